@@ -1,0 +1,74 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
+import type { ECRClient } from '@aws-sdk/client-ecr';
+import type { ECRPUBLICClient } from '@aws-sdk/client-ecr-public';
+import type { ECSClient } from '@aws-sdk/client-ecs';
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { SSMClient } from '@aws-sdk/client-ssm';
+import { roleCredentials } from './credentials.ts';
+import type { AwsSettings, FetchIdToken } from './settings.ts';
+
+/** A call without an answer ends after this time, and is then sent again or read after. */
+const REQUEST_TIMEOUT_MS = 20_000;
+
+/** The SDK's clients of one step, each loaded when it is first asked for; they share credentials and connections. */
+export interface Clients {
+  readonly settings: AwsSettings;
+  ecs(): Promise<ECSClient>;
+  /** An ECS client that sends each request once: for writes that must not take effect twice. */
+  ecsOnce(): Promise<ECSClient>;
+  ecr(): Promise<ECRClient>;
+  /** ECR Public lives in us-east-1 only. */
+  ecrPublic(): Promise<ECRPUBLICClient>;
+  ssm(region?: string): Promise<SSMClient>;
+  secretsManager(region?: string): Promise<SecretsManagerClient>;
+  logs(region?: string): Promise<CloudWatchLogsClient>;
+}
+
+/** Clients for `settings`; `fetchIdToken` is asked when `settings.roles` are to be assumed. */
+export function createClients(settings: AwsSettings, fetchIdToken: FetchIdToken): Clients {
+  const proxyEnv = process.env;
+  const config = {
+    region: settings.region,
+    maxAttempts: settings.maxRetries + 1,
+    ...(settings.roles.length > 0 && { credentials: roleCredentials(settings, fetchIdToken) }),
+    requestHandler: {
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      throwOnRequestTimeout: true,
+      connectionTimeout: 5_000,
+      httpAgent: new HttpAgent({ keepAlive: true, proxyEnv }),
+      httpsAgent: new HttpsAgent({ keepAlive: true, proxyEnv }),
+    },
+  };
+  const cache = new Map<string, Promise<unknown>>();
+  const once = <Client>(key: string, create: () => Promise<Client>): Promise<Client> => {
+    const client = cache.get(key) ?? create();
+    cache.set(key, client);
+    return client as Promise<Client>;
+  };
+  return {
+    settings,
+    ecs: () => once('ecs', async () => new (await import('@aws-sdk/client-ecs')).ECSClient(config)),
+    ecsOnce: () =>
+      once('ecsOnce', async () => new (await import('@aws-sdk/client-ecs')).ECSClient({ ...config, maxAttempts: 1 })),
+    ecr: () => once('ecr', async () => new (await import('@aws-sdk/client-ecr')).ECRClient(config)),
+    ecrPublic: () =>
+      once('ecrPublic', async () => {
+        const { ECRPUBLICClient } = await import('@aws-sdk/client-ecr-public');
+        return new ECRPUBLICClient({ ...config, region: 'us-east-1' });
+      }),
+    ssm: (region = settings.region) =>
+      once(`ssm ${region}`, async () => new (await import('@aws-sdk/client-ssm')).SSMClient({ ...config, region })),
+    secretsManager: (region = settings.region) =>
+      once(`secretsManager ${region}`, async () => {
+        const { SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
+        return new SecretsManagerClient({ ...config, region });
+      }),
+    logs: (region = settings.region) =>
+      once(`logs ${region}`, async () => {
+        const { CloudWatchLogsClient } = await import('@aws-sdk/client-cloudwatch-logs');
+        return new CloudWatchLogsClient({ ...config, region });
+      }),
+  };
+}

@@ -1,0 +1,65 @@
+import { Readable } from 'node:stream';
+
+/**
+ * AwsJson1.1 with its bodies as they are. The SDK's serializer drops members that its model does not know, and its
+ * deserializer too; a task definition has to survive both. Signing, retries and endpoints stay the SDK's.
+ */
+
+/** What this file needs of an SDK client and command, whichever service's. */
+export interface JsonClient {
+  send(command: never): Promise<unknown>;
+}
+
+interface Stack {
+  add(middleware: unknown, options: object): void;
+}
+
+interface HttpMessage {
+  body?: unknown;
+  statusCode?: number;
+  headers: Record<string, string>;
+}
+
+export interface JsonAnswer<Output> {
+  /** The body; times in it are seconds since the epoch. */
+  readonly output: Output;
+  /** The server's clock, in ms since the epoch. */
+  readonly date: number;
+}
+
+/**
+ * Sends `command` with `body` as its JSON body, and answers with the body that came back.
+ * @throws the SDK's error of the service
+ */
+export async function callJson<Output>(
+  client: JsonClient,
+  command: { middlewareStack: object },
+  body: object,
+): Promise<JsonAnswer<Output>> {
+  const stack = command.middlewareStack as Stack;
+  let text = '';
+  let date = Number.NaN;
+  stack.add(
+    (next: (args: unknown) => Promise<unknown>) => (args: { request: HttpMessage }) => {
+      args.request.body = JSON.stringify(body);
+      return next(args);
+    },
+    { step: 'build', name: 'slipwayRawRequest', priority: 'high' },
+  );
+  stack.add(
+    (next: (args: unknown) => Promise<{ response: HttpMessage }>) => async (args: unknown) => {
+      const result = await next(args);
+      const { response } = result;
+      const chunks: Buffer[] = [];
+      for await (const chunk of response.body as AsyncIterable<Buffer>) chunks.push(Buffer.from(chunk));
+      const bytes = Buffer.concat(chunks);
+      text = bytes.toString('utf8');
+      date = Date.parse(response.headers.date ?? '');
+      response.body = Readable.from([bytes]);
+      return result;
+    },
+    { step: 'deserialize', name: 'slipwayRawResponse', priority: 'low' },
+  );
+  await client.send(command as never);
+  return { output: JSON.parse(text || '{}') as Output, date };
+}

@@ -1,0 +1,29 @@
+/** A failure that a user can mend: its message is one sentence that says what was wrong, with which value, and what to do. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+}
+
+/** Everything that is wrong with a step's inputs, found before its first side effect. */
+export class InputError extends UserError {
+  readonly problems: readonly InputProblem[];
+
+  constructor(problems: readonly InputProblem[]) {
+    super(problems.map(({ message }) => message).join('\n'));
+    this.problems = problems;
+  }
+}
+
+export interface InputProblem {
+  /** The input's name, as in action.yml. */
+  readonly input: string;
+  readonly message: string;
+  /** Where it stands, when the value is a file: lines and columns count from 1. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** What an unknown error says, in words. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

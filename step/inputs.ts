@@ -1,0 +1,111 @@
+import { statSync } from 'node:fs';
+import { InputError, type InputProblem } from '../src/error.ts';
+import { nearest } from '../src/nearest.ts';
+
+/**
+ * The inputs of a step. Every reader notes what is wrong instead of throwing, so that `check` reports all of it at once.
+ * A reader returns a harmless value after a problem; nothing may be done with it before `check`.
+ */
+export class Inputs {
+  /** The names that were asked for, for the test that holds them against action.yml. */
+  readonly asked = new Set<string>();
+  readonly problems: InputProblem[] = [];
+  readonly #env: NodeJS.ProcessEnv;
+
+  constructor(env: NodeJS.ProcessEnv = process.env) {
+    this.#env = env;
+  }
+
+  /** An environment variable that stands in for inputs, such as `AWS_REGION`; empty when unset. */
+  variable(name: string): string {
+    return this.#env[name]?.trim() ?? '';
+  }
+
+  /** The value, trimmed; empty when unset. */
+  text(name: string): string {
+    return this.raw(name).trim();
+  }
+
+  /** The value to the letter, for multi-line inputs whose white space counts. */
+  raw(name: string): string {
+    this.asked.add(name);
+    return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+  }
+
+  required(name: string, example: string): string {
+    const value = this.text(name);
+    if (!value) this.refuse(name, `input '${name}' is required and is empty: set it, for example to '${example}'`);
+    return value;
+  }
+
+  /** `undefined` when unset. */
+  matching(name: string, pattern: RegExp, accepted: string): string | undefined {
+    const value = this.text(name);
+    if (value && !pattern.test(value)) this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
+    return value || undefined;
+  }
+
+  choice<T extends string>(name: string, accepted: readonly T[]): T {
+    const value = this.text(name);
+    const found = accepted.find((candidate) => candidate === value);
+    if (found === undefined) {
+      const near = nearest(value, accepted);
+      const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
+      this.refuse(
+        name,
+        `input '${name}' is '${value}': it must be one of ${list}${near ? `; did you mean '${near}'?` : ''}`,
+      );
+    }
+    return found ?? (accepted[0] as T);
+  }
+
+  /** YAML 1.2's booleans in the spellings that `@actions/core` takes; `undefined` when unset. */
+  boolean(name: string): boolean | undefined {
+    const value = this.text(name);
+    if (/^(true|True|TRUE)$/.test(value)) return true;
+    if (/^(false|False|FALSE)$/.test(value)) return false;
+    if (value) this.refuse(name, `input '${name}' is '${value}': it must be 'true' or 'false'`);
+    return undefined;
+  }
+
+  /** A whole number from `least` to `most`; `undefined` when unset. */
+  integer(name: string, least: number, most: number): number | undefined {
+    const value = this.text(name);
+    if (!value) return undefined;
+    const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    this.refuse(name, `input '${name}' is '${value}': it must be a whole number from ${least} to ${most}`);
+    return undefined;
+  }
+
+  /** Lines, each trimmed, blank ones left out; with `comma` also what commas part. */
+  list(name: string, { comma = false } = {}): string[] {
+    return this.raw(name)
+      .split(comma ? /[\r\n,]+/ : /[\r\n]+/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+  }
+
+  /** Notes a problem when `path`, the value of input `name`, is not a file that can be read. */
+  file(name: string, path: string): void {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) this.refuse(name, `input '${name}' names the file '${path}', which does not exist in ${process.cwd()}`);
+    else if (!found.isFile()) this.refuse(name, `input '${name}' names '${path}', which is not a file`);
+  }
+
+  /** Refuses an input of AWS's action that is not built yet: GitHub would only warn, and a migration silently not run. */
+  notYet(name: string, meanwhile: string): void {
+    if (this.text(name)) {
+      this.refuse(name, `input '${name}' is not supported by this version of Slipway: ${meanwhile}`);
+    }
+  }
+
+  refuse(input: string, message: string, place: Omit<InputProblem, 'input' | 'message'> = {}): void {
+    this.problems.push({ input, message, ...place });
+  }
+
+  /** @throws {InputError} with everything that was found wrong. */
+  check(): void {
+    if (this.problems.length > 0) throw new InputError(this.problems);
+  }
+}

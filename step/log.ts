@@ -1,0 +1,28 @@
+import type { Log } from '../src/log.ts';
+import { annotate, debug, group, print } from './commands.ts';
+
+/** GitHub shows ten annotations of a kind and step; the last place is kept for the error that ends the step. */
+const MOST_ANNOTATIONS = 9;
+
+/** The step's log. Lines carry the time since the step began: `[1:05] web: …`. */
+export function createLog(): Log {
+  const started = performance.now();
+  let annotations = 0;
+  const annotated: (kind: 'notice' | 'warning') => Log['notice'] = (kind) => (message, place) => {
+    if (annotations++ < MOST_ANNOTATIONS) annotate(kind, message, place);
+    else print(`${kind}: ${message}`);
+  };
+  return {
+    info: (line) => print(`[${elapsed(performance.now() - started)}] ${line}`),
+    group,
+    notice: annotated('notice'),
+    warning: annotated('warning'),
+    debug,
+  };
+}
+
+/** `ms` as minutes and seconds: `1:05`. */
+function elapsed(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,44 @@
+import type { RollOptions } from '../src/deployment/roll.ts';
+import type { Inputs } from './inputs.ts';
+
+const MINUTE_MS = 60_000;
+/** A job on a hosted runner lives for six hours. */
+const MOST_MINUTES = 360;
+const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
+const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
+
+/** Reads `cluster`; ECS's own name for "none given" is `default`. */
+export function readCluster(inputs: Inputs): string {
+  const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
+  return inputs.matching('cluster', CLUSTER, accepted) ?? 'default';
+}
+
+/** Refuses what cannot be a service's name or ARN, and one that is named twice. */
+export function checkServices(inputs: Inputs, names: readonly string[]): void {
+  for (const name of names.filter((candidate) => !SERVICE.test(candidate))) {
+    inputs.refuse(
+      'service',
+      `input 'service' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`,
+    );
+  }
+  for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
+    inputs.refuse('service', `input 'service' names '${name}' twice: leave one of them out`);
+  }
+}
+
+/** Reads how long to wait and what to do when it does not go well. */
+export function readRollOptions(inputs: Inputs, region: string): RollOptions {
+  return {
+    region,
+    wait: inputs.boolean('wait-for-service-stability') ?? true,
+    logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+    policy: {
+      waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
+      rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+      onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
+      onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
+      onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
+      failFast: inputs.boolean('fail-fast') ?? true,
+    },
+  };
+}
