@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { parseDocument } from 'yaml';
+import type { AwsSettings } from '../../src/aws/settings.ts';
+import type { DeployRequest, Source } from '../../src/deployment/deploy.ts';
+import type { Json } from '../../src/ecs/model.ts';
+import { toTaskDefinition } from '../../src/taskdef/document.ts';
+import { toProblem } from '../../src/taskdef/finding.ts';
+import { load } from '../../src/taskdef/load.ts';
+import { toJson } from '../../src/taskdef/node.ts';
+import { readAwsInputs } from '../../step/aws-inputs.ts';
+import type { Inputs } from '../../step/inputs.ts';
+import { checkServices, readCluster, readRollOptions } from '../../step/rollout-inputs.ts';
+
+const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
+
+/** What AWS's action does and this version does not; each is refused by name when it is set. */
+const NOT_YET: Readonly<Record<string, string>> = {
+  'codedeploy-application': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
+  'codedeploy-appspec': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
+  'codedeploy-deployment-config': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
+  'codedeploy-deployment-description':
+    "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
+  'codedeploy-deployment-group': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
+};
+
+/** The part of AWS's action that runs a task before the update; `run-task: false` is how a workflow says it does not want it. */
+const RUN_TASK = [
+  'run-task-assign-public-IP',
+  'run-task-capacity-provider-strategy',
+  'run-task-container-overrides',
+  'run-task-launch-type',
+  'run-task-managed-ebs-volume',
+  'run-task-managed-ebs-volume-name',
+  'run-task-security-groups',
+  'run-task-started-by',
+  'run-task-subnets',
+  'run-task-tags',
+];
+
+export interface DeployInputs {
+  readonly aws: AwsSettings;
+  readonly request: DeployRequest;
+  readonly reportNotices: readonly string[];
+}
+
+/** Reads and checks all inputs of deploy-service. */
+export function readInputs(inputs: Inputs): DeployInputs {
+  const aws = readAwsInputs(inputs);
+  const force = inputs.boolean('force-new-deployment') ?? false;
+  const source = readSource(inputs, force);
+  const services = readServiceList(inputs, source);
+  const cluster = readCluster(inputs);
+  const ifUnchanged = inputs.choice('if-unchanged', ['skip', 'force']);
+  const request: DeployRequest = {
+    ...readRollOptions(inputs, aws.region),
+    cluster,
+    services,
+    source,
+    members: readMembers(inputs, force || ifUnchanged === 'force'),
+    ifUnchanged: force ? 'force' : ifUnchanged,
+    ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
+    dryRun: inputs.boolean('dry-run') ?? false,
+  };
+  refuseNotYet(inputs);
+  return { aws, request, reportNotices: readAcceptedOnly(inputs) };
+}
+
+function readSource(inputs: Inputs, force: boolean): Source {
+  const path = inputs.text('task-definition');
+  const arn = inputs.matching(
+    'task-definition-arn',
+    TASK_DEFINITION,
+    "a task definition's ARN, 'family:revision' or 'family'",
+  );
+  if (path && arn) {
+    inputs.refuse(
+      'task-definition-arn',
+      "inputs 'task-definition' and 'task-definition-arn' are both set: a file is registered, an ARN is deployed as it is; leave one out",
+    );
+  }
+  if (path) return readFile(inputs, 'task-definition', path);
+  if (arn) return { kind: 'arn', arn };
+  const own = inputs.list('service').every((line) => line.includes('='));
+  if (!force && !(own && inputs.list('service').length > 0)) {
+    inputs.refuse(
+      'task-definition',
+      "nothing to deploy: set 'task-definition' to a file, 'task-definition-arn' to an existing revision, or 'force-new-deployment: true' for a restart",
+    );
+  }
+  return { kind: 'current' };
+}
+
+function readFile(inputs: Inputs, input: string, path: string): Source {
+  const before = inputs.problems.length;
+  inputs.file(input, path);
+  const empty: Source = { kind: 'file', path, definition: {}, tags: [] };
+  if (inputs.problems.length > before) return empty;
+  const place = { file: path, input };
+  const loaded = load(readFileSync(path, 'utf8'), place);
+  const { node, findings } = toTaskDefinition(loaded.node, place);
+  const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(
+    ({ severity }) => severity === 'error',
+  );
+  for (const finding of errors) {
+    const { message, ...where } = toProblem(finding);
+    inputs.refuse(input, message, where);
+  }
+  return errors.length > 0 ? empty : { ...empty, definition: toJson(node) as Json };
+}
+
+/** `service`: lines or a comma list; a line may be `service=path` for a task definition of its own. */
+function readServiceList(inputs: Inputs, source: Source): DeployRequest['services'] {
+  const files = new Map<string, Source>();
+  const services = inputs.list('service', { comma: true }).map((line) => {
+    const [name = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
+    if (!path) return { name, source };
+    const file = files.get(path) ?? readFile(inputs, 'service', path);
+    files.set(path, file);
+    return { name, source: file };
+  });
+  checkServices(
+    inputs,
+    services.map(({ name }) => name),
+  );
+  return services;
+}
+
+/** UpdateService's members that were asked for; a field that was not is not sent. */
+function readMembers(inputs: Inputs, force: boolean): Record<string, unknown> {
+  const desiredCount = inputs.integer('desired-count', 0, 10_000);
+  const managedTags = inputs.boolean('enable-ecs-managed-tags');
+  const propagateTags = inputs.text('propagate-tags')
+    ? inputs.choice('propagate-tags', ['SERVICE', 'TASK_DEFINITION', 'NONE'])
+    : undefined;
+  const volume = readVolume(inputs);
+  return {
+    ...(force && { forceNewDeployment: true }),
+    ...(desiredCount !== undefined && { desiredCount }),
+    ...(managedTags !== undefined && { enableECSManagedTags: managedTags }),
+    ...(propagateTags && { propagateTags }),
+    ...(volume && { volumeConfigurations: [volume] }),
+  };
+}
+
+function readVolume(inputs: Inputs): Json | undefined {
+  const name = inputs.text('service-managed-ebs-volume-name');
+  const text = inputs.text('service-managed-ebs-volume');
+  if (!name && !text) return undefined;
+  if (!name || !text) {
+    const missing = name ? 'service-managed-ebs-volume' : 'service-managed-ebs-volume-name';
+    inputs.refuse(
+      missing,
+      `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`,
+    );
+    return undefined;
+  }
+  const document = parseDocument(text);
+  const volume: unknown = document.errors.length === 0 ? document.toJS() : undefined;
+  if (typeof volume !== 'object' || volume === null || Array.isArray(volume)) {
+    inputs.refuse(
+      'service-managed-ebs-volume',
+      `input 'service-managed-ebs-volume' is not a JSON object: ${document.errors[0]?.message ?? text}`,
+    );
+    return undefined;
+  }
+  if (!('roleArn' in volume)) {
+    inputs.refuse(
+      'service-managed-ebs-volume',
+      "input 'service-managed-ebs-volume' has no 'roleArn': name the role that ECS manages the volume with",
+    );
+  }
+  return { name, managedEBSVolume: volume };
+}
+
+function refuseNotYet(inputs: Inputs): void {
+  for (const [name, meanwhile] of Object.entries(NOT_YET)) inputs.notYet(name, meanwhile);
+  const runs = inputs.boolean('run-task') ?? false;
+  if (runs) inputs.notYet('run-task', "run the task in a step of its own before this one, with 'aws ecs run-task'");
+  for (const name of [...RUN_TASK, 'wait-for-task-stopped']) {
+    if (inputs.text(name) && runs) inputs.notYet(name, "leave it out together with 'run-task'");
+  }
+}
+
+/** Inputs of AWS's action that need nothing here, and what is said to whoever still sets them. */
+function readAcceptedOnly(inputs: Inputs): string[] {
+  const delay = inputs.integer('wait-max-delay-seconds', 1, 3600);
+  const keep = inputs.text('keep-null-value-keys');
+  return [
+    ...(delay !== undefined ? ["'wait-max-delay-seconds' is not needed any more: Slipway looks every 4 seconds."] : []),
+    ...(keep ? ["'keep-null-value-keys' is not needed any more: empty values are always kept."] : []),
+  ];
+}

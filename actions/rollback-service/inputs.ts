@@ -1,0 +1,34 @@
+import type { AwsSettings } from '../../src/aws/settings.ts';
+import type { RollbackRequest } from '../../src/deployment/rollback.ts';
+import { readAwsInputs } from '../../step/aws-inputs.ts';
+import type { Inputs } from '../../step/inputs.ts';
+import { checkServices, readCluster, readRollOptions } from '../../step/rollout-inputs.ts';
+
+/** A revision's number, `family:revision`, a task definition's ARN, an image's digest, or a tag (ECR's own pattern). */
+const VERSION =
+  /^(\d+|[\w-]{1,255}:\d+|arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]+:\d+|sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})$/;
+
+export interface RollbackInputs {
+  readonly aws: AwsSettings;
+  readonly request: RollbackRequest;
+  /** Why the person goes back, for the log and the summary. */
+  readonly reason: string;
+}
+
+/** Reads and checks all inputs of rollback-service. */
+export function readInputs(inputs: Inputs): RollbackInputs {
+  const aws = readAwsInputs(inputs);
+  const services = inputs.list('service', { comma: true });
+  if (services.length === 0) inputs.required('service', 'web');
+  checkServices(inputs, services);
+  const accepted =
+    "'previous', a revision such as '12' or 'web:12', a task definition's ARN, or an image's tag or digest";
+  const request: RollbackRequest = {
+    ...readRollOptions(inputs, aws.region),
+    cluster: readCluster(inputs),
+    services,
+    to: inputs.matching('to', VERSION, accepted) ?? 'previous',
+    dryRun: inputs.boolean('dry-run') ?? false,
+  };
+  return { aws, request, reason: inputs.text('reason') };
+}

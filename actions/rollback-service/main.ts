@@ -1,0 +1,32 @@
+import { createClients } from '../../src/aws/clients.ts';
+import { systemClock } from '../../src/clock.ts';
+import { chooseVersions, rollBack } from '../../src/deployment/rollback.ts';
+import { Ecs } from '../../src/ecs/ecs.ts';
+import { historyLines, summarizeHistory } from '../../src/report/history.ts';
+import { onCancel } from '../../step/cancel.ts';
+import { appendSummary } from '../../step/commands.ts';
+import { fetchIdToken } from '../../step/id-token.ts';
+import { Inputs } from '../../step/inputs.ts';
+import { createLog } from '../../step/log.ts';
+import { conclude, writeReport } from '../../step/report-outputs.ts';
+import { rememberRollouts } from '../../step/rollout-state.ts';
+import { readInputs } from './inputs.ts';
+
+/** Goes back to a version that the service had, and follows the deployment to its end. */
+export async function main(): Promise<void> {
+  const inputs = new Inputs();
+  const { aws, request, reason } = readInputs(inputs);
+  inputs.check();
+  const log = createLog();
+  if (reason) log.info(`reason: ${reason}`);
+  const clients = createClients(aws, fetchIdToken);
+  const cancelled = onCancel();
+  const { remember, finish } = rememberRollouts({ title: 'Roll back', aws, options: request, cancelled });
+  const tools = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, remember };
+  const chosen = await chooseVersions(tools, request);
+  for (const { target, history } of chosen.choices) log.group(`${target.name}: history`, historyLines(history));
+  const report = await rollBack(tools, request, chosen);
+  writeReport(report);
+  if (finish(report)) conclude(report, log, 'Roll back');
+  appendSummary(summarizeHistory(chosen.choices, reason));
+}

@@ -1,0 +1,248 @@
+import { describeFailure } from '../aws/failure.ts';
+import { type Json, primaryOf, type Tag } from '../ecs/model.ts';
+import { UserError } from '../error.ts';
+import { differences, inLines } from './compare.ts';
+import type { Tools } from './follow.ts';
+import { emptyResult, type Report, refusal, reportOf, type ServiceResult } from './result.ts';
+import { type Assignment, consoleUrl, type RollOptions, roll } from './roll.ts';
+import { findTargets, isDeploying, isPinned, serves, type Target } from './target.ts';
+
+/** Where a service's new revision comes from. */
+export type Source =
+  | { readonly kind: 'file'; readonly path: string; readonly definition: Json; readonly tags: readonly Tag[] }
+  | { readonly kind: 'arn'; readonly arn: string }
+  /** The revision that it has: a restart, for rotated secrets. */
+  | { readonly kind: 'current' };
+
+export interface DeployRequest extends RollOptions {
+  readonly cluster: string;
+  /** None: the task definition is registered, and that is all. */
+  readonly services: readonly { readonly name: string; readonly source: Source }[];
+  /** For `services` being empty. */
+  readonly source: Source;
+  /** Members of UpdateService beyond cluster, service and taskDefinition that the user asked for. */
+  readonly members: Readonly<Record<string, unknown>>;
+  readonly ifUnchanged: 'skip' | 'force';
+  readonly ifDeploying: 'wait' | 'supersede' | 'fail';
+  readonly dryRun: boolean;
+}
+
+/** What a service would get, before anything is written. */
+interface Plan {
+  readonly target: Target;
+  readonly source: Source;
+  readonly current: string;
+  /** The existing revision that is to be brought; `undefined` when one must be registered. */
+  readonly taskDefinition: string | undefined;
+  readonly unchanged: boolean;
+  readonly changes: readonly string[];
+}
+
+const DEPLOYING_POLL_MS = 4_000;
+
+/** Brings a revision to each service, follows the deployments, and goes back where one does not work. */
+export async function deploy(tools: Tools, request: DeployRequest): Promise<Report> {
+  if (request.services.length === 0) return registerOnly(tools, request);
+  const names = request.services.map(({ name }) => name);
+  const { found, refused } = await findTargets(tools.ecs, request.cluster, names);
+  if (refused.size > 0) return refuseAll(request, refused);
+  const settled = await settle(tools, request, found);
+  if ('refused' in settled) return refuseAll(request, settled.refused);
+  const plans = await planAll(tools, request, settled.targets);
+  const idle = plans.filter(({ unchanged }) => unchanged).map((plan) => unchangedResult(plan, request));
+  const due = plans.filter(({ unchanged }) => !unchanged);
+  for (const { service } of idle) tools.log.info(`${service}: unchanged`);
+  if (request.dryRun) return reportOf([...idle, ...due.map((plan) => plannedResult(plan, request))]);
+  const assignments = await register(tools, request, due);
+  if ('refused' in assignments) return refuseAll(request, new Map(names.map((name) => [name, assignments.refused])));
+  return reportOf([...idle, ...(await roll(tools, assignments.assignments, request))]);
+}
+
+async function registerOnly({ ecs, log }: Tools, { source, cluster, dryRun }: DeployRequest): Promise<Report> {
+  const base = emptyResult(cluster, '');
+  if (source.kind !== 'file' || dryRun) {
+    return reportOf([
+      {
+        ...base,
+        verdict: 'planned',
+        reason: dryRun ? 'Nothing was written: this was a dry run.' : 'There was nothing to register.',
+      },
+    ]);
+  }
+  try {
+    const taskDefinition = await ecs.registerTaskDefinition(registration(source));
+    log.info(`registered ${taskDefinition}`);
+    return reportOf([{ ...base, verdict: 'registered', taskDefinition }]);
+  } catch (error) {
+    return reportOf([{ ...base, verdict: 'refused', reason: describeFailure('ecs:RegisterTaskDefinition', error) }]);
+  }
+}
+
+function refuseAll({ cluster, services }: DeployRequest, refused: ReadonlyMap<string, string>): Report {
+  return reportOf(
+    services.map(({ name }) =>
+      refusal(
+        { cluster, service: name },
+        refused.get(name) ?? 'Nothing was updated, because another service of the list was refused.',
+      ),
+    ),
+  );
+}
+
+/** Waits out, refuses or passes over deployments in progress, as asked; answers the services as they then stand. */
+async function settle(
+  { ecs, clock, log, cancelled }: Tools,
+  { cluster, ifDeploying, policy }: DeployRequest,
+  targets: readonly Target[],
+): Promise<{ targets: readonly Target[] } | { refused: ReadonlyMap<string, string> }> {
+  const until = clock.now() + policy.waitMs;
+  let current = targets;
+  const said = new Set<string>();
+  for (;;) {
+    const busy = current.filter(({ service }) => isDeploying(service));
+    if (busy.length === 0 || ifDeploying === 'supersede') return { targets: current };
+    const words = new Map(
+      busy.map(({ name, service }) => {
+        const { id = '', taskDefinition = '' } = primaryOf(service) ?? {};
+        return [name, `The deployment ${id} of ${taskDefinition} is in progress`] as const;
+      }),
+    );
+    if (ifDeploying === 'fail')
+      return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
+    if (clock.now() >= until)
+      return {
+        refused: withFix(
+          words,
+          "and did not end in time: raise 'wait-for-minutes', or set 'if-deploying' to 'supersede'",
+        ),
+      };
+    if (cancelled.aborted) return { refused: withFix(words, 'and the job was cancelled while waiting for it') };
+    for (const [name, text] of words) {
+      if (!said.has(text)) log.info(`${name}: ${text.charAt(0).toLowerCase()}${text.slice(1)}; waiting for it to end`);
+      said.add(text);
+    }
+    await clock.sleep(DEPLOYING_POLL_MS, cancelled);
+    const again = await findTargets(
+      ecs,
+      cluster,
+      targets.map(({ name }) => name),
+    );
+    if (again.refused.size === 0) current = again.found;
+  }
+}
+
+function withFix(words: ReadonlyMap<string, string>, fix: string): ReadonlyMap<string, string> {
+  return new Map([...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')]));
+}
+
+async function planAll({ ecs }: Tools, request: DeployRequest, targets: readonly Target[]): Promise<Plan[]> {
+  const described = new Map<string, Promise<Json>>();
+  const describe = (arn: string): Promise<Json> => {
+    const known =
+      described.get(arn) ??
+      ecs.describeTaskDefinition(arn).then(({ taskDefinition, tags }) => ({ ...taskDefinition, tags }));
+    described.set(arn, known);
+    return known;
+  };
+  return Promise.all(
+    targets.map(async (target, index) => {
+      const { source } = request.services[index] as { source: Source };
+      const current = primaryOf(target.service)?.taskDefinition ?? target.service.taskDefinition;
+      const before = await describe(current).catch(() => undefined);
+      const after =
+        source.kind === 'file' ? source.definition : source.kind === 'arn' ? await known(describe, source.arn) : before;
+      const arn = source.kind === 'arn' ? (after?.taskDefinitionArn as string) : undefined;
+      const changes = before && after ? differences(before, after) : [];
+      const same = arn ? arn === current : source.kind === 'current' || (before !== undefined && changes.length === 0);
+      return {
+        target,
+        source,
+        current,
+        taskDefinition: same ? current : arn,
+        unchanged: same && isUnchanged(request, target, current, before),
+        changes: inLines(changes),
+      };
+    }),
+  );
+}
+
+async function known(describe: (arn: string) => Promise<Json>, arn: string): Promise<Json> {
+  try {
+    return await describe(arn);
+  } catch (error) {
+    throw new UserError(
+      `The task definition '${arn}' could not be read: ${describeFailure('ecs:DescribeTaskDefinition', error)}`,
+    );
+  }
+}
+
+function isUnchanged(
+  { ifUnchanged, members }: DeployRequest,
+  { service }: Target,
+  current: string,
+  taskDefinition: Json | undefined,
+): boolean {
+  if (ifUnchanged === 'force' || !taskDefinition || !isPinned(taskDefinition)) return false;
+  const asked = Object.entries(members).every(([name, value]) => (service as unknown as Json)[name] === value);
+  return asked && serves(service, current);
+}
+
+async function register(
+  { ecs, log }: Tools,
+  { members }: DeployRequest,
+  plans: readonly Plan[],
+): Promise<{ assignments: Assignment[] } | { refused: string }> {
+  const registered = new Map<Source, string>();
+  const assignments: Assignment[] = [];
+  for (const { target, source, taskDefinition, changes } of plans) {
+    let arn = taskDefinition ?? registered.get(source);
+    if (!arn && source.kind === 'file') {
+      try {
+        arn = await ecs.registerTaskDefinition(registration(source));
+      } catch (error) {
+        return { refused: describeFailure('ecs:RegisterTaskDefinition', error) };
+      }
+      registered.set(source, arn);
+      log.info(`registered ${arn}`);
+    }
+    assignments.push({ target, taskDefinition: arn as string, members, changes });
+  }
+  return { assignments };
+}
+
+function registration({ definition, tags }: Extract<Source, { kind: 'file' }>): Json {
+  const own = (definition.tags ?? []) as Tag[];
+  const all = [...own.filter(({ key }) => !tags.some((tag) => tag.key === key)), ...tags];
+  return { ...definition, ...(all.length > 0 && { tags: all }) };
+}
+
+function planResult({ target, current, taskDefinition, changes }: Plan, region: string): ServiceResult {
+  const { cluster, service } = target;
+  const primary = primaryOf(service);
+  return {
+    ...emptyResult(cluster, service.serviceName),
+    taskDefinition: taskDefinition ?? '',
+    previousTaskDefinition: current,
+    serving: current,
+    ...(primary && { servingCounts: { running: primary.runningCount, desired: primary.desiredCount } }),
+    consoleUrl: consoleUrl(region, service),
+    changes,
+  };
+}
+
+function unchangedResult(plan: Plan, { region }: DeployRequest): ServiceResult {
+  return {
+    ...planResult(plan, region),
+    verdict: 'unchanged',
+    reason: 'What was asked for already serves; nothing was written.',
+  };
+}
+
+function plannedResult(plan: Plan, { region }: DeployRequest): ServiceResult {
+  const what = plan.taskDefinition ?? 'a new revision, registered from the file';
+  return {
+    ...planResult(plan, region),
+    verdict: 'planned',
+    reason: `It would be updated from ${plan.current} to ${what}; nothing was written: this was a dry run.`,
+  };
+}

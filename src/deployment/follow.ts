@@ -1,0 +1,257 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Clients } from '../aws/clients.ts';
+import { describeFailure, failureKind } from '../aws/failure.ts';
+import type { Clock } from '../clock.ts';
+import type { Ecs, UpdateServiceInput } from '../ecs/ecs.ts';
+import { type Deployment, primaryOf, type Service, shortName, type Task } from '../ecs/model.ts';
+import type { Log } from '../log.ts';
+import { diagnose, type Failure, hopeless } from './failure.ts';
+import { judge, ownDeployment } from './judge.ts';
+import { Observer, type Sight, type Subject } from './observe.ts';
+import { type Moment, Progress } from './progress.ts';
+import { advance, end, type Look, type Policy, type Rollout } from './rollout.ts';
+import { sendUpdate } from './update.ts';
+
+/** What the engine works with. */
+export interface Tools {
+  readonly clients: Clients;
+  readonly ecs: Ecs;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Aborts when the job is cancelled. */
+  readonly cancelled: AbortSignal;
+  /** Keeps how far each service has come where a post step finds it, also after this process was killed. */
+  remember(rollouts: readonly Rollout[]): void;
+}
+
+/** A rollout at its end, with what was seen on the way. */
+export interface Followed {
+  readonly rollout: Rollout;
+  readonly failures: readonly Failure[];
+  readonly moments: readonly Moment[];
+  /** The service as it was read last. */
+  readonly service?: Service;
+  readonly serviceDeploymentArn?: string;
+}
+
+const POLL_MS = 4_000;
+const THROTTLED_POLL_MS = 12_000;
+/** Stopped tasks are read when ECS counts a failure, and now and then: a crash loop is not always counted. */
+const TASKS_EVERY_POLLS = 5;
+/** A container without a health check counts as healthy 40 s after it started (ECS's own rule). */
+const HEALTHY_AFTER_SECONDS = 40;
+/** The runner sends SIGTERM 7.5 s after SIGINT: a call that takes longer is not waited for. */
+const LAST_CALL_MS = 5_000;
+
+interface Watched {
+  rollout: Rollout;
+  readonly progress: Progress;
+  readonly tasks: Map<string, Task>;
+  counted: string;
+  service?: Service;
+}
+
+/** Follows the rollouts, many at once by shared reads, until each has its verdict; goes back where the policy says so. */
+export async function follow(tools: Tools, rollouts: readonly Rollout[], policy: Policy): Promise<Followed[]> {
+  const { clock, log, cancelled } = tools;
+  const observer = new Observer(tools.ecs, log);
+  const watched: Watched[] = rollouts.map((rollout) => ({
+    rollout,
+    progress: new Progress(log, rollout.service, clock.now()),
+    tasks: new Map(),
+    counted: '',
+  }));
+  for (let poll = 0; ; poll++) {
+    const open = watched.filter(({ rollout }) => rollout.phase !== 'ended');
+    if (open.length === 0) break;
+    const throttled = await pollOnce(tools, observer, open, policy, poll);
+    tools.remember(watched.map(({ rollout }) => rollout));
+    const next = Math.min(
+      throttled ? THROTTLED_POLL_MS : POLL_MS,
+      ...open.map(({ rollout }) => untilDeadline(rollout, policy, clock.now())),
+    );
+    if (open.some(({ rollout }) => rollout.phase !== 'ended') && !cancelled.aborted) await clock.sleep(next, cancelled);
+  }
+  return watched.map(({ rollout, progress, tasks, service }) => {
+    const arn = observer.arnOf(rollout.own.id);
+    return {
+      rollout,
+      failures: diagnose([...tasks.values()], rollout.own.id),
+      moments: progress.moments,
+      ...(service && { service }),
+      ...(arn && { serviceDeploymentArn: arn }),
+    };
+  });
+}
+
+/** One look at all that is open, and what follows from it; answers whether reads were throttled. */
+async function pollOnce(
+  tools: Tools,
+  observer: Observer,
+  open: Watched[],
+  policy: Policy,
+  poll: number,
+): Promise<boolean> {
+  const { clock, cancelled } = tools;
+  const subjects = new Map<Watched, Subject>(open.map((one) => [one, subjectOf(one.rollout)]));
+  const sights = cancelled.aborted ? undefined : await unlessAborted(cancelled, observer.look([...subjects.values()]));
+  await Promise.all(
+    open.map(async (one) => {
+      const sight = sights?.get(subjects.get(one) as Subject);
+      const now = clock.now();
+      if (sight) {
+        if (sight.observation.service) one.service = sight.observation.service;
+        one.progress.tell(one.rollout, sight.observation, now);
+        await unlessAborted(cancelled, readTasks(tools, one, sight, poll));
+      }
+      const look = await lookOf(tools, one, sight, policy);
+      const { rollout, act } = advance(one.rollout, look, clock.now(), policy);
+      if (rollout.reason && rollout.phase !== 'ended' && rollout.phase !== one.rollout.phase) {
+        one.progress.say(
+          `going back to ${shortName(rollout.previous?.taskDefinition ?? 'the previous version')}: ${rollout.reason}`,
+          now,
+        );
+      }
+      one.rollout = rollout;
+      if (act)
+        await (cancelled.aborted
+          ? withinLastCall(perform(tools, observer, one, act))
+          : perform(tools, observer, one, act));
+    }),
+  );
+  return [...(sights?.values() ?? [])].some(({ throttled }) => throttled);
+}
+
+async function lookOf(tools: Tools, one: Watched, sight: Sight | undefined, policy: Policy): Promise<Look> {
+  const { rollout } = one;
+  const late = rollout.phase === 'forward' && tools.clock.now() - rollout.since >= policy.waitMs;
+  const lost = hopeless(diagnose([...one.tasks.values()], rollout.own.id));
+  return {
+    observation: sight?.observation ?? {},
+    ...(sight?.sightless && { sightless: sight.sightless }),
+    ...(lost && { hopeless: lost }),
+    ...(late && policy.onTimeout === 'auto' && { healthy: await isHealthy(tools, one) }),
+    cancelled: tools.cancelled.aborted,
+  };
+}
+
+async function readTasks({ ecs, log }: Tools, one: Watched, { observation }: Sight, poll: number): Promise<void> {
+  const { cluster, service, own } = one.rollout;
+  const deployment = observation.service?.deployments?.find(({ id }) => id === own.id);
+  const breaker = observation.serviceDeployment?.deploymentCircuitBreaker;
+  const counted = `${deployment?.failedTasks ?? ''} ${breaker?.failureCount ?? ''} ${observation.serviceDeployment?.status ?? ''} ${deployment?.rolloutState ?? ''}`;
+  if (counted === one.counted && poll % TASKS_EVERY_POLLS !== TASKS_EVERY_POLLS - 1) return;
+  one.counted = counted;
+  try {
+    for (const task of await ecs.tasksOf(cluster, service, 'STOPPED')) {
+      if (task.startedBy === own.id) one.tasks.set(task.taskArn, task);
+    }
+  } catch (error) {
+    if (failureKind(error) === 'denied') log.debug(describeFailure('ecs:ListTasks', error));
+  }
+}
+
+/** Whether any of our tasks is healthy now, and none of them has just failed. */
+async function isHealthy({ ecs }: Tools, { rollout, service }: Watched): Promise<boolean> {
+  const deployment = service?.deployments?.find(({ id }) => id === rollout.own.id);
+  if (!deployment || (deployment.failedTasks ?? 0) > 0) return false;
+  const running = await ecs.tasksOf(rollout.cluster, rollout.service, 'RUNNING').catch(() => undefined);
+  // What cannot be read is not taken for a reason to go back.
+  if (!running) return deployment.runningCount > 0;
+  const own = running.filter(({ startedBy, lastStatus }) => startedBy === rollout.own.id && lastStatus === 'RUNNING');
+  const newest = Math.max(
+    0,
+    ...(service?.events ?? []).map(({ createdAt }) => createdAt),
+    ...own.map(({ startedAt = 0 }) => startedAt),
+  );
+  return own.some(
+    ({ healthStatus, startedAt }) =>
+      healthStatus === 'HEALTHY' ||
+      (healthStatus !== 'UNHEALTHY' && startedAt !== undefined && newest - startedAt >= HEALTHY_AFTER_SECONDS) ||
+      deployment.runningCount >= deployment.desiredCount,
+  );
+}
+
+async function perform(tools: Tools, observer: Observer, one: Watched, act: 'stop' | 'return'): Promise<void> {
+  const arn = observer.arnOf(one.rollout.own.id);
+  if (act === 'stop' && arn) {
+    try {
+      await tools.ecs.stopServiceDeployment(arn);
+      one.progress.say('asked ECS to roll the deployment back', tools.clock.now());
+      return;
+    } catch (error) {
+      const kind = failureKind(error);
+      const over = error instanceof Error && error.name === 'ConflictException';
+      // Ended meanwhile: the next look tells how. Not known whether it was taken: look, and ask again if it still rolls.
+      if (over || (kind !== 'denied' && kind !== 'refused')) {
+        if (!over && !tools.cancelled.aborted) one.rollout = { ...one.rollout, phase: 'forward' };
+        return;
+      }
+      tools.log.notice(`${describeFailure('ecs:StopServiceDeployment', error)} Going back by UpdateService instead.`);
+    }
+  }
+  await giveBack(tools, one);
+}
+
+/** Sends the service to exactly the revision that served before ours. */
+async function giveBack(tools: Tools, one: Watched): Promise<void> {
+  const { rollout } = one;
+  const { cluster, service, previous } = rollout;
+  if (!previous) return;
+  const { services } = await tools.ecs
+    .describeServices(cluster, [service])
+    .catch(() => ({ services: [] as Service[] }));
+  const before = services[0] ?? one.service;
+  if (!before) {
+    one.rollout = end(
+      rollout,
+      'rollback-failed',
+      `${rollout.reason ?? ''} The service could not be read to go back.`,
+    ).rollout;
+    return;
+  }
+  // What has ended well, goes back by itself or was replaced meanwhile is not ours to change.
+  if (!['rolling', 'ended'].includes(judge(rollout.own, { service: before }).state)) {
+    one.rollout = { ...rollout, phase: 'reverting' };
+    return;
+  }
+  const input: UpdateServiceInput = { cluster, service, taskDefinition: previous.taskDefinition };
+  const sent = await sendUpdate(tools, input, before);
+  if (sent.state === 'started') one.rollout = { ...rollout, phase: 'returning', back: sent.own };
+  else if (sent.state === 'no-deployment')
+    one.rollout = {
+      ...rollout,
+      phase: 'returning',
+      back: ownDeployment(primaryOf(sent.service) as Deployment, before),
+    };
+  else
+    one.rollout = end(
+      rollout,
+      'rollback-failed',
+      `${rollout.reason ?? ''} Going back failed: ${sent.reason}`.trim(),
+    ).rollout;
+}
+
+function subjectOf({ cluster, service, own, back }: Rollout): Subject {
+  return { cluster, service, own: back ?? own };
+}
+
+function untilDeadline(rollout: Rollout, policy: Policy, now: number): number {
+  if (rollout.phase === 'ended') return Number.POSITIVE_INFINITY;
+  const deadline =
+    rollout.phase === 'forward' ? rollout.since + policy.waitMs : (rollout.backSince ?? now) + policy.rollbackMs;
+  return Math.max(0, deadline - now);
+}
+
+function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T | undefined> {
+  if (signal.aborted) return Promise.resolve(undefined);
+  return new Promise((resolve, reject) => {
+    const stop = () => resolve(undefined);
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+async function withinLastCall(work: Promise<void>): Promise<void> {
+  await Promise.race([work, delay(LAST_CALL_MS, undefined, { ref: false })]);
+}

@@ -1,0 +1,150 @@
+import { type Deployment, primaryOf, revisionNumber, type Service, type ServiceDeployment } from '../ecs/model.ts';
+
+/** A deployment that is ours: started by our UpdateService call. */
+export interface OwnDeployment {
+  /** `ecs-svc/<N>` */
+  readonly id: string;
+  readonly taskDefinition: string;
+  /** Seconds since the epoch by ECS's clock. */
+  readonly createdAt: number;
+  /** The deployments that stood in the service's list before ours, newest first: what ECS may go back to. */
+  readonly earlier: readonly EarlierDeployment[];
+}
+
+export type EarlierDeployment = Pick<Deployment, 'id' | 'taskDefinition'>;
+
+/** `primary`, begun by an update of ours, with what stood in the service's list before. */
+export function ownDeployment(primary: Deployment, before: Service): OwnDeployment {
+  const { id, taskDefinition, createdAt } = primary;
+  return { id, taskDefinition, createdAt, earlier: earlierOf(before).filter((other) => other.id !== id) };
+}
+
+export function earlierOf(service: Service): EarlierDeployment[] {
+  return (service.deployments ?? []).map(({ id, taskDefinition }) => ({ id, taskDefinition }));
+}
+
+/** One look at a service. What could not be read this time is left out; either part may be older than the last look's. */
+export interface Observation {
+  readonly service?: Service;
+  /** The service deployment whose target is our deployment's service revision. */
+  readonly serviceDeployment?: ServiceDeployment;
+}
+
+/** What one observation proves of our deployment. */
+export type Judgement =
+  /** Nothing final: still rolling, or an observation from before our update. */
+  | { readonly state: 'rolling' }
+  | { readonly state: 'landed' }
+  /** ECS is bringing the previous version back. */
+  | { readonly state: 'going-back'; readonly reason: string }
+  | { readonly state: 'gone-back'; readonly reason: string; readonly serving?: string }
+  | { readonly state: 'back-failed'; readonly reason: string }
+  /** Ours failed and ECS does not go back: the breaker's rollback is off, or there is nothing to go back to. */
+  | { readonly state: 'ended'; readonly reason: string }
+  | { readonly state: 'superseded'; readonly by: Deployment }
+  /** Another tool sent our revision again: the newer deployment is as good as ours. */
+  | { readonly state: 'resent'; readonly as: Deployment };
+
+const NO_CANDIDATE = /no rollback candidate/i;
+const ROLLING_BACK = /rolling back|circuit breaker/i;
+
+/**
+ * Judges our own deployment by one observation. The service deployment decides where it can be read, since its status
+ * names what happened; `deployments[]` else (facts in ECS's "Service deployment" and "Deployment circuit breaker" pages).
+ */
+export function judge(own: OwnDeployment, { service, serviceDeployment }: Observation): Judgement {
+  if (serviceDeployment) return judgeServiceDeployment(own, serviceDeployment, service);
+  return service ? judgeDeployments(own, service) : { state: 'rolling' };
+}
+
+function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgement {
+  const reason = reasonOf(deployment);
+  switch (deployment.status) {
+    case 'SUCCESSFUL':
+      return { state: 'landed' };
+    case 'ROLLBACK_REQUESTED':
+    case 'ROLLBACK_IN_PROGRESS':
+      return { state: 'going-back', reason };
+    case 'ROLLBACK_SUCCESSFUL': {
+      const serving = rolledBackTo(own, deployment);
+      return { state: 'gone-back', reason, ...(serving && { serving }) };
+    }
+    case 'ROLLBACK_FAILED':
+      return NO_CANDIDATE.test(reason) ? { state: 'ended', reason } : { state: 'back-failed', reason };
+    case 'STOP_REQUESTED':
+    case 'STOPPED': {
+      if (isTriggered(deployment))
+        return deployment.status === 'STOPPED' ? { state: 'ended', reason } : { state: 'rolling' };
+      const newer = service && newerThan(own, service);
+      if (newer) return replacedBy(own, newer);
+      // Stopped and nothing newer: either the service was read before that, or somebody stopped it. Look again.
+      return deployment.status === 'STOPPED' && service && primaryOf(service)?.id === own.id
+        ? judgeDeployments(own, service)
+        : { state: 'rolling' };
+    }
+    default:
+      return { state: 'rolling' };
+  }
+}
+
+function judgeDeployments(own: OwnDeployment, service: Service): Judgement {
+  const primary = primaryOf(service);
+  if (!primary) return { state: 'rolling' };
+  if (primary.id === own.id) return judgePrimary(primary, service);
+  if (own.earlier.some(({ id }) => id === primary.id)) return judgeEarlier(own, primary, service);
+  return newerThan(own, service) ? replacedBy(own, primary) : { state: 'rolling' };
+}
+
+function judgePrimary(primary: Deployment, service: Service): Judgement {
+  const complete = primary.runningCount >= primary.desiredCount && primary.desiredCount === service.desiredCount;
+  if (primary.rolloutState === 'COMPLETED' && complete) return { state: 'landed' };
+  if (primary.rolloutState === 'FAILED') {
+    return { state: 'ended', reason: primary.rolloutStateReason ?? 'ECS says that the deployment failed.' };
+  }
+  // Behind a Classic Load Balancer there is no rolloutState: done is when nothing else is left.
+  const alone = service.deployments?.length === 1 && service.pendingCount === 0;
+  return primary.rolloutState === undefined && complete && alone ? { state: 'landed' } : { state: 'rolling' };
+}
+
+/** A primary from before ours is a rollback only if it says so or changed after ours began; else the read is stale. */
+function judgeEarlier(own: OwnDeployment, primary: Deployment, service: Service): Judgement {
+  const ours = service.deployments?.find(({ id }) => id === own.id);
+  const saysSo = ROLLING_BACK.test(primary.rolloutStateReason ?? '') || ours?.rolloutState === 'FAILED';
+  if (!saysSo && primary.updatedAt <= own.createdAt) return { state: 'rolling' };
+  const reason = ours?.rolloutStateReason ?? primary.rolloutStateReason ?? 'ECS went back to the previous deployment.';
+  if (primary.rolloutState === 'FAILED') return { state: 'back-failed', reason };
+  return primary.rolloutState === 'COMPLETED' && primary.runningCount >= primary.desiredCount
+    ? { state: 'gone-back', reason, serving: primary.taskDefinition }
+    : { state: 'going-back', reason };
+}
+
+function newerThan(own: OwnDeployment, service: Service): Deployment | undefined {
+  const primary = primaryOf(service);
+  const known = primary && (primary.id === own.id || own.earlier.some(({ id }) => id === primary.id));
+  return primary && !known && primary.createdAt >= own.createdAt ? primary : undefined;
+}
+
+function replacedBy(own: OwnDeployment, newer: Deployment): Judgement {
+  return newer.taskDefinition === own.taskDefinition
+    ? { state: 'resent', as: newer }
+    : { state: 'superseded', by: newer };
+}
+
+function isTriggered({ deploymentCircuitBreaker, alarms }: ServiceDeployment): boolean {
+  return deploymentCircuitBreaker?.status === 'TRIGGERED' || alarms?.status === 'TRIGGERED';
+}
+
+function rolledBackTo(own: OwnDeployment, { rollback }: ServiceDeployment): string | undefined {
+  const number = rollback?.serviceRevisionArn && revisionNumber(rollback.serviceRevisionArn);
+  return own.earlier.find(({ id }) => revisionNumber(id) === number)?.taskDefinition;
+}
+
+function reasonOf({ statusReason, rollback, alarms, deploymentCircuitBreaker }: ServiceDeployment): string {
+  const alarmNames = alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [];
+  if (alarmNames.length > 0) return `The alarm ${alarmNames.join(', ')} went off.`;
+  if (statusReason) return statusReason;
+  if (rollback?.reason) return rollback.reason;
+  return deploymentCircuitBreaker?.status === 'TRIGGERED'
+    ? 'The deployment circuit breaker was triggered.'
+    : 'ECS gives no reason.';
+}

@@ -1,0 +1,83 @@
+import { type Deployment, primaryOf, type Service, type ServiceDeployment } from '../ecs/model.ts';
+import type { Log } from '../log.ts';
+import type { Observation } from './judge.ts';
+import type { Rollout } from './rollout.ts';
+
+/** Something that happened, at a time of ECS's clock (seconds since the epoch). */
+export interface Moment {
+  readonly at: number;
+  readonly text: string;
+}
+
+const HEARTBEAT_MS = 60_000;
+
+/** Tells a person what changes in one service: each change once, and a sign of life a minute. */
+export class Progress {
+  readonly moments: Moment[] = [];
+  readonly #log: Log;
+  readonly #name: string;
+  readonly #seenEvents = new Set<string>();
+  readonly #said: Record<string, string> = {};
+  #spokeAt: number;
+
+  /** `now` is the local monotonic clock's, in ms. */
+  constructor(log: Log, name: string, now: number) {
+    this.#log = log;
+    this.#name = name;
+    this.#spokeAt = now;
+  }
+
+  say(text: string, now: number): void {
+    this.#log.info(`${this.#name}: ${text}`);
+    this.#spokeAt = now;
+  }
+
+  /** Says what `observation` shows that was not said before. */
+  tell(rollout: Rollout, { service, serviceDeployment }: Observation, now: number): void {
+    const own = rollout.back ?? rollout.own;
+    if (service) this.#events(service, rollout.own.createdAt, now);
+    const deployment = service?.deployments?.find(({ id }) => id === own.id);
+    if (deployment) this.#once('counts', countsOf(deployment), now);
+    if (serviceDeployment) {
+      this.#once('status', `service deployment ${serviceDeployment.status}`, now);
+      this.#once('breaker', breakerOf(serviceDeployment), now);
+    }
+    if (now - this.#spokeAt >= HEARTBEAT_MS)
+      this.say(`still ${service ? stateOf(service, own.id) : 'waiting for an answer'}`, now);
+  }
+
+  #events(service: Service, since: number, now: number): void {
+    const fresh = (service.events ?? []).filter(({ id, createdAt }) => createdAt >= since && !this.#seenEvents.has(id));
+    for (const { id, createdAt, message } of fresh.toReversed()) {
+      this.#seenEvents.add(id);
+      const text = message.replace(/^\(service [^)]*\)\s*/, '');
+      this.moments.push({ at: createdAt, text });
+      this.say(text, now);
+    }
+  }
+
+  #once(subject: 'counts' | 'status' | 'breaker', text: string, now: number): void {
+    if (text === '' || text === this.#said[subject]) return;
+    this.#said[subject] = text;
+    this.say(text, now);
+  }
+}
+
+function countsOf({ runningCount, desiredCount, pendingCount, failedTasks }: Deployment): string {
+  const more = [pendingCount > 0 && `${pendingCount} pending`, failedTasks && `${failedTasks} failed`].filter(Boolean);
+  return `${runningCount} of ${desiredCount} tasks running${more.length > 0 ? `, ${more.join(', ')}` : ''}`;
+}
+
+function breakerOf({ deploymentCircuitBreaker: breaker }: ServiceDeployment): string {
+  if (!breaker?.failureCount || breaker.status === 'DISABLED') return '';
+  return breaker.status === 'TRIGGERED'
+    ? `the circuit breaker went off after ${breaker.failureCount} failed tasks`
+    : `${breaker.failureCount} of ${breaker.threshold ?? '?'} failures until the circuit breaker goes off`;
+}
+
+function stateOf(service: Service, own: string): string {
+  const deployment = service.deployments?.find(({ id }) => id === own);
+  const primary = primaryOf(service);
+  if (deployment) return `rolling: ${countsOf(deployment)}`;
+  return primary ? `waiting: ${countsOf(primary)} of ${primary.taskDefinition}` : 'waiting';
+}

@@ -1,0 +1,115 @@
+import { type Json, shortName } from '../ecs/model.ts';
+import type { Failure } from './failure.ts';
+import type { Moment } from './progress.ts';
+import { isGreen, type Verdict, worst } from './verdict.ts';
+
+/** What a step says of one service at its end. */
+export interface ServiceResult {
+  readonly cluster: string;
+  readonly service: string;
+  readonly verdict: Verdict;
+  /** One sentence; empty when all went as asked. */
+  readonly reason: string;
+  /** The revision that was to be deployed, and the one that served before. */
+  readonly taskDefinition: string;
+  readonly previousTaskDefinition: string;
+  /** The revision that serves now; empty when none does or it could not be seen. */
+  readonly serving: string;
+  readonly servingCounts?: { readonly running: number; readonly desired: number };
+  readonly deploymentId: string;
+  readonly serviceDeploymentArn: string;
+  readonly rolledBack: boolean;
+  readonly durationSeconds: number;
+  readonly consoleUrl: string;
+  readonly startedAt?: number;
+  readonly endedAt?: number;
+  readonly failures: readonly Failure[];
+  readonly moments: readonly Moment[];
+  /** What the new revision changes against the one that served, by name; values are left out. */
+  readonly changes: readonly string[];
+}
+
+/** What a step says at its end. */
+export interface Report {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  /** The revision that was registered or deployed, where there is one for all services. */
+  readonly taskDefinition: string;
+  readonly services: readonly ServiceResult[];
+}
+
+/** The report of several results: its scalars are those of the worst. */
+export function reportOf(services: readonly ServiceResult[]): Report {
+  const verdict = worst(services.map((service) => service.verdict));
+  const first = services.find((service) => service.verdict === verdict) as ServiceResult;
+  return { verdict, reason: first.reason, taskDefinition: first.taskDefinition, services };
+}
+
+/** A refusal before anything was updated. */
+export function refusal(
+  base: Partial<ServiceResult> & Pick<ServiceResult, 'cluster' | 'service'>,
+  reason: string,
+): ServiceResult {
+  return { ...emptyResult(base.cluster, base.service), ...base, verdict: 'refused', reason };
+}
+
+export function emptyResult(cluster: string, service: string): ServiceResult {
+  return {
+    cluster,
+    service,
+    verdict: 'unknown',
+    reason: '',
+    taskDefinition: '',
+    previousTaskDefinition: '',
+    serving: '',
+    deploymentId: '',
+    serviceDeploymentArn: '',
+    rolledBack: false,
+    durationSeconds: 0,
+    consoleUrl: '',
+    failures: [],
+    moments: [],
+    changes: [],
+  };
+}
+
+/** What serves now, as a sentence. */
+export function servingSentence({ verdict, serving, servingCounts, service }: ServiceResult): string {
+  if (!serving) return `What serves '${service}' now could not be seen.`;
+  const counts = servingCounts ? ` with ${servingCounts.running} of ${servingCounts.desired} tasks` : '';
+  if (servingCounts?.desired === 0)
+    return `Nothing runs: the desired count of '${service}' is 0 (${shortName(serving)}).`;
+  const still = verdict === 'timed-out' || verdict === 'cancelled' ? ', and the roll-out goes on' : '';
+  return `Now ${shortName(serving)} serves '${service}'${counts}${still}.`;
+}
+
+/** The report as the JSON of the `report` and `results` outputs: kebab-case, as the outputs. */
+export function toJson(report: Report): Json {
+  return {
+    schema: 1,
+    verdict: report.verdict,
+    reason: report.reason,
+    green: isGreen(report.verdict),
+    services: report.services.map(serviceJson),
+  };
+}
+
+function serviceJson(result: ServiceResult): Json {
+  return {
+    cluster: result.cluster,
+    service: result.service,
+    verdict: result.verdict,
+    reason: result.reason,
+    'task-definition-arn': result.taskDefinition,
+    'previous-task-definition-arn': result.previousTaskDefinition,
+    'serving-task-definition-arn': result.serving,
+    'deployment-id': result.deploymentId,
+    'service-deployment-arn': result.serviceDeploymentArn,
+    'rolled-back': result.rolledBack,
+    'duration-seconds': result.durationSeconds,
+    'console-url': result.consoleUrl,
+    failures: result.failures.map(({ cause, ...failure }) => ({ cause: cause.id, fix: cause.fix, ...failure })),
+    timeline: result.moments,
+    changes: result.changes,
+  };
+}

@@ -1,0 +1,75 @@
+import { primaryOf, type Service } from '../ecs/model.ts';
+import { follow, type Tools } from './follow.ts';
+import { ownDeployment } from './judge.ts';
+import { type Report, reportOf, type ServiceResult } from './result.ts';
+import { concludeRollout, type RollOptions } from './roll.ts';
+import type { Rollout } from './rollout.ts';
+
+/**
+ * Takes up rollouts that a cancelled or killed process left, and goes back where `onCancel` asks for it; ends within
+ * `withinMs`, also when a service is then still on its way back.
+ */
+export async function resume(
+  tools: Tools,
+  rollouts: readonly Rollout[],
+  options: Pick<RollOptions, 'policy' | 'region' | 'logLines'>,
+  withinMs: number,
+): Promise<Report> {
+  const services = await readAll(tools, rollouts);
+  const now = tools.clock.now();
+  const begun = rollouts.map((rollout) => taken(rollout, services.get(rollout), now));
+  const policy = { ...options.policy, rollbackMs: withinMs };
+  const followed = await follow(tools, begun, policy);
+  const finals = await readAll(tools, rollouts);
+  const results = followed.map((one, index) =>
+    concludeRollout(tools, one, finals.get(rollouts[index] as Rollout), options),
+  );
+  return reportOf((await Promise.all(results)).map(honestly));
+}
+
+async function readAll({ ecs }: Tools, rollouts: readonly Rollout[]): Promise<Map<Rollout, Service>> {
+  const found = new Map<Rollout, Service>();
+  for (const [cluster, members] of Map.groupBy(rollouts, (rollout) => rollout.cluster)) {
+    const { services } = await ecs
+      .describeServices(
+        cluster,
+        members.map(({ service }) => service),
+      )
+      .catch(() => ({ services: [] as Service[] }));
+    for (const member of members) {
+      const service = services.find(({ serviceName }) => serviceName === member.service);
+      if (service) found.set(member, service);
+    }
+  }
+  return found;
+}
+
+/** A rollout as this process follows it: from now on, and with the deployment that the unanswered update started. */
+function taken(rollout: Rollout, service: Service | undefined, now: number): Rollout {
+  const { verdict, ...rest } = rollout;
+  if (verdict && verdict !== 'cancelled') return rollout;
+  const open: Rollout = { ...rest, since: now, trigger: 'cancelled', phase: 'forward', blind: 0 };
+  if (open.backSince !== undefined) return { ...open, backSince: now, phase: open.back ? 'returning' : 'reverting' };
+  if (open.own.id) return open;
+  const primary = service && primaryOf(service);
+  const isOurs =
+    primary?.taskDefinition === open.own.taskDefinition && !open.own.earlier.some(({ id }) => id === primary.id);
+  return primary && service && isOurs
+    ? { ...open, own: { ...ownDeployment(primary, service), earlier: open.own.earlier } }
+    : {
+        ...open,
+        phase: 'ended',
+        verdict: 'cancelled',
+        reason: 'The job was cancelled, and no deployment of ours was seen.',
+      };
+}
+
+/** After a cancel, a way back that has not ended in our time is not a failure: ECS goes on with it. */
+function honestly(result: ServiceResult): ServiceResult {
+  if (result.verdict !== 'rollback-failed' || !/did not end within/.test(result.reason)) return result;
+  return {
+    ...result,
+    verdict: 'cancelled',
+    reason: 'The job was cancelled; ECS is still rolling back, and goes on without us.',
+  };
+}

@@ -1,0 +1,228 @@
+import type { UpdateServiceInput } from '../ecs/ecs.ts';
+import { type Deployment, primaryOf, type Service } from '../ecs/model.ts';
+import { type Failure, withLogs } from './failure.ts';
+import { type Followed, follow, type Tools } from './follow.ts';
+import { earlierOf, ownDeployment } from './judge.ts';
+import { emptyResult, type ServiceResult } from './result.ts';
+import { type Policy, previousOf, type Rollout } from './rollout.ts';
+import type { Target } from './target.ts';
+import { sendUpdate } from './update.ts';
+
+/** One service to update. */
+export interface Assignment {
+  readonly target: Target;
+  /** The revision to bring; the one that it has when only a restart is asked for. */
+  readonly taskDefinition: string;
+  /** What else the user asked for, as UpdateService's members. */
+  readonly members: Readonly<Record<string, unknown>>;
+  readonly changes: readonly string[];
+}
+
+export interface RollOptions {
+  readonly policy: Policy;
+  /** `false`: the update is sent and not followed. */
+  readonly wait: boolean;
+  /** Log lines of each failed container; 0 reads none. */
+  readonly logLines: number;
+  readonly region: string;
+}
+
+/** Updates each service once and follows all of them to their verdicts. */
+export async function roll(
+  tools: Tools,
+  assignments: readonly Assignment[],
+  options: RollOptions,
+): Promise<ServiceResult[]> {
+  const results = new Map<Assignment, ServiceResult>();
+  const rollouts = new Map<Assignment, Rollout>();
+  for (const assignment of assignments) {
+    const outcome = tools.cancelled.aborted ? notStarted(assignment, options) : await begin(tools, assignment, options);
+    if ('verdict' in outcome && 'durationSeconds' in outcome) results.set(assignment, outcome);
+    else {
+      rollouts.set(assignment, outcome);
+      tools.remember([outcome]);
+    }
+  }
+  const followed = await follow(tools, [...rollouts.values()], options.policy);
+  const finals = await finalServices(tools, [...rollouts.keys()]);
+  await Promise.all(
+    [...rollouts.keys()].map(async (assignment, index) => {
+      const result = await concludeRollout(tools, followed[index] as Followed, finals.get(assignment), options);
+      results.set(assignment, { ...result, changes: assignment.changes });
+    }),
+  );
+  return assignments.map((assignment) => results.get(assignment) as ServiceResult);
+}
+
+async function begin(tools: Tools, assignment: Assignment, options: RollOptions): Promise<Rollout | ServiceResult> {
+  const { target, taskDefinition, members } = assignment;
+  const { cluster, service } = target;
+  const input: UpdateServiceInput = { cluster, service: service.serviceName, taskDefinition, ...members };
+  const since = tools.clock.now();
+  tools.remember([intended(assignment, since)]);
+  tools.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
+  const sent = await sendUpdate(tools, input, service);
+  const base = baseOf(assignment, options);
+  switch (sent.state) {
+    case 'refused':
+      return { ...base, verdict: 'refused', reason: sent.reason };
+    case 'lost':
+      return { ...base, verdict: 'unknown', reason: sent.reason };
+    case 'no-deployment': {
+      const primary = primaryOf(sent.service);
+      const same = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
+      if (same || !primary)
+        return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
+      return rolloutOf(assignment, ownDeployment(primary, service), since);
+    }
+    case 'started': {
+      const rollout = rolloutOf(assignment, sent.own, since);
+      if (options.wait) return rollout;
+      return {
+        ...base,
+        verdict: 'started',
+        reason: 'It was not waited for, as asked: whether it serves is not known.',
+        deploymentId: sent.own.id,
+      };
+    }
+  }
+}
+
+function rolloutOf({ target }: Assignment, own: Rollout['own'], since: number): Rollout {
+  const previous = previousOf(target.service);
+  return {
+    cluster: target.cluster,
+    service: target.service.serviceName,
+    own,
+    ...(previous && previous.deploymentId !== own.id && { previous }),
+    phase: 'forward',
+    since,
+    blind: 0,
+  };
+}
+
+/** What a post step needs to find our deployment if this process ends before UpdateService answers. */
+function intended(assignment: Assignment, since: number): Rollout {
+  const { service } = assignment.target;
+  return rolloutOf(
+    assignment,
+    { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: earlierOf(service) },
+    since,
+  );
+}
+
+function notStarted(assignment: Assignment, options: RollOptions): ServiceResult {
+  return {
+    ...baseOf(assignment, options),
+    verdict: 'cancelled',
+    reason: 'The job was cancelled before the service was updated.',
+  };
+}
+
+function baseOf({ target, taskDefinition, changes }: Assignment, { region }: RollOptions): ServiceResult {
+  const { cluster, service } = target;
+  const primary = primaryOf(service);
+  return {
+    ...emptyResult(cluster, service.serviceName),
+    taskDefinition,
+    previousTaskDefinition: previousOf(service)?.taskDefinition ?? '',
+    serving: previousOf(service)?.taskDefinition ?? '',
+    ...(primary && { servingCounts: { running: primary.runningCount, desired: primary.desiredCount } }),
+    consoleUrl: consoleUrl(region, service),
+    changes,
+  };
+}
+
+/** The service's deployments in AWS's console. */
+export function consoleUrl(region: string, { clusterArn, serviceName }: Service): string {
+  const cluster = clusterArn.slice(clusterArn.lastIndexOf('/') + 1);
+  return `https://${region}.console.aws.amazon.com/ecs/v2/clusters/${cluster}/services/${serviceName}/deployments?region=${region}`;
+}
+
+function isUnhappy({ rollout, failures }: Followed): boolean {
+  return rollout.verdict !== 'deployed' || failures.length > 0;
+}
+
+async function explain(tools: Tools, { rollout, failures }: Followed, lines: number): Promise<readonly Failure[]> {
+  if (failures.length === 0 || tools.cancelled.aborted) return failures;
+  try {
+    const { taskDefinition } = await tools.ecs.describeTaskDefinition(rollout.own.taskDefinition);
+    return await withLogs(tools.clients, failures, taskDefinition, lines);
+  } catch (error) {
+    tools.log.debug(`no logs: ${String(error)}`);
+    return failures;
+  }
+}
+
+/** The services as they stand at the very end; what cannot be read is left out. */
+async function finalServices(
+  { ecs, cancelled }: Tools,
+  assignments: readonly Assignment[],
+): Promise<Map<Assignment, Service>> {
+  const finals = new Map<Assignment, Service>();
+  if (cancelled.aborted) return finals;
+  const clusters = Map.groupBy(assignments, ({ target }) => target.cluster);
+  for (const [cluster, members] of clusters) {
+    const names = members.map(({ target }) => target.service.serviceName);
+    const { services } = await ecs.describeServices(cluster, names).catch(() => ({ services: [] as Service[] }));
+    for (const member of members) {
+      const service = services.find(({ serviceName }) => serviceName === member.target.service.serviceName);
+      if (service) finals.set(member, service);
+    }
+  }
+  return finals;
+}
+
+/** The result of a followed rollout, with the logs of what failed; `final` is the service as it was read last. */
+export async function concludeRollout(
+  tools: Tools,
+  one: Followed,
+  final: Service | undefined,
+  { logLines, region }: Pick<RollOptions, 'logLines' | 'region'>,
+): Promise<ServiceResult> {
+  const { rollout, moments, serviceDeploymentArn } = one;
+  const failures = isUnhappy(one) ? await explain(tools, one, logLines) : [];
+  const service = final ?? one.service;
+  const serving = rollout.serving ?? (service && servingNow(service)?.taskDefinition) ?? '';
+  const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);
+  return {
+    ...emptyResult(rollout.cluster, rollout.service),
+    taskDefinition: rollout.own.taskDefinition,
+    previousTaskDefinition: rollout.previous?.taskDefinition ?? '',
+    verdict: rollout.verdict ?? 'unknown',
+    reason: reasonOf(rollout, failures),
+    serving,
+    ...(deployment && { servingCounts: { running: deployment.runningCount, desired: deployment.desiredCount } }),
+    deploymentId: rollout.own.id,
+    serviceDeploymentArn: serviceDeploymentArn ?? '',
+    rolledBack: rollout.verdict === 'rolled-back',
+    durationSeconds: Math.round((tools.clock.now() - rollout.since) / 1000),
+    consoleUrl: service ? consoleUrl(region, service) : '',
+    ...(rollout.own.createdAt > 0 && { startedAt: rollout.own.createdAt }),
+    failures,
+    moments,
+  };
+}
+
+/** The deployment that serves: the completed primary one, else the completed one with the most running tasks. */
+function servingNow(service: Service): Deployment | undefined {
+  const completed = (service.deployments ?? []).filter(
+    ({ rolloutState }) => rolloutState === 'COMPLETED' || rolloutState === undefined,
+  );
+  const candidates = completed.length > 0 ? completed : (service.deployments ?? []);
+  return candidates.toSorted((a, b) => b.runningCount - a.runningCount)[0];
+}
+
+function reasonOf({ reason = '', verdict, supersededBy }: Rollout, failures: readonly Failure[]): string {
+  if (verdict === 'deployed') return '';
+  if (supersededBy)
+    return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours before it finished.`;
+  const [first] = failures;
+  if (!first) return reason;
+  const times = first.count > 1 ? ` (${first.count} tasks)` : '';
+  return `${capital(first.text)}${times}. ${reason}`.trim();
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,231 @@
+import type { Deployment, Service } from '../ecs/model.ts';
+import { type Judgement, judge, type Observation, type OwnDeployment } from './judge.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What the user asked to do when it does not go well; times in ms. */
+export interface Policy {
+  readonly waitMs: number;
+  readonly rollbackMs: number;
+  readonly onFailure: 'rollback' | 'leave';
+  /** `auto`: back when none of our tasks became healthy or they keep failing. */
+  readonly onTimeout: 'auto' | 'rollback' | 'leave';
+  readonly onCancel: 'leave' | 'rollback';
+  /** Go back as soon as two tasks failed for a cause that waiting cannot mend. */
+  readonly failFast: boolean;
+}
+
+/** The version that served before ours, and the only one that we go back to. */
+export interface Previous {
+  readonly deploymentId: string;
+  readonly taskDefinition: string;
+}
+
+/**
+ * `forward`: ours is rolling out. `reverting`: ECS is bringing the previous deployment back, on its own or as we asked.
+ * `returning`: our second UpdateService brings the previous revision back, followed as `back`.
+ */
+export type Phase = 'forward' | 'reverting' | 'returning' | 'ended';
+
+/** A service on its way from our UpdateService to a verdict. */
+export interface Rollout {
+  readonly cluster: string;
+  readonly service: string;
+  readonly own: OwnDeployment;
+  readonly previous?: Previous;
+  readonly back?: OwnDeployment;
+  readonly phase: Phase;
+  /** When the UpdateService was sent, and when going back began, by the local monotonic clock (ms). */
+  readonly since: number;
+  readonly backSince?: number;
+  /** Polls in a row in which nothing could be read for want of rights or credentials. */
+  readonly blind: number;
+  readonly verdict?: Verdict;
+  /** Why it did not go well, in ECS's words where it has some. */
+  readonly reason?: string;
+  /** What ended the way forward, when we and not ECS decided it. */
+  readonly trigger?: 'failed' | 'timed-out' | 'cancelled';
+  /** The task definition that serves at the end, where an observation said it. */
+  readonly serving?: string;
+  readonly supersededBy?: Deployment;
+}
+
+/** What else a look at the service told. */
+export interface Look {
+  readonly observation: Observation;
+  /** Nothing could be read, and reading again will not help. */
+  readonly sightless?: string;
+  /** The failure of two of our tasks that waiting cannot mend, in words. */
+  readonly hopeless?: string;
+  /** Whether any of our tasks is healthy now; asked for at the deadline. */
+  readonly healthy?: boolean;
+  readonly cancelled: boolean;
+}
+
+/** What is to be done in AWS next: `stop` our service deployment, or `return` to the previous revision by an update. */
+export type Act = 'stop' | 'return';
+
+export interface Step {
+  readonly rollout: Rollout;
+  readonly act?: Act;
+}
+
+const BLIND_POLLS = 2;
+
+/** Moves a rollout on by one look at `now` (local monotonic ms). Decides everything, does nothing. */
+export function advance(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  if (rollout.phase === 'ended') return { rollout };
+  const blind = look.sightless ? rollout.blind + 1 : 0;
+  const seen = { ...rollout, blind };
+  if (look.sightless && blind >= BLIND_POLLS) return end(seen, 'unknown', look.sightless);
+  switch (rollout.phase) {
+    case 'forward':
+      return forward(seen, look, now, policy);
+    case 'reverting':
+      return reverting(seen, look, now, policy);
+    case 'returning':
+      return returning(seen, look, now, policy);
+  }
+}
+
+function forward(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  const judgement = judge(rollout.own, look.observation);
+  switch (judgement.state) {
+    case 'landed':
+      return end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
+    case 'going-back':
+      return {
+        rollout: { ...rollout, phase: 'reverting', backSince: now, trigger: 'failed', reason: judgement.reason },
+      };
+    case 'ended':
+      return policy.onFailure === 'leave'
+        ? end(rollout, 'failed', judgement.reason)
+        : goBack(rollout, 'return', 'failed', judgement.reason, now);
+    case 'rolling':
+      return stillRolling(rollout, look, now, policy);
+    default:
+      return common(rollout, judgement);
+  }
+}
+
+function stillRolling(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  if (look.cancelled || rollout.trigger === 'cancelled') {
+    const reason = 'The job was cancelled.';
+    if (policy.onCancel === 'rollback' && rollout.previous) return goBack(rollout, 'stop', 'cancelled', reason, now);
+    return end({ ...rollout, trigger: 'cancelled' }, 'cancelled', reason);
+  }
+  if (look.hopeless && policy.failFast) {
+    if (policy.onFailure === 'leave') return end(rollout, 'failed', look.hopeless);
+    return goBack(rollout, 'stop', 'failed', look.hopeless, now);
+  }
+  if (now - rollout.since < policy.waitMs) return { rollout };
+  const reason = `The deployment did not end within ${inMinutes(policy.waitMs)}.`;
+  const back = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && !look.healthy);
+  if (back && rollout.previous) return goBack(rollout, 'stop', 'timed-out', reason, now);
+  return end({ ...rollout, trigger: 'timed-out' }, 'timed-out', reason);
+}
+
+function reverting(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  const judgement = judge(rollout.own, look.observation);
+  switch (judgement.state) {
+    case 'landed':
+      // A stop that lost the race: ours had ended well before ECS heard of it.
+      return end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
+    case 'ended':
+      return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.reason ?? judgement.reason, now);
+    case 'rolling':
+    case 'going-back':
+      return stillBack(rollout, look, now, policy);
+    default:
+      return common(rollout, judgement);
+  }
+}
+
+function returning(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  // Until the update back was answered there is nothing of it to judge.
+  if (!rollout.back) return stillBack(rollout, look, now, policy);
+  const judgement = judge(rollout.back, look.observation);
+  switch (judgement.state) {
+    case 'landed':
+      return end(rollout, 'rolled-back', rollout.reason, rollout.back.taskDefinition);
+    case 'superseded':
+      return end({ ...rollout, supersededBy: judgement.by }, 'superseded', rollout.reason);
+    case 'resent':
+      return { rollout: { ...rollout, back: follow(rollout.back, judgement.as) } };
+    case 'rolling':
+      return stillBack(rollout, look, now, policy);
+    default:
+      return end(
+        rollout,
+        'rollback-failed',
+        `${rollout.reason ?? ''} Going back failed too: ${judgement.reason}`.trim(),
+      );
+  }
+}
+
+function common(rollout: Rollout, judgement: Judgement): Step {
+  switch (judgement.state) {
+    case 'gone-back':
+      return end(rollout, 'rolled-back', rollout.reason ?? judgement.reason, judgement.serving);
+    case 'back-failed':
+      return end(rollout, 'rollback-failed', judgement.reason);
+    case 'superseded':
+      return end({ ...rollout, supersededBy: judgement.by }, 'superseded', rollout.reason);
+    case 'resent':
+      return { rollout: { ...rollout, own: follow(rollout.own, judgement.as) } };
+    default:
+      return { rollout };
+  }
+}
+
+function stillBack(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  if (look.cancelled)
+    return end(
+      { ...rollout, trigger: 'cancelled' },
+      'cancelled',
+      'The job was cancelled while the service was going back.',
+    );
+  if (now - (rollout.backSince ?? now) < policy.rollbackMs) return { rollout };
+  return end(
+    rollout,
+    'rollback-failed',
+    `${rollout.reason ?? ''} Going back did not end within ${inMinutes(policy.rollbackMs)}.`.trim(),
+  );
+}
+
+function goBack(
+  rollout: Rollout,
+  act: Act,
+  trigger: 'failed' | 'timed-out' | 'cancelled',
+  reason: string,
+  now: number,
+): Step {
+  if (!rollout.previous) {
+    return end({ ...rollout, trigger }, 'failed', `${reason} There is no earlier version to go back to.`);
+  }
+  const phase = act === 'stop' ? 'reverting' : 'returning';
+  return { rollout: { ...rollout, phase, trigger, reason, backSince: rollout.backSince ?? now }, act };
+}
+
+function follow(own: OwnDeployment, { id, createdAt }: Deployment): OwnDeployment {
+  const replaced = { id: own.id, taskDefinition: own.taskDefinition };
+  return { ...own, id, createdAt, earlier: [replaced, ...own.earlier] };
+}
+
+/** Ends a rollout; what it says of the reason must stand on its own. */
+export function end(rollout: Rollout, verdict: Verdict, reason?: string, serving?: string): { rollout: Rollout } {
+  return { rollout: { ...rollout, phase: 'ended', verdict, ...(reason && { reason }), ...(serving && { serving }) } };
+}
+
+/** The version to go back to: the newest of `service`'s deployments that was completed before ours. */
+export function previousOf(service: Service): Previous | undefined {
+  const completed = (service.deployments ?? []).filter(
+    ({ rolloutState, status }) => rolloutState === 'COMPLETED' || (rolloutState === undefined && status === 'PRIMARY'),
+  );
+  const newest = completed.toSorted((a, b) => b.createdAt - a.createdAt)[0];
+  return newest && { deploymentId: newest.id, taskDefinition: newest.taskDefinition };
+}
+
+function inMinutes(ms: number): string {
+  const minutes = Math.round(ms / 6000) / 10;
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}

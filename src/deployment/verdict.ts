@@ -1,0 +1,30 @@
+/** What a step says of a service at its end; PRODUCT's table, worst last. */
+export const VERDICTS = [
+  'planned',
+  'registered',
+  'unchanged',
+  'deployed',
+  'started',
+  'superseded',
+  'refused',
+  'rolled-back',
+  'cancelled',
+  'timed-out',
+  'failed',
+  'rollback-failed',
+  'unknown',
+] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
+
+const GREEN: ReadonlySet<Verdict> = new Set(['planned', 'registered', 'unchanged', 'deployed', 'started']);
+
+/** Whether the step ends green: what was asked for is true. */
+export function isGreen(verdict: Verdict): boolean {
+  return GREEN.has(verdict);
+}
+
+/** The one of several that a reader must hear of first. */
+export function worst(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.reduce((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a));
+}

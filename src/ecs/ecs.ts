@@ -1,0 +1,178 @@
+import type { Clients } from '../aws/clients.ts';
+import { callJson, type JsonAnswer } from '../aws/json.ts';
+import type {
+  Failure,
+  Json,
+  Service,
+  ServiceDeployment,
+  ServiceDeploymentBrief,
+  ServiceDeploymentStatus,
+  ServiceRevision,
+  Tag,
+  Task,
+} from './model.ts';
+
+/** The most that one call takes, by the API's own limits. */
+const SERVICES_A_CALL = 10;
+const SERVICE_DEPLOYMENTS_A_CALL = 20;
+const TASKS_A_CALL = 100;
+
+export type UpdateServiceInput = { readonly cluster: string; readonly service: string } & Json;
+
+/** The ECS calls that Slipway makes; bodies go and come back lossless. Each throws the SDK's error of its call. */
+export class Ecs {
+  readonly #clients: Clients;
+
+  constructor(clients: Clients) {
+    this.#clients = clients;
+  }
+
+  /** @param reference a family (its newest ACTIVE revision), `family:revision` or an ARN */
+  async describeTaskDefinition(reference: string): Promise<{ taskDefinition: Json; tags: Tag[] }> {
+    const { DescribeTaskDefinitionCommand } = await import('@aws-sdk/client-ecs');
+    const input = { taskDefinition: reference, include: ['TAGS' as const] };
+    const { output } = await this.#call<{ taskDefinition: Json; tags?: Tag[] }>(
+      new DescribeTaskDefinitionCommand(input),
+      input,
+    );
+    return { taskDefinition: output.taskDefinition, tags: output.tags ?? [] };
+  }
+
+  /** Registers `definition` as it is; a call that was throttled or lost is retried by the SDK. */
+  async registerTaskDefinition(definition: Json): Promise<string> {
+    const { RegisterTaskDefinitionCommand } = await import('@aws-sdk/client-ecs');
+    const { output } = await this.#call<{ taskDefinition: { taskDefinitionArn: string } }>(
+      new RegisterTaskDefinitionCommand(definition as never),
+      definition,
+    );
+    return output.taskDefinition.taskDefinitionArn;
+  }
+
+  /** Names that ECS does not know are in `missing`. `date` is the server's clock in ms. */
+  async describeServices(
+    cluster: string,
+    services: readonly string[],
+  ): Promise<{ services: Service[]; missing: Failure[]; date: number }> {
+    const { DescribeServicesCommand } = await import('@aws-sdk/client-ecs');
+    const answers = await Promise.all(
+      chunks(services, SERVICES_A_CALL).map((names) => {
+        const input = { cluster, services: names };
+        return this.#call<{ services?: Service[]; failures?: Failure[] }>(new DescribeServicesCommand(input), input);
+      }),
+    );
+    return {
+      services: answers.flatMap(({ output }) => output.services ?? []),
+      missing: answers.flatMap(({ output }) => output.failures ?? []),
+      date: Math.max(...answers.map(({ date }) => date)),
+    };
+  }
+
+  /** Sent once: whether an attempt without an answer took effect is for the caller to find out. */
+  async updateService(input: UpdateServiceInput): Promise<{ service: Service | undefined; date: number }> {
+    const { UpdateServiceCommand } = await import('@aws-sdk/client-ecs');
+    const { output, date } = await callJson<{ service?: Service }>(
+      await this.#clients.ecsOnce(),
+      new UpdateServiceCommand(input),
+      input,
+    );
+    return { service: output.service, date };
+  }
+
+  /** Newest first. */
+  async listServiceDeployments(
+    cluster: string,
+    service: string,
+    filter: {
+      readonly status?: ServiceDeploymentStatus[];
+      readonly createdAfter?: number;
+      readonly most?: number;
+    } = {},
+  ): Promise<ServiceDeploymentBrief[]> {
+    const { ListServiceDeploymentsCommand } = await import('@aws-sdk/client-ecs');
+    const found: ServiceDeploymentBrief[] = [];
+    let nextToken: string | undefined;
+    do {
+      const input = {
+        cluster,
+        service,
+        ...(filter.status && { status: filter.status }),
+        ...(filter.createdAfter !== undefined && { createdAt: { after: filter.createdAfter } }),
+        maxResults: 100,
+        ...(nextToken && { nextToken }),
+      };
+      const command = new ListServiceDeploymentsCommand(input as never);
+      const { output } = await this.#call<{ serviceDeployments?: ServiceDeploymentBrief[]; nextToken?: string }>(
+        command,
+        input,
+      );
+      found.push(...(output.serviceDeployments ?? []));
+      nextToken = output.nextToken;
+    } while (nextToken && found.length < (filter.most ?? Number.POSITIVE_INFINITY));
+    return found;
+  }
+
+  async describeServiceDeployments(arns: readonly string[]): Promise<ServiceDeployment[]> {
+    const { DescribeServiceDeploymentsCommand } = await import('@aws-sdk/client-ecs');
+    const answers = await Promise.all(
+      chunks(arns, SERVICE_DEPLOYMENTS_A_CALL).map((serviceDeploymentArns) => {
+        const input = { serviceDeploymentArns };
+        return this.#call<{ serviceDeployments?: ServiceDeployment[] }>(
+          new DescribeServiceDeploymentsCommand(input),
+          input,
+        );
+      }),
+    );
+    return answers.flatMap(({ output }) => output.serviceDeployments ?? []);
+  }
+
+  async describeServiceRevisions(arns: readonly string[]): Promise<ServiceRevision[]> {
+    const { DescribeServiceRevisionsCommand } = await import('@aws-sdk/client-ecs');
+    const answers = await Promise.all(
+      chunks(arns, SERVICE_DEPLOYMENTS_A_CALL).map((serviceRevisionArns) => {
+        const input = { serviceRevisionArns };
+        return this.#call<{ serviceRevisions?: ServiceRevision[] }>(new DescribeServiceRevisionsCommand(input), input);
+      }),
+    );
+    return answers.flatMap(({ output }) => output.serviceRevisions ?? []);
+  }
+
+  /** Asks ECS to end a service deployment by rolling it back. */
+  async stopServiceDeployment(serviceDeploymentArn: string): Promise<void> {
+    const { StopServiceDeploymentCommand } = await import('@aws-sdk/client-ecs');
+    const input = { serviceDeploymentArn, stopType: 'ROLLBACK' as const };
+    await this.#call(new StopServiceDeploymentCommand(input), input);
+  }
+
+  /** The tasks of a service, whichever deployment started them. ECS forgets stopped ones after an hour. */
+  async tasksOf(cluster: string, serviceName: string, desiredStatus: 'RUNNING' | 'STOPPED'): Promise<Task[]> {
+    const { ListTasksCommand, DescribeTasksCommand } = await import('@aws-sdk/client-ecs');
+    const arns: string[] = [];
+    let nextToken: string | undefined;
+    do {
+      const input = { cluster, serviceName, desiredStatus, ...(nextToken && { nextToken }) };
+      const { output } = await this.#call<{ taskArns?: string[]; nextToken?: string }>(
+        new ListTasksCommand(input),
+        input,
+      );
+      arns.push(...(output.taskArns ?? []));
+      nextToken = output.nextToken;
+    } while (nextToken);
+    const answers = await Promise.all(
+      chunks(arns, TASKS_A_CALL).map((tasks) => {
+        const input = { cluster, tasks };
+        return this.#call<{ tasks?: Task[] }>(new DescribeTasksCommand(input), input);
+      }),
+    );
+    return answers.flatMap(({ output }) => output.tasks ?? []);
+  }
+
+  async #call<Output>(command: { middlewareStack: object }, input: object): Promise<JsonAnswer<Output>> {
+    return callJson<Output>(await this.#clients.ecs(), command, input);
+  }
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}

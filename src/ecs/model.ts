@@ -1,0 +1,170 @@
+/*
+ * ECS's shapes as AwsJson1.1 carries them, with the members that Slipway reads; what else AWS sends is kept.
+ * Times are seconds since the epoch by ECS's own clock.
+ */
+
+/** A JSON object whose members we do not all know. */
+export type Json = { [member: string]: unknown };
+
+export interface Deployment {
+  /** `ecs-svc/<N>`; the service revision's ARN ends in the same N. */
+  readonly id: string;
+  /** `PRIMARY`, `ACTIVE`, `INACTIVE`; `DRAINING` was observed. */
+  readonly status: string;
+  readonly taskDefinition: string;
+  readonly desiredCount: number;
+  readonly pendingCount: number;
+  readonly runningCount: number;
+  /** Consecutive failures; 0 again once a task is healthy. */
+  readonly failedTasks?: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** Absent behind a Classic Load Balancer and for controllers other than ECS. */
+  readonly rolloutState?: 'COMPLETED' | 'FAILED' | 'IN_PROGRESS';
+  readonly rolloutStateReason?: string;
+}
+
+export interface ServiceEvent {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly message: string;
+}
+
+export interface Service {
+  readonly serviceArn: string;
+  readonly serviceName: string;
+  readonly clusterArn: string;
+  /** `ACTIVE`, `DRAINING` or `INACTIVE`. */
+  readonly status: string;
+  readonly desiredCount: number;
+  readonly runningCount: number;
+  readonly pendingCount: number;
+  readonly taskDefinition: string;
+  readonly deployments?: readonly Deployment[];
+  /** Newest first, at most 100. */
+  readonly events?: readonly ServiceEvent[];
+  readonly deploymentController?: { readonly type: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL' };
+  readonly deploymentConfiguration?: DeploymentConfiguration;
+  readonly loadBalancers?: readonly Json[];
+  readonly schedulingStrategy?: 'REPLICA' | 'DAEMON';
+  readonly currentServiceDeployment?: string;
+}
+
+export interface DeploymentConfiguration {
+  readonly strategy?: string;
+  readonly deploymentCircuitBreaker?: { readonly enable: boolean; readonly rollback: boolean };
+  readonly minimumHealthyPercent?: number;
+  readonly maximumPercent?: number;
+}
+
+export interface ServiceDeploymentBrief {
+  readonly serviceDeploymentArn: string;
+  readonly targetServiceRevisionArn: string;
+  readonly status: ServiceDeploymentStatus;
+  readonly statusReason?: string;
+  readonly createdAt: number;
+  readonly startedAt?: number;
+  readonly finishedAt?: number;
+}
+
+export type ServiceDeploymentStatus =
+  | 'PENDING'
+  | 'IN_PROGRESS'
+  | 'SUCCESSFUL'
+  | 'STOP_REQUESTED'
+  | 'STOPPED'
+  | 'ROLLBACK_REQUESTED'
+  | 'ROLLBACK_IN_PROGRESS'
+  | 'ROLLBACK_SUCCESSFUL'
+  | 'ROLLBACK_FAILED';
+
+export interface ServiceRevisionSummary {
+  readonly arn: string;
+  readonly requestedTaskCount?: number;
+  readonly runningTaskCount?: number;
+  readonly pendingTaskCount?: number;
+}
+
+export interface ServiceDeployment {
+  readonly serviceDeploymentArn: string;
+  readonly serviceArn: string;
+  readonly createdAt: number;
+  readonly startedAt?: number;
+  readonly finishedAt?: number;
+  readonly status: ServiceDeploymentStatus;
+  readonly statusReason?: string;
+  readonly lifecycleStage?: string;
+  readonly sourceServiceRevisions?: readonly ServiceRevisionSummary[];
+  readonly targetServiceRevision?: ServiceRevisionSummary;
+  readonly rollback?: { readonly reason?: string; readonly startedAt?: number; readonly serviceRevisionArn?: string };
+  readonly deploymentCircuitBreaker?: {
+    readonly status: string;
+    readonly failureCount?: number;
+    readonly threshold?: number;
+  };
+  readonly alarms?: { readonly status: string; readonly triggeredAlarmNames?: readonly string[] };
+}
+
+export interface ServiceRevision {
+  readonly serviceRevisionArn: string;
+  readonly serviceArn: string;
+  readonly taskDefinition: string;
+  readonly createdAt: number;
+  readonly containerImages?: readonly {
+    readonly containerName: string;
+    readonly image: string;
+    readonly imageDigest?: string;
+  }[];
+}
+
+export interface Container {
+  readonly name: string;
+  readonly image?: string;
+  readonly imageDigest?: string;
+  readonly lastStatus?: string;
+  readonly exitCode?: number;
+  readonly reason?: string;
+  readonly healthStatus?: string;
+}
+
+export interface Task {
+  readonly taskArn: string;
+  readonly taskDefinitionArn: string;
+  /** `ecs-svc/<N>` for a service's task. */
+  readonly startedBy?: string;
+  readonly lastStatus: string;
+  readonly stopCode?: string;
+  readonly stoppedReason?: string;
+  readonly healthStatus?: string;
+  readonly createdAt?: number;
+  readonly startedAt?: number;
+  readonly stoppingAt?: number;
+  readonly stoppedAt?: number;
+  readonly containers?: readonly Container[];
+}
+
+export interface Tag {
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface Failure {
+  readonly arn?: string;
+  readonly reason?: string;
+  readonly detail?: string;
+}
+
+/** `N` of `ecs-svc/N` and of a service revision's ARN: the link between the two views of a deployment. */
+export function revisionNumber(idOrArn: string): string {
+  return idOrArn.slice(idOrArn.lastIndexOf('/') + 1);
+}
+
+/** The name behind an ARN or a name: its last part. */
+export function shortName(nameOrArn: string): string {
+  return nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1);
+}
+
+/** The deployment that ECS is bringing the service to. */
+export function primaryOf(service: Service): Deployment | undefined {
+  return service.deployments?.find(({ status }) => status === 'PRIMARY');
+}

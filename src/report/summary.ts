@@ -1,0 +1,114 @@
+import type { Failure } from '../deployment/failure.ts';
+import { type Report, type ServiceResult, servingSentence } from '../deployment/result.ts';
+import { isGreen, type Verdict } from '../deployment/verdict.ts';
+import { shortName } from '../ecs/model.ts';
+import { code, codeBlock, cut, details, escapeText, table } from './markdown.ts';
+import { drawTimeline } from './timeline.ts';
+
+/** The job summary of a deployment: verdict, changes, timeline, failed tasks with their last lines, and the way back. */
+export function summarize(report: Report, title: string): string {
+  const parts =
+    report.services.length === 0 || report.services[0]?.service === ''
+      ? [registeredPart(report)]
+      : report.services.map((result) => servicePart(result, title));
+  return cut(`${parts.join('\n\n')}\n`);
+}
+
+/** The end of a failed step in at most three lines: what, why with its fix, what serves now. */
+export function annotationOf({ services, verdict, reason }: Report): string {
+  const red = services.filter((result) => !isGreen(result.verdict));
+  const first = red.find((result) => result.verdict === verdict) ?? red[0];
+  if (!first) return reason;
+  const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
+  const fix = first.failures[0]?.cause.fix;
+  const lines = [
+    `${first.service || 'The step'}: ${first.verdict}${others}${first.taskDefinition ? `, ${shortName(first.taskDefinition)}` : ''}`,
+    oneLine(`${first.reason}${fix ? ` ${fix}` : ''}`),
+    first.service ? servingSentence(first) : '',
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+function registeredPart({ verdict, taskDefinition, reason }: Report): string {
+  return `### ${icon(verdict)} ${verdict}\n\n${taskDefinition ? code(taskDefinition) : escapeText(reason)}`;
+}
+
+function servicePart(result: ServiceResult, title: string): string {
+  const { service, cluster, verdict, reason, consoleUrl, durationSeconds, changes } = result;
+  const link = consoleUrl ? ` · [console](${consoleUrl})` : '';
+  const rows: (readonly [string, string])[] = [
+    ['cluster', code(cluster)],
+    ['asked for', revision(result.taskDefinition)],
+    ['before', revision(result.previousTaskDefinition)],
+    ['serves now', revision(result.serving)],
+    ...(result.deploymentId ? [['deployment', code(result.deploymentId)] as const] : []),
+    ...(durationSeconds > 0 ? [['took', inWords(durationSeconds)] as const] : []),
+  ];
+  const drawing = drawTimeline(result);
+  return [
+    `### ${icon(verdict)} ${title} ${code(service)}: ${verdict}${link}`,
+    reason && escapeText(reason),
+    `**${escapeText(servingSentence(result))}**`,
+    table(
+      ['', ''],
+      rows.map(([name, value]) => [name, value || '—']),
+    ),
+    changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${code(line)}`).join('\n')}`,
+    ...result.failures.map(failurePart),
+    drawing && codeBlock(drawing.split('\n'), 'mermaid'),
+    result.moments.length > 0 && details('Events', eventTable(result)),
+    wayBack(result),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function failurePart({ cause, text, count, containers, taskArn, stopCode, stoppedReason }: Failure): string {
+  const logs = containers.map(({ name, log, logMissing, exitCode, reason }) => {
+    const head = `container ${code(name)}${exitCode === undefined ? '' : `, exit code ${exitCode}`}${reason ? `: ${escapeText(reason)}` : ''}`;
+    if (log) return `${head}, its last lines:\n\n${codeBlock(log)}`;
+    return logMissing ? `${head} (no log: ${escapeText(logMissing)})` : head;
+  });
+  return [
+    `**Why: ${escapeText(text)}** (${count} ${count === 1 ? 'task' : 'tasks'}, ${code(cause.id)})`,
+    `_Fix:_ ${escapeText(cause.fix)}`,
+    `task ${code(shortName(taskArn))}${stopCode ? `, ${code(stopCode)}` : ''}${stoppedReason ? `: ${escapeText(stoppedReason)}` : ''}`,
+    ...logs,
+  ].join('\n\n');
+}
+
+function eventTable({ moments }: ServiceResult): string {
+  return table(
+    ['time (UTC)', 'event'],
+    moments.map(({ at, text }) => [new Date(at * 1000).toISOString().slice(11, 19), escapeText(text)]),
+  );
+}
+
+function wayBack({ verdict, cluster, service, previousTaskDefinition, serving }: ServiceResult): string {
+  if (verdict !== 'deployed' || !previousTaskDefinition || previousTaskDefinition === serving) return '';
+  const step = [
+    '- uses: OWNER/slipway/actions/rollback-service@v1',
+    '  with:',
+    `    cluster: ${cluster}`,
+    `    service: ${service}`,
+    `    to: ${shortName(previousTaskDefinition)}`,
+  ];
+  return details('How to go back', codeBlock(step, 'yaml'));
+}
+
+function revision(arn: string): string {
+  return arn ? code(shortName(arn)) : '';
+}
+
+function icon(verdict: Verdict): string {
+  if (isGreen(verdict)) return verdict === 'started' ? '🟡' : '✅';
+  return verdict === 'rolled-back' ? '↩️' : '❌';
+}
+
+function inWords(seconds: number): string {
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

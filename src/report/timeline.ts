@@ -1,0 +1,57 @@
+import type { ServiceResult } from '../deployment/result.ts';
+
+/** The most moments that are drawn; a picture of more cannot be read. */
+const MOST_MOMENTS = 24;
+
+/**
+ * The way of a deployment as a Mermaid Gantt chart over ECS's own times, or nothing when too little happened to draw.
+ * Colons, semicolons, commas and `#` end a task's name in Mermaid's grammar, so they are left out.
+ */
+export function drawTimeline({
+  service,
+  taskDefinition,
+  startedAt,
+  moments,
+  verdict,
+}: ServiceResult): string | undefined {
+  const shown = moments.slice(-MOST_MOMENTS);
+  const last = shown.at(-1);
+  if (startedAt === undefined || !last) return undefined;
+  const end = Math.max(last.at, startedAt + 1);
+  const good = verdict === 'deployed';
+  const failedAt = good ? undefined : shown.find(({ text }) => /deployment failed|rolling back/i.test(text))?.at;
+  const name = taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
+  const bars = [
+    bar(`${name}`, good ? 'active' : 'crit', startedAt, failedAt ?? end),
+    ...(failedAt !== undefined && end > failedAt ? [bar('going back', 'done', failedAt, end)] : []),
+  ];
+  const milestones = shown.map(({ at, text }) => `    ${label(text)} :milestone, ${stamp(at)}, 0s`);
+  return [
+    'gantt',
+    `    title ${label(`${service}: ${verdict}`)}`,
+    '    dateFormat x',
+    '    axisFormat %H:%M:%S',
+    '    section Deployment',
+    ...bars,
+    '    section ECS',
+    ...milestones,
+  ].join('\n');
+}
+
+function bar(text: string, kind: string, from: number, to: number): string {
+  return `    ${label(text)} :${kind}, ${stamp(from)}, ${stamp(Math.max(to, from + 1))}`;
+}
+
+/** Milliseconds: Mermaid's `x`. */
+function stamp(seconds: number): string {
+  return String(Math.round(seconds * 1000));
+}
+
+function label(text: string): string {
+  const plain = text
+    .replace(/\(task ([0-9a-f]{6})[0-9a-f]*\)/g, '$1')
+    .replace(/[:;,#"%]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain || 'event';
+}
