@@ -1,0 +1,290 @@
+import { readFileSync } from 'node:fs';
+import type { AwsSettings } from '../../src/aws/settings.ts';
+import { messageOf } from '../../src/error.ts';
+import { toTaskDefinition } from '../../src/taskdef/document.ts';
+import { type Change, changeOf, readContainers } from '../../src/taskdef/edit.ts';
+import { type Finding, toProblem } from '../../src/taskdef/finding.ts';
+import type { UnknownKeys } from '../../src/taskdef/form.ts';
+import { load } from '../../src/taskdef/load.ts';
+import { type Fields, fields, list, type Node, type Origin, scalar } from '../../src/taskdef/node.ts';
+import { type Pair, parsePairs, toFields, toList } from '../../src/taskdef/pairs.ts';
+import { mentionsLookup } from '../../src/taskdef/references.ts';
+import type { EnvironmentMode } from '../../src/taskdef/render.ts';
+import { substitute } from '../../src/taskdef/variables.ts';
+import { splitWords } from '../../src/taskdef/words.ts';
+import { readAwsInputs } from '../../step/aws-inputs.ts';
+import type { Inputs } from '../../step/inputs.ts';
+
+/** What to render. The source is the files, or else `reference`, or else what `service` runs. */
+export interface RenderInputs {
+  readonly files: readonly Fields[];
+  /** A task definition of ECS: family, `family:revision` or ARN. */
+  readonly reference: string | undefined;
+  /** The source where there is no other, and otherwise what to compare with. */
+  readonly service: string | undefined;
+  readonly cluster: string;
+  /** In the order in which they are made: AWS's inputs, then `containers`. */
+  readonly changes: readonly Change[];
+  readonly environmentMode: EnvironmentMode;
+  readonly unknownKeys: UnknownKeys;
+  readonly showValues: boolean;
+  /** Oddities that stop nothing. */
+  readonly warnings: readonly Finding[];
+  readonly aws: AwsSettings;
+}
+
+type Report = (findings: readonly Finding[]) => void;
+
+const NAME = /^[\w-]{1,255}$/;
+const ARN = /^arn:aws[a-z-]*:ecs:[\w-]+:\d{12}:task-definition\/[\w-]+(:\d+)?$/;
+const CLUSTER = /^([\w-]{1,255}|arn:aws[a-z-]*:ecs:[\w-]+:\d{12}:cluster\/[\w-]+)$/;
+const SERVICE = /^([\w-]{1,255}|arn:aws[a-z-]*:ecs:[\w-]+:\d{12}:service\/[\w/-]+)$/;
+const ROLE = /^(arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+|[\w+=,.@-]{1,64})$/;
+const LOG_DRIVERS = [
+  'awslogs',
+  'awsfirelens',
+  'fluentd',
+  'gelf',
+  'journald',
+  'json-file',
+  'logentries',
+  'splunk',
+  'syslog',
+] as const;
+
+/** Reads and checks all inputs, and the files that they name. Nothing may be done with them before `inputs.check()`. */
+export function readInputs(inputs: Inputs): RenderInputs {
+  const warnings: Finding[] = [];
+  const report: Report = (findings) => {
+    for (const finding of findings) {
+      if (finding.severity !== 'error') warnings.push(finding);
+      else {
+        const { input, message, ...place } = toProblem(finding);
+        inputs.refuse(input, message, place);
+      }
+    }
+  };
+  const variables = readVariables(inputs, report);
+  const source = readSource(inputs, variables, report);
+  const changes = readChanges(inputs, report);
+  const paths = inputs.list('task-definition');
+  if (changes.length === 0 && !inputs.text('containers') && paths.length < 2 && variables === undefined) {
+    inputs.refuse(
+      'containers',
+      "there is nothing to change: set 'containers', or 'container-name' and 'image' (is the expression behind them empty?)",
+    );
+  }
+  const written = [...source.files, ...changes.map(({ overlay }) => overlay)];
+  const usesAws = source.service || source.reference || written.some((node) => mentionsLookup(node));
+  return {
+    ...source,
+    cluster: inputs.matching('cluster', CLUSTER, "a cluster's name or ARN") ?? 'default',
+    changes,
+    environmentMode: inputs.choice('environment-mode', ['merge', 'replace']),
+    unknownKeys: inputs.choice('unknown-keys', ['auto', 'fail', 'keep']),
+    showValues: inputs.boolean('show-values') ?? false,
+    warnings,
+    aws: readAwsInputs(inputs, { optional: !usesAws }),
+  };
+}
+
+function readSource(
+  inputs: Inputs,
+  variables: ReadonlyMap<string, string> | undefined,
+  report: Report,
+): Pick<RenderInputs, 'files' | 'reference' | 'service'> {
+  const paths = inputs.list('task-definition');
+  const arn = inputs.matching(
+    'task-definition-arn',
+    ARN,
+    "a task definition's ARN, such as 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:41'",
+  );
+  const family = inputs.matching('task-definition-family', NAME, "a family's name: letters, digits, '_' and '-'");
+  const revision = inputs.integer('task-definition-revision', 1, Number.MAX_SAFE_INTEGER);
+  const service = inputs.matching('service', SERVICE, "one service's name or ARN");
+  if (inputs.text('task-definition-revision') && family === undefined) {
+    inputs.refuse(
+      'task-definition-revision',
+      "input 'task-definition-revision' needs 'task-definition-family' beside it",
+    );
+  }
+  if (paths.length === 0 && (arn ?? family ?? service) === undefined) {
+    inputs.refuse(
+      'task-definition',
+      "there is no task definition to start from: set 'task-definition' to a file, for example to 'taskdef.json', or set 'task-definition-family', 'task-definition-arn' or 'service'",
+    );
+  }
+  if (paths.length > 0) return { files: readFiles(inputs, paths, variables, report), reference: undefined, service };
+  const named = family !== undefined && revision !== undefined ? `${family}:${revision}` : family;
+  return { files: [], reference: arn ?? named, service };
+}
+
+function readFiles(
+  inputs: Inputs,
+  paths: readonly string[],
+  variables: ReadonlyMap<string, string> | undefined,
+  report: Report,
+): Fields[] {
+  return paths.flatMap((file): Fields[] => {
+    const before = inputs.problems.length;
+    inputs.file('task-definition', file);
+    if (inputs.problems.length > before) return [];
+    let text: string;
+    try {
+      text = readFileSync(file, 'utf8');
+    } catch (error) {
+      inputs.refuse(
+        'task-definition',
+        `input 'task-definition' names '${file}', which can't be read: ${messageOf(error)}`,
+      );
+      return [];
+    }
+    const loaded = load(text, { file });
+    report(loaded.findings);
+    if (loaded.findings.length > 0) return [];
+    const { node, findings } = toTaskDefinition(loaded.node, { file });
+    report(findings);
+    if (variables === undefined) return [node];
+    const substituted = substitute(node, variables);
+    report(substituted.findings);
+    return substituted.node.kind === 'fields' ? [substituted.node] : [];
+  });
+}
+
+function readVariables(inputs: Inputs, report: Report): ReadonlyMap<string, string> | undefined {
+  const pairs = readPairs(inputs, 'variables', report);
+  if (pairs.length === 0) return undefined;
+  return new Map(pairs.map(({ name, value }) => [name, value ?? '']));
+}
+
+function readChanges(inputs: Inputs, report: Report): Change[] {
+  const changes: Change[] = [];
+  const task = readTaskFields(inputs, report);
+  const single = readSingleContainer(inputs, report);
+  const names = inputs.list('container-name', { comma: true });
+  const containers = inputs.raw('containers');
+  if (single.length > 0 && names.length === 0) {
+    const [[input] = ['']] = single.map(([, { origin }]) => [origin.input ?? '']);
+    inputs.refuse(
+      'container-name',
+      `input 'container-name' is required beside '${input}': set it to the container's name`,
+    );
+  }
+  if (names.length > 0 && !inputs.text('image') && !containers.trim()) {
+    inputs.refuse(
+      'image',
+      "input 'image' is required beside 'container-name' and is empty: is the expression behind it empty?",
+    );
+  }
+  if (task.length > 0 || (single.length > 0 && names.length > 0)) {
+    const origin = { input: 'container-name' };
+    const definitions = names.map((name) => fields([['name', scalar(name, origin)], ...single], origin));
+    const overlay: (readonly [string, Node])[] =
+      single.length > 0 ? [...task, ['containerDefinitions', list(definitions, origin)]] : task;
+    changes.push(changeOf(fields(overlay, origin)));
+  }
+  if (containers.trim()) {
+    const loaded = load(containers, { input: 'containers' });
+    report(loaded.findings);
+    if (loaded.node) {
+      const { change, findings } = readContainers(loaded.node);
+      report(findings);
+      changes.push(change);
+    }
+  }
+  return changes;
+}
+
+/** The inputs that change the task definition itself. */
+function readTaskFields(inputs: Inputs, report: Report): (readonly [string, Node])[] {
+  const role = "a role's ARN or name, such as 'arn:aws:iam::123456789012:role/task'";
+  const tags = readPairs(inputs, 'tags', report);
+  const origin = { input: 'tags' };
+  const given: (readonly [string, string, string | undefined])[] = [
+    ['family', 'family', inputs.matching('family', NAME, "1 to 255 letters, digits, '_' and '-'")],
+    ['taskRoleArn', 'task-role-arn', inputs.matching('task-role-arn', ROLE, role)],
+    ['executionRoleArn', 'execution-role-arn', inputs.matching('execution-role-arn', ROLE, role)],
+    [
+      'cpu',
+      'cpu',
+      inputs.matching('cpu', /^(\d+|\d*\.?\d+ ?vcpu)$/i, "CPU units or vCPUs, such as '256' or '.25 vCPU'"),
+    ],
+    ['memory', 'memory', inputs.matching('memory', /^(\d+|\d*\.?\d+ ?gb)$/i, "MiB or GB, such as '512' or '0.5 GB'")],
+  ];
+  return [
+    ...given.flatMap(([key, input, value]) => (value ? [[key, scalar(value, { input })] as const] : [])),
+    ...(tags.length > 0 ? [['tags', toList(tags, 'key', 'value', origin)] as const] : []),
+  ];
+}
+
+/** AWS's inputs for the containers that `container-name` lists, as fields of a container. */
+function readSingleContainer(inputs: Inputs, report: Report): (readonly [string, Node])[] {
+  const given: [string, Node][] = [];
+  const image = inputs.text('image');
+  if (image) given.push(['image', scalar(image, { input: 'image' })]);
+  const environment = readPairs(inputs, 'environment-variables', report);
+  if (environment.length > 0) {
+    given.push(['environment', toList(environment, 'name', 'value', { input: 'environment-variables' })]);
+  }
+  const secrets = readPairs(inputs, 'secrets', report);
+  if (secrets.length > 0) given.push(['secrets', toList(secrets, 'name', 'valueFrom', { input: 'secrets' })]);
+  const envFiles = inputs.list('env-files');
+  if (envFiles.length > 0) given.push(['environmentFiles', envFileList(envFiles)]);
+  const log = readLogConfiguration(inputs, report);
+  if (log.length > 0) given.push(['logConfiguration', fields(log, { input: 'log-configuration-options' })]);
+  const labels = readPairs(inputs, 'docker-labels', report);
+  if (labels.length > 0) given.push(['dockerLabels', toFields(labels, { input: 'docker-labels' })]);
+  const command = readCommand(inputs, report);
+  if (command) given.push(['command', command]);
+  return given;
+}
+
+function envFileList(arns: readonly string[]): Node {
+  const origin: Origin = { input: 'env-files' };
+  const entry = (arn: string) =>
+    fields(
+      [
+        ['value', scalar(arn, origin)],
+        ['type', scalar('s3', origin)],
+      ],
+      origin,
+    );
+  return list(arns.map(entry), origin);
+}
+
+function readLogConfiguration(inputs: Inputs, report: Report): (readonly [string, Node])[] {
+  const isGiven = inputs.text('log-configuration-log-driver') !== '';
+  const driver = isGiven ? inputs.choice('log-configuration-log-driver', LOG_DRIVERS) : undefined;
+  const options = readPairs(inputs, 'log-configuration-options', report);
+  return [
+    ...(driver ? [['logDriver', scalar(driver, { input: 'log-configuration-log-driver' })] as const] : []),
+    ...(options.length > 0 ? [['options', toFields(options, { input: 'log-configuration-options' })] as const] : []),
+  ];
+}
+
+/** A command line, or a list in YAML or JSON. */
+function readCommand(inputs: Inputs, report: Report): Node | undefined {
+  const line = inputs.text('command');
+  const origin = { input: 'command' };
+  if (!line) return undefined;
+  if (/^(\[|-\s)/.test(line)) {
+    const { node, findings } = load(line, origin);
+    report(findings);
+    return node;
+  }
+  const split = splitWords(line);
+  if ('words' in split) {
+    return list(
+      split.words.map((word) => scalar(word, origin)),
+      origin,
+    );
+  }
+  inputs.refuse('command', `input 'command' is no command line: ${split.problem}`);
+  return undefined;
+}
+
+function readPairs(inputs: Inputs, name: string, report: Report): readonly Pair[] {
+  const { pairs, findings } = parsePairs(inputs.raw(name), name);
+  report(findings);
+  return pairs;
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClients } from '../../src/aws/clients.ts';
+import { Parameters } from '../../src/aws/parameters.ts';
+import { Ecs } from '../../src/ecs/ecs.ts';
+import { InputError } from '../../src/error.ts';
+import type { Log } from '../../src/log.ts';
+import { diff, formatDifference } from '../../src/taskdef/diff.ts';
+import { type Finding, sentence, toProblem } from '../../src/taskdef/finding.ts';
+import { containerImages, type JsonObject, text, toObject } from '../../src/taskdef/node.ts';
+import { readWritten, render } from '../../src/taskdef/render.ts';
+import { resolveSecrets } from '../../src/taskdef/resolve.ts';
+import { type Described, describe, describeServing } from '../../src/taskdef/source.ts';
+import { summarise } from '../../src/taskdef/summary.ts';
+import { appendSummary, setOutput } from '../../step/commands.ts';
+import { fetchIdToken } from '../../step/id-token.ts';
+import { Inputs } from '../../step/inputs.ts';
+import { createLog } from '../../step/log.ts';
+import { type RenderInputs, readInputs } from './inputs.ts';
+
+/** Makes a new task definition from files or from what ECS has, checks it, and writes it to a file for deploy-service. */
+export async function main(): Promise<void> {
+  const inputs = new Inputs();
+  const given = readInputs(inputs);
+  const written = await readWritten(given.files, given.changes, given.unknownKeys);
+  const early = isWhole(given, inputs) ? render(written, given.environmentMode) : undefined;
+  for (const problem of errorsOf([...written.findings, ...(early?.findings ?? [])])) {
+    const { input, message, ...place } = toProblem(problem);
+    inputs.refuse(input, message, place);
+  }
+  inputs.check();
+
+  const log = createLog();
+  const clients = createClients(given.aws, fetchIdToken);
+  const { described, against } = await readDescribed(given, new Ecs(clients));
+  const { base, result, findings } = early ?? render(written, given.environmentMode, described?.node);
+  report([...given.warnings, ...written.findings, ...findings], log);
+  const { node, findings: missing, resolved } = await resolveSecrets(result, new Parameters(clients));
+  report(missing, log);
+  if (resolved > 0) log.info(`${resolved} secret reference${resolved === 1 ? '' : 's'} resolved to ARNs`);
+
+  const taskDefinition = toObject(node);
+  const before = against ?? described ?? { name: base.origin.file ?? 'the file', node: base };
+  const differences = diff(toObject(before.node), taskDefinition);
+  const lines = differences.map((difference) => formatDifference(difference, given.showValues));
+  const path = write(taskDefinition);
+  const family = text(node, 'family') ?? '';
+  log.info(`task definition ${family}: ${count(lines.length)} against ${before.name}`);
+  if (lines.length > 0) log.group('Changes', lines);
+  log.info(`written to ${path}`);
+
+  setOutput('task-definition', path);
+  setOutput('task-definition-json', JSON.stringify(taskDefinition));
+  setOutput('changed', String(lines.length > 0));
+  setOutput('diff', lines.join('\n'));
+  setOutput('family', family);
+  setOutput('containers', JSON.stringify(containerImages(node)));
+  appendSummary(summarise({ family, against: before.name, differences, showValues: given.showValues }));
+}
+
+/** Whether all of the task definition is known before AWS is asked: it is from files, and they could be read. */
+function isWhole({ files }: RenderInputs, { problems }: Inputs): boolean {
+  return files.length > 0 && !problems.some(({ input }) => input === 'task-definition');
+}
+
+async function readDescribed(given: RenderInputs, ecs: Ecs): Promise<{ described?: Described; against?: Described }> {
+  const { reference, service, cluster } = given;
+  const serving = service === undefined ? undefined : await describeServing(ecs, cluster, service);
+  if (reference !== undefined) {
+    return { described: await describe(ecs, reference), ...(serving && { against: serving }) };
+  }
+  if (serving === undefined) return {};
+  return given.files.length > 0 ? { against: serving } : { described: serving };
+}
+
+/** @throws {InputError} with the errors among the findings; the others are said and done with */
+function report(findings: readonly Finding[], log: Log): void {
+  for (const finding of findings) {
+    const { file, line, column } = finding.origin;
+    const place = file === undefined ? {} : { file, line: line ?? 1, column: column ?? 1 };
+    if (finding.severity === 'warning') log.warning(sentence(finding), place);
+    if (finding.severity === 'notice') log.notice(sentence(finding), place);
+  }
+  const errors = errorsOf(findings);
+  if (errors.length > 0) throw new InputError(errors.map(toProblem));
+}
+
+function errorsOf(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ severity }) => severity === 'error');
+}
+
+/** Writes to a file of the runner's that only this user reads, and that the runner removes after the job. */
+function write(taskDefinition: JsonObject): string {
+  const path = join(process.env.RUNNER_TEMP || tmpdir(), `task-definition-${randomUUID()}.json`);
+  writeFileSync(path, `${JSON.stringify(taskDefinition, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
+  return path;
+}
+
+function count(changes: number): string {
+  return changes === 0 ? 'no change' : `${changes} change${changes === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,140 @@
+import type { ParameterMetadata } from '@aws-sdk/client-ssm';
+import { UserError } from '../error.ts';
+import { nearest } from '../nearest.ts';
+import type { Clients } from './clients.ts';
+import { describeFailure } from './failure.ts';
+
+/** DescribeParameters takes this many names in a filter, and answers this many a page. */
+const NAMES_A_CALL = 50;
+/** Names are compared for a suggestion among this many at most. */
+const MOST_CANDIDATES = 500;
+const SECRETS_AT_A_TIME = 5;
+
+/** What a look-up found; `problem` is a clause that says why it is no use. */
+export type Found = SecretFound | { readonly problem: string };
+
+export interface SecretFound {
+  readonly arn: string;
+  /** Version ids with their stages, such as AWSCURRENT; empty for a parameter. */
+  readonly versions: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Looks up parameters and secrets by name. Only their metadata is asked for, never a value. */
+export class Parameters {
+  readonly #clients: Clients;
+
+  constructor(clients: Clients) {
+    this.#clients = clients;
+  }
+
+  /**
+   * The SSM parameters of these names, by name. Needs ssm:DescribeParameters.
+   * @throws {UserError} when SSM does not answer
+   */
+  async parameters(names: readonly string[]): Promise<Map<string, Found>> {
+    const found = new Map<string, Found>();
+    for (let start = 0; start < names.length; start += NAMES_A_CALL) {
+      const part = names.slice(start, start + NAMES_A_CALL);
+      const listed = await this.#listParameters('Equals', part).catch((error: unknown) => {
+        throw new UserError(describeFailure('ssm:DescribeParameters', error));
+      });
+      for (const { Name, ARN } of listed) if (Name && ARN) found.set(Name, { arn: ARN, versions: {} });
+    }
+    for (const name of names) {
+      if (!found.has(name)) found.set(name, { problem: await this.#explainMissing(name) });
+    }
+    return found;
+  }
+
+  /**
+   * The secrets of these names, by name. Needs secretsmanager:DescribeSecret.
+   * @throws {UserError} when Secrets Manager does not answer
+   */
+  async secrets(names: readonly string[]): Promise<Map<string, Found>> {
+    const found = new Map<string, Found>();
+    for (let start = 0; start < names.length; start += SECRETS_AT_A_TIME) {
+      const part = names.slice(start, start + SECRETS_AT_A_TIME);
+      const answers = await Promise.all(part.map((name) => this.#describeSecret(name)));
+      part.forEach((name, index) => {
+        found.set(name, answers[index] as Found);
+      });
+    }
+    return found;
+  }
+
+  async #describeSecret(name: string): Promise<Found> {
+    const { DescribeSecretCommand } = await import('@aws-sdk/client-secrets-manager');
+    const client = await this.#clients.secretsManager();
+    try {
+      const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
+      if (answer.DeletedDate)
+        return { problem: `the secret '${name}' is scheduled for deletion: restore it, or name another` };
+      return { arn: answer.ARN ?? '', versions: answer.VersionIdsToStages ?? {} };
+    } catch (error) {
+      if ((error as Error).name !== 'ResourceNotFoundException') {
+        throw new UserError(describeFailure('secretsmanager:DescribeSecret', error));
+      }
+      const near = nearest(name, await this.#secretsNear(name));
+      return { problem: this.#missing('secret', name, near) };
+    }
+  }
+
+  async #explainMissing(name: string): Promise<string> {
+    return this.#missing('parameter', name, nearest(name, await this.#parametersNear(name)));
+  }
+
+  #missing(kind: string, name: string, near: string | undefined): string {
+    const hint = near ? `did you mean '${near}'?` : 'create it, or name one of another region or account by its ARN';
+    return `there is no ${kind} '${name}' in ${this.#clients.settings.region}: ${hint}`;
+  }
+
+  async #listParameters(option: 'Equals' | 'BeginsWith', values: readonly string[]): Promise<ParameterMetadata[]> {
+    const { DescribeParametersCommand } = await import('@aws-sdk/client-ssm');
+    const client = await this.#clients.ssm();
+    const found: ParameterMetadata[] = [];
+    let NextToken: string | undefined;
+    do {
+      const answer = await client.send(
+        new DescribeParametersCommand({
+          ...(values.length > 0 && { ParameterFilters: [{ Key: 'Name', Option: option, Values: [...values] }] }),
+          MaxResults: NAMES_A_CALL,
+          NextToken,
+        }),
+      );
+      found.push(...(answer.Parameters ?? []));
+      NextToken = answer.NextToken;
+    } while (NextToken && found.length < MOST_CANDIDATES);
+    return found;
+  }
+
+  /** Names of the same path, for a suggestion; none when they may not be listed. */
+  async #parametersNear(name: string): Promise<string[]> {
+    const path = name.slice(0, name.lastIndexOf('/') + 1);
+    try {
+      const siblings = await this.#listParameters('BeginsWith', path.length > 1 ? [path] : []);
+      const all = siblings.length > 0 ? siblings : await this.#listParameters('BeginsWith', []);
+      return all.flatMap(({ Name }) => Name ?? []);
+    } catch {
+      return [];
+    }
+  }
+
+  async #secretsNear(name: string): Promise<string[]> {
+    try {
+      const { ListSecretsCommand } = await import('@aws-sdk/client-secrets-manager');
+      const client = await this.#clients.secretsManager();
+      const path = name.slice(0, name.lastIndexOf('/') + 1);
+      const list = async (prefix: string) => {
+        const Filters = prefix ? [{ Key: 'name' as const, Values: [prefix] }] : [];
+        const { SecretList } = await client.send(
+          new ListSecretsCommand({ MaxResults: 100, ...(prefix && { Filters }) }),
+        );
+        return (SecretList ?? []).flatMap(({ Name }) => Name ?? []);
+      };
+      const siblings = await list(path);
+      return siblings.length > 0 || path === '' ? siblings : await list('');
+    } catch {
+      return [];
+    }
+  }
+}

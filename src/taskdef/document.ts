@@ -1,0 +1,62 @@
+import type { Finding } from './finding.ts';
+import {
+  type Fields,
+  fields,
+  fromJson,
+  get,
+  items,
+  type Json,
+  list,
+  type Node,
+  type Origin,
+  text,
+  withField,
+  withoutFields,
+} from './node.ts';
+
+/** What DescribeTaskDefinition answers and RegisterTaskDefinition refuses. */
+export const READ_ONLY_KEYS: readonly string[] = [
+  'taskDefinitionArn',
+  'revision',
+  'status',
+  'requiresAttributes',
+  'compatibilities',
+  'registeredAt',
+  'registeredBy',
+  'deregisteredAt',
+];
+
+/**
+ * A loaded file as a task definition: taken out of the `{"taskDefinition": …, "tags": …}` that the CLI prints, without
+ * read-only keys, and without top-level `x-…` keys, which hold a file's anchors.
+ */
+export function toTaskDefinition(
+  node: Node | undefined,
+  source: Pick<Origin, 'file' | 'input'>,
+): { node: Fields; findings: readonly Finding[] } {
+  const refused = (message: string, origin: Origin) => ({
+    node: fields([], origin),
+    findings: [{ rule: 'syntax', severity: 'error' as const, message, origin }],
+  });
+  if (node === undefined) return refused('the task definition is empty', { ...source, line: 1, column: 1 });
+  if (node.kind !== 'fields')
+    return refused('a task definition must be a mapping, with containerDefinitions', node.origin);
+  const inner = get(node, 'taskDefinition');
+  const wrapped = inner?.kind === 'fields' && get(node, 'containerDefinitions') === undefined;
+  const tags = wrapped && items(node, 'tags').length > 0 ? get(node, 'tags') : undefined;
+  const bare = wrapped ? inner : node;
+  const definition = tags ? withField(bare, 'tags', tags) : bare;
+  const extensions = [...definition.entries.keys()].filter((key) => key.startsWith('x-'));
+  return { node: withoutFields(definition, [...READ_ONLY_KEYS, ...extensions]), findings: [] };
+}
+
+/** What DescribeTaskDefinition answered as RegisterTaskDefinition takes it. Tags of AWS's own can't be set by others. */
+export function fromDescribed(taskDefinition: Json, tags: Json): Fields {
+  const node = fromJson(taskDefinition, {});
+  if (node.kind !== 'fields') return fields([], {});
+  const settable = items(fields([['tags', fromJson(tags, {})]], {}), 'tags').filter(
+    (tag) => !text(tag, 'key')?.startsWith('aws:'),
+  );
+  const definition = withoutFields(node, READ_ONLY_KEYS);
+  return settable.length > 0 ? withField(definition, 'tags', list(settable, {})) : definition;
+}

@@ -1,0 +1,133 @@
+import { nearest } from '../nearest.ts';
+import type { Finding } from './finding.ts';
+import { type MergeOptions, merge } from './merge.ts';
+import {
+  type Fields,
+  fields,
+  get,
+  isNull,
+  items,
+  list,
+  type Node,
+  type Origin,
+  scalar,
+  text,
+  withField,
+} from './node.ts';
+
+/** What one input asks of a task definition. */
+export interface Change {
+  /** Merged into the task definition; its containers by name. */
+  readonly overlay: Fields;
+  /** The containers that the overlay may add; every other one must be there. */
+  readonly added: ReadonlySet<string>;
+  readonly removed: ReadonlyMap<string, Origin>;
+}
+
+/** A change of these fields alone. */
+export function changeOf(overlay: Fields): Change {
+  return { overlay, added: new Set(), removed: new Map() };
+}
+
+/** The base without what its nulls remove, and with the files merged into it in order. */
+export function mergeFiles(files: readonly Fields[]): Fields {
+  const [first] = files;
+  return files.reduce((base, file) => merge(base, file), fields([], first?.origin ?? {}));
+}
+
+/**
+ * The input `containers` as a change: `name: {…}` changes a container, `+name: {…}` adds one, `name: null` removes one.
+ */
+export function readContainers(node: Node): { change: Change; findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const refuse = (message: string, origin: Origin) =>
+    findings.push({ rule: 'containers', severity: 'error', message, origin });
+  const changed: Node[] = [];
+  const added = new Set<string>();
+  const removed = new Map<string, Origin>();
+  if (node.kind !== 'fields') {
+    refuse(
+      "input 'containers' must be a mapping of container names to their fields, such as 'web: { image: … }'",
+      node.origin,
+    );
+  }
+  for (const [key, { value, origin }] of node.kind === 'fields' ? node.entries : []) {
+    const name = key.replace(/^\+/, '');
+    const own = get(value, 'name');
+    if (isNull(value) && name === key) {
+      removed.set(name, origin);
+    } else if (value.kind !== 'fields') {
+      refuse(
+        `what stands under '${key}' must be a mapping of the container's fields, such as 'image: …'`,
+        value.origin,
+      );
+    } else if (own && text(value, 'name') !== name) {
+      refuse(
+        `the name of container '${name}' can't be changed: remove it with '${name}: null' and add the other with '+'`,
+        own.origin,
+      );
+    } else {
+      changed.push(named(name, value, origin));
+      if (name !== key) added.add(name);
+    }
+  }
+  const overlay =
+    changed.length > 0
+      ? fields([['containerDefinitions', list(changed, node.origin)]], node.origin)
+      : fields([], node.origin);
+  return { change: { overlay, added, removed }, findings };
+}
+
+/** The task definition after a change, and what the change asks for that can't be. */
+export function applyChange(
+  base: Fields,
+  { overlay, added, removed }: Change,
+  options: MergeOptions = {},
+): { node: Fields; findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const present = items(base, 'containerDefinitions').flatMap((container) => text(container, 'name') ?? []);
+  const refuse = (message: string, origin: Origin) =>
+    findings.push({ rule: 'containers', severity: 'error', message, origin });
+  const wanted: (readonly [string, Origin])[] = [
+    ...items(overlay, 'containerDefinitions').map(
+      (container) => [text(container, 'name') ?? '', get(container, 'name')?.origin ?? container.origin] as const,
+    ),
+    ...removed,
+  ];
+  for (const [name, origin] of wanted) {
+    if (added.has(name)) {
+      if (present.includes(name))
+        refuse(`there is a container '${name}' already: write '${name}' to change it, without '+'`, origin);
+    } else if (!present.includes(name)) {
+      refuse(missingContainer(name, present), origin);
+    }
+  }
+  const merged = merge(
+    base,
+    withoutContainers(overlay, (name) => !added.has(name) && !present.includes(name)),
+    options,
+  );
+  return { node: withoutContainers(merged, (name) => removed.has(name)), findings };
+}
+
+function withoutContainers(node: Fields, isOut: (name: string) => boolean): Fields {
+  const containers = get(node, 'containerDefinitions');
+  if (containers?.kind !== 'list') return node;
+  const rest = containers.items.filter((container) => !isOut(text(container, 'name') ?? ''));
+  return rest.length === containers.items.length
+    ? node
+    : withField(node, 'containerDefinitions', { ...containers, items: rest });
+}
+
+function missingContainer(name: string, present: readonly string[]): string {
+  const near = nearest(name, present);
+  const there = present.map((container) => `'${container}'`).join(', ') || 'none';
+  const hint = near ? `; did you mean '${near}'?` : `; to add one, write '+${name}' in the input 'containers'`;
+  return `there is no container '${name}' in the task definition, only ${there}${hint}`;
+}
+
+/** The container's fields with its name in front. */
+function named(name: string, value: Fields, origin: Origin): Fields {
+  const own = { value: scalar(name, origin), origin };
+  return { ...value, entries: new Map([['name', own], ...value.entries, ['name', own]]), origin };
+}

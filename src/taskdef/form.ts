@@ -1,0 +1,203 @@
+import type { Finding } from './finding.ts';
+import { intendedKey } from './keys.ts';
+import { type Field, type Fields, fields, isNull, list, type Node, type Scalar, scalar, text } from './node.ts';
+import { memberOf, type Shape } from './shape.ts';
+import { splitWords } from './words.ts';
+
+/** What to do about keys that our SDK does not know: `auto` refuses misspellings and keeps the rest. */
+export type UnknownKeys = 'auto' | 'fail' | 'keep';
+
+/** The lists of AWS that may be written as a map, and the members that its keys and values stand for. */
+const MAP_FORMS: Readonly<Record<string, readonly [string, string]>> = {
+  KeyValuePair: ['name', 'value'],
+  Secret: ['name', 'valueFrom'],
+  Tag: ['key', 'value'],
+};
+
+interface Context {
+  readonly unknownKeys: UnknownKeys;
+  readonly report: (finding: Finding) => void;
+  /** Every key that a task definition has anywhere near, and who has it. */
+  readonly elsewhere: ReadonlyMap<string, string>;
+}
+
+/**
+ * Brings what a person wrote into the form that ECS takes: maps into lists, `command: npm start` into words, `8080` and
+ * `"8080"` into what the field wants. Reports misspelled keys and values of the wrong type; unknown fields stay as they are.
+ */
+export function toForm(
+  node: Node,
+  root: Shape,
+  unknownKeys: UnknownKeys,
+): { node: Node; findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const report = (finding: Finding) => findings.push(finding);
+  const formedNode = formed(node, root, '', { unknownKeys, elsewhere: placesOf(root), report });
+  return { node: formedNode, findings };
+}
+
+function formed(node: Node, shape: Shape, path: string, context: Context): Node {
+  if (isNull(node)) return node;
+  switch (shape.kind) {
+    case 'struct':
+      return node.kind === 'fields' ? struct(node, shape, path, context) : wrong(node, path, 'a mapping', context);
+    case 'list':
+      return listOf(node, shape.item(), path, context);
+    case 'map': {
+      if (node.kind !== 'fields') return wrong(node, path, 'a mapping of names to values', context);
+      const value = shape.value();
+      return mapEntries(node, (key, field) => formed(field.value, value, join(path, key), context));
+    }
+    case 'any':
+      return node;
+    default:
+      return node.kind === 'scalar'
+        ? simple(node, shape.kind, path, context)
+        : wrong(node, path, WANTED[shape.kind], context);
+  }
+}
+
+const WANTED = { string: 'a string', number: 'a whole number', boolean: 'true or false' } as const;
+
+function struct(node: Fields, shape: Shape & { kind: 'struct' }, path: string, context: Context): Fields {
+  return mapEntries(node, (key, field) => {
+    const member = memberOf(shape, key);
+    if (member) return formed(field.value, member, join(path, key), context);
+    reportUnknown(key, field, shape, path, context);
+    return field.value;
+  });
+}
+
+function listOf(node: Node, item: Shape, path: string, context: Context): Node {
+  if (node.kind === 'list') {
+    return list(
+      node.items.map((each, index) => formedItem(each, item, join(path, text(each, 'name') ?? String(index)), context)),
+      node.origin,
+    );
+  }
+  const mapForm = item.kind === 'struct' ? MAP_FORMS[item.name] : undefined;
+  if (node.kind === 'fields' && mapForm) {
+    const [keyName, valueName] = mapForm;
+    const entries = [...node.entries].map(([key, { value, origin }]) =>
+      fields(
+        [[keyName, scalar(key, origin)] as const, [valueName, asText(value, join(path, key), context)] as const],
+        origin,
+      ),
+    );
+    return list(entries, node.origin);
+  }
+  if (node.kind === 'scalar' && item.kind === 'string') return commandLine(node, path, context);
+  return wrong(node, path, mapForm ? 'a list, or a mapping of names to values' : 'a list', context);
+}
+
+/** A null in a list is no removal but a mistake. */
+function formedItem(node: Node, item: Shape, path: string, context: Context): Node {
+  return isNull(node) && item.kind !== 'any'
+    ? wrong(node, path, 'a value', context)
+    : formed(node, item, path, context);
+}
+
+function asText(node: Node, path: string, context: Context): Node {
+  return isNull(node) ? node : formed(node, { kind: 'string' }, path, context);
+}
+
+/** `command` and `entryPoint` as one line of words, a health check as one line for the container's shell. */
+function commandLine(node: Scalar, path: string, context: Context): Node {
+  if (path.endsWith('healthCheck.command')) {
+    return list([scalar('CMD-SHELL', node.origin), scalar(node.text, node.origin)], node.origin);
+  }
+  if (!/(^|\.)(command|entryPoint)$/.test(path)) return wrong(node, path, 'a list', context);
+  const split = splitWords(node.text);
+  if ('problem' in split) {
+    context.report({
+      rule: 'command-line',
+      severity: 'error',
+      message: `${spoken(path)} is no command line: ${split.problem}`,
+      origin: node.origin,
+    });
+    return node;
+  }
+  return list(
+    split.words.map((word) => scalar(word, node.origin)),
+    node.origin,
+  );
+}
+
+function simple(node: Scalar, kind: 'string' | 'number' | 'boolean', path: string, context: Context): Node {
+  const { value, text: written, origin } = node;
+  if (kind === 'string') return typeof value === 'string' ? node : scalar(written, origin);
+  if (kind === 'boolean') {
+    if (typeof value === 'boolean') return node;
+    return /^(true|false)$/.test(written)
+      ? scalar(written === 'true', origin)
+      : wrong(node, path, WANTED[kind], context);
+  }
+  if (typeof value === 'number' && Number.isInteger(value)) return node;
+  return typeof value === 'string' && /^-?\d{1,15}$/.test(value)
+    ? scalar(Number(value), origin)
+    : wrong(node, path, WANTED[kind], context);
+}
+
+/** Says what a value must be. Only a wrong number or boolean is shown: a wrong string may be a variable's. */
+function wrong(node: Node, path: string, wanted: string, { report }: Context): Node {
+  const message = `${spoken(path)} must be ${wanted}, and is ${found(node, /number|true/.test(wanted))}`;
+  report({ rule: 'type', severity: 'error', message, origin: node.origin });
+  return node;
+}
+
+function found(node: Node, show: boolean): string {
+  if (node.kind !== 'scalar') return node.kind === 'list' ? 'a list' : 'a mapping';
+  if (node.value === null) return 'empty';
+  return show ? `'${node.text}'` : typeof node.value === 'string' ? 'a string' : `a ${typeof node.value}`;
+}
+
+function reportUnknown(
+  key: string,
+  { origin }: Field,
+  shape: Shape & { kind: 'struct' },
+  path: string,
+  { unknownKeys, report, elsewhere }: Context,
+): void {
+  const named = `the key '${key}' of ${spoken(path)}`;
+  const intended = intendedKey(key, [...shape.members.keys()]);
+  const owner = MISPLACED_IN.has(shape.name) ? elsewhere.get(key) : undefined;
+  if (unknownKeys === 'keep' || (unknownKeys === 'auto' && !intended && !owner)) {
+    const message = `${named} is not known to this version of Slipway and is sent to ECS as it is`;
+    report({ rule: 'unknown-key', severity: 'notice', message, origin });
+    return;
+  }
+  const hint = owner ? `it belongs to ${owner}` : intended ? `did you mean '${intended}'?` : 'remove it';
+  const keep = `${hint.endsWith('?') ? '' : '.'} With 'unknown-keys: keep' it is sent to ECS as it is`;
+  report({ rule: 'unknown-key', severity: 'error', message: `${named} is unknown: ${hint}${keep}`, origin });
+}
+
+/** Deeper inside, a key that we know from elsewhere may well be new. */
+const MISPLACED_IN: ReadonlySet<string> = new Set(['RegisterTaskDefinitionRequest', 'ContainerDefinition']);
+
+/** `containerDefinitions.web.cpu` as a reader would say it. */
+function spoken(path: string): string {
+  if (path === '') return 'the task definition';
+  const [, container, , rest] = /^containerDefinitions\.([^.]+)(\.(.+))?$/.exec(path) ?? [];
+  if (container === undefined) return `'${path}'`;
+  return rest === undefined ? `container '${container}'` : `'${rest}' of container '${container}'`;
+}
+
+/** The keys of a task and of a container, by who has them. */
+function placesOf(root: Shape): ReadonlyMap<string, string> {
+  const containers = memberOf(root, 'containerDefinitions');
+  const container = containers?.kind === 'list' ? containers.item() : undefined;
+  const keys = (shape: Shape | undefined) => (shape?.kind === 'struct' ? [...shape.members.keys()] : []);
+  return new Map([
+    ...keys(container).map((key) => [key, 'a container'] as const),
+    ...keys(root).map((key) => [key, 'the task definition itself'] as const),
+  ]);
+}
+
+function mapEntries(node: Fields, change: (key: string, field: Field) => Node): Fields {
+  const entries = [...node.entries].map(([key, field]) => [key, { ...field, value: change(key, field) }] as const);
+  return { ...node, entries: new Map(entries) };
+}
+
+function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}

@@ -1,0 +1,39 @@
+import { distance } from 'fastest-levenshtein';
+
+/** What other tools call the fields of a container. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  env: 'environment',
+  envvars: 'environment',
+  ports: 'portMappings',
+  labels: 'dockerLabels',
+  cmd: 'command',
+  envfile: 'environmentFiles',
+  logging: 'logConfiguration',
+};
+
+/**
+ * The known key that `key` is a misspelling of; `undefined` when it is near none, and may be newer than our SDK. Other
+ * ways to write the same letters (`task-role-arn`, `Image`) count as misspellings.
+ */
+export function intendedKey(key: string, known: readonly string[]): string | undefined {
+  const letters = lettersOf(key);
+  const synonym = SYNONYMS[letters];
+  if (synonym && known.includes(synonym)) return synonym;
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of known) {
+    const apart = distance(letters, lettersOf(candidate));
+    if (apart < least) [best, least] = [candidate, apart];
+  }
+  return least <= tolerance(letters.length) ? best : undefined;
+}
+
+/** Few letters, few mistakes: `uid` is no misspelling of `cpu`. */
+function tolerance(letters: number): number {
+  if (letters < 5) return 1;
+  return letters < 10 ? 2 : 3;
+}
+
+function lettersOf(key: string): string {
+  return key.toLowerCase().replace(/[^a-z0-9]/g, '');
+}

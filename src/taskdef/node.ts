@@ -1,0 +1,151 @@
+/** Any JSON value. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Where a value was written: a file, or an input. Neither: it came from AWS. Lines and columns count from 1. */
+export interface Origin {
+  readonly file?: string;
+  readonly input?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** The origin of everything that DescribeTaskDefinition answered. */
+export const FROM_AWS: Origin = {};
+
+/** A JSON value that knows where it was written. Nodes are never changed, so that documents can share them. */
+export type Node = Scalar | List | Fields;
+
+export interface Scalar {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean | null;
+  /** What stands in the file: `0123` and `1.10` are numbers to YAML, and as an environment variable they are this text. */
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly items: readonly Node[];
+  readonly origin: Origin;
+}
+
+export interface Fields {
+  readonly kind: 'fields';
+  readonly entries: ReadonlyMap<string, Field>;
+  readonly origin: Origin;
+}
+
+export interface Field {
+  readonly value: Node;
+  /** Where the key stands. */
+  readonly origin: Origin;
+}
+
+export function scalar(value: Scalar['value'], origin: Origin, text = String(value)): Scalar {
+  return { kind: 'scalar', value, text, origin };
+}
+
+export function list(items: readonly Node[], origin: Origin): List {
+  return { kind: 'list', items, origin };
+}
+
+export function fields(entries: Iterable<readonly [string, Node]>, origin: Origin): Fields {
+  const map = new Map<string, Field>();
+  for (const [key, value] of entries) map.set(key, { value, origin: value.origin });
+  return { kind: 'fields', entries: map, origin };
+}
+
+/** `node` with `key` set, at its old place or at the end. */
+export function withField(node: Fields, key: string, value: Node, origin = value.origin): Fields {
+  return { ...node, entries: new Map(node.entries).set(key, { value, origin }) };
+}
+
+export function withoutFields(node: Fields, keys: Iterable<string>): Fields {
+  const entries = new Map(node.entries);
+  for (const key of keys) entries.delete(key);
+  return { ...node, entries };
+}
+
+/** A JSON value as a node, every part of it with the same origin. */
+export function fromJson(json: Json, origin: Origin): Node {
+  if (Array.isArray(json)) {
+    return list(
+      json.map((item) => fromJson(item, origin)),
+      origin,
+    );
+  }
+  if (typeof json === 'object' && json !== null) {
+    return fields(
+      Object.entries(json).map(([key, value]) => [key, fromJson(value, origin)] as const),
+      origin,
+    );
+  }
+  return scalar(json as Scalar['value'], origin);
+}
+
+export function toJson(node: Node): Json {
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'list') return node.items.map(toJson);
+  // fromEntries defines properties, so that a key '__proto__' stays a key.
+  return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, toJson(value)]));
+}
+
+/** The value of `key`; `undefined` when `node` is not an object, or has no such key. */
+export function get(node: Node | undefined, key: string): Node | undefined {
+  return node?.kind === 'fields' ? node.entries.get(key)?.value : undefined;
+}
+
+/** The string at `key`. */
+export function text(node: Node | undefined, key: string): string | undefined {
+  const value = get(node, key);
+  return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}
+
+/** The number at `key`. */
+export function number(node: Node | undefined, key: string): number | undefined {
+  const value = get(node, key);
+  return value?.kind === 'scalar' && typeof value.value === 'number' ? value.value : undefined;
+}
+
+/** Whether `true` stands at `key`. */
+export function isTrue(node: Node | undefined, key: string): boolean {
+  const value = get(node, key);
+  return value?.kind === 'scalar' && value.value === true;
+}
+
+/** The list at `key`; empty when there is none. */
+export function items(node: Node | undefined, key: string): readonly Node[] {
+  const value = get(node, key);
+  return value?.kind === 'list' ? value.items : [];
+}
+
+/** The strings of the list at `key`. */
+export function texts(node: Node | undefined, key: string): string[] {
+  return items(node, key).flatMap((item) =>
+    item.kind === 'scalar' && typeof item.value === 'string' ? [item.value] : [],
+  );
+}
+
+export function isNull(node: Node | undefined): boolean {
+  return node?.kind === 'scalar' && node.value === null;
+}
+
+export function isFromAws({ file, input }: Origin): boolean {
+  return file === undefined && input === undefined;
+}
+
+export type JsonObject = { readonly [key: string]: Json };
+
+export function toObject(node: Fields): JsonObject {
+  return toJson(node) as JsonObject;
+}
+
+/** The image of each container, by name. */
+export function containerImages(taskDefinition: Fields): Record<string, string> {
+  return Object.fromEntries(
+    items(taskDefinition, 'containerDefinitions').map((container) => [
+      text(container, 'name') ?? '',
+      text(container, 'image') ?? '',
+    ]),
+  );
+}

@@ -1,0 +1,103 @@
+import type { Finding } from './finding.ts';
+import { load } from './load.ts';
+import { fields, list, type Node, type Origin, scalar } from './node.ts';
+
+/** One `NAME=value`; null asks for the name's removal. */
+export interface Pair {
+  readonly name: string;
+  readonly value: string | null;
+  readonly origin: Origin;
+}
+
+/**
+ * Reads an input of `NAME=value` lines: the name is what stands before the first `=`, the value everything behind it.
+ * Blank lines and lines that start with `#` are left out. A value of several lines is written as in GITHUB_OUTPUT
+ * (`NAME<<EOF`, its lines, `EOF`), or the whole input as a YAML or JSON mapping, where null removes.
+ *
+ * No message shows a value: it may be a secret's.
+ */
+export function parsePairs(text: string, input: string): { pairs: readonly Pair[]; findings: readonly Finding[] } {
+  return isMapping(text) ? fromMapping(text, input) : fromLines(text, input);
+}
+
+/** Pairs as AWS's list of `{ name, value }`. */
+export function toList(pairs: readonly Pair[], name: string, value: string, origin: Origin): Node {
+  return list(
+    pairs.map((pair) =>
+      fields(
+        [
+          [name, scalar(pair.name, pair.origin)],
+          [value, scalar(pair.value, pair.origin)],
+        ],
+        pair.origin,
+      ),
+    ),
+    origin,
+  );
+}
+
+/** Pairs as a mapping. */
+export function toFields(pairs: readonly Pair[], origin: Origin): Node {
+  return fields(
+    pairs.map(({ name, value, origin: own }) => [name, scalar(value, own)] as const),
+    origin,
+  );
+}
+
+function isMapping(text: string): boolean {
+  const first = text.split(/\r?\n/).find((line) => line.trim() !== '' && !line.trim().startsWith('#')) ?? '';
+  return /^\s*\{/.test(first) || /^\s*(["']?)[\w./-]+\1\s*:(\s|$)/.test(first);
+}
+
+function fromMapping(text: string, input: string): ReturnType<typeof parsePairs> {
+  const { node, findings } = load(text, { input });
+  if (node?.kind !== 'fields') return { pairs: [], findings };
+  const wrong: Finding[] = [];
+  const pairs = [...node.entries].flatMap(([name, { value, origin }]): Pair[] => {
+    if (value.kind === 'scalar') return [{ name, value: value.value === null ? null : value.text, origin }];
+    wrong.push(problem(`'${name}' must have one value, not a ${value.kind === 'list' ? 'list' : 'mapping'}`, origin));
+    return [];
+  });
+  return { pairs, findings: [...findings, ...wrong] };
+}
+
+function fromLines(text: string, input: string): ReturnType<typeof parsePairs> {
+  const pairs = new Map<string, Pair>();
+  const findings: Finding[] = [];
+  const lines = text.split(/\r?\n/);
+  for (let index = 0; index < lines.length; index++) {
+    const line = (lines[index] ?? '').trim();
+    const origin = { input, line: index + 1 };
+    if (line === '' || line.startsWith('#')) continue;
+    const at = line.indexOf('=');
+    const [, blockName, delimiter] = /^([^=\s]+)<<(\S+)$/.exec(line) ?? [];
+    let pair: Pair;
+    if (blockName !== undefined && delimiter !== undefined) {
+      const end = lines.findIndex((other, later) => later > index && other.trim() === delimiter);
+      if (end < 0) {
+        findings.push(
+          problem(`the value that begins with '<<${delimiter}' never ends: no line is just '${delimiter}'`, origin),
+        );
+        break;
+      }
+      pair = { name: blockName, value: lines.slice(index + 1, end).join('\n'), origin };
+      index = end;
+    } else {
+      pair = { name: line.slice(0, Math.max(at, 0)).trim(), value: line.slice(at + 1), origin };
+    }
+    if (pair.name === '') {
+      const what = at < 0 ? "has no '='" : "has no name before its '='";
+      findings.push(problem(`the line ${what}: write NAME=value, or NAME<<EOF for a value of several lines`, origin));
+      continue;
+    }
+    if (pairs.has(pair.name)) {
+      findings.push({ ...problem(`'${pair.name}' is set twice: the last value counts`, origin), severity: 'warning' });
+    }
+    pairs.set(pair.name, pair);
+  }
+  return { pairs: [...pairs.values()], findings };
+}
+
+function problem(message: string, origin: Origin): Finding {
+  return { rule: 'syntax', severity: 'error', message, origin };
+}

@@ -1,0 +1,51 @@
+import { list, type Node, type Origin, scalar } from './node.ts';
+import { needsLookup } from './reference.ts';
+
+/** The keys, anywhere in a container, that name a secret. */
+const SECRET_KEYS: ReadonlySet<string> = new Set(['valueFrom', 'credentialsParameter']);
+
+const SECRET_LISTS: ReadonlySet<string> = new Set(['secrets', 'secretOptions']);
+
+/** Every `valueFrom` of a document, and the credentials of private registries. */
+export function secretsOf(node: Node): { valueFrom: string; origin: Origin }[] {
+  if (node.kind === 'list') return node.items.flatMap(secretsOf);
+  if (node.kind === 'scalar') return [];
+  return [...node.entries].flatMap(([key, { value }]) =>
+    SECRET_KEYS.has(key) && value.kind === 'scalar' && typeof value.value === 'string'
+      ? [{ valueFrom: value.value, origin: value.origin }]
+      : secretsOf(value),
+  );
+}
+
+/** Whether a document, as a person wrote it, names a secret that has to be looked up: `secrets: { KEY: ssm:/key }` too. */
+export function mentionsLookup(node: Node, isSecret = false): boolean {
+  if (node.kind === 'scalar') return isSecret && needsLookup(node.text);
+  if (node.kind === 'list') return node.items.some((item) => mentionsLookup(item));
+  return [...node.entries].some(([key, { value }]) =>
+    value.kind === 'fields' && SECRET_LISTS.has(key)
+      ? [...value.entries.values()].some((entry) => mentionsLookup(entry.value, true))
+      : mentionsLookup(value, SECRET_KEYS.has(key)),
+  );
+}
+
+/** `node` with what `replacements` has for its secrets. */
+export function replaceSecrets<T extends Node>(node: T, replacements: ReadonlyMap<string, string>): T;
+export function replaceSecrets(node: Node, replacements: ReadonlyMap<string, string>): Node {
+  if (node.kind === 'list') {
+    return list(
+      node.items.map((item) => replaceSecrets(item, replacements)),
+      node.origin,
+    );
+  }
+  if (node.kind === 'scalar') return node;
+  const entries = [...node.entries].map(([key, field]) => {
+    const { value } = field;
+    const found =
+      SECRET_KEYS.has(key) && value.kind === 'scalar' && typeof value.value === 'string'
+        ? replacements.get(value.value)
+        : undefined;
+    const next = found === undefined ? replaceSecrets(value, replacements) : scalar(found, value.origin);
+    return [key, { ...field, value: next }] as const;
+  });
+  return { ...node, entries: new Map(entries) };
+}

@@ -1,0 +1,60 @@
+import type { Found, Parameters } from '../aws/parameters.ts';
+import type { Finding } from './finding.ts';
+import type { Fields, Origin } from './node.ts';
+import { formatReference, parseReference, type Reference } from './reference.ts';
+import { replaceSecrets, secretsOf } from './references.ts';
+
+/** `node` with every `ssm:` and `secretsmanager:` reference as the full ARN that ECS takes. Values are never read. */
+export async function resolveSecrets(
+  node: Fields,
+  parameters: Pick<Parameters, 'parameters' | 'secrets'>,
+): Promise<{ node: Fields; findings: readonly Finding[]; resolved: number }> {
+  const references = secretsOf(node).flatMap(({ valueFrom, origin }) => {
+    const reference = parseReference(valueFrom);
+    return reference && !('problem' in reference) ? [{ valueFrom, origin, reference }] : [];
+  });
+  const names = (service: Reference['service']) => [
+    ...new Set(
+      references.flatMap(({ reference: { service: own, name } }) =>
+        own === service && !name.startsWith('arn:') ? [name] : [],
+      ),
+    ),
+  ];
+  const [parametersFound, secretsFound] = await Promise.all([
+    parameters.parameters(names('ssm')),
+    parameters.secrets(names('secretsmanager')),
+  ]);
+  const findings: Finding[] = [];
+  const replacements = new Map<string, string>();
+  for (const { valueFrom, origin, reference } of references) {
+    const { name, service } = reference;
+    const isArn = name.startsWith('arn:');
+    const found: Found | undefined = isArn
+      ? { arn: name, versions: {} }
+      : (service === 'ssm' ? parametersFound : secretsFound).get(name);
+    const problem = problemOf(reference, found, isArn);
+    if (problem !== undefined) findings.push(missing(problem, origin));
+    else if (found && 'arn' in found) replacements.set(valueFrom, formatReference(reference, found.arn));
+  }
+  return { node: replaceSecrets(node, replacements), findings, resolved: replacements.size };
+}
+
+function problemOf(reference: Reference, found: Found | undefined, isArn: boolean): string | undefined {
+  if (found === undefined) return `'${reference.name}' could not be looked up`;
+  if ('problem' in found) return found.problem;
+  if (reference.service === 'ssm' || isArn) return undefined;
+  const { name, versionStage, versionId } = reference;
+  const stages = [...new Set(Object.values(found.versions).flat())].sort();
+  const ids = Object.keys(found.versions);
+  if (versionStage && stages.length > 0 && !stages.includes(versionStage)) {
+    return `the secret '${name}' has no version stage '${versionStage}', only ${stages.join(', ')}`;
+  }
+  if (versionId && ids.length > 0 && !ids.includes(versionId)) {
+    return `the secret '${name}' has no version '${versionId}', only ${ids.join(', ')}`;
+  }
+  return undefined;
+}
+
+function missing(message: string, origin: Origin): Finding {
+  return { rule: 'secret-missing', severity: 'error', message, origin };
+}

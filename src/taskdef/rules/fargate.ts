@@ -1,0 +1,189 @@
+import { get, isTrue, items, number, text } from '../node.ts';
+import { type Container, originOf, type Report, type Rule, type TaskDefinition } from './rule.ts';
+
+/** Memory in MiB that Fargate offers with CPU units (developer guide, "Task CPU and memory"): least, most, step. */
+const SIZES: Readonly<Record<number, readonly [least: number, most: number, step: number]>> = {
+  256: [512, 2048, 512],
+  512: [1024, 4096, 1024],
+  1024: [2048, 8192, 1024],
+  2048: [4096, 16384, 1024],
+  4096: [8192, 30720, 1024],
+  8192: [16384, 61440, 4096],
+  16384: [32768, 122880, 8192],
+};
+const LARGEST = 16384;
+
+const DRIVERS = ['awslogs', 'splunk', 'awsfirelens'];
+const PRIVATE_ECR = /^\d{12}\.dkr[.-]ecr[.-].*amazonaws|^\d{12}\.dkr-ecr\./;
+
+/** Rules about tasks that are for Fargate, and about sizes and the execution role. */
+export const fargateRules: readonly Rule[] = [
+  {
+    id: 'fargate-size',
+    about: '`cpu` and `memory` that Fargate does not offer together',
+    *check({ node, isFargate }) {
+      if (!isFargate) return;
+      const cpu = units(text(node, 'cpu'), 'vcpu');
+      const memory = units(text(node, 'memory'), 'gb');
+      for (const [key, value] of [
+        ['cpu', cpu],
+        ['memory', memory],
+      ] as const) {
+        const origin = originOf(node, get(node, key) ? key : 'requiresCompatibilities');
+        if (value === undefined)
+          yield {
+            message: `Fargate needs the task's ${key}: ${get(node, key) ? `'${text(node, key) ?? ''}' is no size` : 'it is not set'}`,
+            origin,
+          };
+      }
+      if (cpu === undefined || memory === undefined) return;
+      const size = SIZES[cpu];
+      if (size === undefined) {
+        const severity = cpu > LARGEST ? 'warning' : 'error';
+        yield {
+          severity,
+          message: `Fargate has no size of ${cpu} CPU units, but ${Object.keys(SIZES).join(', ')}`,
+          origin: originOf(node, 'cpu'),
+        };
+        return;
+      }
+      const [least, most, step] = size;
+      const isSmallest = cpu === 256 && ![512, 1024, 2048].includes(memory);
+      if (memory < least || memory > most || memory % step !== 0 || isSmallest) {
+        const offered = cpu === 256 ? '512, 1024 or 2048' : `${least} to ${most} in steps of ${step}`;
+        yield {
+          message: `Fargate has no size of ${cpu} CPU units with ${memory} MiB: with ${cpu} the memory is ${offered}`,
+          origin: originOf(node, 'memory'),
+        };
+      }
+    },
+  },
+  {
+    id: 'task-size',
+    about: 'containers that reserve more CPU or memory than the task has',
+    *check({ node, containers }) {
+      const cpu = units(text(node, 'cpu'), 'vcpu');
+      const memory = units(text(node, 'memory'), 'gb');
+      const sum = (of: (container: Container) => number | undefined) =>
+        containers.reduce((total, container) => total + (of(container) ?? 0), 0);
+      const cpus = sum((container) => number(container.node, 'cpu'));
+      const reserved = sum(({ node: own }) => number(own, 'memoryReservation') ?? number(own, 'memory'));
+      if (cpu !== undefined && cpus > cpu)
+        yield {
+          message: `the containers' cpu adds up to ${cpus} units, more than the task's ${cpu}`,
+          origin: originOf(node, 'cpu'),
+        };
+      if (memory !== undefined && reserved > memory)
+        yield {
+          message: `the containers' memory adds up to ${reserved} MiB, more than the task's ${memory}`,
+          origin: originOf(node, 'memory'),
+        };
+    },
+  },
+  {
+    id: 'execution-role',
+    about: 'no `executionRoleArn` where secrets, or on Fargate `awslogs` or an image in ECR, need one',
+    *check(taskDefinition) {
+      const { node, containers } = taskDefinition;
+      if (text(node, 'executionRoleArn')) return;
+      for (const container of containers) {
+        const need = needOf(container, taskDefinition);
+        if (need) {
+          yield {
+            message: `container '${container.name}' ${need.why}, which needs an executionRoleArn: add it, or set the input 'execution-role-arn'`,
+            origin: need.origin,
+          };
+          return;
+        }
+      }
+    },
+  },
+  {
+    id: 'fargate',
+    about: 'what Fargate does not have: privileged containers, links, host volumes, GPUs, devices, other log drivers …',
+    *check({ node, containers, isFargate }) {
+      if (!isFargate) return;
+      if (items(node, 'placementConstraints').length > 0) {
+        const origin = originOf(node, 'placementConstraints');
+        yield { message: 'Fargate does not take placementConstraints: remove them', origin };
+      }
+      if (text(node, 'pidMode') === 'host')
+        yield { message: "Fargate does not take pidMode 'host', only 'task'", origin: originOf(node, 'pidMode') };
+      if (get(node, 'ipcMode'))
+        yield { message: 'Fargate does not take ipcMode: remove it', origin: originOf(node, 'ipcMode') };
+      for (const volume of items(node, 'volumes')) {
+        const host = get(volume, 'host');
+        if (text(host, 'sourcePath') !== undefined || get(volume, 'dockerVolumeConfiguration')) {
+          yield {
+            message: `the volume '${text(volume, 'name') ?? ''}' is on the host, which Fargate does not have: leave out host.sourcePath and dockerVolumeConfiguration, or use EFS`,
+            origin: volume.origin,
+          };
+        }
+      }
+      for (const container of containers) yield* checkContainer(container);
+    },
+  },
+];
+
+function* checkContainer({ node, name }: Container): Generator<Report> {
+  const refuse = (key: string, message: string) => ({
+    message: `container '${name}' ${message}`,
+    origin: originOf(node, key),
+  });
+  if (isTrue(node, 'privileged')) yield refuse('privileged', 'is privileged, which Fargate does not allow');
+  for (const key of ['links', 'dockerSecurityOptions', 'extraHosts']) {
+    if (items(node, key).length > 0) yield refuse(key, `has ${key}, which Fargate does not take`);
+  }
+  const linux = get(node, 'linuxParameters');
+  for (const key of ['devices', 'sharedMemorySize', 'maxSwap', 'swappiness']) {
+    const value = get(linux, key);
+    if (value && !(value.kind === 'list' && value.items.length === 0)) {
+      yield {
+        message: `container '${name}' has linuxParameters.${key}, which Fargate does not take`,
+        origin: value.origin,
+      };
+    }
+  }
+  for (const requirement of items(node, 'resourceRequirements')) {
+    if (text(requirement, 'type') === 'GPU')
+      yield { message: `container '${name}' asks for a GPU, which Fargate does not have`, origin: requirement.origin };
+  }
+  const driver = text(get(node, 'logConfiguration'), 'logDriver');
+  if (driver !== undefined && !DRIVERS.includes(driver)) {
+    yield {
+      message: `container '${name}' logs by '${driver}': Fargate has ${DRIVERS.join(', ')}`,
+      origin: get(get(node, 'logConfiguration'), 'logDriver')?.origin ?? node.origin,
+    };
+  }
+  for (const key of ['startTimeout', 'stopTimeout']) {
+    const seconds = number(node, key);
+    if (seconds !== undefined && seconds > 120)
+      yield refuse(key, `has a ${key} of ${seconds} seconds: Fargate allows 120`);
+  }
+}
+
+/** Why a container can't start without an execution role (RegisterTaskDefinition refuses it then). */
+function needOf(
+  { node }: Container,
+  { isFargate }: TaskDefinition,
+): { why: string; origin: Report['origin'] } | undefined {
+  const log = get(node, 'logConfiguration');
+  const secret = items(node, 'secrets')[0] ?? items(log, 'secretOptions')[0];
+  if (secret) return { why: 'has secrets', origin: secret.origin };
+  if (get(node, 'repositoryCredentials'))
+    return { why: 'has repositoryCredentials', origin: originOf(node, 'repositoryCredentials') };
+  if (!isFargate) return undefined;
+  if (PRIVATE_ECR.test(text(node, 'image') ?? ''))
+    return { why: 'has an image in ECR', origin: originOf(node, 'image') };
+  if (text(log, 'logDriver') === 'awslogs' && log)
+    return { why: 'logs by awslogs', origin: originOf(log, 'logDriver') };
+  return undefined;
+}
+
+/** `256`, `.25 vCPU`, `512`, `0.5 GB` in CPU units or MiB; `undefined` for what is none. */
+function units(value: string | undefined, unit: 'vcpu' | 'gb'): number | undefined {
+  const [, size, suffix] = /^\s*(\d*\.?\d+)\s*([a-z]*)\s*$/i.exec(value ?? '') ?? [];
+  if (size === undefined) return undefined;
+  if (suffix === '') return Number(size);
+  return suffix?.toLowerCase() === unit ? Math.round(Number(size) * 1024) : undefined;
+}

@@ -1,0 +1,62 @@
+import type { Finding } from '../finding.ts';
+import { type Fields, get, items, type Node, type Origin, text, texts } from '../node.ts';
+
+/** A check of a whole task definition, with an id that the README lists. */
+export interface Rule {
+  readonly id: string;
+  /** What it finds, in the README's words. */
+  readonly about: string;
+  readonly check: (taskDefinition: TaskDefinition) => Iterable<Report>;
+}
+
+export interface Report {
+  readonly message: string;
+  readonly origin: Origin;
+  /** `error` unless said otherwise. */
+  readonly severity?: Finding['severity'];
+}
+
+/** A task definition as rules look at it. */
+export interface TaskDefinition {
+  readonly node: Fields;
+  readonly containers: readonly Container[];
+  /** Whether it says that it is for Fargate. */
+  readonly isFargate: boolean;
+}
+
+export interface Container {
+  readonly node: Node;
+  /** Its name, or its place in the list. */
+  readonly name: string;
+}
+
+export function toTaskDefinition(node: Fields): TaskDefinition {
+  return {
+    node,
+    containers: items(node, 'containerDefinitions').map((container, index) => ({
+      node: container,
+      name: text(container, 'name') ?? `containerDefinitions[${index}]`,
+    })),
+    isFargate: texts(node, 'requiresCompatibilities').includes('FARGATE'),
+  };
+}
+
+/** Where the value of `key` stands, or else `node` itself. */
+export function originOf(node: Node, key: string): Origin {
+  return get(node, key)?.origin ?? node.origin;
+}
+
+/** The entries of a list that were there before, by the member `key`. */
+export function* duplicates(entries: readonly Node[], key: string): Generator<{ name: string; origin: Origin }> {
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    const name = text(entry, key);
+    if (name === undefined) continue;
+    if (seen.has(name)) yield { name, origin: originOf(entry, key) };
+    seen.add(name);
+  }
+}
+
+export function quoted(words: readonly string[]): string {
+  return words.map((word) => `'${word}'`).join(', ') || 'none';
+}

@@ -1,0 +1,72 @@
+/**
+ * What ECS knows of a task definition, read from the SDK's own schema, so that a newer SDK is all it takes to know a
+ * newer field.
+ */
+export type Shape =
+  | { readonly kind: 'struct'; readonly name: string; readonly members: ReadonlyMap<string, () => Shape> }
+  | { readonly kind: 'list'; readonly item: () => Shape }
+  | { readonly kind: 'map'; readonly value: () => Shape }
+  | { readonly kind: 'string' | 'number' | 'boolean' | 'any' };
+
+/*
+ * The static schemas of @smithy/types: a number is a simple type (64 added: a list of it, 128: a map), an array starts
+ * with its kind: 0 simple [0, namespace, name, traits, type], 1 list and 2 map [kind, namespace, name, traits, …, value],
+ * 3 structure [3, namespace, name, traits, member names, member types]. A function gives the schema, a pair adds traits.
+ */
+const STRING = 0;
+const NUMBER = 1;
+const BOOLEAN = 2;
+const LIST_OF = 64;
+const MAP_OF = 128;
+
+/** The shape of RegisterTaskDefinition's request. Loads the SDK's ECS client, which holds the schema. */
+export async function loadTaskDefinitionShape(): Promise<Shape> {
+  const { RegisterTaskDefinitionRequest$ } = await import('@aws-sdk/client-ecs');
+  return toShape(RegisterTaskDefinitionRequest$);
+}
+
+/** The shape of one entry of `containerDefinitions`. */
+export function containerShape(taskDefinition: Shape): Shape {
+  const containers = memberOf(taskDefinition, 'containerDefinitions');
+  return containers?.kind === 'list' ? containers.item() : { kind: 'any' };
+}
+
+export function memberOf(shape: Shape | undefined, key: string): Shape | undefined {
+  return shape?.kind === 'struct' ? shape.members.get(key)?.() : undefined;
+}
+
+/** A static schema as a shape; what this version cannot read is `any`. */
+export function toShape(schema: unknown): Shape {
+  if (typeof schema === 'function') return toShape((schema as () => unknown)());
+  if (typeof schema === 'number') return simple(schema);
+  if (!Array.isArray(schema)) return { kind: 'any' };
+  switch (schema.length === 2 ? -1 : schema[0]) {
+    case -1:
+      return toShape(schema[0]);
+    case 0:
+      return toShape(schema[4]);
+    case 1:
+      return { kind: 'list', item: () => toShape(schema[4]) };
+    case 2:
+      return { kind: 'map', value: () => toShape(schema[5]) };
+    case 3: {
+      const types = schema[5] as readonly unknown[];
+      const names = schema[4] as readonly string[];
+      return {
+        kind: 'struct',
+        name: String(schema[2]),
+        members: new Map(names.map((name, index) => [name, () => toShape(types[index])])),
+      };
+    }
+    default:
+      return { kind: 'any' };
+  }
+}
+
+function simple(type: number): Shape {
+  if (type >= MAP_OF) return { kind: 'map', value: () => simple(type - MAP_OF) };
+  if (type >= LIST_OF) return { kind: 'list', item: () => simple(type - LIST_OF) };
+  if (type === STRING) return { kind: 'string' };
+  if (type === NUMBER) return { kind: 'number' };
+  return { kind: type === BOOLEAN ? 'boolean' : 'any' };
+}

@@ -1,0 +1,69 @@
+import { describeFailure, failureKind } from '../aws/failure.ts';
+import type { Ecs } from '../ecs/ecs.ts';
+import { primaryOf, type Service } from '../ecs/model.ts';
+import { UserError } from '../error.ts';
+import { fromDescribed } from './document.ts';
+import type { Fields, Json } from './node.ts';
+
+/** A task definition that ECS has. */
+export interface Described {
+  /** `family:revision`. */
+  readonly name: string;
+  readonly node: Fields;
+}
+
+/**
+ * Describes a task definition by family, `family:revision` or ARN.
+ * @throws {UserError} when ECS has none of that name, or does not answer
+ */
+export async function describe(ecs: Ecs, reference: string): Promise<Described> {
+  const { taskDefinition, tags } = await ecs.describeTaskDefinition(reference).catch((error: unknown) => {
+    if (failureKind(error) !== 'refused') throw new UserError(describeFailure('ecs:DescribeTaskDefinition', error));
+    throw new UserError(
+      `ECS has no task definition '${reference}' (${(error as Error).message.replace(/\.$/, '')}): check its family, revision and region.`,
+    );
+  });
+  const arn = String(taskDefinition.taskDefinitionArn ?? reference);
+  return {
+    name: arn.slice(arn.lastIndexOf('/') + 1),
+    node: fromDescribed(taskDefinition as Json, tags as unknown as Json),
+  };
+}
+
+/**
+ * The task definition that a service runs: its PRIMARY deployment's, or while that one is not completed the one that
+ * serves beside it.
+ * @throws {UserError} when the service is not there, or ECS does not answer
+ */
+export async function describeServing(ecs: Ecs, cluster: string, service: string): Promise<Described> {
+  const { services } = await ecs.describeServices(cluster, [service]).catch((error: unknown) => {
+    throw new UserError(describeFailure('ecs:DescribeServices', error));
+  });
+  const found = services.find(({ status }) => status !== 'INACTIVE');
+  if (!found) {
+    throw new UserError(
+      `There is no service '${service}' in cluster '${cluster}': check the inputs 'service', 'cluster' and 'aws-region'.`,
+    );
+  }
+  const reference = servingTaskDefinition(found);
+  if (!reference)
+    throw new UserError(`The service '${service}' has no task definition yet: start from a file or a family.`);
+  return describe(ecs, reference);
+}
+
+/** The ARN of the revision that serves; `undefined` when the service has none. */
+export function servingTaskDefinition(service: Service): string | undefined {
+  const primary = primaryOf(service);
+  if (primary?.rolloutState === 'IN_PROGRESS' || primary?.rolloutState === 'FAILED') {
+    const old = service.deployments
+      ?.filter(({ id, rolloutState }) => id !== primary.id && rolloutState === 'COMPLETED')
+      .sort((one, other) => other.createdAt - one.createdAt)[0];
+    if (old) return old.taskDefinition;
+  }
+  const { taskSets } = service as { taskSets?: readonly { status?: string; taskDefinition?: string }[] };
+  return (
+    primary?.taskDefinition ??
+    taskSets?.find(({ status }) => status === 'PRIMARY')?.taskDefinition ??
+    service.taskDefinition
+  );
+}

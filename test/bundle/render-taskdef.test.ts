@@ -1,0 +1,279 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import {
+  CreateClusterCommand,
+  CreateServiceCommand,
+  ECSClient,
+  RegisterTaskDefinitionCommand,
+  UpdateServiceCommand,
+} from '@aws-sdk/client-ecs';
+import { CreateSecretCommand, PutSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { callJson } from '../../src/aws/json.ts';
+import { runAction, type StepOptions } from '../runner/runner.ts';
+
+const ACTION = 'render-taskdef';
+const POLICY = resolve(import.meta.dirname, '../../actions/render-taskdef/iam-policy.json');
+const HUSH = 'hush-hush-4711';
+
+const FILE = `# what our team runs
+family: web
+networkMode: awsvpc
+requiresCompatibilities: [FARGATE]
+cpu: 256
+memory: 512
+executionRoleArn: arn:aws:iam::123456789012:role/execution
+quantumSettings: { depth: 0, names: [""] }
+containerDefinitions:
+  - name: web
+    image: <IMAGE1_NAME>
+    entryPoint: []
+    environment: { LOG_LEVEL: ${HUSH}, OLD_FLAG: x, EMPTY: "" }
+`;
+
+let aws: LocalAws;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'slipway-render-'));
+  writeFileSync(join(folder, 'web.yml'), FILE);
+  aws = await startLocalAws({ speed: 40 });
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
+  const config = { endpoint: aws.url, region: aws.region, credentials: { accessKeyId, secretAccessKey } };
+  const ssm = new SSMClient(config);
+  await ssm.send(new PutParameterCommand({ Name: '/prod/api-key', Value: HUSH, Type: 'SecureString' }));
+  const secrets = new SecretsManagerClient(config);
+  await secrets.send(new CreateSecretCommand({ Name: 'prod/db', SecretString: JSON.stringify({ password: HUSH }) }));
+  await secrets.send(
+    new PutSecretValueCommand({ SecretId: 'prod/db', SecretString: JSON.stringify({ password: HUSH }) }),
+  );
+  const ecs = new ECSClient(config);
+  await ecs.send(new CreateClusterCommand({ clusterName: 'demo' }));
+  const input = {
+    family: 'web',
+    futureTopLevel: { a: [0, '', false, {}] },
+    tags: [{ key: 'team', value: 'red' }],
+    containerDefinitions: [
+      {
+        name: 'web',
+        image: 'app:1',
+        memory: 128,
+        command: ['sh', '-c', ''],
+        futureField: { deep: 0 },
+        environment: [{ name: 'A', value: HUSH }],
+      },
+    ],
+  };
+  await callJson(ecs, new RegisterTaskDefinitionCommand(input as never), input);
+  await ecs.send(
+    new CreateServiceCommand({ cluster: 'demo', serviceName: 'web', taskDefinition: 'web', desiredCount: 1 }),
+  );
+  aws.step(180_000);
+  for (const client of [ssm, secrets, ecs]) client.destroy();
+});
+afterAll(async () => {
+  await aws.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** The step's run, with the task definition that it wrote, read before the job's files go. */
+async function render(inputs: NonNullable<StepOptions['inputs']>, env: Record<string, string> = {}) {
+  aws.clearRequests();
+  const run = await runAction(ACTION, { aws, workspace: folder, inputs, env });
+  const json = run.outputs['task-definition-json'];
+  return {
+    run,
+    json: json === undefined ? undefined : JSON.parse(json),
+    calls: aws.requests().map(({ operation }) => operation),
+  };
+}
+
+const containers = `
+web:
+  image: app:2
+  environment: { LOG_LEVEL: info, OLD_FLAG: null }
+  secrets:
+    DB_PASSWORD: secretsmanager:prod/db#password
+    DB_OLD: secretsmanager:prod/db#password:AWSPREVIOUS
+    API_KEY: ssm:/prod/api-key
++side: { image: busybox, cpu: 64, essential: false }
+`;
+
+describe.each([
+  ['with all rights', false],
+  ['with nothing but its iam-policy.json', true],
+])('render-taskdef, %s', (_, policy) => {
+  beforeEach(() => aws.setPolicy(policy ? JSON.parse(readFileSync(POLICY, 'utf8')) : undefined));
+
+  it('renders a file with changes and secret references, losing nothing and showing no value', async () => {
+    const { run, json, calls } = await render({ 'task-definition': 'web.yml', containers });
+    expect(run.exitCode).toBe(0);
+    const secret = /^arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod\/db-\w{6}:password/.source;
+    expect(json).toEqual({
+      family: 'web',
+      networkMode: 'awsvpc',
+      requiresCompatibilities: ['FARGATE'],
+      cpu: '256',
+      memory: '512',
+      executionRoleArn: 'arn:aws:iam::123456789012:role/execution',
+      quantumSettings: { depth: 0, names: [''] },
+      containerDefinitions: [
+        {
+          name: 'web',
+          image: 'app:2',
+          entryPoint: [],
+          environment: [
+            { name: 'LOG_LEVEL', value: 'info' },
+            { name: 'EMPTY', value: '' },
+          ],
+          secrets: [
+            { name: 'DB_PASSWORD', valueFrom: expect.stringMatching(`${secret}::$`) },
+            { name: 'DB_OLD', valueFrom: expect.stringMatching(`${secret}:AWSPREVIOUS:$`) },
+            { name: 'API_KEY', valueFrom: 'arn:aws:ssm:eu-central-1:123456789012:parameter/prod/api-key' },
+          ],
+        },
+        { name: 'side', image: 'busybox', cpu: 64, essential: false },
+      ],
+    });
+    expect(run.outputs).toMatchObject({
+      changed: 'true',
+      family: 'web',
+      containers: '{"web":"app:2","side":"busybox"}',
+    });
+    expect(run.outputs.diff?.split('\n')).toEqual([
+      '~ web.image: <IMAGE1_NAME> → app:2',
+      '~ web.environment.LOG_LEVEL',
+      '- web.environment.OLD_FLAG',
+      '+ web.secrets.API_KEY',
+      '+ web.secrets.DB_OLD',
+      '+ web.secrets.DB_PASSWORD',
+      '+ side.image: busybox',
+      '+ side.cpu: 64',
+      '+ side.essential: false',
+    ]);
+    expect(run.log + run.summary + run.outputs.diff).not.toContain(HUSH);
+    expect(run.summary).toContain('| `web.image` | `<IMAGE1_NAME>` | `app:2` |');
+    expect(dirname(run.outputs['task-definition'] ?? '')).toMatch(/_temp$/);
+    expect([...new Set(calls)].sort()).toEqual(['DescribeParameters', 'DescribeSecret']);
+  });
+
+  it.each([
+    [{ 'task-definition-family': 'web' }, ['DescribeTaskDefinition']],
+    [{ 'task-definition-family': 'web', 'task-definition-revision': 1 }, ['DescribeTaskDefinition']],
+    [{ service: 'web', cluster: 'demo' }, ['DescribeServices', 'DescribeTaskDefinition']],
+  ])('starts from what ECS has (%j), and keeps what no model knows', async (source, expected) => {
+    const { run, json, calls } = await render({ ...source, 'container-name': 'web', image: 'app:2', cpu: 256 });
+    expect(run.annotations).toEqual([]);
+    expect(json).toMatchObject({
+      family: 'web',
+      cpu: '256',
+      futureTopLevel: { a: [0, '', false, {}] },
+      tags: [{ key: 'team', value: 'red' }],
+      containerDefinitions: [{ image: 'app:2', command: ['sh', '-c', ''], futureField: { deep: 0 } }],
+    });
+    expect(Object.keys(json)).not.toEqual(expect.arrayContaining(['revision', 'taskDefinitionArn', 'status']));
+    expect(run.outputs.diff).toBe('~ web.image: app:1 → app:2\n+ cpu: 256');
+    expect(calls).toEqual(expected);
+  });
+
+  it('compares a file with what serves, when both are given', async () => {
+    const { run } = await render({ 'task-definition': 'web.yml', service: 'web', cluster: 'demo', containers });
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs.diff?.split('\n')).toEqual(
+      expect.arrayContaining(['~ web.image: app:1 → app:2', '- web.environment.A', '- tags.team: red']),
+    );
+  });
+
+  it('reports every reference that leads nowhere, with the nearest name', async () => {
+    const wrong =
+      'web: { image: app:2, secrets: { A: ssm:/prod/api-kye, B: secretsmanager:prod/dbx, C: secretsmanager:prod/db#p:AWSNEXT } }';
+    const { run } = await render({ 'task-definition': 'web.yml', containers: wrong });
+    expect(run.exitCode).toBe(1);
+    const messages = run.annotations.filter(({ kind }) => kind === 'error').map(({ message }) => message);
+    expect(messages).toEqual([
+      expect.stringContaining("There is no parameter '/prod/api-kye' in eu-central-1: did you mean '/prod/api-key'?"),
+      expect.stringContaining("There is no secret 'prod/dbx' in eu-central-1: did you mean 'prod/db'?"),
+      expect.stringContaining("no version stage 'AWSNEXT', only AWSCURRENT, AWSPREVIOUS"),
+    ]);
+    expect(run.outputs).toEqual({});
+  });
+});
+
+describe('render-taskdef', () => {
+  beforeEach(() => aws.setPolicy(undefined));
+
+  it('takes the completed deployment beside one in progress for what serves', async () => {
+    const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
+    const ecs = new ECSClient({ endpoint: aws.url, region: aws.region, credentials: { accessKeyId, secretAccessKey } });
+    await ecs.send(
+      new CreateServiceCommand({ cluster: 'demo', serviceName: 'busy', taskDefinition: 'web:1', desiredCount: 1 }),
+    );
+    aws.step(180_000);
+    await ecs.send(
+      new RegisterTaskDefinitionCommand({
+        family: 'next',
+        containerDefinitions: [{ name: 'web', image: 'app:9', memory: 128 }],
+      }),
+    );
+    aws.setSpeed(0);
+    await ecs.send(new UpdateServiceCommand({ cluster: 'demo', service: 'busy', taskDefinition: 'next' }));
+    const { json } = await render({ service: 'busy', cluster: 'demo', memory: 512 });
+    aws.setSpeed(40);
+    expect(json).toMatchObject({ family: 'web' });
+    ecs.destroy();
+  });
+
+  it('needs no AWS, and no region, for a file without references', async () => {
+    const env = { AWS_REGION: '', AWS_DEFAULT_REGION: '', AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' };
+    const { run, calls } = await render({ 'task-definition': 'web.yml', 'container-name': 'web', image: 'app:2' }, env);
+    expect(run.exitCode).toBe(0);
+    expect(calls).toEqual([]);
+  });
+
+  it('refuses everything that is wrong at once, at its place, before any call', async () => {
+    writeFileSync(
+      join(folder, 'wrong.yml'),
+      FILE.replace('memory: 512', 'memory: 4096').replace('environment:', 'enviroment:'),
+    );
+    const inputs = { 'task-definition': 'wrong.yml', containers: 'wbe: { cpu: 1, imge: a }', 'max-retries': -1 };
+    const { run, calls } = await render(inputs);
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations).toMatchObject([
+      { kind: 'error', message: expect.stringContaining("input 'max-retries' is '-1'") },
+      { kind: 'error', file: 'wrong.yml', line: 13, message: expect.stringContaining("did you mean 'environment'?") },
+      { kind: 'error', message: expect.stringContaining("did you mean 'image'?") },
+      {
+        kind: 'error',
+        message: expect.stringContaining("There is no container 'wbe' in the task definition, only 'web'"),
+      },
+      { kind: 'error', file: 'wrong.yml', line: 11, message: expect.stringContaining('<IMAGE1_NAME>') },
+      { kind: 'error', file: 'wrong.yml', line: 6, message: expect.stringContaining('512, 1024 or 2048') },
+    ]);
+    const described = await render({
+      'task-definition-family': 'web',
+      containers: 'web: { imge: a }',
+      'aws-region': 'x',
+    });
+    expect(described.run.annotations).toHaveLength(2);
+    expect([...calls, ...described.calls]).toEqual([]);
+  });
+
+  it.each([
+    [{ 'task-definition-family': 'nowhere', cpu: 256 }, "ECS has no task definition 'nowhere'"],
+    [{ service: 'nowhere', cluster: 'demo', cpu: 256 }, "There is no service 'nowhere' in cluster 'demo'"],
+  ])('says in one sentence what is not there: %j', async (inputs, words) => {
+    const { run } = await render(inputs);
+    expect(run.annotations).toMatchObject([{ kind: 'error', message: expect.stringContaining(words) }]);
+  });
+
+  it('names the missing right when AWS denies a look-up', async () => {
+    aws.setPolicy({ Version: '2012-10-17', Statement: [] } as never);
+    const { run } = await render({ 'task-definition': 'web.yml', containers });
+    expect(run.annotations.at(-1)?.message).toMatch(
+      /AWS denied (ssm:DescribeParameters|secretsmanager:DescribeSecret)/,
+    );
+  });
+});

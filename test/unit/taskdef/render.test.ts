@@ -1,0 +1,254 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { fromDescribed, toTaskDefinition } from '../../../src/taskdef/document.ts';
+import { type Change, changeOf, readContainers } from '../../../src/taskdef/edit.ts';
+import type { UnknownKeys } from '../../../src/taskdef/form.ts';
+import { load } from '../../../src/taskdef/load.ts';
+import { type Fields, fields, fromJson, type Json, toObject } from '../../../src/taskdef/node.ts';
+import { readWritten, render } from '../../../src/taskdef/render.ts';
+
+const fileOf = (text: string, file = 'base.yml'): Fields => toTaskDefinition(load(text, { file }).node, { file }).node;
+
+const containersOf = (yaml: string): Change => {
+  const { node } = load(yaml, { input: 'containers' });
+  return readContainers(node ?? fields([], {})).change;
+};
+
+interface Options {
+  readonly environmentMode?: 'merge' | 'replace';
+  readonly unknownKeys?: UnknownKeys;
+}
+
+const renderFiles = async (texts: readonly string[], containers = '{}', options: Options = {}) => {
+  const files = texts.map((text, index) => fileOf(text, `file-${index}.yml`));
+  const written = await readWritten(files, [containersOf(containers)], options.unknownKeys ?? 'auto');
+  const { result, findings } = render(written, options.environmentMode ?? 'merge');
+  return { result: toObject(result), findings: [...written.findings, ...findings] };
+};
+
+const renderDescribed = async (described: Json, change: Change = changeOf(fields([], {}))) => {
+  const written = await readWritten([], [change], 'fail');
+  const { result, findings } = render(written, 'merge', fromDescribed(described, []));
+  return { result: toObject(result), findings: [...written.findings, ...findings] };
+};
+
+const web = (container: string, rest = '') => `
+family: web
+memory: 512
+containerDefinitions:
+  - name: web
+    image: nginx:1
+${container.replace(/^/gm, '    ')}
+${rest}`;
+
+const firstContainer = async (base: string, containers: string, options: Options = {}) => {
+  const { result, findings } = await renderFiles([web(base)], containers, options);
+  const [container] = result.containerDefinitions as { [key: string]: Json }[];
+  return {
+    ...container,
+    errors: findings.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+  };
+};
+
+describe('rendering a task definition', () => {
+  it('changes any field at any depth, adds where nothing was, and null removes', async () => {
+    const base = 'cpu: 10\nlinuxParameters: { initProcessEnabled: true, capabilities: { drop: [ALL] } }\nuser: app';
+    const change =
+      'web: { cpu: 20, user: null, linuxParameters: { capabilities: { add: [SYS_PTRACE] } }, stopTimeout: 30 }';
+    expect(await firstContainer(base, change)).toEqual({
+      name: 'web',
+      image: 'nginx:1',
+      cpu: 20,
+      linuxParameters: { initProcessEnabled: true, capabilities: { drop: ['ALL'], add: ['SYS_PTRACE'] } },
+      stopTimeout: 30,
+      errors: [],
+    });
+  });
+
+  it('takes variables, secrets and labels as mappings and as lists, and text as it is written', async () => {
+    const base = 'environment: [{ name: OLD, value: x }, { name: KEPT, value: "" }]\ndockerLabels: { a: b, c: "" }';
+    const change = `
+web:
+  environment: { OLD: null, PORT: 0123, DEBUG: true, KEY: "a\\nb" }
+  secrets: [{ name: TOKEN, valueFrom: /prod/token }]
+  dockerLabels: { a: null, version: 1.10 }
+`;
+    expect(await firstContainer(base, change)).toMatchObject({
+      environment: [
+        { name: 'KEPT', value: '' },
+        { name: 'PORT', value: '0123' },
+        { name: 'DEBUG', value: 'true' },
+        { name: 'KEY', value: 'a\nb' },
+      ],
+      secrets: [{ name: 'TOKEN', valueFrom: '/prod/token' }],
+      dockerLabels: { c: '', version: '1.10' },
+    });
+  });
+
+  it('replaces all variables and secrets with environment-mode replace, where some are given', async () => {
+    const base = 'environment: { A: 1, B: 2 }\nsecrets: { S: /s }';
+    const change = 'web: { environment: { B: 3 } }';
+    const { environment, secrets } = (await firstContainer(base, change, { environmentMode: 'replace' })) as {
+      [key: string]: Json;
+    };
+    expect(environment).toEqual([{ name: 'B', value: '3' }]);
+    expect(secrets).toEqual([{ name: 'S', valueFrom: '/s' }]);
+  });
+
+  it('lets a secret take the place of a variable of its name, and the other way round', async () => {
+    const base = 'environment: { A: 1, B: 2 }\nsecrets: { S: /s }';
+    expect(await firstContainer(base, 'web: { secrets: { A: /a }, environment: { S: plain } }')).toMatchObject({
+      environment: [
+        { name: 'B', value: '2' },
+        { name: 'S', value: 'plain' },
+      ],
+      secrets: [{ name: 'A', valueFrom: '/a' }],
+    });
+  });
+
+  it('splits a command written as a line, and runs a health check written as a line by the shell', async () => {
+    const change = `web: { command: "npm start -- 'a b'", healthCheck: { command: curl -f localhost } }`;
+    expect(await firstContainer('', change)).toMatchObject({
+      command: ['npm', 'start', '--', 'a b'],
+      healthCheck: { command: ['CMD-SHELL', 'curl -f localhost'] },
+    });
+  });
+
+  it('adds a container with +, removes one with null, and says which exist when a name is wrong', async () => {
+    const { result } = await renderFiles([web('')], '+side: { image: busybox, essential: false }');
+    expect(result.containerDefinitions).toHaveLength(2);
+    const removed = await renderFiles([web('', '  - { name: old, image: busybox }')], 'old: null');
+    expect(removed.result.containerDefinitions).toHaveLength(1);
+    expect((await firstContainer('', 'webb: { cpu: 1 }')).errors).toEqual([
+      "there is no container 'webb' in the task definition, only 'web'; did you mean 'web'?",
+    ]);
+    expect((await firstContainer('', '+web: { cpu: 1 }')).errors).toEqual([
+      "there is a container 'web' already: write 'web' to change it, without '+'",
+    ]);
+  });
+
+  it('merges files in order: containers, volumes, variables and tags by name', async () => {
+    const overlay = `
+cpu: 256
+tags: { team: red }
+containerDefinitions:
+  - { name: web, environment: [{ name: A, value: null }, { name: C, value: c }], command: null }
+  - { name: agent, image: agent:1 }
+`;
+    const base = web(
+      'environment: { A: a, B: b }\ncommand: [x]',
+      'volumes: [{ name: data }]\ntags: [{ key: a, value: "" }]',
+    );
+    expect((await renderFiles([base, overlay])).result).toEqual({
+      family: 'web',
+      memory: '512',
+      cpu: '256',
+      volumes: [{ name: 'data' }],
+      tags: [
+        { key: 'a', value: '' },
+        { key: 'team', value: 'red' },
+      ],
+      containerDefinitions: [
+        {
+          name: 'web',
+          image: 'nginx:1',
+          environment: [
+            { name: 'B', value: 'b' },
+            { name: 'C', value: 'c' },
+          ],
+        },
+        { name: 'agent', image: 'agent:1' },
+      ],
+    });
+  });
+
+  it('keeps empty strings, empty lists, zeros, falses and unknown fields of a file', async () => {
+    const kept = {
+      family: 'web',
+      memory: '512',
+      containerDefinitions: [
+        {
+          name: 'web',
+          image: 'nginx:1',
+          command: ['sh', '-c', ''],
+          entryPoint: [],
+          dockerLabels: { a: '' },
+          cpu: 0,
+          essential: true,
+          interactive: false,
+          linuxParameters: { capabilities: { drop: [] } },
+          quantumSettings: { depth: 0, names: ['', {}], off: false },
+        },
+      ],
+    };
+    expect((await renderFiles([JSON.stringify(kept)])).result).toEqual(kept);
+  });
+
+  it('keeps whatever AWS described, at any depth, whatever unknown-keys says', async () => {
+    const unknown = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }));
+    await fc.assert(
+      fc.asyncProperty(unknown, unknown, async (inTask, inContainer) => {
+        const container = { ...inContainer, name: 'web', image: 'old', enviroment: {} };
+        const described = JSON.parse(JSON.stringify({ ...inTask, family: 'web', containerDefinitions: [container] }));
+        const { result, findings } = await renderDescribed(described, containersOf('web: { image: new }'));
+        expect(result).toEqual({ ...described, containerDefinitions: [{ ...container, image: 'new' }] });
+        expect(findings.filter(({ rule }) => rule === 'unknown-key')).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([
+    ['web: { enviroment: {} }', "did you mean 'environment'?"],
+    ['web: { port-mappings: [] }', "did you mean 'portMappings'?"],
+    ['web: { Image: x }', "did you mean 'image'?"],
+    ['web: { env: {} }', "did you mean 'environment'?"],
+    ['web: { executionRoleArn: x }', 'it belongs to the task definition itself'],
+    ['web: { healthCheck: { command: [CMD, x], intervall: 5 } }', "did you mean 'interval'?"],
+  ])('refuses the misspelled or misplaced key in %s', async (change, hint) => {
+    expect((await firstContainer('', change)).errors).toEqual([expect.stringContaining(hint)]);
+    expect((await firstContainer('', change, { unknownKeys: 'keep' })).errors).toEqual([]);
+  });
+
+  it('says where in a file a misspelled key stands', async () => {
+    const { findings } = await renderFiles([web('memoryReservaton: 5')]);
+    expect(findings).toMatchObject([{ rule: 'unknown-key', origin: { file: 'file-0.yml', line: 7, column: 5 } }]);
+  });
+
+  it('keeps a key that is near nothing, with a notice; unknown-keys fail refuses it', async () => {
+    const severity = async (unknownKeys: UnknownKeys) => {
+      const { result, findings } = await renderFiles([web('quantumSettings: { on: true }')], '{}', { unknownKeys });
+      expect(result.containerDefinitions).toMatchObject([{ quantumSettings: { on: true } }]);
+      return findings.map((finding) => finding.severity);
+    };
+    expect(await severity('auto')).toEqual(['notice']);
+    expect(await severity('keep')).toEqual(['notice']);
+    expect(await severity('fail')).toEqual(['error']);
+  });
+
+  it.each([
+    ['web: { cpu: many }', "'cpu' of container 'web' must be a whole number, and is 'many'"],
+    ['web: { essential: maybe }', "'essential' of container 'web' must be true or false, and is 'maybe'"],
+    ['web: { portMappings: 80 }', "'portMappings' of container 'web' must be a list, and is a number"],
+    ['web: { command: [a, null] }', "'command.1' of container 'web' must be a value, and is empty"],
+    ['web: { environment: { A: [x] } }', "'environment.A' of container 'web' must be a string, and is a list"],
+    ['web: { command: "a \'b" }', "'command' of container 'web' is no command line: the quote ' is never closed"],
+  ])('refuses a value of the wrong type: %s', async (change, message) => {
+    expect((await firstContainer('', change)).errors).toContain(message);
+  });
+
+  it('makes no findings about what AWS accepted worse than notices', async () => {
+    const { findings } = await renderDescribed({
+      family: 'web',
+      containerDefinitions: [{ name: 'web', image: 'UPPER' }],
+    });
+    expect(findings.map(({ severity }) => severity)).not.toContain('error');
+    expect(findings).not.toEqual([]);
+  });
+
+  it('is the same twice: what was rendered renders to itself', async () => {
+    const { result } = await renderFiles([web('environment: { A: 1 }\nportMappings: [{ containerPort: 80 }]')]);
+    expect((await renderDescribed(result)).result).toEqual(result);
+    expect(toObject(fromJson(result, {}) as Fields)).toEqual(result);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { load } from '../../../src/taskdef/load.ts';
+import { type Node, toJson } from '../../../src/taskdef/node.ts';
+import { substitute } from '../../../src/taskdef/variables.ts';
+
+const put = (text: string, variables: Record<string, string>) => {
+  const { node, findings } = substitute(load(text, { file: 'f' }).node as Node, new Map(Object.entries(variables)));
+  return { json: toJson(node), findings };
+};
+
+describe('placeholders', () => {
+  it('are replaced in every string, and $${…} stands for the text', () => {
+    const { json, findings } = put('a: "${X}-${Y_1}"\nb: [${X}]\nc: "$${X} $X {X}"'.replace('[${X}]', '["${X}"]'), {
+      X: 'x',
+      Y_1: '',
+    });
+    expect(json).toEqual({ a: 'x-', b: ['x'], c: '${X} $X {X}' });
+    expect(findings).toEqual([]);
+  });
+
+  it('without a value are errors at their place, with the nearest name', () => {
+    const { findings } = put('a: 1\nb: ${IMAG}', { IMAGE: 'x' });
+    expect(findings).toMatchObject([
+      {
+        severity: 'error',
+        message: expect.stringContaining('did you mean ${IMAGE}?'),
+        origin: { file: 'f', line: 2, column: 4 },
+      },
+    ]);
+  });
+
+  it('never change the structure, whatever a value is', () => {
+    fc.assert(
+      fc.property(fc.string(), (value) => {
+        expect(put('{"a": "<${V}>", "b": 1}', { V: value }).json).toEqual({ a: `<${value}>`, b: 1 });
+      }),
+    );
+  });
+});
