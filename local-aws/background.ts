@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A local AWS that runs as a process of its own. */
+interface Running {
+  readonly pid: number;
+  readonly port: number;
+}
+
+/** What the process in the background tells the one that started it. */
+type Message = { env: Record<string, string> } | { failed: string };
+
+/** Of this user alone, so that nobody else's file decides which process is ended. */
+function folder(): string {
+  return join(tmpdir(), `slipway-local-aws-${userInfo().uid}`);
+}
+
+/** Notes that this process serves on `port`, for `--stop`. The function it gives takes the note away. */
+export function note(port: number): () => void {
+  mkdirSync(folder(), { recursive: true, mode: 0o700 });
+  const file = join(folder(), `${port}.json`);
+  writeFileSync(file, JSON.stringify({ pid: process.pid, port } satisfies Running), { mode: 0o600 });
+  return () => rmSync(file, { force: true });
+}
+
+/**
+ * Starts `main.ts` in the background with these arguments and gives the environment of a shell that uses it.
+ * Throws the sentence with which it refused to start.
+ */
+export async function startInBackground(args: readonly string[]): Promise<Record<string, string>> {
+  const child = spawn(process.execPath, [...process.execArgv, join(import.meta.dirname, 'main.ts'), ...args], {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  const message = await new Promise<Message>((resolve) => {
+    child.once('message', (told) => resolve(told as Message));
+    child.once('error', (error) => resolve({ failed: `The background process did not start: ${error.message}.` }));
+    child.once('exit', (code) => resolve({ failed: `The background process ended at once, with ${code}.` }));
+  });
+  if (child.connected) child.disconnect();
+  child.unref();
+  if ('failed' in message) throw new Error(message.failed);
+  return message.env;
+}
+
+/** Tells the process that started this one how it went; does nothing when nobody waits. */
+export function tell(message: Message): Promise<void> {
+  return new Promise((resolve) => {
+    if (!process.send) return resolve();
+    process.send(message, () => resolve());
+  });
+}
+
+/** Ends the local AWS on `port`, or the only one. Throws a sentence when there is none, or more than one. */
+export async function stopInBackground(port: number | undefined): Promise<Running> {
+  const all = running();
+  const found = port === undefined ? all : all.filter((one) => one.port === port);
+  const [one] = found;
+  if (!one) throw new Error(`No local AWS runs${port === undefined ? '' : ` on port ${port}`}.`);
+  if (found.length > 1) {
+    const ports = found.map((other) => other.port).join(', ');
+    throw new Error(`Several run, on the ports ${ports}; say which one by --port.`);
+  }
+  if (!(await isOurs(one))) {
+    throw new Error(`The process ${one.pid} does not answer on port ${one.port} as a local AWS, so it was not ended.`);
+  }
+  process.kill(one.pid, 'SIGTERM');
+  for (let waited = 0; isAlive(one.pid); waited += 20) {
+    if (waited > 5000) throw new Error(`The process ${one.pid} was told to end, and still runs.`);
+    await sleep(20);
+  }
+  return one;
+}
+
+/** The noted ones whose process lives; notes of dead ones are taken away. */
+function running(): Running[] {
+  let files: string[];
+  try {
+    files = readdirSync(folder());
+  } catch {
+    return [];
+  }
+  return files.flatMap((name) => {
+    const file = join(folder(), name);
+    const one = readNote(file);
+    if (one && isAlive(one.pid)) return [one];
+    rmSync(file, { force: true });
+    return [];
+  });
+}
+
+/** `undefined` where the note was taken away meanwhile, or cut short. */
+function readNote(file: string): Running | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A process id is used again by others: only one that answers under its own id on its port is ours. */
+async function isOurs({ pid, port }: Running): Promise<boolean> {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/_local-aws/process`, { signal: AbortSignal.timeout(2000) });
+    return ((await response.json()) as { pid: number }).pid === pid;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,133 @@
+/** Something that the clock will do at a simulated time; `cancel` takes it back. */
+export interface Appointment {
+  readonly at: number;
+  cancel(): void;
+}
+
+interface Entry extends Appointment {
+  readonly order: number;
+  readonly run: () => void;
+}
+
+/**
+ * The local AWS's own time. It runs at any speed, or stands still and is stepped by hand; either way every appointment is
+ * kept at exactly its own time, in order, whether or not anybody asks: while one runs, `now()` is the time it was made for.
+ */
+export class Clock {
+  #speed: number;
+  #simulatedBase: number;
+  #realBase = performance.now();
+  #pinned: number | undefined;
+  #entries: Entry[] = [];
+  #order = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  /** `speed` is simulated seconds per real second; 0 stands still until `step`. `start` is in ms since the epoch. */
+  constructor({ speed = 1, start = Date.now() }: { speed?: number; start?: number } = {}) {
+    this.#speed = speed;
+    this.#simulatedBase = start;
+  }
+
+  get speed(): number {
+    return this.#speed;
+  }
+
+  /** The simulated time, in whole ms since the epoch. */
+  now(): number {
+    return Math.floor(this.#pinned ?? this.#running());
+  }
+
+  /** Runs `run` at the simulated time `time` (ms since the epoch); a time that has passed is kept at once, in order. */
+  at(time: number, run: () => void): Appointment {
+    const entry: Entry = {
+      at: Math.max(time, this.now()),
+      order: this.#order++,
+      run,
+      cancel: () => {
+        this.#entries = this.#entries.filter((other) => other !== entry);
+        this.#wake();
+      },
+    };
+    const index = this.#entries.findIndex((other) => other.at > entry.at);
+    this.#entries.splice(index < 0 ? this.#entries.length : index, 0, entry);
+    this.#wake();
+    return entry;
+  }
+
+  /** Runs `run` after `ms` simulated milliseconds. */
+  after(ms: number, run: () => void): Appointment {
+    return this.at(this.now() + ms, run);
+  }
+
+  /** Resolves after `ms` simulated milliseconds. */
+  sleep(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.after(ms, resolve);
+    });
+  }
+
+  /** Runs `run` at one instant: `now()` stands still in it. */
+  hold<T>(run: () => T): T {
+    if (this.#pinned !== undefined) return run();
+    this.#pinned = this.now();
+    try {
+      return run();
+    } finally {
+      this.#pinned = undefined;
+      this.#wake();
+    }
+  }
+
+  setSpeed(speed: number): void {
+    this.#simulatedBase = this.#running();
+    this.#realBase = performance.now();
+    this.#speed = speed;
+    this.#wake();
+  }
+
+  /** Moves time forward by `ms`, keeping every appointment on the way. */
+  step(ms: number): void {
+    const target = this.#running() + ms;
+    this.#keepUntil(target);
+    this.#simulatedBase = target;
+    this.#realBase = performance.now();
+    this.#wake();
+  }
+
+  /** Keeps what is due by now. The server calls it before it answers, so that no answer is behind the clock. */
+  catchUp(): void {
+    if (this.#pinned === undefined) this.#keepUntil(this.#running());
+  }
+
+  /** Forgets all appointments, so that the process can end. */
+  stop(): void {
+    this.#entries = [];
+    this.#wake();
+  }
+
+  #running(): number {
+    return this.#simulatedBase + (performance.now() - this.#realBase) * this.#speed;
+  }
+
+  #keepUntil(time: number): void {
+    for (let next = this.#entries[0]; next && next.at <= time; next = this.#entries[0]) {
+      this.#entries.shift();
+      this.#pinned = next.at;
+      try {
+        next.run();
+      } finally {
+        this.#pinned = undefined;
+      }
+    }
+    this.#wake();
+  }
+
+  #wake(): void {
+    if (this.#pinned !== undefined) return;
+    clearTimeout(this.#timer);
+    const next = this.#entries[0];
+    if (!next || this.#speed === 0) return;
+    const delay = Math.max(0, (next.at - this.#running()) / this.#speed);
+    this.#timer = setTimeout(() => this.catchUp(), Math.min(delay, 2 ** 31 - 1));
+  }
+}

@@ -1,0 +1,161 @@
+import { Clock } from './clock.ts';
+import { createEcr } from './ecr/ecr.ts';
+import { createGate, type Door } from './ecr/gate.ts';
+import { createEcrPublic } from './ecr/public.ts';
+import { Registry } from './ecr/registry.ts';
+import { Repositories } from './ecr/repository.ts';
+import { Tokens } from './ecr/tokens.ts';
+import { createEcs } from './ecs/ecs.ts';
+import { type Fault, Faults } from './faults.ts';
+import { Access } from './iam/access.ts';
+import { createIam } from './iam/iam.ts';
+import type { PolicyDocument } from './iam/policy.ts';
+import { Roles } from './iam/roles.ts';
+import { Keys } from './identity.ts';
+import { createLogs } from './logs/logs.ts';
+import { LogGroups } from './logs/streams.ts';
+import type { UnknownMember } from './model.ts';
+import { createRandom, randomText } from './random.ts';
+import { Requests } from './requests.ts';
+import { Secrets } from './secretsmanager/secrets.ts';
+import { createSecretsManager } from './secretsmanager/secretsmanager.ts';
+import type { Call, Json, Service, World } from './service.ts';
+import { Parameters } from './ssm/parameters.ts';
+import { createSsm } from './ssm/ssm.ts';
+import { Stale } from './stale.ts';
+import { Oidc } from './sts/oidc.ts';
+import { createSts } from './sts/sts.ts';
+import { createWorld } from './world.ts';
+
+export interface CloudOptions {
+  /** `127.0.0.1:PORT`. */
+  readonly host: string;
+  /** Simulated seconds per real second, 0 for a clock that stands still. Default 1. */
+  readonly speed?: number;
+  /** Where the simulated time begins, in ms since the epoch. Default: now. */
+  readonly start?: number;
+  /** Decides everything that is random. Default 1. */
+  readonly seed?: number;
+  /** Default `eu-central-1`. */
+  readonly region?: string;
+  /** Refuses members that the service model has not, instead of keeping them. */
+  readonly strict?: boolean;
+  /** Enforced from the start. */
+  readonly policy?: PolicyDocument;
+  readonly faults?: readonly (Fault | string)[];
+  /** The plans of the scripted tasks. */
+  readonly plans?: unknown;
+}
+
+/** The local AWS behind its endpoint. */
+export interface Cloud {
+  readonly clock: Clock;
+  readonly world: World;
+  readonly keys: Keys;
+  readonly access: Access;
+  readonly faults: Faults;
+  readonly requests: Requests;
+  readonly unknownMembers: UnknownMember[];
+  readonly strict: boolean;
+  readonly services: readonly Service[];
+  readonly registry: Registry;
+  readonly oidc: Oidc;
+  readonly stale: Stale;
+  requestId(): string;
+  perform(service: Service, operation: string, input: Json, call: Call): Json | undefined | Promise<Json | undefined>;
+  /** The plans of the scripted tasks, as they were set last. */
+  readonly plans: unknown;
+  setPlans(plans: unknown): void;
+}
+
+const ACCOUNT = '123456789012';
+
+/** Puts the services together. Throws a sentence on an option that is refused. */
+export function createCloud(options: CloudOptions): Cloud {
+  const { region = 'eu-central-1', seed = 1 } = options;
+  const clock = new Clock({
+    ...(options.speed !== undefined && { speed: options.speed }),
+    ...(options.start !== undefined && { start: options.start }),
+  });
+  const random = (stream: string) => createRandom(seed, stream);
+  const access = new Access(`arn:aws:iam::${ACCOUNT}:user/administrator`);
+  access.enforce(options.policy);
+  const faults = new Faults(clock, random('faults'));
+  faults.set(options.faults ?? []);
+  const ids = random('request-ids');
+  const door = { clock, access, faults, requests: new Requests(), requestId: () => uuid(ids) };
+  const keys = new Keys({ clock, random: random('keys'), account: ACCOUNT, region });
+  const { world, stale, ...services } = createServices({ clock, keys, random, region, host: options.host, door });
+  let plans: unknown = [];
+  const setPlans = (wanted: unknown) => {
+    stale.setPlans(wanted);
+    plans = wanted;
+  };
+  if (options.plans !== undefined) setPlans(options.plans);
+  return {
+    ...door,
+    ...services,
+    world,
+    stale,
+    keys,
+    unknownMembers: [],
+    strict: options.strict ?? false,
+    perform: (service, operation, input, call) =>
+      service === stale.ecs ? stale.perform(operation, input, call) : service.operations[operation]?.(input, call),
+    get plans() {
+      return plans;
+    },
+    setPlans,
+  };
+}
+
+interface Parts {
+  readonly clock: Clock;
+  readonly keys: Keys;
+  readonly random: (stream: string) => () => number;
+  readonly region: string;
+  readonly host: string;
+  readonly door: Door;
+}
+
+/** The services over their stores, and the registry beside them. */
+function createServices({ clock, keys, random, region, host, door }: Parts) {
+  const place = { region, account: ACCOUNT };
+  const repositories = new Repositories(ACCOUNT, clock);
+  const publicRepositories = new Repositories(ACCOUNT, clock);
+  const groups = new LogGroups(place);
+  const parameters = new Parameters(place);
+  const secrets = new Secrets(place, random('secrets'));
+  const stores = { registries: [repositories, publicRepositories], parameters, secrets, groups };
+  const world = createWorld({ ...place, clock, random: random('world'), host }, stores);
+  const stale = new Stale({ world, create: createEcs, newRandom: () => random('ecs') });
+  const roles = new Roles();
+  const oidc = new Oidc(clock);
+  const tokens = new Tokens(clock);
+  const services: Service[] = [
+    stale.ecs,
+    createEcr(world, { repositories, tokens, host }),
+    createEcrPublic(world, { repositories: publicRepositories, tokens, host }),
+    createSsm(world, parameters),
+    createSecretsManager(world, secrets),
+    createLogs(world, groups),
+    createSts(world, { roles, keys, oidc }),
+    createIam(world, roles),
+  ];
+  const registry = new Registry({
+    registries: [
+      { service: 'ecr', repositories },
+      { service: 'ecr-public', repositories: publicRepositories },
+    ],
+    tokens,
+    region,
+    host,
+    gate: createGate(door),
+  });
+  return { world, stale, oidc, services, registry };
+}
+
+function uuid(random: () => number): string {
+  const hex = randomText(random, 32, '0123456789abcdef');
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
+}

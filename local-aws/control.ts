@@ -1,0 +1,121 @@
+import type { Cloud } from './cloud.ts';
+import { json, type Reply, type Request } from './http.ts';
+
+type Handler = (cloud: Cloud, body: unknown, url: URL) => Reply;
+
+/** The local AWS's own interface, apart from AWS's: `METHOD /_local-aws/NAME`. README.md documents it. */
+const HANDLERS: Record<string, Record<string, Handler>> = {
+  clock: {
+    GET: (cloud) => clockOf(cloud),
+    PUT(cloud, body) {
+      const { speed, step } = objectOf(body, ['speed', 'step']);
+      for (const [name, value] of Object.entries({ speed, step })) {
+        if (value !== undefined && !(typeof value === 'number' && value >= 0)) {
+          throw new Error(`The clock's ${name} is a number of seconds from 0, not ${JSON.stringify(value)}.`);
+        }
+      }
+      if (speed !== undefined) cloud.clock.setSpeed(Number(speed));
+      if (step !== undefined) cloud.clock.step(Number(step) * 1000);
+      return clockOf(cloud);
+    },
+  },
+  faults: {
+    GET: (cloud) => json(200, cloud.faults.list()),
+    PUT(cloud, body) {
+      if (!Array.isArray(body)) throw new Error('The faults are a list, e.g. [{"name":"throttling","count":3}].');
+      cloud.faults.set(body);
+      return json(200, cloud.faults.list());
+    },
+    POST(cloud, body) {
+      cloud.faults.add(body as string);
+      return json(200, cloud.faults.list());
+    },
+    DELETE(cloud, _body, url) {
+      cloud.faults.clear(url.searchParams.get('name') ?? undefined);
+      return json(200, cloud.faults.list());
+    },
+  },
+  plans: {
+    GET: (cloud) => json(200, cloud.plans),
+    PUT(cloud, body) {
+      cloud.setPlans(body);
+      return json(200, cloud.plans);
+    },
+    DELETE(cloud) {
+      cloud.setPlans([]);
+      return json(200, cloud.plans);
+    },
+  },
+  policy: {
+    GET: (cloud) => json(200, cloud.access.policy ?? null),
+    PUT(cloud, body) {
+      if (body === undefined || body === null) throw new Error('A policy is a JSON object with a Statement.');
+      cloud.access.enforce(body);
+      return json(200, cloud.access.policy);
+    },
+    DELETE(cloud) {
+      cloud.access.enforce(undefined);
+      return json(200, null);
+    },
+  },
+  requests: {
+    GET(cloud, _body, url) {
+      const service = url.searchParams.get('service');
+      const operation = url.searchParams.get('operation');
+      return json(200, cloud.requests.list({ ...(service && { service }), ...(operation && { operation }) }));
+    },
+    DELETE(cloud) {
+      cloud.requests.clear();
+      return json(200, []);
+    },
+  },
+  'unknown-members': {
+    GET: (cloud) => json(200, cloud.unknownMembers),
+    DELETE(cloud) {
+      cloud.unknownMembers.length = 0;
+      return json(200, []);
+    },
+  },
+  process: {
+    GET: () => json(200, { pid: process.pid }),
+  },
+  oidc: {
+    GET: (cloud, _body, url) => json(200, cloud.oidc.env(url.origin, Object.fromEntries(url.searchParams))),
+  },
+};
+
+/** Answers a request of the control interface; what is refused is refused in one sentence, under `message`. */
+export function answerControl(cloud: Cloud, request: Request): Reply {
+  const name = request.url.pathname.replace(/^\/_local-aws\/?/, '');
+  const methods = HANDLERS[name];
+  if (!methods) {
+    const names = Object.keys(HANDLERS).join(', ');
+    return json(404, { message: `There is no /_local-aws/${name}; there are ${names}.` });
+  }
+  const handler = methods[request.method];
+  if (!handler) {
+    return json(405, {
+      message: `/_local-aws/${name} takes ${Object.keys(methods).join(', ')}, not ${request.method}.`,
+    });
+  }
+  try {
+    return handler(cloud, request.body.length > 0 ? JSON.parse(request.body.toString()) : undefined, request.url);
+  } catch (error) {
+    const message =
+      error instanceof SyntaxError ? `The body is not valid JSON: ${error.message}.` : (error as Error).message;
+    return json(400, { message });
+  }
+}
+
+function clockOf({ clock }: Cloud): Reply {
+  return json(200, { now: new Date(clock.now()).toISOString(), speed: clock.speed });
+}
+
+function objectOf(body: unknown, known: string[]): Record<string, unknown> {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new Error(`The body is an object with ${known.join(' or ')}, not ${JSON.stringify(body)}.`);
+  }
+  const unknown = Object.keys(body).find((key) => !known.includes(key));
+  if (unknown !== undefined) throw new Error(`There is no '${unknown}' to set; there are ${known.join(' and ')}.`);
+  return body as Record<string, unknown>;
+}

@@ -1,0 +1,142 @@
+import type { Cloud } from './cloud.ts';
+import { RESET, type Reply, type Request } from './http.ts';
+import { operationSchema } from './model.ts';
+import { perform } from './perform.ts';
+import { readForm, writeError, writeResult } from './query.ts';
+import { refusal } from './refusal.ts';
+import type { RecordedRequest } from './requests.ts';
+import { AwsError, type Json, type Service } from './service.ts';
+
+/** A request of which we know the service and the operation. */
+export interface Target {
+  readonly service: Service;
+  readonly operation: string;
+  readonly input: () => Json;
+}
+
+/** Answers one call of the AWS SDK or CLI: told apart, identified, checked, allowed, done, recorded. */
+export async function answerAws(cloud: Cloud, request: Request): Promise<Reply> {
+  const id = cloud.requestId();
+  const protocol = request.headers['x-amz-target'] ? 'json' : 'query';
+  let target: Target | undefined;
+  try {
+    target = protocol === 'json' ? jsonTarget(cloud, request) : queryTarget(cloud, request);
+    const recorded = record(cloud, id, target);
+    const output = await answer(cloud, request, target, recorded);
+    if (output === RESET) return RESET;
+    return success(target, output, id);
+  } catch (error) {
+    return failure(error, protocol, target?.service, id);
+  }
+}
+
+function jsonTarget(cloud: Cloud, request: Request): Target {
+  const header = `${request.headers['x-amz-target']}`;
+  const [prefix = '', operation = ''] = header.split('.');
+  const service = cloud.services.find((candidate) => candidate.protocol === 'json' && candidate.target === prefix);
+  if (!service) throw refusal('unknownOperation', 'json', { message: `The local AWS has no service '${prefix}'.` });
+  return { service, operation, input: () => parseJson(request.body) };
+}
+
+function parseJson(body: Buffer): Json {
+  if (body.length === 0) return {};
+  let value: unknown;
+  try {
+    value = JSON.parse(body.toString());
+  } catch {
+    throw new AwsError('SerializationException', 'The request body is not valid JSON.');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new AwsError('SerializationException', 'Start of structure or map expected.');
+  }
+  return value as Json;
+}
+
+function queryTarget(cloud: Cloud, request: Request): Target {
+  const form = new URLSearchParams(request.method === 'POST' ? request.body.toString() : request.url.search);
+  const operation = form.get('Action');
+  const version = form.get('Version') ?? '';
+  const service = cloud.services.find((candidate) => candidate.protocol === 'query' && candidate.target === version);
+  const schema = service && operation ? operationSchema(service.schemas, operation, 'input') : undefined;
+  if (!service || !operation || !schema) {
+    const message = operation
+      ? `The local AWS has no operation ${operation} of version ${version}.`
+      : `The local AWS has nothing at ${request.method} ${request.url.pathname}; it answers AwsJson1.1 and Query.`;
+    throw refusal('unknownOperation', 'query', { message });
+  }
+  return { service, operation, input: () => readForm(schema, form) };
+}
+
+/** What cannot be parsed is recorded too, with an empty input. */
+function record(cloud: Cloud, id: string, { service, operation, input }: Target): RecordedRequest {
+  const base = { id, time: cloud.clock.now(), service: service.prefix, operation };
+  try {
+    return cloud.requests.add({ ...base, input: structuredClone(input()) });
+  } catch {
+    return cloud.requests.add({ ...base, input: {} });
+  }
+}
+
+async function answer(cloud: Cloud, request: Request, target: Target, recorded: RecordedRequest) {
+  try {
+    const faults = cloud.faults.hit(target.service.prefix, target.operation);
+    if (faults[0]) recorded.fault = faults.map(({ name }) => name).join(',');
+    const output = await perform(cloud, request, target, { recorded, faults });
+    recorded.status = output === RESET ? 0 : 200;
+    return output;
+  } catch (error) {
+    recorded.status = error instanceof AwsError ? error.status : 500;
+    recorded.error = error instanceof AwsError ? error.code : 'InternalFailure';
+    if (faultOf(recorded, 'lost-answer')) {
+      recorded.status = 0;
+      return RESET;
+    }
+    throw error;
+  }
+}
+
+function faultOf(recorded: RecordedRequest, name: string): boolean {
+  return recorded.fault?.split(',').includes(name) ?? false;
+}
+
+function success({ service, operation }: Target, output: Json | undefined, id: string): Reply {
+  const headers = { 'x-amzn-RequestId': id };
+  if (service.protocol === 'json') {
+    return {
+      status: 200,
+      headers: { ...headers, 'Content-Type': 'application/x-amz-json-1.1' },
+      body: output === undefined ? '' : JSON.stringify(output),
+    };
+  }
+  const schema = operationSchema(service.schemas, operation, 'output');
+  return {
+    status: 200,
+    headers: { ...headers, 'Content-Type': 'text/xml' },
+    body: writeResult(operation, namespaceOf(service), { schema, value: output }, id),
+  };
+}
+
+function failure(error: unknown, protocol: 'json' | 'query', service: Service | undefined, id: string): Reply {
+  if (!(error instanceof AwsError)) console.error(error);
+  const known =
+    error instanceof AwsError
+      ? error
+      : new AwsError('InternalFailure', `The local AWS has a fault of its own: ${error}`, { status: 500 });
+  const headers = { 'x-amzn-RequestId': id, 'x-amzn-errortype': known.code };
+  if (protocol === 'json') {
+    return {
+      status: known.status,
+      headers: { ...headers, 'Content-Type': 'application/x-amz-json-1.1' },
+      body: JSON.stringify({ __type: known.code, message: known.message, ...known.members }),
+    };
+  }
+  return {
+    status: known.status,
+    headers: { ...headers, 'Content-Type': 'text/xml' },
+    body: writeError(known, namespaceOf(service), id),
+  };
+}
+
+function namespaceOf(service: Service | undefined): string {
+  return service ? `https://${service.prefix}.amazonaws.com/doc/${service.target}/` : 'http://webservices.amazon.com/';
+}

@@ -1,0 +1,168 @@
+import { page } from '../page.ts';
+import { AwsError, type Json, type Operation } from '../service.ts';
+import { type Image, type Repositories, type Repository, tagsOf } from './repository.ts';
+import { scanSummary } from './scan.ts';
+
+/** The operations on images. */
+export function imageOperations(repositories: Repositories): Record<string, Operation> {
+  const find = (repository: Repository, { imageDigest, imageTag }: Json): Image | undefined => {
+    const image = repositories.find(repository, imageDigest ?? imageTag ?? '');
+    return imageTag && image && repository.imageTags.get(imageTag) !== image.digest ? undefined : image;
+  };
+  return {
+    DescribeImages({ repositoryName, imageIds, filter, maxResults = 100, nextToken }) {
+      const repository = repositories.get(repositoryName);
+      const wanted: Image[] = imageIds
+        ? imageIds.map((id: Json) => find(repository, id) ?? notFound(repositories, repository, id))
+        : [...repository.images.values()].filter((image) => fits(repository, image, filter));
+      const { items, next } = page([...new Set(wanted)], { size: maxResults, token: nextToken });
+      const imageDetails = items.map((image) => describe(repository, image, repositories.clock.now()));
+      return { imageDetails, ...(next && { nextToken: next }) };
+    },
+    ListImages({ repositoryName, filter, maxResults = 100, nextToken }) {
+      const repository = repositories.get(repositoryName);
+      const all = [...repository.images.values()]
+        .filter((image) => fits(repository, image, filter))
+        .flatMap((image): Json[] => {
+          const tags = tagsOf(repository, image);
+          const imageDigest = image.digest;
+          return tags.length > 0 ? tags.map((imageTag) => ({ imageDigest, imageTag })) : [{ imageDigest }];
+        });
+      const { items, next } = page(all, { size: maxResults, token: nextToken });
+      return { imageIds: items, ...(next && { nextToken: next }) };
+    },
+    BatchGetImage({ repositoryName, imageIds }) {
+      const repository = repositories.get(repositoryName);
+      const images: Json[] = [];
+      const failures: Json[] = [];
+      for (const id of imageIds) {
+        const image = find(repository, id);
+        if (!image) failures.push(missing(id));
+        else {
+          image.pulled = repositories.clock.now();
+          images.push(withManifest(repository, image, id.imageTag));
+        }
+      }
+      return { images, failures };
+    },
+    PutImage({ repositoryName, imageManifest, imageManifestMediaType, imageTag, imageDigest }) {
+      const repository = repositories.get(repositoryName);
+      const manifest = Buffer.from(imageManifest);
+      return { image: putImage(repositories, repository, manifest, { imageManifestMediaType, imageTag, imageDigest }) };
+    },
+    BatchDeleteImage({ repositoryName, imageIds: ids }) {
+      const repository = repositories.get(repositoryName);
+      const imageIds: Json[] = [];
+      const failures: Json[] = [];
+      for (const id of ids) {
+        const image = find(repository, id);
+        if (!image) failures.push(missing(id));
+        else if (isReferenced(repository, image) && (id.imageDigest || tagsOf(repository, image).length < 2)) {
+          failures.push({
+            imageId: id,
+            failureCode: 'ImageReferencedByManifestList',
+            failureReason: 'Requested image referenced by manifest list',
+          });
+        } else imageIds.push(...deleteImage(repositories, repository, image, id));
+      }
+      return { imageIds, failures };
+    },
+  };
+}
+
+/** ECR's PutImage: what is there already under that tag is an error of its own. */
+function putImage(
+  repositories: Repositories,
+  repository: Repository,
+  manifest: Buffer,
+  { imageManifestMediaType, imageTag, imageDigest }: Json,
+): Json {
+  const place = `in the repository with name '${repository.name}' in registry with id '${repository.registryId}'`;
+  const before = imageTag === undefined ? undefined : repository.imageTags.get(imageTag);
+  const known = new Set(repository.images.keys());
+  const image = repositories.put(repository, manifest, { tag: imageTag, mediaType: imageManifestMediaType });
+  if (imageDigest !== undefined && imageDigest !== image.digest) {
+    if (!known.has(image.digest)) repositories.remove(repository, image);
+    else if (imageTag !== undefined && before !== undefined) repository.imageTags.set(imageTag, before);
+    else if (imageTag !== undefined) repository.imageTags.delete(imageTag);
+    const message = `Image digest '${image.digest}' does not match the supplied digest '${imageDigest}'.`;
+    throw new AwsError('ImageDigestDoesNotMatchException', message);
+  }
+  if (known.has(image.digest) && (imageTag === undefined || before === image.digest)) {
+    const tagged = imageTag === undefined ? '' : ` and tag '${imageTag}'`;
+    throw new AwsError(
+      'ImageAlreadyExistsException',
+      `Image with digest '${image.digest}'${tagged} already exists ${place}`,
+    );
+  }
+  return withManifest(repository, image, imageTag);
+}
+
+function deleteImage(
+  repositories: Repositories,
+  repository: Repository,
+  image: Image,
+  { imageDigest, imageTag }: Json,
+): Json[] {
+  const tags = tagsOf(repository, image);
+  if (imageTag && !imageDigest) {
+    repository.imageTags.delete(imageTag);
+    if (tags.length === 1) repositories.remove(repository, image);
+    return [{ imageDigest: image.digest, imageTag }];
+  }
+  repositories.remove(repository, image);
+  const ids = tags.map((tag) => ({ imageDigest: image.digest, imageTag: tag }));
+  return ids.length > 0 ? ids : [{ imageDigest: image.digest }];
+}
+
+function isReferenced(repository: Repository, image: Image): boolean {
+  return [...repository.images.values()].some(
+    (other) => other !== image && /index|list/.test(other.mediaType) && other.manifest.includes(image.digest),
+  );
+}
+
+function fits(repository: Repository, image: Image, filter: Json | undefined): boolean {
+  const tagged = tagsOf(repository, image).length > 0;
+  return filter?.tagStatus === 'TAGGED' ? tagged : filter?.tagStatus === 'UNTAGGED' ? !tagged : true;
+}
+
+function notFound(
+  repositories: Repositories,
+  repository: Repository,
+  { imageDigest = 'null', imageTag = 'null' }: Json,
+): never {
+  const id = `{imageDigest:'${imageDigest}', imageTag:'${imageTag}'}`;
+  const message = `The image with imageId ${id} does not exist within the repository with name '${repository.name}' in the registry with id '${repositories.account}'`;
+  throw new AwsError('ImageNotFoundException', message);
+}
+
+function missing(imageId: Json): Json {
+  return { imageId, failureCode: 'ImageNotFound', failureReason: 'Requested image not found' };
+}
+
+function withManifest(repository: Repository, image: Image, imageTag: string | undefined): Json {
+  return {
+    registryId: repository.registryId,
+    repositoryName: repository.name,
+    imageId: { imageDigest: image.digest, ...(imageTag && { imageTag }) },
+    imageManifest: image.manifest.toString(),
+    imageManifestMediaType: image.mediaType,
+  };
+}
+
+function describe(repository: Repository, image: Image, now: number): Json {
+  const imageTags = tagsOf(repository, image);
+  return {
+    registryId: repository.registryId,
+    repositoryName: repository.name,
+    imageDigest: image.digest,
+    ...(imageTags.length > 0 && { imageTags }),
+    imageSizeInBytes: image.size,
+    imagePushedAt: image.pushed / 1000,
+    imageManifestMediaType: image.mediaType,
+    ...(image.artifactMediaType && { artifactMediaType: image.artifactMediaType }),
+    ...(image.pulled !== undefined && { lastRecordedPullTime: image.pulled / 1000 }),
+    imageStatus: 'ACTIVE',
+    ...scanSummary(image, repository, now),
+  };
+}

@@ -1,0 +1,104 @@
+import * as schemas from '@aws-sdk/client-ecr-public';
+import { page } from '../page.ts';
+import { AwsError, type Call, type Json, type Service, type World } from '../service.ts';
+import { checkName } from './ecr.ts';
+import { imageOperations } from './images.ts';
+import type { Repositories, Repository } from './repository.ts';
+import type { Tokens } from './tokens.ts';
+
+/** The alias under which this account's public repositories lie: `HOST/ALIAS/NAME`. */
+export const ALIAS = 'l0c4l4w5';
+
+interface Parts {
+  readonly repositories: Repositories;
+  readonly tokens: Tokens;
+  readonly host: string;
+}
+
+/** The part of ECR Public that a push needs. Its repositories are known by `ALIAS/NAME` to the registry. */
+export function createEcrPublic(world: World, { repositories, tokens, host }: Parts): Service {
+  const get = (name: string): Repository => {
+    const repository = repositories.all.get(`${ALIAS}/${name}`);
+    if (!repository) throw new AwsError('RepositoryNotFoundException', repositories.missingText(name));
+    return repository;
+  };
+  const describe = (repository: Repository): Json => ({
+    repositoryArn: repository.arn,
+    registryId: repository.registryId,
+    repositoryName: nameOf(repository),
+    repositoryUri: repository.uri,
+    createdAt: repository.created / 1000,
+  });
+  const images = imageOperations(repositories);
+  return {
+    prefix: 'ecr-public',
+    protocol: 'json',
+    target: 'SpencerFrontendService',
+    schemas,
+    operations: {
+      GetAuthorizationToken(_input, call: Call) {
+        call.authorize('sts:GetServiceBearerToken', '*');
+        return { authorizationData: tokens.issue(call.identity) };
+      },
+      CreateRepository({ repositoryName }) {
+        checkName(repositoryName);
+        if (repositories.all.has(`${ALIAS}/${repositoryName}`)) {
+          const message = `The repository with name '${repositoryName}' already exists in the registry with id '${world.account}'`;
+          throw new AwsError('RepositoryAlreadyExistsException', message);
+        }
+        const repository = newRepository(world, repositoryName, host);
+        repositories.all.set(repository.name, repository);
+        return { repository: describe(repository) };
+      },
+      DescribeRepositories({ repositoryNames, maxResults = 100, nextToken }) {
+        const wanted: Repository[] = repositoryNames ? repositoryNames.map(get) : [...repositories.all.values()];
+        const { items, next } = page(wanted, { size: maxResults, token: nextToken });
+        return { repositories: items.map(describe), ...(next && { nextToken: next }) };
+      },
+      DeleteRepository({ repositoryName, force = false }) {
+        const repository = get(repositoryName);
+        if (repository.images.size > 0 && !force) {
+          const message = `The repository with name '${repositoryName}' in registry with id '${world.account}' cannot be deleted because it still contains images`;
+          throw new AwsError('RepositoryNotEmptyException', message);
+        }
+        repositories.all.delete(repository.name);
+        return { repository: describe(repository) };
+      },
+      async DescribeImages(input, call) {
+        const { name } = get(input.repositoryName);
+        const answer = await images.DescribeImages?.({ ...input, repositoryName: name }, call);
+        const details = (answer?.imageDetails ?? []).map((detail: Json) => ({
+          ...detail,
+          repositoryName: input.repositoryName,
+        }));
+        return { ...answer, imageDetails: details };
+      },
+    },
+    resources: (operation, { repositoryName }) =>
+      operation === 'GetAuthorizationToken'
+        ? ['*']
+        : [`arn:aws:ecr-public::${world.account}:repository/${repositoryName ?? '*'}`],
+  };
+}
+
+function nameOf({ name }: Repository): string {
+  return name.slice(ALIAS.length + 1);
+}
+
+function newRepository(world: World, name: string, host: string): Repository {
+  return {
+    name: `${ALIAS}/${name}`,
+    arn: `arn:aws:ecr-public::${world.account}:repository/${name}`,
+    uri: `${host}/${ALIAS}/${name}`,
+    registryId: world.account,
+    created: world.clock.now(),
+    encryption: { encryptionType: 'AES256' },
+    mutability: 'MUTABLE',
+    exclusions: [],
+    scanOnPush: false,
+    tags: [],
+    images: new Map(),
+    imageTags: new Map(),
+    blobs: new Set(),
+  };
+}

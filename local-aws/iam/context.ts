@@ -1,0 +1,52 @@
+import type { Schema } from '../model.ts';
+import { shapeOf } from '../model.ts';
+import type { Json, World } from '../service.ts';
+import type { Context } from './policy.ts';
+
+/**
+ * The condition keys that can be read off a request: region, request tags, and of ECS the cluster, service and task
+ * definition, as the Service Authorization Reference has them. Tags of resources (`aws:ResourceTag`) are not among them.
+ */
+export function contextOf(world: World, prefix: string, { input, schema }: { input: Json; schema: Schema }): Context {
+  return {
+    'aws:RequestedRegion': world.region,
+    ...tagContext(input),
+    ...(prefix === 'ecs' && ecsContext(world, input, schema)),
+  };
+}
+
+function tagContext(input: Json): Context {
+  const given: unknown = input.tags ?? input.Tags;
+  if (!Array.isArray(given) || given.length === 0) return {};
+  const tags = given.map((tag: Json) => [`${tag.key ?? tag.Key}`, `${tag.value ?? tag.Value}`] as const);
+  return {
+    'aws:TagKeys': tags.map(([key]) => key),
+    ...Object.fromEntries(tags.map(([key, value]) => [`aws:RequestTag/${key}`, value])),
+  };
+}
+
+function ecsContext({ region, account }: World, input: Json, schema: Schema): Context {
+  const arn = (kind: string, name: string) =>
+    name.startsWith('arn:') ? name : `arn:aws:ecs:${region}:${account}:${kind}/${name}`;
+  const [, cluster, service] = placeOf(input, schema) ?? [];
+  return {
+    ...(cluster !== undefined && { 'ecs:cluster': arn('cluster', cluster) }),
+    ...(cluster !== undefined && service !== undefined && { 'ecs:service': arn('service', `${cluster}/${service}`) }),
+    ...(typeof input.taskDefinition === 'string' && {
+      'ecs:task-definition': arn('task-definition', input.taskDefinition),
+    }),
+  };
+}
+
+/** Cluster and service of a request, from its members or from the ARNs that it names. */
+function placeOf(input: Json, schema: Schema): string[] | undefined {
+  for (const value of Object.values(input).flat()) {
+    const found = /:(?:service-deployment|service-revision)\/([^/]+)\/([^/]+)\//.exec(`${value}`);
+    if (found) return ['', found[1] ?? '', found[2] ?? ''];
+  }
+  const shape = shapeOf(schema);
+  if (shape.kind !== 'structure' || !shape.members.has('cluster')) return undefined;
+  const cluster = `${input.cluster ?? 'default'}`.replace(/^arn:.*:cluster\//, '');
+  const service: unknown = input.service ?? input.serviceName;
+  return typeof service === 'string' ? ['', cluster, service.replace(/^arn:.*\//, '')] : ['', cluster];
+}

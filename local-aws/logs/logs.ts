@@ -1,0 +1,136 @@
+import * as schemas from '@aws-sdk/client-cloudwatch-logs';
+import { page } from '../page.ts';
+import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
+import { readEvents } from './read.ts';
+import type { LogGroup, LogGroups, LogStream } from './streams.ts';
+
+/** CloudWatch Logs: groups, streams, and what tasks print. */
+export function createLogs(world: World, groups: LogGroups): Service {
+  return {
+    prefix: 'logs',
+    protocol: 'json',
+    target: 'Logs_20140328',
+    schemas,
+    operations: { ...groupOperations(world, groups), ...streamOperations(world, groups), ...readEvents(groups) },
+    resources: (_operation, { logGroupName, logGroupIdentifier, logStreamName }) => {
+      const name = groupName(logGroupName ?? logGroupIdentifier ?? '*');
+      return [`${groups.arn(name)}:${logStreamName ? `log-stream:${logStreamName}` : '*'}`];
+    },
+  };
+}
+
+/** A group's name in a name or an ARN. */
+function groupName(identifier: string): string {
+  return identifier.replace(/^arn:.*:log-group:/, '').replace(/:\*$/, '');
+}
+
+/** Throws ResourceNotFoundException. */
+export function getGroup(groups: LogGroups, { logGroupName, logGroupIdentifier }: Json): LogGroup {
+  const group = groups.all.get(groupName(logGroupName ?? logGroupIdentifier ?? ''));
+  if (!group) throw new AwsError('ResourceNotFoundException', 'The specified log group does not exist.');
+  return group;
+}
+
+/** Throws ResourceNotFoundException. */
+export function getStream(group: LogGroup, name: string): LogStream {
+  const stream = group.streams.get(name);
+  if (!stream) throw new AwsError('ResourceNotFoundException', 'The specified log stream does not exist.');
+  return stream;
+}
+
+function groupOperations(world: World, groups: LogGroups): Record<string, Operation> {
+  return {
+    CreateLogGroup({ logGroupName, tags = {} }) {
+      if (!/^[.\-_/#A-Za-z0-9]{1,512}$/.test(logGroupName)) {
+        const message = `1 validation error detected: Value '${logGroupName}' at 'logGroupName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\.\\-_/#A-Za-z0-9]+`;
+        throw new AwsError('InvalidParameterException', message);
+      }
+      if (groups.all.has(logGroupName)) {
+        throw new AwsError('ResourceAlreadyExistsException', 'The specified log group already exists');
+      }
+      groups.create(logGroupName, world.clock.now()).tags = tags;
+      return undefined;
+    },
+    DescribeLogGroups({ logGroupNamePrefix = '', logGroupNamePattern = '', limit = 50, nextToken }) {
+      const all = [...groups.all.values()]
+        .filter(({ name }) => name.startsWith(logGroupNamePrefix) && name.includes(logGroupNamePattern))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+      const { items, next } = page(all, { size: limit, token: nextToken });
+      return { logGroups: items.map(describeGroup), ...(next && { nextToken: next }) };
+    },
+    PutRetentionPolicy(input) {
+      getGroup(groups, input).retentionInDays = input.retentionInDays;
+      return undefined;
+    },
+    DeleteLogGroup(input) {
+      groups.all.delete(getGroup(groups, input).name);
+      return undefined;
+    },
+  };
+}
+
+function streamOperations(world: World, groups: LogGroups): Record<string, Operation> {
+  return {
+    CreateLogStream(input) {
+      const group = getGroup(groups, input);
+      if (group.streams.has(input.logStreamName)) {
+        throw new AwsError('ResourceAlreadyExistsException', 'The specified log stream already exists');
+      }
+      groups.createStream(group, input.logStreamName, world.clock.now());
+      return undefined;
+    },
+    DescribeLogStreams(input) {
+      const { logStreamNamePrefix = '', orderBy = 'LogStreamName', descending = false, limit = 50, nextToken } = input;
+      const all = [...getGroup(groups, input).streams.values()]
+        .filter(({ name }) => name.startsWith(logStreamNamePrefix))
+        .sort(orderBy === 'LastEventTime' ? byLastEvent : (a, b) => (a.name < b.name ? -1 : 1));
+      const { items, next } = page(descending ? all.reverse() : all, { size: limit, token: nextToken });
+      return { logStreams: items.map(describeStream), ...(next && { nextToken: next }) };
+    },
+    DeleteLogStream(input) {
+      const group = getGroup(groups, input);
+      group.streams.delete(getStream(group, input.logStreamName).name);
+      return undefined;
+    },
+    PutLogEvents(input) {
+      const stream = getStream(getGroup(groups, input), input.logStreamName);
+      groups.write(stream, input.logEvents, world.clock.now());
+      return { nextSequenceToken: `${stream.events.length}`.padStart(56, '4') };
+    },
+  };
+}
+
+function byLastEvent(a: LogStream, b: LogStream): number {
+  return (a.events.at(-1)?.timestamp ?? 0) - (b.events.at(-1)?.timestamp ?? 0);
+}
+
+function describeGroup(group: LogGroup): Json {
+  return {
+    logGroupName: group.name,
+    creationTime: group.created,
+    ...(group.retentionInDays !== undefined && { retentionInDays: group.retentionInDays }),
+    metricFilterCount: 0,
+    arn: `${group.arn}:*`,
+    logGroupArn: group.arn,
+    storedBytes: 0,
+    logGroupClass: 'STANDARD',
+  };
+}
+
+function describeStream({ name, arn, created, events }: LogStream): Json {
+  const first = events[0];
+  const last = events.at(-1);
+  return {
+    logStreamName: name,
+    creationTime: created,
+    ...(first &&
+      last && {
+        firstEventTimestamp: first.timestamp,
+        lastEventTimestamp: last.timestamp,
+        lastIngestionTime: last.ingestionTime,
+      }),
+    uploadSequenceToken: `${events.length}`.padStart(56, '4'),
+    arn,
+    storedBytes: 0,
+  };
+}

@@ -1,0 +1,60 @@
+export interface LogEvent {
+  /** In ms since the epoch. */
+  readonly timestamp: number;
+  readonly ingestionTime: number;
+  readonly message: string;
+  readonly id: string;
+}
+
+export interface LogStream {
+  readonly name: string;
+  readonly arn: string;
+  readonly created: number;
+  readonly events: LogEvent[];
+}
+
+export interface LogGroup {
+  readonly name: string;
+  readonly arn: string;
+  readonly created: number;
+  retentionInDays?: number;
+  tags: Record<string, string>;
+  readonly streams: Map<string, LogStream>;
+}
+
+/** The log groups of the account, and what is written to them. */
+export class LogGroups {
+  readonly all = new Map<string, LogGroup>();
+  readonly #prefix: string;
+  #written = 0;
+
+  constructor({ region, account }: { region: string; account: string }) {
+    this.#prefix = `arn:aws:logs:${region}:${account}:log-group:`;
+  }
+
+  /** Without the `:*` that policies and DescribeLogGroups have at its end. */
+  arn(name: string): string {
+    return `${this.#prefix}${name}`;
+  }
+
+  create(name: string, now: number): LogGroup {
+    const group = { name, arn: this.arn(name), created: now, tags: {}, streams: new Map() };
+    this.all.set(name, group);
+    return group;
+  }
+
+  createStream(group: LogGroup, name: string, now: number): LogStream {
+    const stream = { name, arn: `${group.arn}:log-stream:${name}`, created: now, events: [] };
+    group.streams.set(name, stream);
+    return stream;
+  }
+
+  /** Adds events in the order of their timestamps, as CloudWatch Logs keeps them. */
+  write(stream: LogStream, events: readonly { timestamp: number; message: string }[], now: number): void {
+    for (const { timestamp, message } of events) {
+      const event = { timestamp, ingestionTime: now, message, id: `${++this.#written}`.padStart(56, '0') };
+      const index = stream.events.findLastIndex((other) => other.timestamp <= timestamp);
+      stream.events.splice(index + 1, 0, event);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { note, startInBackground, stopInBackground, tell } from './background.ts';
+import { type CommandLine, HELP, readCommandLine } from './options.ts';
+import type { LocalAws } from './server.ts';
+
+/** The exit code of a command line that is refused; other failures end with 1. */
+const USAGE = 2;
+
+async function run(args: readonly string[]): Promise<void> {
+  let commandLine: CommandLine;
+  try {
+    commandLine = readCommandLine(args);
+  } catch (error) {
+    return fail(error, USAGE);
+  }
+  try {
+    await act(commandLine, args);
+  } catch (error) {
+    await tell({ failed: (error as Error).message });
+    fail(error, 1);
+  }
+}
+
+async function act({ action, port, options }: CommandLine, args: readonly string[]): Promise<void> {
+  switch (action) {
+    case 'help':
+      process.stdout.write(HELP);
+      return;
+    case 'stop': {
+      const stopped = await stopInBackground(port);
+      console.log(`The local AWS on port ${stopped.port} has ended.`);
+      return;
+    }
+    case 'detach': {
+      const rest = args.filter((argument) => argument !== '--detach');
+      process.stdout.write(exportLines(await startInBackground(rest)));
+      return;
+    }
+    case 'serve': {
+      const { startLocalAws } = await import('./server.ts'); // it loads every SDK client, which --help need not wait for
+      return serve(await startLocalAws(options));
+    }
+  }
+}
+
+async function serve(aws: LocalAws): Promise<void> {
+  const forget = noteOrClose(aws);
+  const end = async () => {
+    forget();
+    await aws.close();
+    process.exit(0);
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+  await tell({ env: shellOf(aws) });
+  if (process.connected) return process.disconnect();
+  console.log(`The local AWS serves ${aws.url} (account ${aws.account}, region ${aws.region}) until Ctrl-C.`);
+  console.log(`In another shell:\n\n${exportLines(shellOf(aws))}`);
+}
+
+/** Without a note `--stop` would not find it, so it does not serve at all. */
+function noteOrClose(aws: LocalAws): () => void {
+  try {
+    return note(aws.port);
+  } catch (error) {
+    void aws.close();
+    throw new Error(`The note for --stop cannot be written: ${(error as Error).message}.`);
+  }
+}
+
+/** A session token of other credentials would be sent along with our keys, so it is emptied where there is one. */
+function shellOf(aws: LocalAws): Record<string, string> {
+  return { ...aws.env, ...(process.env.AWS_SESSION_TOKEN && { AWS_SESSION_TOKEN: '' }) };
+}
+
+function exportLines(env: Record<string, string>): string {
+  return Object.entries(env)
+    .map(([name, value]) => `export ${name}=${value}\n`)
+    .join('');
+}
+
+function fail(error: unknown, code: number): void {
+  console.error((error as Error).message);
+  process.exitCode = code;
+}
+
+await run(process.argv.slice(2));

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parsePlans } from './ecs/plan.ts';
+import { type Fault, parseFault } from './faults.ts';
+import { checkPolicy } from './iam/policy.ts';
+import type { LocalAwsOptions } from './server.ts';
+
+/** The port that the local AWS takes when none is asked for. */
+export const DEFAULT_PORT = 4570;
+
+export const HELP = `npm run local-aws -- [options]
+
+Serves a local AWS on 127.0.0.1, in memory, until Ctrl-C: for the AWS SDKs, the AWS CLI and Docker.
+
+  --detach         start in the background and print the export lines of a shell: eval "$(npm run -s local-aws -- --detach)"
+  --stop           end the one that --port names, or the only one that runs
+  --port N         the port (default ${DEFAULT_PORT}; 0 takes a free one)
+  --speed N        simulated seconds per second (default 1; 0 stands still until it is stepped)
+  --seed N         decides everything that is random (default 1)
+  --region NAME    its region (default eu-central-1)
+  --policy FILE    enforce an IAM policy: what it does not allow is denied
+  --plans FILE     what the scripted tasks do
+  --fault NAME     switch a fault on, e.g. throttling:ecs:DescribeServices:3 (repeatable)
+  --strict         refuse members that the service model has not
+  --help           this text
+
+local-aws/README.md says more.
+`;
+
+/** What the command line asks for. */
+export interface CommandLine {
+  readonly action: 'serve' | 'detach' | 'stop' | 'help';
+  /** The port as it was asked for; `undefined` when it was not. */
+  readonly port: number | undefined;
+  readonly options: LocalAwsOptions;
+}
+
+const OPTIONS = {
+  detach: { type: 'boolean' },
+  stop: { type: 'boolean' },
+  help: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  port: { type: 'string' },
+  speed: { type: 'string' },
+  seed: { type: 'string' },
+  region: { type: 'string' },
+  policy: { type: 'string' },
+  plans: { type: 'string' },
+  fault: { type: 'string', multiple: true },
+} as const;
+
+/** Reads the command line. Throws a sentence on an unknown option and on a bad value. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const values = parse(args);
+  const port = numberOf('port', values.port, { whole: true, max: 65_535 });
+  const speed = numberOf('speed', values.speed, {});
+  const seed = numberOf('seed', values.seed, { whole: true });
+  const faults = (values.fault ?? []).map((text): Fault => parseFault(text));
+  if (values.region !== undefined && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(values.region)) {
+    throw new Error(`--region takes a region such as eu-central-1, not '${values.region}'.`);
+  }
+  const actions = (['help', 'stop', 'detach'] as const).filter((name) => values[name]);
+  return {
+    action: actions[0] ?? 'serve',
+    port,
+    options: {
+      port: port ?? DEFAULT_PORT,
+      ...(speed !== undefined && { speed }),
+      ...(seed !== undefined && { seed }),
+      ...(values.region !== undefined && { region: values.region }),
+      ...(values.strict && { strict: true }),
+      ...(values.policy !== undefined && { policy: checked('policy', values.policy, checkPolicy) }),
+      ...(values.plans !== undefined && { plans: checked('plans', values.plans, parsePlans) }),
+      faults,
+    },
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: false }).values;
+  } catch (error) {
+    const [, option] = /'?(--?[\w-]+)/.exec((error as Error).message) ?? [];
+    const { code } = error as NodeJS.ErrnoException;
+    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      throw new Error(`There is no option ${option}; there are ${known.join(', ')}.`);
+    }
+    if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
+      const extra = /'([^']*)'/.exec((error as Error).message)?.[1];
+      throw new Error(`'${extra}' is not an option; there are ${known.join(', ')}.`);
+    }
+    const takes = OPTIONS[option?.slice(2) as keyof typeof OPTIONS]?.type === 'boolean' ? 'no value' : 'a value';
+    throw new Error(`The option ${option} takes ${takes}.`);
+  }
+}
+
+function numberOf(
+  name: string,
+  text: string | undefined,
+  { whole = false, max = 1e9 }: { whole?: boolean; max?: number },
+) {
+  if (text === undefined) return undefined;
+  const pattern = whole ? /^\d+$/ : /^\d+(\.\d+)?$/;
+  if (pattern.test(text) && Number(text) <= max) return Number(text);
+  throw new Error(`--${name} takes a ${whole ? 'whole ' : ''}number from 0 to ${max}, not '${text}'.`);
+}
+
+function checked<T>(option: string, file: string, check: (value: unknown) => T): T {
+  const value = readJson(option, file);
+  try {
+    return check(value);
+  } catch (error) {
+    throw new Error(`--${option} ${file}: ${(error as Error).message}`);
+  }
+}
+
+function readJson(option: string, file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Error(`--${option} ${file}: the file cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`--${option} ${file}: the file is not valid JSON (${(error as Error).message}).`);
+  }
+}

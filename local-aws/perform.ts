@@ -1,0 +1,95 @@
+import type { Cloud } from './cloud.ts';
+import type { Target } from './dispatch.ts';
+import type { Fault } from './faults.ts';
+import { RESET, type Request } from './http.ts';
+import { deniedText } from './iam/access.ts';
+import { contextOf } from './iam/context.ts';
+import type { Context } from './iam/policy.ts';
+import { checkInput, operationSchema, type Schema } from './model.ts';
+import { refusal } from './refusal.ts';
+import type { RecordedRequest } from './requests.ts';
+import { AwsError, type Call, type Identity, type Json, type Service } from './service.ts';
+
+/** The call itself, with the faults that hit it at their places. */
+export async function perform(
+  cloud: Cloud,
+  request: Request,
+  target: Target,
+  { recorded, faults }: { recorded: RecordedRequest; faults: Fault[] },
+): Promise<Json | undefined | typeof RESET> {
+  const { service, operation } = target;
+  const { protocol, prefix } = service;
+  const hit = (name: Fault['name']) => faults.find((fault) => fault.name === name);
+  if (hit('reset')) return RESET;
+  const identity = identify(cloud, request, service, operation);
+  if (identity) recorded.identity = identity.arn;
+  if (hit('expired-token')) throw refusal('expired', protocol);
+  if (hit('throttling')) throw refusal('throttled', protocol);
+  const failing = hit('server-error');
+  if (failing) throw refusal('serverError', protocol, { status: failing.status });
+  const schema = operationSchema(service.schemas, operation, 'input');
+  if (!service.operations[operation] || !schema) {
+    throw refusal('unknownOperation', protocol, { message: `The local AWS does not have ${prefix}:${operation}.` });
+  }
+  const input = target.input();
+  const unknown = checkInput(schema, input, prefix, operation);
+  const call = callOf(cloud, identity ?? ANONYMOUS, protocol);
+  if (identity) checkAccess(cloud, call, target, { input, schema, denied: hit('denied') !== undefined });
+  noteUnknown(cloud, service, operation, unknown);
+  const stale = hit('stale-reads');
+  const output = stale
+    ? await cloud.stale.read(operation, input, call, stale.seconds ?? 5)
+    : await cloud.perform(service, operation, input, call);
+  const lost = hit('lost-answer');
+  if (!lost) return output;
+  if (lost.seconds) await cloud.clock.sleep(lost.seconds * 1000);
+  return RESET;
+}
+
+const ANONYMOUS: Identity = { arn: 'anonymous', account: '' };
+
+/** The one call that AWS takes unsigned is the exchange of a web identity. */
+function identify(cloud: Cloud, request: Request, service: Service, operation: string): Identity | undefined {
+  if (operation === 'AssumeRoleWithWebIdentity') return undefined;
+  const global = ['sts', 'iam', 'ecr-public'].includes(service.prefix);
+  return cloud.keys.identify(request, service.protocol, { service: service.prefix, anyRegion: global });
+}
+
+/** IAM checks an operation on each of its resources. */
+function checkAccess(
+  cloud: Cloud,
+  { identity }: Call,
+  { service, operation }: Target,
+  { input, schema, denied }: { input: Json; schema: Schema; denied: boolean },
+): void {
+  const action = `${service.prefix}:${operation}`;
+  const resources = service.resources?.(operation, input) ?? [];
+  for (const resource of resources.length > 0 ? resources : ['*']) {
+    if (denied) throw refusal('denied', service.protocol, { message: deniedText(identity, action, resource) });
+    if (operation === 'GetCallerIdentity') return; // AWS: no permission is needed for it
+    const context = contextOf(cloud.world, service.prefix, { input, schema });
+    cloud.access.authorize(identity, { action, resource, context }, service.protocol);
+  }
+}
+
+function noteUnknown(cloud: Cloud, { prefix, protocol }: Service, operation: string, paths: string[]): void {
+  const [first] = paths;
+  if (first !== undefined && cloud.strict) {
+    const message = `The local AWS is strict, and the model of ${prefix}:${operation} has no member '${first}'.`;
+    throw new AwsError(protocol === 'json' ? 'SerializationException' : 'ValidationError', message);
+  }
+  cloud.unknownMembers.push(...paths.map((path) => ({ service: prefix, operation, path })));
+}
+
+/** What an operation sees of its call. Faults deny what it asks for too, such as `denied:iam:PassRole`. */
+function callOf(cloud: Cloud, identity: Identity, protocol: 'json' | 'query'): Call {
+  return {
+    identity,
+    region: cloud.world.region,
+    authorize(action, resource, context: Context = {}) {
+      if (cloud.faults.denies(action))
+        throw refusal('denied', protocol, { message: deniedText(identity, action, resource) });
+      cloud.access.authorize(identity, { action, resource, context }, protocol);
+    },
+  };
+}

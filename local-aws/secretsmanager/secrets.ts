@@ -1,0 +1,73 @@
+import { randomText } from '../random.ts';
+import { AwsError } from '../service.ts';
+
+export interface SecretVersion {
+  readonly id: string;
+  readonly text?: string;
+  readonly binary?: string;
+  readonly created: number;
+  stages: string[];
+}
+
+export interface Secret {
+  readonly name: string;
+  readonly arn: string;
+  readonly created: number;
+  changed: number;
+  description?: string;
+  deleted?: number;
+  tags: { Key: string; Value: string }[];
+  readonly versions: Map<string, SecretVersion>;
+}
+
+const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** The secrets of the account. */
+export class Secrets {
+  readonly all = new Map<string, Secret>();
+  readonly #place: { region: string; account: string };
+  readonly #random: () => number;
+
+  constructor(place: { region: string; account: string }, random: () => number) {
+    this.#place = place;
+    this.#random = random;
+  }
+
+  /** Its ARN ends in six random characters, as Secrets Manager's do. */
+  newArn(name: string): string {
+    const { region, account } = this.#place;
+    return `arn:aws:secretsmanager:${region}:${account}:secret:${name}-${randomText(this.#random, 6, ALPHANUMERIC)}`;
+  }
+
+  /** By name, by full ARN, or by the ARN without its random suffix. */
+  find(id: string): Secret | undefined {
+    const byName = this.all.get(id);
+    if (byName) return byName;
+    return [...this.all.values()].find(({ arn }) => arn === id || arn.slice(0, -7) === id);
+  }
+
+  /** Throws ResourceNotFoundException. */
+  get(id: string): Secret {
+    const secret = this.find(id);
+    if (secret) return secret;
+    throw new AwsError('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
+  }
+
+  /** Adds a version and moves the stages to it. */
+  putVersion(secret: Secret, version: SecretVersion): void {
+    for (const other of secret.versions.values()) {
+      const wasCurrent = other.stages.includes('AWSCURRENT') && version.stages.includes('AWSCURRENT');
+      other.stages = other.stages.filter((stage) => !version.stages.includes(stage));
+      if (version.stages.includes('AWSCURRENT')) other.stages = other.stages.filter((stage) => stage !== 'AWSPREVIOUS');
+      if (wasCurrent) other.stages.push('AWSPREVIOUS');
+    }
+    secret.versions.set(version.id, version);
+    secret.changed = version.created;
+  }
+
+  /** The version that a stage or an id names; the current one by default. */
+  version(secret: Secret, { id, stage = 'AWSCURRENT' }: { id?: string | undefined; stage?: string | undefined }) {
+    if (id !== undefined) return secret.versions.get(id);
+    return [...secret.versions.values()].find(({ stages }) => stages.includes(stage));
+  }
+}

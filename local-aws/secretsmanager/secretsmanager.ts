@@ -1,0 +1,198 @@
+import { randomUUID } from 'node:crypto';
+import * as schemas from '@aws-sdk/client-secrets-manager';
+import { page } from '../page.ts';
+import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
+import type { Secret, Secrets, SecretVersion } from './secrets.ts';
+
+/** Secrets Manager. */
+export function createSecretsManager(world: World, secrets: Secrets): Service {
+  return {
+    prefix: 'secretsmanager',
+    protocol: 'json',
+    target: 'secretsmanager',
+    schemas,
+    operations: { ...reading(secrets), ...writing(world, secrets), ...deleting(world, secrets) },
+    resources: (_operation, { SecretId, Name }) => {
+      const id: string | undefined = SecretId ?? Name;
+      if (id === undefined) return ['*'];
+      const { region, account } = world;
+      const unknown = id.startsWith('arn:') ? id : `arn:aws:secretsmanager:${region}:${account}:secret:${id}-??????`;
+      return [secrets.find(id)?.arn ?? unknown];
+    },
+  };
+}
+
+/** A secret that is marked for deletion takes no reads of its value and no writes. */
+function living(secrets: Secrets, id: string): Secret {
+  const secret = secrets.get(id);
+  if (secret.deleted === undefined) return secret;
+  const message = "You can't perform this operation on the secret because it was marked for deletion.";
+  throw new AwsError('InvalidRequestException', message);
+}
+
+function reading(secrets: Secrets): Record<string, Operation> {
+  return {
+    GetSecretValue({ SecretId, VersionId, VersionStage }) {
+      const secret = living(secrets, SecretId);
+      const version = secrets.version(secret, { id: VersionId, stage: VersionStage });
+      if (!version) {
+        const label = VersionId ? `VersionId: ${VersionId}` : `staging label: ${VersionStage ?? 'AWSCURRENT'}`;
+        const message = `Secrets Manager can't find the specified secret value for ${label}`;
+        throw new AwsError('ResourceNotFoundException', message);
+      }
+      return {
+        ARN: secret.arn,
+        Name: secret.name,
+        VersionId: version.id,
+        ...(version.text !== undefined && { SecretString: version.text }),
+        ...(version.binary !== undefined && { SecretBinary: version.binary }),
+        VersionStages: version.stages,
+        CreatedDate: version.created / 1000,
+      };
+    },
+    DescribeSecret: ({ SecretId }) => describe(secrets.get(SecretId), 'VersionIdsToStages'),
+    ListSecrets({ Filters = [], MaxResults = 100, NextToken, IncludePlannedDeletion = false, SortOrder }) {
+      const all = [...secrets.all.values()]
+        .filter((secret) => IncludePlannedDeletion || secret.deleted === undefined)
+        .filter((secret) => Filters.every((filter: Json) => fits(secret, filter)));
+      const sorted = SortOrder === 'asc' ? all : all.reverse();
+      const { items, next } = page(sorted, { size: MaxResults, token: NextToken, error: 'InvalidNextTokenException' });
+      const SecretList = items.map((secret) => describe(secret, 'SecretVersionsToStages'));
+      return { SecretList, ...(next && { NextToken: next }) };
+    },
+  };
+}
+
+function writing(world: World, secrets: Secrets): Record<string, Operation> {
+  const newVersion = ({ SecretString, SecretBinary, ClientRequestToken }: Json, stages: string[]): SecretVersion => ({
+    id: ClientRequestToken ?? randomUUID(),
+    ...(SecretString !== undefined && { text: SecretString }),
+    ...(SecretBinary !== undefined && { binary: SecretBinary }),
+    created: world.clock.now(),
+    stages,
+  });
+  const hasValue = ({ SecretString, SecretBinary }: Json) => SecretString !== undefined || SecretBinary !== undefined;
+  const put = (input: Json, stages: string[]): Json => {
+    const secret = living(secrets, input.SecretId);
+    const version = newVersion(input, stages);
+    secrets.putVersion(secret, version);
+    return { ARN: secret.arn, Name: secret.name, VersionId: version.id };
+  };
+  return {
+    CreateSecret(input, call) {
+      const name: string = input.Name;
+      if (!/^[\w/+=.@-]{1,512}$/.test(name)) {
+        const message =
+          'Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!';
+        throw new AwsError('ValidationException', message);
+      }
+      const before = secrets.all.get(name);
+      if (before) {
+        const code = before.deleted === undefined ? 'ResourceExistsException' : 'InvalidRequestException';
+        const message =
+          before.deleted === undefined
+            ? `The operation failed because the secret ${name} already exists.`
+            : "You can't create this secret because a secret with this name is already scheduled for deletion.";
+        throw new AwsError(code, message);
+      }
+      const arn = secrets.newArn(name);
+      if (input.Tags?.length) call.authorize('secretsmanager:TagResource', arn);
+      const now = world.clock.now();
+      const secret: Secret = {
+        name,
+        arn,
+        created: now,
+        changed: now,
+        ...(input.Description !== undefined && { description: input.Description }),
+        tags: input.Tags ?? [],
+        versions: new Map(),
+      };
+      secrets.all.set(name, secret);
+      if (!hasValue(input)) return { ARN: arn, Name: name };
+      return put({ ...input, SecretId: arn }, ['AWSCURRENT']);
+    },
+    PutSecretValue(input) {
+      if (!hasValue(input)) {
+        throw new AwsError('InvalidRequestException', 'You must provide either SecretString or SecretBinary.');
+      }
+      const stages: string[] = input.VersionStages ?? ['AWSCURRENT'];
+      return { ...put(input, stages), VersionStages: stages };
+    },
+    UpdateSecret(input) {
+      const secret = living(secrets, input.SecretId);
+      if (input.Description !== undefined) secret.description = input.Description;
+      return hasValue(input) ? put(input, ['AWSCURRENT']) : { ARN: secret.arn, Name: secret.name };
+    },
+    TagResource({ SecretId, Tags }) {
+      const secret = living(secrets, SecretId);
+      const keys = new Set(Tags.map(({ Key }: Json) => Key));
+      secret.tags = [...secret.tags.filter(({ Key }) => !keys.has(Key)), ...Tags];
+      return undefined;
+    },
+  };
+}
+
+const DAY_MS = 24 * 3600 * 1000;
+
+function deleting(world: World, secrets: Secrets): Record<string, Operation> {
+  return {
+    DeleteSecret({ SecretId, ForceDeleteWithoutRecovery = false, RecoveryWindowInDays }) {
+      if (ForceDeleteWithoutRecovery && RecoveryWindowInDays !== undefined) {
+        const message = "You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays.";
+        throw new AwsError('InvalidParameterException', message);
+      }
+      const days = RecoveryWindowInDays ?? 30;
+      if (days < 7 || days > 30) {
+        const message = 'The RecoveryWindowInDays value must be between 7 and 30 days (inclusive).';
+        throw new AwsError('InvalidParameterException', message);
+      }
+      const secret = ForceDeleteWithoutRecovery ? secrets.get(SecretId) : living(secrets, SecretId);
+      const now = world.clock.now();
+      if (ForceDeleteWithoutRecovery) secrets.all.delete(secret.name);
+      else {
+        secret.deleted = now;
+        world.clock.at(now + days * DAY_MS, () => {
+          if (secret.deleted === now) secrets.all.delete(secret.name);
+        });
+      }
+      const due = ForceDeleteWithoutRecovery ? now : now + days * DAY_MS;
+      return { ARN: secret.arn, Name: secret.name, DeletionDate: due / 1000 };
+    },
+    RestoreSecret({ SecretId }) {
+      const secret = secrets.get(SecretId);
+      delete secret.deleted;
+      return { ARN: secret.arn, Name: secret.name };
+    },
+  };
+}
+
+function describe(secret: Secret, stagesMember: 'VersionIdsToStages' | 'SecretVersionsToStages'): Json {
+  return {
+    ARN: secret.arn,
+    Name: secret.name,
+    ...(secret.description !== undefined && { Description: secret.description }),
+    CreatedDate: secret.created / 1000,
+    LastChangedDate: secret.changed / 1000,
+    ...(secret.deleted !== undefined && { DeletedDate: secret.deleted / 1000 }),
+    Tags: secret.tags,
+    [stagesMember]: Object.fromEntries([...secret.versions].map(([id, { stages }]) => [id, stages])),
+  };
+}
+
+/** A filter's values begin what they look for; one that starts with `!` excludes. */
+function fits(secret: Secret, { Key, Values = [] }: Json): boolean {
+  const texts: Record<string, string[]> = {
+    name: [secret.name],
+    description: [secret.description ?? ''],
+    'tag-key': secret.tags.map(({ Key: key }) => key),
+    'tag-value': secret.tags.map(({ Value }) => Value),
+    all: [secret.name, secret.description ?? '', ...secret.tags.flatMap(({ Key: key, Value }) => [key, Value])],
+  };
+  const wanted = texts[Key];
+  if (!wanted) throw new AwsError('InvalidParameterException', `The filter key ${Key} is not valid.`);
+  return Values.some((value: string) =>
+    value.startsWith('!')
+      ? !wanted.some((text) => text.startsWith(value.slice(1)))
+      : wanted.some((text) => text.startsWith(value)),
+  );
+}

@@ -1,0 +1,72 @@
+import { AwsError } from '../service.ts';
+
+export interface Version {
+  readonly number: number;
+  readonly value: string;
+  readonly modified: number;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly arn: string;
+  readonly type: string;
+  readonly versions: Version[];
+  readonly author: string;
+  readonly keyId?: string;
+  tags: { Key: string; Value: string }[];
+  description?: string;
+}
+
+/** The parameters of the account, by name or ARN. */
+export class Parameters {
+  readonly #parameters = new Map<string, Parameter>();
+  readonly #prefix: string;
+
+  constructor({ region, account }: { region: string; account: string }) {
+    this.#prefix = `arn:aws:ssm:${region}:${account}:parameter`;
+  }
+
+  arn(name: string): string {
+    return `${this.#prefix}${name.startsWith('/') ? '' : '/'}${name}`;
+  }
+
+  /** The name in a name, an ARN, or either with a `:selector`. */
+  plainName(reference: string): string {
+    const name = reference.startsWith(`${this.#prefix}/`) ? reference.slice(this.#prefix.length) : reference;
+    const plain = name.startsWith('arn:') ? name : (name.split(':')[0] ?? '');
+    const bare = plain.slice(1);
+    return !this.#parameters.has(plain) && reference !== name && this.#parameters.has(bare) ? bare : plain;
+  }
+
+  byName(name: string): Parameter | undefined {
+    return this.#parameters.get(this.plainName(name));
+  }
+
+  /** Throws ParameterNotFound. */
+  get(name: string): Parameter {
+    const parameter = this.byName(name);
+    if (!parameter) throw new AwsError('ParameterNotFound', '');
+    return parameter;
+  }
+
+  /** The parameter and the version that a reference names; `:3` selects a version. */
+  find(reference: string): { parameter: Parameter; version: Version | undefined; selector: string } | undefined {
+    const parameter = this.byName(reference);
+    if (!parameter) return undefined;
+    const selector = /:\d+$/.exec(reference)?.[0] ?? '';
+    const number = selector ? Number(selector.slice(1)) : parameter.versions.length;
+    return { parameter, version: parameter.versions[number - 1], selector };
+  }
+
+  add(parameter: Omit<Parameter, 'arn'>): void {
+    this.#parameters.set(parameter.name, { ...parameter, arn: this.arn(parameter.name) });
+  }
+
+  remove({ name }: Parameter): void {
+    this.#parameters.delete(name);
+  }
+
+  list(): Parameter[] {
+    return [...this.#parameters.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+}

@@ -1,0 +1,198 @@
+import * as schemas from '@aws-sdk/client-ssm';
+import { page } from '../page.ts';
+import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
+import type { Parameter, Parameters, Version } from './parameters.ts';
+
+/** Parameter Store. */
+export function createSsm(world: World, parameters: Parameters): Service {
+  return {
+    prefix: 'ssm',
+    protocol: 'json',
+    target: 'AmazonSSM',
+    schemas,
+    operations: { ...reading(parameters), ...writing(world, parameters) },
+    resources: (operation, { Name, Names, Path, ResourceId }) => {
+      if (operation === 'DescribeParameters') return ['*'];
+      const names: string[] = Names ?? [Name ?? Path ?? ResourceId];
+      return names.map((name) => parameters.arn(parameters.plainName(name)));
+    },
+  };
+}
+
+function reading(parameters: Parameters): Record<string, Operation> {
+  return {
+    GetParameter({ Name, WithDecryption = false }) {
+      const found = parameters.find(Name);
+      if (!found) throw new AwsError('ParameterNotFound', '');
+      if (!found.version) {
+        const message = `Systems Manager could not find version ${found.selector.slice(1)} of ${found.parameter.name}. Verify the version and try again.`;
+        throw new AwsError('ParameterVersionNotFound', message);
+      }
+      return { Parameter: parameterValue(found.parameter, found.version, WithDecryption, found.selector) };
+    },
+    GetParameters({ Names, WithDecryption = false }) {
+      const found: Json[] = [];
+      const InvalidParameters: string[] = [];
+      for (const name of new Set<string>(Names)) {
+        const hit = parameters.find(name);
+        if (hit?.version) found.push(parameterValue(hit.parameter, hit.version, WithDecryption, hit.selector));
+        else InvalidParameters.push(name);
+      }
+      return { Parameters: found, InvalidParameters };
+    },
+    GetParametersByPath({ Path, Recursive = false, WithDecryption = false, MaxResults = 10, NextToken }) {
+      const base = Path.endsWith('/') ? Path : `${Path}/`;
+      const under = parameters
+        .list()
+        .filter(({ name }) => name.startsWith(base) && (Recursive || !name.slice(base.length).includes('/')));
+      const { items, next } = page(under, { size: MaxResults, token: NextToken, error: 'InvalidNextToken' });
+      const found = items.map((parameter) => parameterValue(parameter, latest(parameter), WithDecryption, ''));
+      return { Parameters: found, ...(next && { NextToken: next }) };
+    },
+    DescribeParameters({ ParameterFilters = [], Filters = [], MaxResults = 50, NextToken }) {
+      const all = parameters
+        .list()
+        .filter((parameter) => ParameterFilters.every((filter: Json) => fits(parameter, filter)))
+        .filter((parameter) => Filters.every((filter: Json) => fits(parameter, { ...filter, Option: 'BeginsWith' })));
+      const { items, next } = page(all, { size: MaxResults, token: NextToken, error: 'InvalidNextToken' });
+      return { Parameters: items.map((parameter) => describe(parameter)), ...(next && { NextToken: next }) };
+    },
+    ListTagsForResource: ({ ResourceId }) => ({ TagList: parameters.get(ResourceId).tags }),
+  };
+}
+
+function writing(world: World, parameters: Parameters): Record<string, Operation> {
+  return {
+    PutParameter(input, call) {
+      const { Name, Value, Overwrite = false, Tags } = input;
+      const before = parameters.byName(Name);
+      if (before && !Overwrite) {
+        const message =
+          'The parameter already exists. To overwrite this value, set the overwrite option in the request to true.';
+        throw new AwsError('ParameterAlreadyExists', message);
+      }
+      checkParameter(input, before);
+      if (Tags?.length) call.authorize('ssm:AddTagsToResource', parameters.arn(Name));
+      const version: Version = {
+        number: (before?.versions.length ?? 0) + 1,
+        value: Value,
+        modified: world.clock.now(),
+      };
+      if (before) {
+        before.versions.push(version);
+        if (input.Description !== undefined) before.description = input.Description;
+      } else {
+        parameters.add({
+          name: Name,
+          type: input.Type,
+          versions: [version],
+          tags: Tags ?? [],
+          author: call.identity.arn,
+          ...(input.Description !== undefined && { description: input.Description }),
+          ...(input.Type === 'SecureString' && { keyId: input.KeyId ?? 'alias/aws/ssm' }),
+        });
+      }
+      return { Version: version.number, Tier: input.Tier ?? 'Standard' };
+    },
+    DeleteParameter({ Name }) {
+      parameters.remove(parameters.get(Name));
+      return {};
+    },
+    DeleteParameters({ Names }) {
+      const DeletedParameters = Names.filter((name: string) => parameters.byName(name));
+      for (const name of DeletedParameters) parameters.remove(parameters.get(name));
+      return {
+        DeletedParameters,
+        InvalidParameters: Names.filter((name: string) => !DeletedParameters.includes(name)),
+      };
+    },
+    AddTagsToResource({ ResourceId, Tags }) {
+      const parameter = parameters.get(ResourceId);
+      const keys = new Set(Tags.map(({ Key }: Json) => Key));
+      parameter.tags = [...parameter.tags.filter(({ Key }) => !keys.has(Key)), ...Tags];
+      return {};
+    },
+  };
+}
+
+function checkParameter({ Name, Value, Type }: Json, before: Parameter | undefined): void {
+  if (!/^[\w./-]{1,2048}$/.test(Name)) {
+    const message =
+      'Parameter name: can\'t be prefixed with "ssm" (case-insensitive). If formed as a path, it can consist of sub-paths divided by slash symbol; each sub-path can be formed as a mix of letters, numbers and the following 3 symbols .-_';
+    throw new AwsError('ValidationException', message);
+  }
+  if (Name.includes('/') && !Name.startsWith('/')) {
+    throw new AwsError('ValidationException', 'Parameter name must be a fully qualified name.');
+  }
+  if (Value === '') {
+    const message =
+      "1 validation error detected: Value '' at 'value' failed to satisfy constraint: Member must have length greater than or equal to 1.";
+    throw new AwsError('ValidationException', message);
+  }
+  if (!before && Type === undefined) {
+    const message = 'A parameter type is required when you create a parameter.';
+    throw new AwsError('ValidationException', message);
+  }
+  if (Type !== undefined && !['String', 'StringList', 'SecureString'].includes(Type)) {
+    const message = `1 validation error detected: Value '${Type}' at 'type' failed to satisfy constraint: Member must satisfy enum value set: [SecureString, StringList, String]`;
+    throw new AwsError('ValidationException', message);
+  }
+  if (before && Type !== undefined && Type !== before.type) {
+    throw new AwsError('HierarchyTypeMismatchException', 'The parameter type cannot be changed.');
+  }
+}
+
+function latest({ versions }: Parameter): Version {
+  return versions.at(-1) as Version;
+}
+
+/** Without decryption a SecureString's value stays sealed. */
+function parameterValue(
+  parameter: Parameter,
+  { number, value, modified }: Version,
+  decrypt: boolean,
+  selector: string,
+): Json {
+  const sealed = parameter.type === 'SecureString' && !decrypt;
+  return {
+    Name: parameter.name,
+    Type: parameter.type,
+    Value: sealed ? Buffer.from(`sealed:${number}:${parameter.arn}`).toString('base64') : value,
+    Version: number,
+    ...(selector && { Selector: selector }),
+    LastModifiedDate: modified / 1000,
+    ARN: parameter.arn,
+    DataType: 'text',
+  };
+}
+
+function describe(parameter: Parameter): Json {
+  const { number, modified } = latest(parameter);
+  return {
+    Name: parameter.name,
+    ARN: parameter.arn,
+    Type: parameter.type,
+    ...(parameter.keyId !== undefined && { KeyId: parameter.keyId }),
+    LastModifiedDate: modified / 1000,
+    LastModifiedUser: parameter.author,
+    ...(parameter.description !== undefined && { Description: parameter.description }),
+    Version: number,
+    Tier: 'Standard',
+    Policies: [],
+    DataType: 'text',
+  };
+}
+
+function fits(parameter: Parameter, { Key, Option = 'Equals', Values = [] }: Json): boolean {
+  const actual = { Name: parameter.name, Type: parameter.type, KeyId: parameter.keyId }[Key as string];
+  if (actual === undefined && Key !== 'Path') {
+    if (Key === 'KeyId') return false;
+    const message = `The following filter key is not valid: ${Key}. Valid filter keys include: [Type, KeyId, Name, Path].`;
+    throw new AwsError('InvalidFilterKey', message);
+  }
+  return Values.some((value: string) => {
+    if (Key === 'Path') return parameter.name.startsWith(value.endsWith('/') ? value : `${value}/`);
+    if (Option === 'BeginsWith') return actual?.startsWith(value);
+    return Option === 'Contains' ? actual?.includes(value) : actual === value;
+  });
+}

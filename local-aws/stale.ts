@@ -1,0 +1,159 @@
+import { Clock } from './clock.ts';
+import type { Call, Json, Service, World } from './service.ts';
+
+/** ECS as `createEcs` makes it. */
+export type Ecs = Service & { setPlans(plans: unknown): void };
+
+type Write = { readonly time: number; readonly run: (ecs: Ecs) => unknown };
+type Answer = { readonly member: 'imageDigest' | 'isLocalImage' | 'secretValue' | 'writeLog'; readonly value: unknown };
+
+/**
+ * Answers a read as ECS would have answered it some time ago.
+ *
+ * It keeps every write with its time, and what ECS asked of the world meanwhile. The first stale read makes a second ECS
+ * with the same seed and a clock of its own that stands still, and repeats the writes at their times: ECS takes everything
+ * that is not in a request from the world, so the second comes to the same ids, events and states, only later.
+ */
+export class Stale {
+  readonly #world: World;
+  readonly #start: number;
+  readonly #create: (world: World) => Ecs;
+  readonly #newRandom: () => () => number;
+  readonly #writes: Write[] = [];
+  readonly #answers: Answer[] = [];
+  #reading = false;
+  #shadow: { ecs: Ecs; clock: Clock; next: number; answered: number } | undefined;
+  /** The ECS that serves. What it asks of the world is recorded. */
+  readonly ecs: Ecs;
+
+  constructor(parts: { world: World; create: (world: World) => Ecs; newRandom: () => () => number }) {
+    this.#world = parts.world;
+    this.#start = parts.world.clock.now();
+    this.#create = parts.create;
+    this.#newRandom = parts.newRandom;
+    this.ecs = parts.create(this.#recordingWorld());
+  }
+
+  /** Runs an operation on the ECS that serves. */
+  perform(operation: string, input: Json, call: Call): Json | undefined | Promise<Json | undefined> {
+    if (isRead(operation)) return this.#read(() => this.ecs.operations[operation]?.(input, call));
+    const kept = structuredClone(input);
+    const { recording, repeating } = authorizeTwice(call);
+    // At one instant: the second ECS repeats it at the time that is noted, and ids are made of times.
+    return this.#world.clock.hold(() => {
+      this.#writes.push({
+        time: this.#world.clock.now(),
+        run: (ecs) => ecs.operations[operation]?.(structuredClone(kept), { ...call, authorize: repeating() }),
+      });
+      return this.ecs.operations[operation]?.(input, { ...call, authorize: recording });
+    });
+  }
+
+  setPlans(plans: unknown): void {
+    this.ecs.setPlans(plans);
+    this.#writes.push({ time: this.#world.clock.now(), run: (ecs) => ecs.setPlans(structuredClone(plans)) });
+  }
+
+  /** The answer that this read would have had `seconds` simulated seconds ago. */
+  read(operation: string, input: Json, call: Call, seconds: number): Json | undefined | Promise<Json | undefined> {
+    const { ecs } = this.#shadowAt(this.#world.clock.now() - seconds * 1000);
+    return this.#read(() => ecs.operations[operation]?.(input, call));
+  }
+
+  #read<T>(run: () => T): T {
+    this.#reading = true;
+    try {
+      return run();
+    } finally {
+      this.#reading = false;
+    }
+  }
+
+  /** The second ECS, at `time`. It cannot go back, so an earlier time than before makes a new one. */
+  #shadowAt(time: number) {
+    if (this.#shadow && this.#shadow.clock.now() > Math.max(time, this.#start)) this.#shadow = undefined;
+    this.#shadow ??= this.#newShadow();
+    const shadow = this.#shadow;
+    for (let write = this.#writes[shadow.next]; write && write.time <= time; write = this.#writes[shadow.next]) {
+      shadow.next++;
+      shadow.clock.step(write.time - shadow.clock.now());
+      try {
+        void Promise.resolve(write.run(shadow.ecs)).catch(() => undefined);
+      } catch {
+        // what ECS refused then, it refuses again
+      }
+    }
+    shadow.clock.step(Math.max(0, time - shadow.clock.now()));
+    return shadow;
+  }
+
+  #newShadow() {
+    const clock = new Clock({ speed: 0, start: this.#start });
+    const random = this.#newRandom();
+    const later = this.#newRandom();
+    const again = <T>(member: Answer['member'], live: () => T): T => {
+      if (this.#reading) return live();
+      const answer = this.#answers[shadow.answered];
+      if (answer?.member !== member) return live();
+      shadow.answered++;
+      return answer.value as T;
+    };
+    const world: World = {
+      ...this.#world,
+      clock,
+      random: () => (this.#reading ? later() : random()),
+      imageDigest: (reference) => again('imageDigest', () => this.#world.imageDigest(reference)),
+      isLocalImage: (reference) => again('isLocalImage', () => this.#world.isLocalImage(reference)),
+      secretValue: (valueFrom) => again('secretValue', () => this.#world.secretValue(valueFrom)),
+      writeLog: () => again('writeLog', () => true),
+    };
+    const shadow = { clock, next: 0, answered: 0, ecs: undefined as unknown as Ecs };
+    shadow.ecs = this.#create(world);
+    return shadow;
+  }
+
+  #recordingWorld(): World {
+    const random = this.#newRandom();
+    const whileReading = this.#newRandom();
+    const record = <T>(member: Answer['member'], value: T): T => {
+      if (!this.#reading) this.#answers.push({ member, value });
+      return value;
+    };
+    const { imageDigest, isLocalImage, secretValue, writeLog } = this.#world;
+    return {
+      ...this.#world,
+      random: () => (this.#reading ? whileReading() : random()),
+      imageDigest: (reference) => record('imageDigest', imageDigest(reference)),
+      isLocalImage: (reference) => record('isLocalImage', isLocalImage(reference)),
+      secretValue: (valueFrom) => record('secretValue', secretValue(valueFrom)),
+      writeLog: (group, stream, message) => record('writeLog', writeLog(group, stream, message)),
+    };
+  }
+}
+
+/** Notes what was allowed and what was denied, to decide the same when the call is repeated. */
+function authorizeTwice(call: Call): { recording: Call['authorize']; repeating: () => Call['authorize'] } {
+  const outcomes: unknown[] = [];
+  return {
+    recording: (...question) => {
+      try {
+        call.authorize(...question);
+        outcomes.push(undefined);
+      } catch (error) {
+        outcomes.push(error);
+        throw error;
+      }
+    },
+    repeating: () => {
+      const left = [...outcomes];
+      return () => {
+        const outcome = left.shift();
+        if (outcome !== undefined) throw outcome;
+      };
+    },
+  };
+}
+
+function isRead(operation: string): boolean {
+  return /^(Describe|List|Get)/.test(operation);
+}

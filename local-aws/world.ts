@@ -1,0 +1,108 @@
+import type { Clock } from './clock.ts';
+import type { Repositories } from './ecr/repository.ts';
+import type { LogGroups } from './logs/streams.ts';
+import type { Secrets } from './secretsmanager/secrets.ts';
+import type { World } from './service.ts';
+import type { Parameters } from './ssm/parameters.ts';
+
+interface Parts {
+  readonly clock: Clock;
+  readonly account: string;
+  readonly region: string;
+  readonly random: () => number;
+  /** The registry's host. */
+  readonly host: string;
+}
+
+interface Stores {
+  readonly registries: readonly Repositories[];
+  readonly parameters: Parameters;
+  readonly secrets: Secrets;
+  readonly groups: LogGroups;
+}
+
+/** What tasks see of ECR, Parameter Store, Secrets Manager and CloudWatch Logs. */
+export function createWorld(
+  { clock, account, region, random, host }: Parts,
+  { registries, parameters, secrets, groups }: Stores,
+): World {
+  const isLocalImage = (reference: string) => reference.startsWith(`${host}/`);
+  return {
+    clock,
+    account,
+    region,
+    random,
+    isLocalImage,
+    imageDigest(reference) {
+      if (!isLocalImage(reference)) return undefined;
+      const { name, version } = splitReference(reference.slice(host.length + 1));
+      for (const repositories of registries) {
+        const repository = repositories.all.get(name);
+        if (repository) return repositories.find(repository, version)?.digest;
+      }
+      return undefined;
+    },
+    secretValue: (valueFrom) =>
+      valueFrom.startsWith('arn:aws:secretsmanager:')
+        ? fromSecret(secrets, valueFrom)
+        : fromParameter(parameters, valueFrom),
+    writeLog(groupName, streamName, message) {
+      const group = groups.all.get(groupName);
+      if (!group) return false;
+      const stream = group.streams.get(streamName) ?? groups.createStream(group, streamName, clock.now());
+      // an empty message makes the stream and writes nothing
+      if (message !== '') groups.write(stream, [{ timestamp: clock.now(), message }], clock.now());
+      return true;
+    },
+  };
+}
+
+/** `name@sha256:…`, `name:tag@sha256:…`, `name:tag`, or `name`, which means `latest`. */
+function splitReference(reference: string): { name: string; version: string } {
+  const [rest = '', digest] = reference.split('@');
+  const [name = '', tag = 'latest'] = rest.split(':');
+  return { name, version: digest ?? tag };
+}
+
+/** `…:secret:NAME-SUFFIX[:JSON-KEY[:STAGE[:VERSION-ID]]]`, the last three may be empty. The texts are the ECS agent's. */
+function fromSecret(secrets: Secrets, valueFrom: string): { value: string } | { missing: string } {
+  const parts = valueFrom.split(':');
+  const arn = parts.slice(0, 7).join(':');
+  const [key, stage, id] = parts.slice(7);
+  const secret = secrets.find(arn);
+  if (!secret || secret.deleted !== undefined) {
+    return {
+      missing: `ResourceNotFoundException: The task can't retrieve the secret with ARN '${arn}' from AWS Secrets Manager. Check whether the secret exists in the specified Region.`,
+    };
+  }
+  const version = secrets.version(secret, { id: id || undefined, stage: stage || undefined });
+  const text = version?.text;
+  const retried =
+    'execution resource retrieval failed: unable to retrieve secret from asm: service call has been retried 1 time(s): ';
+  if (text === undefined) {
+    const label = id ? `VersionId: ${id}` : `staging label: ${stage || 'AWSCURRENT'}`;
+    return {
+      missing: `${retried}ResourceNotFoundException: Secrets Manager can't find the specified secret value for ${label}`,
+    };
+  }
+  if (!key) return { value: text };
+  try {
+    const value = JSON.parse(text)[key];
+    if (value === undefined) {
+      return { missing: `${retried}retrieved secret from Secrets Manager did not contain json key ${key}` };
+    }
+    return { value: typeof value === 'string' ? value : JSON.stringify(value) };
+  } catch {
+    return { missing: `${retried}invalid character '${text[0] ?? ''}' looking for beginning of value` };
+  }
+}
+
+/** A parameter by ARN, or by name where it is in the task's region. */
+function fromParameter(parameters: Parameters, valueFrom: string): { value: string } | { missing: string } {
+  const found = parameters.find(valueFrom);
+  if (found?.version) return { value: found.version.value };
+  const name = valueFrom.replace(/^arn:.*:parameter/, '');
+  return {
+    missing: `execution resource retrieval failed: unable to retrieve secrets from ssm: service call has been retried 1 time(s): invalid ssm parameters: ${name}`,
+  };
+}

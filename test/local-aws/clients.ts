@@ -1,0 +1,61 @@
+import { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs';
+import { ECR } from '@aws-sdk/client-ecr';
+import { ECRPUBLIC } from '@aws-sdk/client-ecr-public';
+import { ECS } from '@aws-sdk/client-ecs';
+import { IAM } from '@aws-sdk/client-iam';
+import { SecretsManager } from '@aws-sdk/client-secrets-manager';
+import { SSM } from '@aws-sdk/client-ssm';
+import { STS } from '@aws-sdk/client-sts';
+import type { LocalAws } from '../../local-aws/server.ts';
+
+export interface Credentials {
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken?: string;
+}
+
+/** The SDK's clients of a local AWS; one attempt each, so that a test sees the first answer. */
+export function clientsOf(aws: LocalAws, credentials: Credentials = keysOf(aws.env)) {
+  const options = { endpoint: aws.url, region: aws.region, credentials, maxAttempts: 1 };
+  return {
+    ecs: new ECS(options),
+    ecr: new ECR(options),
+    ecrPublic: new ECRPUBLIC({ ...options, region: 'us-east-1' }),
+    ssm: new SSM(options),
+    secrets: new SecretsManager(options),
+    logs: new CloudWatchLogs(options),
+    sts: new STS(options),
+    iam: new IAM(options),
+  };
+}
+
+export function keysOf(env: Record<string, string>): Credentials {
+  return { accessKeyId: env.AWS_ACCESS_KEY_ID ?? '', secretAccessKey: env.AWS_SECRET_ACCESS_KEY ?? '' };
+}
+
+/** A POST of AwsJson1.1 by hand, for what the SDK would not send. */
+export async function post(
+  aws: LocalAws,
+  target: string,
+  body: string,
+  headers: Record<string, string> = signedFor(aws, 'ecs'),
+): Promise<{ status: number; headers: Headers; body: Record<string, unknown> }> {
+  const response = await fetch(aws.url, {
+    method: 'POST',
+    headers: { 'X-Amz-Target': target, 'Content-Type': 'application/x-amz-json-1.1', ...headers },
+    body,
+  });
+  return { status: response.status, headers: response.headers, body: JSON.parse((await response.text()) || '{}') };
+}
+
+/** Headers of a signed request; the local AWS looks at the scope, not at the signature. */
+export function signedFor(
+  aws: LocalAws,
+  service: string,
+  { key = aws.env.AWS_ACCESS_KEY_ID, region = aws.region }: { key?: string | undefined; region?: string } = {},
+): Record<string, string> {
+  const credential = `${key}/20260101/${region}/${service}/aws4_request`;
+  return {
+    Authorization: `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=host, Signature=${'0'.repeat(64)}`,
+  };
+}

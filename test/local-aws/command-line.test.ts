@@ -1,0 +1,145 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { clientsOf } from './clients.ts';
+
+const MAIN = join(import.meta.dirname, '../../local-aws/main.ts');
+
+let folder: string;
+let taken: LocalAws;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'local-aws-test-'));
+  taken = await startLocalAws();
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await taken.close();
+});
+
+/** Its notes about what runs lie in this test's own folder. */
+const env = () => ({ ...process.env, TMPDIR: folder });
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', env: env() });
+  return { status, stdout, stderr };
+}
+
+function file(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+describe('npm run local-aws', () => {
+  it('--detach prints nothing but export lines and serves; --stop ends it', async () => {
+    const port = await freePort();
+    const { status, stdout, stderr } = run(
+      '--detach',
+      '--port',
+      `${port}`,
+      '--speed',
+      '5',
+      '--fault',
+      'throttling:ssm:*:1',
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toBe(
+      [
+        `export AWS_ENDPOINT_URL=http://127.0.0.1:${port}`,
+        'export AWS_REGION=eu-central-1',
+        'export AWS_DEFAULT_REGION=eu-central-1',
+        'export AWS_ACCESS_KEY_ID=AKIALOCALAWSUSER0000',
+        'export AWS_SECRET_ACCESS_KEY=local-aws-secret-access-key-of-the-user0',
+        '',
+      ].join('\n'),
+    );
+    const { ecs, ssm } = clientsOf({ ...taken, url: `http://127.0.0.1:${port}` });
+    await ecs.createCluster({ clusterName: 'c' });
+    await expect(ssm.describeParameters({})).rejects.toThrow('Rate exceeded');
+    expect(run('--detach', '--port', `${port}`)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `The port ${port} is taken; choose another one, or 0 for a free one.\n`,
+    });
+    expect(run('--stop', '--port', `${port}`)).toEqual({
+      status: 0,
+      stdout: `The local AWS on port ${port} has ended.\n`,
+      stderr: '',
+    });
+    await expect(fetch(`http://127.0.0.1:${port}`)).rejects.toThrow();
+    expect(run('--stop', '--port', `${port}`)).toMatchObject({
+      status: 1,
+      stderr: `No local AWS runs on port ${port}.\n`,
+    });
+  });
+
+  it('serves in the foreground until Ctrl-C, and ends with 0', async () => {
+    const child = spawn(process.execPath, [MAIN, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'], env: env() });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    let output = '';
+    for await (const chunk of child.stdout) {
+      output += chunk;
+      if (output.includes('SECRET')) break;
+    }
+    expect(output).toMatch(
+      /^The local AWS serves http:\/\/127\.0\.0\.1:\d+ \(account 123456789012, region eu-central-1\) until Ctrl-C\.\n/,
+    );
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+  });
+
+  it('--help says what there is', () => {
+    expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--policy FILE') });
+  });
+
+  it.each([
+    [['--nonsense'], /^There is no option --nonsense; there are --detach, .*\.\n$/],
+    [['extra'], /^'extra' is not an option; there are .*\.\n$/],
+    [['--port', 'x'], /^--port takes a whole number from 0 to 65535, not 'x'\.\n$/],
+    [['--port'], /^The option --port takes a value\.\n$/],
+    [['--speed', 'fast'], /^--speed takes a number from 0 to 1000000000, not 'fast'\.\n$/],
+    [['--region', 'Frankfurt'], /^--region takes a region such as eu-central-1, not 'Frankfurt'\.\n$/],
+    [['--fault', 'zap'], /^There is no fault 'zap'; the faults are .*\.\n$/],
+    [['--policy', '/none.json'], /^--policy \/none\.json: the file cannot be read \(ENOENT\)\.\n$/],
+    [['--detach', '--port', 'x'], /^--port takes a whole number from 0 to 65535, not 'x'\.\n$/],
+  ])('refuses %j in one sentence, with exit code 2', (args, message) => {
+    const { status, stdout, stderr } = run(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+
+  it('refuses a policy or plans that do not read', () => {
+    const noJson = file('no.json', '{');
+    expect(run('--policy', noJson)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('the file is not valid JSON'),
+    });
+    const noPolicy = file('empty.json', '{}');
+    expect(run('--policy', noPolicy)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `--policy ${noPolicy}: A policy is a JSON object with a Statement.\n`,
+    });
+    const noPlans = file('plans.json', '[{"match":{},"tasks":[{"start":"soon"}]}]');
+    expect(run('--plans', noPlans)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('soon') });
+  });
+
+  it('refuses a port that is taken, with exit code 1', () => {
+    expect(run('--port', `${taken.port}`)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `The port ${taken.port} is taken; choose another one, or 0 for a free one.\n`,
+    });
+  });
+});

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { clientsOf, post } from './clients.ts';
+
+let aws: LocalAws;
+beforeAll(async () => {
+  aws = await startLocalAws({ speed: 0, start: Date.UTC(2026, 0, 1) });
+});
+afterAll(() => aws.close());
+
+async function ask(method: string, name: string, body?: unknown) {
+  const text = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) };
+  const response = await fetch(`${aws.url}/_local-aws/${name}`, { method, ...text });
+  return { status: response.status, body: JSON.parse(await response.text()) };
+}
+
+describe('the control interface', () => {
+  it('reads the clock, steps it and sets its speed', async () => {
+    expect((await ask('GET', 'clock')).body).toEqual({ now: '2026-01-01T00:00:00.000Z', speed: 0 });
+    expect((await ask('PUT', 'clock', { step: 90 })).body).toEqual({ now: '2026-01-01T00:01:30.000Z', speed: 0 });
+    expect((await ask('PUT', 'clock', { speed: 20 })).body).toMatchObject({ speed: 20 });
+    await ask('PUT', 'clock', { speed: 0 });
+  });
+
+  it('sets, adds, counts and clears faults', async () => {
+    expect((await ask('PUT', 'faults', [{ name: 'throttling', count: 1 }, 'reset:ecr:*'])).status).toBe(200);
+    await expect(clientsOf(aws).ecs.listClusters({})).rejects.toThrow('Rate exceeded');
+    expect((await ask('POST', 'faults', { name: 'denied', operations: ['ssm:*'] })).body).toEqual([
+      { name: 'throttling', count: 1, hits: 1 },
+      { name: 'reset', operations: ['ecr:*'], hits: 0 },
+      { name: 'denied', operations: ['ssm:*'], hits: 0 },
+    ]);
+    expect((await ask('DELETE', 'faults?name=throttling')).body).toHaveLength(2);
+    expect((await ask('DELETE', 'faults')).body).toEqual([]);
+  });
+
+  it('sets plans, shows them and refuses bad ones', async () => {
+    const plans = [{ match: { service: 'web' }, tasks: [{ start: 1 }] }];
+    expect((await ask('PUT', 'plans', plans)).body).toEqual(plans);
+    const refused = await ask('PUT', 'plans', [{ match: {}, tasks: [{ start: 'soon' }] }]);
+    expect([refused.status, refused.body.message]).toEqual([400, expect.stringContaining('soon')]);
+    expect((await ask('GET', 'plans')).body).toEqual(plans);
+    expect((await ask('DELETE', 'plans')).body).toEqual([]);
+  });
+
+  it('enforces a policy and ends it', async () => {
+    const policy = { Statement: [{ Effect: 'Allow', Action: 'sts:*', Resource: '*' }] };
+    expect((await ask('PUT', 'policy', policy)).body).toEqual(policy);
+    await expect(clientsOf(aws).ecs.listClusters({})).rejects.toMatchObject({ name: 'AccessDeniedException' });
+    expect((await ask('GET', 'policy')).body).toEqual(policy);
+    expect((await ask('DELETE', 'policy')).body).toBeNull();
+    await clientsOf(aws).ecs.listClusters({});
+  });
+
+  it('gives the recorded requests, in order', async () => {
+    await ask('DELETE', 'requests');
+    const { ecs, ssm } = clientsOf(aws);
+    await ecs.createCluster({ clusterName: 'c' });
+    await ssm.getParameter({ Name: 'none' }).catch(() => undefined);
+    const all = (await ask('GET', 'requests')).body;
+    expect(all).toMatchObject([
+      {
+        service: 'ecs',
+        operation: 'CreateCluster',
+        input: { clusterName: 'c' },
+        status: 200,
+        identity: 'arn:aws:iam::123456789012:user/local',
+      },
+      { service: 'ssm', operation: 'GetParameter', input: { Name: 'none' }, status: 400, error: 'ParameterNotFound' },
+    ]);
+    expect(all[1].number).toBe(all[0].number + 1);
+    expect((await ask('GET', 'requests?service=ssm')).body).toHaveLength(1);
+    expect((await ask('GET', 'requests?operation=CreateCluster')).body).toHaveLength(1);
+  });
+
+  it('gives the unknown members', async () => {
+    await post(aws, 'AmazonEC2ContainerServiceV20141113.ListClusters', '{"page":1}');
+    expect((await ask('GET', 'unknown-members')).body).toEqual([
+      { service: 'ecs', operation: 'ListClusters', path: 'page' },
+    ]);
+    expect((await ask('DELETE', 'unknown-members')).body).toEqual([]);
+  });
+
+  it.each([
+    ['GET', 'weather', undefined, 404, /^There is no \/_local-aws\/weather; there are clock, faults/],
+    ['POST', 'clock', undefined, 405, /^\/_local-aws\/clock takes GET, PUT, not POST\.$/],
+    ['PUT', 'clock', '{', 400, /^The body is not valid JSON/],
+    ['PUT', 'clock', { speed: -1 }, 400, /^The clock's speed is a number of seconds from 0, not -1\.$/],
+    ['PUT', 'clock', { warp: 9 }, 400, /^There is no 'warp' to set/],
+    ['PUT', 'faults', { name: 'reset' }, 400, /^The faults are a list/],
+    ['PUT', 'policy', { Statement: 1 }, 400, /^A policy is a JSON object with a Statement\.$/],
+  ])('refuses %s %s %j', async (method, name, body, status, message) => {
+    const answer = await ask(method, name, body);
+    expect(answer.status).toBe(status);
+    expect(answer.body.message).toMatch(message);
+  });
+});

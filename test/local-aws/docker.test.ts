@@ -1,0 +1,82 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { clientsOf } from './clients.ts';
+
+const engine = spawnSync('docker', ['version', '--format', '{{.Server.Version}}'], { encoding: 'utf8' });
+const answers = engine.status === 0;
+if (!answers) console.warn('No Docker engine answers, so docker login, push and pull are not tested.');
+
+let aws: LocalAws;
+let folder: string;
+const images = new Set<string>();
+beforeAll(async () => {
+  aws = await startLocalAws();
+  folder = mkdtempSync(join(tmpdir(), 'local-aws-docker-'));
+  writeFileSync(join(folder, 'Dockerfile'), `FROM scratch\nCOPY Dockerfile /\nLABEL port=${aws.port}\n`);
+});
+afterAll(async () => {
+  if (images.size > 0) await docker('', 'rmi', '--force', ...images);
+  rmSync(folder, { recursive: true });
+  await aws.close();
+});
+
+/** Docker with a configuration of its own, beside the registry that lives in this process. */
+function docker(stdin: string, ...args: string[]): Promise<{ status: number | null; output: string }> {
+  const child = spawn('docker', args, { env: { ...process.env, DOCKER_CONFIG: folder } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output += chunk;
+    });
+  }
+  child.stdin.end(stdin);
+  return new Promise((resolve) => child.once('close', (status) => resolve({ status, output })));
+}
+
+async function login() {
+  const { authorizationData } = await clientsOf(aws).ecr.getAuthorizationToken({});
+  const token = Buffer.from(authorizationData?.[0]?.authorizationToken ?? '', 'base64').toString();
+  return docker(token.slice('AWS:'.length), 'login', '--username', 'AWS', '--password-stdin', aws.host);
+}
+
+async function build(name: string): Promise<string> {
+  const image = `${aws.host}/${name}`;
+  images.add(image);
+  const built = await docker('', 'build', '--quiet', '--tag', image, folder);
+  expect(built).toMatchObject({ status: 0 });
+  return image;
+}
+
+(answers ? describe : describe.skip)('a real Docker engine', () => {
+  it('pushes what it built and pulls it again', async () => {
+    const { ecr } = clientsOf(aws);
+    await ecr.createRepository({ repositoryName: 'demo/web' });
+    expect(await login()).toMatchObject({ status: 0, output: expect.stringContaining('Login Succeeded') });
+    const image = await build('demo/web:v1');
+    expect(await docker('', 'push', image)).toMatchObject({ status: 0 });
+    const { imageDetails = [] } = await ecr.describeImages({
+      repositoryName: 'demo/web',
+      imageIds: [{ imageTag: 'v1' }],
+    });
+    await docker('', 'rmi', image);
+    expect(await docker('', 'pull', image)).toMatchObject({
+      status: 0,
+      output: expect.stringContaining(`Digest: ${imageDetails[0]?.imageDigest}`),
+    });
+  }, 60_000);
+
+  it('is refused without a login, and for a repository that is not there', async () => {
+    const image = await build('nowhere:v1');
+    await docker('', 'logout', aws.host);
+    expect((await docker('', 'push', image)).output).toContain('no basic auth credentials');
+    await login();
+    // the containerd image store shows the status instead of the registry's words
+    expect((await docker('', 'push', image)).output).toMatch(
+      /The repository with name 'nowhere' does not exist|404 Not Found/,
+    );
+  }, 60_000);
+});

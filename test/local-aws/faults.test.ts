@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { parseFault } from '../../local-aws/faults.ts';
+import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { clientsOf } from './clients.ts';
+
+let aws: LocalAws;
+let ecs: ReturnType<typeof clientsOf>['ecs'];
+beforeEach(async () => {
+  aws = await startLocalAws({ speed: 0, start: Date.UTC(2026, 0, 1) });
+  ecs = clientsOf(aws).ecs;
+});
+afterEach(() => aws.close());
+
+const list = () =>
+  ecs.listClusters({}).then(
+    () => 'ok',
+    (error) => error.name,
+  );
+
+describe('a fault', () => {
+  it.each([
+    ['throttling', 'ThrottlingException', 'Rate exceeded', 400],
+    ['server-error', 'ServerException', 'Service Unavailable. Please try again later.', 500],
+    ['expired-token', 'ExpiredTokenException', 'The security token included in the request is expired', 400],
+    [
+      'denied',
+      'AccessDeniedException',
+      'User: arn:aws:iam::123456789012:user/local is not authorized to perform: ecs:ListClusters on resource: * because no identity-based policy allows the ecs:ListClusters action',
+      400,
+    ],
+  ])('%s answers %s', async (fault, name, message, httpStatusCode) => {
+    aws.setFaults([fault]);
+    await expect(ecs.listClusters({})).rejects.toMatchObject({ name, message, $metadata: { httpStatusCode } });
+    expect(aws.requests()).toMatchObject([{ operation: 'ListClusters', fault, error: name, status: httpStatusCode }]);
+  });
+
+  it('reset drops the connection before the call takes effect, lost-answer after it', async () => {
+    aws.setFaults(['reset:ecs:CreateCluster:1']);
+    await expect(ecs.createCluster({ clusterName: 'a' })).rejects.toThrow('ECONNRESET');
+    expect((await ecs.listClusters({})).clusterArns).toEqual([]);
+    aws.setFaults(['lost-answer:ecs:CreateCluster:1']);
+    await expect(ecs.createCluster({ clusterName: 'a' })).rejects.toThrow('ECONNRESET');
+    expect((await ecs.listClusters({})).clusterArns).toHaveLength(1);
+    expect(aws.requests({ operation: 'CreateCluster' }).map(({ fault, status }) => [fault, status])).toEqual([
+      ['reset', 0],
+      ['lost-answer', 0],
+    ]);
+  });
+
+  it('lost-answer can leave the caller waiting', async () => {
+    aws.setFaults(['lost-answer:ecs:CreateCluster:1,seconds=60']);
+    const lost = expect(ecs.createCluster({ clusterName: 'a' })).rejects.toThrow('ECONNRESET');
+    while ((await ecs.listClusters({})).clusterArns?.length === 0);
+    aws.step(59_999);
+    expect(aws.requests({ operation: 'CreateCluster' })[0]?.status).toBeUndefined();
+    aws.step(1);
+    await lost;
+  });
+
+  it('hits the operations that it names, so many times, after so many calls', async () => {
+    aws.setFaults([{ name: 'throttling', operations: ['ecs:List*'], after: 1, count: 2 }]);
+    expect([await list(), await list(), await list(), await list()]).toEqual([
+      'ok',
+      'ThrottlingException',
+      'ThrottlingException',
+      'ok',
+    ]);
+    aws.setFaults(['throttling:ecs:Describe*']);
+    expect(await list()).toBe('ok');
+    expect(aws.faults()).toEqual([{ name: 'throttling', operations: ['ecs:Describe*'], hits: 0 }]);
+  });
+
+  it('begins and ends at its simulated time', async () => {
+    aws.setFaults([{ name: 'throttling', from: 10, for: 5 }]);
+    const answers = [];
+    for (let second = 0; second <= 15; second += 5) {
+      answers.push(await list());
+      aws.step(5000);
+    }
+    expect(answers).toEqual(['ok', 'ok', 'ThrottlingException', 'ok']);
+  });
+
+  it('hits with its probability, the same calls for the same seed', async () => {
+    const run = async (seed: number) => {
+      const other = await startLocalAws({ seed, speed: 0, faults: ['throttling,probability=0.5'] });
+      const client = clientsOf(other).ecs;
+      const outcomes = [];
+      for (let call = 0; call < 40; call++)
+        outcomes.push(
+          await client.listClusters({}).then(
+            () => 1,
+            () => 0,
+          ),
+        );
+      await other.close();
+      return outcomes;
+    };
+    const first = await run(1);
+    expect(await run(1)).toEqual(first);
+    expect(await run(2)).not.toEqual(first);
+    const passed = first.filter((one) => one === 1).length;
+    expect(passed).toBeGreaterThan(8);
+    expect(passed).toBeLessThan(32);
+  });
+
+  it.each([
+    ['nonsense', "There is no fault 'nonsense'; the faults are throttling, "],
+    ['throttling:ecs', "The fault 'throttling:ecs' does not read as NAME"],
+    ['throttling:ecs:X:many', "In the fault 'throttling:ecs:X:many' the count 'many' is not a number."],
+    ['throttling,speed=2', "The fault 'throttling' has no option 'speed'"],
+    ['throttling,probability=2', "The fault 'throttling' cannot have probability = 2."],
+    ['server-error,status=404', "The fault 'server-error' cannot have status = 404."],
+    ['stale-reads:ecr:*', "The fault 'stale-reads' is for ecs operations"],
+  ])('%s is refused', (text, message) => {
+    expect(() => parseFault(text)).toThrow(message);
+    expect(() => aws.setFaults(['throttling', text])).toThrow(message);
+    expect(aws.faults()).toEqual([]);
+  });
+
+  it('is read from the command line’s text', () => {
+    expect(parseFault('throttling:ecs:DescribeServices:3')).toEqual({
+      name: 'throttling',
+      operations: ['ecs:DescribeServices'],
+      count: 3,
+    });
+    expect(parseFault('stale-reads:ecs:Describe*,seconds=10,from=2')).toEqual({
+      name: 'stale-reads',
+      operations: ['ecs:Describe*'],
+      seconds: 10,
+      from: 2,
+    });
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { evaluate, type Statement } from '../../local-aws/iam/policy.ts';
+
+const SERVICE = 'arn:aws:ecs:eu-central-1:123456789012:service/prod/web';
+const allow = (rest: Partial<Statement>): Statement => ({
+  Effect: 'Allow',
+  Action: 'ecs:UpdateService',
+  Resource: '*',
+  ...rest,
+});
+
+describe('evaluate', () => {
+  it.each<[string, Statement[], string]>([
+    ['nothing', [], 'implicit deny'],
+    ['the action', [allow({})], 'allowed'],
+    ['the action in other capitals', [allow({ Action: 'ECS:updateservice' })], 'allowed'],
+    ['a wildcard', [allow({ Action: 'ecs:Update*' })], 'allowed'],
+    ['one character', [allow({ Action: 'ecs:UpdateServic?' })], 'allowed'],
+    ['another action', [allow({ Action: ['ecs:CreateService', 'ecs:Update'] })], 'implicit deny'],
+    ['everything but another', [allow({ Action: undefined as never, NotAction: 'iam:*' })], 'allowed'],
+    ['everything but this', [allow({ Action: undefined as never, NotAction: 'ecs:*' })], 'implicit deny'],
+    ['the resource', [allow({ Resource: 'arn:aws:ecs:*:*:service/prod/*' })], 'allowed'],
+    ['another resource', [allow({ Resource: 'arn:aws:ecs:*:*:service/test/*' })], 'implicit deny'],
+    ['all resources but this', [allow({ Resource: undefined as never, NotResource: SERVICE })], 'implicit deny'],
+    ['and denies', [allow({}), { ...allow({}), Effect: 'Deny' }], 'explicit deny'],
+    ['and denies elsewhere', [allow({}), { ...allow({ Resource: 'arn:x' }), Effect: 'Deny' }], 'allowed'],
+  ])('of a policy that allows %s', (_name, Statement, decision) => {
+    expect(evaluate({ Statement }, { action: 'ecs:UpdateService', resource: SERVICE })).toBe(decision);
+  });
+
+  const context = {
+    'ecs:cluster': 'arn:aws:ecs:eu-central-1:123456789012:cluster/prod',
+    'iam:PassedToService': 'ecs-tasks.amazonaws.com',
+    'aws:TagKeys': ['team', 'cost'],
+    'aws:SecureTransport': 'true',
+  };
+  it.each<[NonNullable<Statement['Condition']>, boolean]>([
+    [{ StringEquals: { 'iam:PassedToService': ['ec2.amazonaws.com', 'ecs-tasks.amazonaws.com'] } }, true],
+    [{ StringEquals: { 'IAM:passedtoservice': 'ecs-tasks.amazonaws.com' } }, true],
+    [{ StringEquals: { 'iam:PassedToService': 'ecs-*' } }, false],
+    [{ StringLike: { 'iam:PassedToService': 'ecs-*' } }, true],
+    [{ StringNotLike: { 'iam:PassedToService': 'ecs-*' } }, false],
+    [{ StringNotEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } }, true],
+    [{ StringEqualsIgnoreCase: { 'iam:PassedToService': 'ECS-Tasks.amazonaws.com' } }, true],
+    [{ ArnEquals: { 'ecs:cluster': 'arn:aws:ecs:*:*:cluster/prod' } }, true],
+    [{ ArnLike: { 'ecs:cluster': 'arn:aws:*:cluster/prod' } }, false],
+    [{ ArnNotLike: { 'ecs:cluster': 'arn:aws:ecs:*:*:cluster/test' } }, true],
+    [{ Bool: { 'aws:SecureTransport': true } }, true],
+    [{ 'ForAnyValue:StringEquals': { 'aws:TagKeys': ['cost'] } }, true],
+    [{ 'ForAllValues:StringEquals': { 'aws:TagKeys': ['cost'] } }, false],
+    [{ 'ForAllValues:StringEquals': { 'aws:TagKeys': ['cost', 'team', 'x'] } }, true],
+    [{ StringEquals: { absent: 'x' } }, false],
+    [{ StringEqualsIfExists: { absent: 'x' } }, true],
+    [{ Null: { absent: 'true' } }, true],
+    [{ Null: { 'ecs:cluster': 'true' } }, false],
+    [
+      { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' }, Bool: { 'aws:SecureTransport': 'false' } },
+      false,
+    ],
+  ])('under the condition %j: %s', (Condition, holds) => {
+    const decision = evaluate(
+      { Statement: allow({ Condition }) },
+      { action: 'ecs:UpdateService', resource: SERVICE, context },
+    );
+    expect(decision === 'allowed').toBe(holds);
+  });
+});
