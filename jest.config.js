@@ -11,5 +11,7 @@ const suite = (name, extra = {}) => ({
 });
 
 export default {
+  // A child process at 40 times the speed of time still takes seconds, more of them on a busy machine.
+  testTimeout: 60_000,
   projects: ['unit', 'local-aws', 'contract', 'bundle', 'docker'].map((name) => suite(name)),
 };

@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { type LagResult, measureLag } from './bench/lag.ts';
+import { median, percentile } from './bench/numbers.ts';
+import { measureStarts, type StartResult, type Subject } from './bench/start.ts';
+import { actionNames } from './readme.ts';
+
+/*
+ * npm run bench                                  every action, and the verdict lag of deploy-service
+ * npm run bench -- deploy-service                one of them
+ * npm run bench -- deploy-service --against PATH --inputs FILE
+ *     beside another JavaScript action (a folder with an action.yml), both with the inputs of a JSON or YAML file, in turns
+ * --rounds N   starts to take the median of (15)      --deployments N   for the lag (50)      --json
+ */
+
+const root = resolve(import.meta.dirname, '..');
+
+const TASK_DEFINITION = JSON.stringify({
+  family: 'web',
+  requiresCompatibilities: ['FARGATE'],
+  networkMode: 'awsvpc',
+  cpu: '256',
+  memory: '512',
+  containerDefinitions: [
+    { name: 'web', image: '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1', essential: true },
+  ],
+});
+
+/** What makes each action call AWS. */
+const INPUTS: Record<string, Subject['inputs']> = {
+  'build-push': { repository: 'web' },
+  'render-taskdef': { 'task-definition-family': 'web', 'container-name': 'web', image: 'web:2' },
+  'deploy-service': { 'task-definition': 'task-definition.json', service: 'web', cluster: 'default' },
+  'rollback-service': { service: 'web', cluster: 'default' },
+};
+
+interface Options {
+  readonly actions: readonly string[];
+  readonly against: string | undefined;
+  readonly inputs: Subject['inputs'] | undefined;
+  readonly rounds: number;
+  readonly deployments: number;
+  readonly json: boolean;
+}
+
+function readOptions(argv: readonly string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      against: { type: 'string' },
+      inputs: { type: 'string' },
+      rounds: { type: 'string', default: '15' },
+      deployments: { type: 'string', default: '50' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const known = actionNames();
+  const unknown = positionals.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`there is no action '${unknown.join("', '")}': the actions are ${known.join(', ')}`);
+  if (values.inputs && positionals.length !== 1)
+    throw new Error('--inputs FILE belongs to one action: name it, for example deploy-service');
+  if (values.against && positionals.length !== 1)
+    throw new Error('--against PATH needs the action to hold it against: deploy-service, for example');
+  return {
+    actions: positionals.length > 0 ? positionals : known,
+    against: values.against && resolve(values.against),
+    inputs: values.inputs ? (parse(readFileSync(values.inputs, 'utf8')) as Subject['inputs']) : undefined,
+    rounds: positive('rounds', values.rounds),
+    deployments: positive('deployments', values.deployments),
+    json: values.json,
+  };
+}
+
+function positive(name: string, value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Error(`--${name} is '${value}': it must be a whole number from 1`);
+  return number;
+}
+
+function bytesOf(folder: string): number {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+}
+
+function subjects({ actions, against, inputs }: Options): Subject[] {
+  const files = { 'task-definition.json': TASK_DEFINITION };
+  const own = actions.map((action) => ({ action, inputs: inputs ?? INPUTS[action] ?? {}, files }));
+  return against ? [...own, { action: against, inputs: inputs ?? INPUTS[actions[0] ?? ''] ?? {}, files }] : own;
+}
+
+function printTable(rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  for (const row of rows) {
+    console.log(
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('   ')
+        .trimEnd(),
+    );
+  }
+}
+
+function startRow({ action, firstRequestMs, peakMemoryKb, loadedBytes }: StartResult): string[] {
+  return [
+    basename(action),
+    megabytes(loadedBytes),
+    firstRequestMs === undefined ? 'no request' : `${firstRequestMs.toFixed(1)} ms`,
+    `${(peakMemoryKb / 1024).toFixed(0)} MiB`,
+  ];
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(2)} MB`;
+}
+
+function printLag({ seconds, verdicts }: LagResult): void {
+  const told = Object.entries(verdicts).map(([verdict, count]) => `${count} ${verdict}`);
+  const at = (share: number) => percentile(seconds, share).toFixed(1);
+  console.log(
+    `verdict lag of deploy-service, ${seconds.length} deployments (${told.join(', ')}): median ${at(0.5)} s, p95 ${at(0.95)} s, most ${at(1)} s of simulated time`,
+  );
+}
+
+async function main(options: Options): Promise<void> {
+  const { bareMs, results } = await measureStarts(subjects(options), options.rounds);
+  const lag =
+    options.actions.includes('deploy-service') && !options.against ? await measureLag(options.deployments) : undefined;
+  const distBytes = bytesOf(process.env.SLIPWAY_DIST ?? join(root, 'dist'));
+  const [ours, theirs] = options.against ? [results[0]?.firstRequestMs, results.at(-1)?.firstRequestMs] : [];
+  const ratio = ours && theirs ? ours / theirs : undefined;
+  if (options.json) {
+    const summary = lag && { ...lag, median: median(lag.seconds), p95: percentile(lag.seconds, 0.95) };
+    console.log(JSON.stringify({ distBytes, bareMs, actions: results, ratio, verdictLag: summary }, undefined, 2));
+    return;
+  }
+  console.log(`dist: ${megabytes(distBytes)}   node -e 0: ${bareMs.toFixed(1)} ms   (medians of ${options.rounds})\n`);
+  printTable([['action', 'loads', 'first AWS request', 'peak memory'], ...results.map(startRow)]);
+  console.log('');
+  if (ratio !== undefined) console.log(`first request: ${ratio.toFixed(2)} × ${basename(options.against ?? '')}`);
+  if (lag) printLag(lag);
+}
+
+try {
+  await main(readOptions(process.argv.slice(2)));
+} catch (error) {
+  console.error(`bench: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+
+/*
+ * Fills the generated tables of the READMEs from each action.yml: between `<!-- inputs -->` and `<!-- /inputs -->`, and
+ * likewise `outputs`, in actions/<name>/README.md; between `<!-- actions -->` and `<!-- /actions -->` in the README.md of the root.
+ */
+
+const root = resolve(import.meta.dirname, '..');
+
+interface ActionYml {
+  readonly description: string;
+  readonly inputs?: Record<string, { description?: string; required?: boolean; default?: unknown }>;
+  readonly outputs?: Record<string, { description?: string }>;
+}
+
+/** The folders of actions/ that hold an action, by name. */
+export function actionNames(): string[] {
+  return readdirSync(join(root, 'actions'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, 'actions', entry.name, 'action.yml')))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Every README with generated tables: its path, what it says, and what it should say. */
+export function readmes(): { path: string; actual: string; expected: string }[] {
+  const names = actionNames();
+  const load = (name: string) => parse(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')) as ActionYml;
+  const ofActions = names.map((name) => {
+    const { inputs = {}, outputs = {} } = load(name);
+    const rows = Object.entries(inputs).map(([input, { description = '', required, default: value }]) => [
+      `\`${input}\``,
+      required ? '**required**' : code(value),
+      cell(description),
+    ]);
+    const tables = {
+      inputs: table(['input', 'default', 'meaning'], rows),
+      outputs: table(
+        ['output', 'meaning'],
+        Object.entries(outputs).map(([output, { description = '' }]) => [`\`${output}\``, cell(description)]),
+      ),
+    };
+    return fill(join(root, 'actions', name, 'README.md'), tables);
+  });
+  const actions = names.map((name) => [`[\`${name}\`](actions/${name}/README.md)`, cell(load(name).description)]);
+  return [...ofActions, fill(join(root, 'README.md'), { actions: table(['action', 'what it does'], actions) })];
+}
+
+function fill(path: string, tables: Record<string, string>): { path: string; actual: string; expected: string } {
+  const name = relative(root, path);
+  if (!existsSync(path)) throw new Error(`${name} is missing`);
+  const actual = readFileSync(path, 'utf8');
+  let expected = actual;
+  for (const [mark, rows] of Object.entries(tables)) {
+    const place = new RegExp(`(<!-- ${mark} -->)[^]*?(<!-- /${mark} -->)`);
+    if (!place.test(expected))
+      throw new Error(`${name} has no place for its table: write <!-- ${mark} --> and <!-- /${mark} -->`);
+    expected = expected.replace(place, (_, open: string, close: string) => `${open}\n\n${rows}\n\n${close}`);
+  }
+  return { path: name, actual, expected };
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function code(value: unknown): string {
+  const text = cell(String(value ?? ''));
+  return text ? `\`${text}\`` : '';
+}
+
+/** Markdown on one line, with nothing in it that would end a table's cell. */
+function cell(text: string): string {
+  return text
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('|', '\\|');
+}
+
+if (import.meta.main) {
+  const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
+  const stale = readmes().filter(({ actual, expected }) => actual !== expected);
+  if (!check) {
+    for (const { path, expected } of stale) writeFileSync(join(root, path), expected);
+    for (const { path } of stale) console.log(`${path} written.`);
+  } else if (stale.length > 0) {
+    console.error(
+      `The tables are not what action.yml says; run 'npm run readme': ${stale.map(({ path }) => path).join(', ')}`,
+    );
+    process.exitCode = 1;
+  } else console.log('The README tables are fresh.');
+}

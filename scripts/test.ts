@@ -1,0 +1,161 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { staleFiles } from './bundle.ts';
+
+/*
+ * The test command: `npm test`, `npm test -- unit`, `npm test -- bundle -t 'a name'`. The suites run one after the other;
+ * the last line says how many tests passed, failed and were skipped in all of them.
+ */
+
+const root = resolve(import.meta.dirname, '..');
+const reports = join(root, 'reports');
+const SUITES = ['unit', 'local-aws', 'contract', 'bundle', 'docker'];
+
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+let running: ChildProcess | undefined;
+let interrupted = false;
+
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  return new Promise((resolve, reject) => {
+    running = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+    running.once('error', reject);
+    running.once('close', (code) => resolve(code ?? 1));
+  });
+}
+
+async function runSuite(suite: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Count> {
+  const report = join(reports, `${suite}.json`);
+  rmSync(report, { force: true });
+  const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+  const jest = ['--selectProjects', suite, '--passWithNoTests', '--json', `--outputFile=${report}`, ...args];
+  const code = await run(process.execPath, [...node, ...jest], env);
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const result = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+  const {
+    numPassedTests = 0,
+    numFailedTests = 0,
+    numRuntimeErrorTestSuites = 0,
+    numPendingTests = 0,
+    numTodoTests = 0,
+  } = result;
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  // Jest can also fail without a failed test, for example when its own environment breaks.
+  return {
+    passed: numPassedTests,
+    failed: code !== 0 ? Math.max(1, failed) : failed,
+    skipped: numPendingTests + numTodoTests,
+  };
+}
+
+interface Engine {
+  readonly host: string;
+  /** Set for an engine that was started here. */
+  readonly folder?: string;
+}
+
+/** The engine that answers; on a CI machine where none does, one of our own. Otherwise why there is none. */
+function findEngine(): Engine | string {
+  const found = engineScript('find');
+  if (found.status === 0) return { host: hostIn(found.stdout) };
+  if (!process.env.CI || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
+    return lastLine(found.stderr) || 'no Docker engine answers';
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'slipway-engine-'));
+  const started = engineScript('start', folder);
+  if (started.status === 0) return { host: hostIn(started.stdout), folder };
+  stopEngine({ host: '', folder });
+  return lastLine(started.stderr) || 'no Docker engine could be started';
+}
+
+function stopEngine({ folder }: Engine): void {
+  if (!folder) return;
+  engineScript('stop', folder);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function engineScript(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync('sh', [join(root, 'scripts', 'docker-engine.sh'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stdout: stdout ?? '', stderr: stderr ?? '' };
+}
+
+/** The script prints `export DOCKER_HOST=…`, for shells to evaluate. */
+function hostIn(output: string): string {
+  return /^export DOCKER_HOST=['"]?(.*?)['"]?$/m.exec(output)?.[1] ?? '';
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? '';
+}
+
+function countFiles(suite: string): number {
+  const folder = join(root, 'test', suite);
+  return existsSync(folder)
+    ? readdirSync(folder, { recursive: true }).filter((file) => String(file).endsWith('.test.ts')).length
+    : 0;
+}
+
+async function runDocker(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Count> {
+  const files = countFiles('docker');
+  if (files === 0) return { passed: 0, failed: 0, skipped: 0 };
+  const engine = findEngine();
+  if (typeof engine === 'string') {
+    if (process.env.CI) {
+      console.error(`docker: failed, since CI needs a Docker engine: ${engine}`);
+      return { passed: 0, failed: files, skipped: 0 };
+    }
+    console.error(`docker: skipped, since there is no Docker engine: ${engine}`);
+    return { passed: 0, failed: 0, skipped: files };
+  }
+  try {
+    return await runSuite('docker', args, { ...env, DOCKER_HOST: engine.host });
+  } finally {
+    stopEngine(engine);
+  }
+}
+
+async function warnOfStaleDist(): Promise<void> {
+  const stale = await staleFiles().catch((error: Error) => [error.message]);
+  if (stale.length === 0) return;
+  console.error(`\nWarning: dist is not what its sources give, and the tests run dist: run 'npm run bundle'.`);
+  console.error(`${stale.map((line) => `  ${line}`).join('\n')}\n`);
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const deep = argv.includes('--deep');
+  const args = argv.filter((arg) => arg !== '--deep');
+  const split = args.findIndex((arg) => !SUITES.includes(arg));
+  const chosen = split < 0 ? args : args.slice(0, split);
+  const suites = chosen.length > 0 ? SUITES.filter((suite) => chosen.includes(suite)) : SUITES;
+  const rest = args.slice(chosen.length);
+  const env = { ...process.env, ...(deep && { DEEP: '1' }) };
+  mkdirSync(reports, { recursive: true });
+  if (suites.includes('bundle') || suites.includes('contract')) await warnOfStaleDist();
+  const total: Count = { passed: 0, failed: 0, skipped: 0 };
+  for (const suite of suites) {
+    if (interrupted) break;
+    const count = suite === 'docker' ? await runDocker(rest, env) : await runSuite(suite, rest, env);
+    for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += count[key];
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  if (interrupted) return 130;
+  return total.failed > 0 ? 1 : 0;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    interrupted = true;
+    // The suite's end brings everything else down in order, the engine too.
+    running?.kill(signal);
+  });
+}
+process.exitCode = await main(process.argv.slice(2));

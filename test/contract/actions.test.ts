@@ -1,0 +1,191 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { entries } from '../../actions/start.ts';
+import { actionNames, readmes } from '../../scripts/readme.ts';
+import { InputError } from '../../src/error.ts';
+import { Inputs } from '../../step/inputs.ts';
+import { type Action, loadAction } from '../runner/action.ts';
+
+const root = resolve(import.meta.dirname, '..', '..');
+const names = actionNames();
+
+/** Inputs and outputs of AWS's own actions, which ours take under the same names (versions of August 2026). */
+const AWS_ACTIONS: Record<string, { replaces: string; inputs: string[]; outputs: string[] }> = {
+  'ecr-login': {
+    replaces: 'amazon-ecr-login v2.1.7',
+    inputs: ['http-proxy', 'mask-password', 'registries', 'registry-type', 'skip-logout'],
+    outputs: ['registry'],
+  },
+  'render-taskdef': {
+    replaces: 'amazon-ecs-render-task-definition v1.9.0',
+    inputs: [
+      ...['task-definition', 'task-definition-arn', 'task-definition-family', 'task-definition-revision'],
+      ...['container-name', 'image', 'environment-variables', 'secrets', 'env-files', 'docker-labels', 'command'],
+      ...['log-configuration-log-driver', 'log-configuration-options', 'task-role-arn', 'execution-role-arn'],
+    ],
+    outputs: ['task-definition'],
+  },
+  'deploy-service': {
+    replaces: 'amazon-ecs-deploy-task-definition v2.6.3',
+    inputs: [
+      ...['task-definition', 'service', 'cluster', 'desired-count', 'wait-for-service-stability', 'wait-for-minutes'],
+      ...[
+        'wait-max-delay-seconds',
+        'force-new-deployment',
+        'service-managed-ebs-volume-name',
+        'service-managed-ebs-volume',
+      ],
+      ...['codedeploy-appspec', 'codedeploy-application', 'codedeploy-deployment-group'],
+      ...[
+        'codedeploy-deployment-description',
+        'codedeploy-deployment-config',
+        'run-task',
+        'run-task-container-overrides',
+      ],
+      ...[
+        'run-task-security-groups',
+        'run-task-subnets',
+        'run-task-assign-public-IP',
+        'run-task-capacity-provider-strategy',
+      ],
+      ...['run-task-launch-type', 'run-task-started-by', 'run-task-tags', 'run-task-managed-ebs-volume-name'],
+      ...['run-task-managed-ebs-volume', 'wait-for-task-stopped', 'enable-ecs-managed-tags', 'propagate-tags'],
+      ...['keep-null-value-keys', 'max-retries'],
+    ],
+    outputs: ['task-definition-arn', 'codedeploy-deployment-id', 'run-task-arn'],
+  },
+};
+
+it('the actions of this version are there', () => {
+  expect(names).toEqual(expect.arrayContaining(['build-push', 'deploy-service', 'render-taskdef', 'rollback-service']));
+});
+
+describe.each(names)('%s', (name) => {
+  const action = loadAction(name);
+  const { inputs = {}, outputs = {}, runs } = action.file;
+
+  it('has a name, and a meaning for every input and output', () => {
+    expect(action.file.name).toBeTruthy();
+    expect(action.file.description).toBeTruthy();
+    const bare = Object.entries({ ...inputs, ...outputs }).filter(([, value]) => !value?.description?.trim());
+    expect(bare.map(([key]) => key)).toEqual([]);
+  });
+
+  it('reads exactly the inputs that it declares', async () => {
+    const declared = Object.keys(inputs);
+    expect([...(await askedInputs(action))].sort()).toEqual(declared.sort());
+  });
+
+  it('takes its own defaults for valid', async () => {
+    const required = Object.entries(inputs)
+      .filter(([, input]) => input?.required)
+      .map(([input]) => input);
+    const problems = await problemsWith(action, {});
+    expect(problems.filter(({ input }) => !required.includes(input) && inputs[input]?.default !== undefined)).toEqual(
+      [],
+    );
+  });
+
+  it('writes exactly the outputs that it declares, those of AWS that are not built yet aside', () => {
+    const written = writtenOutputs(action);
+    const later = AWS_ACTIONS[name]?.outputs ?? [];
+    expect([...written].filter((output) => !(output in outputs))).toEqual([]);
+    expect(Object.keys(outputs).filter((output) => !written.has(output) && !later.includes(output))).toEqual([]);
+  });
+
+  it('runs on Node 24, by launchers of dist that exist', () => {
+    expect(runs.using).toBe('node24');
+    for (const phase of ['pre', 'main', 'post'] as const) {
+      const program = runs[phase];
+      if (!program) continue;
+      const entry = phase === 'main' ? name : `${name}-${phase}`;
+      expect(program).toBe(`../../dist/${entry}.js`);
+      expect(Object.keys(entries)).toContain(entry);
+      expect(readFileSync(action.program(phase) ?? '', 'utf8')).toBe(
+        `import { start } from './index.js';\n\nawait start('${entry}');\n`,
+      );
+    }
+  });
+
+  it('has a post step in action.yml when it has a post.ts', () => {
+    expect(runs.post !== undefined).toBe(existsSync(join(action.folder, 'post.ts')));
+  });
+
+  const aws = AWS_ACTIONS[name];
+  if (aws) {
+    it(`declares every input and output of ${aws.replaces}`, () => {
+      expect(aws.inputs.filter((input) => !(input in inputs))).toEqual([]);
+      expect(aws.outputs.filter((output) => !(output in outputs))).toEqual([]);
+    });
+  }
+});
+
+it('every entry of start.ts belongs to an action', () => {
+  const expected = names.flatMap((name) => {
+    const { runs } = loadAction(name).file;
+    return [name, ...(runs.pre ? [`${name}-pre`] : []), ...(runs.post ? [`${name}-post`] : [])];
+  });
+  expect(Object.keys(entries).sort()).toEqual(expected.sort());
+});
+
+it('the tables in the READMEs are what action.yml says', () => {
+  expect(
+    readmes()
+      .filter(({ actual, expected }) => actual !== expected)
+      .map(({ path }) => path),
+  ).toEqual([]);
+});
+
+interface InputsModule {
+  readInputs(inputs: Inputs): unknown;
+}
+
+/** What readInputs asks for with nothing set, with the defaults, and with everything set; together. */
+async function askedInputs(action: Action): Promise<Set<string>> {
+  const declared = Object.keys(action.file.inputs ?? {});
+  const asked = new Set<string>();
+  for (const values of [{}, undefined, Object.fromEntries(declared.map((input) => [input, 'true']))]) {
+    for (const input of (await read(action, values ?? {}, values === undefined)).asked) asked.add(input);
+  }
+  return asked;
+}
+
+async function problemsWith(action: Action, values: Record<string, string>) {
+  return (await read(action, values, true)).problems;
+}
+
+async function read(action: Action, values: Record<string, string>, withDefaults: boolean): Promise<Inputs> {
+  const defaults = Object.entries(action.file.inputs ?? {}).map(([input, value]) => [
+    input,
+    String(value?.default ?? ''),
+  ]);
+  const all = { ...(withDefaults && Object.fromEntries(defaults)), ...values } as Record<string, string>;
+  const env = Object.fromEntries(
+    Object.entries(all).map(([input, value]) => [`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`, value]),
+  );
+  const inputs = new Inputs({ ...env, AWS_REGION: 'eu-central-1', GITHUB_WORKSPACE: root });
+  const { readInputs } = (await import(join(action.folder, 'inputs.ts'))) as InputsModule;
+  try {
+    await readInputs(inputs);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+  }
+  return inputs;
+}
+
+/** The names in `setOutput('name', …)` of the action's own files and of those of step/ that it imports. */
+function writtenOutputs(action: Action): Set<string> {
+  const own = readdirSync(action.folder).filter((file) => file.endsWith('.ts'));
+  const sources = own.map((file) => readFileSync(join(action.folder, file), 'utf8'));
+  const steps = new Set(
+    sources.flatMap((text) =>
+      [...text.matchAll(/from '\.\.\/\.\.\/(step\/[\w-]+\.ts)'/g)].map(([, path = '']) => path),
+    ),
+  );
+  steps.delete('step/commands.ts');
+  const text = [...sources, ...[...steps].map((path) => readFileSync(join(root, path), 'utf8'))].join('\n');
+  const calls = [...text.matchAll(/\bsetOutput\(\s*(?:'([\w-]+)')?/g)].map(([, output]) => output);
+  expect(calls.filter((output) => output === undefined)).toEqual([]);
+  return new Set(calls.map((output) => output ?? ''));
+}

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { expect, it } from '@jest/globals';
+
+const root = resolve(import.meta.dirname, '..', '..');
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: object };
+
+interface Import {
+  /** Both relative to the root, with slashes; `target` is the package's name for a package. */
+  readonly from: string;
+  readonly target: string;
+}
+
+const room = (path: string) => path.split('/')[0] ?? '';
+
+function importsOf(folder: string): Import[] {
+  if (!existsSync(join(root, folder))) return [];
+  const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+  return files
+    .filter((entry) => entry.isFile() && /\.(ts|mjs)$/.test(entry.name))
+    .flatMap((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const specifiers = readFileSync(path, 'utf8').matchAll(/(?:^|[\s;])(?:from|import)[ (]\s*['"]([^'"\n$]+)['"]/g);
+      return [...specifiers].map(([, specifier = '']) => ({
+        from: relative(root, path).replaceAll(sep, '/'),
+        target: specifier.startsWith('.')
+          ? relative(root, resolve(dirname(path), specifier)).replaceAll(sep, '/')
+          : (/^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier),
+      }));
+    });
+}
+
+/** Imports of `folder` that go where they may not. */
+function trespasses(folder: string, may: (target: string, from: string) => boolean): string[] {
+  return importsOf(folder)
+    .filter(({ target, from }) => !may(target, from))
+    .map(({ from, target }) => `${from} imports ${target}`);
+}
+
+const isNode = (target: string) => target.startsWith('node:');
+const isBundled = (target: string) => target in dependencies && !target.startsWith('@actions/');
+
+it('finds imports at all', () => {
+  expect(importsOf('step').map(({ target }) => target)).toContain('src/error.ts');
+});
+
+it('src knows no runner: it imports src, Node and what may be bundled', () => {
+  expect(trespasses('src', (target) => room(target) === 'src' || isNode(target) || isBundled(target))).toEqual([]);
+});
+
+it('step imports step, src and what may be bundled', () => {
+  expect(
+    trespasses('step', (target) => ['step', 'src'].includes(room(target)) || isNode(target) || isBundled(target)),
+  ).toEqual([]);
+});
+
+it('an action imports its own folder, step and src', () => {
+  const may = (target: string, from: string) => {
+    if (room(target) === 'actions') return from === 'actions/start.ts' || dirname(target) === dirname(from);
+    return ['step', 'src'].includes(room(target)) || isNode(target) || isBundled(target);
+  };
+  expect(trespasses('actions', may)).toEqual([]);
+});
+
+it('the local AWS imports nothing of the product', () => {
+  expect(
+    trespasses('local-aws', (target) => !['src', 'step', 'actions', 'test', 'scripts'].includes(room(target))),
+  ).toEqual([]);
+});

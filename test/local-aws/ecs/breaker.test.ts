@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import { breakerCounts, breakerThreshold, startDelay } from '../../../local-aws/ecs/breaker.ts';
+import { deploy, healthCheck, runningService, simulate, webTaskDefinition } from './simulation.ts';
+
+describe('the threshold', () => {
+  for (const [type, value, desired, expected] of [
+    [undefined, undefined, 1, 3],
+    [undefined, undefined, 25, 13],
+    [undefined, undefined, 400, 200],
+    [undefined, undefined, 800, 200],
+    ['BOUNDED_PERCENT', 7, 100, 7],
+    ['BOUNDED_PERCENT', 10, 1, 3],
+    ['UNBOUNDED_PERCENT', 50, 800, 400],
+    ['UNBOUNDED_PERCENT', 50, 1, 1],
+    ['COUNT', 2, 400, 2],
+  ] as const) {
+    it(`${type ?? 'by default'} ${value ?? ''} of ${desired} tasks is ${expected}`, () => {
+      const thresholdConfiguration = type && { type, value };
+      expect(breakerThreshold({ enable: true, thresholdConfiguration }, desired)).toBe(expected);
+    });
+  }
+});
+
+it('start failures count until a task has run, health failures always', () => {
+  expect([breakerCounts('start', false), breakerCounts('start', true)]).toEqual([true, false]);
+  expect([breakerCounts('health', false), breakerCounts('health', true)]).toEqual([true, true]);
+});
+
+it('the next start waits longer from failure to failure, 27 minutes at most', () => {
+  expect([1, 2, 3, 4, 5, 100].map((rounds) => startDelay(rounds) / 60_000)).toEqual([1 / 30, 242 / 60, 8, 15, 27, 27]);
+});
+
+describe('resetOnHealthyTask', () => {
+  // every second task is well for a while: 100 % are never reached at once
+  const plans = [
+    {
+      match: { taskDefinition: 'web:2' },
+      tasks: [
+        ...[
+          { healthy: false, unhealthyAfter: 20 },
+          { healthy: 5, unhealthyAfter: 25 },
+          { healthy: false, unhealthyAfter: 20 },
+        ],
+        ...[
+          { healthy: 5, unhealthyAfter: 25 },
+          { healthy: false, unhealthyAfter: 20 },
+          { healthy: 5, unhealthyAfter: 25 },
+        ],
+        { healthy: 5 },
+      ],
+    },
+  ];
+  const ending = async (resetOnHealthyTask: boolean) => {
+    const simulation = simulate();
+    const deploymentCircuitBreaker = { enable: true, rollback: true, resetOnHealthyTask };
+    const settings = { desiredCount: 2, deploymentConfiguration: { deploymentCircuitBreaker } };
+    await runningService(simulation, settings, webTaskDefinition({ healthCheck }));
+    simulation.ecs.setPlans(plans);
+    const { currentServiceDeployment } = await deploy(simulation, { healthCheck });
+    simulation.step(900);
+    return simulation.serviceDeployment(currentServiceDeployment);
+  };
+
+  it('true: only consecutive failures count', async () => {
+    expect(await ending(true)).toMatchObject({ status: 'SUCCESSFUL' });
+  });
+
+  it('false: all failures count', async () => {
+    expect(await ending(false)).toMatchObject({
+      status: 'ROLLBACK_SUCCESSFUL',
+      deploymentCircuitBreaker: { failureCount: 3 },
+    });
+  });
+});
+
+it('an image that three tasks in a row cannot resolve ends a deployment below the threshold', async () => {
+  const simulation = simulate();
+  const deploymentCircuitBreaker = {
+    enable: true,
+    rollback: true,
+    thresholdConfiguration: { type: 'COUNT', value: 10 },
+  };
+  await runningService(simulation, { deploymentConfiguration: { deploymentCircuitBreaker } });
+  const { currentServiceDeployment } = await deploy(simulation, { image: 'local/web:gone' });
+  simulation.step(900);
+  expect(await simulation.serviceDeployment(currentServiceDeployment)).toMatchObject({
+    status: 'ROLLBACK_SUCCESSFUL',
+    deploymentCircuitBreaker: { status: 'TRIGGERED', failureCount: 3, threshold: 10 },
+  });
+});
+
+it('a service that is deleted before the breaker ends its deployment just ends', async () => {
+  const simulation = simulate();
+  await runningService(simulation);
+  const { currentServiceDeployment } = await deploy(simulation, { image: 'local/web:gone' });
+  while ((await simulation.service()).deployments[0].failedTasks < 3) simulation.step(1);
+  await simulation.run('DeleteService', { cluster: 'demo', service: 'web', force: true });
+  simulation.step(300);
+  expect((await simulation.service()).status).toBe('INACTIVE');
+  expect((await simulation.serviceDeployment(currentServiceDeployment)).status).toBe('STOPPED');
+});
+
+it('uses the latest desired count', async () => {
+  const simulation = simulate();
+  await runningService(simulation, { desiredCount: 10 });
+  simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ start: 500 }] }]);
+  const { currentServiceDeployment } = await deploy(simulation);
+  const threshold = async () =>
+    (await simulation.serviceDeployment(currentServiceDeployment)).deploymentCircuitBreaker.threshold;
+  expect(await threshold()).toBe(5);
+  await simulation.run('UpdateService', { cluster: 'demo', service: 'web', desiredCount: 25 });
+  expect(await threshold()).toBe(13);
+});

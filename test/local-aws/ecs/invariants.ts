@@ -1,0 +1,189 @@
+import { expect } from '@jest/globals';
+import type { Json } from '../../../local-aws/service.ts';
+import type { Simulation } from './simulation.ts';
+
+/*
+ * What is true of ECS's views at every moment, whatever happened (facts/ecs.md §1, §6). The numbers are those in the code.
+ *
+ *  1  One deployment is PRIMARY, it comes first; ids are unique; the service's task definition is the PRIMARY's.
+ *  2  Counts agree: the service's, the sum over deployments[], the tasks themselves, currentServiceRevisions[].
+ *  3  What is not STOPPED belongs to a deployment that is listed.
+ *  4  currentServiceDeployment is the newest one; its target is the PRIMARY deployment, unless it was rolled back: then
+ *     rollback.serviceRevisionArn is.
+ *  5  Status and rolloutState go together as in `together`. Here the views differ in time: a service deployment is SUCCESSFUL
+ *     as soon as the new tasks are healthy and the old ones told to stop, its deployment is COMPLETED when those have gone.
+ *  6  Older service deployments are over, or STOP_REQUESTED for a moment.
+ *  7  A service deployment moves only along ECS's state machine, and never again after its end; finishedAt says that it ended.
+ *  8  PRIMARY and COMPLETED means that nothing else is listed.
+ *  9  A deployment that is ACTIVE does not change its rolloutState: a superseded one never turns FAILED. FAILED is final, and
+ *     COMPLETED becomes IN_PROGRESS only by a rollback.
+ * 10  Tasks move forward only, never back; a stopCode if and only if they are to stop; those that failed to start never ran;
+ *     their times are in order.
+ * 11  RUNNING and pending tasks never grow beyond maximumPercent.
+ * 12  Events: newest first, at most 100, none from the future.
+ * 13  A breaker that TRIGGERED is one whose deployment failed, and it had counted enough.
+ */
+
+const together: Record<string, string[]> = {
+  PENDING: ['IN_PROGRESS'],
+  IN_PROGRESS: ['IN_PROGRESS'],
+  SUCCESSFUL: ['IN_PROGRESS', 'COMPLETED'],
+  STOP_REQUESTED: ['FAILED'],
+  STOPPED: ['FAILED'],
+  ROLLBACK_REQUESTED: ['IN_PROGRESS'],
+  ROLLBACK_IN_PROGRESS: ['IN_PROGRESS'],
+  ROLLBACK_SUCCESSFUL: ['COMPLETED'],
+  ROLLBACK_FAILED: ['FAILED'],
+};
+
+/** Where a status may lead, several moves in one instant included. */
+const machine: Record<string, string[]> = {
+  PENDING: ['IN_PROGRESS', 'ROLLBACK_REQUESTED', 'STOP_REQUESTED', 'STOPPED'],
+  IN_PROGRESS: ['SUCCESSFUL', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'STOPPED'],
+  STOP_REQUESTED: ['STOPPED'],
+  ROLLBACK_REQUESTED: ['ROLLBACK_IN_PROGRESS', 'SUCCESSFUL', 'STOPPED'],
+  ROLLBACK_IN_PROGRESS: ['ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'],
+};
+
+const lives = [
+  'PROVISIONING',
+  'PENDING',
+  'ACTIVATING',
+  'RUNNING',
+  'DEACTIVATING',
+  'STOPPING',
+  'DEPROVISIONING',
+  'STOPPED',
+];
+const ended = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
+
+/** What was seen before, to judge moves. */
+export interface Memory {
+  statuses: Map<string, string>;
+  rollouts: Map<string, { status: string; rolloutState: string }>;
+  tasks: Map<string, number>;
+  total: number;
+}
+
+export const newMemory = (): Memory => ({ statuses: new Map(), rollouts: new Map(), tasks: new Map(), total: 0 });
+
+/** Checks the service `web` of cluster `demo`. */
+export async function checkInvariants(simulation: Simulation, memory: Memory): Promise<void> {
+  const service = await simulation.service();
+  const { serviceDeployments: briefs } = await simulation.run('ListServiceDeployments', {
+    cluster: 'demo',
+    service: 'web',
+    maxResults: 100,
+  });
+  const { serviceDeployments } = await simulation.run('DescribeServiceDeployments', {
+    serviceDeploymentArns: briefs.slice(0, 20).map(({ serviceDeploymentArn }: Json) => serviceDeploymentArn),
+  });
+  const tasks = [
+    ...(await simulation.tasks({ serviceName: 'web' })),
+    ...(await simulation.tasks({ serviceName: 'web', desiredStatus: 'STOPPED' })),
+  ];
+  checkDeployments(service);
+  checkCounts(service, tasks);
+  checkServiceDeployments(service, serviceDeployments);
+  checkMoves(service, serviceDeployments, memory);
+  for (const task of tasks) checkTask(task, memory);
+  checkTotal(service, memory);
+  checkEvents(service, simulation.clock.now() / 1000);
+}
+
+function checkDeployments({ deployments, taskDefinition }: Json): void {
+  const [primary, ...others] = deployments; // 1
+  expect(primary.status).toBe('PRIMARY');
+  expect(primary.taskDefinition).toBe(taskDefinition);
+  expect(others.map(({ status }: Json) => status)).toEqual(others.map(() => 'ACTIVE'));
+  expect(new Set(deployments.map(({ id }: Json) => id)).size).toBe(deployments.length);
+  if (primary.rolloutState === 'COMPLETED') expect(others).toEqual([]); // 8
+}
+
+function checkCounts({ deployments, currentServiceRevisions, ...service }: Json, tasks: Json[]): void {
+  const alive = tasks.filter(({ lastStatus }) => lastStatus !== 'STOPPED');
+  const running = (all: Json[]) => all.filter(({ lastStatus }) => lastStatus === 'RUNNING').length;
+  const pending = (all: Json[]) => all.filter(({ lastStatus }) => lives.indexOf(lastStatus) < 3).length;
+  expect([service.runningCount, service.pendingCount]).toEqual([running(alive), pending(alive)]); // 2
+  for (const [index, { id, runningCount, pendingCount, desiredCount }] of deployments.entries()) {
+    const own = alive.filter(({ startedBy }) => startedBy === id);
+    expect([runningCount, pendingCount]).toEqual([running(own), pending(own)]);
+    const { arn, requestedTaskCount, runningTaskCount, pendingTaskCount } = currentServiceRevisions[index];
+    expect(arn.endsWith(`/${id.slice(8)}`)).toBe(true);
+    expect([requestedTaskCount, runningTaskCount, pendingTaskCount]).toEqual([
+      desiredCount,
+      runningCount,
+      pendingCount,
+    ]);
+  }
+  const ids = deployments.map(({ id }: Json) => id);
+  for (const task of alive) expect(ids).toContain(task.startedBy); // 3
+}
+
+function checkServiceDeployments({ deployments, currentServiceDeployment }: Json, [newest, ...older]: Json[]): void {
+  expect(newest?.serviceDeploymentArn).toBe(currentServiceDeployment); // 4
+  const [primary] = deployments;
+  const target = newest?.rollback?.serviceRevisionArn ?? newest?.targetServiceRevision.arn;
+  expect(target.endsWith(`/${primary.id.slice(8)}`)).toBe(true);
+  expect(together[newest?.status]).toContain(primary.rolloutState); // 5
+  for (const { status } of older) expect([...ended, 'STOP_REQUESTED']).toContain(status); // 6
+  for (const { status, finishedAt, deploymentCircuitBreaker } of [newest, ...older] as Json[]) {
+    expect(finishedAt !== undefined).toBe(ended.includes(status)); // 7
+    if (deploymentCircuitBreaker.status === 'TRIGGERED') expect(status).toMatch(/^(STOP|ROLLBACK)/); // 13
+  }
+}
+
+function checkMoves({ deployments }: Json, serviceDeployments: Json[], memory: Memory): void {
+  for (const { serviceDeploymentArn, status } of serviceDeployments) {
+    const before = memory.statuses.get(serviceDeploymentArn);
+    if (before !== undefined) expect([before, ...reachable(before)]).toContain(status); // 7
+    memory.statuses.set(serviceDeploymentArn, status);
+  }
+  for (const { id, status, rolloutState } of deployments) {
+    const before = memory.rollouts.get(id); // 9
+    if (before?.rolloutState === 'FAILED') expect(rolloutState).toBe('FAILED');
+    if (before?.status === 'ACTIVE' && status === 'ACTIVE') expect(rolloutState).toBe(before.rolloutState);
+    if (before?.rolloutState === 'COMPLETED' && rolloutState !== 'COMPLETED') expect(before.status).not.toBe('PRIMARY');
+    memory.rollouts.set(id, { status, rolloutState });
+  }
+}
+
+function reachable(status: string): string[] {
+  const next = machine[status] ?? [];
+  return [...next, ...next.flatMap(reachable)];
+}
+
+function checkTask(task: Json, memory: Memory): void {
+  const stage = lives.indexOf(task.lastStatus); // 10
+  expect(stage).toBeGreaterThanOrEqual(memory.tasks.get(task.taskArn) ?? 0);
+  memory.tasks.set(task.taskArn, stage);
+  expect(task.stopCode !== undefined).toBe(task.desiredStatus === 'STOPPED');
+  if (task.lastStatus === 'STOPPED') expect(task.stoppedAt).toBeDefined();
+  if (task.stopCode === 'TaskFailedToStart') expect(task.startedAt).toBeUndefined();
+  const order = [
+    'createdAt',
+    'connectivityAt',
+    'pullStartedAt',
+    'pullStoppedAt',
+    'startedAt',
+    'stoppingAt',
+    'executionStoppedAt',
+    'stoppedAt',
+  ];
+  const times = order.flatMap((name) => task[name] ?? []);
+  expect(times).toEqual([...times].sort((a, b) => a - b));
+}
+
+function checkTotal({ runningCount, pendingCount, desiredCount, deploymentConfiguration }: Json, memory: Memory): void {
+  const maximum = Math.floor((desiredCount * deploymentConfiguration.maximumPercent) / 100);
+  const total = runningCount + pendingCount;
+  expect(total).toBeLessThanOrEqual(Math.max(maximum, memory.total)); // 11
+  memory.total = total;
+}
+
+function checkEvents({ events }: Json, now: number): void {
+  const times = events.map(({ createdAt }: Json) => createdAt); // 12
+  expect(times.length).toBeLessThanOrEqual(100);
+  expect(times).toEqual([...times].sort((a, b) => b - a));
+  if (times.length > 0) expect(times[0]).toBeLessThanOrEqual(now);
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Candidate, decide, limits, type Situation } from '../../../local-aws/ecs/scheduler.ts';
+
+const tasks = (prefix: string, healthy: number, starting = 0): Candidate[] =>
+  Array.from({ length: healthy + starting }, (_, index) => ({ id: `${prefix}${index}`, healthy: index < healthy }));
+const situation = (changes: Partial<Situation>): Situation => ({
+  desiredCount: 4,
+  minimumHealthyPercent: 100,
+  maximumPercent: 200,
+  primary: [],
+  others: [],
+  mayStart: true,
+  halted: false,
+  ...changes,
+});
+
+it('rounds the minimum up and the maximum down', () => {
+  expect(limits(3, 50, 150)).toEqual({ minimum: 2, maximum: 4 });
+});
+
+describe('decides', () => {
+  for (const [what, changes, stop, start] of [
+    ['100/200: all new ones before any old one goes', { others: tasks('o', 4) }, 0, 4],
+    ['100/200: an old one goes for each healthy new one', { others: tasks('o', 4), primary: tasks('n', 1, 3) }, 1, 0],
+    [
+      '50/100: half of the old ones first, as many new ones',
+      { minimumHealthyPercent: 50, maximumPercent: 100, others: tasks('o', 4) },
+      2,
+      2,
+    ],
+    ['0/100: all old ones at once', { minimumHealthyPercent: 0, maximumPercent: 100, others: tasks('o', 4) }, 4, 4],
+    ['100/150: two more at a time', { maximumPercent: 150, others: tasks('o', 4) }, 0, 2],
+    ['unhealthy old ones go at once', { others: tasks('o', 2, 2) }, 2, 4],
+    ['fewer wanted: the youngest that is not healthy goes first', { desiredCount: 1, primary: tasks('n', 1, 1) }, 1, 0],
+    ['a breaker that tripped starts nothing', { mayStart: false, others: tasks('o', 4) }, 0, 0],
+    ['halted: what runs is left alone', { halted: true, others: tasks('o', 4), primary: tasks('n', 2) }, 0, 0],
+    ['halted and nothing wanted: all stop', { halted: true, desiredCount: 0, others: tasks('o', 4) }, 4, 0],
+  ] as [string, Partial<Situation>, number, number][]) {
+    it(what, () => {
+      const decision = decide(situation(changes));
+      expect([decision.stop.length, decision.start]).toEqual([stop, start]);
+    });
+  }
+
+  it('is blocked when neither starting nor stopping is allowed', () => {
+    const stuck = { desiredCount: 1, minimumHealthyPercent: 50, maximumPercent: 150, others: tasks('o', 1) };
+    expect(decide(situation(stuck))).toEqual({ stop: [], start: 0, blocked: true });
+  });
+});
+
+it('keeps minimum and maximum, whatever the situation', () => {
+  const count = fc.nat({ max: 12 });
+  fc.assert(
+    fc.property(
+      fc.record({
+        desiredCount: count,
+        minimumHealthyPercent: fc.nat({ max: 100 }),
+        maximumPercent: fc.integer({ min: 100, max: 300 }),
+      }),
+      fc.record({ newHealthy: count, newStarting: count, oldHealthy: count, oldStarting: count }),
+      (service, { newHealthy, newStarting, oldHealthy, oldStarting }) => {
+        const primary = tasks('n', newHealthy, newStarting);
+        const others = tasks('o', oldHealthy, oldStarting);
+        const decision = decide(situation({ ...service, primary, others }));
+        const { minimum, maximum } = limits(
+          service.desiredCount,
+          service.minimumHealthyPercent,
+          service.maximumPercent,
+        );
+        const all = [...primary, ...others];
+        const left = all.filter(({ id }) => !decision.stop.includes(id));
+        expect(new Set(decision.stop).size).toBe(decision.stop.length);
+        if (decision.start > 0) expect(left.length + decision.start).toBeLessThanOrEqual(maximum);
+        const healthyBefore = all.filter(({ healthy }) => healthy).length;
+        const healthyAfter = left.filter(({ healthy }) => healthy).length;
+        if (healthyAfter < healthyBefore) expect(healthyAfter).toBeGreaterThanOrEqual(minimum);
+        const staying = left.filter(({ id }) => id.startsWith('n')).length;
+        expect(staying + decision.start).toBeLessThanOrEqual(service.desiredCount);
+      },
+    ),
+  );
+});

@@ -1,0 +1,183 @@
+import { Clock } from '../../../local-aws/clock.ts';
+import { createEcs } from '../../../local-aws/ecs/ecs.ts';
+import { checkInput, operationSchema } from '../../../local-aws/model.ts';
+import { createRandom } from '../../../local-aws/random.ts';
+import { AwsError, type Call, type Json, type World } from '../../../local-aws/service.ts';
+
+/** What the rest of a local AWS would know; a test changes it as it likes. */
+export interface Surroundings {
+  images: Map<string, string>;
+  missingSecrets: Map<string, string>;
+  logGroups: Set<string>;
+  logs: { group: string; stream: string; message: string }[];
+  /** What the call asked permission for. */
+  asked: string[];
+  denied: Set<string>;
+}
+
+export const account = '123456789012';
+export const region = 'eu-west-1';
+
+/** An ECS on a clock that stands still until it is stepped. */
+export function simulate({ seed = 1, deregistrationDelay = 30_000 } = {}) {
+  const clock = new Clock({ speed: 0, start: Date.parse('2026-10-01T12:00:00Z') });
+  const surroundings: Surroundings = {
+    images: new Map(),
+    missingSecrets: new Map(),
+    logGroups: new Set(['/ecs/web']),
+    logs: [],
+    asked: [],
+    denied: new Set(),
+  };
+  const ecs = createEcs(createWorld(clock, seed, surroundings), { deregistrationDelay });
+  const call = createCall(surroundings);
+  const run = async (operation: string, input: Json = {}): Promise<Json> => {
+    const found = ecs.operations[operation];
+    if (!found) throw new Error(`There is no operation ${operation}.`);
+    // as over the wire: nothing is shared with the caller
+    const answer = await found(JSON.parse(JSON.stringify(input)), call);
+    const sent = JSON.parse(JSON.stringify(answer ?? {}));
+    expectModelled(ecs.schemas, operation, sent);
+    return sent;
+  };
+  return {
+    clock,
+    ecs,
+    surroundings,
+    run,
+    /** The error that an operation answers, as `Code: message`. */
+    refusal: (operation: string, input: Json = {}) =>
+      run(operation, input).then(
+        () => 'answered',
+        (error: unknown) =>
+          error instanceof AwsError ? `${error.code}: ${error.message}` : `not an AwsError: ${error}`,
+      ),
+    step: (seconds: number) => clock.step(Math.round(seconds * 1000)),
+    service: async (name = 'web'): Promise<Json> =>
+      (await run('DescribeServices', { cluster: 'demo', services: [name] })).services[0],
+    serviceDeployment: async (arn: string): Promise<Json> =>
+      (await run('DescribeServiceDeployments', { serviceDeploymentArns: [arn] })).serviceDeployments[0],
+    tasks: async (filter: Json = {}): Promise<Json[]> => {
+      const { taskArns } = await run('ListTasks', { cluster: 'demo', ...filter });
+      return taskArns.length === 0 ? [] : (await run('DescribeTasks', { cluster: 'demo', tasks: taskArns })).tasks;
+    },
+  };
+}
+
+/** Every answer has the types of the SDK's model, and no member that it does not know but those of tests: `future…`. */
+function expectModelled(schemas: Record<string, unknown>, operation: string, answer: Json): void {
+  const schema = operationSchema(schemas, operation, 'output');
+  if (!schema) throw new Error(`The SDK has no operation ${operation}.`);
+  const unknown = checkInput(schema, answer, 'ecs', operation).filter((path) => !/future/.test(path));
+  if (unknown.length > 0) throw new Error(`${operation} answers members that the SDK does not know: ${unknown}.`);
+}
+
+export type Simulation = ReturnType<typeof simulate>;
+
+function createWorld(clock: Clock, seed: number, surroundings: Surroundings): World {
+  return {
+    clock,
+    account,
+    region,
+    random: createRandom(seed, 'ecs'),
+    isLocalImage: (reference) => reference.startsWith('local/'),
+    imageDigest: (reference) => surroundings.images.get(reference),
+    secretValue: (valueFrom) => {
+      const missing = surroundings.missingSecrets.get(valueFrom);
+      return missing === undefined ? { value: 'hidden' } : { missing };
+    },
+    writeLog: (group, stream, message) => {
+      if (!surroundings.logGroups.has(group)) return false;
+      if (message !== '') surroundings.logs.push({ group, stream, message });
+      return true;
+    },
+  };
+}
+
+function createCall({ asked, denied }: Surroundings): Call {
+  return {
+    identity: { arn: `arn:aws:sts::${account}:assumed-role/deploy/session`, account },
+    region,
+    authorize: (action, resource, context = {}) => {
+      asked.push([action, resource, ...Object.values(context)].join(' '));
+      if (denied.has(action)) throw new AwsError('AccessDeniedException', `not authorized to perform: ${action}`);
+    },
+  };
+}
+
+/** A task definition of the family `web` as a file has it; `container` changes its one container. */
+export function webTaskDefinition(container: Json = {}, rest: Json = {}): Json {
+  return {
+    family: 'web',
+    networkMode: 'awsvpc',
+    requiresCompatibilities: ['FARGATE'],
+    cpu: '256',
+    memory: '512',
+    executionRoleArn: `arn:aws:iam::${account}:role/execution`,
+    containerDefinitions: [
+      {
+        name: 'web',
+        image: 'example.com/web:1',
+        portMappings: [{ containerPort: 8080 }],
+        logConfiguration: {
+          logDriver: 'awslogs',
+          options: { 'awslogs-group': '/ecs/web', 'awslogs-region': region, 'awslogs-stream-prefix': 'ecs' },
+        },
+        ...container,
+      },
+    ],
+    ...rest,
+  };
+}
+
+export const targetGroup = `arn:aws:elasticloadbalancing:${region}:${account}:targetgroup/web/0123456789abcdef`;
+export const behindLoadBalancer = {
+  loadBalancers: [{ targetGroupArn: targetGroup, containerName: 'web', containerPort: 8080 }],
+};
+export const healthCheck = { command: ['CMD-SHELL', 'wget -q -O- localhost:8080'], interval: 10, retries: 2 };
+
+/** A cluster `demo` with a service `web` whose first deployment has completed; breaker and rollback are on. */
+export async function runningService(simulation: Simulation, service: Json = {}, taskDefinition = webTaskDefinition()) {
+  await simulation.run('CreateCluster', { clusterName: 'demo' });
+  await simulation.run('RegisterTaskDefinition', taskDefinition);
+  const { deploymentConfiguration, ...rest } = service;
+  await simulation.run('CreateService', {
+    cluster: 'demo',
+    serviceName: 'web',
+    taskDefinition: 'web:1',
+    desiredCount: 1,
+    launchType: 'FARGATE',
+    networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+    deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true }, ...deploymentConfiguration },
+    ...rest,
+  });
+  simulation.step(300);
+  return simulation.service();
+}
+
+/** Registers a next revision of `web` and updates the service to it; answers UpdateService's service. */
+export async function deploy(simulation: Simulation, container: Json = {}, more: Json = {}): Promise<Json> {
+  const { taskDefinition } = await simulation.run('RegisterTaskDefinition', webTaskDefinition(container));
+  const update = { cluster: 'demo', service: 'web', taskDefinition: taskDefinition.taskDefinitionArn, ...more };
+  return (await simulation.run('UpdateService', update)).service;
+}
+
+/** Events since a time (s), oldest first, without the service and with short ids for tasks and deployments. */
+export function eventsSince(service: Json, since: number): string[] {
+  const names = new Map<string, string>();
+  const short = (kind: string) => (found: string) => {
+    if (!names.has(found))
+      names.set(found, `${kind}${[...names.values()].filter((name) => name.startsWith(kind)).length + 1}`);
+    return names.get(found) ?? '';
+  };
+  return service.events
+    .filter((event: Json) => event.createdAt >= since)
+    .toReversed()
+    .map(({ message }: Json) =>
+      message
+        .replace('(service web) ', '')
+        .replaceAll(targetGroup, 'TG')
+        .replace(/ecs-svc\/\d+/g, short('D'))
+        .replace(/\b[0-9a-f]{32}\b/g, short('T')),
+    );
+}

@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+/** How to run one phase of an action. */
+export interface ProcessOptions {
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: Record<string, string>;
+  /** Called for each line of stdout and stderr, in the order of arrival. */
+  readonly onLine: (line: string) => void;
+  /** Cancels the step, as the button on GitHub does. */
+  readonly signal: AbortSignal;
+  /** By how much the cancel ladder is faster than the runner's. */
+  readonly speed: number;
+}
+
+export interface ProcessEnd {
+  /** `null` when a signal ended it. */
+  readonly exitCode: number | null;
+  /** The signal that ended it. */
+  readonly signal: NodeJS.Signals | null;
+  /** What the cancel ladder had to send before the process ended. */
+  readonly sent: readonly NodeJS.Signals[];
+}
+
+/** The runner's cancel ladder, in real ms: each signal and how long it waits for the end after it. */
+const LADDER = [
+  { signal: 'SIGINT', patience: 7_500 },
+  { signal: 'SIGTERM', patience: 2_500 },
+] as const;
+
+/** Runs the process to its end. On `signal` it climbs the ladder: SIGINT, SIGTERM, then SIGKILL to the whole process tree. */
+export async function runProcess({ argv, cwd, env, onLine, signal, speed }: ProcessOptions): Promise<ProcessEnd> {
+  const [file = '', ...args] = argv;
+  // A group of its own, so that the tree can be killed whole; the first two signals go to the process alone, as the runner's.
+  const child = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const sent: NodeJS.Signals[] = [];
+  const ended = endOf(child);
+  const timers: NodeJS.Timeout[] = [];
+  const climb = () => {
+    let wait = 0;
+    for (const { signal, patience } of LADDER) {
+      timers.push(setTimeout(() => sent.push(signal) && child.kill(signal), wait / speed));
+      wait += patience;
+    }
+    timers.push(setTimeout(() => sent.push('SIGKILL') && killTree(child), wait / speed));
+  };
+  if (signal.aborted) climb();
+  signal.addEventListener('abort', climb, { once: true });
+  try {
+    const readers = [child.stdout, child.stderr].map((input) => createInterface({ input }).on('line', onLine));
+    const linesRead = Promise.all(readers.map((reader) => new Promise((resolve) => reader.once('close', resolve))));
+    const [exitCode, endSignal] = await ended;
+    // A process left behind may hold the pipes open; the runner waits for them no longer than this either.
+    await Promise.race([linesRead, new Promise((resolve) => timers.push(setTimeout(resolve, 5_000)))]);
+    return { exitCode, signal: endSignal, sent };
+  } finally {
+    signal.removeEventListener('abort', climb);
+    for (const timer of timers) clearTimeout(timer);
+    killTree(child);
+  }
+}
+
+function endOf(child: ChildProcess): Promise<[number | null, NodeJS.Signals | null]> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve([code, signal]));
+  });
+}
+
+function killTree({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

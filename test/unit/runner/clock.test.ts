@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { runAction } from '../../runner/runner.ts';
+
+const probe = join(import.meta.dirname, '..', '..', 'fixtures', 'actions', 'probe');
+const start = Date.parse('2030-01-01T00:00:00Z');
+const aws = { env: {}, clock: { speed: 50, now: () => start } };
+const run = (main: string) => runAction(probe, { aws, inputs: { main } });
+
+it('starts a process at the simulated time, in every way to ask for it', async () => {
+  const { outputs } = await run(
+    `output('a=' + Date.now()); output('b=' + +new Date()); output('c=' + Date.parse(Date()));
+     output('d=' + (performance.timeOrigin + performance.now())); output('e=' + (new Date() instanceof Date));
+     output('f=' + new Date(5).toISOString()); output('g=' + Date.UTC(1970, 0))`,
+  );
+  for (const name of ['a', 'b', 'c', 'd']) {
+    expect(Math.abs(Number(outputs[name]) - start)).toBeLessThan(60_000);
+  }
+  expect(outputs).toMatchObject({ e: 'true', f: '1970-01-01T00:00:00.005Z', g: '0' });
+});
+
+const sleeps = {
+  setTimeout: 'await new Promise((resolve) => setTimeout(resolve, 5000))',
+  setInterval: 'await new Promise((resolve) => { const t = setInterval(() => { clearInterval(t); resolve() }, 5000) })',
+  'the promisified setTimeout': "await (await load('node:util')).promisify(setTimeout)(5000)",
+  'timers/promises': "await (await load('node:timers/promises')).setTimeout(5000)",
+  'scheduler.wait': "await (await load('node:timers/promises')).scheduler.wait(5000)",
+  'the interval of timers/promises':
+    "for await (const _ of (await load('node:timers/promises')).setInterval(5000)) break",
+  // Its timer alone does not keep a process alive.
+  'AbortSignal.timeout':
+    'const alive = setInterval(() => {}, 1e6); await new Promise((resolve) => { AbortSignal.timeout(5000).onabort = resolve }); clearInterval(alive)',
+};
+
+for (const [name, code] of Object.entries(sleeps)) {
+  it(`lets ${name} last 5 simulated seconds, by each clock`, async () => {
+    const { outputs, durationMs } = await run(
+      `const clocks = () => [Date.now(), performance.now(), Number(process.hrtime.bigint()) / 1e6, process.hrtime()[0] * 1000];
+       const before = clocks(); ${code}; clocks().forEach((time, index) => output(index + '=' + (time - before[index])))`,
+    );
+    // A timer is late on a busy machine, by 50 times as much of simulated time; unscaled it would last 250 000.
+    for (const elapsed of Object.values(outputs)) {
+      expect(Number(elapsed)).toBeGreaterThan(3_900);
+      expect(Number(elapsed)).toBeLessThan(60_000);
+    }
+    expect(Object.keys(outputs)).toHaveLength(4);
+    expect(durationMs).toBeGreaterThan(5_000);
+  });
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { readAwsInputs } from '../../../step/aws-inputs.ts';
+import { Inputs } from '../../../step/inputs.ts';
+
+const ROLE = 'arn:aws:iam::123456789012:role/deploy';
+const OIDC = { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:1' };
+
+function read(env: Record<string, string>) {
+  const inputs = new Inputs(env);
+  const settings = readAwsInputs(inputs);
+  return { settings, messages: inputs.problems.map(({ message }) => message) };
+}
+
+describe('the region', () => {
+  it.each([
+    [{ 'INPUT_AWS-REGION': 'eu-west-1', AWS_REGION: 'eu-central-1' }, 'eu-west-1'],
+    [{ AWS_REGION: 'eu-central-1', AWS_DEFAULT_REGION: 'us-east-1' }, 'eu-central-1'],
+    [{ AWS_DEFAULT_REGION: 'us-gov-west-1' }, 'us-gov-west-1'],
+  ])('comes from %p', (env, region) => {
+    expect(read(env as Record<string, string>)).toMatchObject({ settings: { region }, messages: [] });
+  });
+
+  it('that is missing is an error that says how to set it', () => {
+    expect(read({}).messages).toEqual([
+      "no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'",
+    ]);
+  });
+
+  it.each(['Frankfurt', 'eu-central', 'eu-central-1a', 'eu_central_1'])('%p is refused', (value) => {
+    expect(read({ 'INPUT_AWS-REGION': value, AWS_REGION: 'eu-central-1' }).messages[0]).toMatch(
+      `input 'aws-region' is '${value}': it must be an AWS region such as 'eu-central-1'`,
+    );
+  });
+});
+
+describe('roles', () => {
+  const env = { AWS_REGION: 'eu-central-1' };
+
+  it('are assumed one after the other', () => {
+    const second = 'arn:aws-cn:iam::123456789012:role/path/x';
+    const { settings, messages } = read({ ...env, ...OIDC, 'INPUT_ROLE-TO-ASSUME': `${ROLE}\n${second}` });
+    expect({ roles: settings.roles, messages }).toEqual({ roles: [ROLE, second], messages: [] });
+  });
+
+  it('need the permission for a token', () => {
+    expect(read({ ...env, 'INPUT_ROLE-TO-ASSUME': ROLE }).messages).toEqual([
+      "input 'role-to-assume' needs the job's OIDC token, and the job has none: add 'permissions: { id-token: write, contents: read }' to the job",
+    ]);
+  });
+
+  it.each(['deploy', 'arn:aws:iam::123:role/deploy', 'arn:aws:iam::123456789012:user/deploy'])(
+    '%p is refused',
+    (value) => {
+      expect(read({ ...env, ...OIDC, 'INPUT_ROLE-TO-ASSUME': value }).messages[0]).toMatch(
+        `input 'role-to-assume' has '${value}': it must be a role's ARN`,
+      );
+    },
+  );
+});
+
+it('max-retries: 0 means none, and nothing set means three', () => {
+  const env = { AWS_REGION: 'eu-central-1' };
+  expect(read(env).settings.maxRetries).toBe(3);
+  expect(read({ ...env, 'INPUT_MAX-RETRIES': '0' }).settings.maxRetries).toBe(0);
+});

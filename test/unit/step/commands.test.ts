@@ -1,0 +1,145 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  annotate,
+  appendSummary,
+  getState,
+  group,
+  print,
+  saveState,
+  setOutput,
+  setSecret,
+} from '../../../step/commands.ts';
+import { parseKeyValues } from '../../runner/command-files.ts';
+import { capture } from './capture.ts';
+
+let folder: string;
+const file = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+  for (const name of ['OUTPUT', 'STATE', 'STEP_SUMMARY']) process.env[`GITHUB_${name}`] = join(folder, name);
+});
+
+afterEach(() => {
+  for (const name of ['OUTPUT', 'STATE', 'STEP_SUMMARY']) delete process.env[`GITHUB_${name}`];
+  rmSync(folder, { recursive: true });
+});
+
+/** Text with the signs that mean something to the runner. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '::',
+        '##[',
+        'error',
+        ']',
+        '::error::',
+        '##[error]',
+        '%0A',
+        '%',
+        ',',
+        '=',
+        '<<',
+        '\n',
+        '\r',
+        '\t',
+        ' ',
+        '​',
+      ),
+      fc.string(),
+    ),
+  )
+  .map((parts) => parts.join(''));
+
+describe('outputs and state', () => {
+  it('arrive as they were written, whatever is in them', () => {
+    fc.assert(
+      fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), (values) => {
+        rmSync(join(folder, 'OUTPUT'), { force: true });
+        values.forEach((value, index) => {
+          setOutput(`name-${index}`, value);
+        });
+        expect([...parseKeyValues(file('OUTPUT')).values()]).toEqual(values);
+      }),
+    );
+  });
+
+  it('of state are what a post step is given as STATE_*', () => {
+    saveState('rollouts', '{"a":1}');
+    expect(parseKeyValues(file('STATE'))).toEqual(new Map([['rollouts', '{"a":1}']]));
+    process.env.STATE_rollouts = 'kept';
+    expect([getState('rollouts'), getState('other')]).toEqual(['kept', '']);
+    delete process.env.STATE_rollouts;
+  });
+
+  it('say that they need a runner where there is none', () => {
+    delete process.env.GITHUB_OUTPUT;
+    expect(() => setOutput('a', 'b')).toThrow(
+      /GITHUB_OUTPUT is not set: this program is meant to be run by a GitHub Actions runner/,
+    );
+  });
+});
+
+it('the summary is appended, and left out where there is no file for it', () => {
+  appendSummary('# One\n');
+  appendSummary('two\n');
+  expect(file('STEP_SUMMARY')).toBe('# One\ntwo\n');
+  delete process.env.GITHUB_STEP_SUMMARY;
+  appendSummary('three\n');
+  expect(file('STEP_SUMMARY')).toBe('# One\ntwo\n');
+});
+
+describe('the log', () => {
+  it('never lets the runner take a printed line for a command', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, async (line) => {
+        const { log, masks } = await capture(() => print(line));
+        expect([log.annotations, log.debug, log.refused, [...masks.values]]).toEqual([[], [], [], []]);
+      }),
+    );
+  });
+
+  it('prints a plain line as it is', async () => {
+    const line = 'web: 2/3 running (ratio 1::2) [x]';
+    expect((await capture(() => print(line))).text).toBe(`${line}\n`);
+  });
+
+  it('carries an annotation with its place, whatever is in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        hostile,
+        fc.constantFrom('a.json', 'dir,a:b%/c.yml'),
+        fc.nat({ max: 999 }),
+        async (message, path, line) => {
+          const { log } = await capture(() =>
+            annotate('error', message, { file: path, line: line + 1, column: 2, title: 'T: x, y' }),
+          );
+          expect(log.annotations).toEqual([
+            { kind: 'error', message, title: 'T: x, y', file: path, line: line + 1, column: 2 },
+          ]);
+        },
+      ),
+    );
+  });
+
+  it('folds a group, whose lines are no commands', async () => {
+    const { log } = await capture(() => group('web', ['::error::from the container', 'plain']));
+    expect(log.annotations).toEqual([]);
+    expect(log.lines.map(({ text }) => text)).toEqual([
+      '##[group]web',
+      '\u200b::error::from the container',
+      'plain',
+      '##[endgroup]',
+    ]);
+  });
+
+  it('masks a secret and each line of it, but no empty line', async () => {
+    const { masks } = await capture(() => setSecret('first\n\nsecond'));
+    expect([...masks.values].sort()).toEqual(['first', 'first\n\nsecond', 'second']);
+  });
+});

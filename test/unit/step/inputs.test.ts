@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { InputError } from '../../../src/error.ts';
+import { Inputs } from '../../../step/inputs.ts';
+
+const given = (values: Record<string, string>) =>
+  new Inputs(Object.fromEntries(Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])));
+
+const messages = (inputs: Inputs) => inputs.problems.map(({ message }) => message);
+
+describe('an input', () => {
+  it('is found under the name that the runner gives it', () => {
+    const inputs = new Inputs({ 'INPUT_WAIT-FOR-MINUTES': ' 5 ', INPUT_TWO_WORDS: 'x' });
+    expect([
+      inputs.text('wait-for-minutes'),
+      inputs.raw('wait-for-minutes'),
+      inputs.text('two words'),
+      inputs.text('other'),
+    ]).toEqual(['5', ' 5 ', 'x', '']);
+    expect([...inputs.asked]).toEqual(['wait-for-minutes', 'two words', 'other']);
+  });
+
+  it('that is required and empty is refused with an example', () => {
+    const inputs = given({ image: '  ' });
+    inputs.required('image', 'nginx');
+    expect(messages(inputs)).toEqual(["input 'image' is required and is empty: set it, for example to 'nginx'"]);
+  });
+
+  it.each([
+    ['true', true],
+    ['True', true],
+    ['FALSE', false],
+    ['', undefined],
+  ])('%p is the boolean %p', (value, expected) => {
+    const inputs = given({ force: value });
+    expect([inputs.boolean('force'), messages(inputs)]).toEqual([expected, []]);
+  });
+
+  it.each(['yes', '1', 'on', 'tRUE'])('%p is no boolean', (value) => {
+    const inputs = given({ force: value });
+    expect(inputs.boolean('force')).toBeUndefined();
+    expect(messages(inputs)).toEqual([`input 'force' is '${value}': it must be 'true' or 'false'`]);
+  });
+
+  it.each([
+    ['1', 1],
+    ['0', undefined],
+    ['10', 10],
+    ['11', undefined],
+    ['5.0', undefined],
+    ['5m', undefined],
+    ['1e1', undefined],
+    ['-3', undefined],
+  ])('%p from 1 to 10 is %p', (value, expected) => {
+    const inputs = given({ minutes: value });
+    expect(inputs.integer('minutes', 1, 10)).toBe(expected);
+    expect(messages(inputs)).toEqual(
+      expected === undefined ? [`input 'minutes' is '${value}': it must be a whole number from 1 to 10`] : [],
+    );
+  });
+
+  it('with a few accepted values is refused with all of them and the nearest', () => {
+    const inputs = given({ 'on-failure': 'rolback', 'on-timeout': 'x' });
+    inputs.choice('on-failure', ['rollback', 'leave']);
+    inputs.choice('on-timeout', ['rollback', 'leave']);
+    expect(messages(inputs)).toEqual([
+      "input 'on-failure' is 'rolback': it must be one of 'rollback', 'leave'; did you mean 'rollback'?",
+      "input 'on-timeout' is 'x': it must be one of 'rollback', 'leave'",
+    ]);
+  });
+
+  it('that is a list has a value a line, and with commas more', () => {
+    const inputs = given({ tags: ' a,b \r\n\n c ' });
+    expect([inputs.list('tags'), inputs.list('tags', { comma: true })]).toEqual([
+      ['a,b', 'c'],
+      ['a', 'b', 'c'],
+    ]);
+  });
+
+  it('that names a file must name one that is there', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+    writeFileSync(join(folder, 'a.json'), '{}');
+    const inputs = given({});
+    for (const path of [join(folder, 'a.json'), join(folder, 'b.json'), folder]) inputs.file('task-definition', path);
+    rmSync(folder, { recursive: true });
+    expect(messages(inputs)).toEqual([
+      expect.stringMatching(/^input 'task-definition' names the file '.*b\.json', which does not exist in /),
+      expect.stringMatching(/^input 'task-definition' names '.*', which is not a file$/),
+    ]);
+  });
+
+  it('that is not built yet is refused when it is set, and only then', () => {
+    const inputs = given({ 'run-task': 'true' });
+    inputs.notYet('run-task', 'use a step of its own');
+    inputs.notYet('codedeploy-application', 'leave it out');
+    expect(messages(inputs)).toEqual([
+      "input 'run-task' is not supported by this version of Slipway: use a step of its own",
+    ]);
+  });
+});
+
+it('everything that is wrong is reported together', () => {
+  const inputs = given({ a: 'x', b: 'y' });
+  inputs.boolean('a');
+  inputs.integer('b', 0, 1);
+  const check = () => inputs.check();
+  expect(check).toThrow(InputError);
+  expect(check).toThrow(/input 'a' is 'x'.*\ninput 'b' is 'y'/);
+});
+
+it('nothing wrong passes', () => {
+  expect(() => given({}).check()).not.toThrow();
+});
