@@ -1,0 +1,67 @@
+import type { World } from '../service.ts';
+import type { StartFailure } from './driver.ts';
+import { imageToPull, resolveImage } from './image.ts';
+import type { Container, Task } from './state.ts';
+
+/** A start that fails, and how long ECS tries before it says so, in ms. */
+export interface Refusal extends StartFailure {
+  readonly after: number;
+}
+
+const secretsTake = 20_000;
+const loggingTakes = 15_000;
+/** Observed: 2 min 12 s from one failed pull to the next, scheduling included. */
+const pullTakes = 120_000;
+
+/** Why a task cannot start, looked up in the order in which ECS does: secrets, log groups, images. */
+export function whyNotStart(world: World, task: Task): Refusal | undefined {
+  return missingSecret(world, task) ?? missingLogGroup(world, task) ?? missingImage(world, task);
+}
+
+function missingSecret(world: World, task: Task): Refusal | undefined {
+  for (const { definition } of task.containers) {
+    const references = [...(definition.secrets ?? []), ...(definition.logConfiguration?.secretOptions ?? [])];
+    for (const { valueFrom } of references) {
+      const found = world.secretValue(valueFrom);
+      if (!('missing' in found)) continue;
+      const prefix = 'ResourceInitializationError: unable to pull secrets or registry auth: ';
+      const text = found.missing.startsWith('ResourceInitializationError') ? found.missing : prefix + found.missing;
+      return { after: secretsTake, stoppedReason: text };
+    }
+  }
+  return undefined;
+}
+
+function missingLogGroup(world: World, task: Task): Refusal | undefined {
+  for (const container of task.containers) {
+    const stream = logStream(task, container);
+    // an empty message makes the stream and writes nothing
+    if (!stream || stream.creates || world.writeLog(stream.group, stream.name, '')) continue;
+    return {
+      after: loggingTakes,
+      stoppedReason:
+        'ResourceInitializationError: failed to validate logger args: create stream has been retried 1 times: failed to create Cloudwatch log stream: ResourceNotFoundException: The specified log group does not exist. : exit status 1',
+    };
+  }
+  return undefined;
+}
+
+function missingImage(world: World, task: Task): Refusal | undefined {
+  for (const container of task.containers) {
+    const image = imageToPull(container, task.deployment?.images);
+    if (resolveImage(world, image) !== undefined) continue;
+    const text = `CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${image}: ${image}: not found`;
+    return { after: pullTakes, stoppedReason: text, containerReason: text, container: container.name };
+  }
+  return undefined;
+}
+
+/** Where the awslogs driver writes what a container prints; `undefined` with any other driver. */
+export function logStream(task: Task, container: Container) {
+  const { logDriver, options = {} } = container.definition.logConfiguration ?? {};
+  const group: unknown = options['awslogs-group'];
+  if (logDriver !== 'awslogs' || typeof group !== 'string') return undefined;
+  const prefix: unknown = options['awslogs-stream-prefix'];
+  const name = typeof prefix === 'string' ? `${prefix}/${container.name}/${task.id}` : (container.runtimeId ?? task.id);
+  return { group, name, creates: options['awslogs-create-group'] === 'true' };
+}

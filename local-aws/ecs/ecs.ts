@@ -1,0 +1,51 @@
+import * as client from '@aws-sdk/client-ecs';
+import type { Service, World } from '../service.ts';
+import { clusterOperations } from './clusters.ts';
+import { resourcesOf } from './resources.ts';
+import { taskOperations } from './runtask.ts';
+import { ScriptedDriver } from './scripted.ts';
+import { serviceDeploymentOperations } from './servicedeployments.ts';
+import { serviceOperations } from './services.ts';
+import type { Ecs, EcsOptions } from './state.ts';
+import { tagOperations } from './tags.ts';
+import { taskDefinitionOperations } from './taskdefinitions.ts';
+
+/** The simulated ECS, as a service of the local endpoint. */
+export interface EcsService extends Service {
+  /** Replaces the plans of the scripted tasks (README.md). Throws an Error that says what is wrong with them. */
+  setPlans(plans: unknown): void;
+  /** All that it knows, for tests that check one view against another. */
+  readonly state: Ecs;
+}
+
+/** An ECS that keeps time like ECS does. Every event happens at its own time on `world.clock`; reads change nothing. */
+export function createEcs(world: World, { deregistrationDelay = 30_000 }: EcsOptions = {}): EcsService {
+  const driver = new ScriptedDriver(world.clock);
+  const ecs: Ecs = {
+    world,
+    driver,
+    deregistrationDelay,
+    clusters: new Map(),
+    families: new Map(),
+    services: new Map(),
+    tasks: new Map(),
+    lastNumber: 0n,
+  };
+  return {
+    prefix: 'ecs',
+    protocol: 'json',
+    target: 'AmazonEC2ContainerServiceV20141113',
+    schemas: client as unknown as Record<string, unknown>,
+    operations: {
+      ...clusterOperations(ecs),
+      ...taskDefinitionOperations(ecs),
+      ...serviceOperations(ecs),
+      ...serviceDeploymentOperations(ecs),
+      ...taskOperations(ecs),
+      ...tagOperations(ecs),
+    },
+    resources: (operation, input) => resourcesOf(world, operation, input),
+    setPlans: (plans) => driver.setPlans(plans),
+    state: ecs,
+  };
+}

@@ -1,0 +1,72 @@
+import { randomText } from '../random.ts';
+import type { Ecs, Service } from './state.ts';
+
+const repeatAfter = 6 * 3600_000;
+const kept = 100;
+
+/**
+ * Adds an event to a service, newest first, at most 100. One that says `once` is not repeated within six hours, as ECS does
+ * with its complaints.
+ */
+export function record(ecs: Ecs, service: Service, text: string, { once = false } = {}): void {
+  const at = ecs.world.clock.now();
+  const message = `(service ${service.name}) ${text}`;
+  if (once && service.events.some((event) => event.message === message && at - event.at < repeatAfter)) return;
+  service.events.unshift({ id: uuid(ecs), at, message });
+  service.events.length = Math.min(service.events.length, kept);
+}
+
+/** Events in the words that real ones have (facts/ecs.md §2.1, §3). */
+export const words = {
+  started: (ids: readonly string[], replaced: number) =>
+    `has started ${ids.length} tasks: ${tasks(ids)}.${
+      replaced > 0 ? ` Amazon ECS replaced ${replaced} tasks due to an unhealthy status.` : ''
+    }`,
+  stopped: (ids: readonly string[]) => `has stopped ${ids.length} running tasks: ${tasks(ids)}.`,
+  draining: (count: number) => `has begun draining connections on ${count} tasks.`,
+  registered: (count: number, targetGroup: string) => `registered ${count} targets in (target-group ${targetGroup})`,
+  deregistered: (count: number, targetGroup: string) =>
+    `deregistered ${count} targets in (target-group ${targetGroup})`,
+  completed: (id: string) => `(deployment ${id}) deployment completed.`,
+  steady: 'has reached a steady state.',
+  failed: (id: string) => `(deployment ${id}) deployment failed: tasks failed to start.`,
+  rollingBack: (id: string) => `rolling back to deployment ${id}.`,
+  rollbackFailed: (id: string) => `Deployment [${id}] rollback has failed.`,
+  noCandidate: 'No rollback candidate was found to run the rollback.',
+  failedContainerCheck: (task: string) => `(task ${task}) failed container health checks.`,
+  failedTargetCheck: (task: string, port: number, targetGroup: string, reason: string) =>
+    `(task ${task}) (port ${port}) is unhealthy in (target-group ${targetGroup}) due to (reason ${reason})`,
+  cannotPlace: (reason: string) => `was unable to place a task. Reason: ${reason}`,
+  impaired: 'is unable to consistently start tasks successfully.',
+  blocked:
+    'was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.',
+};
+
+/** `rolloutStateReason` (facts/ecs.md §3). */
+export const reasons = {
+  inProgress: (id: string) => `ECS deployment ${id} in progress.`,
+  completed: (id: string) => `ECS deployment ${id} completed.`,
+  failed: 'ECS deployment circuit breaker: tasks failed to start.',
+  rollingBack: (id: string) => `ECS deployment circuit breaker: rolling back to deploymentId ${id}.`,
+  // ECS's own text for a rollback that a user asked for is not known
+  stopped: (id: string) => `ECS deployment ${id} was stopped.`,
+  rollingBackAsked: (id: string) => `ECS deployment: rolling back to deploymentId ${id}.`,
+};
+
+/** `statusReason` of service deployments (facts/ecs.md §2.3); the last three are ours, ECS's own are not known. */
+export const statusReasons = {
+  breaker: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
+  noCandidate: 'No rollback candidate was found to run the rollback.',
+  breakerStopped: 'Service deployment stopped because the circuit breaker threshold was exceeded.',
+  asked: 'Service deployment rolled back because a rollback was requested.',
+  superseded: 'Service deployment stopped because a newer service deployment was started.',
+};
+
+function tasks(ids: readonly string[]): string {
+  return ids.map((id) => `(task ${id})`).join(' ');
+}
+
+function uuid(ecs: Ecs): string {
+  const hex = randomText(ecs.world.random, 32, '0123456789abcdef');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+}

@@ -1,0 +1,75 @@
+import { record, words } from './events.ts';
+import { complete, currentServiceDeployment, move } from './rollout.ts';
+import { type Deployment, type Ecs, isHealthy, type Service, type Task, tasksOf } from './state.ts';
+
+/** The least that a deployment takes (observed at desired count 0), and a rollback. */
+const deploymentTakes = 20_000;
+const rollbackTakes = 45_000;
+
+/** Looks whether the deployment has come to its end, and the service to rest; `again` is called when time alone changes that. */
+export function progress(ecs: Ecs, service: Service, primary: Deployment, again: () => void): void {
+  const tasks = tasksOf(ecs, service);
+  const live = tasks.filter((task) => task.deployment === primary && task.desiredStatus === 'RUNNING');
+  const healthy = live.filter(isHealthy).length;
+  const others = tasks.filter((task) => task.deployment !== primary);
+  const settled = live.length === service.desiredCount && healthy === service.desiredCount;
+  if (primary.rolloutState === 'IN_PROGRESS' && !primary.breakerTripped && oldEnough(ecs, service, primary, again)) {
+    const old = others.filter((task) => task.desiredStatus === 'RUNNING').length;
+    succeed(ecs, service, { healthy, old }, again);
+    const status = currentServiceDeployment(service)?.status;
+    const done = status === 'SUCCESSFUL' || status === 'ROLLBACK_IN_PROGRESS';
+    if (settled && others.length === 0 && done) complete(ecs, service, primary);
+  }
+  forgetDrained(service, primary, others);
+  const steady = primary.rolloutState === 'COMPLETED' && settled && tasks.length === live.length;
+  if (steady && !service.steady) record(ecs, service, words.steady);
+  service.steady = steady;
+}
+
+/** With nothing to wait for ECS still takes its time. */
+function oldEnough(ecs: Ecs, service: Service, primary: Deployment, again: () => void): boolean {
+  const rollback = currentServiceDeployment(service)?.rollback;
+  const earliest = rollback ? rollback.startedAt + rollbackTakes : primary.createdAt + deploymentTakes;
+  const left = earliest - ecs.world.clock.now();
+  if (left > 0) ecs.world.clock.after(left, again);
+  return left <= 0;
+}
+
+function succeed(ecs: Ecs, service: Service, tasks: { healthy: number; old: number }, again: () => void): void {
+  const current = currentServiceDeployment(service);
+  if (current?.status !== 'IN_PROGRESS' && current?.status !== 'ROLLBACK_REQUESTED') return;
+  const deferred = earlySuccess(service)?.sourceServiceRevisionCleanup === 'DEFERRED';
+  if (tasks.healthy < healthyNeeded(service) || (tasks.old > 0 && !deferred)) return;
+  const bake = (service.settings.deploymentConfiguration.bakeTimeInMinutes ?? 0) * 60_000;
+  if (bake > 0 && current.bakeUntil === undefined) {
+    current.bakeUntil = ecs.world.clock.now() + bake;
+    current.lifecycleStage = 'BAKE_TIME';
+    current.updatedAt = ecs.world.clock.now();
+    ecs.world.clock.after(bake, again);
+  }
+  if (ecs.world.clock.now() >= (current.bakeUntil ?? 0)) move(ecs, current, 'SUCCESSFUL');
+}
+
+/** earlySuccessCriteria, where they are enabled. */
+export function earlySuccess(service: Service) {
+  const criteria = service.settings.deploymentConfiguration.earlySuccessCriteria;
+  return criteria?.enable ? criteria : undefined;
+}
+
+/** How many healthy tasks make a deployment successful. */
+export function healthyNeeded(service: Service): number {
+  const percent = earlySuccess(service)?.healthyPercent ?? 100;
+  return Math.ceil((service.desiredCount * percent) / 100);
+}
+
+/** A deployment that nothing runs of leaves the list, but for one that a failure would go back to or came from. */
+function forgetDrained(service: Service, primary: Deployment, others: readonly Task[]): void {
+  const rollingBack = currentServiceDeployment(service)?.status === 'ROLLBACK_IN_PROGRESS';
+  service.deployments = service.deployments.filter(
+    (deployment) =>
+      deployment === primary ||
+      (deployment.rolloutState === 'COMPLETED' && primary.rolloutState !== 'COMPLETED') ||
+      (deployment.rolloutState === 'FAILED' && rollingBack) ||
+      others.some((task) => task.deployment === deployment),
+  );
+}

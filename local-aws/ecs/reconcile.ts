@@ -1,0 +1,235 @@
+import { breakerCounts, breakerThreshold, startDelay } from './breaker.ts';
+import { record, words } from './events.ts';
+import { earlySuccess, healthyNeeded, progress } from './progress.ts';
+import { currentServiceDeployment, failByBreaker, primaryOf } from './rollout.ts';
+import { type Decision, decide } from './scheduler.ts';
+import {
+  type Deployment,
+  type Ecs,
+  hasHealthCheck,
+  hasLoadBalancer,
+  isHealthy,
+  type Service,
+  type Task,
+  type TaskWatcher,
+  tasksOf,
+  type Unhealthy,
+} from './state.ts';
+import { launch, stop } from './tasks.ts';
+
+/** Observed between the last failure and the end of the deployment: 37 and 44 s. In ms. */
+const breakerTakes = 40_000;
+/** How often ECS looks for room again. */
+const placementTakes = 30_000;
+
+/** Brings a service one step nearer to what it should be. To be called after everything that may change what that is. */
+export function reconcile(ecs: Ecs, service: Service, { replaced = 0 } = {}): void {
+  if (service.status === 'INACTIVE') return;
+  const primary = primaryOf(service);
+  if (service.status === 'DRAINING') drain(ecs, service);
+  else if (primary?.started) steer(ecs, service, primary, replaced);
+}
+
+function steer(ecs: Ecs, service: Service, primary: Deployment, replaced: number): void {
+  const { decision, tasks } = decideFor(ecs, service, primary);
+  stopAll(
+    ecs,
+    service,
+    tasks.filter((task) => decision.stop.includes(task.id)),
+  );
+  start(ecs, service, primary, decision.start, replaced);
+  if (decision.blocked) record(ecs, service, words.blocked, { once: true });
+  progress(ecs, service, primary, () => reconcile(ecs, service));
+}
+
+function decideFor(ecs: Ecs, service: Service, primary: Deployment): { decision: Decision; tasks: Task[] } {
+  const tasks = tasksOf(ecs, service).filter((task) => task.desiredStatus === 'RUNNING');
+  const candidate = (task: Task) => ({ id: task.id, healthy: isHealthy(task) });
+  const { minimumHealthyPercent, maximumPercent } = service.settings.deploymentConfiguration;
+  const blocking = earlySuccess(service)?.sourceServiceRevisionCleanup === 'BLOCKING';
+  const decision = decide({
+    desiredCount: service.desiredCount,
+    minimumHealthyPercent,
+    maximumPercent,
+    primary: tasks.filter((task) => task.deployment === primary).map(candidate),
+    others: tasks.filter((task) => task.deployment !== primary).map(candidate),
+    mayStart: !primary.breakerTripped && primary.notBefore <= ecs.world.clock.now(),
+    halted: primary.halted,
+    ...(blocking ? { enoughHealthy: healthyNeeded(service) } : {}),
+  });
+  return { decision, tasks };
+}
+
+function start(ecs: Ecs, service: Service, primary: Deployment, count: number, replaced: number): void {
+  const tasks: Task[] = [];
+  while (tasks.length < count && place(ecs, service, primary)) {
+    const task = launch(ecs, {
+      cluster: service.cluster,
+      taskDefinition: primary.taskDefinition,
+      settings: primary.settings,
+      group: `service:${service.name}`,
+      startedBy: primary.id,
+      service,
+      deployment: primary,
+      ordinal: primary.launched++,
+      watcher: watcher(ecs, service),
+      tags: propagated(service, primary),
+    });
+    tasks.push(task);
+  }
+  if (tasks.length === 0) return;
+  record(
+    ecs,
+    service,
+    words.started(
+      tasks.map(({ id }) => id),
+      Math.min(replaced, tasks.length),
+    ),
+  );
+}
+
+/** Whether there is room for the next task of a deployment. Waiting for room is no failure: the breaker does not count it. */
+function place(ecs: Ecs, service: Service, primary: Deployment): boolean {
+  const { taskDefinition, launched: ordinal } = primary;
+  const unplaced = ecs.driver.unplaced?.({ taskDefinition, service, ordinal });
+  const now = ecs.world.clock.now();
+  const until = unplaced && (primary.unplacedSince ?? now) + (unplaced.lasts ?? Number.POSITIVE_INFINITY);
+  if (!unplaced || until === undefined || until <= now) {
+    primary.unplacedSince = undefined;
+    return true;
+  }
+  primary.unplacedSince ??= now;
+  record(ecs, service, words.cannotPlace(unplaced.reason), { once: true });
+  primary.notBefore = Math.min(until, now + placementTakes);
+  ecs.world.clock.at(primary.notBefore, () => reconcile(ecs, service));
+  return false;
+}
+
+function propagated(service: Service, primary: Deployment) {
+  const { propagateTags } = service.settings;
+  const source =
+    propagateTags === 'SERVICE' ? service.tags : propagateTags === 'TASK_DEFINITION' ? primary.taskDefinition.tags : [];
+  return structuredClone(source);
+}
+
+function stopAll(ecs: Ecs, service: Service, tasks: readonly Task[], reason?: string): void {
+  if (tasks.length === 0) return;
+  const why = reason ?? `Scaling activity initiated by (deployment ${primaryOf(service)?.id})`;
+  announceStop(ecs, service, tasks);
+  for (const task of tasks) stop(ecs, task, 'ServiceSchedulerInitiated', why);
+}
+
+/** ECS says that it drains first and that it stopped the tasks when it did. */
+function announceStop(ecs: Ecs, service: Service, tasks: readonly Task[]): void {
+  const stopped = () => record(ecs, service, words.stopped(tasks.map(({ id }) => id)));
+  const draining = tasks.filter((task) => task.lastStatus === 'RUNNING' && hasLoadBalancer(task));
+  if (draining.length === 0) {
+    stopped();
+    return;
+  }
+  record(ecs, service, words.draining(draining.length));
+  for (const targetGroup of targetGroups(draining[0])) {
+    record(ecs, service, words.deregistered(draining.length, targetGroup));
+  }
+  ecs.world.clock.after(ecs.deregistrationDelay, stopped);
+}
+
+/** Ends what a deleted service still runs; then it is INACTIVE. */
+function drain(ecs: Ecs, service: Service): void {
+  const left = tasksOf(ecs, service);
+  stopAll(
+    ecs,
+    service,
+    left.filter((task) => task.desiredStatus === 'RUNNING'),
+  );
+  if (left.length > 0) return;
+  service.status = 'INACTIVE';
+  service.deployments = [];
+}
+
+function watcher(ecs: Ecs, service: Service): TaskWatcher {
+  return {
+    running: (task) => {
+      const { deployment } = task;
+      if (deployment) Object.assign(deployment, { reachedRunning: true, startFailures: 0 });
+      for (const targetGroup of targetGroups(task)) record(ecs, service, words.registered(1, targetGroup));
+    },
+    healthy: (task) => {
+      if (task.deployment) forgive(service, task.deployment);
+      reconcile(ecs, service);
+    },
+    unhealthy: (task, why) => replace(ecs, service, task, why),
+    leaving: (task) => {
+      const checked = hasLoadBalancer(task) || task.containers.some(hasHealthCheck);
+      const ran = task.stopCode === 'EssentialContainerExited' && task.times.startedAt !== undefined;
+      if (ran && checked && !task.everHealthy) failed(ecs, service, task, 'health');
+      reconcile(ecs, service);
+    },
+    stopped: (task) => {
+      if (task.stopCode === 'TaskFailedToStart') failedToStart(ecs, service, task);
+      reconcile(ecs, service);
+    },
+  };
+}
+
+function forgive(service: Service, deployment: Deployment): void {
+  deployment.failedTasks = 0;
+  const breaker = service.settings.deploymentConfiguration.deploymentCircuitBreaker;
+  if (breaker?.resetOnHealthyTask !== false && !deployment.breakerTripped) deployment.breakerFailures = 0;
+}
+
+function replace(ecs: Ecs, service: Service, task: Task, why: Unhealthy): void {
+  const [group = ''] = targetGroups(task);
+  const port = task.settings.loadBalancers?.[0]?.containerPort ?? 80;
+  const [text, reason] =
+    why.check === 'container'
+      ? [words.failedContainerCheck(task.id), 'Task failed container health checks']
+      : [
+          words.failedTargetCheck(task.id, port, group, why.reason),
+          `Task failed ELB health checks in (target-group ${group})`,
+        ];
+  record(ecs, service, text);
+  stopAll(ecs, service, [task], reason);
+  failed(ecs, service, task, 'health');
+  reconcile(ecs, service, { replaced: 1 });
+}
+
+function failedToStart(ecs: Ecs, service: Service, task: Task): void {
+  const { deployment } = task;
+  if (!deployment) return;
+  deployment.startFailures++;
+  const delay = startDelay(Math.floor(deployment.startFailures / Math.max(1, service.desiredCount)));
+  deployment.notBefore = ecs.world.clock.now() + delay;
+  ecs.world.clock.after(delay, () => reconcile(ecs, service));
+  if (service.settings.launchType !== 'EC2') {
+    record(ecs, service, words.cannotPlace(task.stoppedReason ?? ''), { once: true });
+  }
+  if (delay > 60_000) record(ecs, service, words.impaired, { once: true });
+  failed(ecs, service, task, 'start');
+}
+
+/** Counts a failed task, as `failedTasks` and as the breaker do; at the threshold the deployment is doomed. */
+function failed(ecs: Ecs, service: Service, task: Task, kind: 'start' | 'health'): void {
+  const { deployment } = task;
+  if (!deployment) return;
+  deployment.failedTasks++;
+  const current = currentServiceDeployment(service);
+  const breaker = service.settings.deploymentConfiguration.deploymentCircuitBreaker;
+  const watching = ['IN_PROGRESS', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS'].includes(current?.status ?? '');
+  if (!watching || !breaker?.enable || deployment.status !== 'PRIMARY' || deployment.breakerTripped) return;
+  if (breakerCounts(kind, deployment.reachedRunning)) deployment.breakerFailures++;
+  const unresolved = deployment.images.size === 0 && deployment.imageFailures >= 3;
+  if (!unresolved && deployment.breakerFailures < breakerThreshold(breaker, service.desiredCount)) return;
+  deployment.breakerTripped = true;
+  ecs.world.clock.after(breakerTakes, () => {
+    const stillOurs = primaryOf(service) === deployment && currentServiceDeployment(service) === current;
+    if (!stillOurs || service.status !== 'ACTIVE' || deployment.rolloutState !== 'IN_PROGRESS') return;
+    failByBreaker(ecs, service, deployment);
+    reconcile(ecs, service);
+  });
+}
+
+function targetGroups(task: Task | undefined): string[] {
+  const balancers: { targetGroupArn?: string }[] = task?.settings.loadBalancers ?? [];
+  return balancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []);
+}

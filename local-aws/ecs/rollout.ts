@@ -1,0 +1,241 @@
+import { randomText } from '../random.ts';
+import type { Json } from '../service.ts';
+import { ecsArn } from './arn.ts';
+import { reasons, record, statusReasons, words } from './events.ts';
+import { restoreRevision } from './servicesettings.ts';
+import type { Deployment, Ecs, Service, ServiceDeployment, ServiceDeploymentStatus, TaskDefinition } from './state.ts';
+import { countsOf } from './view.ts';
+
+/** Observed between createdAt and startedAt, in ms. */
+const startsAfter = 1600;
+const requestsTake = 2000;
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
+
+/** The PRIMARY deployment; none with controllers other than ECS. */
+export function primaryOf(service: Service): Deployment | undefined {
+  return service.deployments.find(({ status }) => status === 'PRIMARY');
+}
+
+/** The newest service deployment. */
+export function currentServiceDeployment(service: Service): ServiceDeployment | undefined {
+  return service.serviceDeployments.at(-1);
+}
+
+/** Whether a service deployment can still change what it comes to. */
+export function isOpen({ status }: ServiceDeployment): boolean {
+  return !['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status);
+}
+
+/** Makes a new PRIMARY deployment and its service deployment; an older one that still runs is superseded. */
+export function beginDeployment(
+  ecs: Ecs,
+  service: Service,
+  order: { taskDefinition: TaskDefinition; settings: Json },
+  started: () => void,
+): Deployment {
+  const now = ecs.world.clock.now();
+  supersede(ecs, service);
+  const deployment = createDeployment(ecs, order, now);
+  const sources = service.deployments.filter((other) => countsOf(ecs, service, other).running > 0);
+  service.deployments.unshift(deployment);
+  service.revisions.push(deployment);
+  service.taskDefinition = order.taskDefinition;
+  service.steady = false;
+  const serviceDeployment: ServiceDeployment = {
+    arn: ecsArn(
+      ecs.world,
+      'service-deployment',
+      service.cluster.name,
+      service.name,
+      randomText(ecs.world.random, 21, letters),
+    ),
+    service,
+    target: deployment,
+    sources,
+    configuration: structuredClone(service.settings.deploymentConfiguration),
+    createdAt: now,
+    updatedAt: now,
+    status: 'PENDING',
+    lifecycleStage: 'RECONCILE_SERVICE',
+    breakerTriggered: false,
+  };
+  service.serviceDeployments.push(serviceDeployment);
+  ecs.world.clock.after(startsAfter, () => {
+    if (!isOpen(serviceDeployment) || serviceDeployment.status === 'STOP_REQUESTED') return;
+    if (serviceDeployment.status === 'PENDING') move(ecs, serviceDeployment, 'IN_PROGRESS');
+    serviceDeployment.startedAt = ecs.world.clock.now();
+    serviceDeployment.lifecycleStage = 'SCALE_UP';
+    deployment.started = true;
+    started();
+  });
+  return deployment;
+}
+
+/** Changes the status of a service deployment; a final one gets its times. */
+export function move(
+  ecs: Ecs,
+  deployment: ServiceDeployment,
+  status: ServiceDeploymentStatus,
+  statusReason?: string,
+): void {
+  const now = ecs.world.clock.now();
+  deployment.status = status;
+  deployment.updatedAt = now;
+  if (statusReason !== undefined) deployment.statusReason = statusReason;
+  if (isOpen(deployment)) return;
+  deployment.finishedAt = now;
+  if (status === 'STOPPED') deployment.stoppedAt = now;
+  if (status === 'SUCCESSFUL') deployment.lifecycleStage = 'CLEAN_UP';
+  if (currentServiceDeployment(deployment.service) !== deployment) freeze(ecs, deployment);
+}
+
+/** The PRIMARY deployment is where it should be and what was before is gone. */
+export function complete(ecs: Ecs, service: Service, primary: Deployment): void {
+  markCompleted(ecs, primary);
+  const current = currentServiceDeployment(service);
+  if (current?.status === 'ROLLBACK_IN_PROGRESS') move(ecs, current, 'ROLLBACK_SUCCESSFUL');
+  record(ecs, service, words.completed(primary.id));
+}
+
+/** The circuit breaker ends the PRIMARY deployment, and goes back where it may. */
+export function failByBreaker(ecs: Ecs, service: Service, primary: Deployment): void {
+  const current = currentServiceDeployment(service);
+  if (!current) return;
+  current.breakerTriggered = true;
+  markFailed(ecs, primary, reasons.failed);
+  record(ecs, service, words.failed(primary.id));
+  if (current.status === 'ROLLBACK_IN_PROGRESS') {
+    record(ecs, service, words.rollbackFailed(current.target.id));
+    move(ecs, current, 'ROLLBACK_FAILED');
+  } else if (service.settings.deploymentConfiguration.deploymentCircuitBreaker?.rollback) {
+    rollBack(ecs, service, statusReasons.breaker, reasons.rollingBack);
+  } else {
+    requestStop(ecs, current, statusReasons.breakerStopped);
+  }
+}
+
+/** What StopServiceDeployment asks for. A deployment that succeeds before ECS gets to it stays. */
+export function requestRollback(ecs: Ecs, deployment: ServiceDeployment, done: () => void): void {
+  if (deployment.status !== 'PENDING' && deployment.status !== 'IN_PROGRESS') return;
+  move(ecs, deployment, 'ROLLBACK_REQUESTED');
+  ecs.world.clock.after(requestsTake, () => {
+    if (deployment.status !== 'ROLLBACK_REQUESTED') return;
+    const { service, target } = deployment;
+    markFailed(ecs, target, reasons.stopped(target.id));
+    rollBack(ecs, service, statusReasons.asked, reasons.rollingBackAsked);
+    done();
+  });
+}
+
+function rollBack(ecs: Ecs, service: Service, why: string, reason: (id: string) => string): void {
+  const current = currentServiceDeployment(service);
+  const failed = primaryOf(service);
+  if (!current || !failed) return;
+  const to = service.deployments.find((other) => other !== failed && other.rolloutState === 'COMPLETED');
+  const now = ecs.world.clock.now();
+  current.rollback = { reason: why, startedAt: now, to };
+  move(ecs, current, 'ROLLBACK_IN_PROGRESS', why);
+  if (!to) {
+    record(ecs, service, words.noCandidate);
+    move(ecs, current, 'ROLLBACK_FAILED', statusReasons.noCandidate);
+    return;
+  }
+  failed.status = 'ACTIVE';
+  Object.assign(to, {
+    status: 'PRIMARY',
+    rolloutState: 'IN_PROGRESS',
+    rolloutStateReason: reason(to.id),
+    updatedAt: now,
+  });
+  Object.assign(to, { breakerFailures: 0, breakerTripped: false, failedTasks: 0, startFailures: 0, imageFailures: 0 });
+  Object.assign(to, { notBefore: 0, unplacedSince: undefined, reachedRunning: countsOf(ecs, service, to).running > 0 });
+  service.deployments = [to, ...service.deployments.filter((other) => other !== to)];
+  service.taskDefinition = to.taskDefinition;
+  service.settings = restoreRevision(service.settings, to.settings);
+  service.steady = false;
+  record(ecs, service, words.rollingBack(to.id));
+}
+
+function supersede(ecs: Ecs, service: Service): void {
+  const current = currentServiceDeployment(service);
+  const primary = primaryOf(service);
+  if (primary) {
+    if (primary.rolloutState === 'IN_PROGRESS' && current?.status === 'SUCCESSFUL') markCompleted(ecs, primary);
+    primary.status = 'ACTIVE';
+    primary.updatedAt = ecs.world.clock.now();
+  }
+  if (!current) return;
+  if (current.status === 'ROLLBACK_IN_PROGRESS') move(ecs, current, 'ROLLBACK_FAILED', statusReasons.superseded);
+  else if (current.status === 'ROLLBACK_REQUESTED') move(ecs, current, 'STOPPED', statusReasons.superseded);
+  else if (isOpen(current)) requestStop(ecs, current, statusReasons.superseded);
+  if (!isOpen(current)) freeze(ecs, current);
+}
+
+/** Ends the service deployment of a service that is deleted. */
+export function abandon(ecs: Ecs, service: Service): void {
+  const current = currentServiceDeployment(service);
+  if (current && isOpen(current))
+    move(ecs, current, current.status === 'ROLLBACK_IN_PROGRESS' ? 'ROLLBACK_FAILED' : 'STOPPED');
+}
+
+function requestStop(ecs: Ecs, deployment: ServiceDeployment, reason: string): void {
+  move(ecs, deployment, 'STOP_REQUESTED', deployment.statusReason ?? reason);
+  ecs.world.clock.after(requestsTake, () => {
+    if (deployment.status === 'STOP_REQUESTED') move(ecs, deployment, 'STOPPED');
+  });
+}
+
+/** What ran of each revision when a newer service deployment took over stays in the record. */
+function freeze(ecs: Ecs, deployment: ServiceDeployment): void {
+  const revisions = [deployment.target, ...deployment.sources];
+  deployment.frozen ??= new Map(
+    revisions.map((revision) => [revision.number, countsOf(ecs, deployment.service, revision)]),
+  );
+}
+
+function markCompleted(ecs: Ecs, deployment: Deployment): void {
+  deployment.rolloutState = 'COMPLETED';
+  deployment.rolloutStateReason = reasons.completed(deployment.id);
+  deployment.updatedAt = ecs.world.clock.now();
+}
+
+function markFailed(ecs: Ecs, deployment: Deployment, reason: string): void {
+  deployment.rolloutState = 'FAILED';
+  deployment.rolloutStateReason = reason;
+  deployment.halted = true;
+  deployment.updatedAt = ecs.world.clock.now();
+}
+
+function createDeployment(
+  ecs: Ecs,
+  order: { taskDefinition: TaskDefinition; settings: Json },
+  now: number,
+): Deployment {
+  const random = BigInt(Math.floor(ecs.world.random() * 1e6));
+  const next = BigInt(now) * 1_000_000n + random;
+  ecs.lastNumber = next > ecs.lastNumber ? next : ecs.lastNumber + 1n;
+  const number = String(ecs.lastNumber).padStart(19, '0');
+  const id = `ecs-svc/${number}`;
+  return {
+    ...order,
+    number,
+    id,
+    createdAt: now,
+    updatedAt: now,
+    status: 'PRIMARY',
+    rolloutState: 'IN_PROGRESS',
+    rolloutStateReason: reasons.inProgress(id),
+    started: false,
+    halted: false,
+    launched: 0,
+    failedTasks: 0,
+    startFailures: 0,
+    unplacedSince: undefined,
+    notBefore: 0,
+    breakerFailures: 0,
+    breakerTripped: false,
+    reachedRunning: false,
+    images: new Map(),
+    imageFailures: 0,
+  };
+}

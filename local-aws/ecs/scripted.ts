@@ -1,0 +1,112 @@
+import type { Appointment, Clock } from '../clock.ts';
+import { containerOf, type PlacementOrder, type TaskDriver, type TaskReport, type Unplaced } from './driver.ts';
+import { type Plan, parsePlans, type Script, scriptOf } from './plan.ts';
+import type { Container, Task } from './state.ts';
+
+/** Where no plan says otherwise: a stand-alone task does its work and ends well. */
+const standAlone: Script = { exit: { after: 5, code: 0 } };
+
+interface Run {
+  readonly task: Task;
+  readonly script: Script;
+  readonly report: TaskReport;
+  readonly appointments: Appointment[];
+}
+
+/** Tasks that do what a plan says, and when. A plan counts for the tasks that start after it was set. */
+export class ScriptedDriver implements TaskDriver {
+  readonly #clock: Clock;
+  readonly #runs = new Map<string, Run>();
+  #plans: Plan[] = [];
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Replaces all plans. Throws an Error that says which part of them is wrong. */
+  setPlans(plans: unknown): void {
+    this.#plans = parsePlans(plans);
+  }
+
+  unplaced(order: PlacementOrder): Unplaced | undefined {
+    const unplaced = scriptOf(this.#plans, order)?.unplaced;
+    if (!unplaced) return undefined;
+    return { reason: unplaced.reason, ...(unplaced.for === undefined ? {} : { lasts: unplaced.for * 1000 }) };
+  }
+
+  start(task: Task, report: TaskReport): void {
+    const script = scriptOf(this.#plans, task) ?? (task.service ? {} : standAlone);
+    const run: Run = { task, script, report, appointments: [] };
+    this.#runs.set(task.id, run);
+    const { failToStart, start = 10 } = script;
+    const total = failToStart ? (failToStart.after ?? 20) : Math.max(1, start);
+    this.#at(run, total * 0.2, () => report.pulling());
+    if (failToStart) {
+      this.#at(run, total, () => report.failedToStart(failToStart));
+      return;
+    }
+    this.#at(run, total * 0.8, () => report.pulled());
+    if (task.service && task.settings.loadBalancers?.length) this.#at(run, total * 0.9, () => report.activating());
+    this.#at(run, total, () => this.#run(run));
+  }
+
+  stop(task: Task, stopped: () => void): void {
+    const run = this.#runs.get(task.id);
+    for (const appointment of run?.appointments ?? []) appointment.cancel();
+    this.#runs.delete(task.id);
+    const living = task.containers.filter((container) => container.lastStatus === 'RUNNING');
+    const { after, code } = run?.script.stop ?? { after: 1, code: 0 };
+    this.#clock.after(living.length > 0 ? Math.min(after, grace(living)) * 1000 : 0, () => {
+      for (const { name } of living) run?.report.exited(name, after > grace(living) ? 137 : code);
+      stopped();
+    });
+  }
+
+  #run(run: Run): void {
+    const { script, report, task } = run;
+    report.running();
+    const since = (task.times.startedAt ?? 0) - (task.times.createdAt ?? 0);
+    const after = (seconds: number, what: () => void) => this.#at(run, since / 1000 + seconds, what);
+    for (const { after: when, line, container } of script.log ?? []) {
+      const name = containerOf(task, container)?.name;
+      if (name) after(when, () => report.log(name, line));
+    }
+    for (const container of task.containers) this.#checkContainer(container, script, report, after);
+    this.#checkTarget(script, report, after);
+    for (const { after: when, code, container, reason } of [script.exit ?? []].flat()) {
+      const name = containerOf(task, container)?.name;
+      if (name) after(when, () => report.exited(name, code, reason));
+    }
+    const { interrupted } = script;
+    if (interrupted)
+      after(interrupted.after, () => report.interrupted(interrupted.stopCode, interrupted.stoppedReason));
+  }
+
+  #checkContainer(container: Container, script: Script, report: TaskReport, after: Later): void {
+    const check = container.definition.healthCheck;
+    if (!check) return;
+    const { healthy = 5 } = script;
+    if (healthy !== false) after(healthy, () => report.containerHealth(container.name, 'HEALTHY'));
+    const never = (check.startPeriod ?? 0) + (check.interval ?? 30) * (check.retries ?? 3);
+    const unhealthy = script.unhealthyAfter ?? (healthy === false ? never : undefined);
+    if (unhealthy !== undefined) after(unhealthy, () => report.containerHealth(container.name, 'UNHEALTHY'));
+  }
+
+  #checkTarget({ target = 5, targetUnhealthyAfter, targetReason }: Script, report: TaskReport, after: Later): void {
+    if (target !== false) after(target, () => report.targetHealth(true));
+    const unhealthy = targetUnhealthyAfter ?? (target === false ? 60 : undefined);
+    if (unhealthy !== undefined) after(unhealthy, () => report.targetHealth(false, targetReason));
+  }
+
+  #at(run: Run, secondsOfLife: number, what: () => void): void {
+    const time = (run.task.times.createdAt ?? 0) + secondsOfLife * 1000;
+    run.appointments.push(this.#clock.at(time, what));
+  }
+}
+
+type Later = (seconds: number, what: () => void) => void;
+
+/** Seconds from SIGTERM to SIGKILL. */
+function grace(containers: readonly Container[]): number {
+  return Math.max(...containers.map((container) => container.definition.stopTimeout ?? 30));
+}

@@ -1,0 +1,84 @@
+import { page } from '../page.ts';
+import { AwsError, type Json, type Operation } from '../service.ts';
+import { findCluster, lookUpService } from './account.ts';
+import { reconcile } from './reconcile.ts';
+import { requestRollback } from './rollout.ts';
+import type { Ecs, ServiceDeployment } from './state.ts';
+import { briefView, revisionArn, seconds, serviceDeploymentView, serviceRevisionView } from './view.ts';
+
+const most = 20;
+const stoppable = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS'];
+
+/** Service deployments and service revisions. */
+export function serviceDeploymentOperations(ecs: Ecs): Record<string, Operation> {
+  return {
+    ListServiceDeployments: (input) => list(ecs, input),
+    DescribeServiceDeployments: ({ serviceDeploymentArns }) => {
+      checkLength('serviceDeploymentArns', serviceDeploymentArns);
+      const found = new Map(all(ecs).map((deployment) => [deployment.arn, deployment]));
+      return {
+        serviceDeployments: serviceDeploymentArns.flatMap((arn: string) => {
+          const deployment = found.get(arn);
+          return deployment ? [serviceDeploymentView(ecs, deployment)] : [];
+        }),
+        failures: missing(serviceDeploymentArns, (arn) => found.has(arn)),
+      };
+    },
+    DescribeServiceRevisions: ({ serviceRevisionArns }) => {
+      checkLength('serviceRevisionArns', serviceRevisionArns);
+      const views = new Map<string, Json>();
+      for (const service of ecs.services.values()) {
+        for (const deployment of service.revisions) {
+          const arn = revisionArn(ecs, service, deployment);
+          if (serviceRevisionArns.includes(arn)) views.set(arn, serviceRevisionView(ecs, service, deployment));
+        }
+      }
+      return {
+        serviceRevisions: serviceRevisionArns.flatMap((arn: string) => views.get(arn) ?? []),
+        failures: missing(serviceRevisionArns, (arn) => views.has(arn)),
+      };
+    },
+    StopServiceDeployment: (input) => requestStop(ecs, input),
+  };
+}
+
+function requestStop(ecs: Ecs, { serviceDeploymentArn, stopType = 'ROLLBACK' }: Json): Json {
+  const deployment = all(ecs).find(({ arn }) => arn === serviceDeploymentArn);
+  if (!deployment) throw new AwsError('ServiceDeploymentNotFoundException', 'Service deployment not found.');
+  if (stopType !== 'ROLLBACK') {
+    throw new AwsError('InvalidParameterException', `Invalid stopType: ${stopType}. The only valid value is ROLLBACK.`);
+  }
+  if (!stoppable.includes(deployment.status)) {
+    const message = `The service deployment cannot be stopped because its status is ${deployment.status}.`;
+    throw new AwsError('ConflictException', message, { members: { resourceIds: [serviceDeploymentArn] } });
+  }
+  requestRollback(ecs, deployment, () => reconcile(ecs, deployment.service));
+  return { serviceDeploymentArn };
+}
+
+function all(ecs: Ecs): ServiceDeployment[] {
+  return [...ecs.services.values()].flatMap(({ serviceDeployments }) => serviceDeployments);
+}
+
+function missing(arns: readonly string[], found: (arn: string) => boolean): Json[] {
+  return arns.filter((arn) => !found(arn)).map((arn) => ({ arn, reason: 'MISSING' }));
+}
+
+function checkLength(member: string, arns: readonly string[]): void {
+  if (arns.length > 0 && arns.length <= most) return;
+  throw new AwsError('InvalidParameterException', `${member} must have between 1 and ${most} items.`);
+}
+
+function list(ecs: Ecs, input: Json): Json {
+  const cluster = findCluster(ecs, input.cluster);
+  const service = lookUpService(ecs, cluster, input.service);
+  if (!service) throw new AwsError('ServiceNotFoundException', 'Service not found.');
+  const { status = [], createdAt = {}, maxResults = 20, nextToken } = input;
+  const found = service.serviceDeployments
+    .filter((deployment) => status.length === 0 || status.includes(deployment.status))
+    .filter((deployment) => createdAt.after === undefined || seconds(deployment.createdAt) > createdAt.after)
+    .filter((deployment) => createdAt.before === undefined || seconds(deployment.createdAt) < createdAt.before)
+    .reverse();
+  const { items, next } = page(found, { size: maxResults, token: nextToken });
+  return { serviceDeployments: items.map((one) => briefView(ecs, one)), ...(next ? { nextToken: next } : {}) };
+}

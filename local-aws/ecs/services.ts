@@ -1,0 +1,182 @@
+import { isDeepStrictEqual } from 'node:util';
+import { page } from '../page.ts';
+import { AwsError, type Call, type Json, type Operation } from '../service.ts';
+import { findActiveService, findActiveTaskDefinition, findCluster, lookUpService, rolesOf } from './account.ts';
+import { ecsArn, nameOf } from './arn.ts';
+import { passRoles, tagOnCreate } from './permission.ts';
+import { reconcile } from './reconcile.ts';
+import { abandon, beginDeployment, currentServiceDeployment, isOpen, primaryOf } from './rollout.ts';
+import { checkSettings, defaultSettings, revisionSettings } from './servicesettings.ts';
+import type { Cluster, Ecs, Service, TaskDefinition } from './state.ts';
+import { serviceView } from './view.ts';
+
+/** CreateService and its family. */
+export function serviceOperations(ecs: Ecs): Record<string, Operation> {
+  return {
+    CreateService: (input, call) => ({ service: serviceView(ecs, create(ecs, input, call)) }),
+    UpdateService: (input, call) => ({ service: serviceView(ecs, update(ecs, input, call)) }),
+    DeleteService: ({ cluster, service, force }) => ({
+      service: serviceView(ecs, remove(ecs, cluster, service, force)),
+    }),
+    DescribeServices: (input) => describe(ecs, input),
+    ListServices: ({ cluster: name, launchType, schedulingStrategy, maxResults = 10, nextToken }) => {
+      const cluster = findCluster(ecs, name);
+      const found = [...ecs.services.values()]
+        .filter((service) => service.cluster === cluster && service.status !== 'INACTIVE')
+        .filter(({ settings }) => !launchType || settings.launchType === launchType)
+        .filter(({ settings }) => !schedulingStrategy || settings.schedulingStrategy === schedulingStrategy);
+      const { items, next } = page(found, { size: maxResults, token: nextToken });
+      return { serviceArns: items.map(({ arn }) => arn), ...(next ? { nextToken: next } : {}) };
+    },
+  };
+}
+
+function create(ecs: Ecs, input: Json, call: Call): Service {
+  const { cluster: clusterName, serviceName, taskDefinition: reference, ...rest } = structuredClone(input);
+  const { desiredCount, tags = [], clientToken, role, ...given } = rest;
+  const cluster = findCluster(ecs, clusterName);
+  if (!/^[A-Za-z0-9_-]{1,255}$/.test(serviceName)) refuse(`Invalid service name: '${serviceName}'.`);
+  const existing = lookUpService(ecs, cluster, serviceName);
+  if (existing?.status === 'ACTIVE' && clientToken && existing.clientToken === clientToken) return existing;
+  refuseExisting(existing);
+  const settings: Json = { ...defaultSettings(given), ...(role ? { roleArn: role } : {}) };
+  const taskDefinition = reference ? findActiveTaskDefinition(ecs, reference) : undefined;
+  if (!taskDefinition) refuse('TaskDefinition can not be blank.');
+  const daemon = settings.schedulingStrategy === 'DAEMON';
+  // the local AWS's fleet of container instances counts as one
+  const count = daemon ? 1 : desiredCount;
+  if (count === undefined) refuse('desiredCount is required when schedulingStrategy is REPLICA.');
+  checkSettings(settings, count, taskDefinition);
+  passRoles(call, rolesOf(taskDefinition.description));
+  const arn = ecsArn(ecs.world, 'service', cluster.name, serviceName);
+  tagOnCreate(call, 'CreateService', arn, tags);
+  const identity = { arn, name: serviceName, cluster, createdAt: ecs.world.clock.now(), createdBy: call.identity.arn };
+  const service = createRecord(identity, { settings, taskDefinition, desiredCount: count, tags, clientToken });
+  ecs.services.set(arn, service);
+  if (rollsByItself(service)) begin(ecs, service, taskDefinition);
+  return service;
+}
+
+type Identity = Pick<Service, 'arn' | 'name' | 'cluster' | 'createdAt' | 'createdBy'>;
+type Order = Pick<Service, 'settings' | 'taskDefinition' | 'desiredCount' | 'tags' | 'clientToken'>;
+
+function createRecord(identity: Identity, order: Order): Service {
+  return {
+    ...identity,
+    ...order,
+    status: 'ACTIVE',
+    deployments: [],
+    revisions: [],
+    serviceDeployments: [],
+    events: [],
+    steady: false,
+  };
+}
+
+function refuseExisting(existing: Service | undefined): void {
+  if (existing?.status === 'ACTIVE') refuse('Creation of service was not idempotent.');
+  if (existing?.status === 'DRAINING') refuse('Unable to Start a service that is still Draining.');
+}
+
+/** CODE_DEPLOY and EXTERNAL services have no deployments of ECS's own. */
+function rollsByItself({ settings }: Service): boolean {
+  return settings.deploymentController.type === 'ECS';
+}
+
+function begin(ecs: Ecs, service: Service, taskDefinition: TaskDefinition): void {
+  const settings = revisionSettings(service.settings);
+  beginDeployment(ecs, service, { taskDefinition, settings }, () => reconcile(ecs, service));
+}
+
+function update(ecs: Ecs, input: Json, call: Call): Service {
+  const {
+    cluster,
+    service: name,
+    taskDefinition: reference,
+    desiredCount,
+    forceNewDeployment,
+    ...given
+  } = structuredClone(input);
+  const service = findActiveService(ecs, findCluster(ecs, cluster), name);
+  const taskDefinition = reference ? findActiveTaskDefinition(ecs, reference) : service.taskDefinition;
+  if (reference && !rollsByItself(service)) {
+    const { type } = service.settings.deploymentController;
+    refuse(
+      type === 'CODE_DEPLOY'
+        ? 'Unable to update task definition on services with a CODE_DEPLOY deployment controller. Use AWS CodeDeploy to trigger a new deployment.'
+        : 'Unable to update task definition on services with an EXTERNAL deployment controller. Use CreateTaskSet.',
+    );
+  }
+  const deploymentConfiguration = { ...service.settings.deploymentConfiguration, ...given.deploymentConfiguration };
+  const settings: Json = { ...service.settings, ...given, deploymentConfiguration };
+  // a change from a launch type to a capacity provider strategy replaces it
+  if (given.capacityProviderStrategy?.length) delete settings.launchType;
+  const count = desiredCount ?? service.desiredCount;
+  if (desiredCount !== undefined && settings.schedulingStrategy === 'DAEMON') {
+    refuse('The desired count of a service with the DAEMON scheduling strategy cannot be changed.');
+  }
+  checkSettings(settings, count, taskDefinition);
+  if (reference) passRoles(call, rolesOf(taskDefinition.description));
+  const deploys =
+    rollsByItself(service) && (forceNewDeployment === true || differs(service, taskDefinition, given, reference));
+  service.settings = settings;
+  service.desiredCount = count;
+  if (deploys) begin(ecs, service, taskDefinition);
+  else keepConfiguration(service);
+  reconcile(ecs, service);
+  return service;
+}
+
+/** Which changes make a new deployment (facts/ecs.md §1, 9); what is sent again unchanged does not, unless the last one failed. */
+function differs(service: Service, taskDefinition: TaskDefinition, given: Json, reference: unknown): boolean {
+  const primary = primaryOf(service);
+  if (primary?.taskDefinition !== taskDefinition) return true;
+  if (reference && primary.rolloutState === 'FAILED') return true;
+  const { capacityProviderStrategy, launchType, ...settings } = revisionSettings(given);
+  return Object.entries(settings).some(([key, value]) => !isDeepStrictEqual(value, primary.settings[key]));
+}
+
+/** Without a new deployment, the one that is under way goes on under the new configuration. */
+function keepConfiguration(service: Service): void {
+  const current = currentServiceDeployment(service);
+  if (current && isOpen(current)) current.configuration = structuredClone(service.settings.deploymentConfiguration);
+}
+
+function remove(ecs: Ecs, clusterName: string | undefined, name: string, force: boolean | undefined): Service {
+  const service = findActiveService(ecs, findCluster(ecs, clusterName), name);
+  if (!force && service.desiredCount > 0 && service.settings.schedulingStrategy !== 'DAEMON') {
+    refuse('The service cannot be stopped while it is scaled above 0.');
+  }
+  abandon(ecs, service);
+  service.status = 'DRAINING';
+  service.desiredCount = 0;
+  // what is DRAINING is answered at least once before it is INACTIVE
+  ecs.world.clock.after(1000, () => reconcile(ecs, service));
+  return service;
+}
+
+function describe(ecs: Ecs, { cluster: name, services, include = [] }: Json): Json {
+  const cluster = findCluster(ecs, name);
+  if (services.length === 0) refuse('Services cannot be empty.');
+  if (services.length > 10) refuse('Services cannot have more than 10 items.');
+  const found: Json[] = [];
+  const failures: Json[] = [];
+  for (const one of services) {
+    const service = lookUpService(ecs, cluster, one);
+    if (service) found.push({ ...serviceView(ecs, service), ...tagsOf(service, include) });
+    else failures.push({ arn: missingArn(ecs, cluster, one), reason: 'MISSING' });
+  }
+  return { services: found, failures };
+}
+
+function tagsOf(service: Service, include: readonly string[]): Json {
+  return include.includes('TAGS') && service.tags.length > 0 ? { tags: structuredClone(service.tags) } : {};
+}
+
+function missingArn(ecs: Ecs, cluster: Cluster, service: string): string {
+  return service.startsWith('arn:') ? service : ecsArn(ecs.world, 'service', cluster.name, nameOf(service));
+}
+
+function refuse(message: string): never {
+  throw new AwsError('InvalidParameterException', message);
+}

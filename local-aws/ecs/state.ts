@@ -1,0 +1,250 @@
+import type { Appointment } from '../clock.ts';
+import type { Json, World } from '../service.ts';
+import type { TaskDriver } from './driver.ts';
+
+/** A tag of ECS, with its lower-case members. */
+export interface Tag {
+  key: string;
+  value: string;
+}
+
+export interface Cluster {
+  readonly arn: string;
+  readonly name: string;
+  status: 'ACTIVE' | 'INACTIVE';
+  /** What CreateCluster was given beside name and tags. */
+  settings: Json;
+  tags: Tag[];
+}
+
+export interface TaskDefinition {
+  readonly arn: string;
+  readonly family: string;
+  readonly revision: number;
+  status: 'ACTIVE' | 'INACTIVE' | 'DELETE_IN_PROGRESS';
+  /** What RegisterTaskDefinition was given, members that our model does not know included, with ECS's defaults. */
+  readonly description: Json;
+  tags: Tag[];
+}
+
+/** One container of a task. */
+export interface Container {
+  readonly name: string;
+  readonly arn: string;
+  readonly definition: Json;
+  readonly image: string;
+  imageDigest?: string;
+  runtimeId?: string;
+  lastStatus: 'PENDING' | 'RUNNING' | 'STOPPED';
+  healthStatus: 'HEALTHY' | 'UNHEALTHY' | 'UNKNOWN';
+  exitCode?: number;
+  reason?: string;
+}
+
+export type TaskStatus =
+  | 'PROVISIONING'
+  | 'PENDING'
+  | 'ACTIVATING'
+  | 'RUNNING'
+  | 'DEACTIVATING'
+  | 'STOPPING'
+  | 'DEPROVISIONING'
+  | 'STOPPED';
+
+/** Who wants to know what becomes of a task: the service that it belongs to. */
+export interface TaskWatcher {
+  running(task: Task): void;
+  /** The task became healthy by all that the service asks of it. */
+  healthy(task: Task): void;
+  unhealthy(task: Task, why: Unhealthy): void;
+  /** An essential container exited, or the task was stopped by hand; it will be STOPPED. */
+  leaving(task: Task): void;
+  stopped(task: Task): void;
+}
+
+/** What made a task unhealthy: its own health check, or the load balancer's with ECS's reason. */
+export type Unhealthy = { check: 'container' } | { check: 'target'; reason: string };
+
+export interface Task {
+  readonly id: string;
+  readonly arn: string;
+  readonly cluster: Cluster;
+  readonly service: Service | undefined;
+  readonly deployment: Deployment | undefined;
+  readonly taskDefinition: TaskDefinition;
+  /** Its place among the tasks of its deployment, from 0. */
+  readonly ordinal: number;
+  readonly startedBy: string | undefined;
+  readonly group: string;
+  /** networkConfiguration, launchType, overrides and the like, as asked for. */
+  readonly settings: Json;
+  readonly watcher: TaskWatcher | undefined;
+  readonly containers: Container[];
+  tags: Tag[];
+  lastStatus: TaskStatus;
+  desiredStatus: 'RUNNING' | 'STOPPED';
+  stopCode?: string;
+  stoppedReason?: string;
+  /** Whether the load balancer finds it healthy; `undefined` until it knows. */
+  targetHealthy?: boolean;
+  /** RUNNING for as long as ECS waits where nothing else tells its health. */
+  settled: boolean;
+  everHealthy: boolean;
+  /** An unhealthy verdict was reported; the task is being replaced. */
+  condemned: boolean;
+  /** Times in ms by ECS's names: createdAt, pullStartedAt, startedAt … */
+  readonly times: Record<string, number>;
+  /** What is still to come in its life. */
+  readonly appointments: Set<Appointment>;
+}
+
+export interface Deployment {
+  /** The 19 digits behind `ecs-svc/`, and the end of the service revision's ARN. */
+  readonly number: string;
+  readonly id: string;
+  readonly taskDefinition: TaskDefinition;
+  /** The service settings that belong to a revision: networkConfiguration, loadBalancers, platformVersion … */
+  readonly settings: Json;
+  readonly createdAt: number;
+  updatedAt: number;
+  status: 'PRIMARY' | 'ACTIVE';
+  rolloutState: 'IN_PROGRESS' | 'COMPLETED' | 'FAILED';
+  rolloutStateReason: string;
+  /** Its service deployment has left PENDING: tasks may start. */
+  started: boolean;
+  /** Failed: starts nothing more. */
+  halted: boolean;
+  /** How many tasks it has started. */
+  launched: number;
+  /** Consecutive failures, as `failedTasks` shows them. */
+  failedTasks: number;
+  /** Consecutive tasks that never reached RUNNING: they slow the next start down. */
+  startFailures: number;
+  /** Since when there is no room for the next task (ms). */
+  unplacedSince: number | undefined;
+  /** No task starts before this time (ms). */
+  notBefore: number;
+  /** What the breaker has counted. */
+  breakerFailures: number;
+  breakerTripped: boolean;
+  reachedRunning: boolean;
+  /** Container name → digest, once the first task has resolved them. */
+  images: Map<string, string>;
+  imageFailures: number;
+}
+
+export type ServiceDeploymentStatus =
+  | 'PENDING'
+  | 'IN_PROGRESS'
+  | 'SUCCESSFUL'
+  | 'STOP_REQUESTED'
+  | 'STOPPED'
+  | 'ROLLBACK_REQUESTED'
+  | 'ROLLBACK_IN_PROGRESS'
+  | 'ROLLBACK_SUCCESSFUL'
+  | 'ROLLBACK_FAILED';
+
+export interface ServiceDeployment {
+  readonly arn: string;
+  readonly service: Service;
+  readonly target: Deployment;
+  readonly sources: Deployment[];
+  /** deploymentConfiguration as it is applied. */
+  configuration: Json;
+  readonly createdAt: number;
+  startedAt?: number;
+  finishedAt?: number;
+  stoppedAt?: number;
+  updatedAt: number;
+  status: ServiceDeploymentStatus;
+  statusReason?: string;
+  lifecycleStage: string;
+  rollback?: { reason: string; startedAt: number; to: Deployment | undefined };
+  breakerTriggered: boolean;
+  bakeUntil?: number;
+  /** Revision number → counts, kept when a newer service deployment takes over. */
+  frozen?: Map<string, TaskCounts>;
+}
+
+export interface TaskCounts {
+  requested: number;
+  running: number;
+  pending: number;
+}
+
+export interface Service {
+  readonly arn: string;
+  readonly name: string;
+  readonly cluster: Cluster;
+  readonly createdAt: number;
+  readonly createdBy: string;
+  /** CreateService's: the same call sent again answers the same service. */
+  readonly clientToken: string | undefined;
+  status: 'ACTIVE' | 'DRAINING' | 'INACTIVE';
+  desiredCount: number;
+  /** All that CreateService and UpdateService set, members that our model does not know included. */
+  settings: Json;
+  taskDefinition: TaskDefinition;
+  /** As `deployments[]` lists them, PRIMARY first. */
+  deployments: Deployment[];
+  /** Every deployment there was, oldest first: the service revisions. */
+  readonly revisions: Deployment[];
+  /** Oldest first. */
+  readonly serviceDeployments: ServiceDeployment[];
+  events: { id: string; at: number; message: string }[];
+  steady: boolean;
+  tags: Tag[];
+}
+
+/** Times that no call tells and that a test may want shorter, in ms. */
+export interface EcsOptions {
+  /** How long a load balancer drains a target before its task is stopped. */
+  deregistrationDelay?: number;
+}
+
+/** The whole of the simulated ECS. */
+export interface Ecs {
+  readonly world: World;
+  readonly driver: TaskDriver;
+  readonly deregistrationDelay: number;
+  readonly clusters: Map<string, Cluster>;
+  /** Family → revisions, in order; a deleted one leaves a gap. */
+  readonly families: Map<string, { next: number; revisions: Map<number, TaskDefinition> }>;
+  /** By ARN. A name that was deleted and created again has only the newest. */
+  readonly services: Map<string, Service>;
+  /** By id; stopped tasks leave it after an hour. */
+  readonly tasks: Map<string, Task>;
+  /** The last deployment number given out. */
+  lastNumber: bigint;
+}
+
+/** The tasks of a service that are not STOPPED, oldest first. */
+export function tasksOf(ecs: Ecs, service: Service, deployment?: Deployment): Task[] {
+  const found: Task[] = [];
+  for (const task of ecs.tasks.values()) {
+    if (task.service === service && task.lastStatus !== 'STOPPED' && (!deployment || task.deployment === deployment)) {
+      found.push(task);
+    }
+  }
+  return found;
+}
+
+/** Whether ECS counts a task as healthy: RUNNING, wanted, and fine by every check that its service has. */
+export function isHealthy(task: Task): boolean {
+  if (task.lastStatus !== 'RUNNING' || task.desiredStatus !== 'RUNNING' || task.condemned) return false;
+  const checked = task.containers.filter(hasHealthCheck);
+  const balanced = hasLoadBalancer(task);
+  if (checked.some((container) => container.healthStatus !== 'HEALTHY')) return false;
+  if (balanced && task.targetHealthy !== true) return false;
+  return checked.length > 0 || balanced || task.settled;
+}
+
+/** Whether the container's health decides over its task: essential, with a health check that is not switched off. */
+export function hasHealthCheck(container: Container): boolean {
+  const command: unknown = container.definition.healthCheck?.command;
+  return container.definition.essential !== false && Array.isArray(command) && command[0] !== 'NONE';
+}
+
+export function hasLoadBalancer(task: Task): boolean {
+  return (task.settings.loadBalancers ?? []).length > 0;
+}

@@ -1,0 +1,267 @@
+import { randomText } from '../random.ts';
+import type { Json } from '../service.ts';
+import { logStream, whyNotStart } from './admission.ts';
+import { ecsArn } from './arn.ts';
+import { containerOf, type StartFailure, type TaskReport } from './driver.ts';
+import { imageToPull, resolveImage } from './image.ts';
+import {
+  type Cluster,
+  type Container,
+  type Deployment,
+  type Ecs,
+  hasHealthCheck,
+  hasLoadBalancer,
+  isHealthy,
+  type Service,
+  type Tag,
+  type Task,
+  type TaskDefinition,
+  type TaskWatcher,
+  type Unhealthy,
+} from './state.ts';
+
+/** Attaching a network interface, in ms. */
+const attachTakes = 500;
+const detachTakes = 10_000;
+/** Without load balancer and health check a task counts as healthy this long after RUNNING (facts/ecs.md §1). */
+const settlesAfter = 40_000;
+const stoppedTasksStay = 3600_000;
+
+export interface TaskOrder {
+  cluster: Cluster;
+  taskDefinition: TaskDefinition;
+  settings: Json;
+  group: string;
+  startedBy?: string | undefined;
+  service?: Service;
+  deployment?: Deployment;
+  ordinal: number;
+  watcher?: TaskWatcher;
+  tags: Tag[];
+}
+
+/** Creates a task; all that follows happens at its own time. */
+export function launch(ecs: Ecs, order: TaskOrder): Task {
+  const id = randomText(ecs.world.random, 32, '0123456789abcdef');
+  const task: Task = {
+    service: undefined,
+    deployment: undefined,
+    watcher: undefined,
+    startedBy: undefined,
+    ...order,
+    id,
+    arn: ecsArn(ecs.world, 'task', order.cluster.name, id),
+    containers: order.taskDefinition.description.containerDefinitions.map((definition: Json) =>
+      createContainer(ecs, order.cluster, id, definition),
+    ),
+    lastStatus: hasOwnNetwork(order.taskDefinition) ? 'PROVISIONING' : 'PENDING',
+    desiredStatus: 'RUNNING',
+    settled: false,
+    everHealthy: false,
+    condemned: false,
+    times: { createdAt: ecs.world.clock.now() },
+    appointments: new Set(),
+  };
+  ecs.tasks.set(id, task);
+  later(ecs, task, attachTakes, () => begin(ecs, task));
+  return task;
+}
+
+/** Stops a task for good, after draining it where a load balancer sends it requests. Does nothing when it already stops. */
+export function stop(ecs: Ecs, task: Task, stopCode: string, stoppedReason: string): void {
+  if (task.desiredStatus === 'STOPPED') return;
+  const drains = task.lastStatus === 'RUNNING' && hasLoadBalancer(task) && task.service !== undefined;
+  leave(ecs, task, stopCode, stoppedReason);
+  if (!drains) {
+    end(ecs, task);
+    return;
+  }
+  task.lastStatus = 'DEACTIVATING';
+  later(ecs, task, ecs.deregistrationDelay, () => end(ecs, task));
+}
+
+function createContainer(ecs: Ecs, cluster: Cluster, task: string, definition: Json): Container {
+  const id = randomText(ecs.world.random, 32, '0123456789abcdef');
+  const arn = ecsArn(ecs.world, 'container', cluster.name, task, id);
+  return {
+    name: definition.name,
+    arn,
+    definition,
+    image: definition.image,
+    lastStatus: 'PENDING',
+    healthStatus: 'UNKNOWN',
+  };
+}
+
+function hasOwnNetwork(taskDefinition: TaskDefinition): boolean {
+  return taskDefinition.description.networkMode === 'awsvpc';
+}
+
+function later(ecs: Ecs, task: Task, ms: number, run: () => void): void {
+  const appointment = ecs.world.clock.after(ms, () => {
+    task.appointments.delete(appointment);
+    run();
+  });
+  task.appointments.add(appointment);
+}
+
+function begin(ecs: Ecs, task: Task): void {
+  task.lastStatus = 'PENDING';
+  task.times.connectivityAt = ecs.world.clock.now();
+  for (const container of task.containers)
+    container.runtimeId = `${task.id}-${randomText(ecs.world.random, 10, '0123456789')}`;
+  const refusal = whyNotStart(ecs.world, task);
+  if (refusal) later(ecs, task, refusal.after, () => failToStart(ecs, task, refusal));
+  else ecs.driver.start(task, report(ecs, task));
+}
+
+function failToStart(ecs: Ecs, task: Task, failure: StartFailure): void {
+  if (task.desiredStatus === 'STOPPED') return;
+  const container = containerOf(task, failure.container);
+  if (container && failure.containerReason !== undefined) container.reason = failure.containerReason;
+  leave(ecs, task, 'TaskFailedToStart', failure.stoppedReason);
+  if (failure.stoppedReason.startsWith('CannotPull') && task.deployment) task.deployment.imageFailures++;
+  end(ecs, task);
+}
+
+/** The answer to everything that a driver says of a task. */
+function report(ecs: Ecs, task: Task): TaskReport {
+  const alive = (run: () => void) => {
+    if (task.desiredStatus === 'RUNNING') run();
+  };
+  const { clock } = ecs.world;
+  return {
+    pulling: () =>
+      alive(() => {
+        task.times.pullStartedAt = clock.now();
+      }),
+    pulled: () => alive(() => pulled(ecs, task)),
+    activating: () =>
+      alive(() => {
+        task.lastStatus = 'ACTIVATING';
+      }),
+    running: () => alive(() => running(ecs, task)),
+    failedToStart: (failure) => failToStart(ecs, task, failure),
+    containerHealth: (name, status) => alive(() => containerHealth(ecs, task, name, status)),
+    targetHealth: (healthy, reason) => alive(() => targetHealth(ecs, task, healthy, reason)),
+    log: (name, line) => log(ecs, task, name, line),
+    exited: (name, code, reason) => exited(ecs, task, name, code, reason),
+    interrupted: (stopCode, stoppedReason) =>
+      alive(() => {
+        stop(ecs, task, stopCode, stoppedReason);
+        task.watcher?.leaving(task);
+      }),
+  };
+}
+
+function pulled(ecs: Ecs, task: Task): void {
+  task.times.pullStoppedAt = ecs.world.clock.now();
+  for (const container of task.containers) {
+    const digest = resolveImage(ecs.world, imageToPull(container, task.deployment?.images));
+    if (digest === undefined) continue;
+    container.imageDigest = digest;
+    const images = task.deployment?.images;
+    if (images && !images.has(container.name)) images.set(container.name, digest);
+  }
+}
+
+function running(ecs: Ecs, task: Task): void {
+  if (task.lastStatus === 'RUNNING') return;
+  task.lastStatus = 'RUNNING';
+  task.times.startedAt = ecs.world.clock.now();
+  for (const container of task.containers) container.lastStatus = 'RUNNING';
+  if (!hasLoadBalancer(task) && !task.containers.some(hasHealthCheck)) {
+    later(ecs, task, settlesAfter, () => {
+      task.settled = true;
+      becameHealthy(task);
+    });
+  }
+  task.watcher?.running(task);
+}
+
+function containerHealth(ecs: Ecs, task: Task, name: string, status: 'HEALTHY' | 'UNHEALTHY'): void {
+  const container = containerOf(task, name);
+  if (!container?.definition.healthCheck) return;
+  container.healthStatus = status;
+  if (!hasHealthCheck(container)) return;
+  if (status === 'HEALTHY') becameHealthy(task);
+  else afterGrace(ecs, task, () => container.healthStatus === 'UNHEALTHY', { check: 'container' });
+}
+
+function targetHealth(ecs: Ecs, task: Task, healthy: boolean, reason = 'Health checks failed'): void {
+  if (!hasLoadBalancer(task)) return;
+  task.targetHealthy = healthy;
+  if (healthy) becameHealthy(task);
+  else afterGrace(ecs, task, () => task.targetHealthy === false, { check: 'target', reason });
+}
+
+function becameHealthy(task: Task): void {
+  if (!isHealthy(task)) return;
+  task.everHealthy = true;
+  task.watcher?.healthy(task);
+}
+
+/** healthCheckGracePeriodSeconds after RUNNING the scheduler starts to heed failed checks. */
+function afterGrace(ecs: Ecs, task: Task, stillUnhealthy: () => boolean, why: Unhealthy): void {
+  if (!task.watcher) return;
+  const condemn = () => {
+    if (!stillUnhealthy() || task.condemned || task.desiredStatus === 'STOPPED') return;
+    task.condemned = true;
+    task.watcher?.unhealthy(task, why);
+  };
+  const grace = (task.service?.settings.healthCheckGracePeriodSeconds ?? 0) * 1000;
+  const left = (task.times.startedAt ?? 0) + grace - ecs.world.clock.now();
+  if (left > 0) later(ecs, task, left, condemn);
+  else condemn();
+}
+
+function log(ecs: Ecs, task: Task, name: string, line: string): void {
+  const container = containerOf(task, name);
+  const stream = container && logStream(task, container);
+  if (stream) ecs.world.writeLog(stream.group, stream.name, line);
+}
+
+function exited(ecs: Ecs, task: Task, name: string, code: number, reason?: string): void {
+  const container = containerOf(task, name);
+  if (!container || container.lastStatus === 'STOPPED') return;
+  container.lastStatus = 'STOPPED';
+  container.exitCode = code;
+  if (reason !== undefined) container.reason = reason;
+  const last = task.containers.every((other) => other.lastStatus === 'STOPPED');
+  if (task.desiredStatus === 'STOPPED' || (container.definition.essential === false && !last)) return;
+  leave(ecs, task, 'EssentialContainerExited', 'Essential container in task exited');
+  task.watcher?.leaving(task);
+  end(ecs, task);
+}
+
+function leave(ecs: Ecs, task: Task, stopCode: string, stoppedReason: string): void {
+  for (const appointment of task.appointments) appointment.cancel();
+  task.appointments.clear();
+  task.desiredStatus = 'STOPPED';
+  task.stopCode = stopCode;
+  task.stoppedReason = stoppedReason;
+  task.times.stoppingAt = ecs.world.clock.now();
+}
+
+function end(ecs: Ecs, task: Task): void {
+  task.lastStatus = 'STOPPING';
+  ecs.driver.stop(task, () => deprovision(ecs, task));
+}
+
+function deprovision(ecs: Ecs, task: Task): void {
+  task.times.executionStoppedAt = ecs.world.clock.now();
+  for (const container of task.containers) container.lastStatus = 'STOPPED';
+  if (!hasOwnNetwork(task.taskDefinition)) {
+    stopped(ecs, task);
+    return;
+  }
+  task.lastStatus = 'DEPROVISIONING';
+  later(ecs, task, detachTakes, () => stopped(ecs, task));
+}
+
+function stopped(ecs: Ecs, task: Task): void {
+  task.lastStatus = 'STOPPED';
+  task.times.stoppedAt = ecs.world.clock.now();
+  ecs.world.clock.after(stoppedTasksStay, () => ecs.tasks.delete(task.id));
+  task.watcher?.stopped(task);
+}
