@@ -11,7 +11,7 @@ import { type Pair, parsePairs, toFields, toList } from '../../src/taskdef/pairs
 import { mentionsLookup } from '../../src/taskdef/references.ts';
 import type { EnvironmentMode } from '../../src/taskdef/render.ts';
 import { substitute } from '../../src/taskdef/variables.ts';
-import { splitWords } from '../../src/taskdef/words.ts';
+import { splitWords } from '../../src/words.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 

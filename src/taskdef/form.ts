@@ -1,8 +1,8 @@
+import { splitWords } from '../words.ts';
 import type { Finding } from './finding.ts';
 import { intendedKey } from './keys.ts';
 import { type Field, type Fields, fields, isNull, list, type Node, type Scalar, scalar, text } from './node.ts';
 import { memberOf, type Shape } from './shape.ts';
-import { splitWords } from './words.ts';
 
 /** What to do about keys that our SDK does not know: `auto` refuses misspellings and keeps the rest. */
 export type UnknownKeys = 'auto' | 'fail' | 'keep';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { splitWords } from '../../../src/taskdef/words.ts';
+import { splitWords } from '../../src/words.ts';
 
 describe('a command line', () => {
   it.each([

@@ -1,0 +1,328 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AwsSettings } from '../../src/aws/settings.ts';
+import type { BuildSecret } from '../../src/docker/build.ts';
+import { entries, pair } from '../../src/docker/entries.ts';
+import type { PublishOrder } from '../../src/ecr/job.ts';
+import { isRegistryHost, parseRegistryHost } from '../../src/ecr/registry.ts';
+import type { RepositorySettings } from '../../src/ecr/repository.ts';
+import { messageOf } from '../../src/error.ts';
+import { REPOSITORY, TAG } from '../../src/image/reference.ts';
+import { isRemote } from '../../src/image/source.ts';
+import { TEMPLATES } from '../../src/image/tags.ts';
+import { splitWords } from '../../src/words.ts';
+import { readAwsInputs } from '../../step/aws-inputs.ts';
+import type { Inputs } from '../../step/inputs.ts';
+
+export interface BuildPushInputs {
+  readonly aws: AwsSettings;
+  readonly order: PublishOrder;
+}
+
+/** Flags of buildx that are ours to set, and the input that does it. */
+const OWN_FLAGS: Readonly<Record<string, string>> = {
+  '--push': 'push',
+  '--load': 'load',
+  '--tag': 'tags',
+  '-t': 'tags',
+  '--output': 'push',
+  '-o': 'push',
+  '--metadata-file': 'metadata (an output)',
+  '--iidfile': 'digest (an output)',
+  '--secret': 'secrets',
+  '--progress': 'nothing: the log is always plain',
+  '-f': 'file',
+  '--file': 'file',
+  '--builder': 'builder',
+};
+
+/**
+ * Reads and checks the inputs.
+ * @throws {InputError} with everything that is wrong
+ */
+export function readInputs(inputs: Inputs): BuildPushInputs {
+  const push = inputs.boolean('push') ?? true;
+  const registries = accounts(inputs, 'registries');
+  const target = readRepository(inputs);
+  const regionKnown = target.region !== undefined || (!push && registries.length === 0);
+  const aws = readAwsInputs(inputs, { optional: regionKnown });
+  refuseUnbuilt(inputs);
+  const build = readBuild(inputs, push);
+  const order: PublishOrder = {
+    repository: target.repository,
+    host: target.host,
+    registryId: target.registryId,
+    registries,
+    build,
+    labels: named(inputs, 'labels'),
+    tags: readTags(inputs),
+    cache: {
+      cache: inputs.choice('cache', ['registry', 'gha', 'inline', 'none']),
+      from: inputs.list('cache-from'),
+      to: inputs.list('cache-to'),
+    },
+    ifExists: inputs.choice('if-exists', ['reuse', 'fail', 'overwrite']),
+    create: readCreate(inputs),
+  };
+  inputs.check();
+  return { aws: target.region ? { ...aws, region: target.region } : aws, order };
+}
+
+function readRepository(inputs: Inputs) {
+  const given = inputs.required('repository', 'web');
+  const registryId = inputs.matching('registry-id', /^\d{12}$/, "an account's 12 digits, quoted in YAML");
+  const uri = given.replace(/^https?:\/\//, '').replace(/\/+$/, '');
+  const slash = uri.indexOf('/');
+  const first = uri.slice(0, Math.max(slash, 0));
+  const isHost =
+    /[:]/.test(first) || isRegistryHost(first) || /^(public\.ecr\.aws|docker\.io|ghcr\.io|quay\.io)$/.test(first);
+  const host = isHost ? first : undefined;
+  const repository = (isHost ? uri.slice(slash + 1) : uri).toLowerCase();
+  const registry = host ? parseRegistryHost(host) : undefined;
+  if (host && !isRegistryHost(host)) {
+    inputs.refuse(
+      'repository',
+      `input 'repository' is '${given}': '${host}' is not a private registry of Amazon ECR; give the repository's name, for example '${repository}'`,
+    );
+  } else if (given && (!REPOSITORY.test(repository) || repository.length < 2 || repository.length > 256)) {
+    inputs.refuse(
+      'repository',
+      `input 'repository' is '${given}': it must be a repository's name such as 'team/web' or its URI, without a tag: 2 to 256 letters, digits and '._-/'`,
+    );
+  }
+  if (registryId && registry && registry.account !== registryId) {
+    inputs.refuse(
+      'registry-id',
+      `input 'registry-id' is '${registryId}', and 'repository' names the account ${registry.account}: leave one of them out`,
+    );
+  }
+  return { repository, host, region: registry?.region, registryId: registryId ?? registry?.account };
+}
+
+function readBuild(inputs: Inputs, push: boolean): PublishOrder['build'] {
+  const context = inputs.text('context') || '.';
+  const file = inputs.text('file') || (isRemote(context) ? 'Dockerfile' : join(context, 'Dockerfile'));
+  if (!isRemote(context)) {
+    if (!statSync(context, { throwIfNoEntry: false })?.isDirectory()) {
+      inputs.refuse('context', `input 'context' is '${context}', which is not a folder in ${process.cwd()}`);
+    } else if (inputs.text('file') || !existsSync(file)) inputs.file('file', file);
+  }
+  const platforms = inputs.list('platforms', { comma: true });
+  for (const platform of platforms.filter((name) => !/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/.test(name))) {
+    inputs.refuse('platforms', `input 'platforms' has '${platform}': it must be like 'linux/amd64' or 'linux/arm64'`);
+  }
+  const load = inputs.boolean('load') ?? false;
+  if (load && platforms.length > 1) {
+    inputs.refuse(
+      'load',
+      "input 'load' is 'true', and an engine takes one platform: name one in 'platforms', or leave 'load' out",
+    );
+  }
+  const attestation = /^(true|false|[a-z-]+=[^,]+(,[a-z-]+=[^,]+)*)$/;
+  return {
+    context,
+    file,
+    target: inputs.text('target'),
+    platforms,
+    buildArgs: readBuildArgs(inputs),
+    buildContexts: named(inputs, 'build-contexts'),
+    secrets: readSecrets(inputs),
+    ssh: inputs.list('ssh'),
+    annotations: list(inputs, 'annotations'),
+    noCache: inputs.boolean('no-cache') ?? false,
+    pull: inputs.boolean('pull') ?? false,
+    // On an index ECR's scans lose the tag, so one platform gets a plain manifest.
+    provenance:
+      inputs.matching('provenance', attestation, "'true', 'false' or 'mode=min', 'mode=max'") ??
+      (platforms.length > 1 ? 'mode=min' : 'false'),
+    sbom: inputs.matching('sbom', attestation, "'true', 'false' or 'generator=IMAGE'") ?? 'false',
+    builder: inputs.text('builder'),
+    extraArgs: readExtraArgs(inputs),
+    push,
+    load,
+  };
+}
+
+function readTags(inputs: Inputs): string[] {
+  const tags = inputs.list('tags', { comma: true });
+  for (const tag of tags.filter((name) => !TAG.test(name))) {
+    inputs.refuse(
+      'tags',
+      `input 'tags' has '${tag}': it must be one of ${TEMPLATES.map((name) => `'${name}'`).join(', ')}, or a tag of letters, digits and '_.-', at most 128`,
+    );
+  }
+  return tags.length > 0 ? tags : ['sha'];
+}
+
+/** `NAME` alone takes the value of the environment. */
+function readBuildArgs(inputs: Inputs): Record<string, string | undefined> {
+  return Object.fromEntries(
+    list(inputs, 'build-args').map((entry) => {
+      const { name, value } = pair(entry) ?? { name: entry, value: undefined };
+      if (!/^[A-Za-z_][\w.-]*$/.test(name))
+        inputs.refuse('build-args', `input 'build-args' has '${name}', which is no argument's name: write NAME=value`);
+      return [name, value];
+    }),
+  );
+}
+
+function readSecrets(inputs: Inputs): BuildSecret[] {
+  const secrets = [
+    ...Object.entries(named(inputs, 'secrets', true)).map(([id, value]) => ({ id, value })),
+    ...Object.entries(named(inputs, 'secret-envs')).map(([id, variable]) => {
+      if (!inputs.variable(variable))
+        inputs.refuse(
+          'secret-envs',
+          `input 'secret-envs' names the variable '${variable}', which this step does not have: set it in 'env'`,
+        );
+      return { id, variable };
+    }),
+    ...Object.entries(named(inputs, 'secret-files')).map(([id, file]) => {
+      inputs.file('secret-files', file);
+      return { id, file };
+    }),
+  ];
+  for (const { id } of secrets.filter(
+    ({ id }, index) => !/^[\w.-]+$/.test(id) || secrets.findIndex((other) => other.id === id) !== index,
+  )) {
+    inputs.refuse(
+      'secrets',
+      `the build secret '${id}' is named twice, or has a name of other characters than letters, digits and '_.-'`,
+    );
+  }
+  return secrets;
+}
+
+function readExtraArgs(inputs: Inputs): string[] {
+  const text = inputs.text('build-extra-args');
+  const split = splitWords(text);
+  if ('problem' in split) {
+    inputs.refuse('build-extra-args', `input 'build-extra-args' is '${text}': ${split.problem}`);
+    return [];
+  }
+  const { words } = split;
+  for (const word of words) {
+    const flag = word.split('=')[0] ?? '';
+    const own = OWN_FLAGS[flag];
+    if (own)
+      inputs.refuse(
+        'build-extra-args',
+        `input 'build-extra-args' has '${flag}', which is set by ${own.includes(' ') ? own : `the input '${own}'`}`,
+      );
+  }
+  return words;
+}
+
+function readCreate(inputs: Inputs): RepositorySettings | undefined {
+  const create = inputs.boolean('create-repository') ?? false;
+  const mode = inputs.text('image-tag-mutability')
+    ? inputs.choice('image-tag-mutability', [
+        'MUTABLE',
+        'IMMUTABLE',
+        'IMMUTABLE_WITH_EXCLUSION',
+        'MUTABLE_WITH_EXCLUSION',
+      ])
+    : undefined;
+  const filters = inputs.list('image-tag-mutability-exclusion-filters', { comma: true });
+  const scanOnPush = inputs.boolean('scan-on-push');
+  const lifecyclePath = inputs.text('lifecycle-policy');
+  const tags = named(inputs, 'repository-tags');
+  if ((mode?.endsWith('_WITH_EXCLUSION') ?? false) !== filters.length > 0) {
+    inputs.refuse(
+      'image-tag-mutability-exclusion-filters',
+      "inputs 'image-tag-mutability' and 'image-tag-mutability-exclusion-filters' do not fit: the filters go with IMMUTABLE_WITH_EXCLUSION and MUTABLE_WITH_EXCLUSION, and these need one to five",
+    );
+  }
+  if (filters.length > 5 || filters.some((filter) => !/^[0-9a-zA-Z._*-]{1,128}$/.test(filter))) {
+    inputs.refuse(
+      'image-tag-mutability-exclusion-filters',
+      `input 'image-tag-mutability-exclusion-filters' is '${filters.join(', ')}': it takes one to five tags, in which '*' stands for anything`,
+    );
+  }
+  const set = ['image-tag-mutability', 'scan-on-push', 'lifecycle-policy', 'repository-tags'].filter((name) =>
+    inputs.text(name),
+  );
+  if (!create) {
+    for (const name of set)
+      inputs.refuse(
+        name,
+        `input '${name}' is for a repository that is created: set 'create-repository' to 'true', or leave it out`,
+      );
+    return undefined;
+  }
+  return {
+    mutability: mode && { mode, filters },
+    scanOnPush,
+    lifecyclePolicy: readLifecyclePolicy(inputs, lifecyclePath),
+    tags,
+  };
+}
+
+function readLifecyclePolicy(inputs: Inputs, path: string): string | undefined {
+  if (!path) return undefined;
+  const before = inputs.problems.length;
+  inputs.file('lifecycle-policy', path);
+  if (inputs.problems.length > before) return undefined;
+  const text = readFileSync(path, 'utf8');
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    inputs.refuse('lifecycle-policy', `the lifecycle policy '${path}' is not JSON: ${messageOf(error)}`, {
+      file: path,
+    });
+  }
+  return text;
+}
+
+function refuseUnbuilt(inputs: Inputs): void {
+  if (inputs.choice('registry-type', ['private', 'public']) === 'public') {
+    inputs.refuse(
+      'registry-type',
+      "input 'registry-type' is 'public', which this version of Slipway does not support: push to a private repository, or use docker/build-push-action for public ones",
+    );
+  }
+  const scan = inputs.text('scan');
+  if (scan && scan !== 'off') {
+    inputs.refuse(
+      'scan',
+      `input 'scan' is '${scan}', which is not supported by this version of Slipway: set 'scan-on-push' on the repository and read the findings in ECR`,
+    );
+  }
+  inputs.notYet('scan-timeout', "leave it out, as 'scan' is not supported either");
+  inputs.notYet(
+    'smoke-test',
+    "build with 'push: false' and 'load: true', run the image in a step of your own, then push",
+  );
+}
+
+function accounts(inputs: Inputs, name: string): string[] {
+  const ids = inputs.list(name, { comma: true });
+  for (const id of ids.filter((text) => !/^\d{12}$/.test(text))) {
+    inputs.refuse(name, `input '${name}' has '${id}': it must be an account's 12 digits, quoted in YAML`);
+  }
+  return ids;
+}
+
+function list(inputs: Inputs, name: string): string[] {
+  try {
+    return entries(inputs.raw(name));
+  } catch (error) {
+    inputs.refuse(name, `input '${name}' cannot be read: ${messageOf(error)}`);
+    return [];
+  }
+}
+
+/** Entries of the form `name=value`. A secret one is not shown when it is wrong. */
+function named(inputs: Inputs, name: string, secret = false): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const entry of list(inputs, name)) {
+    const parts = pair(entry);
+    if (parts) found[parts.name] = parts.value;
+    else
+      inputs.refuse(
+        name,
+        `input '${name}' has ${secret ? 'a line' : `'${entry}'`}, which must have the form name=value`,
+      );
+  }
+  return found;
+}

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../error.ts';
+import type { Builder } from './builder.ts';
+import type { Run, RunResult } from './process.ts';
+
+/** A build, with everything that was decided. */
+export interface BuildPlan {
+  readonly context: string;
+  readonly file: string;
+  readonly target: string;
+  readonly platforms: readonly string[];
+  /** `undefined` stands for the environment's value, as in `--build-arg NAME`. */
+  readonly buildArgs: Readonly<Record<string, string | undefined>>;
+  readonly buildContexts: Readonly<Record<string, string>>;
+  readonly secrets: readonly BuildSecret[];
+  readonly ssh: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: readonly string[];
+  readonly cacheFrom: readonly string[];
+  readonly cacheTo: readonly string[];
+  readonly noCache: boolean;
+  readonly pull: boolean;
+  /** buildx's value; 'false' for none. */
+  readonly provenance: string;
+  readonly sbom: string;
+  readonly builder: string;
+  readonly extraArgs: readonly string[];
+  /** The repository with its registry, without a tag. */
+  readonly repository: string;
+  /** What the image is called in the engine; the first is what is pushed. */
+  readonly tags: readonly string[];
+  readonly push: boolean;
+  readonly load: boolean;
+  /** The commit's date, in seconds since the epoch. */
+  readonly sourceDate: number | undefined;
+}
+
+/** A secret reaches the build by a variable of the builder's environment, or from a file of the user's; never by argv. */
+export type BuildSecret =
+  | { readonly id: string; readonly value: string }
+  | { readonly id: string; readonly variable: string }
+  | { readonly id: string; readonly file: string };
+
+export interface BuildOutcome {
+  /** What buildx says of the result; empty without buildx. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+  /** The manifest's (or index's) digest, where the builder knows it before a push. */
+  readonly digest: string | undefined;
+  /** The digest of the image's configuration, which is the image's id in an engine with the classic store. */
+  readonly configDigest: string | undefined;
+  readonly mediaType: string | undefined;
+}
+
+/** The arguments of `docker` for this plan. Files go into `folder`. */
+export function buildArguments(plan: BuildPlan, builder: Builder, folder: string): string[] {
+  const buildx = builder.driver !== 'plain';
+  const args = buildx ? ['buildx', 'build'] : ['build'];
+  const add = (flag: string, values: readonly string[]) => args.push(...values.flatMap((value) => [flag, value]));
+  if (plan.builder) args.push('--builder', plan.builder);
+  args.push('--progress', 'plain', '--file', plan.file);
+  if (plan.target) args.push('--target', plan.target);
+  if (plan.platforms.length > 0) args.push('--platform', plan.platforms.join(','));
+  add('--build-arg', pairs(plan.buildArgs));
+  if (plan.sourceDate !== undefined && !('SOURCE_DATE_EPOCH' in plan.buildArgs)) {
+    add('--build-arg', [`SOURCE_DATE_EPOCH=${plan.sourceDate}`]);
+  }
+  add('--build-context', pairs(plan.buildContexts));
+  add('--secret', plan.secrets.map(secretArgument));
+  add('--ssh', plan.ssh);
+  add('--label', pairs(plan.labels));
+  add('--annotation', plan.annotations);
+  add('--cache-from', buildx ? plan.cacheFrom : plan.cacheFrom.map(plainCacheFrom));
+  if (buildx) add('--cache-to', plan.cacheTo);
+  else if (plan.cacheTo.length > 0) add('--build-arg', ['BUILDKIT_INLINE_CACHE=1']);
+  if (plan.noCache) args.push('--no-cache');
+  if (plan.pull) args.push('--pull');
+  if (buildx) {
+    if (plan.provenance) args.push(`--provenance=${plan.provenance}`);
+    if (plan.sbom) args.push(`--sbom=${plan.sbom}`);
+    args.push('--metadata-file', join(folder, 'metadata.json'));
+    args.push(...outputArguments(plan, builder));
+  }
+  add('--tag', tagged(plan, builder));
+  return [...args, ...plan.extraArgs, plan.context];
+}
+
+/**
+ * Where the result goes. An engine keeps it, to be pushed by `docker push`; a builder of its own pushes it by digest, so
+ * that tags are only given to what is known; with a second output its metadata would not say which digest was pushed.
+ */
+function outputArguments(plan: BuildPlan, builder: Builder): string[] {
+  if (builder.driver === 'docker') return builder.store === 'classic' ? ['--load'] : ['--output', 'type=image'];
+  const rewrite = builder.canRewriteTimestamps && plan.sourceDate !== undefined ? ',rewrite-timestamp=true' : '';
+  const { repository, tags } = plan;
+  if (plan.push) {
+    return ['--output', `type=image,name=${repository},push-by-digest=true,name-canonical=true,push=true${rewrite}`];
+  }
+  return ['--output', plan.load ? `type=docker,"name=${tags.join(',')}"${rewrite}` : 'type=cacheonly'];
+}
+
+function tagged(plan: BuildPlan, builder: Builder): readonly string[] {
+  if (builder.driver === 'container') return [];
+  return plan.load || !plan.push ? plan.tags : plan.tags.slice(0, 1);
+}
+
+/**
+ * Builds. Each line that the builder prints goes to `onLine`.
+ * @returns what was built; on failure the process's result, for whoever knows the registry to explain
+ */
+export async function build(
+  plan: BuildPlan,
+  builder: Builder,
+  { run, env, folder, onLine }: { run: Run; env: NodeJS.ProcessEnv; folder: string; onLine: (line: string) => void },
+): Promise<BuildOutcome | { readonly failed: RunResult }> {
+  const secrets = plan.secrets.flatMap((secret, index) =>
+    'value' in secret ? [[secretVariable(index), secret.value]] : [],
+  );
+  const result = await run('docker', buildArguments(plan, builder, folder), {
+    env: {
+      ...env,
+      ...Object.fromEntries(secrets),
+      DOCKER_BUILDKIT: '1',
+      ...(plan.sourceDate !== undefined && { SOURCE_DATE_EPOCH: String(plan.sourceDate) }),
+    },
+    onLine,
+  });
+  if (result.code !== 0) return { failed: result };
+  const metadata = builder.driver === 'plain' ? {} : readMetadata(join(folder, 'metadata.json'));
+  const text = (key: string) => (typeof metadata[key] === 'string' ? metadata[key] : undefined);
+  const descriptor = metadata['containerimage.descriptor'] as { mediaType?: string } | undefined;
+  const knowsManifest = builder.driver === 'container' || builder.store === 'containerd';
+  return {
+    metadata,
+    digest: knowsManifest ? text('containerimage.digest') : undefined,
+    configDigest: text('containerimage.config.digest') ?? (await imageId(plan.tags[0], run, env)),
+    mediaType: descriptor?.mediaType,
+  };
+}
+
+async function imageId(tag: string | undefined, run: Run, env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  if (!tag) return undefined;
+  const { code, stdout } = await run('docker', ['image', 'inspect', '--format', '{{.Id}}', tag], { env });
+  return code === 0 ? stdout.trim() : undefined;
+}
+
+/** What went wrong in a build, from BuildKit's words: the step of the Dockerfile that failed, else its last line. */
+export function explainBuild({ stderr, stdout, code }: RunResult): string {
+  const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.trim());
+  const error = lines.findLast((line) => /^(ERROR|error): /i.test(line))?.replace(/^error: (failed to solve: )?/i, '');
+  const text = error ?? lines.findLast((line) => line !== '') ?? `exit code ${code}`;
+  if (/failed to resolve source metadata|pull access denied|failed to do request/.test(text)) {
+    return `The build could not get a base image: ${text}. Check its name, log in to its registry, or name its account in 'registries'.`;
+  }
+  return `The build failed: ${text}. The lines above are the builder's own.`;
+}
+
+function pairs(values: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.entries(values).map(([name, value]) => (value === undefined ? name : `${name}=${value}`));
+}
+
+function secretArgument(secret: BuildSecret, index: number): string {
+  if ('file' in secret) return csv([`id=${secret.id}`, `src=${secret.file}`]);
+  return `id=${secret.id},env=${'variable' in secret ? secret.variable : secretVariable(index)}`;
+}
+
+function secretVariable(index: number): string {
+  return `SLIPWAY_SECRET_${index}`;
+}
+
+/** `docker build` without buildx takes a bare reference where buildx takes `type=registry,ref=…`. */
+function plainCacheFrom(cache: string): string {
+  return /(?:^|,)ref=([^,]+)/.exec(cache)?.[1] ?? cache;
+}
+
+function csv(fields: readonly string[]): string {
+  return fields.map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
+}
+
+function readMetadata(path: string): Record<string, unknown> {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  } catch (error) {
+    throw new UserError(`docker buildx wrote no readable metadata (${String(error)}): update buildx to 0.10 or newer.`);
+  }
+}

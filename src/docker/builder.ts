@@ -1,0 +1,147 @@
+import { UserError } from '../error.ts';
+import type { Run } from './process.ts';
+
+/**
+ * Who builds. `docker` is buildx's default driver, BuildKit inside the engine, with one of two image stores; `container`
+ * stands for every driver that has a BuildKit of its own (docker-container, kubernetes, remote, cloud); `plain` is an
+ * engine's BuildKit without buildx.
+ */
+export interface Builder {
+  readonly driver: 'docker' | 'container' | 'plain';
+  /** The engine's image store, for `docker` and `plain`. */
+  readonly store: 'containerd' | 'classic' | undefined;
+  /** For people: what it is and its versions. */
+  readonly description: string;
+  readonly canRewriteTimestamps: boolean;
+}
+
+/** The features of a build that not every builder has. */
+export interface WantedFeatures {
+  readonly platforms: readonly string[];
+  readonly cacheTo: readonly string[];
+  readonly provenance: string;
+  readonly sbom: string;
+  readonly annotations: readonly string[];
+  readonly buildContexts: readonly string[];
+  readonly builder: string;
+  readonly extraArgs: readonly string[];
+}
+
+/**
+ * Finds out who builds: the named builder of buildx, or its current one, or the engine by itself.
+ * @throws {UserError} where nobody can
+ */
+export async function findBuilder(name: string, run: Run, env: NodeJS.ProcessEnv): Promise<Builder> {
+  const ask = (...args: string[]) => run('docker', args, { env });
+  const buildx = await ask('buildx', 'version');
+  if (buildx.code === 127) {
+    throw new UserError('There is no docker command on this runner: use a runner with Docker, such as ubuntu-latest.');
+  }
+  if (buildx.code !== 0) return plainBuilder(ask);
+  const inspected = await ask('buildx', 'inspect', ...(name ? [name] : []));
+  const fact = (key: string) => new RegExp(`^\\s*${key}:\\s*(.+)$`, 'm').exec(inspected.stdout)?.[1]?.trim() ?? '';
+  if (inspected.code !== 0) {
+    throw new UserError(
+      name
+        ? `There is no builder '${name}' (${lastLine(inspected.stderr)}): create it before this step, for example with docker/setup-buildx-action, or leave 'builder' out.`
+        : `docker buildx has no builder to work with: ${lastLine(inspected.stderr)}.`,
+    );
+  }
+  const driver = fact('Driver');
+  const version = fact('BuildKit(?: version)?');
+  if (driver !== 'docker') {
+    return {
+      driver: 'container',
+      store: undefined,
+      description: `${fact('Name')} (${driver}${version && `, BuildKit ${version}`})`,
+      canRewriteTimestamps: atLeast(version, 0, 13),
+    };
+  }
+  const { engine, store } = await askEngine(ask);
+  return {
+    driver: 'docker',
+    store,
+    description: `Docker ${engine}, ${store} image store`,
+    canRewriteTimestamps: false,
+  };
+}
+
+async function plainBuilder(ask: (...args: string[]) => ReturnType<Run>): Promise<Builder> {
+  const client = await ask('version', '--format', '{{.Client.Version}}');
+  const major = Number.parseInt(client.stdout, 10);
+  // From 23.0 on the docker command leaves all BuildKit builds to buildx.
+  if (major >= 23) {
+    throw new UserError(
+      `Docker ${client.stdout.trim()} builds by its plugin buildx, which is missing here: install docker-buildx-plugin (Debian: docker-buildx), or use docker/setup-buildx-action before this step.`,
+    );
+  }
+  const { engine } = await askEngine(ask);
+  return {
+    driver: 'plain',
+    store: 'classic',
+    description: `Docker ${engine} without buildx`,
+    canRewriteTimestamps: false,
+  };
+}
+
+async function askEngine(ask: (...args: string[]) => ReturnType<Run>) {
+  const answer = await ask('info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}');
+  const version = /^\d\S*/.exec(answer.stdout)?.[0];
+  if (answer.code !== 0 || !version) {
+    throw new UserError(
+      `No Docker engine answers (${lastLine(answer.stderr)}): start one, set DOCKER_HOST, or name a remote 'builder'.`,
+    );
+  }
+  const store = answer.stdout.includes('io.containerd.snapshotter') ? ('containerd' as const) : ('classic' as const);
+  return { engine: version, store };
+}
+
+/** What of the build this builder can't do, each a sentence for the input that asked for it; none: it can build. */
+export function refusals({ driver, store, description }: Builder, wanted: WantedFeatures): string[] {
+  if (driver === 'container') return [];
+  const mend =
+    driver === 'plain'
+      ? 'install buildx, for example with docker/setup-buildx-action before this step'
+      : 'use a builder of its own (docker/setup-buildx-action), or turn on the containerd image store of the engine';
+  const found: string[] = [];
+  const refuse = (input: string, what: string) =>
+    found.push(`input '${input}': the builder (${description}) cannot ${what}; ${mend}`);
+  if (store === 'classic') {
+    if (wanted.platforms.length > 1) refuse('platforms', 'build several platforms at once');
+    const external = wanted.cacheTo.find((cache) => !/(^|,)type=inline/.test(cache));
+    if (external) refuse('cache-to', `export the cache '${external}'`);
+    if (isOn(wanted.provenance)) refuse('provenance', 'attach a provenance');
+    if (isOn(wanted.sbom)) refuse('sbom', 'attach a bill of materials');
+    if (wanted.annotations.length > 0) refuse('annotations', 'annotate a manifest');
+  }
+  if (driver === 'plain') {
+    if (wanted.buildContexts.length > 0) refuse('build-contexts', 'take further contexts');
+    if (wanted.builder) refuse('builder', `use the builder '${wanted.builder}'`);
+  }
+  return found;
+}
+
+/** Whether the builder can export a cache apart from the image. */
+export function canExportCache({ driver, store }: Builder): boolean {
+  return driver === 'container' || (driver === 'docker' && store === 'containerd');
+}
+
+function isOn(attestation: string): boolean {
+  return attestation !== '' && attestation !== 'false';
+}
+
+function atLeast(version: string, major: number, minor: number): boolean {
+  const [, a = '', b = ''] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
+  return a !== '' && (Number(a) > major || (Number(a) === major && Number(b) >= minor));
+}
+
+function lastLine(text: string): string {
+  return (
+    text
+      .trim()
+      .split('\n')
+      .at(-1)
+      ?.trim()
+      .replace(/^ERROR: /, '') || 'without a word'
+  );
+}

@@ -1,0 +1,71 @@
+/** The tag under which the layer cache lives. */
+export const CACHE_TAG = 'buildcache';
+
+export interface CacheChoice {
+  readonly cache: 'registry' | 'gha' | 'inline' | 'none';
+  /** buildx's own entries; when there are any, they stand in place of `cache`. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+export interface CachePlan {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** What was decided for the user, a sentence. */
+  readonly notice?: string;
+}
+
+/**
+ * Decides where layers are cached. Nothing here may fail a build: every export ignores its errors.
+ * @param place the reference of the registry's cache, or why there is none
+ * @param moving references of tags that earlier builds moved, which an inline cache is read from
+ * @param canExport whether the builder can write a cache apart from the image
+ */
+export function planCache(
+  { cache, from, to }: CacheChoice,
+  place: { readonly reference: string } | { readonly missing: string },
+  moving: readonly string[],
+  canExport: boolean,
+): CachePlan {
+  if (from.length > 0 || to.length > 0) return { from, to: to.map(harmless) };
+  switch (cache) {
+    case 'none':
+      return { from: [], to: [] };
+    case 'inline':
+      return {
+        from: moving.map((reference) => `type=registry,ref=${reference}`),
+        to: ['type=inline'],
+        ...(moving.length === 0 && {
+          notice:
+            "The inline cache is written, but not read: it is found by a tag that moves, and 'tags' has none such as 'branch' or 'latest'.",
+        }),
+      };
+    case 'gha':
+      if (!canExport) return { from: [], to: [], notice: noExport('gha') };
+      return { from: ['type=gha'], to: [harmless('type=gha,mode=max')] };
+    case 'registry': {
+      if ('missing' in place) return { from: [], to: [], ...(place.missing && { notice: place.missing }) };
+      const source = `type=registry,ref=${place.reference}`;
+      if (!canExport) return { from: [source], to: [], notice: noExport('registry') };
+      return { from: [source], to: [harmless(`${source},mode=max`)] };
+    }
+  }
+}
+
+/**
+ * An export that cannot fail the build, in the form that ECR stores: an image manifest with OCI media types.
+ */
+function harmless(entry: string): string {
+  if (/(^|,)type=inline/.test(entry)) return entry;
+  const isRegistry = /(^|,)type=registry(,|$)/.test(entry) || !/(^|,)type=/.test(entry);
+  const typed = /=/.test(entry) ? entry : `type=registry,ref=${entry}`;
+  const wanted = isRegistry
+    ? ['image-manifest=true', 'oci-mediatypes=true', 'ignore-error=true']
+    : ['ignore-error=true'];
+  const missing = wanted.filter((option) => !new RegExp(`(^|,)${option.split('=')[0]}=`).test(typed));
+  return [typed, ...missing].join(',');
+}
+
+function noExport(cache: string): string {
+  return `Layers are not cached between runs ('cache' is '${cache}'): the engine's own builder cannot export a cache; add docker/setup-buildx-action before this step, or set 'cache' to 'none'.`;
+}

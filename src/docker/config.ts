@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+
+interface ConfigFile {
+  credHelpers?: Record<string, string>;
+}
+
+const PREFIX = 'slipway-docker-';
+
+/** A Docker configuration of the step's own, in which its logins live and with which it ends. */
+export interface DockerConfig {
+  readonly folder: string;
+  /** The environment for Docker's programs. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Has logins to `host` kept in this folder rather than in a credential store, which would outlive the step. */
+  keepLoginsOf(host: string): void;
+  remove(): void;
+}
+
+/**
+ * Makes a configuration folder in `RUNNER_TEMP` with everything that the job's has: logins, credential helpers, CLI
+ * plugins, contexts, and buildx's builders.
+ */
+export function createDockerConfig(env: NodeJS.ProcessEnv): DockerConfig {
+  const jobs = resolve(env.DOCKER_CONFIG || join(env.HOME || homedir(), '.docker'));
+  const folder = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), PREFIX));
+  const config = readConfig(join(jobs, 'config.json'));
+  const write = () => writeFileSync(join(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
+  for (const name of ['cli-plugins', 'contexts']) {
+    if (existsSync(join(jobs, name))) symlinkSync(join(jobs, name), join(folder, name), 'junction');
+  }
+  const builders = env.BUILDX_CONFIG || join(jobs, 'buildx');
+  mkdirSync(builders, { recursive: true });
+  write();
+  return {
+    folder,
+    env: { ...env, DOCKER_CONFIG: folder, BUILDX_CONFIG: builders },
+    keepLoginsOf: (host) => {
+      config.credHelpers = { ...config.credHelpers, [host]: '' };
+      write();
+    },
+    remove: () => removeDockerConfig(folder),
+  };
+}
+
+/** Removes such a folder, and nothing that is none. */
+export function removeDockerConfig(folder: string): void {
+  if (basename(folder).startsWith(PREFIX)) rmSync(folder, { recursive: true, force: true });
+}
+
+function readConfig(path: string): ConfigFile {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as ConfigFile;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,53 @@
+import { UserError } from '../error.ts';
+import type { DockerConfig } from './config.ts';
+import type { Run } from './process.ts';
+
+/** Failures of a login that pass: a registry or a network that was not ready. */
+const PASSING =
+  /timeout|timed out|deadline exceeded|connection (reset|refused)|EOF|temporary failure|TLS handshake|\b(429|50[0234])\b/i;
+
+const PAUSES_MS = [1000, 4000];
+
+export interface Login {
+  readonly host: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/**
+ * Logs in to a registry; the password goes by stdin. Passing failures are tried again.
+ * @throws {UserError} with Docker's own words
+ */
+export async function login(
+  { host, username, password }: Login,
+  config: DockerConfig,
+  run: Run,
+  pause: (ms: number) => Promise<void> = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+): Promise<void> {
+  config.keepLoginsOf(host);
+  for (let attempt = 0; ; attempt++) {
+    const { code, stderr } = await run('docker', ['login', '--username', username, '--password-stdin', host], {
+      env: config.env,
+      stdin: password,
+    });
+    if (code === 0) return;
+    const wait = PASSING.test(stderr) ? PAUSES_MS[attempt] : undefined;
+    if (wait === undefined) throw new UserError(explain(host, stderr));
+    await pause(wait);
+  }
+}
+
+function explain(host: string, stderr: string): string {
+  const text =
+    stderr
+      .split('\n')
+      .find((line) => /error|denied|refused|not found/i.test(line))
+      ?.trim() ?? stderr.trim();
+  if (/command not found/.test(text)) {
+    return 'There is no docker command on this runner: use a runner with Docker, such as ubuntu-latest.';
+  }
+  if (/connection refused|no route|timeout/i.test(text) && /^(127\.|localhost)/.test(host)) {
+    return `Docker cannot reach the registry ${host} (${text}): an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback.`;
+  }
+  return `docker login to ${host} failed: ${text}.`;
+}

@@ -1,0 +1,152 @@
+import { describeFailure, failureKind } from '../aws/failure.ts';
+import { messageOf } from '../error.ts';
+
+/** What a push needs; the first three are refused one by one as it goes on. */
+const PUSH_ACTIONS = [
+  'ecr:BatchCheckLayerAvailability',
+  'ecr:InitiateLayerUpload',
+  'ecr:UploadLayerPart',
+  'ecr:CompleteLayerUpload',
+  'ecr:PutImage',
+  'ecr:BatchGetImage',
+  'ecr:GetDownloadUrlForLayer',
+].join(', ');
+
+/** The action that IAM checks for a request to the registry. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  'HEAD blobs': 'ecr:BatchCheckLayerAvailability',
+  'GET blobs': 'ecr:GetDownloadUrlForLayer',
+  'POST blobs': 'ecr:InitiateLayerUpload',
+  'PATCH blobs': 'ecr:UploadLayerPart',
+  'PUT blobs': 'ecr:CompleteLayerUpload',
+  'HEAD manifests': 'ecr:BatchGetImage',
+  'GET manifests': 'ecr:BatchGetImage',
+  'PUT manifests': 'ecr:PutImage',
+};
+
+interface Explanation {
+  readonly pattern: RegExp;
+  readonly explain: (match: RegExpExecArray, repository: string) => string;
+}
+
+/** The registry's texts, as docker and BuildKit pass them on. The first that fits explains. */
+const REGISTRY: readonly Explanation[] = [
+  {
+    pattern:
+      /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
+    explain: ([, tag], repository) =>
+      `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one by the repository's mutability filters.`,
+  },
+  {
+    pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
+    explain: (_, repository) =>
+      `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
+  },
+  {
+    pattern: /repository with name '([^']+)' does not exist in the registry with id '([^']+)'/i,
+    explain: ([, name, id]) => `The repository '${name}' does not exist in the registry ${id}: ${missingRepository}`,
+  },
+  {
+    pattern: /name unknown|repository name not known/i,
+    explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
+  },
+  {
+    pattern: /authorization token has expired/i,
+    explain: () =>
+      "ECR's token expired (it lives twelve hours): run the job again, and split a build that takes longer.",
+  },
+  {
+    pattern: /no basic auth credentials|authorization failed: no basic auth/i,
+    explain: (_, repository) =>
+      `The registry of ${repository}, or of a base image, got no credentials: name the account of the base image in 'registries', or log in to it before this step.`,
+  },
+  {
+    pattern: /not authorized to perform:? ([\w-]+:\w+)/i,
+    explain: ([, action], repository) =>
+      `AWS denied ${action} on ${repository}: allow it in the policy of the role that this job uses.`,
+  },
+  {
+    // The containerd image store and BuildKit keep the status of ECR's answer, not its text.
+    pattern: /from (HEAD|GET|POST|PATCH|PUT) request to \S*\/(blobs|manifests)\/\S*?:? (?:403|401) /i,
+    explain: ([, method = '', what = ''], repository) => {
+      const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
+      return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; where it is allowed, look at the repository's own policy.`;
+    },
+  },
+  {
+    pattern: /limit (?:exceeded|of).*images|images? per repository/i,
+    explain: (_, repository) =>
+      `${repository} holds as many images as ECR allows: add a lifecycle policy that expires old ones, or ask AWS for a higher quota.`,
+  },
+  {
+    pattern: /toomanyrequests|rate exceeded|\b429\b/i,
+    explain: (_, repository) => `ECR throttled the requests to ${repository}: run the job again.`,
+  },
+  {
+    pattern: /BlockedByOrganizationPolicy|explicit deny in a service control policy/i,
+    explain: (_, repository) =>
+      `A policy of the AWS organization forbids this on ${repository}: ask who keeps the organization's policies.`,
+  },
+  {
+    pattern: /\b403\b|forbidden|denied/i,
+    explain: (_, repository) =>
+      `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; where the role has them, look at the repository's own policy and at its limit of images.`,
+  },
+  {
+    pattern: /\b400 bad request\b/i,
+    explain: (_, repository) =>
+      `${repository} refused the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+  },
+  {
+    pattern: /dial tcp (?:127\.|\[::1\])[^ ]*: .*connection refused/i,
+    explain: (_, repository) =>
+      `Docker cannot reach the registry of ${repository}: an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback.`,
+  },
+  {
+    pattern:
+      /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused)|unexpected EOF|\b50[0234]\b)/i,
+    explain: ([text], repository) =>
+      `The connection to the registry of ${repository} failed (${text}): run the job again, and check the runner's network and proxy.`,
+  },
+];
+
+const missingRepository = "create it, or set 'create-repository' to 'true'.";
+
+/** A registry's refusal in a sentence with its fix; `undefined` for a text that is not one. */
+export function explainRegistry(text: string, repository: string): string | undefined {
+  for (const { pattern, explain } of REGISTRY) {
+    const match = pattern.exec(text);
+    if (match) return explain(match, repository);
+  }
+  return undefined;
+}
+
+/** A failed call of ECR's API in a sentence with its fix. */
+export function explainCall(action: string, error: unknown, repository = ''): string {
+  const name = error instanceof Error ? error.name : '';
+  switch (name) {
+    case 'RepositoryNotFoundException':
+      return `The repository '${repository}' does not exist: ${missingRepository}`;
+    case 'ImageTagAlreadyExistsException':
+      return (
+        explainRegistry(messageOf(error), repository) ??
+        `A tag exists already in ${repository}, where tags are immutable.`
+      );
+    case 'BlockedByOrganizationPolicyException':
+      return `A policy of the AWS organization forbids ${action} on ${repository}: ask who keeps the organization's policies.`;
+    case 'ImageArchivedException':
+      return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
+    case 'LimitExceededException':
+      return `ECR's quota is used up at ${action} (${messageOf(error)}): remove what is old, or ask AWS for a higher quota.`;
+    case 'ImageDigestDoesNotMatchException':
+      return `ECR computed another digest than the image's in ${repository}: run the job again.`;
+    case 'KmsException':
+      return `ECR could not use the repository's KMS key (${messageOf(error)}): allow the key for the role of this job.`;
+    case 'InvalidParameterException':
+      return `${action} was refused: ${messageOf(error)}`;
+  }
+  if (failureKind(error) === 'denied' && /organizations?/i.test(messageOf(error))) {
+    return `A policy of the AWS organization forbids ${action}: ${messageOf(error)}`;
+  }
+  return describeFailure(action, error);
+}

@@ -1,0 +1,59 @@
+import type { Clients } from '../aws/clients.ts';
+import type { BuildPlan } from '../docker/build.ts';
+import type { CacheChoice } from '../docker/cache.ts';
+import type { DockerConfig } from '../docker/config.ts';
+import type { Run } from '../docker/process.ts';
+import type { BuildInputs } from '../image/fingerprint.ts';
+import type { Source } from '../image/source.ts';
+import type { PlannedTag } from '../image/tags.ts';
+import type { Log } from '../log.ts';
+import type { StoredImage } from './manifest.ts';
+import type { Target, TargetOrder } from './target.ts';
+
+/** What to build, and where it goes. */
+export interface PublishOrder extends TargetOrder {
+  /** Further accounts to log in to. */
+  readonly registries: readonly string[];
+  readonly build: Omit<BuildPlan, 'repository' | 'tags' | 'cacheFrom' | 'cacheTo' | 'sourceDate' | 'labels'>;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Templates. */
+  readonly tags: readonly string[];
+  readonly cache: CacheChoice;
+  readonly ifExists: 'reuse' | 'fail' | 'overwrite';
+}
+
+export interface Tools {
+  readonly clients: Clients;
+  readonly run: Run;
+  readonly config: DockerConfig;
+  readonly log: Log;
+  /** Where the builder's own lines go, as they come. */
+  readonly output: { open(title: string): void; line(text: string): void; close(): void };
+  readonly mask: (password: string) => void;
+}
+
+/** What came of it. */
+export interface Published {
+  readonly source: Source;
+  readonly tags: readonly string[];
+  readonly reused: boolean;
+  /** buildx's own words on the build; empty when nothing was built. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+  /** Where it was pushed; `undefined` when it was not. */
+  readonly pushed:
+    | { readonly target: Target; readonly image: StoredImage; readonly parts: readonly StoredImage[] }
+    | undefined;
+  /** Of a build that was not pushed, where the builder knows it. */
+  readonly digest: string | undefined;
+  readonly mediaType: string | undefined;
+}
+
+/** One run of the action, with what was found out. */
+export interface Job {
+  readonly order: PublishOrder;
+  readonly tools: Tools;
+  readonly source: Source;
+  readonly inputs: BuildInputs;
+  readonly tags: readonly PlannedTag[];
+  readonly target: Target | undefined;
+}

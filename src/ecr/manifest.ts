@@ -1,0 +1,146 @@
+import { BatchGetImageCommand, type Image, type ImageIdentifier, PutImageCommand } from '@aws-sdk/client-ecr';
+import type { Clients } from '../aws/clients.ts';
+import { UserError } from '../error.ts';
+import { explainCall } from './failure.ts';
+
+/** Without these ECR converts a manifest to Docker's old form. */
+const MEDIA_TYPES = [
+  'application/vnd.oci.image.index.v1+json',
+  'application/vnd.oci.image.manifest.v1+json',
+  'application/vnd.docker.distribution.manifest.list.v2+json',
+  'application/vnd.docker.distribution.manifest.v2+json',
+];
+
+/** BatchGetImage takes this many at once. */
+const MOST_IMAGES = 100;
+
+/** An image as the repository has it. */
+export interface StoredImage {
+  readonly digest: string;
+  readonly tag: string | undefined;
+  readonly mediaType: string;
+  /** The manifest to the letter: its digest is over these bytes. */
+  readonly text: string;
+  readonly manifest: Manifest;
+}
+
+export interface Descriptor {
+  readonly digest: string;
+  readonly size: number;
+  readonly mediaType?: string;
+  readonly platform?: { readonly os: string; readonly architecture: string; readonly variant?: string };
+}
+
+/** An image manifest or, with `manifests`, an index of several. */
+export interface Manifest {
+  readonly mediaType?: string;
+  readonly config?: Descriptor;
+  readonly layers?: readonly Descriptor[];
+  readonly manifests?: readonly Descriptor[];
+}
+
+/** Where images are read and tagged. */
+export interface Place {
+  readonly clients: Clients;
+  readonly repository: string;
+  readonly registryId: string | undefined;
+}
+
+/**
+ * Reads images by tag or digest; those that are not there are left out.
+ * @throws {UserError}
+ */
+export async function readImages(place: Place, ids: readonly ImageIdentifier[]): Promise<StoredImage[]> {
+  const ecr = await place.clients.ecr();
+  const images: StoredImage[] = [];
+  for (let start = 0; start < ids.length; start += MOST_IMAGES) {
+    const answer = await ecr
+      .send(
+        new BatchGetImageCommand({
+          ...where(place),
+          imageIds: ids.slice(start, start + MOST_IMAGES),
+          acceptedMediaTypes: MEDIA_TYPES,
+        }),
+      )
+      .catch((error: unknown) => {
+        throw new UserError(explainCall('ecr:BatchGetImage', error, place.repository));
+      });
+    const failure = answer.failures?.find(({ failureCode }) => failureCode !== 'ImageNotFound');
+    if (failure) {
+      const { imageTag, imageDigest } = failure.imageId ?? {};
+      throw new UserError(
+        `ECR could not read ${place.repository}${imageTag ? `:${imageTag}` : `@${imageDigest}`}: ${failure.failureReason ?? failure.failureCode}.`,
+      );
+    }
+    images.push(...(answer.images ?? []).map(toStored));
+  }
+  return images;
+}
+
+/**
+ * Gives the image further tags; the manifest goes as it came, so the digest stays.
+ * @throws {UserError} where a tag is taken and may not move
+ */
+export async function tagImage(place: Place, image: StoredImage, tags: readonly string[]): Promise<void> {
+  const ecr = await place.clients.ecr();
+  for (const imageTag of tags) {
+    await ecr
+      .send(
+        new PutImageCommand({
+          ...where(place),
+          imageManifest: image.text,
+          imageManifestMediaType: image.mediaType,
+          imageDigest: image.digest,
+          imageTag,
+        }),
+      )
+      .catch(async (error: unknown) => {
+        const { name } = error as Error;
+        if (name === 'ImageAlreadyExistsException') return;
+        const [there] = name === 'ImageTagAlreadyExistsException' ? await readImages(place, [{ imageTag }]) : [];
+        if (there?.digest === image.digest) return;
+        throw new UserError(
+          there
+            ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and it is immutable: use another tag.`
+            : explainCall('ecr:PutImage', error, place.repository),
+        );
+      });
+  }
+}
+
+/** `linux/arm64/v8`. */
+export function platformName({
+  os,
+  architecture,
+  variant,
+}: {
+  os: string;
+  architecture: string;
+  variant?: string;
+}): string {
+  return [os, architecture, ...(variant ? [variant] : [])].join('/');
+}
+
+/** What the repository stores for these manifests: each layer and configuration once. */
+export function storedSize(images: readonly StoredImage[]): number {
+  const blobs = images.flatMap(({ manifest }) => [
+    ...(manifest.config ? [manifest.config] : []),
+    ...(manifest.layers ?? []),
+  ]);
+  return [...new Map(blobs.map(({ digest, size }) => [digest, size])).values()].reduce((sum, size) => sum + size, 0);
+}
+
+function where({ repository, registryId }: Place) {
+  return { repositoryName: repository, ...(registryId && { registryId }) };
+}
+
+function toStored({ imageId, imageManifest = '{}', imageManifestMediaType }: Image): StoredImage {
+  const manifest = JSON.parse(imageManifest) as Manifest;
+  return {
+    digest: imageId?.imageDigest ?? '',
+    tag: imageId?.imageTag,
+    mediaType: imageManifestMediaType ?? manifest.mediaType ?? '',
+    text: imageManifest,
+    manifest,
+  };
+}

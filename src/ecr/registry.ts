@@ -1,0 +1,34 @@
+import { parseReference } from '../image/reference.ts';
+
+/** A private registry of ECR. */
+export interface Registry {
+  readonly account: string;
+  readonly region: string;
+}
+
+/*
+ * ECR's hosts: 123456789012.dkr.ecr.eu-central-1.amazonaws.com, dkr.ecr-fips, .com.cn, .eu, and the dual-stack
+ * 123456789012.dkr-ecr.eu-central-1.on.aws with China's on.amazonwebservices.com.cn.
+ */
+const HOST =
+  /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
+
+/** The account and region that an ECR host names; `undefined` for any other host. */
+export function parseRegistryHost(host: string): Registry | undefined {
+  const [, account, region] = HOST.exec(host) ?? [];
+  return account && region ? { account, region } : undefined;
+}
+
+/** Whether the host is ECR's: of ECR's form, or the endpoint that stands in for AWS. */
+export function isRegistryHost(host: string, env: NodeJS.ProcessEnv = process.env): boolean {
+  if (parseRegistryHost(host)) return true;
+  return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some(
+    (url) => url && URL.canParse(url) && new URL(url).host === host,
+  );
+}
+
+/** Whether an image lives in a private registry of ECR: the one function that decides so. */
+export function isEcrImage(image: string, env: NodeJS.ProcessEnv = process.env): boolean {
+  const host = parseReference(image)?.host;
+  return host !== undefined && host !== '' && isRegistryHost(host, env);
+}

@@ -1,0 +1,123 @@
+import type { Clients } from '../aws/clients.ts';
+import { CACHE_TAG } from '../docker/cache.ts';
+import { UserError } from '../error.ts';
+import { isMutable } from '../image/tags.ts';
+import { type ImageConfig, readConfig } from './blob.ts';
+import { explainCall } from './failure.ts';
+import { type Authorization, authorize } from './login.ts';
+import { type Place, readImages, type StoredImage } from './manifest.ts';
+import { parseRegistryHost } from './registry.ts';
+import { createRepository, describeRepository, type Repository, type RepositorySettings } from './repository.ts';
+
+export interface TargetOrder {
+  readonly repository: string;
+  /** The host that the user named, e.g. a dual-stack one. */
+  readonly host: string | undefined;
+  readonly registryId: string | undefined;
+  readonly create: RepositorySettings | undefined;
+}
+
+/** The repository that an image goes to, opened. */
+export interface Target extends Place {
+  readonly host: string;
+  /** `host/repository`. */
+  readonly uri: string;
+  readonly authorization: Authorization;
+  readonly settings: Repository;
+  /** The repository is not there yet, and is created before something is pushed. */
+  readonly missing: RepositorySettings | undefined;
+}
+
+/**
+ * Gets the registry's token and the repository; nothing is written.
+ * @throws {UserError} where the repository is not there, and is not to be created
+ */
+export async function openTarget(
+  order: TargetOrder,
+  clients: Clients,
+  mask: (password: string) => void,
+): Promise<Target> {
+  const { repository: name, registryId, create } = order;
+  const [given] = (await authorize(clients, registryId ? [registryId] : [], mask)) as [Authorization];
+  const authorization = order.host ? at(given, order.host) : given;
+  const found = await describeRepository(clients, name, registryId);
+  if (!found && !create) {
+    const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
+    throw new UserError(explainCall('ecr:DescribeRepositories', error, name));
+  }
+  const { host } = authorization;
+  const mutability = create?.mutability ?? { mode: 'MUTABLE', filters: [] };
+  const settings = found ?? { name, registryId: '', mutability };
+  return {
+    clients,
+    repository: name,
+    registryId: registryId || settings.registryId || parseRegistryHost(host)?.account,
+    host,
+    uri: `${host}/${name}`,
+    authorization,
+    settings,
+    missing: found ? undefined : create,
+  };
+}
+
+/** Creates the repository where it is missing. */
+export async function ensureRepository(target: Target): Promise<Target> {
+  const { clients, repository, registryId, missing } = target;
+  if (!missing) return target;
+  const settings = await createRepository(clients, repository, registryId, missing);
+  return { ...target, settings, registryId: registryId || settings.registryId, missing: undefined };
+}
+
+/**
+ * Where layers may be cached beside the image: a tag of the repository where tags may move, else a repository of its own.
+ */
+export async function cachePlace(
+  target: Target,
+  create: boolean,
+): Promise<{ reference: string } | { missing: string }> {
+  if (isMutable(CACHE_TAG, target.settings.mutability)) return { reference: `${target.uri}:${CACHE_TAG}` };
+  const name = `${target.repository}-cache`;
+  const found = await describeRepository(target.clients, name, target.registryId);
+  const apart =
+    found ??
+    (create
+      ? await createRepository(target.clients, name, target.registryId, {
+          mutability: undefined,
+          scanOnPush: undefined,
+          lifecyclePolicy: undefined,
+          tags: {},
+        })
+      : undefined);
+  if (apart && isMutable(CACHE_TAG, apart.mutability)) return { reference: `${target.host}/${name}:${CACHE_TAG}` };
+  return {
+    missing: `Layers are not cached between runs: tags in '${target.repository}' are immutable; exclude the tag '${CACHE_TAG}' from that, create a repository '${name}' whose tags are mutable, or set 'cache' to 'none'.`,
+  };
+}
+
+/** The configuration of the image, or of an index's first platform; `undefined` where it has none. */
+export async function configOf(
+  target: Target,
+  image: StoredImage,
+  parts: readonly StoredImage[],
+): Promise<ImageConfig | undefined> {
+  const config = image.manifest.config ?? parts[0]?.manifest.config;
+  return config && readConfig(target.authorization, target.repository, config.digest);
+}
+
+/** The platform manifests of an index, attestations left out; none for an image of one platform. */
+export async function partsOf(target: Target, image: StoredImage): Promise<StoredImage[]> {
+  const platforms = (image.manifest.manifests ?? []).filter(
+    ({ platform }) => platform !== undefined && platform.os !== 'unknown',
+  );
+  return platforms.length === 0
+    ? []
+    : readImages(
+        target,
+        platforms.map(({ digest }) => ({ imageDigest: digest })),
+      );
+}
+
+function at(authorization: Authorization, host: string): Authorization {
+  const endpoint = new URL(authorization.endpoint);
+  return { ...authorization, host, endpoint: `${endpoint.protocol}//${host}` };
+}

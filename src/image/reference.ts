@@ -1,0 +1,37 @@
+/** An image reference in its parts: `host[:port]/repository[:tag][@digest]`. */
+export interface Reference {
+  /** The registry's host with its port; empty when the reference names none. */
+  readonly host: string;
+  readonly repository: string;
+  readonly tag?: string;
+  /** `sha256:` and 64 hexadecimal digits. */
+  readonly digest?: string;
+}
+
+/** What the distribution specification takes for a tag. */
+export const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+
+/** ECR's own pattern of a repository's name; it is 2 to 256 characters long. */
+export const REPOSITORY = /^(?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+/** Takes a reference apart; `undefined` when it is none. The first component is a host where Docker takes it for one. */
+export function parseReference(text: string): Reference | undefined {
+  const [named = '', digest, ...more] = text.split('@');
+  if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest))) return undefined;
+  const slash = named.indexOf('/');
+  const first = named.slice(0, slash);
+  const host = slash > 0 && /[.:]|^localhost$/.test(first) ? first : '';
+  const rest = host ? named.slice(slash + 1) : named;
+  const colon = rest.indexOf(':');
+  const repository = colon < 0 ? rest : rest.slice(0, colon);
+  const tag = colon < 0 ? undefined : rest.slice(colon + 1);
+  if (!REPOSITORY.test(repository) || (tag !== undefined && !TAG.test(tag))) return undefined;
+  return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
+
+/** The reference as Docker writes it. */
+export function formatReference({ host, repository, tag, digest }: Reference): string {
+  return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+}

@@ -1,0 +1,143 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readInputs } from '../../../../actions/build-push/inputs.ts';
+import { InputError } from '../../../../src/error.ts';
+import { Inputs } from '../../../../step/inputs.ts';
+
+let folder: string;
+const before = process.cwd();
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'slipway-inputs-'));
+  process.chdir(folder);
+  mkdirSync('app');
+  writeFileSync('Dockerfile', 'FROM scratch\n');
+  writeFileSync('app/Dockerfile', 'FROM scratch\n');
+});
+afterEach(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true });
+});
+
+const defaults = {
+  repository: 'web',
+  'registry-type': 'private',
+  context: '.',
+  tags: 'sha',
+  cache: 'registry',
+  'if-exists': 'reuse',
+  scan: 'off',
+};
+
+function read(given: Record<string, string> = {}, env: Record<string, string> = { AWS_REGION: 'eu-central-1' }) {
+  const all = Object.entries({ ...defaults, ...given }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  return readInputs(new Inputs({ ...Object.fromEntries(all), ...env }));
+}
+
+function problems(given: Record<string, string>, env?: Record<string, string>): string[] {
+  try {
+    read(given, env);
+  } catch (error) {
+    if (error instanceof InputError) return error.problems.map(({ message }) => message);
+    throw error;
+  }
+  return [];
+}
+
+const host = '123456789012.dkr.ecr.us-west-2.amazonaws.com';
+
+describe('repository', () => {
+  it.each([
+    ['web', { repository: 'web', host: undefined, registryId: undefined }],
+    ['Team/Web', { repository: 'team/web' }],
+    [`${host}/team/web`, { repository: 'team/web', host, registryId: '123456789012' }],
+    [`https://${host}/web/`, { repository: 'web', host }],
+  ])('takes %s', (repository, expected) => {
+    expect(read({ repository }).order).toMatchObject(expected);
+  });
+
+  it("takes the region from the repository's URI", () => {
+    expect(read({ repository: `${host}/web` }, {}).aws.region).toBe('us-west-2');
+  });
+
+  it.each([
+    ['', "input 'repository' is required"],
+    ['web:1', 'its URI, without a tag'],
+    ['docker.io/library/web', "'docker.io' is not a private registry of Amazon ECR"],
+    ['10.0.0.1:5000/web', "'10.0.0.1:5000' is not a private registry"],
+    ['a', '2 to 256'],
+    ['-web', 'must be a repository'],
+  ])('refuses %p', (repository, words) => {
+    expect(problems({ repository }).join()).toContain(words);
+  });
+});
+
+describe('what the build gets', () => {
+  it('lists and pairs in the forms of the docker actions', () => {
+    const { order } = read({
+      context: 'app',
+      platforms: 'linux/amd64, linux/arm64',
+      'build-args': 'A=1=2\nFROM_ENV\n"B=two\nlines"',
+      secrets: 'token=a=b',
+      labels: 'a=b, c',
+      tags: 'sha, latest\nv1',
+      'build-extra-args': '--add-host "db:10.0.0.1" --label \'a b\' $HOME',
+    });
+    expect(order.build).toMatchObject({
+      file: join('app', 'Dockerfile'),
+      platforms: ['linux/amd64', 'linux/arm64'],
+      buildArgs: { A: '1=2', FROM_ENV: undefined, B: 'two\nlines' },
+      secrets: [{ id: 'token', value: 'a=b' }],
+      provenance: 'mode=min',
+      extraArgs: ['--add-host', 'db:10.0.0.1', '--label', 'a b', '$HOME'],
+    });
+    expect(order.labels).toEqual({ a: 'b, c' });
+    expect(order.tags).toEqual(['sha', 'latest', 'v1']);
+  });
+
+  it('one platform gets no provenance unless it is asked for', () => {
+    expect(read().order.build.provenance).toBe('false');
+    expect(read({ provenance: 'mode=max' }).order.build.provenance).toBe('mode=max');
+  });
+});
+
+it.each<[string, Record<string, string>, string]>([
+  ['a context that is not there', { context: 'nope' }, "input 'context' is 'nope', which is not a folder"],
+  ['a Dockerfile that is not there', { file: 'nope' }, "input 'file' names the file 'nope'"],
+  ['a tag that no registry takes', { tags: 'a b' }, "input 'tags' has 'a b'"],
+  ['a template of another action', { tags: 'type=sha' }, "one of 'sha', 'short-sha'"],
+  ['a platform in words', { platforms: 'arm' }, "like 'linux/amd64'"],
+  ['an unknown cache', { cache: 'registy' }, "did you mean 'registry'?"],
+  ['flags that are ours', { 'build-extra-args': '--push' }, "which is set by the input 'push'"],
+  ['a quote that is never closed', { 'build-extra-args': '--x "rm' }, "input 'build-extra-args' is '--x \"rm'"],
+  ['a quote that is not closed', { 'build-args': '"A=1' }, 'is not closed'],
+  ['a missing secret file', { 'secret-files': 'key=nope' }, "names the file 'nope'"],
+  ['a missing secret variable', { 'secret-envs': 'key=NOPE' }, "the variable 'NOPE'"],
+  ['several platforms to load', { load: 'true', platforms: 'linux/amd64,linux/arm64' }, 'takes one platform'],
+  ['settings of a repository that is not created', { 'scan-on-push': 'true' }, "set 'create-repository' to 'true'"],
+  [
+    'filters without their mode',
+    { 'create-repository': 'true', 'image-tag-mutability-exclusion-filters': 'x' },
+    'do not fit',
+  ],
+  ['a short account', { registries: '123' }, '12 digits'],
+  ['what is not built: smoke-test', { 'smoke-test': 'x' }, 'not supported by this version'],
+  ['what is not built: scan', { scan: 'HIGH' }, 'not supported by this version'],
+  ['what is not built: public', { 'registry-type': 'public' }, 'does not support'],
+])('refuses %s', (_, given, words) => {
+  expect(problems(given).join('\n')).toContain(words);
+});
+
+it('reports everything together', () => {
+  expect(problems({ repository: '', tags: 'a b', cache: 'x', platforms: 'y' }, {})).toHaveLength(5);
+});
+
+it("shows no secret's value", () => {
+  expect(problems({ secrets: 'hush-hush' }).join()).not.toContain('hush');
+});
+
+it('needs no region where nothing is pushed', () => {
+  expect(problems({ push: 'false' }, {})).toEqual([]);
+  expect(problems({}, {})).toHaveLength(1);
+});

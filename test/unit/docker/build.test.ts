@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type BuildPlan, build, buildArguments, explainBuild } from '../../../src/docker/build.ts';
+import type { Builder } from '../../../src/docker/builder.ts';
+import type { Run, RunOptions } from '../../../src/docker/process.ts';
+
+const plan: BuildPlan = {
+  context: '.',
+  file: 'Dockerfile',
+  target: '',
+  platforms: [],
+  buildArgs: {},
+  buildContexts: {},
+  secrets: [],
+  ssh: [],
+  labels: {},
+  annotations: [],
+  cacheFrom: [],
+  cacheTo: [],
+  noCache: false,
+  pull: false,
+  provenance: 'false',
+  sbom: 'false',
+  builder: '',
+  extraArgs: [],
+  repository: 'r.example/web',
+  tags: ['r.example/web:a', 'r.example/web:b'],
+  push: true,
+  load: false,
+  sourceDate: undefined,
+};
+const builder = (driver: Builder['driver'], more: Partial<Builder> = {}): Builder => ({
+  driver,
+  store: driver === 'container' ? undefined : 'containerd',
+  description: '',
+  canRewriteTimestamps: false,
+  ...more,
+});
+const line = (more: Partial<BuildPlan>, by = builder('docker')) =>
+  buildArguments({ ...plan, ...more }, by, '/f').join(' ');
+
+describe('buildArguments', () => {
+  it('an engine keeps the image under its first tag', () => {
+    expect(line({})).toBe(
+      'buildx build --progress plain --file Dockerfile --provenance=false --sbom=false --metadata-file /f/metadata.json --output type=image --tag r.example/web:a .',
+    );
+    expect(line({ load: true })).toContain('--tag r.example/web:a --tag r.example/web:b');
+    expect(line({}, builder('docker', { store: 'classic' }))).toContain('--load');
+  });
+
+  it('a builder of its own pushes by digest, timestamps rewritten where it can', () => {
+    const by = builder('container', { canRewriteTimestamps: true });
+    const output = '--output type=image,name=r.example/web,push-by-digest=true,name-canonical=true,push=true';
+    expect(line({ sourceDate: 7 }, by)).toContain(`--build-arg SOURCE_DATE_EPOCH=7`);
+    expect(line({ sourceDate: 7 }, by)).toContain(`${output},rewrite-timestamp=true .`);
+    expect(line({}, by)).toContain(`${output} .`);
+    expect(line({ push: false }, by)).toContain('--output type=cacheonly');
+    expect(line({ push: false, load: true }, by)).toContain(
+      '--output type=docker,"name=r.example/web:a,r.example/web:b"',
+    );
+  });
+
+  it('without buildx nothing is said that docker build does not know', () => {
+    const more = { cacheFrom: ['type=registry,ref=r.example/web:c'], cacheTo: ['type=inline'] };
+    expect(line(more, builder('plain', { store: 'classic' }))).toBe(
+      'build --progress plain --file Dockerfile --cache-from r.example/web:c --build-arg BUILDKIT_INLINE_CACHE=1 --tag r.example/web:a .',
+    );
+  });
+
+  it('passes everything else on', () => {
+    const text = line({
+      target: 'prod',
+      platforms: ['linux/amd64', 'linux/arm64'],
+      buildArgs: { A: '1=2', FROM_ENV: undefined },
+      buildContexts: { lib: '../lib' },
+      ssh: ['default'],
+      labels: { a: 'b c' },
+      annotations: ['index:a=b'],
+      noCache: true,
+      pull: true,
+      provenance: 'mode=max',
+      extraArgs: ['--add-host', 'db:10.0.0.1'],
+      builder: 'mine',
+    });
+    for (const part of [
+      '--builder mine',
+      '--target prod',
+      '--platform linux/amd64,linux/arm64',
+      '--build-arg A=1=2 --build-arg FROM_ENV',
+      '--build-context lib=../lib',
+      '--ssh default',
+      '--label a=b c',
+      '--annotation index:a=b',
+      '--no-cache --pull --provenance=mode=max',
+      '--add-host db:10.0.0.1 .',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it("leaves the user's own SOURCE_DATE_EPOCH alone", () => {
+    expect(line({ sourceDate: 7, buildArgs: { SOURCE_DATE_EPOCH: '1' } })).not.toContain('SOURCE_DATE_EPOCH=7');
+  });
+});
+
+describe('build', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'slipway-build-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('secrets reach the builder by its environment, and no argument', async () => {
+    let seen: { args: readonly string[]; options: RunOptions | undefined } = { args: [], options: undefined };
+    const run: Run = async (_, args, options) => {
+      seen = { args, options };
+      writeFileSync(
+        join(folder, 'metadata.json'),
+        '{"containerimage.digest":"sha256:1","containerimage.config.digest":"sha256:2"}',
+      );
+      return { code: 0, stdout: '', stderr: '' };
+    };
+    const secrets = [
+      { id: 'token', value: 'hush' },
+      { id: 'npm', variable: 'NPM_TOKEN' },
+      { id: 'key', file: 'a,b.pem' },
+    ];
+    const outcome = await build({ ...plan, secrets }, builder('docker'), { run, env: {}, folder, onLine: () => {} });
+    expect(outcome).toMatchObject({ digest: 'sha256:1', configDigest: 'sha256:2' });
+    expect(seen.args.join(' ')).toContain(
+      '--secret id=token,env=SLIPWAY_SECRET_0 --secret id=npm,env=NPM_TOKEN --secret id=key,"src=a,b.pem"',
+    );
+    expect(seen.args.join(' ')).not.toContain('hush');
+    expect(seen.options?.env).toMatchObject({ SLIPWAY_SECRET_0: 'hush', DOCKER_BUILDKIT: '1' });
+  });
+});
+
+describe('explainBuild', () => {
+  it.each([
+    [
+      'ERROR: failed to solve: process "/bin/sh -c false" did not complete successfully: exit code: 1',
+      'The build failed: process "/bin/sh -c false" did not complete',
+    ],
+    [
+      'x\nERROR: failed to solve: a/b:1: failed to resolve source metadata for a/b:1: not found',
+      'The build could not get a base image: a/b:1:',
+    ],
+    ['', 'The build failed: exit code 9'],
+  ])('%p', (stderr, text) => {
+    expect(explainBuild({ code: 9, stdout: '', stderr })).toContain(text);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import { canExportCache, findBuilder, refusals, type WantedFeatures } from '../../../src/docker/builder.ts';
+import type { Run, RunResult } from '../../../src/docker/process.ts';
+
+/** A machine whose docker answers by its first arguments; what it does not know fails. */
+function machine(
+  answers: Record<string, string>,
+  missing: Partial<RunResult> = { code: 1, stderr: 'unknown command' },
+): Run {
+  return async (_, args) => {
+    const key = Object.keys(answers).find((start) => args.join(' ').startsWith(start));
+    return { code: 0, stdout: key ? (answers[key] ?? '') : '', stderr: '', ...(key === undefined && missing) };
+  };
+}
+
+const buildx = { 'buildx version': 'github.com/docker/buildx 0.13.1' };
+const dockerDriver = {
+  ...buildx,
+  'buildx inspect': 'Name:   default\nDriver: docker\n\nNodes:\nBuildKit version: v0.12.5\n',
+};
+const containerd = { ...dockerDriver, info: '26.1.5 [["driver-type","io.containerd.snapshotter.v1"]]' };
+const classic = { ...dockerDriver, info: '28.0.4 [["Backing Filesystem","extfs"]]' };
+const own = {
+  ...buildx,
+  'buildx inspect mine': 'Name:   mine\nDriver: docker-container\n\nNodes:\nName: mine0\nBuildKit version: v0.16.0\n',
+};
+const plain = { version: '20.10.24\n', info: '20.10.24 [["Backing Filesystem","extfs"]]' };
+
+describe('findBuilder', () => {
+  it.each([
+    [
+      'an engine with the containerd store',
+      containerd,
+      '',
+      { driver: 'docker', store: 'containerd', canRewriteTimestamps: false },
+    ],
+    ['an engine with the classic store', classic, '', { driver: 'docker', store: 'classic' }],
+    ['a builder of its own', own, 'mine', { driver: 'container', store: undefined, canRewriteTimestamps: true }],
+    ['an old engine without buildx', plain, '', { driver: 'plain', store: 'classic' }],
+  ])('finds %s', async (_, answers, name, expected) => {
+    expect(await findBuilder(name, machine(answers), {})).toMatchObject(expected);
+  });
+
+  it.each([
+    ['there is no docker', machine({}, { code: 127 }), '', /no docker command on this runner/],
+    [
+      'docker lacks its buildx',
+      machine({ version: '28.2.2\n' }),
+      '',
+      /Docker 28.2.2 builds by its plugin buildx, which is missing/,
+    ],
+    [
+      'no engine answers',
+      machine(dockerDriver, { code: 1, stderr: 'Cannot connect to the Docker daemon' }),
+      '',
+      /No Docker engine answers \(Cannot connect/,
+    ],
+    [
+      'the builder is not there',
+      machine(buildx, { code: 1, stderr: 'ERROR: no builder "mine" found' }),
+      'mine',
+      /There is no builder 'mine' \(no builder "mine" found\)/,
+    ],
+  ])('says that %s', async (_, run, name, text) => {
+    await expect(findBuilder(name, run, {})).rejects.toThrow(text);
+  });
+});
+
+const nothing: WantedFeatures = {
+  platforms: ['linux/amd64'],
+  cacheTo: ['type=inline'],
+  provenance: 'false',
+  sbom: 'false',
+  annotations: [],
+  buildContexts: [],
+  builder: '',
+  extraArgs: [],
+};
+const everything: WantedFeatures = {
+  platforms: ['linux/amd64', 'linux/arm64'],
+  cacheTo: ['type=registry,ref=x'],
+  provenance: 'mode=max',
+  sbom: 'true',
+  annotations: ['a=b'],
+  buildContexts: ['lib'],
+  builder: 'mine',
+  extraArgs: [],
+};
+
+describe('refusals', () => {
+  it.each([
+    ['a builder of its own can do everything', own, 'mine', []],
+    ['the containerd store can do everything', containerd, '', []],
+    ['the classic store', classic, '', ['platforms', 'cache-to', 'provenance', 'sbom', 'annotations']],
+    [
+      'no buildx',
+      plain,
+      '',
+      ['platforms', 'cache-to', 'provenance', 'sbom', 'annotations', 'build-contexts', 'builder'],
+    ],
+  ])('%s', async (_, answers, name, inputs) => {
+    const builder = await findBuilder(name, machine(answers), {});
+    expect(refusals(builder, everything).map((text) => /^input '([^']+)'/.exec(text)?.[1])).toEqual(inputs);
+    expect(refusals(builder, nothing)).toEqual([]);
+    expect(canExportCache(builder)).toBe(inputs.length === 0);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { planCache } from '../../../src/docker/cache.ts';
+
+const place = { reference: 'r.example/web:buildcache' };
+const choice = { from: [], to: [] };
+
+describe('planCache', () => {
+  it('the registry keeps it as ECR can store it, and its failure is none of the build', () => {
+    expect(planCache({ cache: 'registry', ...choice }, place, [], true)).toEqual({
+      from: ['type=registry,ref=r.example/web:buildcache'],
+      to: [
+        'type=registry,ref=r.example/web:buildcache,mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true',
+      ],
+    });
+  });
+
+  it.each(['registry', 'gha'] as const)('a builder that cannot export says so: %s', (cache) => {
+    const plan = planCache({ cache, ...choice }, place, [], false);
+    expect(plan.to).toEqual([]);
+    expect(plan.notice).toContain('docker/setup-buildx-action');
+  });
+
+  it('says why there is no place for it', () => {
+    expect(planCache({ cache: 'registry', ...choice }, { missing: 'Because.' }, [], true)).toEqual({
+      from: [],
+      to: [],
+      notice: 'Because.',
+    });
+    expect(planCache({ cache: 'registry', ...choice }, { missing: '' }, [], true)).toEqual({ from: [], to: [] });
+  });
+
+  it('an inline cache is read by tags that move', () => {
+    expect(planCache({ cache: 'inline', ...choice }, place, ['r.example/web:main'], false)).toEqual({
+      from: ['type=registry,ref=r.example/web:main'],
+      to: ['type=inline'],
+    });
+    expect(planCache({ cache: 'inline', ...choice }, place, [], false).notice).toContain('not read');
+  });
+
+  it.each([
+    ['r.example/c:1', 'type=registry,ref=r.example/c:1,image-manifest=true,oci-mediatypes=true,ignore-error=true'],
+    [
+      'type=registry,ref=c,image-manifest=false',
+      'type=registry,ref=c,image-manifest=false,oci-mediatypes=true,ignore-error=true',
+    ],
+    ['type=gha,mode=max', 'type=gha,mode=max,ignore-error=true'],
+    ['type=local,dest=x,ignore-error=false', 'type=local,dest=x,ignore-error=false'],
+    ['type=inline', 'type=inline'],
+  ])("the user's own %s stands in place of the default", (to, expected) => {
+    expect(planCache({ cache: 'registry', from: ['x'], to: [to] }, place, [], true)).toEqual({
+      from: ['x'],
+      to: [expected],
+    });
+  });
+});

@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { createDockerConfig, removeDockerConfig } from '../../../src/docker/config.ts';
+
+let home: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'slipway-home-'));
+});
+afterEach(() => rmSync(home, { recursive: true }));
+
+const env = () => ({ HOME: home, RUNNER_TEMP: home });
+
+it("carries over the job's logins, helpers, plugins, contexts and builders", () => {
+  const jobs = join(home, '.docker');
+  mkdirSync(join(jobs, 'cli-plugins'), { recursive: true });
+  mkdirSync(join(jobs, 'contexts'));
+  writeFileSync(join(jobs, 'cli-plugins', 'docker-x'), '');
+  const content = { auths: { 'ghcr.io': { auth: 'eA==' } }, credsStore: 'desktop', currentContext: 'mine' };
+  writeFileSync(join(jobs, 'config.json'), JSON.stringify(content));
+  const config = createDockerConfig(env());
+  config.keepLoginsOf('registry.example');
+  const written = JSON.parse(readFileSync(join(config.folder, 'config.json'), 'utf8'));
+  expect(written).toEqual({ ...content, credHelpers: { 'registry.example': '' } });
+  expect(statSync(join(config.folder, 'config.json')).mode & 0o777).toBe(0o600);
+  expect(existsSync(join(config.folder, 'cli-plugins', 'docker-x'))).toBe(true);
+  expect(existsSync(join(config.folder, 'contexts'))).toBe(true);
+  expect(config.env).toMatchObject({ DOCKER_CONFIG: config.folder, BUILDX_CONFIG: join(jobs, 'buildx') });
+  config.remove();
+  expect(existsSync(config.folder)).toBe(false);
+  expect(existsSync(join(jobs, 'cli-plugins', 'docker-x'))).toBe(true);
+  expect(JSON.parse(readFileSync(join(jobs, 'config.json'), 'utf8'))).toEqual(content);
+});
+
+it('lies in RUNNER_TEMP, takes DOCKER_CONFIG and BUILDX_CONFIG, and does without either', () => {
+  const config = createDockerConfig({
+    ...env(),
+    DOCKER_CONFIG: join(home, 'other'),
+    BUILDX_CONFIG: join(home, 'builders'),
+  });
+  expect(config.folder.startsWith(home)).toBe(true);
+  expect(config.env.BUILDX_CONFIG).toBe(join(home, 'builders'));
+  config.remove();
+});
+
+it('removes no folder but its own', () => {
+  removeDockerConfig(home);
+  removeDockerConfig('');
+  expect(existsSync(home)).toBe(true);
+});

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createDockerConfig, type DockerConfig } from '../../../src/docker/config.ts';
+import { login } from '../../../src/docker/login.ts';
+import type { Run, RunOptions } from '../../../src/docker/process.ts';
+
+let home: string;
+let config: DockerConfig;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'slipway-home-'));
+  config = createDockerConfig({ HOME: home, RUNNER_TEMP: home });
+});
+afterEach(() => rmSync(home, { recursive: true }));
+
+const account = { host: '123456789012.dkr.ecr.eu-central-1.amazonaws.com', username: 'AWS', password: 'pass:word' };
+
+/** A docker that answers each login with the next of these texts; an empty one is a success. */
+function docker(...answers: string[]) {
+  const calls: { args: readonly string[]; options: RunOptions | undefined }[] = [];
+  const run: Run = async (_, args, options) => {
+    calls.push({ args, options });
+    const stderr = answers[calls.length - 1] ?? '';
+    return { code: stderr ? 1 : 0, stdout: '', stderr };
+  };
+  return { run, calls };
+}
+
+describe('login', () => {
+  it('gives the password by stdin, and to the configuration of the step', async () => {
+    const { run, calls } = docker('');
+    await login(account, config, run);
+    expect(calls[0]?.args).toEqual(['login', '--username', 'AWS', '--password-stdin', account.host]);
+    expect(calls[0]?.options).toMatchObject({ stdin: 'pass:word', env: { DOCKER_CONFIG: config.folder } });
+  });
+
+  it('tries again what passes', async () => {
+    const { run, calls } = docker('net/http: TLS handshake timeout', 'received unexpected HTTP status: 503', '');
+    const pauses: number[] = [];
+    await login(account, config, run, async (ms) => void pauses.push(ms));
+    expect(calls).toHaveLength(3);
+    expect(pauses).toEqual([1000, 4000]);
+  });
+
+  it('does not try again what does not pass', async () => {
+    const { run, calls } = docker('Error response from daemon: login attempt failed with status: 401 Unauthorized');
+    await expect(login(account, config, run)).rejects.toThrow(/docker login to 123.* failed: .*401 Unauthorized\.$/);
+    expect(calls).toHaveLength(1);
+  });
+
+  it('explains an engine that does not see the loopback', async () => {
+    const refused =
+      'Error response from daemon: Get "http://127.0.0.1:4566/v2/": dial tcp 127.0.0.1:4566: connect: connection refused';
+    const { run } = docker(refused, refused, refused);
+    const failing = login({ ...account, host: '127.0.0.1:4566' }, config, run, async () => {});
+    await expect(failing).rejects.toThrow(/virtual machine/);
+  });
+});

@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs';
+import { pushImage } from '../../../local-aws/ecr/push.ts';
+import type { LocalAws } from '../../../local-aws/server.ts';
+import { createRun, type Run, type RunResult } from '../../../src/docker/process.ts';
+import { clientsOf } from '../../local-aws/clients.ts';
+
+const ok = (stdout = ''): RunResult => ({ code: 0, stdout, stderr: '' });
+
+/**
+ * A docker command with a containerd store, played on top of a local AWS: what it builds has the labels of its arguments
+ * and the given content, and its pushes are real. Git is the machine's own.
+ */
+export class ScriptedDocker {
+  readonly calls: string[] = [];
+  content = 'content';
+  /** Runs between a build and its push. */
+  beforePush: () => Promise<unknown> = async () => {};
+  readonly #aws: LocalAws;
+  #labels: Record<string, string> = {};
+
+  constructor(aws: LocalAws) {
+    this.#aws = aws;
+  }
+
+  get builds(): number {
+    return this.calls.filter((call) => call.startsWith('buildx build')).length;
+  }
+
+  readonly run: Run = async (command, args, options) => {
+    if (command !== 'docker') return createRun()(command, args, options);
+    this.calls.push(args.join(' '));
+    const [verb, what] = args;
+    if (verb === 'buildx' && what === 'inspect') return ok('Name: default\nDriver: docker\n');
+    if (verb === 'buildx' && what === 'build') return this.#build(args);
+    if (verb === 'info') return ok('26.1.5 [["driver-type","io.containerd.snapshotter.v1"]]');
+    if (verb === 'push') return this.#push(what ?? '');
+    return ok();
+  };
+
+  /** Pushes an image with these labels as somebody else would. */
+  async push(repository: string, tags: readonly string[], labels: Record<string, string>, content = this.content) {
+    const { authorizationData } = await clientsOf(this.#aws).ecr.getAuthorizationToken({});
+    const authorizationToken = authorizationData?.[0]?.authorizationToken ?? '';
+    const image = { layers: [Buffer.from(content)], config: { Labels: labels } };
+    return pushImage(image, { repository: `${this.#aws.host}/${repository}`, tags, authorizationToken });
+  }
+
+  /** The labels of the last build. */
+  get labels(): Record<string, string> {
+    return this.#labels;
+  }
+
+  async #build(args: readonly string[]): Promise<RunResult> {
+    const after = (flag: string) => args.flatMap((arg, index) => (arg === flag ? [args[index + 1] ?? ''] : []));
+    this.#labels = Object.fromEntries(
+      after('--label').map((label) => [label.slice(0, label.indexOf('=')), label.slice(label.indexOf('=') + 1)]),
+    );
+    const { digest } = await this.push('scratch', [], this.#labels);
+    writeFileSync(after('--metadata-file')[0] ?? '', JSON.stringify({ 'containerimage.digest': digest }));
+    await this.beforePush();
+    return ok();
+  }
+
+  async #push(reference: string): Promise<RunResult> {
+    const [repository = '', tag = ''] = reference.replace(`${this.#aws.host}/`, '').split(':');
+    try {
+      const { digest } = await this.push(repository, [tag], this.#labels);
+      return ok(`${tag}: digest: ${digest} size: 1`);
+    } catch (error) {
+      return { code: 1, stdout: '', stderr: String(error) };
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { explainCall, explainRegistry } from '../../../src/ecr/failure.ts';
+
+const ATTEMPT =
+  'User: arn:aws:sts::1:assumed-role/x/y is not authorized to perform: ecr:InitiateLayerUpload on resource: z';
+
+describe('explainRegistry', () => {
+  it.each([
+    [
+      "tag invalid: The image tag 'v1' already exists in the 'web' repository and cannot be overwritten because the repository is immutable.",
+      "The tag 'v1' exists already in web, where tags are immutable",
+    ],
+    [
+      "TAG_INVALID: The image tag 'v1' already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
+      "The tag 'v1' exists already",
+    ],
+    [
+      "name unknown: The repository with name 'web' does not exist in the registry with id '123456789012'",
+      "'create-repository' to 'true'",
+    ],
+    ['denied: Your authorization token has expired. Reauthenticate and try again.', 'lives twelve hours'],
+    ['no basic auth credentials', "name the account of the base image in 'registries'"],
+    [`denied: ${ATTEMPT}`, 'AWS denied ecr:InitiateLayerUpload on web'],
+    [
+      'unexpected status from HEAD request to https://x/v2/web/blobs/sha256:1: 403 Forbidden',
+      'ecr:BatchCheckLayerAvailability',
+    ],
+    [
+      'unexpected status from PUT request to https://x/v2/web/manifests/1: 403 Forbidden',
+      'allow ecr:PutImage in the policy',
+    ],
+    ['failed commit: unexpected status: 400 Bad Request', 'image-manifest=true,oci-mediatypes=true'],
+    ['toomanyrequests: Rate exceeded', 'ECR throttled'],
+    ['dial tcp 127.0.0.1:4566: connect: connection refused', 'virtual machine'],
+    ['read: connection reset by peer', 'run the job again'],
+    ['unexpected status: 503 Service Unavailable', 'run the job again'],
+  ])('%s', (text, words) => {
+    expect(explainRegistry(text, 'web')).toContain(words);
+  });
+
+  it('leaves what is not the registry to others', () => {
+    expect(explainRegistry('exit code: 1', 'web')).toBeUndefined();
+  });
+});
+
+describe('explainCall', () => {
+  const error = (name: string, message = 'text') => Object.assign(new Error(message), { name });
+  it.each([
+    ['RepositoryNotFoundException', "'create-repository' to 'true'"],
+    ['ImageTagAlreadyExistsException', 'immutable'],
+    ['BlockedByOrganizationPolicyException', 'organization'],
+    ['ImageArchivedException', 'archived'],
+    ['LimitExceededException', 'quota'],
+    ['ImageDigestDoesNotMatchException', 'run the job again'],
+    ['AccessDeniedException', 'Allow ecr:PutImage'],
+    ['ExpiredTokenException', 'role-to-assume'],
+  ])('%s', (name, words) => {
+    expect(explainCall('ecr:PutImage', error(name), 'web')).toContain(words);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { isEcrImage, parseRegistryHost } from '../../../src/ecr/registry.ts';
+
+describe('parseRegistryHost', () => {
+  it.each([
+    ['123456789012.dkr.ecr.eu-central-1.amazonaws.com', 'eu-central-1'],
+    ['123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn', 'cn-north-1'],
+    ['123456789012.dkr.ecr-fips.us-gov-west-1.amazonaws.com', 'us-gov-west-1'],
+    ['123456789012.dkr-ecr.us-east-1.on.aws', 'us-east-1'],
+    ['123456789012.dkr-ecr.cn-north-1.on.amazonwebservices.com.cn', 'cn-north-1'],
+    ['123456789012.dkr.ecr.eusc-de-east-1.amazonaws.eu', 'eusc-de-east-1'],
+  ])('%s', (host, region) => {
+    expect(parseRegistryHost(host)).toEqual({ account: '123456789012', region });
+  });
+
+  it.each([
+    'public.ecr.aws',
+    '12.dkr.ecr.eu-central-1.amazonaws.com',
+    'x123456789012.dkr.ecr.eu-central-1.amazonaws.com',
+    'docker.io',
+  ])('%s is no private registry', (host) => {
+    expect(parseRegistryHost(host)).toBeUndefined();
+  });
+});
+
+describe('isEcrImage', () => {
+  it.each([
+    ['123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1', {}, true],
+    ['127.0.0.1:4566/web:1', { AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' }, true],
+    ['127.0.0.1:4566/web:1', { AWS_ENDPOINT_URL_ECR: 'http://127.0.0.1:4566/' }, true],
+    ['127.0.0.1:4567/web:1', { AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' }, false],
+    ['web:1', { AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' }, false],
+    ['ghcr.io/o/r:1', {}, false],
+  ])('%s with %p: %p', (image, env, expected) => {
+    expect(isEcrImage(image, env)).toBe(expected);
+  });
+});

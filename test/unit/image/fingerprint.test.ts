@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { differences, type FingerprintSource, fingerprint, parseInputs } from '../../../src/image/fingerprint.ts';
+
+const plain: FingerprintSource = {
+  context: 'app',
+  file: 'app/Dockerfile',
+  target: '',
+  platforms: [],
+  buildArgs: {},
+  buildContexts: {},
+  extraArgs: [],
+  dirty: false,
+};
+
+const differing = (there: Partial<FingerprintSource>, here: Partial<FingerprintSource>) =>
+  differences(fingerprint({ ...plain, ...there }), fingerprint({ ...plain, ...here }));
+
+describe('fingerprint', () => {
+  it.each<[Partial<FingerprintSource>, Partial<FingerprintSource>, string[]]>([
+    [{}, {}, []],
+    [{ context: 'x' }, {}, ["context (there 'x', here 'app')"]],
+    [{ file: 'x' }, { target: 'prod' }, ["file (there 'x', here 'app/Dockerfile')", "target (there '', here 'prod')"]],
+    [
+      { buildArgs: { A: '1', B: '2' } },
+      { buildArgs: { A: '1', C: '2' } },
+      ['the build argument B', 'the build argument C'],
+    ],
+    [{ buildArgs: { A: '1' } }, { buildArgs: { A: '2' } }, ['the build argument A']],
+    [{ buildContexts: { lib: '../a' } }, { buildContexts: { lib: '../b' } }, ['the build context lib']],
+    [{ platforms: ['linux/arm64'] }, {}, ["platforms (there 'linux/arm64', here '')"]],
+    [{ extraArgs: ['--network', 'none'] }, {}, ['build-extra-args']],
+    [{ dirty: true }, {}, ['its files (it was built from a tree with uncommitted changes)']],
+  ])('%p against %p', (there, here, expected) => {
+    expect(differing(there, here)).toEqual(expected);
+  });
+
+  it('knows no order of arguments and platforms', () => {
+    expect(differing({ platforms: ['a/b', 'c/d'] }, { platforms: ['c/d', 'a/b'] })).toEqual([]);
+    expect(JSON.stringify(fingerprint({ ...plain, buildArgs: { A: '1', B: '2' } }))).toBe(
+      JSON.stringify(fingerprint({ ...plain, buildArgs: { B: '2', A: '1' } })),
+    );
+  });
+
+  it("shows no argument's value", () => {
+    expect(JSON.stringify(fingerprint({ ...plain, buildArgs: { A: 'hush-hush' } }))).not.toContain('hush');
+  });
+
+  it('survives as a label', () => {
+    const values = fc.dictionary(fc.stringMatching(/^[A-Z_]{1,8}$/), fc.string());
+    fc.assert(
+      fc.property(values, fc.boolean(), (buildArgs, dirty) => {
+        const inputs = fingerprint({ ...plain, buildArgs, dirty });
+        expect(parseInputs(JSON.stringify(inputs))).toEqual(inputs);
+      }),
+    );
+  });
+
+  it.each([undefined, '', '{', '[]', 'null', '{"a":1}'])('knows that the label %p is not ours', (label) => {
+    expect(parseInputs(label)).toBeUndefined();
+  });
+});
