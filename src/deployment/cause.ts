@@ -124,7 +124,12 @@ export const CAUSES = {
   logging: cause(
     'logging',
     'the log driver could not start',
-    'Create the log group, or set awslogs-create-group, and give the execution role logs:CreateLogStream and logs:PutLogEvents.',
+    'Give the execution role logs:CreateLogStream and logs:PutLogEvents, and the subnets a route to CloudWatch Logs.',
+  ),
+  logGroupMissing: cause(
+    'logging',
+    'the log group does not exist',
+    'Create the log group, or set awslogs-create-group and give the execution role logs:CreateLogGroup.',
     true,
   ),
   environmentFile: cause(

@@ -1,59 +1,73 @@
 import type { Container, Task } from '../ecs/model.ts';
 import { CAUSES, type Cause } from './cause.ts';
 
-/** A rule of the table: the first whose pattern is found in the task's texts names the cause. */
+/** A rule of the table: the first whose pattern is found names the cause. */
 type Rule = readonly [pattern: RegExp, cause: Cause];
 
 /*
  * ECS's texts change, its stop codes do not (AWS, "Amazon ECS stopped tasks error messages updates"): stop code first,
- * then these substrings, most telling first. Each stands in a public record or in AWS's documentation.
+ * then the error's name before the colon, then these substrings, most telling first. The name comes first because an
+ * image, a secret or a volume may be called anything. Each text stands in a public record or in AWS's documentation.
  */
-const START_RULES: readonly Rule[] = [
+const NO_ROUTE =
+  /i\/o timeout|connection issue|Client\.Timeout|deadline exceeded|context (deadline|canceled)|exceeded maximum number of attempts|check your (task )?network|no route to host|no such host|signal: killed/i;
+
+const PULL_RULES: readonly Rule[] = [
   [/toomanyrequests|pull rate limit/i, CAUSES.registryLimit],
   [/no space left on device/i, CAUSES.disk],
-  [/exec format error|not contain descriptor matching platform|no match(ing)? (for )?platform/i, CAUSES.architecture],
+  [/descriptor matching platform|no match(ing)? (for )?platform|exec format error/i, CAUSES.architecture],
   [
-    /invalid character .* (in literal|looking for)|did not contain json key|retrieved secret .* json key/i,
-    CAUSES.secretKey,
-  ],
-  [
-    /unable to pull secrets or registry auth.*(i\/o timeout|connection issue|deadline exceeded|Client\.Timeout|exceeded maximum number of attempts)/is,
-    CAUSES.network,
-  ],
-  [
-    /not authorized to perform: (ecr|ecr-public):|pull access denied|permissions to pull images|no basic auth credentials/i,
+    /not authorized to perform|pull access denied|permissions to pull images|no basic auth credentials|403 Forbidden/i,
     CAUSES.registryDenied,
   ],
+  [NO_ROUTE, CAUSES.network],
   [
-    /not authorized to perform: (secretsmanager|ssm|kms):|(secret|ssm|asm|parameter).*(AccessDenied)|AccessDenied.*(secret|parameter|ssm)/is,
-    CAUSES.secretDenied,
-  ],
-  [
-    /(secret|parameter|asm|ssm).*(ResourceNotFound|can't find|not ?found|does not exist|invalid (ssm )?parameters?)|ResourceNotFoundException.*secret|invalid ssm parameters/is,
-    CAUSES.secretMissing,
-  ],
-  [/download env files|env(ironment)? file/i, CAUSES.environmentFile],
-  [/EFS|volume|mount/i, CAUSES.volume],
-  [/logger|logging driver|log group|log stream|awslogs/i, CAUSES.logging],
-  [
-    /manifest unknown|image not found|failed to resolve ref|name unknown|does not exist or may require|whether the image exists|CannotPull.*not found/is,
+    /manifest unknown|image not found|name unknown|: not found|does not exist|whether the image exists/i,
     CAUSES.imageMissing,
   ],
+];
+
+const RESOURCE_RULES: readonly Rule[] = [
+  [/env(ironment)? files?/i, CAUSES.environmentFile],
+  [/EFS utils|EFS volume|FSx|EBS volume|volume|mount/i, CAUSES.volume],
+  [/not authorized to perform: (ecr|ecr-public):/i, CAUSES.registryDenied],
+  [/(log group|log stream|logger|logging driver|awslogs).*(ResourceNotFound|does not exist)/is, CAUSES.logGroupMissing],
+  [/log group|log stream|logger args|logging driver|awslogs|not authorized to perform: logs:/i, CAUSES.logging],
+  [/not authorized to perform|AccessDenied/i, CAUSES.secretDenied],
+  [NO_ROUTE, CAUSES.network],
+  [/invalid character .* (in literal|looking for)|did not contain json key/i, CAUSES.secretKey],
   [
-    /i\/o timeout|connection issue|Client\.Timeout|context deadline|check your (task )?network|no route to host/i,
-    CAUSES.network,
+    /ResourceNotFoundException|can't find the specified secret|invalid (ssm )?parameters?|ParameterNotFound/i,
+    CAUSES.secretMissing,
   ],
+];
+
+const START_RULES: readonly Rule[] = [
+  [/exec format error/i, CAUSES.architecture],
+  [/executable file not found|no such file or directory|permission denied|not found/i, CAUSES.entryPoint],
+  [/logging driver|awslogs.*ResourceNotFound/i, CAUSES.logging],
+  [/out of memory/i, CAUSES.outOfMemory],
+  [/no space left on device/i, CAUSES.disk],
+];
+
+/** What is not about the program: where it was to run. Service events say it too. */
+const PLACE_RULES: readonly Rule[] = [
+  [/InternalError|Internal error|Agent to start/i, CAUSES.infrastructure],
+  [/(tasks|vCPUs?) you can run concurrently|above your limit|capacity limit was exceeded|quota/i, CAUSES.quota],
   [
-    /executable file not found|no such file or directory|permission denied.*exec|exec:.*permission denied|CannotStartContainer.*not found/is,
-    CAUSES.entryPoint,
-  ],
-  [/OutOfMemory|out of memory/i, CAUSES.outOfMemory],
-  [/vCPUs? you can run|limit on the number of tasks|above your limit|quota|provisioning capacity limit/i, CAUSES.quota],
-  [
-    /Capacity is unavailable|Network Interface|network interface|RESOURCE:ENI|EMPTY CAPACITY PROVIDER/i,
+    /Capacity is unavailable|network interface|RESOURCE:ENI|EMPTY CAPACITY PROVIDER|in your capacity provider|could not launch \d+ tasks/i,
     CAUSES.capacity,
   ],
-  [/RESOURCE:|\bAGENT\b|ATTRIBUTE|placement constraint|NO ACTIVE INSTANCES|container instance/i, CAUSES.placement],
+  [/RESOURCE:|\bAGENT\b|\bATTRIBUTE\b|placement constraint|NO ACTIVE INSTANCES|container instance/i, CAUSES.placement],
+];
+
+/** The error's name as it stands before the colon, or the sentence that newer texts begin with. */
+const KINDS: readonly (readonly [name: RegExp, rules: readonly Rule[]])[] = [
+  [/ResourceInitializationError/, RESOURCE_RULES],
+  [/CannotPull\w*Error|task (cannot|can[’']t) pull/, PULL_RULES],
+  [/OutOfMemoryError/, [[/./, CAUSES.outOfMemory]]],
+  [/Cannot(Start|Create)ContainerError|ContainerRuntime\w*Error/, START_RULES],
+  [/^/, PLACE_RULES],
 ];
 
 /** Stops that are part of a normal roll-out, or a person's doing: no failure of the new version. */
@@ -97,9 +111,24 @@ export function classify(task: Task): Cause | undefined {
   }
 }
 
+/**
+ * The cause that a service event names; `undefined` where it is part of a normal roll-out, or says nothing of a cause. What
+ * never became a task is told here alone. A single event proves nothing: unhealthy targets mostly heal (one fleet: 27 of 27).
+ */
+export function classifyEvent(message: string): Cause | undefined {
+  if (/is unhealthy in|is not healthy in/i.test(message)) return CAUSES.loadBalancerCheck;
+  if (/failed container health checks/i.test(message)) return CAUSES.healthCheck;
+  return /unable to|could not launch|Agent to start/i.test(message) ? byWords(message) : undefined;
+}
+
 function byText(task: Task): Cause | undefined {
-  const text = [task.stoppedReason, ...(task.containers ?? []).map(({ reason }) => reason)].filter(Boolean).join('\n');
-  return START_RULES.find(([pattern]) => pattern.test(text))?.[1];
+  const texts = [task.stoppedReason, ...(task.containers ?? []).map(({ reason }) => reason)];
+  return byWords(texts.filter(Boolean).join('\n'));
+}
+
+function byWords(text: string): Cause | undefined {
+  const kind = KINDS.find(([name]) => name.test(text));
+  return kind?.[1].find(([pattern]) => pattern.test(text))?.[1];
 }
 
 function byExit(task: Task): Cause {

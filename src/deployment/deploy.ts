@@ -158,7 +158,8 @@ async function planAll({ ecs }: Tools, request: DeployRequest, targets: readonly
         target,
         source,
         current,
-        taskDefinition: same ? current : arn,
+        // The same text with an image by tag may be another program: ECS looks only when a revision is new to it.
+        taskDefinition: same && (source.kind !== 'file' || (before && isPinned(before))) ? current : arn,
         unchanged: same && isUnchanged(request, target, current, before),
         changes: inLines(changes),
       };
@@ -224,7 +225,7 @@ function planResult({ target, current, taskDefinition, changes }: Plan, region: 
     taskDefinition: taskDefinition ?? '',
     previousTaskDefinition: current,
     serving: current,
-    ...(primary && { servingCounts: { running: primary.runningCount, desired: primary.desiredCount } }),
+    ...(primary && { servingCounts: { running: primary.runningCount, desired: service.desiredCount } }),
     consoleUrl: consoleUrl(region, service),
     changes,
   };

@@ -1,8 +1,8 @@
 import type { Clients } from '../aws/clients.ts';
 import { describeFailure } from '../aws/failure.ts';
 import { type LogStream, tailOf } from '../aws/logs.ts';
-import { type Json, shortName, type Task } from '../ecs/model.ts';
-import type { Cause } from './cause.ts';
+import { type Container, type Json, shortName, type Task } from '../ecs/model.ts';
+import { CAUSES, type Cause } from './cause.ts';
 import { classify, explainExitCode } from './classify.ts';
 
 /** Tasks of one deployment that failed for the same cause, the newest of them in full. */
@@ -37,17 +37,11 @@ export function diagnose(tasks: readonly Task[], deploymentId: string): Failure[
   const own = tasks.filter(
     ({ startedBy, lastStatus, stopCode }) => startedBy === deploymentId && (lastStatus === 'STOPPED' || stopCode),
   );
-  const groups = new Map<string, { cause: Cause; tasks: Task[] }>();
-  for (const task of own) {
-    const cause = classify(task);
-    if (!cause) continue;
-    const group = groups.get(cause.id) ?? { cause, tasks: [] };
-    group.tasks.push(task);
-    groups.set(cause.id, group);
-  }
-  return [...groups.values()]
-    .sort((a, b) => b.tasks.length - a.tasks.length)
-    .map(({ cause, tasks: members }) => describe(cause, members));
+  const groups = Map.groupBy(own, classify);
+  return [...groups]
+    .flatMap(([cause, members]) => (cause ? [{ cause, members }] : []))
+    .sort((a, b) => b.members.length - a.members.length)
+    .map(({ cause, members }) => describe(cause, members));
 }
 
 /** In words, the first failure that waiting cannot mend and that `least` tasks had. */
@@ -57,20 +51,17 @@ export function hopeless(failures: readonly Failure[], least = 2): string | unde
 
 function describe(cause: Cause, tasks: readonly Task[]): Failure {
   const newest = tasks.toSorted((a, b) => stopTime(b) - stopTime(a))[0] as Task;
-  const containers = (newest.containers ?? [])
-    .filter(({ exitCode, reason }) => reason || (exitCode !== undefined && exitCode !== 0))
+  const endedByItself = newest.stopCode === 'EssentialContainerExited';
+  const shown = (newest.containers ?? [])
+    .filter(({ exitCode, reason }) => reason || exitCode !== undefined)
+    .toSorted((a, b) => rank(a) - rank(b))
+    // An essential container that ended with 0 is a failure of the service all the same.
+    .filter(({ exitCode, reason }, index) => reason || exitCode !== 0 || (endedByItself && index === 0))
     .map(({ name, exitCode, reason }) => ({
       name,
       ...(exitCode !== undefined && { exitCode }),
       ...(reason && { reason }),
     }));
-  // An essential container that ended by itself with 0 is a failure of the service all the same.
-  const ended =
-    newest.stopCode === 'EssentialContainerExited' && containers.length === 0 ? (newest.containers ?? []) : [];
-  const shown = [
-    ...containers,
-    ...ended.map(({ name, exitCode }) => ({ name, ...(exitCode !== undefined && { exitCode }) })),
-  ];
   return {
     cause,
     text: inWords(cause, newest, shown),
@@ -81,6 +72,13 @@ function describe(cause: Cause, tasks: readonly Task[]): Failure {
     ...(stopTime(newest) > 0 && { stoppedAt: stopTime(newest) }),
     containers: shown,
   };
+}
+
+/** Who ended first comes first: ECS then stops the others by SIGTERM (143), or SIGKILL (137) where that was not heard. */
+function rank({ exitCode, reason }: Container): number {
+  if (reason) return 0;
+  const asStopped = [137, 0, 143].indexOf(exitCode ?? 1);
+  return asStopped < 0 ? 1 : 2 + asStopped;
 }
 
 function inWords(cause: Cause, task: Task, containers: readonly FailedContainer[]): string {
@@ -111,13 +109,19 @@ export async function withLogs(
 ): Promise<Failure[]> {
   if (lines === 0) return [...failures];
   return Promise.all(
-    failures.map(async (failure) => ({
-      ...failure,
-      containers: await Promise.all(
-        failure.containers.map((container) => withLog(clients, container, failure.taskArn, taskDefinition, lines)),
-      ),
-    })),
+    failures.map(async (failure) => {
+      const read = failure.containers.map((one) => withLog(clients, one, failure.taskArn, taskDefinition, lines));
+      return asLogged({ ...failure, containers: await Promise.all(read) });
+    }),
   );
+}
+
+/** On Fargate the wrong architecture ends with exit code 1, and only the log names it. */
+function asLogged(failure: Failure): Failure {
+  const told = failure.containers.find(({ log }) => log?.some((line) => /exec format error/i.test(line)));
+  if (failure.cause !== CAUSES.exitCode || !told) return failure;
+  const cause = CAUSES.architecture;
+  return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
 }
 
 async function withLog(

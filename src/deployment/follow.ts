@@ -104,8 +104,8 @@ async function pollOnce(
         one.progress.tell(one.rollout, sight.observation, now);
         await unlessAborted(cancelled, readTasks(tools, one, sight, poll));
       }
-      const look = await lookOf(tools, one, sight, policy);
-      const { rollout, act } = advance(one.rollout, look, clock.now(), policy);
+      const look = await lookOf(tools, one, sight, policy, now);
+      const { rollout, act } = advance(one.rollout, look, now, policy);
       if (rollout.reason && rollout.phase !== 'ended' && rollout.phase !== one.rollout.phase) {
         one.progress.say(
           `going back to ${shortName(rollout.previous?.taskDefinition ?? 'the previous version')}: ${rollout.reason}`,
@@ -122,9 +122,15 @@ async function pollOnce(
   return [...(sights?.values() ?? [])].some(({ throttled }) => throttled);
 }
 
-async function lookOf(tools: Tools, one: Watched, sight: Sight | undefined, policy: Policy): Promise<Look> {
+async function lookOf(
+  tools: Tools,
+  one: Watched,
+  sight: Sight | undefined,
+  policy: Policy,
+  now: number,
+): Promise<Look> {
   const { rollout } = one;
-  const late = rollout.phase === 'forward' && tools.clock.now() - rollout.since >= policy.waitMs;
+  const late = rollout.phase === 'forward' && now - rollout.since >= policy.waitMs;
   const lost = hopeless(diagnose([...one.tasks.values()], rollout.own.id));
   return {
     observation: sight?.observation ?? {},
@@ -210,9 +216,11 @@ async function giveBack(tools: Tools, one: Watched): Promise<void> {
     ).rollout;
     return;
   }
-  // What has ended well, goes back by itself or was replaced meanwhile is not ours to change.
-  if (!['rolling', 'ended'].includes(judge(rollout.own, { service: before }).state)) {
-    one.rollout = { ...rollout, phase: 'reverting' };
+  // What has ended well, goes back by itself or was replaced meanwhile is not ours to change; a read that does not show
+  // ours as the primary one may be from before our update. The next look tells, and asks again if it must.
+  const { state } = judge(rollout.own, { service: before });
+  if (primaryOf(before)?.id !== rollout.own.id || (state !== 'rolling' && state !== 'ended')) {
+    one.rollout = { ...rollout, phase: tools.cancelled.aborted ? 'reverting' : 'forward' };
     return;
   }
   const input: UpdateServiceInput = { cluster, service, taskDefinition: previous.taskDefinition };
@@ -240,7 +248,8 @@ function untilDeadline(rollout: Rollout, policy: Policy, now: number): number {
   if (rollout.phase === 'ended') return Number.POSITIVE_INFINITY;
   const deadline =
     rollout.phase === 'forward' ? rollout.since + policy.waitMs : (rollout.backSince ?? now) + policy.rollbackMs;
-  return Math.max(0, deadline - now);
+  // Past it, something is tried again until it is answered: at the usual pace.
+  return deadline > now ? deadline - now : Number.POSITIVE_INFINITY;
 }
 
 function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T | undefined> {

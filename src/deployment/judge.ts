@@ -11,7 +11,8 @@ export interface OwnDeployment {
   readonly earlier: readonly EarlierDeployment[];
 }
 
-export type EarlierDeployment = Pick<Deployment, 'id' | 'taskDefinition'>;
+/** Its reason as it stood then tells a read from before our update from one after it. */
+export type EarlierDeployment = Pick<Deployment, 'id' | 'taskDefinition' | 'rolloutStateReason'>;
 
 /** `primary`, begun by an update of ours, with what stood in the service's list before. */
 export function ownDeployment(primary: Deployment, before: Service): OwnDeployment {
@@ -20,7 +21,11 @@ export function ownDeployment(primary: Deployment, before: Service): OwnDeployme
 }
 
 export function earlierOf(service: Service): EarlierDeployment[] {
-  return (service.deployments ?? []).map(({ id, taskDefinition }) => ({ id, taskDefinition }));
+  return (service.deployments ?? []).map(({ id, taskDefinition, rolloutStateReason }) => ({
+    id,
+    taskDefinition,
+    ...(rolloutStateReason !== undefined && { rolloutStateReason }),
+  }));
 }
 
 /** One look at a service. What could not be read this time is left out; either part may be older than the last look's. */
@@ -41,12 +46,13 @@ export type Judgement =
   | { readonly state: 'back-failed'; readonly reason: string }
   /** Ours failed and ECS does not go back: the breaker's rollback is off, or there is nothing to go back to. */
   | { readonly state: 'ended'; readonly reason: string }
-  | { readonly state: 'superseded'; readonly by: Deployment }
+  /** `by` is not known when the newer deployment has itself been rolled back and left the list. */
+  | { readonly state: 'superseded'; readonly by?: Deployment }
   /** Another tool sent our revision again: the newer deployment is as good as ours. */
   | { readonly state: 'resent'; readonly as: Deployment };
 
 const NO_CANDIDATE = /no rollback candidate/i;
-const ROLLING_BACK = /rolling back|circuit breaker/i;
+const ROLLING_BACK = /rolling back/i;
 
 /**
  * Judges our own deployment by one observation. The service deployment decides where it can be read, since its status
@@ -70,21 +76,29 @@ function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeploymen
       return { state: 'gone-back', reason, ...(serving && { serving }) };
     }
     case 'ROLLBACK_FAILED':
-      return NO_CANDIDATE.test(reason) ? { state: 'ended', reason } : { state: 'back-failed', reason };
     case 'STOP_REQUESTED':
-    case 'STOPPED': {
-      if (isTriggered(deployment))
-        return deployment.status === 'STOPPED' ? { state: 'ended', reason } : { state: 'rolling' };
-      const newer = service && newerThan(own, service);
-      if (newer) return replacedBy(own, newer);
-      // Stopped and nothing newer: either the service was read before that, or somebody stopped it. Look again.
-      return deployment.status === 'STOPPED' && service && primaryOf(service)?.id === own.id
-        ? judgeDeployments(own, service)
-        : { state: 'rolling' };
-    }
+    case 'STOPPED':
+      return judgeStopped(own, deployment, service);
     default:
       return { state: 'rolling' };
   }
+}
+
+/** Stopped, or failed on the way back. Whatever it died of, what a newer deployment has replaced is not ours to go back from. */
+function judgeStopped(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgement {
+  const { status } = deployment;
+  const reason = reasonOf(deployment);
+  const newer = service && newerThan(own, service);
+  if (newer) return replacedBy(own, newer);
+  if (status === 'ROLLBACK_FAILED')
+    return NO_CANDIDATE.test(reason) ? { state: 'ended', reason } : { state: 'back-failed', reason };
+  if (status === 'STOP_REQUESTED') return { state: 'rolling' };
+  if (isTriggered(deployment)) return { state: 'ended', reason };
+  const primary = service && primaryOf(service);
+  // Stopped for a newer deployment, which the service as it was read may not show yet.
+  if (!primary) return { state: 'rolling' };
+  if (primary.id === own.id) return judgePrimary(primary, service);
+  return isFresh(own, primary, service) ? { state: 'superseded' } : { state: 'rolling' };
 }
 
 function judgeDeployments(own: OwnDeployment, service: Service): Judgement {
@@ -106,16 +120,23 @@ function judgePrimary(primary: Deployment, service: Service): Judgement {
   return primary.rolloutState === undefined && complete && alone ? { state: 'landed' } : { state: 'rolling' };
 }
 
-/** A primary from before ours is a rollback only if it says so or changed after ours began; else the read is stale. */
+/** A primary from before ours is a rollback, unless the read is older than our update. */
 function judgeEarlier(own: OwnDeployment, primary: Deployment, service: Service): Judgement {
+  if (!isFresh(own, primary, service)) return { state: 'rolling' };
   const ours = service.deployments?.find(({ id }) => id === own.id);
-  const saysSo = ROLLING_BACK.test(primary.rolloutStateReason ?? '') || ours?.rolloutState === 'FAILED';
-  if (!saysSo && primary.updatedAt <= own.createdAt) return { state: 'rolling' };
   const reason = ours?.rolloutStateReason ?? primary.rolloutStateReason ?? 'ECS went back to the previous deployment.';
   if (primary.rolloutState === 'FAILED') return { state: 'back-failed', reason };
   return primary.rolloutState === 'COMPLETED' && primary.runningCount >= primary.desiredCount
     ? { state: 'gone-back', reason, serving: primary.taskDefinition }
     : { state: 'going-back', reason };
+}
+
+/** Whether a read with a `primary` from before ours is from after our update: ours is listed, or the primary changed since. */
+function isFresh(own: OwnDeployment, primary: Deployment, { deployments }: Service): boolean {
+  const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};
+  const saysSo =
+    ROLLING_BACK.test(primary.rolloutStateReason ?? '') && primary.rolloutStateReason !== rolloutStateReason;
+  return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
 }
 
 function newerThan(own: OwnDeployment, service: Service): Deployment | undefined {

@@ -37,7 +37,7 @@ export class Progress {
     const own = rollout.back ?? rollout.own;
     if (service) this.#events(service, rollout.own.createdAt, now);
     const deployment = service?.deployments?.find(({ id }) => id === own.id);
-    if (deployment) this.#once('counts', countsOf(deployment), now);
+    if (deployment?.status === 'PRIMARY') this.#once('counts', countsOf(deployment), now);
     if (serviceDeployment) {
       this.#once('status', `service deployment ${serviceDeployment.status}`, now);
       this.#once('breaker', breakerOf(serviceDeployment), now);
@@ -52,7 +52,7 @@ export class Progress {
       this.#seenEvents.add(id);
       const text = message.replace(/^\(service [^)]*\)\s*/, '');
       this.moments.push({ at: createdAt, text });
-      this.say(text, now);
+      this.say(shortened(text), now);
     }
   }
 
@@ -61,6 +61,11 @@ export class Progress {
     this.#said[subject] = text;
     this.say(text, now);
   }
+}
+
+/** An event with task ids that a person can take in; the summary has them whole. */
+function shortened(event: string): string {
+  return event.replace(/\(task ([0-9a-f]{8})[0-9a-f]+\)/g, '(task $1)');
 }
 
 function countsOf({ runningCount, desiredCount, pendingCount, failedTasks }: Deployment): string {

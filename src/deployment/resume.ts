@@ -1,6 +1,6 @@
-import { primaryOf, type Service } from '../ecs/model.ts';
+import { type Deployment, primaryOf, type Service } from '../ecs/model.ts';
 import { follow, type Tools } from './follow.ts';
-import { ownDeployment } from './judge.ts';
+import { type OwnDeployment, ownDeployment } from './judge.ts';
 import { type Report, reportOf, type ServiceResult } from './result.ts';
 import { concludeRollout, type RollOptions } from './roll.ts';
 import type { Rollout } from './rollout.ts';
@@ -49,9 +49,13 @@ function taken(rollout: Rollout, service: Service | undefined, now: number): Rol
   const { verdict, ...rest } = rollout;
   if (verdict && verdict !== 'cancelled') return rollout;
   const open: Rollout = { ...rest, since: now, trigger: 'cancelled', phase: 'forward', blind: 0 };
-  if (open.backSince !== undefined) return { ...open, backSince: now, phase: open.back ? 'returning' : 'reverting' };
-  if (open.own.id) return open;
   const primary = service && primaryOf(service);
+  if (open.backSince !== undefined) {
+    const back = open.back ?? (primary && service && sentBack(open, primary, service));
+    // Whether the way back was asked for before the end is not known: the first look tells, and asks if it must.
+    return back ? { ...open, back, backSince: now, phase: 'returning' } : { ...open, backSince: now };
+  }
+  if (open.own.id) return open;
   const isOurs =
     primary?.taskDefinition === open.own.taskDefinition && !open.own.earlier.some(({ id }) => id === primary.id);
   return primary && service && isOurs
@@ -62,6 +66,12 @@ function taken(rollout: Rollout, service: Service | undefined, now: number): Rol
         verdict: 'cancelled',
         reason: 'The job was cancelled, and no deployment of ours was seen.',
       };
+}
+
+/** The deployment of an update back whose answer the ended process did not live to see. */
+function sentBack({ own, previous }: Rollout, primary: Deployment, service: Service): OwnDeployment | undefined {
+  const isNew = primary.id !== own.id && !own.earlier.some(({ id }) => id === primary.id);
+  return isNew && primary.taskDefinition === previous?.taskDefinition ? ownDeployment(primary, service) : undefined;
 }
 
 /** After a cancel, a way back that has not ended in our time is not a failure: ECS goes on with it. */

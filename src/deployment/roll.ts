@@ -127,7 +127,7 @@ function baseOf({ target, taskDefinition, changes }: Assignment, { region }: Rol
     taskDefinition,
     previousTaskDefinition: previousOf(service)?.taskDefinition ?? '',
     serving: previousOf(service)?.taskDefinition ?? '',
-    ...(primary && { servingCounts: { running: primary.runningCount, desired: primary.desiredCount } }),
+    ...(primary && { servingCounts: { running: primary.runningCount, desired: service.desiredCount } }),
     consoleUrl: consoleUrl(region, service),
     changes,
   };
@@ -192,7 +192,8 @@ export async function concludeRollout(
     verdict: rollout.verdict ?? 'unknown',
     reason: reasonOf(rollout, failures),
     serving,
-    ...(deployment && { servingCounts: { running: deployment.runningCount, desired: deployment.desiredCount } }),
+    ...(service &&
+      deployment && { servingCounts: { running: deployment.runningCount, desired: service.desiredCount } }),
     deploymentId: rollout.own.id,
     serviceDeploymentArn: serviceDeploymentArn ?? '',
     rolledBack: rollout.verdict === 'rolled-back',

@@ -179,7 +179,7 @@ function plannedResult({ target, way }: Choice, { region, dryRun }: RollbackRequ
     ...emptyResult(cluster, service.serviceName),
     previousTaskDefinition: current,
     serving: current,
-    ...(primary && { servingCounts: { running: primary.runningCount, desired: primary.desiredCount } }),
+    ...(primary && { servingCounts: { running: primary.runningCount, desired: service.desiredCount } }),
     consoleUrl: consoleUrl(region, service),
   };
   if (way.kind === 'refused') return { ...base, verdict: 'refused', reason: way.reason };

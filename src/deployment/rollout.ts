@@ -99,7 +99,7 @@ function forward(rollout: Rollout, look: Look, now: number, policy: Policy): Ste
     case 'ended':
       return policy.onFailure === 'leave'
         ? end(rollout, 'failed', judgement.reason)
-        : goBack(rollout, 'return', 'failed', judgement.reason, now);
+        : goBack(rollout, 'return', 'failed', judgement.reason, now, policy);
     case 'rolling':
       return stillRolling(rollout, look, now, policy);
     default:
@@ -110,17 +110,18 @@ function forward(rollout: Rollout, look: Look, now: number, policy: Policy): Ste
 function stillRolling(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
   if (look.cancelled || rollout.trigger === 'cancelled') {
     const reason = 'The job was cancelled.';
-    if (policy.onCancel === 'rollback' && rollout.previous) return goBack(rollout, 'stop', 'cancelled', reason, now);
+    if (policy.onCancel === 'rollback' && rollout.previous)
+      return goBack(rollout, 'stop', 'cancelled', reason, now, policy);
     return end({ ...rollout, trigger: 'cancelled' }, 'cancelled', reason);
   }
   if (look.hopeless && policy.failFast) {
     if (policy.onFailure === 'leave') return end(rollout, 'failed', look.hopeless);
-    return goBack(rollout, 'stop', 'failed', look.hopeless, now);
+    return goBack(rollout, 'stop', 'failed', look.hopeless, now, policy);
   }
   if (now - rollout.since < policy.waitMs) return { rollout };
   const reason = `The deployment did not end within ${inMinutes(policy.waitMs)}.`;
-  const back = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && !look.healthy);
-  if (back && rollout.previous) return goBack(rollout, 'stop', 'timed-out', reason, now);
+  const back = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && look.healthy === false);
+  if (back && rollout.previous) return goBack(rollout, 'stop', 'timed-out', reason, now, policy);
   return end({ ...rollout, trigger: 'timed-out' }, 'timed-out', reason);
 }
 
@@ -131,7 +132,7 @@ function reverting(rollout: Rollout, look: Look, now: number, policy: Policy): S
       // A stop that lost the race: ours had ended well before ECS heard of it.
       return end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
     case 'ended':
-      return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.reason ?? judgement.reason, now);
+      return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.reason ?? judgement.reason, now, policy);
     case 'rolling':
     case 'going-back':
       return stillBack(rollout, look, now, policy);
@@ -148,7 +149,7 @@ function returning(rollout: Rollout, look: Look, now: number, policy: Policy): S
     case 'landed':
       return end(rollout, 'rolled-back', rollout.reason, rollout.back.taskDefinition);
     case 'superseded':
-      return end({ ...rollout, supersededBy: judgement.by }, 'superseded', rollout.reason);
+      return superseded(rollout, judgement.by);
     case 'resent':
       return { rollout: { ...rollout, back: follow(rollout.back, judgement.as) } };
     case 'rolling':
@@ -169,7 +170,7 @@ function common(rollout: Rollout, judgement: Judgement): Step {
     case 'back-failed':
       return end(rollout, 'rollback-failed', judgement.reason);
     case 'superseded':
-      return end({ ...rollout, supersededBy: judgement.by }, 'superseded', rollout.reason);
+      return superseded(rollout, judgement.by);
     case 'resent':
       return { rollout: { ...rollout, own: follow(rollout.own, judgement.as) } };
     default:
@@ -184,12 +185,23 @@ function stillBack(rollout: Rollout, look: Look, now: number, policy: Policy): S
       'cancelled',
       'The job was cancelled while the service was going back.',
     );
-  if (now - (rollout.backSince ?? now) < policy.rollbackMs) return { rollout };
-  return end(
-    rollout,
-    'rollback-failed',
-    `${rollout.reason ?? ''} Going back did not end within ${inMinutes(policy.rollbackMs)}.`.trim(),
-  );
+  return isOverdue(rollout, now, policy) ? overdue(rollout, rollout.reason, policy) : { rollout };
+}
+
+function isOverdue({ backSince }: Rollout, now: number, { rollbackMs }: Policy): boolean {
+  return backSince !== undefined && now - backSince >= rollbackMs;
+}
+
+function overdue(rollout: Rollout, reason = '', { rollbackMs }: Policy): Step {
+  const text = `${reason} Going back did not end within ${inMinutes(rollbackMs)}.`;
+  return end(rollout, 'rollback-failed', text.trim());
+}
+
+function superseded(rollout: Rollout, by: Deployment | undefined): Step {
+  const reason = by
+    ? rollout.reason
+    : 'A newer deployment replaced ours before it finished, and was itself rolled back.';
+  return end({ ...rollout, ...(by && { supersededBy: by }) }, 'superseded', reason);
 }
 
 function goBack(
@@ -198,10 +210,13 @@ function goBack(
   trigger: 'failed' | 'timed-out' | 'cancelled',
   reason: string,
   now: number,
+  policy: Policy,
 ): Step {
   if (!rollout.previous) {
     return end({ ...rollout, trigger }, 'failed', `${reason} There is no earlier version to go back to.`);
   }
+  // What was tried again and again ends with the time for going back, as what is only waited for.
+  if (isOverdue(rollout, now, policy)) return overdue(rollout, reason, policy);
   const phase = act === 'stop' ? 'reverting' : 'returning';
   return { rollout: { ...rollout, phase, trigger, reason, backSince: rollout.backSince ?? now }, act };
 }

@@ -31,6 +31,7 @@ export function drawTimeline({
     `    title ${label(`${service}: ${verdict}`)}`,
     '    dateFormat x',
     '    axisFormat %H:%M:%S',
+    '    todayMarker off',
     '    section Deployment',
     ...bars,
     '    section ECS',
@@ -50,6 +51,7 @@ function stamp(seconds: number): string {
 function label(text: string): string {
   const plain = text
     .replace(/\(task ([0-9a-f]{6})[0-9a-f]*\)/g, '$1')
+    .replace(/\(deployment ecs-svc\/\d+\) |(deployment) ecs-svc\/\d+/g, (_, word = '') => word)
     .replace(/[:;,#"%]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

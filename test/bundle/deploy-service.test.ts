@@ -1,0 +1,322 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { crashing, definition, World } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A task definition file with image `letter`. */
+function file(letter: string, container: object = {}): string {
+  const path = join(folder, `${letter}.json`);
+  writeFileSync(path, JSON.stringify(definition(letter, container)));
+  return path;
+}
+
+const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
+
+describe.each([
+  ['with all rights', false],
+  ['with nothing but its iam-policy.json', true],
+])('deploy-service, %s', (_, policy) => {
+  let world: World;
+  beforeEach(async () => {
+    world = await World.start({ policy });
+  });
+  afterEach(() => world.end());
+
+  it('ends green as deployed when the new revision serves, after one UpdateService', async () => {
+    const run = await world.run('deploy-service', { 'task-definition': file('b') });
+    expect(run.annotations).toEqual([]);
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({
+      verdict: 'deployed',
+      reason: '',
+      'task-definition-arn': arn(2),
+      'previous-task-definition-arn': arn(1),
+      'serving-task-definition-arn': arn(2),
+      'rolled-back': 'false',
+    });
+    expect(run.outputs['deployment-id']).toMatch(/^ecs-svc\/\d{19}$/);
+    expect(run.outputs['service-deployment-arn']).toContain(':service-deployment/demo/web/');
+    expect(world.calls('UpdateService')).toBe(1);
+    expect(world.calls('RegisterTaskDefinition')).toBe(1);
+    const service = await world.service();
+    expect(service.deployments?.map(({ taskDefinition, rolloutState }) => [taskDefinition, rolloutState])).toEqual([
+      [arn(2), 'COMPLETED'],
+    ]);
+    expect(run.summary).toContain('Deploy `web`: deployed');
+    expect(run.summary).toContain('```mermaid');
+    expect(run.log).toContain('web: 2 of 2 tasks running');
+  });
+
+  it('writes nothing and ends as unchanged when the same definition serves, pinned by digest', async () => {
+    const run = await world.run('deploy-service', { 'task-definition': file('a') });
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ verdict: 'unchanged', 'serving-task-definition-arn': arn(1) });
+    expect(world.calls('UpdateService') + world.calls('RegisterTaskDefinition')).toBe(0);
+  });
+
+  it("says the container's own last line and exit code when ECS rolls back, and that the old version serves", async () => {
+    world.aws.setPlans([crashing('c')]);
+    const run = await world.run('deploy-service', { 'task-definition': file('c') });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({
+      verdict: 'rolled-back',
+      'rolled-back': 'true',
+      'serving-task-definition-arn': arn(1),
+      'task-definition-arn': arn(2),
+    });
+    expect(run.outputs.reason).toMatch(/container 'web', exit code 1.*circuit breaker/);
+    expect(run.annotations).toHaveLength(1);
+    expect(run.annotations[0]?.message.split('\n')).toHaveLength(3);
+    expect(run.annotations[0]?.message).toMatch(
+      /web: rolled-back, web:2\n.*exit code 1.*\nNow web:1 serves 'web' with 2 of 2 tasks\.$/,
+    );
+    expect(run.summary).toContain('FATAL: no database');
+    expect(run.log).toContain('FATAL: no database');
+    expect(world.calls('UpdateService')).toBe(1);
+    const [failure] = JSON.parse(run.outputs.results ?? '')[0].failures;
+    expect(failure).toMatchObject({
+      cause: 'exit-code',
+      stopCode: 'EssentialContainerExited',
+      containers: [{ name: 'web', exitCode: 1 }],
+    });
+  });
+
+  it('deploys an existing revision by its ARN and registers nothing', async () => {
+    const existing = await world.register('b');
+    world.aws.clearRequests();
+    const run = await world.run('deploy-service', { 'task-definition-arn': existing });
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': existing });
+    expect(world.calls('RegisterTaskDefinition')).toBe(0);
+  });
+
+  it('registers and updates nothing in a dry run, and says what would be done', async () => {
+    const run = await world.run('deploy-service', { 'task-definition': file('b'), 'dry-run': true });
+    expect(run.outputs).toMatchObject({ verdict: 'planned', 'serving-task-definition-arn': arn(1) });
+    expect(run.summary).toContain('~ web.image');
+    expect(world.calls('UpdateService') + world.calls('RegisterTaskDefinition')).toBe(0);
+  });
+
+  it('registers and touches no service when none is given', async () => {
+    const run = await world.run('deploy-service', { service: '', 'task-definition': file('b') });
+    expect(run.outputs).toMatchObject({ verdict: 'registered', 'task-definition-arn': arn(2) });
+    expect(world.calls('UpdateService')).toBe(0);
+  });
+
+  it('goes back by UpdateService to exactly the earlier revision when the breaker does not roll back', async () => {
+    await world.createService('plain', {
+      deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
+    });
+    world.aws.setPlans([crashing('c')]);
+    const run = await world.run('deploy-service', { service: 'plain', 'task-definition': file('c') });
+    expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
+    const updates = world.aws.requests({ service: 'ecs', operation: 'UpdateService' }).map(({ input }) => input);
+    expect(updates).toEqual([
+      { cluster: 'demo', service: 'plain', taskDefinition: arn(2) },
+      { cluster: 'demo', service: 'plain', taskDefinition: arn(1) },
+    ]);
+  });
+
+  it('leaves the failed revision where it is when asked to', async () => {
+    await world.createService('plain', {
+      deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
+    });
+    world.aws.setPlans([crashing('c')]);
+    const run = await world.run('deploy-service', {
+      service: 'plain',
+      'task-definition': file('c'),
+      'on-failure': 'leave',
+    });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ verdict: 'failed', 'rolled-back': 'false' });
+    expect(world.calls('UpdateService')).toBe(1);
+  });
+
+  it('goes back at once when two tasks fail for want of an image, sooner than the breaker', async () => {
+    world.aws.setPlans([
+      {
+        match: { image: 'd'.repeat(64) },
+        tasks: [
+          {
+            failToStart: {
+              after: 20,
+              stoppedReason:
+                'CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref public.example/web: not found',
+            },
+          },
+        ],
+      },
+    ]);
+    const run = await world.run('deploy-service', { 'task-definition': file('d') });
+    expect(run.outputs.verdict).toBe('rolled-back');
+    expect(run.outputs.reason).toMatch(/^The image is not in the registry/);
+    expect(world.calls('StopServiceDeployment')).toBe(1);
+    expect(world.calls('UpdateService')).toBe(1);
+    expect(run.log).not.toContain('deployment failed: tasks failed to start');
+  });
+
+  it('ends as superseded, naming the newer deployment, when another pipeline deploys over ours', async () => {
+    const other = await world.register('e');
+    world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 300 }] }]);
+    const running = world.run('deploy-service', { 'task-definition': file('b') });
+    while (world.calls('UpdateService') === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    world.aws.clearRequests();
+    await world.update({ taskDefinition: other });
+    const run = await running;
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs.verdict).toBe('superseded');
+    expect(run.outputs.reason).toContain(other);
+    expect(world.calls('StopServiceDeployment')).toBe(0);
+  });
+
+  it('times out at the deadline and goes back when no task of ours ever became healthy', async () => {
+    world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
+    const run = await world.run('deploy-service', { 'task-definition': file('b'), 'wait-for-minutes': 2 });
+    expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
+    expect(run.outputs.reason).toBe('The deployment did not end within 2 minutes.');
+  });
+
+  it('times out and leaves the roll-out going when asked to', async () => {
+    world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
+    const run = await world.run('deploy-service', {
+      'task-definition': file('b'),
+      'wait-for-minutes': 2,
+      'on-timeout': 'leave',
+    });
+    expect(run.outputs).toMatchObject({ verdict: 'timed-out', 'serving-task-definition-arn': arn(1) });
+    expect(world.calls('StopServiceDeployment')).toBe(0);
+    expect(run.annotations[0]?.message).toContain('the roll-out goes on');
+  });
+});
+
+describe('deploy-service, when it is not to be', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await World.start();
+  });
+  afterEach(() => world.end());
+
+  it('refuses every wrong input at once, before any call', async () => {
+    const run = await world.run('deploy-service', {
+      service: 'web,not a name',
+      'task-definition': 'missing.json',
+      'wait-for-minutes': 'soon',
+      'on-failure': 'rolback',
+      'run-task': true,
+      'codedeploy-application': 'App',
+    });
+    expect(run.exitCode).toBe(1);
+    const messages = run.annotations.map(({ message }) => message).join('\n');
+    expect(messages).toContain("'missing.json', which does not exist");
+    expect(messages).toContain("input 'wait-for-minutes' is 'soon': it must be a whole number from 1 to 360");
+    expect(messages).toContain("did you mean 'rollback'?");
+    expect(messages).toContain("input 'service' has 'not a name'");
+    expect(messages).toContain("input 'run-task' is not supported by this version");
+    expect(messages).toContain("input 'codedeploy-application' is not supported by this version");
+    expect(world.aws.requests()).toEqual([]);
+  });
+
+  it('names line and column of a task definition that does not parse', async () => {
+    const path = join(folder, 'broken.json');
+    writeFileSync(path, '{\n  "family": "web",\n  "containerDefinitions": [\n}');
+    const run = await world.run('deploy-service', { 'task-definition': path });
+    expect(run.annotations[0]).toMatchObject({ file: path, line: 4 });
+    expect(world.aws.requests()).toEqual([]);
+  });
+
+  it('is refused when one of the services does not exist, and updates none', async () => {
+    const run = await world.run('deploy-service', { service: 'web\nwebb', 'task-definition': file('b') });
+    expect(run.outputs.verdict).toBe('refused');
+    expect(run.outputs.reason).toMatch(/no service 'webb' in cluster 'demo'.*did you mean 'web'\?|Nothing was updated/);
+    expect(world.calls('UpdateService') + world.calls('RegisterTaskDefinition')).toBe(0);
+  });
+
+  it('fails without a way back when the first version of a service never works', async () => {
+    world.aws.setPlans([crashing('a')]);
+    await world.createService('fresh');
+    world.aws.setPlans([crashing('a'), crashing('c')]);
+    const run = await world.run('deploy-service', {
+      service: 'fresh',
+      'task-definition': file('c'),
+      'if-deploying': 'supersede',
+    });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs.verdict).toBe('failed');
+  });
+
+  it('ends as unknown within two polls when its credentials expire while it waits', async () => {
+    world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
+    world.aws.setFaults([{ name: 'expired-token', from: 30 }]);
+    const run = await world.run('deploy-service', { 'task-definition': file('b') });
+    expect(run.outputs.verdict).toBe('unknown');
+    expect(run.outputs.reason).toContain('expired');
+    expect(run.durationMs).toBeLessThan(90_000);
+  });
+
+  it('follows by deployments[] alone when service deployments are denied, and says so once', async () => {
+    world.aws.setFaults([{ name: 'denied', operations: ['ecs:*ServiceDeployment*'] }]);
+    world.aws.setPlans([crashing('c')]);
+    const good = await world.run('deploy-service', { 'task-definition': file('b') });
+    expect(good.outputs.verdict).toBe('deployed');
+    expect(good.annotations.filter(({ message }) => message.includes('ecs:ListServiceDeployments'))).toHaveLength(1);
+    const bad = await world.run('deploy-service', { 'task-definition': file('c') });
+    expect(bad.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(2) });
+  });
+
+  it.each(['reset', 'lost-answer', 'server-error'] as const)(
+    'starts exactly one deployment when the answer to UpdateService is a %s',
+    async (name) => {
+      const before = (await world.service()).deployments?.[0]?.id;
+      world.aws.setFaults([{ name, operations: ['ecs:UpdateService'], count: 1 }]);
+      const run = await world.run('deploy-service', { 'task-definition': file('b') });
+      expect(run.outputs.verdict).toBe('deployed');
+      const [primary, ...rest] = (await world.service()).deployments ?? [];
+      expect(rest).toEqual([]);
+      expect(primary?.id).toBe(run.outputs['deployment-id']);
+      expect(primary?.id).not.toBe(before);
+    },
+  );
+
+  it('is not misled by reads that are behind the truth', async () => {
+    world.aws.setFaults([{ name: 'stale-reads', seconds: 20 }]);
+    const run = await world.run('deploy-service', { 'task-definition': file('b') });
+    expect(run.outputs.verdict).toBe('deployed');
+  });
+});
+
+describe('deploy-service, cancelled', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await World.start();
+    world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
+    world.aws.setSpeed(10);
+  });
+  afterEach(() => world.end());
+
+  it('leaves the roll-out going and says so', async () => {
+    const run = await world.run('deploy-service', { 'task-definition': file('b') }, { cancelWhen: /2 pending/ });
+    expect(run.conclusion).toBe('cancelled');
+    expect(run.outputs.verdict).toBe('cancelled');
+    expect(run.post?.summary).toContain('cancelled');
+    expect(world.calls('StopServiceDeployment')).toBe(0);
+    expect((await world.service()).deployments?.[0]?.taskDefinition).toBe(arn(2));
+  });
+
+  it('asks ECS to go back at once when on-cancel is rollback, and post sees it through', async () => {
+    const run = await world.run(
+      'deploy-service',
+      { 'task-definition': file('b'), 'on-cancel': 'rollback' },
+      { cancelWhen: /2 pending/ },
+    );
+    expect(run.conclusion).toBe('cancelled');
+    expect(world.calls('StopServiceDeployment')).toBe(1);
+    expect(run.post?.summary).toContain('rolled-back');
+    expect((await world.service()).deployments?.[0]).toMatchObject({
+      taskDefinition: arn(1),
+      rolloutState: 'COMPLETED',
+    });
+  });
+});

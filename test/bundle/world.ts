@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { CloudWatchLogsClient, CreateLogGroupCommand } from '@aws-sdk/client-cloudwatch-logs';
+import {
+  CreateClusterCommand,
+  CreateServiceCommand,
+  type CreateServiceCommandInput,
+  DescribeServicesCommand,
+  ECSClient,
+  RegisterTaskDefinitionCommand,
+  type RegisterTaskDefinitionCommandInput,
+  type Service,
+  UpdateServiceCommand,
+} from '@aws-sdk/client-ecs';
+import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { type ActionRun, type JobOptions, runAction, type StepOptions } from '../runner/runner.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Simulated seconds per real second: a deployment of a minute and a half passes in a second or two. */
+export const SPEED = 40;
+
+/** An image that is pinned, and that a plan finds by its letter. */
+export const image = (letter: string) => `public.example/web@sha256:${letter.repeat(64)}`;
+
+/** A task definition of one container with a health check, whose image is `image(letter)`. */
+export function definition(letter: string, container: object = {}): RegisterTaskDefinitionCommandInput {
+  return {
+    family: 'web',
+    executionRoleArn: 'arn:aws:iam::123456789012:role/execution',
+    containerDefinitions: [
+      {
+        name: 'web',
+        image: image(letter),
+        memory: 128,
+        essential: true,
+        healthCheck: { command: ['CMD', '/healthy'] },
+        logConfiguration: {
+          logDriver: 'awslogs',
+          options: { 'awslogs-group': '/web', 'awslogs-region': 'eu-central-1', 'awslogs-stream-prefix': 'ecs' },
+        },
+        ...container,
+      },
+    ],
+  };
+}
+
+/** A plan whose tasks of image `letter` print a line and end with code 1 a moment after they started. */
+export const crashing = (letter: string) => ({
+  match: { image: letter.repeat(64) },
+  tasks: [
+    {
+      start: 3,
+      log: [
+        { after: 1, line: 'starting' },
+        { after: 2, line: 'FATAL: no database' },
+      ],
+      exit: { after: 3, code: 1, container: 'web' },
+    },
+  ],
+});
+
+/** A local AWS with the service `web` of cluster `demo`, whose revision `web:1` (image a) serves. */
+export class World {
+  readonly aws: LocalAws;
+  readonly admin: ECSClient;
+  readonly policy: boolean;
+
+  private constructor(aws: LocalAws, policy: boolean) {
+    this.aws = aws;
+    this.policy = policy;
+    const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
+    this.admin = new ECSClient({
+      endpoint: aws.url,
+      region: aws.region,
+      credentials: { accessKeyId, secretAccessKey },
+    });
+  }
+
+  /** @param policy whether nothing but an action's own iam-policy.json is allowed while it runs */
+  static async start({ policy = false, service = {} as Partial<CreateServiceCommandInput> } = {}): Promise<World> {
+    const world = new World(await startLocalAws({ speed: SPEED }), policy);
+    const { admin, aws } = world;
+    await admin.send(new CreateClusterCommand({ clusterName: 'demo' }));
+    const { region, url: endpoint } = aws;
+    const credentials = await admin.config.credentials();
+    const logs = new CloudWatchLogsClient({ region, endpoint, credentials });
+    await logs.send(new CreateLogGroupCommand({ logGroupName: '/web' }));
+    logs.destroy();
+    await admin.send(new RegisterTaskDefinitionCommand(definition('a')));
+    await world.createService('web', service);
+    return world;
+  }
+
+  async createService(serviceName: string, service: Partial<CreateServiceCommandInput> = {}): Promise<void> {
+    await this.admin.send(
+      new CreateServiceCommand({
+        cluster: 'demo',
+        serviceName,
+        taskDefinition: 'web:1',
+        desiredCount: 2,
+        deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
+        ...service,
+      }),
+    );
+    this.aws.step(180_000);
+    this.aws.clearRequests();
+  }
+
+  /** Runs an action of dist as a runner does, on this AWS. */
+  run(action: string, inputs: StepOptions['inputs'], options: StepOptions & JobOptions = {}): Promise<ActionRun> {
+    if (this.policy) {
+      this.aws.setPolicy(JSON.parse(readFileSync(join(root, 'actions', action, 'iam-policy.json'), 'utf8')));
+    }
+    return runAction(action, { aws: this.aws, inputs: { cluster: 'demo', service: 'web', ...inputs }, ...options });
+  }
+
+  async service(name = 'web'): Promise<Service> {
+    const { services } = await this.admin.send(new DescribeServicesCommand({ cluster: 'demo', services: [name] }));
+    return services?.[0] as Service;
+  }
+
+  /** What another pipeline would do. */
+  async update(input: { taskDefinition?: string; desiredCount?: number; forceNewDeployment?: boolean }): Promise<void> {
+    await this.admin.send(new UpdateServiceCommand({ cluster: 'demo', service: 'web', ...input }));
+  }
+
+  async register(letter: string, container: object = {}): Promise<string> {
+    const { taskDefinition } = await this.admin.send(new RegisterTaskDefinitionCommand(definition(letter, container)));
+    return taskDefinition?.taskDefinitionArn as string;
+  }
+
+  /** How often the action called an operation of ECS. */
+  calls(operation: string): number {
+    return this.aws.requests({ service: 'ecs', operation }).length;
+  }
+
+  async end(): Promise<void> {
+    this.admin.destroy();
+    await this.aws.close();
+  }
+}
