@@ -1,0 +1,84 @@
+import { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs';
+import { ECR } from '@aws-sdk/client-ecr';
+import { ECS } from '@aws-sdk/client-ecs';
+import { SecretsManager } from '@aws-sdk/client-secrets-manager';
+import { SSM } from '@aws-sdk/client-ssm';
+import type { LocalAws } from '../../local-aws/server.ts';
+import { NAMES } from './hello.ts';
+
+/** Secrets of the sample service; the demo looks for them in everything that the actions give back. */
+export const SECRETS = {
+  databaseUrl: 'postgres://hello:correct-horse-battery@db.internal:5432/hello',
+  sessionKey: 'staple-0f3c7a1e5b9d2468',
+};
+
+/** Calls whose answers are the same however often they are made. */
+const READS = /^(Get|List|Describe|Batch(Get|Check)|HeadObject)/;
+const POLL_MS = 3_000;
+
+/** The AWS account that the service lives in, as somebody prepared it before the first delivery. */
+export class Account {
+  readonly aws: LocalAws;
+  readonly #plans: object[] = [];
+  readonly #options;
+
+  constructor(aws: LocalAws) {
+    this.aws = aws;
+    const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
+    this.#options = { endpoint: aws.url, region: aws.region, credentials: { accessKeyId, secretAccessKey } };
+  }
+
+  /** Makes the cluster, the repository, the log group, a parameter and a secret. */
+  async prepare(): Promise<void> {
+    const options = this.#options;
+    await Promise.all([
+      new ECS(options).createCluster({ clusterName: NAMES.cluster }),
+      new ECR(options).createRepository({ repositoryName: NAMES.repository, imageTagMutability: 'IMMUTABLE' }),
+      new CloudWatchLogs(options).createLogGroup({ logGroupName: NAMES.logGroup }),
+      new SSM(options).putParameter({ Name: NAMES.parameter, Type: 'SecureString', Value: SECRETS.databaseUrl }),
+      new SecretsManager(options).createSecret({
+        Name: NAMES.secret,
+        SecretString: JSON.stringify({ key: SECRETS.sessionKey }),
+      }),
+    ]);
+  }
+
+  /** Says what the tasks of further images do. */
+  addPlan(plan: object): void {
+    this.#plans.push(plan);
+    this.aws.setPlans(this.#plans);
+  }
+
+  /** Creates the service, and waits until its tasks run. */
+  async createService(taskDefinition: string, signal: AbortSignal): Promise<void> {
+    const ecs = new ECS(this.#options);
+    await ecs.createService({
+      cluster: NAMES.cluster,
+      serviceName: NAMES.service,
+      taskDefinition,
+      desiredCount: 2,
+      launchType: 'FARGATE',
+      networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d'] } },
+      deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
+    });
+    for (;;) {
+      await this.aws.clock.sleep(POLL_MS);
+      signal.throwIfAborted();
+      const { services } = await ecs.describeServices({ cluster: NAMES.cluster, services: [NAMES.service] });
+      if (services?.[0]?.deployments?.[0]?.rolloutState === 'COMPLETED') return;
+    }
+  }
+
+  /** A password for the registry, as `docker login` would be given it. */
+  async registryToken(): Promise<string> {
+    const { authorizationData } = await new ECR(this.#options).getAuthorizationToken({});
+    return authorizationData?.[0]?.authorizationToken ?? '';
+  }
+
+  /** The calls since `clearRequests` that changed something. */
+  writes(): string[] {
+    return this.aws
+      .requests()
+      .flatMap(({ service, operation }) => (READS.test(operation) ? [] : [`${service}:${operation}`]));
+  }
+}

@@ -1,0 +1,152 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { messageOf } from '../../src/error.ts';
+import { importBaseImage } from '../base-image.ts';
+import { runCommand } from './command.ts';
+
+const SCRIPT = resolve(import.meta.dirname, '..', 'docker-engine.sh');
+
+/** A CLI that speaks to an engine far away may wait for minutes. */
+const ANSWERS_WITHIN_MS = 15_000;
+
+/** A Docker engine to build and push with. */
+export interface Engine {
+  /** For a job's environment. */
+  readonly env: Readonly<Record<string, string>>;
+  /** The engine's version, and where it is from. */
+  readonly description: string;
+  /** A base image that was imported, for the build argument BASE; undefined: the Dockerfile's own, from a hub. */
+  readonly base: string | undefined;
+  /** Removes our images; ends an engine of our own. */
+  close(): Promise<void>;
+}
+
+export interface EngineOptions {
+  /** Whether one of our own may be installed and started where none answers. */
+  readonly install: boolean;
+  /** `HOST:PORT` of the registry that it must reach. */
+  readonly registry: string;
+  /** For what builders keep, and for an engine of our own. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+  readonly onProgress: (line: string) => void;
+}
+
+/** Finds an engine, or starts one; answers with a sentence where there is none that will do. */
+export async function openEngine(options: EngineOptions): Promise<Engine | string> {
+  const found = await findEngine(options.signal);
+  if (found.host === undefined && !options.install) return `${found.why}.`;
+  if (found.host === undefined) {
+    const reason = whyNotInstall();
+    if (reason) return `${found.why}, and ${reason}.`;
+    options.onProgress(`${found.why}; starting one of our own`);
+  }
+  await using stack = new AsyncDisposableStack();
+  const host = found.host ?? (await startOwn(options, stack));
+  const env = environment(host, options.folder);
+  const docker = (...args: string[]) =>
+    runCommand('docker', args, { env: { ...process.env, ...env }, signal: options.signal });
+  const version = (await docker('version', '--format', '{{.Server.Version}}')).trim();
+  const unreachable = await probe(docker, options);
+  if (unreachable) return unreachable;
+  stack.defer(() => removeImages(options.registry, env));
+  const base = await importBase(options, env);
+  options.signal.throwIfAborted();
+  const kept = stack.move();
+  return {
+    env,
+    description: `${version} at ${host}${found.host === undefined ? ', started for the demo' : ''}`,
+    base,
+    close: () => kept.disposeAsync(),
+  };
+}
+
+async function findEngine(signal: AbortSignal): Promise<{ host?: string; why: string }> {
+  const limit = AbortSignal.timeout(ANSWERS_WITHIN_MS);
+  try {
+    const output = await runCommand('sh', [SCRIPT, 'find'], { signal: AbortSignal.any([signal, limit]) });
+    return { host: hostIn(output), why: '' };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (limit.aborted) return { why: `no Docker engine answers within ${ANSWERS_WITHIN_MS / 1000} s` };
+    return { why: messageOf(error).replace(/^docker-engine: |\.$/g, '') };
+  }
+}
+
+/** What speaks against an engine of our own on this machine. */
+function whyNotInstall(): string {
+  const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  if (!/^ID="?(debian|ubuntu)"?$/m.test(system)) return 'one can be installed on Debian and Ubuntu only';
+  return process.getuid?.() === 0 ? '' : 'only root can install one';
+}
+
+async function startOwn({ folder, signal, onProgress }: EngineOptions, stack: AsyncDisposableStack): Promise<string> {
+  const own = join(folder, 'engine');
+  stack.defer(() => runCommand('sh', [SCRIPT, 'stop', own]).then(() => {}));
+  const onLine = (line: string) => onProgress(line.replace(/^docker-engine: /, ''));
+  // Interrupted, the script finishes an installation that it has begun, and takes back what it started.
+  const output = await runCommand('sh', [SCRIPT, 'start', own], { signal, alone: true, onLine });
+  return hostIn(output);
+}
+
+/**
+ * Logins and plugins are the user's, where there are any. Builders are not: the engine's own is the one that has the
+ * imported base image, and nothing of ours stays in the user's folder.
+ */
+function environment(host: string, folder: string): Record<string, string> {
+  const config = process.env.DOCKER_CONFIG ?? join(homedir(), '.docker');
+  return {
+    DOCKER_HOST: host,
+    BUILDX_CONFIG: join(folder, 'buildx'),
+    ...(existsSync(config) && { DOCKER_CONFIG: config }),
+  };
+}
+
+/** The script prints `export DOCKER_HOST=…`, for shells to evaluate. */
+function hostIn(output: string): string {
+  return /^export DOCKER_HOST=['"]?(.*?)['"]?$/m.exec(output)?.[1] ?? '';
+}
+
+/** An engine in a virtual machine may not reach a port of the host's loopback: any answer of the registry will do. */
+async function probe(
+  docker: (...args: string[]) => Promise<string>,
+  { registry, signal }: EngineOptions,
+): Promise<string | undefined> {
+  try {
+    await docker('pull', '--quiet', `${registry}/slipway/probe:none`);
+    return undefined;
+  } catch (error) {
+    signal.throwIfAborted();
+    const text = messageOf(error);
+    if (/no basic auth|authoriz|denied|not found|unknown|does not exist/i.test(text)) return undefined;
+    return `the Docker engine cannot reach the registry at ${registry}, as one in a virtual machine cannot (${text}).`;
+  }
+}
+
+async function importBase(
+  { registry, signal, onProgress }: EngineOptions,
+  env: Record<string, string>,
+): Promise<string | undefined> {
+  const name = baseName(registry);
+  try {
+    await importBaseImage(name, { ...process.env, ...env });
+    return name;
+  } catch (error) {
+    signal.throwIfAborted();
+    onProgress(`${messageOf(error)} The Dockerfile's own base image is used.`);
+    return undefined;
+  }
+}
+
+/** Of this run alone, so that demos side by side do not take each other's away. */
+function baseName(registry: string): string {
+  return `slipway-demo-base:${registry.split(':').at(-1)}`;
+}
+
+async function removeImages(registry: string, env: Record<string, string>): Promise<void> {
+  const docker = (...args: string[]) => runCommand('docker', args, { env: { ...process.env, ...env } });
+  const filters = [`${registry}/*`, baseName(registry)].flatMap((reference) => ['--filter', `reference=${reference}`]);
+  const images = (await docker('image', 'ls', '--quiet', '--no-trunc', ...filters)).split('\n').filter(Boolean);
+  if (images.length > 0) await docker('image', 'rm', '--force', ...new Set(images));
+}

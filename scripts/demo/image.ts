@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Pushed, pushImage } from '../../local-aws/ecr/push.ts';
+import { fingerprint } from '../../src/image/fingerprint.ts';
+import { imageLabels } from '../../src/image/labels.ts';
+import { readSource } from '../../src/image/source.ts';
+import { tar } from '../tar.ts';
+import { runCommand } from './command.ts';
+import type { Version } from './hello.ts';
+
+/**
+ * Pushes an image of the sample service that was prepared without a Docker engine. It has the labels that build-push
+ * gives, so that build-push finds it when the commit runs again.
+ * @param repository `HOST/NAME`
+ * @param env the job's environment
+ */
+export async function pushPrepared(
+  { sha, name, crashes }: Version,
+  {
+    folder,
+    repository,
+    authorizationToken,
+    env,
+  }: { folder: string; repository: string; authorizationToken: string; env: NodeJS.ProcessEnv },
+): Promise<Pushed> {
+  const source = await readSource(folder, [folder], (args) => runCommand('git', args, { env }), env);
+  const inputs = fingerprint({
+    context: '.',
+    file: 'Dockerfile',
+    target: '',
+    platforms: [],
+    buildArgs: {},
+    buildContexts: {},
+    extraArgs: [],
+    dirty: source.dirty.length > 0,
+  });
+  const start = readFileSync(join(folder, 'start.sh'));
+  return pushImage(
+    {
+      layers: [tar([{ path: 'start.sh', mode: 0o755, content: start }])],
+      config: {
+        User: '65534:65534',
+        Env: ['PATH=/bin', `VERSION=${name}`, `CRASH=${crashes}`, 'PORT=8080'],
+        Cmd: ['/start.sh'],
+        Labels: imageLabels(source, sha, inputs, {}),
+      },
+    },
+    { repository, tags: [sha], authorizationToken },
+  );
+}

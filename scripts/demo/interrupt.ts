@@ -1,0 +1,25 @@
+/** Why the demo ends early. */
+export class Interrupted extends Error {
+  readonly exitCode: number;
+
+  constructor(exitCode: number) {
+    super('The demo was interrupted.');
+    this.exitCode = exitCode;
+  }
+}
+
+/** As shells have it: 128 and the signal's number. */
+const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+/** A signal that is aborted by Ctrl-C and its like, and when nobody reads what is printed any more. `said` is called once. */
+export function onInterrupt(said: () => void): AbortSignal {
+  const controller = new AbortController();
+  const interrupt = (exitCode: number) => {
+    if (controller.signal.aborted) return;
+    controller.abort(new Interrupted(exitCode));
+    said();
+  };
+  for (const [name, exitCode] of Object.entries(EXIT_CODES)) process.on(name, () => interrupt(exitCode));
+  process.stdout.on('error', () => interrupt(EXIT_CODES.SIGHUP));
+  return controller.signal;
+}

@@ -1,0 +1,72 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { nearest } from '../../src/nearest.ts';
+
+export const HELP = `npm run demo -- [options]
+
+Delivers a small web service to a local AWS with Slipway's own actions: a good version, one that crashes at start and
+is rolled back, a rerun that changes nothing, and a rollback by hand.
+
+  --docker           insist on a Docker engine: fail when none answers
+  --install-docker   install and start an engine of its own (root on Debian or Ubuntu; so does CI=true)
+  --no-docker        go without an engine: prepared images are pushed over HTTP
+  --verbose          unfold the groups of the actions' logs
+  --page FILE        where the page with the job summaries goes (default reports/demo.html)
+  --help             this text
+`;
+
+/** What the command line asks for. */
+export interface DemoOptions {
+  readonly help: boolean;
+  readonly verbose: boolean;
+  /** `find` takes an engine that answers and goes on without one; `insist` fails where there is none. */
+  readonly docker: 'find' | 'insist' | 'none';
+  /** Whether an engine may be installed where none answers. */
+  readonly install: boolean;
+  readonly page: string;
+}
+
+const OPTIONS = {
+  docker: { type: 'boolean', default: false },
+  'install-docker': { type: 'boolean', default: false },
+  'no-docker': { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
+  page: { type: 'string', default: join(import.meta.dirname, '..', '..', 'reports', 'demo.html') },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** Reads the command line. @throws a sentence on an option that is not known, or not complete */
+export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): DemoOptions {
+  refuseUnknown(args);
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  if (values['no-docker'] && (values.docker || values['install-docker'])) {
+    throw new Error(`--no-docker and ${values.docker ? '--docker' : '--install-docker'} exclude each other.`);
+  }
+  return {
+    help: values.help,
+    verbose: values.verbose,
+    docker: values['no-docker'] ? 'none' : values.docker ? 'insist' : 'find',
+    install: values['install-docker'] || isSet(env.CI),
+    page: resolve(values.page),
+  };
+}
+
+function refuseUnknown(args: readonly string[]): void {
+  const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+  for (const [index, argument] of args.entries()) {
+    const [name = '', value] = argument.split(/=(.*)/s);
+    if (args[index - 1] === '--page') continue;
+    if (!known.includes(name)) {
+      const near = nearest(name, known);
+      throw new Error(
+        `There is no option '${argument}'; ${near ? `did you mean ${near}?` : `there are ${known.join(', ')}.`}`,
+      );
+    }
+    if (name === '--page' && !(value ?? args[index + 1])) throw new Error('--page takes the path of a file.');
+    if (name !== '--page' && value !== undefined) throw new Error(`${name} takes no value.`);
+  }
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value !== 'false' && value !== '0';
+}

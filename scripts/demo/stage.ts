@@ -1,0 +1,109 @@
+import type { LocalAws } from '../../local-aws/server.ts';
+import { type ActionRun, Job, type StepOptions } from '../../test/runner/runner.ts';
+import { SECRETS } from './account.ts';
+import type { JobSummary } from './page.ts';
+import type { Commit } from './repository.ts';
+import type { Ending, Terminal } from './terminal.ts';
+
+/** A step did not end as the demo says it should. */
+export class Unexpected extends Error {}
+
+/** What a step is expected to come to, and what its line says beside its verdict. */
+export interface Expected {
+  readonly verdict: string;
+  readonly detail: (outputs: Readonly<Record<string, string>>) => string;
+}
+
+export type StepInputs = NonNullable<StepOptions['inputs']>;
+
+/** A job as its steps see it. */
+export interface Steps {
+  readonly job: Job;
+  /** Runs a step by its bundle. @throws Unexpected */
+  run(action: string, inputs: StepInputs, expected: Expected): Promise<ActionRun>;
+}
+
+/** Where jobs run: as a GitHub runner would run them, on the terminal for all to see. */
+export class Stage {
+  /** What the page is made of, in the order of the jobs. */
+  readonly jobs: JobSummary[] = [];
+  readonly #aws: LocalAws;
+  readonly #terminal: Terminal;
+  readonly #signal: AbortSignal;
+  readonly #env: Readonly<Record<string, string>>;
+
+  constructor(
+    aws: LocalAws,
+    { terminal, signal, env }: { terminal: Terminal; signal: AbortSignal; env: Readonly<Record<string, string>> },
+  ) {
+    this.#aws = aws;
+    this.#terminal = terminal;
+    this.#signal = signal;
+    this.#env = env;
+  }
+
+  /** Runs a job on a checked-out commit, its post steps too. */
+  async job<T>(
+    title: string,
+    { workspace, commit }: { workspace: string; commit: Commit },
+    play: (steps: Steps) => Promise<T>,
+  ): Promise<T> {
+    this.#signal.throwIfAborted();
+    const job = new Job({
+      aws: this.#aws,
+      workspace,
+      env: { ...this.#env, GITHUB_SHA: commit.sha, GITHUB_REPOSITORY: 'octo-org/hello', GITHUB_WORKFLOW: title },
+      secrets: Object.values(SECRETS),
+    });
+    const runs: { name: string; verdict: string; run: ActionRun }[] = [];
+    try {
+      return await play({
+        job,
+        run: async (action, inputs, expected) => {
+          const { run, verdict } = await this.#step(job, action, inputs);
+          runs.push({ name: action, verdict, run });
+          this.#judge(action, run, verdict, expected);
+          return run;
+        },
+      });
+    } finally {
+      await job.end();
+      const subtitle = `${commit.title} · ${commit.sha.slice(0, 7)}`;
+      const steps = runs.map(({ run, ...rest }) => ({ ...rest, markdown: `${run.summary}${run.post?.summary ?? ''}` }));
+      this.jobs.push({ title, subtitle, steps });
+    }
+  }
+
+  async #step(job: Job, action: string, inputs: StepInputs): Promise<{ run: ActionRun; verdict: string }> {
+    const run = await job.step(action, {
+      inputs,
+      signal: this.#signal,
+      onLine: ({ text }) => this.#terminal.log(text),
+    });
+    this.#signal.throwIfAborted();
+    return { run, verdict: verdictOf(action, run) };
+  }
+
+  #judge(action: string, run: ActionRun, verdict: string, expected: Expected): void {
+    const isAsExpected = verdict === expected.verdict;
+    const mark: Ending['mark'] = !isAsExpected ? 'bad' : run.conclusion === 'success' ? 'good' : 'back';
+    const ms = run.durationMs / (this.#aws.clock.speed || 1);
+    this.#terminal.ending({
+      mark,
+      step: action,
+      verdict,
+      detail: isAsExpected ? expected.detail(run.outputs) : '',
+      ms,
+    });
+    if (isAsExpected) return;
+    throw new Unexpected(`${action} ended as '${verdict}', and '${expected.verdict}' was expected.`);
+  }
+}
+
+/** What a step came to, in a word. */
+function verdictOf(action: string, { conclusion, outputs }: ActionRun): string {
+  if (outputs.verdict) return outputs.verdict;
+  if (conclusion !== 'success') return 'failed';
+  if (action === 'build-push') return outputs.reused === 'true' ? 'reused' : 'pushed';
+  return 'rendered';
+}

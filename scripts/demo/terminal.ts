@@ -1,0 +1,88 @@
+import { styleText } from 'node:util';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** How a step ended, as one line shows it. */
+export interface Ending {
+  readonly mark: 'good' | 'back' | 'bad';
+  readonly step: string;
+  readonly verdict: string;
+  readonly detail: string;
+  /** Real. */
+  readonly ms: number;
+}
+
+const MARKS = { good: ['✔', 'green'], back: ['↩', 'yellow'], bad: ['✘', 'red'] } as const;
+
+/** Prints the demo's lines; colour only on a terminal, and where NO_COLOR is not set. */
+export class Terminal {
+  readonly #stream: NodeJS.WriteStream;
+  readonly #verbose: boolean;
+  #folded = false;
+
+  constructor(stream: NodeJS.WriteStream, { verbose }: { verbose: boolean }) {
+    this.#stream = stream;
+    this.#verbose = verbose;
+  }
+
+  title(text: string): void {
+    this.#print(this.#style('bold', text));
+  }
+
+  /** A chapter of the story. */
+  heading(text: string): void {
+    this.#print(`\n${this.#style(['bold', 'cyan'], text)}`);
+  }
+
+  fact(name: string, text: string): void {
+    this.#print(`  ${name.padEnd(10)} ${text}`);
+  }
+
+  /** A line of what a failed task printed. */
+  quote(line: string): void {
+    this.#print(`      ${this.#style('red', '│')} ${line}`);
+  }
+
+  /** What happens between steps. */
+  progress(text: string): void {
+    this.#print(this.#style('dim', `      ${text}`));
+  }
+
+  /** A line of a running step's log, as the runner hands it on; groups are folded, as on GitHub. */
+  log(line: string): void {
+    const [, command = '', text = line] = /^##\[(\w+)\](.*)$/s.exec(line) ?? [];
+    if (command === 'endgroup') this.#folded = false;
+    else if (command === 'group') {
+      this.progress(`${this.#verbose ? '▾' : '▸'} ${text}`);
+      this.#folded = !this.#verbose;
+    } else if (!this.#folded || command !== '') {
+      const shown = command === '' ? text : `${command}: ${text}`;
+      for (const part of shown.split('\n')) this.progress(part);
+    }
+  }
+
+  ending({ mark, step, verdict, detail, ms }: Ending): void {
+    this.#folded = false;
+    const [sign, colour] = MARKS[mark];
+    const took = `${(ms / 1000).toFixed(1)} s`.padStart(7);
+    const line = `  ${this.#style(colour, sign)} ${step.padEnd(17)}${this.#style([colour, 'bold'], verdict.padEnd(12))}${took}`;
+    this.#print(detail ? `${line}   ${detail}` : line);
+  }
+
+  /** What went wrong with the demo itself. */
+  error(text: string): void {
+    this.#print(this.#style('red', text));
+  }
+
+  say(text = ''): void {
+    this.#print(text);
+  }
+
+  #print(text: string): void {
+    this.#stream.write(`${text}\n`);
+  }
+
+  #style(format: Style, text: string): string {
+    return styleText(format, text, { stream: this.#stream });
+  }
+}
