@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/*
+ * `npm install` leaves an optional package of another platform out of the lock file when the registry it asks does not
+ * carry it, and `npm ci` then refuses the lock file everywhere. This completes it: version, os and cpu as their names say,
+ * without the integrity hash that the registry did not give.
+ */
+
+interface Package {
+  version?: string;
+  dev?: boolean;
+  optional?: boolean;
+  os?: string[];
+  cpu?: string[];
+  libc?: string[];
+  optionalDependencies?: Record<string, string>;
+}
+
+const PLATFORM =
+  /(win32|darwin|linux|android|freebsd|openharmony)-(x64|arm64|arm|ia32|loong64|ppc64|riscv64|s390x)|(wasm32)/;
+
+const path = resolve(import.meta.dirname, '..', 'package-lock.json');
+const lock = JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, Package> };
+const added = Object.entries(lock.packages).flatMap(([place, { dev, optionalDependencies = {} }]) =>
+  Object.entries(optionalDependencies)
+    .filter(([name]) => !isLocked(name, place))
+    .map(([name, version]): [string, Package] => [`node_modules/${name}`, entry(name, version, dev)]),
+);
+lock.packages = Object.fromEntries([...Object.entries(lock.packages), ...added].sort(([a], [b]) => (a < b ? -1 : 1)));
+writeFileSync(path, `${JSON.stringify(lock, undefined, 2)}\n`);
+console.log(`package-lock.json: ${added.length} packages of other platforms added`);
+
+function isLocked(name: string, place: string): boolean {
+  for (let folder = place; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
+    if (`${folder && `${folder}/`}node_modules/${name}` in lock.packages) return true;
+    if (folder === '') return false;
+  }
+}
+
+function entry(name: string, version: string, dev = false): Package {
+  const [, os, cpu, wasm] = PLATFORM.exec(name) ?? [];
+  const libc = name.includes('musl') ? 'musl' : /-gnu/.test(name) ? 'glibc' : undefined;
+  return {
+    version,
+    cpu: [cpu ?? wasm ?? 'none'],
+    ...(dev && { dev }),
+    ...(libc && { libc: [libc] }),
+    optional: true,
+    ...(os && { os: [os] }),
+  };
+}
