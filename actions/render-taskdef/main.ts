@@ -12,7 +12,7 @@ import { type Finding, sentence, toProblem } from '../../src/taskdef/finding.ts'
 import { containerImages, type JsonObject, text, toObject } from '../../src/taskdef/node.ts';
 import { readWritten, render } from '../../src/taskdef/render.ts';
 import { resolveSecrets } from '../../src/taskdef/resolve.ts';
-import { type Described, describe, describeServing } from '../../src/taskdef/source.ts';
+import { type Described, describe, describeTaskDefinitionOf } from '../../src/taskdef/source.ts';
 import { summarise } from '../../src/taskdef/summary.ts';
 import { appendSummary, setOutput } from '../../step/commands.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
@@ -67,7 +67,7 @@ function isWhole({ files }: RenderInputs, { problems }: Inputs): boolean {
 
 async function readDescribed(given: RenderInputs, ecs: Ecs): Promise<{ described?: Described; against?: Described }> {
   const { reference, service, cluster } = given;
-  const serving = service === undefined ? undefined : await describeServing(ecs, cluster, service);
+  const serving = service === undefined ? undefined : await describeTaskDefinitionOf(ecs, cluster, service);
   if (reference !== undefined) {
     return { described: await describe(ecs, reference), ...(serving && { against: serving }) };
   }

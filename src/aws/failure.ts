@@ -1,14 +1,18 @@
 import { messageOf } from '../error.ts';
 
 /**
- * What a failed call means for whoever waits. `passing` may succeed when sent again: throttling, 5xx, a broken
- * connection. `denied` and `expired` will not mend themselves. `ambiguous` adds: whether it took effect is not known.
+ * What a failed call means for whoever waits. `throttled`, `server` (5xx) and `network` may pass; `denied` and `expired`
+ * will not mend themselves; `refused` is AWS's answer to what was asked. After `server` and `network` it is not known
+ * whether the call took effect.
  */
 export type FailureKind = 'throttled' | 'server' | 'network' | 'denied' | 'expired' | 'refused';
 
 const THROTTLED = new Set([
   'ThrottlingException',
   'Throttling',
+  'ThrottledException',
+  'RequestThrottled',
+  'RequestThrottledException',
   'TooManyRequestsException',
   'RequestLimitExceeded',
   'SlowDown',
@@ -19,7 +23,11 @@ const EXPIRED = new Set([
   'ExpiredToken',
   'InvalidClientTokenId',
   'UnrecognizedClientException',
+  'InvalidToken',
   'InvalidSignatureException',
+  'SignatureDoesNotMatch',
+  'MissingAuthenticationToken',
+  'MissingAuthenticationTokenException',
   'CredentialsProviderError',
   'RequestExpired',
 ]);

@@ -68,16 +68,22 @@ export function versionBefore(history: readonly Past[], serving: string): string
 }
 
 /**
- * The revision in the history that `wanted` names: by number, `family:revision`, ARN, or an image's tag or digest.
+ * The revision in the history that `wanted` names: by number, `family:revision`, ARN, or an image's tag or digest; a
+ * revision of that number comes before an image of that tag.
  * @param history newest first
  */
 export function findVersion(history: readonly Past[], wanted: string): string | undefined {
-  const found = history.find(({ taskDefinition, images }) => {
-    if (taskDefinition === wanted || taskDefinition.endsWith(`task-definition/${wanted}`)) return true;
-    if (/^\d+$/.test(wanted) && taskDefinition.endsWith(`:${wanted}`)) return true;
-    return images.some(
+  const isNumber = /^\d+$/.test(wanted);
+  const named = history.find(
+    ({ taskDefinition }) =>
+      taskDefinition === wanted ||
+      taskDefinition.endsWith(`task-definition/${wanted}`) ||
+      (isNumber && taskDefinition.endsWith(`:${wanted}`)),
+  );
+  const bringing = history.find(({ images }) =>
+    images.some(
       ({ image, digest }) => image.endsWith(`:${wanted}`) || digest === wanted || image.endsWith(`@${wanted}`),
-    );
-  });
-  return found?.taskDefinition;
+    ),
+  );
+  return (named ?? bringing)?.taskDefinition;
 }

@@ -84,21 +84,19 @@ function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeploymen
   }
 }
 
-/** Stopped, or failed on the way back. Whatever it died of, what a newer deployment has replaced is not ours to go back from. */
+/** Stopped, or failed on the way back. Whatever it died of, what another deployment has replaced is not ours to go back from. */
 function judgeStopped(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgement {
   const { status } = deployment;
   const reason = reasonOf(deployment);
   const newer = service && newerThan(own, service);
   if (newer) return replacedBy(own, newer);
-  if (status === 'ROLLBACK_FAILED')
-    return NO_CANDIDATE.test(reason) ? { state: 'ended', reason } : { state: 'back-failed', reason };
+  if (status === 'ROLLBACK_FAILED' && !NO_CANDIDATE.test(reason)) return { state: 'back-failed', reason };
   if (status === 'STOP_REQUESTED') return { state: 'rolling' };
-  if (isTriggered(deployment)) return { state: 'ended', reason };
   const primary = service && primaryOf(service);
+  if (primary && primary.id !== own.id && isFresh(own, primary, service)) return { state: 'superseded' };
+  if (status === 'ROLLBACK_FAILED' || isTriggered(deployment)) return { state: 'ended', reason };
   // Stopped for a newer deployment, which the service as it was read may not show yet.
-  if (!primary) return { state: 'rolling' };
-  if (primary.id === own.id) return judgePrimary(primary, service);
-  return isFresh(own, primary, service) ? { state: 'superseded' } : { state: 'rolling' };
+  return primary?.id === own.id ? judgePrimary(primary, service as Service) : { state: 'rolling' };
 }
 
 function judgeDeployments(own: OwnDeployment, service: Service): Judgement {

@@ -1,8 +1,10 @@
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import { type Deployment, primaryOf, type Service } from '../ecs/model.ts';
+import { classifyEvent } from './classify.ts';
 import { type Failure, withLogs } from './failure.ts';
 import { type Followed, follow, type Tools } from './follow.ts';
 import { earlierOf, ownDeployment } from './judge.ts';
+import type { Moment } from './progress.ts';
 import { emptyResult, type ServiceResult } from './result.ts';
 import { type Policy, previousOf, type Rollout } from './rollout.ts';
 import type { Target } from './target.ts';
@@ -190,7 +192,7 @@ export async function concludeRollout(
     taskDefinition: rollout.own.taskDefinition,
     previousTaskDefinition: rollout.previous?.taskDefinition ?? '',
     verdict: rollout.verdict ?? 'unknown',
-    reason: reasonOf(rollout, failures),
+    reason: reasonOf(rollout, failures, moments),
     serving,
     ...(service &&
       deployment && { servingCounts: { running: deployment.runningCount, desired: service.desiredCount } }),
@@ -214,14 +216,27 @@ function servingNow(service: Service): Deployment | undefined {
   return candidates.toSorted((a, b) => b.runningCount - a.runningCount)[0];
 }
 
-function reasonOf({ reason = '', verdict, supersededBy }: Rollout, failures: readonly Failure[]): string {
+function reasonOf(
+  { reason = '', verdict, supersededBy }: Rollout,
+  failures: readonly Failure[],
+  moments: readonly Moment[],
+): string {
   if (verdict === 'deployed') return '';
   if (supersededBy)
     return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours before it finished.`;
   const [first] = failures;
-  if (!first) return reason;
+  if (!first) return `${troubleOf(moments)} ${reason}`.trim();
   const times = first.count > 1 ? ` (${first.count} tasks)` : '';
   return `${capital(first.text)}${times}. ${reason}`.trim();
+}
+
+/** Where no task of ours failed, since none could be started: the newest event that names a cause. */
+function troubleOf(moments: readonly Moment[]): string {
+  for (const { text } of moments.toReversed()) {
+    const cause = classifyEvent(text);
+    if (cause) return `${capital(cause.title)} (ECS: "${text}"). ${cause.fix}`;
+  }
+  return '';
 }
 
 function capital(text: string): string {

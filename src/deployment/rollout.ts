@@ -94,7 +94,13 @@ function forward(rollout: Rollout, look: Look, now: number, policy: Policy): Ste
       return end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
     case 'going-back':
       return {
-        rollout: { ...rollout, phase: 'reverting', backSince: now, trigger: 'failed', reason: judgement.reason },
+        rollout: {
+          ...rollout,
+          phase: 'reverting',
+          backSince: rollout.backSince ?? now,
+          trigger: 'failed',
+          reason: judgement.reason,
+        },
       };
     case 'ended':
       return policy.onFailure === 'leave'

@@ -1,6 +1,7 @@
 import { describeFailure } from '../aws/failure.ts';
 import type { Ecs } from '../ecs/ecs.ts';
 import { type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
+import { describeServing } from '../ecs/serving.ts';
 import { nearest } from '../nearest.ts';
 
 /** A service as it stands before anything is written. */
@@ -20,7 +21,7 @@ export interface Targets {
 /** Reads the services and says which of them cannot be deployed to, all of them at once. */
 export async function findTargets(ecs: Ecs, cluster: string, names: readonly string[]): Promise<Targets> {
   const refused = new Map<string, string>();
-  const answer = await ecs.describeServices(cluster, names).catch((error: unknown) => {
+  const answer = await describeServing(ecs, cluster, names).catch((error: unknown) => {
     const hint =
       error instanceof Error && error.name === 'ClusterNotFoundException'
         ? ` There is no cluster '${cluster}' in this account and region.`
@@ -74,8 +75,7 @@ export function serves(service: Service, taskDefinition: string): boolean {
     primary !== undefined &&
     primary.taskDefinition === taskDefinition &&
     (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
-    primary.runningCount >= service.desiredCount &&
-    service.deployments?.length === 1
+    primary.runningCount >= service.desiredCount
   );
 }
 

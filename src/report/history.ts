@@ -21,10 +21,7 @@ export function summarizeHistory(choices: readonly Pick<Choice, 'target' | 'hist
       const { when, revision, images, how } = cells(past);
       return [when, code(revision), images.map(code).join('<br>'), escapeText(how)];
     });
-    return details(
-      `History of ${escapeText(target.name)}`,
-      table(['when (UTC)', 'revision', 'images', 'how it ended'], rows),
-    );
+    return details(`History of ${target.name}`, table(['when (UTC)', 'revision', 'images', 'how it ended'], rows));
   });
   const why = reason ? [`Reason: ${escapeText(reason)}`] : [];
   return `\n${[...why, ...parts].join('\n\n')}\n`;

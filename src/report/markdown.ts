@@ -1,31 +1,44 @@
-/** `text` so that Markdown shows it as it is, on one line, in a table cell too. */
+/** `text` so that Markdown shows it as it is, on one line; also at the start of a paragraph, and in a table cell. */
 export function escapeText(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#]/g, (character) => `\\${character}`);
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>|#&~$]/g, (character) => `\\${character}`)
+    .replace(/^( ?)([-+=]|\d+(?=[.)]))/, (_, space: string, mark: string) =>
+      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+    );
 }
 
 /** `text` as inline code, whatever it contains. */
 export function code(text: string): string {
-  const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
-  const inner = text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+  const fence = '`'.repeat(longestRun([text]) + 1);
+  const inner = text.replace(/\s+/g, ' ');
   return fence.length > 1 ? `${fence} ${inner} ${fence}` : `\`${inner}\``;
 }
 
 /** Lines as a code block that none of them can close. */
 export function codeBlock(lines: readonly string[], language = 'text'): string {
-  const fence = '`'.repeat(
-    Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length)) + 1,
-  );
+  const fence = '`'.repeat(Math.max(2, longestRun(lines)) + 1);
   return [`${fence}${language}`, ...lines, fence].join('\n');
 }
 
+/** The most backticks in a row. */
+function longestRun(lines: readonly string[]): number {
+  let longest = 0;
+  for (const line of lines) for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
+}
+
+/** A table whose cells are Markdown on one line; a `|` in them, in code too, ends no cell. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** A part that a reader unfolds. */
+/** A part that a reader unfolds; the title is plain text. */
 export function details(title: string, body: string): string {
-  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+  const escaped = title.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return `<details><summary>${escaped}</summary>\n\n${body}\n\n</details>`;
 }
 
 /** GitHub discards a step's summary of more than 1 MiB whole: leaves room for others of the same step. */
@@ -35,7 +48,22 @@ const MOST_BYTES = 1_000_000;
 export function cut(markdown: string, most = MOST_BYTES): string {
   if (Buffer.byteLength(markdown) <= most) return markdown;
   const head = Buffer.from(markdown)
-    .subarray(0, most - 200)
+    .subarray(0, most - 300)
     .toString('utf8');
-  return `${head.slice(0, head.lastIndexOf('\n'))}\n\n_The rest was cut: GitHub shows at most 1 MiB. The report file has all of it._\n`;
+  const whole = head.slice(0, head.lastIndexOf('\n'));
+  return `${whole}${closing(whole)}\n\n_The rest was cut: GitHub shows at most 1 MiB. The report file has all of it._\n`;
+}
+
+/** What ends the code block and the folded part in which `markdown` was cut. */
+function closing(markdown: string): string {
+  let fence = '';
+  let folded = 0;
+  for (const line of markdown.split('\n')) {
+    const [run = ''] = /^`{3,}/.exec(line) ?? [];
+    if (fence) fence = line === fence ? '' : fence;
+    else if (run) fence = run;
+    else if (line.startsWith('<details>')) folded++;
+    else if (line === '</details>') folded--;
+  }
+  return `${fence && `\n${fence}`}${'\n\n</details>'.repeat(Math.max(0, folded))}`;
 }

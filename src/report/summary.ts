@@ -18,7 +18,7 @@ export function summarize(report: Report, title: string): string {
 export function annotationOf({ services, verdict, reason }: Report): string {
   const red = services.filter((result) => !isGreen(result.verdict));
   const first = red.find((result) => result.verdict === verdict) ?? red[0];
-  if (!first) return reason;
+  if (!first) return oneLine(reason);
   const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
   const fix = first.failures[0]?.cause.fix;
   const lines = [

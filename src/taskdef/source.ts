@@ -1,6 +1,7 @@
 import { describeFailure, failureKind } from '../aws/failure.ts';
 import type { Ecs } from '../ecs/ecs.ts';
 import { primaryOf, type Service } from '../ecs/model.ts';
+import { describeServing } from '../ecs/serving.ts';
 import { UserError } from '../error.ts';
 import { fromDescribed } from './document.ts';
 import type { Fields, Json } from './node.ts';
@@ -35,8 +36,8 @@ export async function describe(ecs: Ecs, reference: string): Promise<Described> 
  * serves beside it.
  * @throws {UserError} when the service is not there, or ECS does not answer
  */
-export async function describeServing(ecs: Ecs, cluster: string, service: string): Promise<Described> {
-  const { services } = await ecs.describeServices(cluster, [service]).catch((error: unknown) => {
+export async function describeTaskDefinitionOf(ecs: Ecs, cluster: string, service: string): Promise<Described> {
+  const { services } = await describeServing(ecs, cluster, [service]).catch((error: unknown) => {
     throw new UserError(describeFailure('ecs:DescribeServices', error));
   });
   const found = services.find(({ status }) => status !== 'INACTIVE');

@@ -280,7 +280,13 @@ it('clusters: created twice it is the same, described with counts, deleted when 
   expect((await simulation.run('DeleteCluster', { cluster: 'default' })).cluster.status).toBe('INACTIVE');
   expect(await simulation.refusal('ListServices', {})).toBe('ClusterNotFoundException: Cluster not found.');
   expect((await simulation.run('ListClusters')).clusterArns).toHaveLength(1);
-  expect(await simulation.run('ListContainerInstances', { cluster: 'demo' })).toEqual({ containerInstanceArns: [] });
+  const { containerInstanceArns } = await simulation.run('ListContainerInstances', { cluster: 'demo' });
+  expect(containerInstanceArns).toEqual([expect.stringMatching(/:container-instance\/demo\/[0-9a-f]{32}$/)]);
+  const [containerInstance] = containerInstanceArns;
+  await simulation.run('DeregisterContainerInstance', { cluster: 'demo', containerInstance });
+  expect(await simulation.run('DescribeClusters', { clusters: ['demo'] })).toMatchObject({
+    clusters: [{ registeredContainerInstancesCount: 0 }],
+  });
 });
 
 it('service deployments and revisions: listed newest first, by status and time, page by page; MISSING without exception', async () => {

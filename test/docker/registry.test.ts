@@ -1,14 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
-import { clientsOf } from './clients.ts';
-
-const engine = spawnSync('docker', ['version', '--format', '{{.Server.Version}}'], { encoding: 'utf8' });
-const answers = engine.status === 0;
-if (!answers) console.warn('No Docker engine answers, so docker login, push and pull are not tested.');
+import { clientsOf } from '../local-aws/clients.ts';
+import { describeWithEngine } from './engine.ts';
 
 let aws: LocalAws;
 let folder: string;
@@ -51,7 +48,7 @@ async function build(name: string): Promise<string> {
   return image;
 }
 
-(answers ? describe : describe.skip)('a real Docker engine', () => {
+describeWithEngine('a real Docker engine', () => {
   it('pushes what it built and pulls it again', async () => {
     const { ecr } = clientsOf(aws);
     await ecr.createRepository({ repositoryName: 'demo/web' });

@@ -1,0 +1,36 @@
+import type { Ecs } from './ecs.ts';
+import { type Failure, primaryOf, revisionNumber, type Service } from './model.ts';
+
+/**
+ * Describes services as they serve. A service deployment is SUCCESSFUL before the old tasks are drained, while the
+ * deployment still reads IN_PROGRESS (38 s were observed, and a deferred clean-up takes days): such a primary deployment
+ * is shown as COMPLETED. Where service deployments may not be read, the services are left as they are.
+ * @throws the SDK's error of DescribeServices
+ */
+export async function describeServing(
+  ecs: Ecs,
+  cluster: string,
+  names: readonly string[],
+): Promise<{ services: Service[]; missing: Failure[] }> {
+  const { services, missing } = await ecs.describeServices(cluster, names);
+  const unclear = services.flatMap((service) =>
+    primaryOf(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : [],
+  );
+  if (unclear.length === 0) return { services, missing };
+  const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
+  const successful = new Set(
+    deployments.flatMap(({ status, targetServiceRevision }) =>
+      status === 'SUCCESSFUL' && targetServiceRevision ? [revisionNumber(targetServiceRevision.arn)] : [],
+    ),
+  );
+  return { services: services.map((service) => completed(service, successful)), missing };
+}
+
+function completed(service: Service, successful: ReadonlySet<string>): Service {
+  const deployments = service.deployments?.map((deployment) =>
+    deployment.status === 'PRIMARY' && successful.has(revisionNumber(deployment.id))
+      ? { ...deployment, rolloutState: 'COMPLETED' as const }
+      : deployment,
+  );
+  return deployments ? { ...service, deployments } : service;
+}

@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { type DeployRequest, deploy, type Source } from '../../../src/deployment/deploy.ts';
+import { concludeRollout } from '../../../src/deployment/roll.ts';
+import type { Json } from '../../../src/ecs/model.ts';
+import { type LocalService, plainDefinition, policy, startService } from './local-service.ts';
+import { arnOf, idOf, T0 } from './shapes.ts';
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+const pinned = (definition: Json): Json => {
+  const [container] = definition.containerDefinitions as Json[];
+  return { ...definition, containerDefinitions: [{ ...container, image: `example.com/web@sha256:${'0'.repeat(64)}` }] };
+};
+
+function bring(definition: Json, more: Partial<DeployRequest> = {}) {
+  const source: Source = { kind: 'file', path: 'task-definition.json', definition, tags: [] };
+  return deploy(local.tools(), {
+    cluster: 'demo',
+    services: [{ name: 'web', source }],
+    source,
+    members: {},
+    ifUnchanged: 'skip',
+    ifDeploying: 'wait',
+    dryRun: false,
+    policy,
+    wait: true,
+    logLines: 0,
+    region: 'eu-central-1',
+    ...more,
+  });
+}
+
+const registered = () => local.sent('RegisterTaskDefinition').length;
+const updated = () => local.sent('UpdateService').length;
+
+describe('a file that says what already serves', () => {
+  it('writes nothing where its images are pinned by digest', async () => {
+    local = await startService();
+    expect(await bring(pinned(plainDefinition(1)))).toMatchObject({ verdict: 'deployed' });
+    local.aws.step(300_000);
+    expect([registered(), updated()]).toEqual([1, 1]);
+    expect(await bring(pinned(plainDefinition(1)))).toMatchObject({ verdict: 'unchanged' });
+    expect([registered(), updated()]).toEqual([1, 1]);
+  });
+
+  it('is deployed where an image is named by a tag, which may be another program by now', async () => {
+    local = await startService();
+    expect(await bring(plainDefinition(1))).toMatchObject({ verdict: 'deployed' });
+    expect([registered(), updated()]).toEqual([1, 1]);
+    expect(await local.deployments()).toHaveLength(1);
+  });
+
+  it('is planned, with nothing written, in a dry run', async () => {
+    local = await startService();
+    expect(await bring(plainDefinition(2), { dryRun: true })).toMatchObject({ verdict: 'planned' });
+    expect([registered(), updated()]).toEqual([0, 0]);
+  });
+});
+
+describe('a deployment in progress', () => {
+  const begin = async () => {
+    await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
+    local.aws.step(5000);
+  };
+
+  it('is waited for', async () => {
+    local = await startService();
+    await begin();
+    expect(await bring(pinned(plainDefinition(3)))).toMatchObject({ verdict: 'deployed' });
+    expect((await local.deployments()).map((line) => line.split(' ')[1])).toEqual(['SUCCESSFUL', 'SUCCESSFUL']);
+  });
+
+  it('is replaced when so asked', async () => {
+    local = await startService();
+    await begin();
+    expect(await bring(pinned(plainDefinition(3)), { ifDeploying: 'supersede' })).toMatchObject({
+      verdict: 'deployed',
+    });
+    expect((await local.deployments()).map((line) => line.split(' ')[1])).toEqual(['STOPPED', 'SUCCESSFUL']);
+  });
+
+  it('is left, and the deploy refused before anything is registered, when so asked', async () => {
+    local = await startService();
+    await begin();
+    const report = await bring(pinned(plainDefinition(3)), { ifDeploying: 'fail' });
+    expect(report).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/in progress.*'if-deploying'/) });
+    expect([registered(), updated()]).toEqual([0, 0]);
+  });
+});
+
+it('where no task could be started, the reason is what the newest telling event says', async () => {
+  local = await startService();
+  const own = { id: idOf(2), taskDefinition: arnOf(2), createdAt: T0, earlier: [] };
+  const event = 'was unable to place a task. Reason: Capacity is unavailable at this time.';
+  const rollout = {
+    ...{ cluster: 'demo', service: 'web', own, phase: 'ended' as const, since: 0, blind: 0 },
+    ...{ verdict: 'timed-out' as const, reason: 'The deployment did not end within 30 minutes.' },
+  };
+  const moments = [
+    { at: T0, text: 'has started 1 tasks: (task 9f).' },
+    { at: T0 + 1, text: event },
+    { at: T0 + 2, text: 'has reached a steady state.' },
+  ];
+  const options = { logLines: 0, region: 'eu-central-1' };
+  const result = await concludeRollout(local.tools(), { rollout, failures: [], moments }, undefined, options);
+  expect(result.reason).toBe(
+    `There is no capacity to run the task (ECS: "${event}"). Try again later, or use other availability zones, capacity providers or instance types. The deployment did not end within 30 minutes.`,
+  );
+});

@@ -1,0 +1,187 @@
+import { ECS } from '@aws-sdk/client-ecs';
+import type { Script } from '../../../local-aws/ecs/plan.ts';
+import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
+import { createClients } from '../../../src/aws/clients.ts';
+import type { Tools } from '../../../src/deployment/follow.ts';
+import type { Policy, Rollout } from '../../../src/deployment/rollout.ts';
+import { findTargets } from '../../../src/deployment/target.ts';
+import { Ecs } from '../../../src/ecs/ecs.ts';
+
+export const MINUTE = 60_000;
+export const policy: Policy = {
+  waitMs: 30 * MINUTE,
+  rollbackMs: 15 * MINUTE,
+  onFailure: 'rollback',
+  onTimeout: 'auto',
+  onCancel: 'leave',
+  failFast: true,
+};
+
+/** Scripts of tasks, as the local AWS takes them. */
+export const NO_IMAGE: Script = {
+  failToStart: { stoppedReason: 'CannotPullContainerError: failed to resolve ref web:2: web:2: not found' },
+};
+export const CRASHES: Script = { exit: { after: 2, code: 3 }, healthy: false };
+
+/** The file of a revision; its image is named by a tag. */
+export const plainDefinition = (revision: number) => ({
+  family: 'web',
+  requiresCompatibilities: ['FARGATE' as const],
+  networkMode: 'awsvpc' as const,
+  cpu: '256',
+  memory: '512',
+  containerDefinitions: [
+    {
+      name: 'web',
+      image: `example.com/web:${revision}`,
+      healthCheck: { command: ['CMD-SHELL', 'true'], interval: 10, retries: 2 },
+    },
+  ],
+});
+
+export interface LocalServiceOptions {
+  /** What the tasks of revision 2 do; well by default. */
+  readonly tasks?: readonly Script[];
+  readonly breaker?: { readonly enable: boolean; readonly rollback: boolean };
+}
+
+/**
+ * A service `web` that runs revision 1, in a local AWS of its own whose time goes on only while our code sleeps;
+ * revisions 2 and 3 are registered.
+ */
+export async function startService({
+  tasks = [{}],
+  breaker = { enable: true, rollback: true },
+}: LocalServiceOptions = {}) {
+  const aws = await startLocalAws({ speed: 0, start: Date.parse('2026-10-01T12:00:00Z') });
+  Object.assign(process.env, aws.env);
+  const keys = {
+    accessKeyId: aws.adminEnv.AWS_ACCESS_KEY_ID ?? '',
+    secretAccessKey: aws.adminEnv.AWS_SECRET_ACCESS_KEY ?? '',
+  };
+  const admin = new ECS({ endpoint: aws.url, region: aws.region, credentials: keys, maxAttempts: 1 });
+  aws.setPlans([{ match: { taskDefinition: 'web:2' }, tasks }]);
+  await admin.createCluster({ clusterName: 'demo' });
+  const arns: string[] = [];
+  for (const revision of [1, 2, 3]) {
+    const { taskDefinition } = await admin.registerTaskDefinition(plainDefinition(revision));
+    arns.push(taskDefinition?.taskDefinitionArn ?? '');
+  }
+  await admin.createService({
+    cluster: 'demo',
+    serviceName: 'web',
+    taskDefinition: 'web:1',
+    desiredCount: 1,
+    launchType: 'FARGATE',
+    networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+    deploymentConfiguration: { deploymentCircuitBreaker: breaker },
+  });
+  aws.step(300_000);
+  aws.clearRequests();
+  return new LocalService(aws, admin, arns);
+}
+
+export class LocalService {
+  readonly aws: LocalAws;
+  readonly admin: ECS;
+  readonly lines: string[] = [];
+  readonly notices: string[] = [];
+  readonly began: number;
+  readonly #arns: readonly string[];
+  readonly #later: { at: number; run: () => unknown }[] = [];
+  readonly #cancel = new AbortController();
+  remembered: readonly Rollout[] = [];
+
+  constructor(aws: LocalAws, admin: ECS, arns: readonly string[]) {
+    this.aws = aws;
+    this.admin = admin;
+    this.#arns = arns;
+    this.began = aws.clock.now();
+  }
+
+  get seconds(): number {
+    return (this.aws.clock.now() - this.began) / 1000;
+  }
+
+  arn(revision: number): string {
+    return this.#arns[revision - 1] as string;
+  }
+
+  cancel(): void {
+    this.#cancel.abort();
+  }
+
+  /** Does something in the first pause of our code after so many seconds. */
+  after(seconds: number, run: () => unknown): void {
+    this.#later.push({ at: this.began + seconds * 1000, run });
+  }
+
+  /** Tools of a step; another one is another process, which was not cancelled. */
+  tools({ fresh = false } = {}): Tools {
+    const clients = createClients(
+      { region: this.aws.region, maxRetries: 0, roles: [], roleSessionName: '', roleDurationSeconds: 0, audience: '' },
+      () => Promise.reject(new Error('no token is needed')),
+    );
+    return {
+      clients,
+      ecs: new Ecs(clients),
+      clock: { now: () => this.aws.clock.now(), sleep: (ms) => this.#sleep(ms) },
+      log: {
+        info: (line) => this.lines.push(line),
+        group: (title, lines) => this.lines.push(title, ...lines),
+        notice: (message) => this.notices.push(message),
+        warning: (message) => this.notices.push(message),
+        debug: () => undefined,
+      },
+      cancelled: fresh ? new AbortController().signal : this.#cancel.signal,
+      remember: (rollouts) => {
+        this.remembered = structuredClone(rollouts);
+      },
+    };
+  }
+
+  async target() {
+    const { found } = await findTargets(this.tools().ecs, 'demo', ['web']);
+    return found[0] as (typeof found)[number];
+  }
+
+  /** What went over the wire as this operation, without the administrator's own calls. */
+  sent(operation: string) {
+    return this.aws
+      .requests({ service: 'ecs', operation })
+      .filter(({ identity }) => !identity?.includes('administrator'))
+      .map(({ input }) => input as Record<string, unknown>);
+  }
+
+  /** The service deployments that there were beside the first, oldest first: revision and how it ended. */
+  async deployments(): Promise<string[]> {
+    this.aws.setFaults([]);
+    const { serviceDeployments = [] } = await this.admin.listServiceDeployments({ cluster: 'demo', service: 'web' });
+    const oldestFirst = serviceDeployments.toSorted((a, b) => Number(a.createdAt) - Number(b.createdAt));
+    const { serviceRevisions = [] } = await this.admin.describeServiceRevisions({
+      serviceRevisionArns: oldestFirst.map(({ targetServiceRevisionArn = '' }) => targetServiceRevisionArn),
+    });
+    return oldestFirst.slice(1).map(({ targetServiceRevisionArn, status }) => {
+      const revision = serviceRevisions.find(
+        ({ serviceRevisionArn }) => serviceRevisionArn === targetServiceRevisionArn,
+      );
+      return `${revision?.taskDefinition?.split('/')[1]} ${status}`;
+    });
+  }
+
+  /** The revision of the primary deployment, and its state. */
+  async primary(): Promise<string> {
+    this.aws.setFaults([]);
+    const { services = [] } = await this.admin.describeServices({ cluster: 'demo', services: ['web'] });
+    const primary = services[0]?.deployments?.find(({ status }) => status === 'PRIMARY');
+    return `${primary?.taskDefinition?.split('/')[1]} ${primary?.rolloutState}`;
+  }
+
+  async #sleep(ms: number): Promise<void> {
+    this.aws.step(ms);
+    for (const due of this.#later.splice(0)) {
+      if (due.at <= this.aws.clock.now()) await due.run();
+      else this.#later.push(due);
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Observation, ownDeployment } from '../../../src/deployment/judge.ts';
+import { advance, type Look, type Policy, previousOf, type Rollout } from '../../../src/deployment/rollout.ts';
+import { arnOf, deployment, idOf, rolling, service, serviceDeployment } from './shapes.ts';
+
+const MINUTE = 60_000;
+const policy: Policy = {
+  waitMs: 30 * MINUTE,
+  rollbackMs: 15 * MINUTE,
+  onFailure: 'rollback',
+  onTimeout: 'auto',
+  onCancel: 'leave',
+  failFast: true,
+};
+const before = service([deployment(1)]);
+const start: Rollout = {
+  cluster: 'demo',
+  service: 'web',
+  own: ownDeployment(rolling(2), before),
+  previous: { deploymentId: idOf(1), taskDefinition: arnOf(1) },
+  phase: 'forward',
+  since: 0,
+  blind: 0,
+};
+const { previous: _, ...first } = start;
+const stillRolling: Observation = {
+  service: service([rolling(2)]),
+  serviceDeployment: serviceDeployment('IN_PROGRESS'),
+};
+const stopped: Observation = {
+  serviceDeployment: serviceDeployment('STOPPED', { deploymentCircuitBreaker: { status: 'TRIGGERED' } }),
+};
+const landed: Observation = { serviceDeployment: serviceDeployment('SUCCESSFUL') };
+const goingBack: Observation = { serviceDeployment: serviceDeployment('ROLLBACK_IN_PROGRESS') };
+
+type Case = {
+  rollout?: Rollout;
+  policy?: Partial<Policy>;
+  look?: Partial<Look>;
+  observation?: Observation;
+  minutes?: number;
+};
+const step = ({ rollout = start, policy: asked, look, observation = stillRolling, minutes = 1 }: Case) =>
+  advance(rollout, { observation, cancelled: false, ...look }, minutes * MINUTE, { ...policy, ...asked });
+const outcome = (given: Case) => {
+  const { rollout, act } = step(given);
+  return [act ?? 'wait', rollout.verdict ?? rollout.phase];
+};
+
+describe('a rollout', () => {
+  it.each<[string, Case, [act: string, state: string]]>([
+    ['rolls within its time', { minutes: 29.99 }, ['wait', 'forward']],
+    [
+      'is left at its deadline while a task of it is healthy',
+      { minutes: 30, look: { healthy: true } },
+      ['wait', 'timed-out'],
+    ],
+    [
+      'goes back at its deadline when none is healthy',
+      { minutes: 30, look: { healthy: false } },
+      ['stop', 'reverting'],
+    ],
+    ['is left at its deadline when its health was not asked for', { minutes: 30 }, ['wait', 'timed-out']],
+    [
+      'goes back at its deadline, healthy or not, when so asked',
+      { minutes: 30, look: { healthy: true }, policy: { onTimeout: 'rollback' } },
+      ['stop', 'reverting'],
+    ],
+    [
+      'is left at its deadline when so asked',
+      { minutes: 30, look: { healthy: false }, policy: { onTimeout: 'leave' } },
+      ['wait', 'timed-out'],
+    ],
+    [
+      'times out where there is nothing to go back to',
+      { rollout: first, minutes: 30, look: { healthy: false } },
+      ['wait', 'timed-out'],
+    ],
+    [
+      'has landed at its deadline: no false timeout',
+      { minutes: 30, observation: landed, look: { healthy: false } },
+      ['wait', 'deployed'],
+    ],
+    ['fails fast', { look: { hopeless: 'no image' } }, ['stop', 'reverting']],
+    [
+      'does not fail fast unless asked',
+      { look: { hopeless: 'no image' }, policy: { failFast: false } },
+      ['wait', 'forward'],
+    ],
+    [
+      'fails fast and stays when so asked',
+      { look: { hopeless: 'no image' }, policy: { onFailure: 'leave' } },
+      ['wait', 'failed'],
+    ],
+    ['fails fast with nothing to go back to', { rollout: first, look: { hopeless: 'no image' } }, ['wait', 'failed']],
+    ['goes back by an update when ECS does not', { observation: stopped }, ['return', 'returning']],
+    ['stays failed when so asked', { observation: stopped, policy: { onFailure: 'leave' } }, ['wait', 'failed']],
+    ['stays failed with nothing to go back to', { rollout: first, observation: stopped }, ['wait', 'failed']],
+    [
+      'follows ECS back, also when asked to leave',
+      { observation: goingBack, policy: { onFailure: 'leave' } },
+      ['wait', 'reverting'],
+    ],
+    ['is left when cancelled', { look: { cancelled: true } }, ['wait', 'cancelled']],
+    [
+      'goes back when cancelled and so asked',
+      { look: { cancelled: true }, policy: { onCancel: 'rollback' } },
+      ['stop', 'reverting'],
+    ],
+    [
+      'is left when cancelled with nothing to go back to',
+      { rollout: first, look: { cancelled: true }, policy: { onCancel: 'rollback' } },
+      ['wait', 'cancelled'],
+    ],
+    ['has landed before the cancel', { observation: landed, look: { cancelled: true } }, ['wait', 'deployed']],
+  ])('%s', (_name, given, expected) => {
+    expect(outcome(given)).toEqual(expected);
+  });
+
+  it('goes on following what another tool sent again, without a second update of ours', () => {
+    const again = rolling(3, { taskDefinition: arnOf(2), createdAt: start.own.createdAt + 60 });
+    const { rollout } = step({ observation: { service: service([again]) } });
+    expect(rollout).toMatchObject({ phase: 'forward', own: { id: idOf(3), taskDefinition: arnOf(2) } });
+  });
+});
+
+describe('a rollout on its way back', () => {
+  const reverting = step({ look: { hopeless: 'no image' } }).rollout;
+
+  it.each<[string, Case, [act: string, state: string]]>([
+    ['waits for ECS', { observation: goingBack, minutes: 15.9 }, ['wait', 'reverting']],
+    ['has a time of its own', { observation: goingBack, minutes: 16 }, ['wait', 'rollback-failed']],
+    [
+      'is back',
+      { observation: { serviceDeployment: serviceDeployment('ROLLBACK_SUCCESSFUL') } },
+      ['wait', 'rolled-back'],
+    ],
+    [
+      'is not back',
+      { observation: { serviceDeployment: serviceDeployment('ROLLBACK_FAILED') } },
+      ['wait', 'rollback-failed'],
+    ],
+    ['had landed before the stop: the stop lost the race', { observation: landed }, ['wait', 'deployed']],
+    ['has ended and is brought back by an update', { observation: stopped }, ['return', 'returning']],
+    ['has no more time for an update back', { observation: stopped, minutes: 16 }, ['wait', 'rollback-failed']],
+    ['is left to ECS by a cancel', { observation: goingBack, look: { cancelled: true } }, ['wait', 'cancelled']],
+    [
+      'is not touched once somebody replaced it',
+      { observation: { ...stopped, service: service([rolling(3, { createdAt: start.own.createdAt + 60 })]) } },
+      ['wait', 'superseded'],
+    ],
+  ])('%s', (_name, given, expected) => {
+    expect(outcome({ rollout: reverting, ...given })).toEqual(expected);
+  });
+
+  const back = ownDeployment(rolling(4, { taskDefinition: arnOf(1) }), service([rolling(2)]));
+  const returning: Rollout = { ...step({ observation: stopped }).rollout, back };
+
+  it.each<[string, Case, [act: string, state: string]]>([
+    ['is back when the update back has landed', { observation: landed }, ['wait', 'rolled-back']],
+    ['is still on its way', { observation: stillRolling }, ['wait', 'returning']],
+    ['has failed when the update back fails', { observation: stopped }, ['wait', 'rollback-failed']],
+    ['has failed when its time is over', { observation: stillRolling, minutes: 16 }, ['wait', 'rollback-failed']],
+  ])('by an update: %s', (_name, given, expected) => {
+    expect(outcome({ rollout: returning, ...given })).toEqual(expected);
+  });
+});
+
+describe('lost sight', () => {
+  const blind: Case = { observation: {}, look: { sightless: 'AWS denied ecs:DescribeServices.' } };
+
+  it('ends as unknown at the second look in a row', () => {
+    const once = step(blind).rollout;
+    expect(once.phase).toBe('forward');
+    expect(outcome({ ...blind, rollout: once })).toEqual(['wait', 'unknown']);
+  });
+
+  it('is forgiven when a look between told something', () => {
+    const { rollout } = step({ rollout: step(blind).rollout });
+    expect(outcome({ ...blind, rollout })).toEqual(['wait', 'forward']);
+  });
+});
+
+describe('the version that served before', () => {
+  it.each([
+    ['the completed primary one', [deployment(1)], 1],
+    ['not one that is still rolling', [rolling(2), deployment(1, { status: 'ACTIVE' })], 1],
+    ['not one that failed', [rolling(2, { rolloutState: 'FAILED' }), deployment(1, { status: 'ACTIVE' })], 1],
+    ['the primary one behind a Classic Load Balancer', [deployment(1, { rolloutState: undefined as never })], 1],
+    ['none of a service that never worked', [rolling(1)], undefined],
+    ['none of a service without deployments', [], undefined],
+  ])('is %s', (_name, deployments, revision) => {
+    const expected = revision && { deploymentId: idOf(revision), taskDefinition: arnOf(revision) };
+    expect(previousOf(service(deployments))).toEqual(expected);
+  });
+});

@@ -1,0 +1,136 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Sent, sendUpdate } from '../../../src/deployment/update.ts';
+import { Ecs } from '../../../src/ecs/ecs.ts';
+import { type LocalService, startService } from './local-service.ts';
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+async function send(more: object = {}, revision = 2): Promise<Sent> {
+  const { service } = await local.target();
+  const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(revision), ...more };
+  return sendUpdate(local.tools(), input, service);
+}
+
+describe('an update', () => {
+  it('begins our deployment, which is known by the answer', async () => {
+    local = await startService();
+    const sent = await send();
+    expect(sent).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
+    expect(local.sent('UpdateService')).toEqual([{ cluster: 'demo', service: 'web', taskDefinition: local.arn(2) }]);
+    expect(local.seconds).toBe(0);
+  });
+
+  it.each([
+    ['reset', 2],
+    ['server-error', 2],
+    ['lost-answer', 1],
+    ['throttling', 2],
+  ])('that meets %s begins one deployment, and is sent %d times', async (fault, times) => {
+    local = await startService();
+    local.aws.setFaults([`${fault}:ecs:UpdateService:1`]);
+    expect(await send()).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
+    expect(local.sent('UpdateService')).toHaveLength(times);
+    expect(await local.deployments()).toHaveLength(1);
+  });
+
+  it.each(['reset', 'server-error'])('that is forced and meets %s is not sent again', async (fault) => {
+    local = await startService();
+    local.aws.setFaults([`${fault}:ecs:UpdateService:1`]);
+    expect(await send({ forceNewDeployment: true })).toMatchObject({ state: 'lost' });
+    expect(local.sent('UpdateService')).toHaveLength(1);
+    expect(local.seconds).toBe(30);
+  });
+
+  it('that is forced and whose answer is lost is found', async () => {
+    local = await startService();
+    local.aws.setFaults(['lost-answer:ecs:UpdateService:1']);
+    expect(await send({ forceNewDeployment: true }, 1)).toMatchObject({ state: 'started' });
+    expect(await local.deployments()).toHaveLength(1);
+  });
+
+  it('that is answered without deployments is found by reading', async () => {
+    local = await startService();
+    const tools = local.tools();
+    /** As ECS was seen to answer now and then. */
+    class Bare extends Ecs {
+      override async updateService(input: Parameters<Ecs['updateService']>[0]) {
+        const { service, date } = await super.updateService(input);
+        if (!service) return { service, date };
+        const { deployments: _, ...bare } = service;
+        return { service: bare, date };
+      }
+    }
+    const { service } = await local.target();
+    const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(2) };
+    const sent = await sendUpdate({ ...tools, ecs: new Bare(tools.clients) }, input, service);
+    expect(sent).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
+    expect(local.sent('UpdateService')).toHaveLength(1);
+  });
+
+  it('whose answer is lost while somebody else updates is given up', async () => {
+    local = await startService();
+    local.aws.setFaults(['reset:ecs:UpdateService:1']);
+    local.after(4, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: local.arn(3) }));
+    expect(await send()).toMatchObject({ state: 'lost', reason: expect.stringContaining('web:3') });
+    expect(await local.deployments()).toHaveLength(1);
+  });
+
+  it('to what is there begins nothing', async () => {
+    local = await startService();
+    expect(await send({}, 1)).toMatchObject({ state: 'no-deployment' });
+    expect(await local.deployments()).toEqual([]);
+  });
+
+  it('that is denied is refused with the action to allow', async () => {
+    local = await startService();
+    local.aws.setFaults(['denied:ecs:UpdateService']);
+    const sent = await send();
+    expect(sent).toMatchObject({ state: 'refused', reason: expect.stringContaining('Allow ecs:UpdateService') });
+    expect(local.sent('UpdateService')).toHaveLength(1);
+  });
+
+  it('to a deregistered revision is refused', async () => {
+    local = await startService();
+    await local.admin.deregisterTaskDefinition({ taskDefinition: 'web:2' });
+    expect(await send()).toMatchObject({ state: 'refused', reason: expect.stringContaining('inactive') });
+  });
+
+  it('that is throttled for minutes is given up as refused, and nothing has begun', async () => {
+    local = await startService();
+    local.aws.setFaults(['throttling:ecs:UpdateService']);
+    expect(await send()).toMatchObject({ state: 'refused', reason: expect.stringContaining('throttled') });
+    expect(await local.deployments()).toEqual([]);
+  });
+});
+
+/** `SEED` repeats a run; `npm run test:deep` sets DEEP and takes its time. */
+const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+const fault = fc.record({
+  name: fc.constantFrom('reset' as const, 'lost-answer' as const, 'server-error' as const, 'throttling' as const),
+  operations: fc.constantFrom<string[]>(['ecs:UpdateService'], ['ecs:DescribeServices'], ['ecs:*']),
+  count: fc.integer({ min: 1, max: 20 }),
+  after: fc.integer({ min: 0, max: 2 }),
+});
+
+it(`whatever answers are lost, at most one deployment begins, and "started" is true (SEED=${seed})`, async () => {
+  const faults = fc.array(fault, { minLength: 1, maxLength: 3 });
+  const numRuns = process.env.DEEP ? 400 : 25;
+  await fc.assert(
+    fc
+      .asyncProperty(faults, fc.boolean(), async (given, force) => {
+        local = await startService();
+        const { service } = await local.target();
+        local.aws.setFaults(given);
+        const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(2) };
+        const sent = await sendUpdate(local.tools(), { ...input, ...(force && { forceNewDeployment: true }) }, service);
+        const begun = await local.deployments();
+        expect(begun.length).toBeLessThanOrEqual(1);
+        if (sent.state === 'started') expect(begun).toHaveLength(1);
+        if (sent.state === 'refused') expect(begun).toEqual([]);
+      })
+      .afterEach(() => local.aws.close()),
+    { seed, numRuns },
+  );
+});

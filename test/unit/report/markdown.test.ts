@@ -1,0 +1,140 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { marked } from 'marked';
+import { code, codeBlock, cut, details, escapeText, table } from '../../../src/report/markdown.ts';
+
+/** What a reader sees of Markdown: the text of its HTML. */
+function shown(markdown: string): string {
+  const html = marked.parse(markdown, { async: false, gfm: true });
+  const text = html.replace(/<[^>]*>/g, '');
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const nasty = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '`',
+        '``',
+        '```',
+        '|',
+        '\\',
+        '*',
+        '**',
+        '_',
+        '~~',
+        '<b>',
+        '<!--',
+        '-->',
+        '&lt;',
+        '&amp;',
+        '#',
+        '- ',
+        '1. ',
+        '1) ',
+      ],
+      ...[
+        '[a](b)',
+        '![',
+        ']',
+        '> ',
+        '::error::',
+        '\n',
+        '\r\n',
+        '\t',
+        '$x$',
+        '---',
+        '===',
+        '+ ',
+        'word',
+        ' ',
+        'é',
+        ':',
+        '(',
+        ')',
+      ],
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((parts) => parts.join(''))
+  .filter((text) => text.trim() !== '');
+const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+
+describe(`what a program prints is shown as it is (SEED=${seed})`, () => {
+  it('in a paragraph', () => {
+    fc.assert(
+      fc.property(nasty, (text) => expect(shown(escapeText(text.trim()))).toBe(plain(text))),
+      { seed, numRuns: 1000 },
+    );
+  });
+
+  it('in a table, in as many cells', () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const html = marked.parse(table(['a', 'b'], [[escapeText(text), code('x|y')]]), { async: false });
+        expect(html.match(/<td>/g)).toHaveLength(2);
+        expect(html).toContain('<td><code>x|y</code></td>');
+      }),
+      { seed, numRuns: 1000 },
+    );
+  });
+
+  it('as inline code', () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const html = marked.parseInline(`a ${code(text)} b`, { async: false });
+        expect(html).toMatch(/^a <code>[^<]*<\/code> b$/);
+        expect(shown(`a ${code(text)} b`)).toBe(plain(`a ${text} b`));
+      }),
+      { seed, numRuns: 1000 },
+    );
+  });
+
+  it('as a code block, which no line can close', () => {
+    fc.assert(
+      fc.property(fc.array(nasty, { minLength: 1, maxLength: 5 }), (lines) => {
+        const html = marked.parse(`${codeBlock(lines)}\n\nafter`, { async: false });
+        expect(html.match(/<pre>/g)).toHaveLength(1);
+        expect(html).toMatch(/<p>after<\/p>\s*$/);
+      }),
+      { seed, numRuns: 1000 },
+    );
+  });
+
+  it('as the title of a folded part', () => {
+    expect(details('a_b <img src=x> & c', 'body')).toBe(
+      '<details><summary>a_b &#60;img src=x&#62; &#38; c</summary>\n\nbody\n\n</details>',
+    );
+  });
+});
+
+it('a line of very many backticks is no trouble', () => {
+  expect(codeBlock(['`a'.repeat(200_000)]).startsWith('```text\n')).toBe(true);
+});
+
+describe('a summary that is too long for GitHub', () => {
+  it('is cut at a line, below 1 MiB, and says so', () => {
+    const markdown = cut(`${'é'.repeat(99)}\n`.repeat(20_000));
+    expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(1_000_000);
+    const lines = markdown.split('\n');
+    expect(new Set(lines.slice(0, -4))).toEqual(new Set(['é'.repeat(99)]));
+    expect(lines.at(-2)).toMatch(/^_The rest was cut/);
+  });
+
+  it('is left as it is when it fits', () => {
+    expect(cut('short\n')).toBe('short\n');
+  });
+
+  it('ends the code block and the folded part in which it was cut', () => {
+    const markdown = cut(details('Log', codeBlock(['```', ...Array.from({ length: 500 }, () => 'line')])), 1000);
+    expect(marked.parse(markdown, { async: false })).toMatch(/<\/code><\/pre>\s*<\/details>\s*<p><em>The rest was cut/);
+  });
+});

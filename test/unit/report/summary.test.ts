@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import { marked } from 'marked';
+import { emptyResult, reportOf, type ServiceResult } from '../../../src/deployment/result.ts';
+import { VERDICTS } from '../../../src/deployment/verdict.ts';
+import { annotationOf, summarize } from '../../../src/report/summary.ts';
+import { arnOf } from '../deployment/shapes.ts';
+import { crashed, deployed, rolledBack } from './results.ts';
+
+const summaryOf = (...results: ServiceResult[]) => summarize(reportOf(results), 'Deployment of');
+const htmlOf = (...results: ServiceResult[]) => marked.parse(summaryOf(...results), { async: false });
+
+describe('the annotation of a failed step', () => {
+  it('says what happened, why with its fix, and what serves now', () => {
+    expect(annotationOf(reportOf([rolledBack])).split('\n')).toEqual([
+      'web: rolled-back, web:2',
+      "An essential container ended: container 'web', exit code 3. The circuit breaker went off. Read the container's last log lines.",
+      "Now web:1 serves 'web' with 2 of 2 tasks.",
+    ]);
+  });
+
+  it.each(VERDICTS)('has at most three lines, whatever ECS said: %s', (verdict) => {
+    const result = { ...rolledBack, verdict, reason: 'first\nsecond\r\nthird\n\n::error::fourth' };
+    expect(annotationOf(reportOf([result])).split(/\r|\n/).length).toBeLessThanOrEqual(3);
+  });
+
+  it('is about the worst of several services, and counts the others', () => {
+    const failed: ServiceResult = { ...rolledBack, service: 'api', verdict: 'rollback-failed' };
+    expect(annotationOf(reportOf([deployed, rolledBack, failed]))).toMatch(
+      /^api: rollback-failed \(and 1 more of 3 services\), web:2\n/,
+    );
+  });
+
+  it('says so where nothing runs, or where what serves could not be seen', () => {
+    const nothing = { ...rolledBack, servingCounts: { running: 0, desired: 0 } };
+    expect(annotationOf(reportOf([nothing]))).toMatch(/\nNothing runs: the desired count of 'web' is 0 \(web:1\)\.$/);
+    const unseen: ServiceResult = { ...emptyResult('demo', 'web'), verdict: 'unknown', reason: 'Denied.' };
+    expect(annotationOf(reportOf([unseen]))).toMatch(/\nWhat serves 'web' now could not be seen\.$/);
+  });
+});
+
+describe('the summary', () => {
+  it('of a good deployment: verdict, changes, events, and the way back', () => {
+    const text = summaryOf(deployed);
+    expect(text).toContain('### ✅ Deployment of `web`: deployed');
+    expect(text).toContain("**Now web:2 serves 'web' with 2 of 2 tasks.**");
+    expect(text).toContain('- `containerDefinitions.web.image: web:1 → web:2`');
+    expect(text).toContain('```mermaid\ngantt\n');
+    expect(text).toContain('    to: web:1\n');
+    expect(text).not.toContain('**Why:');
+  });
+
+  it('of a failed one: why, with the fix, the exit code and the last lines', () => {
+    const text = summaryOf(rolledBack);
+    expect(text).toContain('### ↩️ Deployment of `web`: rolled-back');
+    expect(text).toContain("**Why: an essential container ended: container 'web', exit code 3** (1 task, `exit-code`)");
+    expect(text).toContain("_Fix:_ Read the container's last log lines.");
+    expect(text).toContain(
+      'container `web`, exit code 3, its last lines:\n\n```text\nlistening on 8080\npanic: no database\n```',
+    );
+    expect(text).not.toContain('How to go back');
+  });
+
+  it('says why there are no log lines', () => {
+    const failures = crashed([]).map((failure) => ({
+      ...failure,
+      containers: [{ name: 'web', exitCode: 3, logMissing: 'its log driver is awsfirelens' }],
+    }));
+    expect(summaryOf({ ...rolledBack, failures })).toContain(
+      'container `web`, exit code 3 (no log: its log driver is awsfirelens)',
+    );
+  });
+
+  it('shows what a container prints as it is', () => {
+    const log = [
+      '```',
+      '</details><script>alert(1)</script>',
+      '| a | b |',
+      '::error::no',
+      '# heading',
+      '````',
+      '[x](y)',
+    ];
+    const reason = 'CannotStartContainerError: <img src=x onerror=alert(1)> | `rm` *all* &amp;';
+    const html = htmlOf({ ...rolledBack, failures: crashed(log, reason), reason });
+    expect(html).not.toMatch(/<script|<img|<h1|<a href="y"|<em>all/);
+    expect(html).toContain(
+      '&lt;/details&gt;&lt;script&gt;alert(1)&lt;/script&gt;\n| a | b |\n::error::no\n# heading\n````\n[x](y)\n</code>',
+    );
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; | `rm` *all* &amp;amp;');
+  });
+
+  it('keeps an event with a pipe in its cell', () => {
+    const moments = [{ at: 1_790_000_000, text: 'unhealthy due to (reason a | b)' }];
+    expect(htmlOf({ ...deployed, moments })).toContain('<td>unhealthy due to (reason a | b)</td>');
+  });
+
+  it('is cut below 1 MiB, with a hundred services that printed a lot', () => {
+    const failures = crashed(Array.from({ length: 1000 }, () => 'x'.repeat(100)));
+    const services = Array.from({ length: 100 }, (_, index) => ({ ...rolledBack, service: `web-${index}`, failures }));
+    const text = summaryOf(...services);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_000_000);
+    expect(marked.parse(text, { async: false })).toMatch(/<em>The rest was cut[^<]*<\/em><\/p>\s*$/);
+  });
+
+  it('of a registration alone names the revision', () => {
+    const registered: ServiceResult = {
+      ...emptyResult('default', ''),
+      verdict: 'registered',
+      taskDefinition: arnOf(3),
+    };
+    expect(summaryOf(registered)).toBe(`### ✅ registered\n\n\`${arnOf(3)}\`\n`);
+  });
+});

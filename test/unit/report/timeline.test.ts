@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import DOMPurify from 'dompurify';
+import type { Mermaid } from 'mermaid';
+import type { ServiceResult } from '../../../src/deployment/result.ts';
+import { drawTimeline } from '../../../src/report/timeline.ts';
+import { T0 } from '../deployment/shapes.ts';
+import { deployed, rolledBack } from './results.ts';
+
+let mermaid: Mermaid;
+beforeAll(async () => {
+  // Without a browser's document there is nothing to purify, and DOMPurify lacks these two; parsing needs no more.
+  Object.assign(DOMPurify, { addHook: () => undefined, sanitize: (text: string) => text });
+  mermaid = (await import('mermaid')).default;
+});
+
+const parses = (result: ServiceResult) => mermaid.parse(drawTimeline(result) ?? 'nothing');
+const saying = (...texts: string[]): ServiceResult => ({
+  ...rolledBack,
+  moments: texts.map((text, index) => ({ at: T0 + index, text })),
+});
+
+describe('the timeline', () => {
+  it('is a Gantt chart that Mermaid reads', async () => {
+    expect(await parses(deployed)).toMatchObject({ diagramType: 'gantt' });
+    expect(await parses(rolledBack)).toMatchObject({ diagramType: 'gantt' });
+  });
+
+  it('shows how long ours was tried, and how long going back took', () => {
+    expect(drawTimeline(rolledBack)?.replaceAll('\u2060', '')).toContain(
+      `    web 2 :crit, ${T0}000, ${T0 + 60}000\n    going back :done, ${T0 + 60}000, ${T0 + 120}000\n`,
+    );
+    expect(drawTimeline(deployed)?.replaceAll('\u2060', '')).toContain(`    web 2 :active, ${T0}000, ${T0 + 90}000\n`);
+  });
+
+  it.each([
+    'a: b; c, d # e % f "g"',
+    '(task 0123456789abcdef) (port 80) is unhealthy in (target-group arn:aws:elasticloadbalancing:eu:1:x) due to (reason Health checks failed with these codes: [503])',
+    '%%{init: {"theme": "dark"}}%%',
+    '<script>alert(1)</script> ``` {} [] & |',
+    'section of the fleet',
+    'title',
+    'click here',
+    'dateFormat YYYY',
+    'axisFormat x',
+    'excludes weekends',
+    'includes today',
+    'todayMarker off',
+    'tickInterval 1day',
+    'weekday monday',
+    'accTitle: x',
+    'accDescr { x',
+    'gantt',
+    '---',
+    '\n\n',
+    ':::;;;###',
+  ])('is read also with an event that says %j', async (text) => {
+    expect(await parses(saying(text, 'and then', text))).toMatchObject({ diagramType: 'gantt' });
+  });
+
+  it('names a service and a family that are words of Mermaid', async () => {
+    for (const name of ['section', 'title', 'click', 'gantt', 'done', 'crit', 'weekday', 'excludes']) {
+      const taskDefinition = `arn:aws:ecs:eu-central-1:123456789012:task-definition/${name}:3`;
+      expect(await parses({ ...rolledBack, service: name, taskDefinition })).toMatchObject({ diagramType: 'gantt' });
+    }
+  });
+
+  it('is not drawn where nothing happened', () => {
+    const { startedAt: _, ...unstarted } = deployed;
+    expect(drawTimeline({ ...deployed, moments: [] })).toBeUndefined();
+    expect(drawTimeline(unstarted)).toBeUndefined();
+  });
+
+  it('stays readable: the last 24 of many events', () => {
+    const many = saying(...Array.from({ length: 90 }, (_, index) => `event ${index}`));
+    expect(drawTimeline(many)?.match(/milestone/g)).toHaveLength(24);
+    expect(drawTimeline(many)).toContain('event 89');
+  });
+});
