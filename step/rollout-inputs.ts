@@ -1,4 +1,5 @@
 import type { RollOptions } from '../src/deployment/roll.ts';
+import type { SmokeTest } from '../src/deployment/smoke.ts';
 import type { Inputs } from './inputs.ts';
 
 const MINUTE_MS = 60_000;
@@ -31,6 +32,7 @@ export function readRollOptions(inputs: Inputs, region: string): RollOptions {
   return {
     region,
     wait: inputs.boolean('wait-for-service-stability') ?? true,
+    watchSeconds: inputs.integer('watch-for-seconds', 0, 3600),
     logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
     policy: {
       waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
@@ -39,6 +41,27 @@ export function readRollOptions(inputs: Inputs, region: string): RollOptions {
       onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
       onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
       failFast: inputs.boolean('fail-fast') ?? true,
+      together: inputs.boolean('rollback-together') ?? false,
+      smoke: false,
     },
   };
+}
+
+/** Reads the smoke test that decides after the deployment; `undefined` when there is none. */
+export function readSmokeTest(inputs: Inputs): SmokeTest | undefined {
+  const url = inputs.text('smoke-url');
+  const expect = inputs.text('smoke-expect') || undefined;
+  const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
+  if (!url) {
+    if (expect)
+      inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': name the address to ask");
+    return undefined;
+  }
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    inputs.refuse(
+      'smoke-url',
+      `input 'smoke-url' is '${url}': it must be an address such as 'https://example.com/health'`,
+    );
+  }
+  return { url, expect, timeoutMs };
 }

@@ -39,7 +39,10 @@ export function rememberRollouts({
     remember: save,
     /** Leaves nothing for a post step to do, unless the job was cancelled on the way: then answers `false`. */
     finish: ({ services }: Report): boolean => {
-      const left = kept !== '' && cancelled.aborted && services.some(({ verdict }) => verdict === 'cancelled');
+      const left =
+        kept !== '' &&
+        cancelled.aborted &&
+        services.some(({ verdict }) => verdict === 'cancelled' || verdict === 'unknown');
       if (kept && !left) saveState(KEY, '');
       return !left;
     },

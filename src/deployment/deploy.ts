@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describeFailure } from '../aws/failure.ts';
-import { type Json, primaryOf, type Tag } from '../ecs/model.ts';
-import { UserError } from '../error.ts';
+import { type Json, primaryOf, type Service, type Tag } from '../ecs/model.ts';
+import { messageOf, UserError } from '../error.ts';
 import { differences, inLines } from './compare.ts';
 import type { Tools } from './follow.ts';
 import { emptyResult, type Report, refusal, reportOf, type ServiceResult } from './result.ts';
@@ -39,6 +40,8 @@ interface Plan {
 }
 
 const DEPLOYING_POLL_MS = 4_000;
+/** The SDK has retried each of them: what still cannot be read is not waited for. */
+const UNREAD_POLLS = 3;
 
 /** Brings a revision to each service, follows the deployments, and goes back where one does not work. */
 export async function deploy(tools: Tools, request: DeployRequest): Promise<Report> {
@@ -58,7 +61,8 @@ export async function deploy(tools: Tools, request: DeployRequest): Promise<Repo
   return reportOf([...idle, ...(await roll(tools, assignments.assignments, request))]);
 }
 
-async function registerOnly({ ecs, log }: Tools, { source, cluster, dryRun }: DeployRequest): Promise<Report> {
+async function registerOnly(tools: Tools, { source, cluster, dryRun }: DeployRequest): Promise<Report> {
+  const { log } = tools;
   const base = emptyResult(cluster, '');
   if (source.kind !== 'file' || dryRun) {
     return reportOf([
@@ -70,7 +74,7 @@ async function registerOnly({ ecs, log }: Tools, { source, cluster, dryRun }: De
     ]);
   }
   try {
-    const taskDefinition = await ecs.registerTaskDefinition(registration(source));
+    const taskDefinition = await registerPatiently(tools, registration(source));
     log.info(`registered ${taskDefinition}`);
     return reportOf([{ ...base, verdict: 'registered', taskDefinition }]);
   } catch (error) {
@@ -98,6 +102,7 @@ async function settle(
   const until = clock.now() + policy.waitMs;
   let current = targets;
   const said = new Set<string>();
+  let unread = 0;
   for (;;) {
     const busy = current.filter(({ service }) => isDeploying(service));
     if (busy.length === 0 || ifDeploying === 'supersede') return { targets: current };
@@ -127,7 +132,9 @@ async function settle(
       cluster,
       targets.map(({ name }) => name),
     );
-    if (again.refused.size === 0) current = again.found;
+    unread = again.refused.size === 0 ? 0 : unread + 1;
+    if (unread >= UNREAD_POLLS) return { refused: again.refused };
+    if (unread === 0) current = again.found;
   }
 }
 
@@ -184,31 +191,55 @@ function isUnchanged(
   taskDefinition: Json | undefined,
 ): boolean {
   if (ifUnchanged === 'force' || !taskDefinition || !isPinned(taskDefinition)) return false;
-  const asked = Object.entries(members).every(([name, value]) => (service as unknown as Json)[name] === value);
+  const asked = Object.entries(membersFor(service, members)).every(([name, value]) =>
+    isDeepStrictEqual((service as unknown as Json)[name], value),
+  );
   return asked && serves(service, current);
 }
 
 async function register(
-  { ecs, log }: Tools,
+  tools: Tools,
   { members }: DeployRequest,
   plans: readonly Plan[],
 ): Promise<{ assignments: Assignment[] } | { refused: string }> {
+  const { log } = tools;
   const registered = new Map<Source, string>();
   const assignments: Assignment[] = [];
   for (const { target, source, taskDefinition, changes } of plans) {
     let arn = taskDefinition ?? registered.get(source);
     if (!arn && source.kind === 'file') {
       try {
-        arn = await ecs.registerTaskDefinition(registration(source));
+        arn = await registerPatiently(tools, registration(source));
       } catch (error) {
         return { refused: describeFailure('ecs:RegisterTaskDefinition', error) };
       }
       registered.set(source, arn);
       log.info(`registered ${arn}`);
     }
-    assignments.push({ target, taskDefinition: arn as string, members, changes });
+    assignments.push({ target, taskDefinition: arn as string, members: membersFor(target.service, members), changes });
   }
   return { assignments };
+}
+
+const REGISTER_ATTEMPTS = 8;
+const CONCURRENT = /too many concurrent attempts/i;
+
+/** Jobs of a matrix that register revisions of one family at the same time are refused for a moment, and try again. */
+async function registerPatiently({ ecs, clock, cancelled }: Tools, definition: Json): Promise<string> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ecs.registerTaskDefinition(definition);
+    } catch (error) {
+      if (!CONCURRENT.test(messageOf(error)) || attempt >= REGISTER_ATTEMPTS || cancelled.aborted) throw error;
+      await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);
+    }
+  }
+}
+
+/** The members with what of the deployment configuration was not asked for as the service has it: ECS takes it whole. */
+function membersFor(service: Service, members: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { deploymentConfiguration: asked, ...others } = members as { deploymentConfiguration?: object };
+  return asked ? { ...others, deploymentConfiguration: { ...service.deploymentConfiguration, ...asked } } : others;
 }
 
 function registration({ definition, tags }: Extract<Source, { kind: 'file' }>): Json {

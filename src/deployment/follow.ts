@@ -2,15 +2,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Clients } from '../aws/clients.ts';
 import { describeFailure, failureKind } from '../aws/failure.ts';
 import type { Clock } from '../clock.ts';
-import type { Ecs, UpdateServiceInput } from '../ecs/ecs.ts';
-import { type Deployment, primaryOf, type Service, shortName, type Task } from '../ecs/model.ts';
+import type { Ecs } from '../ecs/ecs.ts';
+import { type Service, shortName, type Task } from '../ecs/model.ts';
 import type { Log } from '../log.ts';
+import { giveBack, stop } from './back.ts';
 import { diagnose, type Failure, hopeless } from './failure.ts';
-import { judge, ownDeployment } from './judge.ts';
 import { Observer, type Sight, type Subject } from './observe.ts';
 import { type Moment, Progress } from './progress.ts';
-import { advance, end, type Look, type Policy, type Rollout } from './rollout.ts';
-import { sendUpdate } from './update.ts';
+import { type Act, advance, type Look, type Policy, type Rollout } from './rollout.ts';
+import { isGreen } from './verdict.ts';
 
 /** What the engine works with. */
 export interface Tools {
@@ -20,6 +20,8 @@ export interface Tools {
   readonly log: Log;
   /** Aborts when the job is cancelled. */
   readonly cancelled: AbortSignal;
+  /** Runs the smoke test, once for all services of the step. */
+  smoke?(): Promise<Rollout['smoke']>;
   /** Keeps how far each service has come where a post step finds it, also after this process was killed. */
   remember(rollouts: readonly Rollout[]): void;
 }
@@ -49,6 +51,8 @@ interface Watched {
   readonly tasks: Map<string, Task>;
   counted: string;
   service?: Service;
+  /** The tasks that had failed when ours landed. */
+  failedBefore?: ReadonlySet<string>;
 }
 
 /** Follows the rollouts, many at once by shared reads, until each has its verdict; goes back where the policy says so. */
@@ -64,7 +68,7 @@ export async function follow(tools: Tools, rollouts: readonly Rollout[], policy:
   for (let poll = 0; ; poll++) {
     const open = watched.filter(({ rollout }) => rollout.phase !== 'ended');
     if (open.length === 0) break;
-    const throttled = await pollOnce(tools, observer, open, policy, poll);
+    const throttled = await pollOnce(tools, observer, watched, policy, poll);
     tools.remember(watched.map(({ rollout }) => rollout));
     const next = Math.min(
       throttled ? THROTTLED_POLL_MS : POLL_MS,
@@ -88,11 +92,12 @@ export async function follow(tools: Tools, rollouts: readonly Rollout[], policy:
 async function pollOnce(
   tools: Tools,
   observer: Observer,
-  open: Watched[],
+  watched: readonly Watched[],
   policy: Policy,
   poll: number,
 ): Promise<boolean> {
   const { clock, cancelled } = tools;
+  const open = watched.filter(({ rollout }) => rollout.phase !== 'ended');
   const subjects = new Map<Watched, Subject>(open.map((one) => [one, subjectOf(one.rollout)]));
   const sights = cancelled.aborted ? undefined : await unlessAborted(cancelled, observer.look([...subjects.values()]));
   await Promise.all(
@@ -104,7 +109,7 @@ async function pollOnce(
         one.progress.tell(one.rollout, sight.observation, now);
         await unlessAborted(cancelled, readTasks(tools, one, sight, poll));
       }
-      const look = await lookOf(tools, one, sight, policy, now);
+      const look = { ...(await lookOf(tools, one, sight, policy, now)), ...othersOf(one, watched) };
       const { rollout, act } = advance(one.rollout, look, now, policy);
       if (rollout.reason && rollout.phase !== 'ended' && rollout.phase !== one.rollout.phase) {
         one.progress.say(
@@ -112,6 +117,7 @@ async function pollOnce(
           now,
         );
       }
+      if (rollout.phase === 'landed' && one.rollout.phase === 'forward') land(one, rollout, now);
       one.rollout = rollout;
       if (act)
         await (cancelled.aborted
@@ -120,6 +126,24 @@ async function pollOnce(
     }),
   );
   return [...(sights?.values() ?? [])].some(({ throttled }) => throttled);
+}
+
+function land(one: Watched, { watchMs }: Rollout, now: number): void {
+  one.failedBefore ??= new Set(one.tasks.keys());
+  if (watchMs > 0) one.progress.say(`it serves; watching it for ${Math.round(watchMs / 1000)} s`, now);
+}
+
+/** Of the step's other services: the first that failed, and whether one is not through yet. */
+function othersOf(one: Watched, watched: readonly Watched[]): Pick<Look, 'others'> {
+  const others = watched.filter((other) => other !== one).map(({ rollout }) => rollout);
+  if (others.length === 0) return {};
+  const bad = others.find(({ verdict, trigger }) => (verdict ? !isGreen(verdict) : trigger !== undefined));
+  return {
+    others: {
+      ...(bad && { failed: `Another service of the step failed: ${bad.service}.` }),
+      open: others.some(({ phase, proven }) => phase !== 'ended' && !proven),
+    },
+  };
 }
 
 async function lookOf(
@@ -136,9 +160,21 @@ async function lookOf(
     observation: sight?.observation ?? {},
     ...(sight?.sightless && { sightless: sight.sightless }),
     ...(lost && { hopeless: lost }),
+    ...(rollout.phase === 'landed' && failingSince(one)),
+    ...(one.service &&
+      one.service.status !== 'ACTIVE' && { gone: `The service is ${one.service.status}: somebody deletes it.` }),
     ...(late && policy.onTimeout === 'auto' && { healthy: await isHealthy(tools, one) }),
     cancelled: tools.cancelled.aborted,
   };
+}
+
+/** Two tasks that ended after ours had landed are a crash loop; one may be a hiccup. */
+function failingSince({ tasks, failedBefore, rollout }: Watched): Pick<Look, 'failing'> {
+  const since = [...tasks.values()].filter(({ taskArn }) => !failedBefore?.has(taskArn));
+  const [first] = diagnose(since, rollout.own.id).filter(
+    ({ cause, count }) => cause.id !== 'infrastructure' && count >= 2,
+  );
+  return first ? { failing: `After it had landed, ${first.count} tasks failed: ${first.text}.` } : {};
 }
 
 async function readTasks({ ecs, log }: Tools, one: Watched, { observation }: Sight, poll: number): Promise<void> {
@@ -146,7 +182,8 @@ async function readTasks({ ecs, log }: Tools, one: Watched, { observation }: Sig
   const deployment = observation.service?.deployments?.find(({ id }) => id === own.id);
   const breaker = observation.serviceDeployment?.deploymentCircuitBreaker;
   const counted = `${deployment?.failedTasks ?? ''} ${breaker?.failureCount ?? ''} ${observation.serviceDeployment?.status ?? ''} ${deployment?.rolloutState ?? ''}`;
-  if (counted === one.counted && poll % TASKS_EVERY_POLLS !== TASKS_EVERY_POLLS - 1) return;
+  if (one.rollout.phase !== 'landed' && counted === one.counted && poll % TASKS_EVERY_POLLS !== TASKS_EVERY_POLLS - 1)
+    return;
   one.counted = counted;
   try {
     for (const task of await ecs.tasksOf(cluster, service, 'STOPPED')) {
@@ -178,66 +215,19 @@ async function isHealthy({ ecs }: Tools, { rollout, service }: Watched): Promise
   );
 }
 
-async function perform(tools: Tools, observer: Observer, one: Watched, act: 'stop' | 'return'): Promise<void> {
-  const arn = observer.arnOf(one.rollout.own.id);
-  if (act === 'stop' && arn) {
-    try {
-      await tools.ecs.stopServiceDeployment(arn);
-      one.progress.say('asked ECS to roll the deployment back', tools.clock.now());
-      return;
-    } catch (error) {
-      const kind = failureKind(error);
-      const over = error instanceof Error && error.name === 'ConflictException';
-      // Ended meanwhile: the next look tells how. Not known whether it was taken: look, and ask again if it still rolls.
-      if (over || (kind !== 'denied' && kind !== 'refused')) {
-        if (!over && !tools.cancelled.aborted) one.rollout = { ...one.rollout, phase: 'forward' };
-        return;
-      }
-      tools.log.notice(`${describeFailure('ecs:StopServiceDeployment', error)} Going back by UpdateService instead.`);
-    }
+async function perform(tools: Tools, observer: Observer, one: Watched, act: Act): Promise<void> {
+  const say = (text: string) => one.progress.say(text, tools.clock.now());
+  switch (act) {
+    case 'stop':
+      one.rollout = await stop(tools, one.rollout, observer.arnOf(one.rollout.own.id), say);
+      break;
+    case 'return':
+      one.rollout = await giveBack(tools, one.rollout, say);
+      break;
+    case 'smoke':
+      one.rollout = { ...one.rollout, smoke: (await tools.smoke?.()) ?? 'passed' };
+      break;
   }
-  await giveBack(tools, one);
-}
-
-/** Sends the service to exactly the revision that served before ours. */
-async function giveBack(tools: Tools, one: Watched): Promise<void> {
-  const { rollout } = one;
-  const { cluster, service, previous } = rollout;
-  if (!previous) return;
-  const { services } = await tools.ecs
-    .describeServices(cluster, [service])
-    .catch(() => ({ services: [] as Service[] }));
-  const before = services[0] ?? one.service;
-  if (!before) {
-    one.rollout = end(
-      rollout,
-      'rollback-failed',
-      `${rollout.reason ?? ''} The service could not be read to go back.`,
-    ).rollout;
-    return;
-  }
-  // What has ended well, goes back by itself or was replaced meanwhile is not ours to change; a read that does not show
-  // ours as the primary one may be from before our update. The next look tells, and asks again if it must.
-  const { state } = judge(rollout.own, { service: before });
-  if (primaryOf(before)?.id !== rollout.own.id || (state !== 'rolling' && state !== 'ended')) {
-    one.rollout = { ...rollout, phase: tools.cancelled.aborted ? 'reverting' : 'forward' };
-    return;
-  }
-  const input: UpdateServiceInput = { cluster, service, taskDefinition: previous.taskDefinition };
-  const sent = await sendUpdate(tools, input, before);
-  if (sent.state === 'started') one.rollout = { ...rollout, phase: 'returning', back: sent.own };
-  else if (sent.state === 'no-deployment')
-    one.rollout = {
-      ...rollout,
-      phase: 'returning',
-      back: ownDeployment(primaryOf(sent.service) as Deployment, before),
-    };
-  else
-    one.rollout = end(
-      rollout,
-      'rollback-failed',
-      `${rollout.reason ?? ''} Going back failed: ${sent.reason}`.trim(),
-    ).rollout;
 }
 
 function subjectOf({ cluster, service, own, back }: Rollout): Subject {
@@ -246,10 +236,14 @@ function subjectOf({ cluster, service, own, back }: Rollout): Subject {
 
 function untilDeadline(rollout: Rollout, policy: Policy, now: number): number {
   if (rollout.phase === 'ended') return Number.POSITIVE_INFINITY;
-  const deadline =
-    rollout.phase === 'forward' ? rollout.since + policy.waitMs : (rollout.backSince ?? now) + policy.rollbackMs;
+  const deadline = deadlineOf(rollout, policy, now);
   // Past it, something is tried again until it is answered: at the usual pace.
   return deadline > now ? deadline - now : Number.POSITIVE_INFINITY;
+}
+
+function deadlineOf({ phase, since, landedAt, watchMs, backSince }: Rollout, policy: Policy, now: number): number {
+  if (phase === 'forward') return since + policy.waitMs;
+  return phase === 'landed' ? (landedAt ?? now) + watchMs : (backSince ?? now) + policy.rollbackMs;
 }
 
 function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T | undefined> {

@@ -40,6 +40,7 @@ export class Progress {
     if (deployment?.status === 'PRIMARY') this.#once('counts', countsOf(deployment), now);
     if (serviceDeployment) {
       this.#once('status', `service deployment ${serviceDeployment.status}`, now);
+      this.#once('stage', stageOf(serviceDeployment), now);
       this.#once('breaker', breakerOf(serviceDeployment), now);
     }
     if (now - this.#spokeAt >= HEARTBEAT_MS)
@@ -56,7 +57,7 @@ export class Progress {
     }
   }
 
-  #once(subject: 'counts' | 'status' | 'breaker', text: string, now: number): void {
+  #once(subject: 'counts' | 'status' | 'stage' | 'breaker', text: string, now: number): void {
     if (text === '' || text === this.#said[subject]) return;
     this.#said[subject] = text;
     this.say(text, now);
@@ -71,6 +72,11 @@ function shortened(event: string): string {
 function countsOf({ runningCount, desiredCount, pendingCount, failedTasks }: Deployment): string {
   const more = [pendingCount > 0 && `${pendingCount} pending`, failedTasks && `${failedTasks} failed`].filter(Boolean);
   return `${runningCount} of ${desiredCount} tasks running${more.length > 0 ? `, ${more.join(', ')}` : ''}`;
+}
+
+/** Where a blue/green, linear or canary deployment stands: it goes through named stages. */
+function stageOf({ lifecycleStage }: ServiceDeployment): string {
+  return lifecycleStage ? `stage ${lifecycleStage}` : '';
 }
 
 function breakerOf({ deploymentCircuitBreaker: breaker }: ServiceDeployment): string {

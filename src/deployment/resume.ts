@@ -15,16 +15,39 @@ export async function resume(
   options: Pick<RollOptions, 'policy' | 'region' | 'logLines'>,
   withinMs: number,
 ): Promise<Report> {
-  const services = await readAll(tools, rollouts);
+  const services = await readUntilSeen(tools, rollouts);
   const now = tools.clock.now();
   const begun = rollouts.map((rollout) => taken(rollout, services.get(rollout), now));
-  const policy = { ...options.policy, rollbackMs: withinMs };
+  const policy = { ...options.policy, rollbackMs: withinMs, smoke: false, together: false };
   const followed = await follow(tools, begun, policy);
   const finals = await readAll(tools, rollouts);
   const results = followed.map((one, index) =>
     concludeRollout(tools, one, finals.get(rollouts[index] as Rollout), options),
   );
   return reportOf((await Promise.all(results)).map(honestly));
+}
+
+const LOOK_MS = 2_000;
+const LOOKS = 5;
+
+/** Reads the services; again for a while where an update was sent and its deployment is not in the list: reads may be stale. */
+async function readUntilSeen(tools: Tools, rollouts: readonly Rollout[]): Promise<Map<Rollout, Service>> {
+  for (let look = 1; ; look++) {
+    const services = await readAll(tools, rollouts);
+    const unseen = rollouts.some((rollout) => {
+      const service = services.get(rollout);
+      return !rollout.own.id && !(service && startedBy(rollout, service));
+    });
+    if (!unseen || look >= LOOKS) return services;
+    await tools.clock.sleep(LOOK_MS, tools.cancelled);
+  }
+}
+
+/** The deployment that an update without an answer started. */
+function startedBy({ own }: Rollout, service: Service): Deployment | undefined {
+  const primary = primaryOf(service);
+  const isOurs = primary?.taskDefinition === own.taskDefinition && !own.earlier.some(({ id }) => id === primary.id);
+  return isOurs ? primary : undefined;
 }
 
 async function readAll({ ecs }: Tools, rollouts: readonly Rollout[]): Promise<Map<Rollout, Service>> {
@@ -48,7 +71,7 @@ async function readAll({ ecs }: Tools, rollouts: readonly Rollout[]): Promise<Ma
 function taken(rollout: Rollout, service: Service | undefined, now: number): Rollout {
   const { verdict, ...rest } = rollout;
   if (verdict && verdict !== 'cancelled') return rollout;
-  const open: Rollout = { ...rest, since: now, trigger: 'cancelled', phase: 'forward', blind: 0 };
+  const open: Rollout = { ...rest, since: now, trigger: 'cancelled', phase: 'forward', watchMs: 0, blind: 0 };
   const primary = service && primaryOf(service);
   if (open.backSince !== undefined) {
     const back = open.back ?? (primary && service && sentBack(open, primary, service));
@@ -56,10 +79,9 @@ function taken(rollout: Rollout, service: Service | undefined, now: number): Rol
     return back ? { ...open, back, backSince: now, phase: 'returning' } : { ...open, backSince: now };
   }
   if (open.own.id) return open;
-  const isOurs =
-    primary?.taskDefinition === open.own.taskDefinition && !open.own.earlier.some(({ id }) => id === primary.id);
-  return primary && service && isOurs
-    ? { ...open, own: { ...ownDeployment(primary, service), earlier: open.own.earlier } }
+  const started = service && startedBy(open, service);
+  return started && service
+    ? { ...open, own: { ...ownDeployment(started, service), earlier: open.own.earlier } }
     : {
         ...open,
         phase: 'ended',

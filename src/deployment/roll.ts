@@ -1,5 +1,5 @@
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
-import { type Deployment, primaryOf, type Service } from '../ecs/model.ts';
+import { type Deployment, type Json, primaryOf, type Service } from '../ecs/model.ts';
 import { classifyEvent } from './classify.ts';
 import { type Failure, withLogs } from './failure.ts';
 import { type Followed, follow, type Tools } from './follow.ts';
@@ -26,6 +26,8 @@ export interface RollOptions {
   readonly wait: boolean;
   /** Log lines of each failed container; 0 reads none. */
   readonly logLines: number;
+  /** How long a service is watched after it has landed; `undefined`: a minute where nothing else would notice a crash loop. */
+  readonly watchSeconds: number | undefined;
   readonly region: string;
 }
 
@@ -75,11 +77,11 @@ async function begin(tools: Tools, assignment: Assignment, options: RollOptions)
       const same = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
       if (same || !primary)
         return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
-      return rolloutOf(assignment, ownDeployment(primary, service), since);
+      return watched(tools, rolloutOf(assignment, ownDeployment(primary, service), since), assignment, options);
     }
     case 'started': {
       const rollout = rolloutOf(assignment, sent.own, since);
-      if (options.wait) return rollout;
+      if (options.wait) return watched(tools, rollout, assignment, options);
       return {
         ...base,
         verdict: 'started',
@@ -90,7 +92,7 @@ async function begin(tools: Tools, assignment: Assignment, options: RollOptions)
   }
 }
 
-function rolloutOf({ target }: Assignment, own: Rollout['own'], since: number): Rollout {
+function rolloutOf({ target, members }: Assignment, own: Rollout['own'], since: number): Rollout {
   const previous = previousOf(target.service);
   return {
     cluster: target.cluster,
@@ -99,8 +101,40 @@ function rolloutOf({ target }: Assignment, own: Rollout['own'], since: number): 
     ...(previous && previous.deploymentId !== own.id && { previous }),
     phase: 'forward',
     since,
+    watchMs: 0,
+    undo: undoOf(members, target.service),
     blind: 0,
   };
+}
+
+const WATCH_SECONDS = 60;
+
+/** Where neither a load balancer nor a container health check would notice a crash loop, we watch for one. */
+async function watched(
+  { ecs }: Tools,
+  rollout: Rollout,
+  { target }: Assignment,
+  { watchSeconds }: RollOptions,
+): Promise<Rollout> {
+  if (watchSeconds !== undefined) return { ...rollout, watchMs: watchSeconds * 1000 };
+  if ((target.service.loadBalancers ?? []).length > 0) return rollout;
+  const described = await ecs.describeTaskDefinition(rollout.own.taskDefinition).catch(() => undefined);
+  const containers = (described?.taskDefinition.containerDefinitions ?? []) as readonly Json[];
+  const isChecked = containers.some(({ essential, healthCheck }) => essential !== false && healthCheck);
+  return isChecked ? rollout : { ...rollout, watchMs: WATCH_SECONDS * 1000 };
+}
+
+/** The members that an update sets, as the service has them now. */
+function undoOf(members: Readonly<Record<string, unknown>>, service: Service): Record<string, unknown> {
+  const before: Json = {
+    propagateTags: 'NONE',
+    enableECSManagedTags: false,
+    volumeConfigurations: (primaryOf(service) as Json | undefined)?.volumeConfigurations ?? [],
+    ...service,
+  };
+  return Object.fromEntries(
+    Object.keys(members).flatMap((name) => (before[name] === undefined ? [] : [[name, before[name]]])),
+  );
 }
 
 /** What a post step needs to find our deployment if this process ends before UpdateService answers. */

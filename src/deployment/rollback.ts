@@ -1,5 +1,5 @@
 import { describeFailure } from '../aws/failure.ts';
-import { primaryOf, revisionNumber, shortName } from '../ecs/model.ts';
+import { type Deployment, primaryOf, shortName } from '../ecs/model.ts';
 import { follow, type Tools } from './follow.ts';
 import { findVersion, type Past, readHistory, versionBefore } from './history.ts';
 import { ownDeployment } from './judge.ts';
@@ -19,8 +19,8 @@ export interface RollbackRequest extends RollOptions {
 /** What rolling back does to one service. */
 export type Way =
   | { readonly kind: 'update'; readonly taskDefinition: string }
-  /** A deployment is in progress, and ECS is asked to bring back what was before it. */
-  | { readonly kind: 'stop'; readonly serviceDeploymentArn: string; readonly taskDefinition: string }
+  /** The deployment `id` is in progress: ECS is asked to bring back what was before it, or already does. */
+  | { readonly kind: 'stop'; readonly id: string; readonly taskDefinition: string }
   | { readonly kind: 'unchanged'; readonly taskDefinition: string }
   | { readonly kind: 'refused'; readonly reason: string };
 
@@ -87,10 +87,12 @@ async function choose({ ecs }: Tools, target: Target, to: string): Promise<Choic
 export function wayTo({ service }: Pick<Target, 'service'>, history: readonly Past[], to: string): Way {
   const primary = primaryOf(service);
   const current = primary?.taskDefinition ?? service.taskDefinition;
-  if (to === 'previous' && isDeploying(service)) {
+  if (to === 'previous' && primary && isDeploying(service)) {
+    const failed = service.deployments?.find(({ rolloutState }) => rolloutState === 'FAILED');
+    // ECS is on its way back already: the primary deployment is the one it brings back.
+    if (failed) return { kind: 'stop', id: failed.id, taskDefinition: current };
     const earlier = previousOf(service)?.taskDefinition;
-    const running = history.find(({ status }) => status === 'IN_PROGRESS' || status === 'PENDING');
-    if (earlier && running) return { kind: 'stop', serviceDeploymentArn: running.deployment, taskDefinition: earlier };
+    if (earlier) return { kind: 'stop', id: primary.id, taskDefinition: earlier };
   }
   const wanted =
     to === 'previous' ? versionBefore(history, current) : (findVersion(history, to) ?? asReference(to, current));
@@ -118,44 +120,37 @@ function asReference(to: string, current: string): string | undefined {
 
 async function stopAll(tools: Tools, choices: readonly Choice[], request: RollbackRequest): Promise<ServiceResult[]> {
   const stopping = choices.flatMap(({ target, way }) => (way.kind === 'stop' ? [{ target, way }] : []));
-  return Promise.all(
-    stopping.map(async ({ target, way }) => {
-      const { service, cluster } = target;
-      const primary = primaryOf(service);
-      const previous = previousOf(service);
-      if (!primary || !previous)
-        return refusal(
-          { cluster, service: service.serviceName },
-          'The deployment in progress ended meanwhile: run again.',
-        );
-      const now = tools.clock.now();
-      const own = ownDeployment(primary, service);
-      const rollout: Rollout = {
-        cluster,
-        service: service.serviceName,
-        own,
-        previous,
-        phase: 'reverting',
-        since: now,
-        backSince: now,
-        blind: 0,
-      };
-      tools.log.info(
-        `${service.serviceName}: stopping ${primary.id} of ${shortName(primary.taskDefinition)}, which is in progress`,
-      );
-      try {
-        tools.remember([rollout]);
-        await tools.ecs.stopServiceDeployment(way.serviceDeploymentArn);
-      } catch (error) {
-        return refusal({ cluster, service: service.serviceName }, describeFailure('ecs:StopServiceDeployment', error));
-      }
-      const [followed] = await follow(tools, [rollout], request.policy);
-      const result = followed && (await concludeRollout(tools, followed, undefined, request));
-      return result
-        ? asManual(result, way.taskDefinition)
-        : refusal({ cluster, service: service.serviceName }, 'It could not be followed.');
-    }),
+  const since = tools.clock.now();
+  const rollouts = stopping.map(({ target, way }) => stoppingRollout(target, way, since));
+  tools.remember(rollouts);
+  // As after a cancel that asks to go back: the first look decides whether there is still something to stop.
+  const followed = await follow(tools, rollouts, { ...request.policy, onCancel: 'rollback' });
+  const results = await Promise.all(followed.map((one) => concludeRollout(tools, one, undefined, request)));
+  return results.map((result, index) => asManual(result, stopping[index]?.way.taskDefinition ?? ''));
+}
+
+function stoppingRollout(
+  { cluster, service }: Target,
+  { id, taskDefinition }: Extract<Way, { kind: 'stop' }>,
+  since: number,
+): Rollout {
+  const running = service.deployments?.find((deployment) => deployment.id === id) as Deployment;
+  const back = service.deployments?.find(
+    (deployment) => deployment.id !== id && deployment.taskDefinition === taskDefinition,
   );
+  return {
+    cluster,
+    service: service.serviceName,
+    own: ownDeployment(running, service),
+    previous: { deploymentId: back?.id ?? '', taskDefinition },
+    phase: 'forward',
+    trigger: 'cancelled',
+    reason: 'It was asked to go back.',
+    since,
+    watchMs: 0,
+    undo: {},
+    blind: 0,
+  };
 }
 
 /** What deploy-service calls rolled back is what was asked for here; a deployment that landed first is not. */
@@ -192,9 +187,7 @@ function plannedResult({ target, way }: Choice, { region, dryRun }: RollbackRequ
       reason: `${shortName(taskDefinition)} already serves; nothing was written.`,
     };
   const how =
-    way.kind === 'stop'
-      ? `the deployment in progress (${revisionNumber(primary?.id ?? '')}) would be stopped, back to`
-      : 'it would be updated to';
+    way.kind === 'stop' ? `the deployment in progress (${way.id}) would be stopped, back to` : 'it would be updated to';
   const reason = `From ${shortName(current)} ${how} ${shortName(taskDefinition)}; nothing was written: this was a dry run.`;
   return { ...base, taskDefinition, verdict: dryRun ? 'planned' : 'refused', reason };
 }

@@ -12,6 +12,10 @@ export interface Policy {
   readonly onCancel: 'leave' | 'rollback';
   /** Go back as soon as two tasks failed for a cause that waiting cannot mend. */
   readonly failFast: boolean;
+  /** All services of the step go back when one of them fails. */
+  readonly together: boolean;
+  /** A smoke test decides after the deployment has landed. */
+  readonly smoke: boolean;
 }
 
 /** The version that served before ours, and the only one that we go back to. */
@@ -21,10 +25,11 @@ export interface Previous {
 }
 
 /**
- * `forward`: ours is rolling out. `reverting`: ECS is bringing the previous deployment back, on its own or as we asked.
+ * `forward`: ours is rolling out. `landed`: it serves, and is watched, tested or held until the others have landed.
+ * `reverting`: ECS is bringing the previous deployment back, on its own or as we asked.
  * `returning`: our second UpdateService brings the previous revision back, followed as `back`.
  */
-export type Phase = 'forward' | 'reverting' | 'returning' | 'ended';
+export type Phase = 'forward' | 'landed' | 'reverting' | 'returning' | 'ended';
 
 /** A service on its way from our UpdateService to a verdict. */
 export interface Rollout {
@@ -36,7 +41,16 @@ export interface Rollout {
   readonly phase: Phase;
   /** When the UpdateService was sent, and when going back began, by the local monotonic clock (ms). */
   readonly since: number;
+  readonly landedAt?: number;
   readonly backSince?: number;
+  /** How long ours is watched after it has landed, in ms. */
+  readonly watchMs: number;
+  /** Members of UpdateService that our update changed, as they were before. */
+  readonly undo: Readonly<Record<string, unknown>>;
+  /** Whether the smoke test passed, or what it said. */
+  readonly smoke?: 'passed' | { readonly failed: string };
+  /** Nothing is left to prove: it waits for the other services only. */
+  readonly proven?: boolean;
   /** Polls in a row in which nothing could be read for want of rights or credentials. */
   readonly blind: number;
   readonly verdict?: Verdict;
@@ -56,13 +70,19 @@ export interface Look {
   readonly sightless?: string;
   /** The failure of two of our tasks that waiting cannot mend, in words. */
   readonly hopeless?: string;
+  /** The failure of two of our tasks after ours had landed, in words. */
+  readonly failing?: string;
+  /** The service is gone or going: nothing can be deployed to it any more. */
+  readonly gone?: string;
+  /** Of the other services of the step: whether one failed, in words, and whether one is still on its way. */
+  readonly others?: { readonly failed?: string; readonly open: boolean };
   /** Whether any of our tasks is healthy now; asked for at the deadline. */
   readonly healthy?: boolean;
   readonly cancelled: boolean;
 }
 
-/** What is to be done in AWS next: `stop` our service deployment, or `return` to the previous revision by an update. */
-export type Act = 'stop' | 'return';
+/** What is to be done next: `stop` our service deployment, `return` to the previous revision by an update, or `smoke` test. */
+export type Act = 'stop' | 'return' | 'smoke';
 
 export interface Step {
   readonly rollout: Rollout;
@@ -77,9 +97,12 @@ export function advance(rollout: Rollout, look: Look, now: number, policy: Polic
   const blind = look.sightless ? rollout.blind + 1 : 0;
   const seen = { ...rollout, blind };
   if (look.sightless && blind >= BLIND_POLLS) return end(seen, 'unknown', look.sightless);
+  if (look.gone) return end(seen, 'failed', look.gone);
   switch (rollout.phase) {
     case 'forward':
       return forward(seen, look, now, policy);
+    case 'landed':
+      return landed(seen, look, now, policy);
     case 'reverting':
       return reverting(seen, look, now, policy);
     case 'returning':
@@ -91,7 +114,7 @@ function forward(rollout: Rollout, look: Look, now: number, policy: Policy): Ste
   const judgement = judge(rollout.own, look.observation);
   switch (judgement.state) {
     case 'landed':
-      return end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
+      return landed({ ...rollout, phase: 'landed', landedAt: rollout.landedAt ?? now }, look, now, policy);
     case 'going-back':
       return {
         rollout: {
@@ -113,12 +136,30 @@ function forward(rollout: Rollout, look: Look, now: number, policy: Policy): Ste
   }
 }
 
+/** Ours serves. What was asked for beside that may still fail: then an update brings the previous version back. */
+function landed(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  const done = end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
+  if (look.cancelled) return done;
+  const smoke = typeof rollout.smoke === 'object' ? rollout.smoke.failed : undefined;
+  const failed = look.failing ?? smoke ?? (policy.together ? look.others?.failed : undefined);
+  if (failed) {
+    if (policy.onFailure === 'leave') return end(rollout, 'failed', failed);
+    return goBack(rollout, 'return', 'failed', failed, now, policy);
+  }
+  if (now - (rollout.landedAt ?? now) < rollout.watchMs) return { rollout };
+  if (policy.smoke && !rollout.smoke) return { rollout, act: 'smoke' };
+  return policy.together && look.others?.open ? { rollout: { ...rollout, proven: true } } : done;
+}
+
 function stillRolling(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
   if (look.cancelled || rollout.trigger === 'cancelled') {
-    const reason = 'The job was cancelled.';
+    const reason = rollout.reason ?? 'The job was cancelled.';
     if (policy.onCancel === 'rollback' && rollout.previous)
       return goBack(rollout, 'stop', 'cancelled', reason, now, policy);
     return end({ ...rollout, trigger: 'cancelled' }, 'cancelled', reason);
+  }
+  if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous) {
+    return goBack(rollout, 'stop', 'failed', look.others.failed, now, policy);
   }
   if (look.hopeless && policy.failFast) {
     if (policy.onFailure === 'leave') return end(rollout, 'failed', look.hopeless);
@@ -220,6 +261,13 @@ function goBack(
 ): Step {
   if (!rollout.previous) {
     return end({ ...rollout, trigger }, 'failed', `${reason} There is no earlier version to go back to.`);
+  }
+  if (act === 'return' && rollout.previous.taskDefinition === rollout.own.taskDefinition) {
+    return end(
+      { ...rollout, trigger },
+      'failed',
+      `${reason} It is the revision that served before: there is no other to go back to.`,
+    );
   }
   // What was tried again and again ends with the time for going back, as what is only waited for.
   if (isOverdue(rollout, now, policy)) return overdue(rollout, reason, policy);

@@ -30,7 +30,7 @@ const UNSEEN =
  * @param before the service as it was read last, before the call
  */
 export async function sendUpdate(
-  { ecs, clock, log }: { ecs: Ecs; clock: Clock; log: Log },
+  { ecs, clock, log, cancelled }: { ecs: Ecs; clock: Clock; log: Log; cancelled: AbortSignal },
   input: UpdateServiceInput,
   before: Service,
 ): Promise<Sent> {
@@ -48,7 +48,7 @@ export async function sendUpdate(
         log.info(`UpdateService got no usable answer (${messageOf(error)}); reading whether it took effect`);
         const found = await findNew();
         if (found) return found;
-        if (input.forceNewDeployment || attempt++ >= ATTEMPTS)
+        if (input.forceNewDeployment || cancelled.aborted || attempt++ >= ATTEMPTS)
           return { state: 'lost', reason: describeFailure('ecs:UpdateService', error) };
         continue;
       }
@@ -56,8 +56,8 @@ export async function sendUpdate(
         failureKind(error) === 'throttled'
           ? clock.now() < throttledUntil
           : UNSEEN.test(messageOf(error)) && attempt++ < ATTEMPTS;
-      if (!again) return { state: 'refused', reason: describeFailure('ecs:UpdateService', error) };
-      await clock.sleep(LOOK_MS);
+      if (!again || cancelled.aborted) return { state: 'refused', reason: describeFailure('ecs:UpdateService', error) };
+      await clock.sleep(LOOK_MS, cancelled);
     }
   }
 
@@ -72,7 +72,7 @@ export async function sendUpdate(
 
   async function findNew(): Promise<Sent | undefined> {
     const until = clock.now() + LOOK_FOR_MS;
-    while (clock.now() < until) {
+    do {
       const primary = await ecs
         .describeServices(input.cluster, [input.service])
         .then(({ services }) => services[0] && primaryOf(services[0]))
@@ -85,8 +85,8 @@ export async function sendUpdate(
               reason: `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`,
             };
       }
-      await clock.sleep(LOOK_MS);
-    }
+      await clock.sleep(LOOK_MS, cancelled);
+    } while (clock.now() < until && !cancelled.aborted);
     return undefined;
   }
 }

@@ -26,6 +26,7 @@ function bring(definition: Json, more: Partial<DeployRequest> = {}) {
     policy,
     wait: true,
     logLines: 0,
+    watchSeconds: 0,
     region: 'eu-central-1',
     ...more,
   });
@@ -36,7 +37,7 @@ const updated = () => local.sent('UpdateService').length;
 
 describe('a file that says what already serves', () => {
   it('writes nothing where its images are pinned by digest', async () => {
-    local = await startService();
+    local = await startService({ byTag: true });
     expect(await bring(pinned(plainDefinition(1)))).toMatchObject({ verdict: 'deployed' });
     local.aws.step(300_000);
     expect([registered(), updated()]).toEqual([1, 1]);
@@ -45,14 +46,14 @@ describe('a file that says what already serves', () => {
   });
 
   it('is deployed where an image is named by a tag, which may be another program by now', async () => {
-    local = await startService();
+    local = await startService({ byTag: true });
     expect(await bring(plainDefinition(1))).toMatchObject({ verdict: 'deployed' });
     expect([registered(), updated()]).toEqual([1, 1]);
     expect(await local.deployments()).toHaveLength(1);
   });
 
   it('is planned, with nothing written, in a dry run', async () => {
-    local = await startService();
+    local = await startService({ byTag: true });
     expect(await bring(plainDefinition(2), { dryRun: true })).toMatchObject({ verdict: 'planned' });
     expect([registered(), updated()]).toEqual([0, 0]);
   });
@@ -65,14 +66,14 @@ describe('a deployment in progress', () => {
   };
 
   it('is waited for', async () => {
-    local = await startService();
+    local = await startService({ byTag: true });
     await begin();
     expect(await bring(pinned(plainDefinition(3)))).toMatchObject({ verdict: 'deployed' });
     expect((await local.deployments()).map((line) => line.split(' ')[1])).toEqual(['SUCCESSFUL', 'SUCCESSFUL']);
   });
 
   it('is replaced when so asked', async () => {
-    local = await startService();
+    local = await startService({ byTag: true });
     await begin();
     expect(await bring(pinned(plainDefinition(3)), { ifDeploying: 'supersede' })).toMatchObject({
       verdict: 'deployed',
@@ -81,7 +82,7 @@ describe('a deployment in progress', () => {
   });
 
   it('is left, and the deploy refused before anything is registered, when so asked', async () => {
-    local = await startService();
+    local = await startService({ byTag: true });
     await begin();
     const report = await bring(pinned(plainDefinition(3)), { ifDeploying: 'fail' });
     expect(report).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/in progress.*'if-deploying'/) });
@@ -90,11 +91,11 @@ describe('a deployment in progress', () => {
 });
 
 it('where no task could be started, the reason is what the newest telling event says', async () => {
-  local = await startService();
+  local = await startService({ byTag: true });
   const own = { id: idOf(2), taskDefinition: arnOf(2), createdAt: T0, earlier: [] };
   const event = 'was unable to place a task. Reason: Capacity is unavailable at this time.';
   const rollout = {
-    ...{ cluster: 'demo', service: 'web', own, phase: 'ended' as const, since: 0, blind: 0 },
+    ...{ cluster: 'demo', service: 'web', own, phase: 'ended' as const, since: 0, watchMs: 0, undo: {}, blind: 0 },
     ...{ verdict: 'timed-out' as const, reason: 'The deployment did not end within 30 minutes.' },
   };
   const moments = [

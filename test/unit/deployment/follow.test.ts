@@ -12,6 +12,7 @@ const options = (more: Partial<Policy> = {}): RollOptions => ({
   policy: { ...policy, ...more },
   wait: true,
   logLines: 0,
+  watchSeconds: 0,
   region: 'eu-central-1',
 });
 
@@ -225,4 +226,14 @@ describe('a cancel', () => {
     expect((await takeUp({ onCancel })).services).toMatchObject([{ verdict: 'rolled-back' }]);
     expect(writes()).toEqual([1, 2]);
   });
+});
+
+it('goes back to a copy with the digests that ran where the earlier revision names its images by tags', async () => {
+  local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false }, byTag: true });
+  const result = await deploy();
+  expect(result).toMatchObject({ verdict: 'rolled-back', previousTaskDefinition: local.arn(1) });
+  expect(result.serving).not.toBe(local.arn(1));
+  const { taskDefinition } = await local.admin.describeTaskDefinition({ taskDefinition: result.serving });
+  expect(taskDefinition?.containerDefinitions?.[0]?.image).toMatch(/^example\.com\/web@sha256:[0-9a-f]{64}$/);
+  expect(taskDefinition).toMatchObject({ family: 'web', cpu: '256', memory: '512' });
 });

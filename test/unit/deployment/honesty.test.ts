@@ -43,6 +43,8 @@ const policies: fc.Arbitrary<Policy> = fc.record({
   onTimeout: fc.constantFrom('auto' as const, 'rollback' as const, 'leave' as const),
   onCancel: fc.constantFrom('rollback' as const, 'leave' as const),
   failFast: fc.boolean(),
+  together: fc.constant(false),
+  smoke: fc.constant(false),
 });
 
 /** Follows a history poll by poll, and does in it what `advance` asks for, as follow.ts does in ECS. */
@@ -56,6 +58,8 @@ function follow(fate: Fate, reader: Reader, policy: Policy) {
     ...(previous && { previous }),
     phase: 'forward',
     since: 0,
+    watchMs: 0,
+    undo: {},
     blind: 0,
   };
   const wrongActs: string[] = [];

@@ -15,6 +15,8 @@ export const policy: Policy = {
   onTimeout: 'auto',
   onCancel: 'leave',
   failFast: true,
+  together: false,
+  smoke: false,
 };
 
 /** Scripts of tasks, as the local AWS takes them. */
@@ -24,7 +26,12 @@ export const NO_IMAGE: Script = {
 export const CRASHES: Script = { exit: { after: 2, code: 3 }, healthy: false };
 
 /** The file of a revision; its image is named by a tag. */
-export const plainDefinition = (revision: number) => ({
+export const plainDefinition = (revision: number) => definitionOf(`example.com/web:${revision}`);
+
+/** The file of a revision; its image is pinned. */
+const pinnedDefinition = (revision: number) => definitionOf(`example.com/web@sha256:${String(revision).repeat(64)}`);
+
+const definitionOf = (image: string) => ({
   family: 'web',
   requiresCompatibilities: ['FARGATE' as const],
   networkMode: 'awsvpc' as const,
@@ -33,7 +40,7 @@ export const plainDefinition = (revision: number) => ({
   containerDefinitions: [
     {
       name: 'web',
-      image: `example.com/web:${revision}`,
+      image,
       healthCheck: { command: ['CMD-SHELL', 'true'], interval: 10, retries: 2 },
     },
   ],
@@ -43,6 +50,8 @@ export interface LocalServiceOptions {
   /** What the tasks of revision 2 do; well by default. */
   readonly tasks?: readonly Script[];
   readonly breaker?: { readonly enable: boolean; readonly rollback: boolean };
+  /** Images are named by tags; they are pinned by default. */
+  readonly byTag?: boolean;
 }
 
 /**
@@ -52,6 +61,7 @@ export interface LocalServiceOptions {
 export async function startService({
   tasks = [{}],
   breaker = { enable: true, rollback: true },
+  byTag = false,
 }: LocalServiceOptions = {}) {
   const aws = await startLocalAws({ speed: 0, start: Date.parse('2026-10-01T12:00:00Z') });
   Object.assign(process.env, aws.env);
@@ -64,7 +74,9 @@ export async function startService({
   await admin.createCluster({ clusterName: 'demo' });
   const arns: string[] = [];
   for (const revision of [1, 2, 3]) {
-    const { taskDefinition } = await admin.registerTaskDefinition(plainDefinition(revision));
+    const { taskDefinition } = await admin.registerTaskDefinition(
+      (byTag ? plainDefinition : pinnedDefinition)(revision),
+    );
     arns.push(taskDefinition?.taskDefinitionArn ?? '');
   }
   await admin.createService({

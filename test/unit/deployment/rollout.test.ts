@@ -11,6 +11,8 @@ const policy: Policy = {
   onTimeout: 'auto',
   onCancel: 'leave',
   failFast: true,
+  together: false,
+  smoke: false,
 };
 const before = service([deployment(1)]);
 const start: Rollout = {
@@ -20,6 +22,8 @@ const start: Rollout = {
   previous: { deploymentId: idOf(1), taskDefinition: arnOf(1) },
   phase: 'forward',
   since: 0,
+  watchMs: 0,
+  undo: {},
   blind: 0,
 };
 const { previous: _, ...first } = start;

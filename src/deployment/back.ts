@@ -1,0 +1,120 @@
+import { describeFailure, failureKind } from '../aws/failure.ts';
+import type { UpdateServiceInput } from '../ecs/ecs.ts';
+import { type Deployment, type Json, primaryOf, revisionNumber, type Service, shortName } from '../ecs/model.ts';
+import { formatReference, parseReference } from '../image/reference.ts';
+import type { Tools } from './follow.ts';
+import { judge, ownDeployment } from './judge.ts';
+import { end, type Rollout } from './rollout.ts';
+import { sendUpdate } from './update.ts';
+
+/** Says something of the service that is going back. */
+type Say = (text: string) => void;
+
+/**
+ * Asks ECS to roll our deployment back, and says how the rollout stands then. Where it may not be asked, our own update
+ * brings the previous revision back.
+ */
+export async function stop(tools: Tools, rollout: Rollout, arn: string | undefined, say: Say): Promise<Rollout> {
+  if (!arn) return giveBack(tools, rollout, say);
+  try {
+    await tools.ecs.stopServiceDeployment(arn);
+    say('asked ECS to roll the deployment back');
+    return rollout;
+  } catch (error) {
+    const kind = failureKind(error);
+    const over = error instanceof Error && error.name === 'ConflictException';
+    // Ended meanwhile: the next look tells how. Not known whether it was taken: look, and ask again if it still rolls.
+    if (over || (kind !== 'denied' && kind !== 'refused')) {
+      return over || tools.cancelled.aborted ? rollout : { ...rollout, phase: 'forward' };
+    }
+    tools.log.notice(`${describeFailure('ecs:StopServiceDeployment', error)} Going back by UpdateService instead.`);
+    return giveBack(tools, rollout, say);
+  }
+}
+
+/** Sends the service to exactly the revision that served before ours, and what else we changed back with it. */
+export async function giveBack(tools: Tools, rollout: Rollout, say: Say): Promise<Rollout> {
+  const { cluster, service, previous, undo } = rollout;
+  if (!previous) return rollout;
+  if (previous.taskDefinition === rollout.own.taskDefinition) {
+    return end(
+      rollout,
+      'failed',
+      `${rollout.reason ?? ''} It is the revision that served before: there is no other to go back to.`.trim(),
+    ).rollout;
+  }
+  const { services } = await tools.ecs
+    .describeServices(cluster, [service])
+    .catch(() => ({ services: [] as Service[] }));
+  const [before] = services;
+  if (!before) return again(tools, rollout);
+  // What has ended well, goes back by itself or was replaced meanwhile is not ours to change; a read that does not show
+  // ours as the primary one may be from before our update. The next look tells, and asks again if it must.
+  const { state } = judge(rollout.own, { service: before });
+  const mayGo = state === 'rolling' || state === 'ended' || (state === 'landed' && rollout.landedAt !== undefined);
+  if (primaryOf(before)?.id !== rollout.own.id || !mayGo) return again(tools, rollout);
+  const taskDefinition = await pinned(tools, before, rollout, say);
+  const input: UpdateServiceInput = { cluster, service, taskDefinition, ...undo };
+  const sent = await sendUpdate(tools, input, before);
+  switch (sent.state) {
+    case 'started':
+      return { ...rollout, phase: 'returning', back: sent.own };
+    case 'no-deployment':
+      return { ...rollout, phase: 'returning', back: ownDeployment(primaryOf(sent.service) as Deployment, before) };
+    default:
+      // After a cancel a post step looks whether it took effect, and asks again.
+      if (tools.cancelled.aborted) return rollout;
+      return end(rollout, 'rollback-failed', `${rollout.reason ?? ''} Going back failed: ${sent.reason}`.trim())
+        .rollout;
+  }
+}
+
+function again({ cancelled }: Tools, rollout: Rollout): Rollout {
+  if (cancelled.aborted) return { ...rollout, phase: 'reverting' };
+  return { ...rollout, phase: rollout.landedAt === undefined ? 'forward' : 'landed' };
+}
+
+/**
+ * The revision to go back to. Where its images are tags they may name other programs by now: then a copy of it with the
+ * digests that ran. What cannot be read, or not be registered, leaves the revision as it is.
+ */
+async function pinned({ ecs, log }: Tools, service: Service, { previous }: Rollout, say: Say): Promise<string> {
+  const { taskDefinition, deploymentId } = previous as { taskDefinition: string; deploymentId: string };
+  try {
+    const { taskDefinition: old, tags } = await ecs.describeTaskDefinition(taskDefinition);
+    const containers = (old.containerDefinitions ?? []) as readonly Json[];
+    if (!containers.some(({ image }) => typeof image === 'string' && !parseReference(image)?.digest))
+      return taskDefinition;
+    const [revision] = await ecs.describeServiceRevisions([revisionArn(service, deploymentId)]);
+    const digests = new Map(
+      revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]),
+    );
+    const copies = containers.map((container) => withDigest(container, digests.get(String(container.name))));
+    if (!copies.some((copy, index) => copy !== containers[index])) return taskDefinition;
+    const { READ_ONLY_KEYS } = await import('../taskdef/document.ts');
+    const bare = Object.fromEntries(Object.entries(old).filter(([key]) => !READ_ONLY_KEYS.includes(key)));
+    const copy = await ecs.registerTaskDefinition({
+      ...bare,
+      containerDefinitions: copies,
+      ...(tags.length > 0 && { tags }),
+    });
+    say(`registered ${copy}, which is ${shortName(taskDefinition)} with the digests that ran`);
+    return copy;
+  } catch (error) {
+    log.debug(`not pinned: ${String(error)}`);
+    return taskDefinition;
+  }
+}
+
+function withDigest(container: Json, digest: string | undefined): Json {
+  const reference = typeof container.image === 'string' ? parseReference(container.image) : undefined;
+  if (!reference || reference.digest || !digest) return container;
+  const { tag: _, ...place } = reference;
+  return { ...container, image: formatReference({ ...place, digest }) };
+}
+
+/** A deployment's service revision: the service's ARN with the deployment's number. */
+function revisionArn({ serviceArn, clusterArn, serviceName }: Service, deploymentId: string): string {
+  const prefix = serviceArn.slice(0, serviceArn.indexOf(':service/'));
+  return `${prefix}:service-revision/${shortName(clusterArn)}/${serviceName}/${revisionNumber(deploymentId)}`;
+}

@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { crashing, definition, World } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(letter: string, container: object = {}): string {
+  const path = join(folder, `${letter}.json`);
+  writeFileSync(path, JSON.stringify(definition(letter, container)));
+  return path;
+}
+
+const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
+const unchecked = { healthCheck: undefined };
+
+describe('after a deployment has landed', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await World.start();
+  });
+  afterEach(() => world.end());
+
+  it('a crash loop that no health check notices is watched for, and sent back', async () => {
+    world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 3, exit: { after: 50, code: 7 } }] }]);
+    const run = await world.run('deploy-service', { 'task-definition': file('b', unchecked) });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
+    expect(run.outputs.reason).toContain('After it had landed, 2 tasks failed');
+    expect(run.log).toContain('it serves; watching it for 60 s');
+  });
+
+  it('a service without checks whose tasks keep running ends green after the watch', async () => {
+    const run = await world.run('deploy-service', { 'task-definition': file('b', unchecked), 'watch-for-seconds': 30 });
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
+    expect(run.log).toContain('watching it for 30 s');
+  });
+
+  it('all services of the step go back when one of them fails and they are to go together', async () => {
+    await world.createService('worker');
+    world.aws.setPlans([crashing('c')]);
+    const run = await world.run('deploy-service', {
+      service: `web=${file('b')}\nworker=${file('c')}`,
+      'rollback-together': true,
+    });
+    expect(run.exitCode).toBe(1);
+    const results = JSON.parse(run.outputs.results ?? '[]') as { service: string; verdict: string; reason: string }[];
+    expect(results.map(({ service, verdict }) => `${service} ${verdict}`)).toEqual([
+      'web rolled-back',
+      'worker rolled-back',
+    ]);
+    expect(results[0]?.reason).toContain('Another service of the step failed: worker.');
+    for (const name of ['web', 'worker']) expect((await world.service(name)).taskDefinition).toBe(arn(1));
+  });
+
+  it('the others stay when they are not to go together', async () => {
+    await world.createService('worker');
+    world.aws.setPlans([crashing('c')]);
+    const run = await world.run('deploy-service', { service: `web=${file('b')}\nworker=${file('c')}` });
+    const results = JSON.parse(run.outputs.results ?? '[]') as { service: string; verdict: string }[];
+    expect(results.map(({ service, verdict }) => `${service} ${verdict}`)).toEqual([
+      'web deployed',
+      'worker rolled-back',
+    ]);
+    expect(run.outputs.verdict).toBe('rolled-back');
+  });
+
+  it('what was changed beside the task definition is set back with it', async () => {
+    await world.createService('plain', {
+      deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
+    });
+    world.aws.setPlans([crashing('c')]);
+    const run = await world.run('deploy-service', {
+      service: 'plain',
+      'task-definition': file('c'),
+      'desired-count': 3,
+      'minimum-healthy-percent': 50,
+    });
+    expect(run.outputs.verdict).toBe('rolled-back');
+    const service = await world.service('plain');
+    expect(service).toMatchObject({ desiredCount: 2, taskDefinition: arn(1) });
+    expect(service.deploymentConfiguration?.minimumHealthyPercent).toBe(100);
+    expect(service.deploymentConfiguration?.deploymentCircuitBreaker).toMatchObject({ enable: true, rollback: false });
+  });
+
+  it('the circuit breaker is set in the same call, and the rest of the configuration stays', async () => {
+    await world.createService('plain', { deploymentConfiguration: { maximumPercent: 150 } });
+    world.aws.setPlans([crashing('c')]);
+    const run = await world.run('deploy-service', {
+      service: 'plain',
+      'task-definition': file('c'),
+      'circuit-breaker': 'rollback',
+    });
+    expect(run.outputs.verdict).toBe('rolled-back');
+    expect(world.calls('UpdateService')).toBe(1);
+    expect((await world.service('plain')).deploymentConfiguration?.maximumPercent).toBe(150);
+  });
+});
+
+describe('a smoke test', () => {
+  let world: World;
+  let server: Server;
+  let status = 200;
+  const url = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/health`;
+  beforeEach(async () => {
+    world = await World.start();
+    server = createServer((_, response) => {
+      response.writeHead(status).end('all is well');
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+  });
+  afterEach(async () => {
+    server.closeAllConnections();
+    server.close();
+    await world.end();
+  });
+
+  it('that passes leaves the new version serving', async () => {
+    status = 200;
+    const run = await world.run('deploy-service', {
+      'task-definition': file('b'),
+      'smoke-url': url(),
+      'smoke-expect': 'all is well',
+    });
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
+  });
+
+  it('that fails sends the service back and says what was answered', async () => {
+    status = 503;
+    const run = await world.run('deploy-service', {
+      'task-definition': file('b'),
+      'smoke-url': url(),
+      'smoke-timeout': 20,
+    });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
+    expect(run.outputs.reason).toMatch(/The smoke test of http:.* failed: it answered 503\./);
+    expect(world.calls('UpdateService')).toBe(2);
+  });
+});
