@@ -21,45 +21,14 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 184:
+/***/ 3562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h4: () => (/* binding */ diagnose),
-  Ik: () => (/* binding */ hopeless),
-  U0: () => (/* binding */ withLogs)
-});
-
-// UNUSED EXPORTS: streamOf
-
-// EXTERNAL MODULE: ./build/src/aws/failure.js
-var failure = __webpack_require__(2529);
-;// CONCATENATED MODULE: ./build/src/aws/logs.js
-/**
- * The last `most` lines of a stream, oldest first; none where the stream does not exist yet.
- * @throws the SDK's error, when the logs may not be read
- */
-async function tailOf(clients, { group, stream, region }, most) {
-    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(239), __webpack_require__.e(962), __webpack_require__.e(688), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 8052));
-    const logs = await clients.logs(region);
-    try {
-        const { events } = await logs.send(new GetLogEventsCommand({ logGroupName: group, logStreamName: stream, limit: most, startFromHead: false }));
-        return (events ?? []).flatMap(({ message }) => (message ?? '').replace(/\n$/, '').split('\n')).slice(-most);
-    }
-    catch (error) {
-        if (error instanceof Error && error.name === 'ResourceNotFoundException')
-            return [];
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(5634);
-;// CONCATENATED MODULE: ./build/src/deployment/cause.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ CAUSES)
+/* harmony export */ });
 const cause = (id, title, fix, permanent = false) => ({ id, title, fix, permanent });
-const cause_CAUSES = {
+const CAUSES = {
     imageMissing: cause('image-missing', 'the image is not in the registry', 'Push the image before deploying, and check the repository, tag and digest in the task definition.', true),
     registryDenied: cause('registry-denied', 'the task may not pull the image', 'Give the execution role ecr:GetAuthorizationToken, ecr:BatchCheckLayerAvailability, ecr:GetDownloadUrlForLayer and ecr:BatchGetImage, and check the repository policy.'),
     registryLimit: cause('registry-limit', "the registry's pull rate limit is reached", 'Pull through an ECR pull-through cache, or log in to the registry with repositoryCredentials.'),
@@ -85,7 +54,18 @@ const cause_CAUSES = {
     unknown: cause('unknown', 'a task stopped', 'Read the reason and the log lines.'),
 };
 
-;// CONCATENATED MODULE: ./build/src/deployment/classify.js
+
+/***/ }),
+
+/***/ 7507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ explainExitCode),
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   tU: () => (/* binding */ classifyEvent)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3562);
 
 /*
  * ECS's texts change, its stop codes do not (AWS, "Amazon ECS stopped tasks error messages updates"): stop code first,
@@ -94,55 +74,55 @@ const cause_CAUSES = {
  */
 const NO_ROUTE = /i\/o timeout|connection issue|Client\.Timeout|deadline exceeded|context (deadline|canceled)|exceeded maximum number of attempts|check your (task )?network|no route to host|no such host|signal: killed/i;
 const PULL_RULES = [
-    [/toomanyrequests|pull rate limit/i, cause_CAUSES.registryLimit],
-    [/no space left on device/i, cause_CAUSES.disk],
-    [/descriptor matching platform|no match(ing)? (for )?platform|exec format error/i, cause_CAUSES.architecture],
+    [/toomanyrequests|pull rate limit/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.registryLimit],
+    [/no space left on device/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.disk],
+    [/descriptor matching platform|no match(ing)? (for )?platform|exec format error/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.architecture],
     [
         /not authorized to perform|pull access denied|permissions to pull images|no basic auth credentials|403 Forbidden/i,
-        cause_CAUSES.registryDenied,
+        _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.registryDenied,
     ],
-    [NO_ROUTE, cause_CAUSES.network],
+    [NO_ROUTE, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.network],
     [
         /manifest unknown|image not found|name unknown|: not found|does not exist|whether the image exists/i,
-        cause_CAUSES.imageMissing,
+        _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.imageMissing,
     ],
 ];
 const RESOURCE_RULES = [
-    [/env(ironment)? files?/i, cause_CAUSES.environmentFile],
-    [/EFS utils|EFS volume|FSx|EBS volume|volume|mount/i, cause_CAUSES.volume],
-    [/not authorized to perform: (ecr|ecr-public):/i, cause_CAUSES.registryDenied],
-    [/(log group|log stream|logger|logging driver|awslogs).*(ResourceNotFound|does not exist)/is, cause_CAUSES.logGroupMissing],
-    [/log group|log stream|logger args|logging driver|awslogs|not authorized to perform: logs:/i, cause_CAUSES.logging],
-    [/not authorized to perform|AccessDenied/i, cause_CAUSES.secretDenied],
-    [NO_ROUTE, cause_CAUSES.network],
-    [/invalid character .* (in literal|looking for)|did not contain json key/i, cause_CAUSES.secretKey],
+    [/env(ironment)? files?/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.environmentFile],
+    [/EFS utils|EFS volume|FSx|EBS volume|volume|mount/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.volume],
+    [/not authorized to perform: (ecr|ecr-public):/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.registryDenied],
+    [/(log group|log stream|logger|logging driver|awslogs).*(ResourceNotFound|does not exist)/is, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.logGroupMissing],
+    [/log group|log stream|logger args|logging driver|awslogs|not authorized to perform: logs:/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.logging],
+    [/not authorized to perform|AccessDenied/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.secretDenied],
+    [NO_ROUTE, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.network],
+    [/invalid character .* (in literal|looking for)|did not contain json key/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.secretKey],
     [
         /ResourceNotFoundException|can't find the specified secret|invalid (ssm )?parameters?|ParameterNotFound/i,
-        cause_CAUSES.secretMissing,
+        _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.secretMissing,
     ],
 ];
 const START_RULES = [
-    [/exec format error/i, cause_CAUSES.architecture],
-    [/executable file not found|no such file or directory|permission denied|not found/i, cause_CAUSES.entryPoint],
-    [/logging driver|awslogs.*ResourceNotFound/i, cause_CAUSES.logging],
-    [/out of memory/i, cause_CAUSES.outOfMemory],
-    [/no space left on device/i, cause_CAUSES.disk],
+    [/exec format error/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.architecture],
+    [/executable file not found|no such file or directory|permission denied|not found/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.entryPoint],
+    [/logging driver|awslogs.*ResourceNotFound/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.logging],
+    [/out of memory/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.outOfMemory],
+    [/no space left on device/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.disk],
 ];
 /** What is not about the program: where it was to run. Service events say it too. */
 const PLACE_RULES = [
-    [/InternalError|Internal error|Agent to start/i, cause_CAUSES.infrastructure],
-    [/(tasks|vCPUs?) you can run concurrently|above your limit|capacity limit was exceeded|quota/i, cause_CAUSES.quota],
+    [/InternalError|Internal error|Agent to start/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.infrastructure],
+    [/(tasks|vCPUs?) you can run concurrently|above your limit|capacity limit was exceeded|quota/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.quota],
     [
         /Capacity is unavailable|network interface|RESOURCE:ENI|EMPTY CAPACITY PROVIDER|in your capacity provider|could not launch \d+ tasks/i,
-        cause_CAUSES.capacity,
+        _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.capacity,
     ],
-    [/RESOURCE:|\bAGENT\b|\bATTRIBUTE\b|placement constraint|NO ACTIVE INSTANCES|container instance/i, cause_CAUSES.placement],
+    [/RESOURCE:|\bAGENT\b|\bATTRIBUTE\b|placement constraint|NO ACTIVE INSTANCES|container instance/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.placement],
 ];
 /** The error's name as it stands before the colon, or the sentence that newer texts begin with. */
 const KINDS = [
     [/ResourceInitializationError/, RESOURCE_RULES],
     [/CannotPull\w*Error|task (cannot|can[’']t) pull/, PULL_RULES],
-    [/OutOfMemoryError/, [[/./, cause_CAUSES.outOfMemory]]],
+    [/OutOfMemoryError/, [[/./, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.outOfMemory]]],
     [/Cannot(Start|Create)ContainerError|ContainerRuntime\w*Error/, START_RULES],
     [/^/, PLACE_RULES],
 ];
@@ -174,15 +154,15 @@ function classify(task) {
         case 'SpotInterruption':
         case 'TerminationNotice':
         case 'InfrastructureHealth':
-            return cause_CAUSES.infrastructure;
+            return _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.infrastructure;
         case 'ServiceSchedulerInitiated':
             if (/ELB health checks|target-group/i.test(stopped))
-                return cause_CAUSES.loadBalancerCheck;
-            return /health check|unhealthy/i.test(stopped) ? cause_CAUSES.healthCheck : undefined;
+                return _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.loadBalancerCheck;
+            return /health check|unhealthy/i.test(stopped) ? _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.healthCheck : undefined;
         case 'EssentialContainerExited':
             return byExit(task);
         default:
-            return byText(task) ?? cause_CAUSES.unknown;
+            return byText(task) ?? _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.unknown;
     }
 }
 /**
@@ -191,9 +171,9 @@ function classify(task) {
  */
 function classifyEvent(message) {
     if (/is unhealthy in|is not healthy in/i.test(message))
-        return CAUSES.loadBalancerCheck;
+        return _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.loadBalancerCheck;
     if (/failed container health checks/i.test(message))
-        return CAUSES.healthCheck;
+        return _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.healthCheck;
     return /unable to|could not launch|Agent to start/i.test(message) ? byWords(message) : undefined;
 }
 function byText(task) {
@@ -209,12 +189,55 @@ function byExit(task) {
     const fromText = containers.some(({ reason }) => reason) ? byText({ ...task, stoppedReason: '' }) : undefined;
     if (fromText)
         return fromText;
-    return containers.some(isNotRunnable) ? cause_CAUSES.entryPoint : cause_CAUSES.exitCode;
+    return containers.some(isNotRunnable) ? _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.entryPoint : _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.exitCode;
 }
 function isNotRunnable({ exitCode }) {
     return exitCode === 126 || exitCode === 127;
 }
 
+
+/***/ }),
+
+/***/ 3117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h4: () => (/* binding */ diagnose),
+  Ik: () => (/* binding */ hopeless),
+  U0: () => (/* binding */ withLogs)
+});
+
+// UNUSED EXPORTS: streamOf
+
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(2529);
+;// CONCATENATED MODULE: ./build/src/aws/logs.js
+/**
+ * The last `most` lines of a stream, oldest first; none where the stream does not exist yet.
+ * @throws the SDK's error, when the logs may not be read
+ */
+async function tailOf(clients, { group, stream, region }, most) {
+    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(282), __webpack_require__.e(962), __webpack_require__.e(688), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const logs = await clients.logs(region);
+    try {
+        const { events } = await logs.send(new GetLogEventsCommand({ logGroupName: group, logStreamName: stream, limit: most, startFromHead: false }));
+        return (events ?? []).flatMap(({ message }) => (message ?? '').replace(/\n$/, '').split('\n')).slice(-most);
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'ResourceNotFoundException')
+            return [];
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/deployment/cause.js
+var deployment_cause = __webpack_require__(3562);
+// EXTERNAL MODULE: ./build/src/deployment/classify.js
+var classify = __webpack_require__(7507);
 ;// CONCATENATED MODULE: ./build/src/deployment/failure.js
 
 
@@ -227,7 +250,7 @@ function isNotRunnable({ exitCode }) {
  */
 function diagnose(tasks, deploymentId) {
     const own = tasks.filter(({ startedBy, lastStatus, stopCode }) => startedBy === deploymentId && (lastStatus === 'STOPPED' || stopCode));
-    const groups = Map.groupBy(own, classify);
+    const groups = Map.groupBy(own, classify/* classify */.L8);
     return [...groups]
         .flatMap(([cause, members]) => (cause ? [{ cause, members }] : []))
         .sort((a, b) => b.members.length - a.members.length)
@@ -272,7 +295,7 @@ function inWords(cause, task, containers) {
     const exited = containers.find(({ exitCode }) => exitCode !== undefined);
     if ((cause.id === 'exit-code' || cause.id === 'entry-point' || cause.id === 'out-of-memory') &&
         exited?.exitCode !== undefined) {
-        return `${cause.title}: container '${exited.name}', ${explainExitCode(exited.exitCode)}`;
+        return `${cause.title}: container '${exited.name}', ${(0,classify/* explainExitCode */.$j)(exited.exitCode)}`;
     }
     const words = containers.find(({ reason }) => reason)?.reason ?? task.stoppedReason;
     // A task's own reason says more than the fixed "Task failed to start".
@@ -294,9 +317,9 @@ async function withLogs(clients, failures, taskDefinition, lines) {
 /** On Fargate the wrong architecture ends with exit code 1, and only the log names it. */
 function asLogged(failure) {
     const told = failure.containers.find(({ log }) => log?.some((line) => /exec format error/i.test(line)));
-    if (failure.cause !== cause_CAUSES.exitCode || !told)
+    if (failure.cause !== deployment_cause/* CAUSES */.h.exitCode || !told)
         return failure;
-    const cause = cause_CAUSES.architecture;
+    const cause = deployment_cause/* CAUSES */.h.architecture;
     return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
 }
 async function withLog(clients, container, taskArn, taskDefinition, lines) {
@@ -330,7 +353,7 @@ function streamOf(taskDefinition, container, taskArn) {
 
 /***/ }),
 
-/***/ 6446:
+/***/ 3259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -345,10 +368,131 @@ var promises_ = __webpack_require__(8500);
 var failure = __webpack_require__(2529);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(5634);
-// EXTERNAL MODULE: ./build/src/deployment/failure.js + 3 modules
-var deployment_failure = __webpack_require__(184);
+// EXTERNAL MODULE: ./build/src/image/reference.js
+var image_reference = __webpack_require__(6950);
 // EXTERNAL MODULE: ./build/src/deployment/judge.js
 var judge = __webpack_require__(830);
+// EXTERNAL MODULE: ./build/src/deployment/rollout.js
+var deployment_rollout = __webpack_require__(1188);
+// EXTERNAL MODULE: ./build/src/deployment/update.js
+var update = __webpack_require__(5800);
+;// CONCATENATED MODULE: ./build/src/deployment/back.js
+
+
+
+
+
+
+/**
+ * Asks ECS to roll our deployment back, and says how the rollout stands then. Where it may not be asked, our own update
+ * brings the previous revision back.
+ */
+async function stop(tools, rollout, arn, say) {
+    if (!arn)
+        return giveBack(tools, rollout, say);
+    try {
+        await tools.ecs.stopServiceDeployment(arn);
+        say('asked ECS to roll the deployment back');
+        return rollout;
+    }
+    catch (error) {
+        const kind = (0,failure/* failureKind */.zU)(error);
+        const over = error instanceof Error && error.name === 'ConflictException';
+        // Ended meanwhile: the next look tells how. Not known whether it was taken: look, and ask again if it still rolls.
+        if (over || (kind !== 'denied' && kind !== 'refused')) {
+            return over || tools.cancelled.aborted ? rollout : { ...rollout, phase: 'forward' };
+        }
+        tools.log.notice(`${(0,failure/* describeFailure */.Ic)('ecs:StopServiceDeployment', error)} Going back by UpdateService instead.`);
+        return giveBack(tools, rollout, say);
+    }
+}
+/** Sends the service to exactly the revision that served before ours, and what else we changed back with it. */
+async function giveBack(tools, rollout, say) {
+    const { cluster, service, previous, undo } = rollout;
+    if (!previous)
+        return rollout;
+    if (previous.taskDefinition === rollout.own.taskDefinition) {
+        return (0,deployment_rollout/* end */._N)(rollout, 'failed', `${rollout.reason ?? ''} It is the revision that served before: there is no other to go back to.`.trim()).rollout;
+    }
+    const { services } = await tools.ecs
+        .describeServices(cluster, [service])
+        .catch(() => ({ services: [] }));
+    const [before] = services;
+    if (!before)
+        return again(tools, rollout);
+    // What has ended well, goes back by itself or was replaced meanwhile is not ours to change; a read that does not show
+    // ours as the primary one may be from before our update. The next look tells, and asks again if it must.
+    const { state } = (0,judge/* judge */.S4)(rollout.own, { service: before });
+    const mayGo = state === 'rolling' || state === 'ended' || (state === 'landed' && rollout.landedAt !== undefined);
+    if ((0,model/* primaryOf */.Os)(before)?.id !== rollout.own.id || !mayGo)
+        return again(tools, rollout);
+    const taskDefinition = await pinned(tools, before, rollout, say);
+    const input = { cluster, service, taskDefinition, ...undo };
+    const sent = await (0,update/* sendUpdate */.I)(tools, input, before);
+    switch (sent.state) {
+        case 'started':
+            return { ...rollout, phase: 'returning', back: sent.own };
+        case 'no-deployment':
+            return { ...rollout, phase: 'returning', back: (0,judge/* ownDeployment */.KE)((0,model/* primaryOf */.Os)(sent.service), before) };
+        default:
+            // After a cancel a post step looks whether it took effect, and asks again.
+            if (tools.cancelled.aborted)
+                return rollout;
+            return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', `${rollout.reason ?? ''} Going back failed: ${sent.reason}`.trim())
+                .rollout;
+    }
+}
+function again({ cancelled }, rollout) {
+    if (cancelled.aborted)
+        return { ...rollout, phase: 'reverting' };
+    return { ...rollout, phase: rollout.landedAt === undefined ? 'forward' : 'landed' };
+}
+/**
+ * The revision to go back to. Where its images are tags they may name other programs by now: then a copy of it with the
+ * digests that ran. What cannot be read, or not be registered, leaves the revision as it is.
+ */
+async function pinned({ ecs, log }, service, { previous }, say) {
+    const { taskDefinition, deploymentId } = previous;
+    try {
+        const { taskDefinition: old, tags } = await ecs.describeTaskDefinition(taskDefinition);
+        const containers = (old.containerDefinitions ?? []);
+        if (!containers.some(({ image }) => typeof image === 'string' && !(0,image_reference/* parseReference */.F2)(image)?.digest))
+            return taskDefinition;
+        const [revision] = await ecs.describeServiceRevisions([revisionArn(service, deploymentId)]);
+        const digests = new Map(revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]));
+        const copies = containers.map((container) => withDigest(container, digests.get(String(container.name))));
+        if (!copies.some((copy, index) => copy !== containers[index]))
+            return taskDefinition;
+        const { READ_ONLY_KEYS } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 649));
+        const bare = Object.fromEntries(Object.entries(old).filter(([key]) => !READ_ONLY_KEYS.includes(key)));
+        const copy = await ecs.registerTaskDefinition({
+            ...bare,
+            containerDefinitions: copies,
+            ...(tags.length > 0 && { tags }),
+        });
+        say(`registered ${copy}, which is ${(0,model/* shortName */.EU)(taskDefinition)} with the digests that ran`);
+        return copy;
+    }
+    catch (error) {
+        log.debug(`not pinned: ${String(error)}`);
+        return taskDefinition;
+    }
+}
+function withDigest(container, digest) {
+    const reference = typeof container.image === 'string' ? (0,image_reference/* parseReference */.F2)(container.image) : undefined;
+    if (!reference || reference.digest || !digest)
+        return container;
+    const { tag: _, ...place } = reference;
+    return { ...container, image: (0,image_reference/* formatReference */.FH)({ ...place, digest }) };
+}
+/** A deployment's service revision: the service's ARN with the deployment's number. */
+function revisionArn({ serviceArn, clusterArn, serviceName }, deploymentId) {
+    const prefix = serviceArn.slice(0, serviceArn.indexOf(':service/'));
+    return `${prefix}:service-revision/${(0,model/* shortName */.EU)(clusterArn)}/${serviceName}/${(0,model/* revisionNumber */.P7)(deploymentId)}`;
+}
+
+// EXTERNAL MODULE: ./build/src/deployment/failure.js + 1 modules
+var deployment_failure = __webpack_require__(3117);
 ;// CONCATENATED MODULE: ./build/src/deployment/observe.js
 
 
@@ -440,12 +584,20 @@ function sightOf(subject, services, deployments) {
     const throttled = errors.some(({ error }) => (0,failure/* failureKind */.zU)(error) === 'throttled');
     const lasting = errors.find(({ error }) => !(0,failure/* isPassing */.WG)(error));
     // A service deployment that is there and could not be read this time might say otherwise than `deployments[]`.
-    const unread = !serviceDeployment && deployments.known?.has(subject.own.id);
-    const observation = unread
+    const hidden = !serviceDeployment && deployments.known?.has(subject.own.id);
+    const observation = hidden
         ? {}
         : { ...(service && { service }), ...(serviceDeployment && { serviceDeployment }) };
+    const [first] = errors;
+    const isBlind = !observation.service && !observation.serviceDeployment;
+    const unread = isBlind && first ? (0,failure/* describeFailure */.Ic)(first.action, first.error) : undefined;
     const sightless = lasting && !service ? (0,failure/* describeFailure */.Ic)(lasting.action, lasting.error) : undefined;
-    return { observation, throttled, ...(sightless && !serviceDeployment && { sightless }) };
+    return {
+        observation,
+        throttled,
+        ...(sightless && !serviceDeployment && { sightless }),
+        ...(unread && { unread }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/deployment/progress.js
@@ -479,6 +631,7 @@ class Progress {
             this.#once('counts', countsOf(deployment), now);
         if (serviceDeployment) {
             this.#once('status', `service deployment ${serviceDeployment.status}`, now);
+            this.#once('stage', stageOf(serviceDeployment), now);
             this.#once('breaker', breakerOf(serviceDeployment), now);
         }
         if (now - this.#spokeAt >= HEARTBEAT_MS)
@@ -508,6 +661,10 @@ function countsOf({ runningCount, desiredCount, pendingCount, failedTasks }) {
     const more = [pendingCount > 0 && `${pendingCount} pending`, failedTasks && `${failedTasks} failed`].filter(Boolean);
     return `${runningCount} of ${desiredCount} tasks running${more.length > 0 ? `, ${more.join(', ')}` : ''}`;
 }
+/** Where a blue/green, linear or canary deployment stands: it goes through named stages. */
+function stageOf({ lifecycleStage }) {
+    return lifecycleStage ? `stage ${lifecycleStage}` : '';
+}
 function breakerOf({ deploymentCircuitBreaker: breaker }) {
     if (!breaker?.failureCount || breaker.status === 'DISABLED')
         return '';
@@ -523,10 +680,8 @@ function stateOf(service, own) {
     return primary ? `waiting: ${countsOf(primary)} of ${primary.taskDefinition}` : 'waiting';
 }
 
-// EXTERNAL MODULE: ./build/src/deployment/rollout.js
-var deployment_rollout = __webpack_require__(1188);
-// EXTERNAL MODULE: ./build/src/deployment/update.js
-var update = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/deployment/verdict.js
+var deployment_verdict = __webpack_require__(1824);
 ;// CONCATENATED MODULE: ./build/src/deployment/follow.js
 
 
@@ -559,7 +714,7 @@ async function follow(tools, rollouts, policy) {
         const open = watched.filter(({ rollout }) => rollout.phase !== 'ended');
         if (open.length === 0)
             break;
-        const throttled = await pollOnce(tools, observer, open, policy, poll);
+        const throttled = await pollOnce(tools, observer, watched, policy, poll);
         tools.remember(watched.map(({ rollout }) => rollout));
         const next = Math.min(throttled ? THROTTLED_POLL_MS : POLL_MS, ...open.map(({ rollout }) => untilDeadline(rollout, policy, clock.now())));
         if (open.some(({ rollout }) => rollout.phase !== 'ended') && !cancelled.aborted)
@@ -577,8 +732,9 @@ async function follow(tools, rollouts, policy) {
     });
 }
 /** One look at all that is open, and what follows from it; answers whether reads were throttled. */
-async function pollOnce(tools, observer, open, policy, poll) {
+async function pollOnce(tools, observer, watched, policy, poll) {
     const { clock, cancelled } = tools;
+    const open = watched.filter(({ rollout }) => rollout.phase !== 'ended');
     const subjects = new Map(open.map((one) => [one, subjectOf(one.rollout)]));
     const sights = cancelled.aborted ? undefined : await unlessAborted(cancelled, observer.look([...subjects.values()]));
     await Promise.all(open.map(async (one) => {
@@ -590,11 +746,13 @@ async function pollOnce(tools, observer, open, policy, poll) {
             one.progress.tell(one.rollout, sight.observation, now);
             await unlessAborted(cancelled, readTasks(tools, one, sight, poll));
         }
-        const look = await lookOf(tools, one, sight, policy, now);
+        const look = { ...(await lookOf(tools, one, sight, policy, now)), ...othersOf(one, watched) };
         const { rollout, act } = (0,deployment_rollout/* advance */.np)(one.rollout, look, now, policy);
         if (rollout.reason && rollout.phase !== 'ended' && rollout.phase !== one.rollout.phase) {
             one.progress.say(`going back to ${(0,model/* shortName */.EU)(rollout.previous?.taskDefinition ?? 'the previous version')}: ${rollout.reason}`, now);
         }
+        if (rollout.phase === 'landed' && one.rollout.phase === 'forward')
+            land(one, rollout, now);
         one.rollout = rollout;
         if (act)
             await (cancelled.aborted
@@ -603,6 +761,24 @@ async function pollOnce(tools, observer, open, policy, poll) {
     }));
     return [...(sights?.values() ?? [])].some(({ throttled }) => throttled);
 }
+function land(one, { watchMs }, now) {
+    one.failedBefore ??= new Set(one.tasks.keys());
+    if (watchMs > 0)
+        one.progress.say(`it serves; watching it for ${Math.round(watchMs / 1000)} s`, now);
+}
+/** Of the step's other services: the first that failed, and whether one is not through yet. */
+function othersOf(one, watched) {
+    const others = watched.filter((other) => other !== one).map(({ rollout }) => rollout);
+    if (others.length === 0)
+        return {};
+    const bad = others.find(({ verdict, trigger }) => (verdict ? !(0,deployment_verdict/* isGreen */.gf)(verdict) : trigger !== undefined));
+    return {
+        others: {
+            ...(bad && { failed: `Another service of the step failed: ${bad.service}.` }),
+            open: others.some(({ phase, proven }) => phase !== 'ended' && !proven),
+        },
+    };
+}
 async function lookOf(tools, one, sight, policy, now) {
     const { rollout } = one;
     const late = rollout.phase === 'forward' && now - rollout.since >= policy.waitMs;
@@ -610,17 +786,27 @@ async function lookOf(tools, one, sight, policy, now) {
     return {
         observation: sight?.observation ?? {},
         ...(sight?.sightless && { sightless: sight.sightless }),
+        ...(sight?.unread && { unread: sight.unread }),
         ...(lost && { hopeless: lost }),
+        ...(rollout.phase === 'landed' && failingSince(one)),
+        ...(one.service &&
+            one.service.status !== 'ACTIVE' && { gone: `The service is ${one.service.status}: somebody deletes it.` }),
         ...(late && policy.onTimeout === 'auto' && { healthy: await isHealthy(tools, one) }),
         cancelled: tools.cancelled.aborted,
     };
+}
+/** Two tasks that ended after ours had landed are a crash loop; one may be a hiccup. */
+function failingSince({ tasks, failedBefore, rollout }) {
+    const since = [...tasks.values()].filter(({ taskArn }) => !failedBefore?.has(taskArn));
+    const [first] = (0,deployment_failure/* diagnose */.h4)(since, rollout.own.id).filter(({ cause, count }) => cause.id !== 'infrastructure' && count >= 2);
+    return first ? { failing: `After it had landed, ${first.count} tasks failed: ${first.text}.` } : {};
 }
 async function readTasks({ ecs, log }, one, { observation }, poll) {
     const { cluster, service, own } = one.rollout;
     const deployment = observation.service?.deployments?.find(({ id }) => id === own.id);
     const breaker = observation.serviceDeployment?.deploymentCircuitBreaker;
     const counted = `${deployment?.failedTasks ?? ''} ${breaker?.failureCount ?? ''} ${observation.serviceDeployment?.status ?? ''} ${deployment?.rolloutState ?? ''}`;
-    if (counted === one.counted && poll % TASKS_EVERY_POLLS !== TASKS_EVERY_POLLS - 1)
+    if (one.rollout.phase !== 'landed' && counted === one.counted && poll % TASKS_EVERY_POLLS !== TASKS_EVERY_POLLS - 1)
         return;
     one.counted = counted;
     try {
@@ -650,60 +836,18 @@ async function isHealthy({ ecs }, { rollout, service }) {
         deployment.runningCount >= deployment.desiredCount);
 }
 async function perform(tools, observer, one, act) {
-    const arn = observer.arnOf(one.rollout.own.id);
-    if (act === 'stop' && arn) {
-        try {
-            await tools.ecs.stopServiceDeployment(arn);
-            one.progress.say('asked ECS to roll the deployment back', tools.clock.now());
-            return;
-        }
-        catch (error) {
-            const kind = (0,failure/* failureKind */.zU)(error);
-            const over = error instanceof Error && error.name === 'ConflictException';
-            // Ended meanwhile: the next look tells how. Not known whether it was taken: look, and ask again if it still rolls.
-            if (over || (kind !== 'denied' && kind !== 'refused')) {
-                if (!over && !tools.cancelled.aborted)
-                    one.rollout = { ...one.rollout, phase: 'forward' };
-                return;
-            }
-            tools.log.notice(`${(0,failure/* describeFailure */.Ic)('ecs:StopServiceDeployment', error)} Going back by UpdateService instead.`);
-        }
+    const say = (text) => one.progress.say(text, tools.clock.now());
+    switch (act) {
+        case 'stop':
+            one.rollout = await stop(tools, one.rollout, observer.arnOf(one.rollout.own.id), say);
+            break;
+        case 'return':
+            one.rollout = await giveBack(tools, one.rollout, say);
+            break;
+        case 'smoke':
+            one.rollout = { ...one.rollout, smoke: (await tools.smoke?.()) ?? 'passed' };
+            break;
     }
-    await giveBack(tools, one);
-}
-/** Sends the service to exactly the revision that served before ours. */
-async function giveBack(tools, one) {
-    const { rollout } = one;
-    const { cluster, service, previous } = rollout;
-    if (!previous)
-        return;
-    const { services } = await tools.ecs
-        .describeServices(cluster, [service])
-        .catch(() => ({ services: [] }));
-    const before = services[0] ?? one.service;
-    if (!before) {
-        one.rollout = (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', `${rollout.reason ?? ''} The service could not be read to go back.`).rollout;
-        return;
-    }
-    // What has ended well, goes back by itself or was replaced meanwhile is not ours to change; a read that does not show
-    // ours as the primary one may be from before our update. The next look tells, and asks again if it must.
-    const { state } = (0,judge/* judge */.S4)(rollout.own, { service: before });
-    if ((0,model/* primaryOf */.Os)(before)?.id !== rollout.own.id || (state !== 'rolling' && state !== 'ended')) {
-        one.rollout = { ...rollout, phase: tools.cancelled.aborted ? 'reverting' : 'forward' };
-        return;
-    }
-    const input = { cluster, service, taskDefinition: previous.taskDefinition };
-    const sent = await (0,update/* sendUpdate */.I)(tools, input, before);
-    if (sent.state === 'started')
-        one.rollout = { ...rollout, phase: 'returning', back: sent.own };
-    else if (sent.state === 'no-deployment')
-        one.rollout = {
-            ...rollout,
-            phase: 'returning',
-            back: (0,judge/* ownDeployment */.KE)((0,model/* primaryOf */.Os)(sent.service), before),
-        };
-    else
-        one.rollout = (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', `${rollout.reason ?? ''} Going back failed: ${sent.reason}`.trim()).rollout;
 }
 function subjectOf({ cluster, service, own, back }) {
     return { cluster, service, own: back ?? own };
@@ -711,9 +855,14 @@ function subjectOf({ cluster, service, own, back }) {
 function untilDeadline(rollout, policy, now) {
     if (rollout.phase === 'ended')
         return Number.POSITIVE_INFINITY;
-    const deadline = rollout.phase === 'forward' ? rollout.since + policy.waitMs : (rollout.backSince ?? now) + policy.rollbackMs;
+    const deadline = deadlineOf(rollout, policy, now);
     // Past it, something is tried again until it is answered: at the usual pace.
     return deadline > now ? deadline - now : Number.POSITIVE_INFINITY;
+}
+function deadlineOf({ phase, since, landedAt, watchMs, backSince }, policy, now) {
+    if (phase === 'forward')
+        return since + policy.waitMs;
+    return phase === 'landed' ? (landedAt ?? now) + watchMs : (backSince ?? now) + policy.rollbackMs;
 }
 function unlessAborted(signal, work) {
     if (signal.aborted)
@@ -784,26 +933,24 @@ function judgeServiceDeployment(own, deployment, service) {
             return { state: 'rolling' };
     }
 }
-/** Stopped, or failed on the way back. Whatever it died of, what a newer deployment has replaced is not ours to go back from. */
+/** Stopped, or failed on the way back. Whatever it died of, what another deployment has replaced is not ours to go back from. */
 function judgeStopped(own, deployment, service) {
     const { status } = deployment;
     const reason = reasonOf(deployment);
     const newer = service && newerThan(own, service);
     if (newer)
         return replacedBy(own, newer);
-    if (status === 'ROLLBACK_FAILED')
-        return NO_CANDIDATE.test(reason) ? { state: 'ended', reason } : { state: 'back-failed', reason };
+    if (status === 'ROLLBACK_FAILED' && !NO_CANDIDATE.test(reason))
+        return { state: 'back-failed', reason };
     if (status === 'STOP_REQUESTED')
         return { state: 'rolling' };
-    if (isTriggered(deployment))
-        return { state: 'ended', reason };
     const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service);
+    if (primary && primary.id !== own.id && isFresh(own, primary, service))
+        return { state: 'superseded' };
+    if (status === 'ROLLBACK_FAILED' || isTriggered(deployment))
+        return { state: 'ended', reason };
     // Stopped for a newer deployment, which the service as it was read may not show yet.
-    if (!primary)
-        return { state: 'rolling' };
-    if (primary.id === own.id)
-        return judgePrimary(primary, service);
-    return isFresh(own, primary, service) ? { state: 'superseded' } : { state: 'rolling' };
+    return primary?.id === own.id ? judgePrimary(primary, service) : { state: 'rolling' };
 }
 function judgeDeployments(own, service) {
     const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service);
@@ -971,13 +1118,15 @@ function serviceJson(result) {
 /* harmony export */   CL: () => (/* binding */ roll),
 /* harmony export */   NS: () => (/* binding */ concludeRollout)
 /* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5634);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(184);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6446);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(830);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9512);
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1188);
-/* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5800);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7507);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3117);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3259);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(830);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9512);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1188);
+/* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5800);
+
 
 
 
@@ -998,7 +1147,7 @@ async function roll(tools, assignments, options) {
             tools.remember([outcome]);
         }
     }
-    const followed = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e)(tools, [...rollouts.values()], options.policy);
+    const followed = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e)(tools, [...rollouts.values()], options.policy);
     const finals = await finalServices(tools, [...rollouts.keys()]);
     await Promise.all([...rollouts.keys()].map(async (assignment, index) => {
         const result = await concludeRollout(tools, followed[index], finals.get(assignment), options);
@@ -1013,7 +1162,7 @@ async function begin(tools, assignment, options) {
     const since = tools.clock.now();
     tools.remember([intended(assignment, since)]);
     tools.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
-    const sent = await (0,_update_js__WEBPACK_IMPORTED_MODULE_3__/* .sendUpdate */ .I)(tools, input, service);
+    const sent = await (0,_update_js__WEBPACK_IMPORTED_MODULE_4__/* .sendUpdate */ .I)(tools, input, service);
     const base = baseOf(assignment, options);
     switch (sent.state) {
         case 'refused':
@@ -1021,16 +1170,16 @@ async function begin(tools, assignment, options) {
         case 'lost':
             return { ...base, verdict: 'unknown', reason: sent.reason };
         case 'no-deployment': {
-            const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(sent.service);
+            const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(sent.service);
             const same = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
             if (same || !primary)
                 return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
-            return rolloutOf(assignment, (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .ownDeployment */ .KE)(primary, service), since);
+            return watched(tools, rolloutOf(assignment, (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .ownDeployment */ .KE)(primary, service), since), assignment, options);
         }
         case 'started': {
             const rollout = rolloutOf(assignment, sent.own, since);
             if (options.wait)
-                return rollout;
+                return watched(tools, rollout, assignment, options);
             return {
                 ...base,
                 verdict: 'started',
@@ -1040,8 +1189,8 @@ async function begin(tools, assignment, options) {
         }
     }
 }
-function rolloutOf({ target }, own, since) {
-    const previous = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .previousOf */ .te)(target.service);
+function rolloutOf({ target, members }, own, since) {
+    const previous = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .previousOf */ .te)(target.service);
     return {
         cluster: target.cluster,
         service: target.service.serviceName,
@@ -1049,13 +1198,37 @@ function rolloutOf({ target }, own, since) {
         ...(previous && previous.deploymentId !== own.id && { previous }),
         phase: 'forward',
         since,
+        watchMs: 0,
+        undo: undoOf(members, target.service),
         blind: 0,
     };
+}
+const WATCH_SECONDS = 60;
+/** Where neither a load balancer nor a container health check would notice a crash loop, we watch for one. */
+async function watched({ ecs }, rollout, { target }, { watchSeconds }) {
+    if (watchSeconds !== undefined)
+        return { ...rollout, watchMs: watchSeconds * 1000 };
+    if ((target.service.loadBalancers ?? []).length > 0)
+        return rollout;
+    const described = await ecs.describeTaskDefinition(rollout.own.taskDefinition).catch(() => undefined);
+    const containers = (described?.taskDefinition.containerDefinitions ?? []);
+    const isChecked = containers.some(({ essential, healthCheck }) => essential !== false && healthCheck);
+    return isChecked ? rollout : { ...rollout, watchMs: WATCH_SECONDS * 1000 };
+}
+/** The members that an update sets, as the service has them now. */
+function undoOf(members, service) {
+    const before = {
+        propagateTags: 'NONE',
+        enableECSManagedTags: false,
+        volumeConfigurations: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service)?.volumeConfigurations ?? [],
+        ...service,
+    };
+    return Object.fromEntries(Object.keys(members).flatMap((name) => (before[name] === undefined ? [] : [[name, before[name]]])));
 }
 /** What a post step needs to find our deployment if this process ends before UpdateService answers. */
 function intended(assignment, since) {
     const { service } = assignment.target;
-    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .earlierOf */ .OR)(service) }, since);
+    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .earlierOf */ .OR)(service) }, since);
 }
 function notStarted(assignment, options) {
     return {
@@ -1066,12 +1239,12 @@ function notStarted(assignment, options) {
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
     const { cluster, service } = target;
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
     return {
-        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyResult */ .$)(cluster, service.serviceName),
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyResult */ .$)(cluster, service.serviceName),
         taskDefinition,
-        previousTaskDefinition: (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .previousOf */ .te)(service)?.taskDefinition ?? '',
-        serving: (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .previousOf */ .te)(service)?.taskDefinition ?? '',
+        previousTaskDefinition: (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .previousOf */ .te)(service)?.taskDefinition ?? '',
+        serving: (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .previousOf */ .te)(service)?.taskDefinition ?? '',
         ...(primary && { servingCounts: { running: primary.runningCount, desired: service.desiredCount } }),
         consoleUrl: consoleUrl(region, service),
         changes,
@@ -1090,7 +1263,7 @@ async function explain(tools, { rollout, failures }, lines) {
         return failures;
     try {
         const { taskDefinition } = await tools.ecs.describeTaskDefinition(rollout.own.taskDefinition);
-        return await (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withLogs */ .U0)(tools.clients, failures, taskDefinition, lines);
+        return await (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withLogs */ .U0)(tools.clients, failures, taskDefinition, lines);
     }
     catch (error) {
         tools.log.debug(`no logs: ${String(error)}`);
@@ -1122,11 +1295,11 @@ async function concludeRollout(tools, one, final, { logLines, region }) {
     const serving = rollout.serving ?? (service && servingNow(service)?.taskDefinition) ?? '';
     const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);
     return {
-        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyResult */ .$)(rollout.cluster, rollout.service),
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyResult */ .$)(rollout.cluster, rollout.service),
         taskDefinition: rollout.own.taskDefinition,
         previousTaskDefinition: rollout.previous?.taskDefinition ?? '',
         verdict: rollout.verdict ?? 'unknown',
-        reason: reasonOf(rollout, failures),
+        reason: reasonOf(rollout, failures, moments),
         serving,
         ...(service &&
             deployment && { servingCounts: { running: deployment.runningCount, desired: service.desiredCount } }),
@@ -1146,16 +1319,25 @@ function servingNow(service) {
     const candidates = completed.length > 0 ? completed : (service.deployments ?? []);
     return candidates.toSorted((a, b) => b.runningCount - a.runningCount)[0];
 }
-function reasonOf({ reason = '', verdict, supersededBy }, failures) {
+function reasonOf({ reason = '', verdict, supersededBy }, failures, moments) {
     if (verdict === 'deployed')
         return '';
     if (supersededBy)
         return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours before it finished.`;
     const [first] = failures;
     if (!first)
-        return reason;
+        return `${troubleOf(moments)} ${reason}`.trim();
     const times = first.count > 1 ? ` (${first.count} tasks)` : '';
     return `${capital(first.text)}${times}. ${reason}`.trim();
+}
+/** Where no task of ours failed, since none could be started: the newest event that names a cause. */
+function troubleOf(moments) {
+    for (const { text } of moments.toReversed()) {
+        const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyEvent */ .tU)(text);
+        if (cause)
+            return `${capital(cause.title)} (ECS: "${text}"). ${cause.fix}`;
+    }
+    return '';
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -1175,6 +1357,8 @@ function capital(text) {
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(830);
 
 const BLIND_POLLS = 2;
+/** How long past its end a wait goes on in which nothing can be read: what is not seen is not told as a failure. */
+const SIGHT_MS = 20_000;
 /** Moves a rollout on by one look at `now` (local monotonic ms). Decides everything, does nothing. */
 function advance(rollout, look, now, policy) {
     if (rollout.phase === 'ended')
@@ -1183,9 +1367,13 @@ function advance(rollout, look, now, policy) {
     const seen = { ...rollout, blind };
     if (look.sightless && blind >= BLIND_POLLS)
         return end(seen, 'unknown', look.sightless);
+    if (look.gone)
+        return end(seen, 'failed', look.gone);
     switch (rollout.phase) {
         case 'forward':
             return forward(seen, look, now, policy);
+        case 'landed':
+            return landed(seen, look, now, policy);
         case 'reverting':
             return reverting(seen, look, now, policy);
         case 'returning':
@@ -1196,10 +1384,16 @@ function forward(rollout, look, now, policy) {
     const judgement = (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(rollout.own, look.observation);
     switch (judgement.state) {
         case 'landed':
-            return end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
+            return landed({ ...rollout, phase: 'landed', landedAt: rollout.landedAt ?? now }, look, now, policy);
         case 'going-back':
             return {
-                rollout: { ...rollout, phase: 'reverting', backSince: now, trigger: 'failed', reason: judgement.reason },
+                rollout: {
+                    ...rollout,
+                    phase: 'reverting',
+                    backSince: rollout.backSince ?? now,
+                    // What we asked ECS for has our own reason.
+                    ...(rollout.backSince === undefined && { trigger: 'failed', reason: judgement.reason }),
+                },
             };
         case 'ended':
             return policy.onFailure === 'leave'
@@ -1211,12 +1405,38 @@ function forward(rollout, look, now, policy) {
             return common(rollout, judgement);
     }
 }
+/** Ours serves. What was asked for beside that may still fail: then an update brings the previous version back. */
+function landed(rollout, look, now, policy) {
+    const done = end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
+    if (look.cancelled)
+        return done;
+    const smoke = typeof rollout.smoke === 'object' ? rollout.smoke.failed : undefined;
+    const failed = look.failing ?? smoke ?? (policy.together ? look.others?.failed : undefined);
+    if (failed) {
+        if (policy.onFailure === 'leave')
+            return end(rollout, 'failed', failed);
+        return goBack(rollout, 'return', 'failed', failed, now, policy);
+    }
+    if (now - (rollout.landedAt ?? now) < rollout.watchMs)
+        return { rollout };
+    if (policy.smoke && !rollout.smoke)
+        return { rollout, act: 'smoke' };
+    return policy.together && look.others?.open ? { rollout: { ...rollout, proven: true } } : done;
+}
 function stillRolling(rollout, look, now, policy) {
+    if (isOverdue(rollout, now, policy)) {
+        const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);
+        if (unseen)
+            return unseen;
+    }
     if (look.cancelled || rollout.trigger === 'cancelled') {
-        const reason = 'The job was cancelled.';
+        const reason = rollout.reason ?? 'The job was cancelled.';
         if (policy.onCancel === 'rollback' && rollout.previous)
             return goBack(rollout, 'stop', 'cancelled', reason, now, policy);
         return end({ ...rollout, trigger: 'cancelled' }, 'cancelled', reason);
+    }
+    if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous) {
+        return goBack(rollout, 'stop', 'failed', look.others.failed, now, policy);
     }
     if (look.hopeless && policy.failFast) {
         if (policy.onFailure === 'leave')
@@ -1225,6 +1445,9 @@ function stillRolling(rollout, look, now, policy) {
     }
     if (now - rollout.since < policy.waitMs)
         return { rollout };
+    const unseen = unseenAtEnd(rollout, look, now - rollout.since - policy.waitMs);
+    if (unseen)
+        return unseen;
     const reason = `The deployment did not end within ${inMinutes(policy.waitMs)}.`;
     const back = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && look.healthy === false);
     if (back && rollout.previous)
@@ -1281,14 +1504,24 @@ function common(rollout, judgement) {
 function stillBack(rollout, look, now, policy) {
     if (look.cancelled)
         return end({ ...rollout, trigger: 'cancelled' }, 'cancelled', 'The job was cancelled while the service was going back.');
-    return isOverdue(rollout, now, policy) ? overdue(rollout, rollout.reason, policy) : { rollout };
+    if (!isOverdue(rollout, now, policy))
+        return { rollout };
+    const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);
+    if (unseen)
+        return unseen;
+    const text = `${rollout.reason ?? ''} Going back did not end within ${inMinutes(policy.rollbackMs)}.`;
+    return end(rollout, 'rollback-failed', text.trim());
+}
+/** A wait that has ended for as long as `overMs` without being able to read how it stands: looks on, then gives up. */
+function unseenAtEnd(rollout, { unread }, overMs) {
+    if (!unread)
+        return undefined;
+    if (overMs < SIGHT_MS)
+        return { rollout };
+    return end(rollout, 'unknown', `${rollout.reason ?? ''} How it ended could not be seen: ${unread}`.trim());
 }
 function isOverdue({ backSince }, now, { rollbackMs }) {
     return backSince !== undefined && now - backSince >= rollbackMs;
-}
-function overdue(rollout, reason = '', { rollbackMs }) {
-    const text = `${reason} Going back did not end within ${inMinutes(rollbackMs)}.`;
-    return end(rollout, 'rollback-failed', text.trim());
 }
 function superseded(rollout, by) {
     const reason = by
@@ -1300,9 +1533,13 @@ function goBack(rollout, act, trigger, reason, now, policy) {
     if (!rollout.previous) {
         return end({ ...rollout, trigger }, 'failed', `${reason} There is no earlier version to go back to.`);
     }
+    if (act === 'return' && rollout.previous.taskDefinition === rollout.own.taskDefinition) {
+        return end({ ...rollout, trigger }, 'failed', `${reason} It is the revision that served before: there is no other to go back to.`);
+    }
     // What was tried again and again ends with the time for going back, as what is only waited for.
-    if (isOverdue(rollout, now, policy))
-        return overdue(rollout, reason, policy);
+    if (isOverdue(rollout, now, policy)) {
+        return end(rollout, 'rollback-failed', `${reason} Going back could not be begun within ${inMinutes(policy.rollbackMs)}.`);
+    }
     const phase = act === 'stop' ? 'reverting' : 'returning';
     return { rollout: { ...rollout, phase, trigger, reason, backSince: rollout.backSince ?? now }, act };
 }
@@ -1354,7 +1591,7 @@ const UNSEEN = /task ?definition.*(not found|does not exist|could not be found)|
  * timeout) is looked after, and sent again only when no new deployment was seen and nothing is forced.
  * @param before the service as it was read last, before the call
  */
-async function sendUpdate({ ecs, clock, log }, input, before) {
+async function sendUpdate({ ecs, clock, log, cancelled }, input, before) {
     const throttledUntil = clock.now() + THROTTLED_FOR_MS;
     for (let attempt = 1;;) {
         try {
@@ -1372,16 +1609,16 @@ async function sendUpdate({ ecs, clock, log }, input, before) {
                 const found = await findNew();
                 if (found)
                     return found;
-                if (input.forceNewDeployment || attempt++ >= ATTEMPTS)
+                if (input.forceNewDeployment || cancelled.aborted || attempt++ >= ATTEMPTS)
                     return { state: 'lost', reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error) };
                 continue;
             }
             const again = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'throttled'
                 ? clock.now() < throttledUntil
                 : UNSEEN.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)) && attempt++ < ATTEMPTS;
-            if (!again)
+            if (!again || cancelled.aborted)
                 return { state: 'refused', reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error) };
-            await clock.sleep(LOOK_MS);
+            await clock.sleep(LOOK_MS, cancelled);
         }
     }
     async function afterBareAnswer() {
@@ -1392,7 +1629,7 @@ async function sendUpdate({ ecs, clock, log }, input, before) {
     }
     async function findNew() {
         const until = clock.now() + LOOK_FOR_MS;
-        while (clock.now() < until) {
+        do {
             const primary = await ecs
                 .describeServices(input.cluster, [input.service])
                 .then(({ services }) => services[0] && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(services[0]))
@@ -1405,8 +1642,8 @@ async function sendUpdate({ ecs, clock, log }, input, before) {
                         reason: `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`,
                     };
             }
-            await clock.sleep(LOOK_MS);
-        }
+            await clock.sleep(LOOK_MS, cancelled);
+        } while (clock.now() < until && !cancelled.aborted);
         return undefined;
     }
 }
@@ -1518,7 +1755,7 @@ function drawTimeline({ service, taskDefinition, startedAt, moments, verdict, })
         bar(`${name}`, good ? 'active' : 'crit', startedAt, failedAt ?? end),
         ...(failedAt !== undefined && end > failedAt ? [bar('going back', 'done', failedAt, end)] : []),
     ];
-    const milestones = shown.map(({ at, text }) => `    ${label(text)} :milestone, ${stamp(at)}, 0s`);
+    const milestones = shown.map(({ at, text }) => `    ${task(text)} :milestone, ${stamp(at)}, 0s`);
     return [
         'gantt',
         `    title ${label(`${service}: ${verdict}`)}`,
@@ -1532,11 +1769,15 @@ function drawTimeline({ service, taskDefinition, startedAt, moments, verdict, })
     ].join('\n');
 }
 function bar(text, kind, from, to) {
-    return `    ${label(text)} :${kind}, ${stamp(from)}, ${stamp(Math.max(to, from + 1))}`;
+    return `    ${task(text)} :${kind}, ${stamp(from)}, ${stamp(Math.max(to, from + 1))}`;
 }
 /** Milliseconds: Mermaid's `x`. */
 function stamp(seconds) {
     return String(Math.round(seconds * 1000));
+}
+/** A task's name; what cannot be seen before it keeps a family called `click` or `section` from being Mermaid's word. */
+function task(text) {
+    return `\u2060${label(text)}`;
 }
 function label(text) {
     const plain = text
@@ -1566,7 +1807,7 @@ function annotationOf({ services, verdict, reason }) {
     const red = services.filter((result) => !(0,deployment_verdict/* isGreen */.gf)(result.verdict));
     const first = red.find((result) => result.verdict === verdict) ?? red[0];
     if (!first)
-        return reason;
+        return oneLine(reason);
     const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
     const fix = first.failures[0]?.cause.fix;
     const lines = [
@@ -1728,7 +1969,9 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
         remember: save,
         /** Leaves nothing for a post step to do, unless the job was cancelled on the way: then answers `false`. */
         finish: ({ services }) => {
-            const left = kept !== '' && cancelled.aborted && services.some(({ verdict }) => verdict === 'cancelled');
+            const left = kept !== '' &&
+                cancelled.aborted &&
+                services.some(({ verdict }) => verdict === 'cancelled' || verdict === 'unknown');
             if (kept && !left)
                 (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, '');
             return !left;

@@ -486,13 +486,13 @@ function reportProblems({ problems }) {
 
 /** Each entry of `dist`: a literal import per case, so that the bundler makes a chunk of each and shares the rest. */
 const entries = {
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(160), __nccwpck_require__.e(453), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9234))).main(),
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(697), __nccwpck_require__.e(626), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3974))).main(),
     'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590))).post(),
-    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(229), __nccwpck_require__.e(636), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8701))).main(),
-    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(229), __nccwpck_require__.e(927), __nccwpck_require__.e(636), __nccwpck_require__.e(719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3100))).main(),
-    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(229), __nccwpck_require__.e(927), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
-    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(229), __nccwpck_require__.e(927), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2650))).main(),
-    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(229), __nccwpck_require__.e(927), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
+    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(66), __nccwpck_require__.e(43), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7995))).main(),
+    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(66), __nccwpck_require__.e(927), __nccwpck_require__.e(43), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 798))).main(),
+    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(927), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
+    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(927), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2650))).main(),
+    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(927), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
 };
 /** Runs the step that a launcher in `dist` names. */
 async function start(entry) {

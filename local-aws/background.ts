@@ -69,7 +69,7 @@ export async function stopInBackground(port: number | undefined): Promise<Runnin
   }
   process.kill(one.pid, 'SIGTERM');
   for (let waited = 0; isAlive(one.pid); waited += 20) {
-    if (waited > 5000) throw new Error(`The process ${one.pid} was told to end, and still runs.`);
+    if (waited > 15_000) throw new Error(`The process ${one.pid} was told to end, and still runs.`);
     await sleep(20);
   }
   return one;

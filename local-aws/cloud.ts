@@ -1,4 +1,6 @@
 import { Clock } from './clock.ts';
+import { DockerDriver, type Workshop } from './docker/driver.ts';
+import { LoadBalancers } from './docker/loadbalancers.ts';
 import { createEcr } from './ecr/ecr.ts';
 import { createGate, type Door } from './ecr/gate.ts';
 import { createEcrPublic } from './ecr/public.ts';
@@ -45,6 +47,8 @@ export interface CloudOptions {
   readonly faults?: readonly (Fault | string)[];
   /** The plans of the scripted tasks. */
   readonly plans?: unknown;
+  /** Where tasks are containers: the engine that runs them. */
+  readonly workshop?: Workshop;
 }
 
 /** The local AWS behind its endpoint. */
@@ -66,9 +70,26 @@ export interface Cloud {
   /** The plans of the scripted tasks, as they were set last. */
   readonly plans: unknown;
   setPlans(plans: unknown): void;
+  /** Throws a sentence on a speed that containers cannot be run beside. */
+  setSpeed(speed: number): void;
+  /** The load balancers of the services; undefined where tasks are scripted. */
+  readonly loadBalancers: LoadBalancers | undefined;
+  /** Ends what runs apart from the clock: containers and load balancers. */
+  end(): Promise<void>;
 }
 
 const ACCOUNT = '123456789012';
+
+/** What ECS waits for may go faster than time, containers may not: further apart they would make no sense together. */
+const FASTEST_WITH_CONTAINERS = 10;
+
+/** Throws a sentence on a speed that containers cannot be run beside. */
+export function checkSpeed(speed = 1): void {
+  if (speed <= FASTEST_WITH_CONTAINERS) return;
+  throw new Error(
+    `With --tasks docker the speed is at most ${FASTEST_WITH_CONTAINERS}, not ${speed}: containers run in real time.`,
+  );
+}
 
 /** Puts the services together. Throws a sentence on an option that is refused. */
 export function createCloud(options: CloudOptions): Cloud {
@@ -80,12 +101,20 @@ export function createCloud(options: CloudOptions): Cloud {
   const random = (stream: string) => createRandom(seed, stream);
   const access = new Access(`arn:aws:iam::${ACCOUNT}:user/administrator`);
   access.enforce(options.policy);
-  const faults = new Faults(clock, random('faults'));
+  const faults = new Faults(clock, random('faults'), { stale: !options.workshop });
   faults.set(options.faults ?? []);
   const ids = random('request-ids');
   const door = { clock, access, faults, requests: new Requests(), requestId: () => uuid(ids) };
   const keys = new Keys({ clock, random: random('keys'), account: ACCOUNT, region });
-  const { world, stale, ...services } = createServices({ clock, keys, random, region, host: options.host, door });
+  const { world, stale, driver, ...services } = createServices({
+    clock,
+    keys,
+    random,
+    region,
+    host: options.host,
+    door,
+    workshop: options.workshop,
+  });
   let plans: unknown = [];
   const setPlans = (wanted: unknown) => {
     stale.setPlans(wanted);
@@ -106,6 +135,14 @@ export function createCloud(options: CloudOptions): Cloud {
       return plans;
     },
     setPlans,
+    setSpeed(speed) {
+      if (options.workshop) checkSpeed(speed);
+      clock.setSpeed(speed);
+    },
+    async end() {
+      await driver?.close();
+      await services.loadBalancers?.close();
+    },
   };
 }
 
@@ -116,10 +153,11 @@ interface Parts {
   readonly region: string;
   readonly host: string;
   readonly door: Door;
+  readonly workshop: Workshop | undefined;
 }
 
 /** The services over their stores, and the registry beside them. */
-function createServices({ clock, keys, random, region, host, door }: Parts) {
+function createServices({ clock, keys, random, region, host, door, workshop }: Parts) {
   const place = { region, account: ACCOUNT };
   const repositories = new Repositories(ACCOUNT, clock);
   const publicRepositories = new Repositories(ACCOUNT, clock);
@@ -128,10 +166,18 @@ function createServices({ clock, keys, random, region, host, door }: Parts) {
   const secrets = new Secrets(place, random('secrets'));
   const stores = { registries: [repositories, publicRepositories], parameters, secrets, groups };
   const world = createWorld({ ...place, clock, random: random('world'), host }, stores);
-  const stale = new Stale({ world, create: createEcs, newRandom: () => random('ecs') });
+  const tokens = new Tokens(clock);
+  // The pulls of tasks are nobody's that a policy binds, since roles' own policies are not enforced.
+  const puller = { arn: door.access.unbound, account: ACCOUNT };
+  const loadBalancers = workshop && new LoadBalancers(place);
+  const driver =
+    workshop &&
+    loadBalancers &&
+    new DockerDriver(workshop, { world, loadBalancers, token: () => tokens.issue(puller).authorizationToken });
+  const create = (of: World) => createEcs(of, driver ? { driver } : {});
+  const stale = new Stale({ world, create, newRandom: () => random('ecs'), repeatable: !driver });
   const roles = new Roles();
   const oidc = new Oidc(clock);
-  const tokens = new Tokens(clock);
   const services: Service[] = [
     stale.ecs,
     createEcr(world, { repositories, tokens, host }),
@@ -152,7 +198,7 @@ function createServices({ clock, keys, random, region, host, door }: Parts) {
     host,
     gate: createGate(door),
   });
-  return { world, stale, oidc, services, registry };
+  return { world, stale, oidc, services, registry, driver, loadBalancers };
 }
 
 function uuid(random: () => number): string {

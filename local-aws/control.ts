@@ -1,7 +1,8 @@
 import type { Cloud } from './cloud.ts';
+import type { LoadBalancers } from './docker/loadbalancers.ts';
 import { json, type Reply, type Request } from './http.ts';
 
-type Handler = (cloud: Cloud, body: unknown, url: URL) => Reply;
+type Handler = (cloud: Cloud, body: unknown, url: URL) => Reply | Promise<Reply>;
 
 /** The local AWS's own interface, apart from AWS's: `METHOD /_local-aws/NAME`. README.md documents it. */
 const HANDLERS: Record<string, Record<string, Handler>> = {
@@ -14,7 +15,7 @@ const HANDLERS: Record<string, Record<string, Handler>> = {
           throw new Error(`The clock's ${name} is a number of seconds from 0, not ${JSON.stringify(value)}.`);
         }
       }
-      if (speed !== undefined) cloud.clock.setSpeed(Number(speed));
+      if (speed !== undefined) cloud.setSpeed(Number(speed));
       if (step !== undefined) cloud.clock.step(Number(step) * 1000);
       return clockOf(cloud);
     },
@@ -76,6 +77,10 @@ const HANDLERS: Record<string, Record<string, Handler>> = {
       return json(200, []);
     },
   },
+  'target-groups': {
+    GET: async (cloud) => json(200, (await cloud.loadBalancers?.list()) ?? []),
+    PUT: async (cloud, body) => json(200, await loadBalancersOf(cloud).define(body)),
+  },
   process: {
     GET: () => json(200, { pid: process.pid }),
   },
@@ -85,7 +90,7 @@ const HANDLERS: Record<string, Record<string, Handler>> = {
 };
 
 /** Answers a request of the control interface; what is refused is refused in one sentence, under `message`. */
-export function answerControl(cloud: Cloud, request: Request): Reply {
+export async function answerControl(cloud: Cloud, request: Request): Promise<Reply> {
   const name = request.url.pathname.replace(/^\/_local-aws\/?/, '');
   const methods = HANDLERS[name];
   if (!methods) {
@@ -99,12 +104,18 @@ export function answerControl(cloud: Cloud, request: Request): Reply {
     });
   }
   try {
-    return handler(cloud, request.body.length > 0 ? JSON.parse(request.body.toString()) : undefined, request.url);
+    return await handler(cloud, request.body.length > 0 ? JSON.parse(request.body.toString()) : undefined, request.url);
   } catch (error) {
     const message =
       error instanceof SyntaxError ? `The body is not valid JSON: ${error.message}.` : (error as Error).message;
     return json(400, { message });
   }
+}
+
+/** Throws a sentence where tasks are scripted: nothing would listen behind a load balancer. */
+export function loadBalancersOf({ loadBalancers }: Cloud): LoadBalancers {
+  if (loadBalancers) return loadBalancers;
+  throw new Error('Target groups are for tasks that are containers: start the local AWS with --tasks docker.');
 }
 
 function clockOf({ clock }: Cloud): Reply {

@@ -127,22 +127,25 @@ export function matchesWildcard(pattern: string, text: string, ignoreCase = fals
 export class Faults {
   readonly #clock: Clock;
   readonly #random: () => number;
+  readonly #stale: boolean;
   #active: Active[] = [];
 
-  constructor(clock: Clock, random: () => number) {
+  /** `stale`: whether there can be stale reads: they are answered by repeating everything, which containers cannot. */
+  constructor(clock: Clock, random: () => number, { stale = true }: { stale?: boolean } = {}) {
+    this.#stale = stale;
     this.#clock = clock;
     this.#random = random;
   }
 
   /** Replaces all faults. Throws a sentence on one that does not read, and then changes nothing. */
   set(faults: readonly (Fault | string)[]): void {
-    const checked = faults.map(checkFault);
+    const checked = faults.map((fault) => this.#check(fault));
     this.#active = checked.map((fault) => this.#begin(fault));
   }
 
   /** Switches one more fault on. */
   add(fault: Fault | string): void {
-    this.#active.push(this.#begin(checkFault(fault)));
+    this.#active.push(this.#begin(this.#check(fault)));
   }
 
   /** Switches off all faults of that name; all of them without one. */
@@ -163,6 +166,12 @@ export class Faults {
   /** Whether a `denied` fault hits an action that an operation asks for beside itself. */
   denies(action: string): boolean {
     return this.#active.some((active) => active.fault.name === 'denied' && this.#hits(active, action));
+  }
+
+  #check(given: unknown): Fault {
+    const fault = checkFault(given);
+    if (fault.name !== 'stale-reads' || this.#stale) return fault;
+    throw new Error("The fault 'stale-reads' is for scripted tasks; with --tasks docker there is none.");
   }
 
   #begin(fault: Fault): Active {

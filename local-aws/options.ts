@@ -20,6 +20,7 @@ Serves a local AWS on 127.0.0.1, in memory, until Ctrl-C: for the AWS SDKs, the 
   --region NAME    its region (default eu-central-1)
   --policy FILE    enforce an IAM policy: what it does not allow is denied
   --plans FILE     what the scripted tasks do
+  --tasks KIND     scripted (default), or docker: containers of the image that was pushed
   --fault NAME     switch a fault on, e.g. throttling:ecs:DescribeServices:3 (repeatable)
   --strict         refuse members that the service model has not
   --help           this text
@@ -46,6 +47,7 @@ const OPTIONS = {
   region: { type: 'string' },
   policy: { type: 'string' },
   plans: { type: 'string' },
+  tasks: { type: 'string' },
   fault: { type: 'string', multiple: true },
 } as const;
 
@@ -59,6 +61,13 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (values.region !== undefined && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(values.region)) {
     throw new Error(`--region takes a region such as eu-central-1, not '${values.region}'.`);
   }
+  const { tasks } = values;
+  if (tasks !== undefined && tasks !== 'scripted' && tasks !== 'docker') {
+    throw new Error(`--tasks takes scripted or docker, not '${tasks}'.`);
+  }
+  if (tasks === 'docker' && values.plans !== undefined) {
+    throw new Error('--plans says what scripted tasks do; with --tasks docker they are containers.');
+  }
   const actions = (['help', 'stop', 'detach'] as const).filter((name) => values[name]);
   return {
     action: actions[0] ?? 'serve',
@@ -68,6 +77,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       ...(speed !== undefined && { speed }),
       ...(seed !== undefined && { seed }),
       ...(values.region !== undefined && { region: values.region }),
+      ...(tasks !== undefined && { tasks }),
       ...(values.strict && { strict: true }),
       ...(values.policy !== undefined && { policy: checked('policy', values.policy, checkPolicy) }),
       ...(values.plans !== undefined && { plans: checked('plans', values.plans, parsePlans) }),

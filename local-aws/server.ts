@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Clock } from './clock.ts';
-import { type Cloud, type CloudOptions, createCloud } from './cloud.ts';
-import { answerControl } from './control.ts';
+import { type Cloud, type CloudOptions, checkSpeed, createCloud } from './cloud.ts';
+import { answerControl, loadBalancersOf } from './control.ts';
 import { answerAws } from './dispatch.ts';
+import { checkReach, openWorkshop } from './docker/driver.ts';
+import type { TargetGroupView } from './docker/loadbalancers.ts';
 import type { Fault } from './faults.ts';
 import { json, type Reply, type Request, readRequest, sendReply } from './http.ts';
 import type { PolicyDocument } from './iam/policy.ts';
@@ -13,7 +15,9 @@ import type { World } from './service.ts';
 import type { Claims } from './sts/oidc.ts';
 
 /** How to start the local AWS. */
-export interface LocalAwsOptions extends Omit<CloudOptions, 'host'> {
+export interface LocalAwsOptions extends Omit<CloudOptions, 'host' | 'workshop'> {
+  /** What tasks are: `scripted` (default), or `docker`: containers of the engine of DOCKER_HOST. */
+  tasks?: 'scripted' | 'docker';
   /** The port on 127.0.0.1; 0 (default) takes a free one. */
   port?: number;
 }
@@ -46,11 +50,18 @@ export interface LocalAws {
   addFault(fault: Fault | string): void;
   /** Replaces the plans of the scripted tasks (local-aws/ecs says what a plan is). */
   setPlans(plans: unknown): void;
+  /**
+   * Defines a target group, or changes one; README.md says what it takes. With `tasks: 'docker'` only. Rejects with a
+   * sentence when it is refused.
+   */
+  putTargetGroup(definition: unknown): Promise<TargetGroupView>;
+  /** The target groups with their addresses and the health of their targets; none where tasks are scripted. */
+  targetGroups(): Promise<TargetGroupView[]>;
   /** Enforces a policy on everybody but the administrator; `undefined` ends it. */
   setPolicy(policy: PolicyDocument | undefined): void;
   /** Moves the clock by `ms`, keeping every appointment on the way. */
   step(ms: number): void;
-  /** Simulated seconds per real second; 0 stands still. */
+  /** Simulated seconds per real second; 0 stands still. Throws a sentence above 10 where tasks are containers. */
   setSpeed(speed: number): void;
   /** Ends it at once, open connections too. */
   close(): Promise<void>;
@@ -59,17 +70,31 @@ export interface LocalAws {
 /**
  * Starts a local AWS on 127.0.0.1, in this process and in memory. Rejects when the port is taken or an option is refused.
  */
-export async function startLocalAws({ port = 0, ...options }: LocalAwsOptions = {}): Promise<LocalAws> {
+export async function startLocalAws({ port = 0, tasks, ...options }: LocalAwsOptions = {}): Promise<LocalAws> {
+  if (tasks === 'docker') checkForContainers(options);
   const server = createServer({ keepAliveTimeout: 60_000 });
   const actualPort = await listen(server, port);
+  const host = `127.0.0.1:${actualPort}`;
+  let cloud: Cloud | undefined;
   try {
-    const cloud = createCloud({ ...options, host: `127.0.0.1:${actualPort}` });
-    server.on('request', (request, response) => void serve(cloud, request, response));
-    return localAws(cloud, actualPort, () => close(server, cloud));
+    const workshop = tasks === 'docker' ? await openWorkshop() : undefined;
+    const made = createCloud({ ...options, host, ...(workshop && { workshop }) });
+    cloud = made;
+    server.on('request', (request, response) => void serve(made, request, response));
+    if (workshop) await checkReach(workshop, host);
+    return localAws(made, actualPort, () => close(server, made));
   } catch (error) {
-    server.close();
+    if (cloud) await close(server, cloud);
+    else server.close();
     throw error;
   }
+}
+
+/** Throws a sentence on an option that is for scripted tasks only, before anything is started. */
+function checkForContainers({ speed, plans }: LocalAwsOptions): void {
+  if (plans !== undefined)
+    throw new Error('Plans say what scripted tasks do; with --tasks docker they are containers.');
+  checkSpeed(speed);
 }
 
 function listen(server: Server, port: number): Promise<number> {
@@ -83,9 +108,10 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 /** Clients keep their connections open; they are not waited for. */
-function close(server: Server, cloud: Cloud): Promise<void> {
+async function close(server: Server, cloud: Cloud): Promise<void> {
   cloud.clock.stop();
-  return new Promise((resolve) => {
+  await cloud.end();
+  await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();
   });
@@ -139,9 +165,11 @@ function localAws(cloud: Cloud, port: number, end: () => Promise<void>): LocalAw
     setFaults: (faults) => cloud.faults.set(faults),
     addFault: (fault) => cloud.faults.add(fault),
     setPlans: (plans) => cloud.setPlans(plans),
+    putTargetGroup: async (definition) => loadBalancersOf(cloud).define(definition),
+    targetGroups: async () => cloud.loadBalancers?.list() ?? [],
     setPolicy: (policy) => cloud.access.enforce(policy),
     step: (ms) => cloud.clock.step(ms),
-    setSpeed: (speed) => cloud.clock.setSpeed(speed),
+    setSpeed: (speed) => cloud.setSpeed(speed),
     close: end,
   };
 }

@@ -19,6 +19,7 @@ export class Stale {
   readonly #start: number;
   readonly #create: (world: World) => Ecs;
   readonly #newRandom: () => () => number;
+  readonly #repeatable: boolean;
   readonly #writes: Write[] = [];
   readonly #answers: Answer[] = [];
   #reading = false;
@@ -26,16 +27,25 @@ export class Stale {
   /** The ECS that serves. What it asks of the world is recorded. */
   readonly ecs: Ecs;
 
-  constructor(parts: { world: World; create: (world: World) => Ecs; newRandom: () => () => number }) {
+  /** `repeatable`: false where ECS has effects that a second one must not have; nothing is kept then, and nothing stale. */
+  constructor(parts: {
+    world: World;
+    create: (world: World) => Ecs;
+    newRandom: () => () => number;
+    repeatable?: boolean;
+  }) {
     this.#world = parts.world;
     this.#start = parts.world.clock.now();
     this.#create = parts.create;
     this.#newRandom = parts.newRandom;
-    this.ecs = parts.create(this.#recordingWorld());
+    this.#repeatable = parts.repeatable ?? true;
+    const plainWorld = () => ({ ...parts.world, random: parts.newRandom() });
+    this.ecs = parts.create(this.#repeatable ? this.#recordingWorld() : plainWorld());
   }
 
   /** Runs an operation on the ECS that serves. */
   perform(operation: string, input: Json, call: Call): Json | undefined | Promise<Json | undefined> {
+    if (!this.#repeatable) return this.#world.clock.hold(() => this.ecs.operations[operation]?.(input, call));
     if (isRead(operation)) return this.#read(() => this.ecs.operations[operation]?.(input, call));
     const kept = structuredClone(input);
     const { recording, repeating } = authorizeTwice(call);

@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import type { AwsSettings } from '../../src/aws/settings.ts';
 import type { DeployRequest, Source } from '../../src/deployment/deploy.ts';
-import type { Json } from '../../src/ecs/model.ts';
+import { recordTags } from '../../src/deployment/recordtags.ts';
+import type { SmokeTest } from '../../src/deployment/smoke.ts';
+import type { Json, Tag } from '../../src/ecs/model.ts';
 import { toTaskDefinition } from '../../src/taskdef/document.ts';
 import { toProblem } from '../../src/taskdef/finding.ts';
 import { load } from '../../src/taskdef/load.ts';
 import { toJson } from '../../src/taskdef/node.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
+import { type DeploymentOrder, readDeploymentOrder, runUrl } from '../../step/github-deployment.ts';
 import type { Inputs } from '../../step/inputs.ts';
-import { checkServices, readCluster, readRollOptions } from '../../step/rollout-inputs.ts';
+import { checkServices, readCluster, readRollOptions, readSmokeTest } from '../../step/rollout-inputs.ts';
 
 const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
 
@@ -40,6 +43,9 @@ const RUN_TASK = [
 export interface DeployInputs {
   readonly aws: AwsSettings;
   readonly request: DeployRequest;
+  /** `undefined` where none is asked for, or nothing would be deployed. */
+  readonly githubDeployment: DeploymentOrder | undefined;
+  readonly smokeTest: SmokeTest | undefined;
   readonly reportNotices: readonly string[];
 }
 
@@ -47,12 +53,16 @@ export interface DeployInputs {
 export function readInputs(inputs: Inputs): DeployInputs {
   const aws = readAwsInputs(inputs);
   const force = inputs.boolean('force-new-deployment') ?? false;
-  const source = readSource(inputs, force);
-  const services = readServiceList(inputs, source);
+  const tags = readRecordTags(inputs);
+  const source = readSource(inputs, force, tags);
+  const services = readServiceList(inputs, source, tags);
   const cluster = readCluster(inputs);
+  const options = readRollOptions(inputs, aws.region);
+  const smokeTest = readSmokeTest(inputs);
   const ifUnchanged = inputs.choice('if-unchanged', ['skip', 'force']);
   const request: DeployRequest = {
-    ...readRollOptions(inputs, aws.region),
+    ...options,
+    policy: { ...options.policy, smoke: smokeTest !== undefined },
     cluster,
     services,
     source,
@@ -60,12 +70,28 @@ export function readInputs(inputs: Inputs): DeployInputs {
     ifUnchanged: force ? 'force' : ifUnchanged,
     ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
     dryRun: inputs.boolean('dry-run') ?? false,
+    preflight: inputs.boolean('preflight') ?? true,
   };
+  const names = services.map(({ name }) => name);
+  const order = readDeploymentOrder(inputs, cluster, names);
+  const githubDeployment = names.length > 0 && !request.dryRun ? order : undefined;
   refuseNotYet(inputs);
-  return { aws, request, reportNotices: readAcceptedOnly(inputs) };
+  return {
+    aws,
+    request,
+    githubDeployment,
+    smokeTest,
+    reportNotices: [...readAcceptedOnly(inputs), ...withoutToken(inputs)],
+  };
 }
 
-function readSource(inputs: Inputs, force: boolean): Source {
+/** The tags that a new revision gets: where it comes from. */
+function readRecordTags(inputs: Inputs): Tag[] {
+  if (!(inputs.boolean('record-tags') ?? true)) return [];
+  return recordTags({ commit: inputs.variable('GITHUB_SHA'), run: runUrl(), actor: inputs.variable('GITHUB_ACTOR') });
+}
+
+function readSource(inputs: Inputs, force: boolean, tags: readonly Tag[]): Source {
   const path = inputs.text('task-definition');
   const arn = inputs.matching(
     'task-definition-arn',
@@ -78,7 +104,7 @@ function readSource(inputs: Inputs, force: boolean): Source {
       "inputs 'task-definition' and 'task-definition-arn' are both set: a file is registered, an ARN is deployed as it is; leave one out",
     );
   }
-  if (path) return readFile(inputs, 'task-definition', path);
+  if (path) return readFile(inputs, 'task-definition', path, tags);
   if (arn) return { kind: 'arn', arn };
   const own = inputs.list('service').every((line) => line.includes('='));
   if (!force && !(own && inputs.list('service').length > 0)) {
@@ -90,10 +116,10 @@ function readSource(inputs: Inputs, force: boolean): Source {
   return { kind: 'current' };
 }
 
-function readFile(inputs: Inputs, input: string, path: string): Source {
+function readFile(inputs: Inputs, input: string, path: string, tags: readonly Tag[]): Source {
   const before = inputs.problems.length;
   inputs.file(input, path);
-  const empty: Source = { kind: 'file', path, definition: {}, tags: [] };
+  const empty: Source = { kind: 'file', path, definition: {}, tags };
   if (inputs.problems.length > before) return empty;
   const place = { file: path, input };
   const loaded = load(readFileSync(path, 'utf8'), place);
@@ -109,12 +135,12 @@ function readFile(inputs: Inputs, input: string, path: string): Source {
 }
 
 /** `service`: lines or a comma list; a line may be `service=path` for a task definition of its own. */
-function readServiceList(inputs: Inputs, source: Source): DeployRequest['services'] {
+function readServiceList(inputs: Inputs, source: Source, tags: readonly Tag[]): DeployRequest['services'] {
   const files = new Map<string, Source>();
   const services = inputs.list('service', { comma: true }).map((line) => {
     const [name = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
     if (!path) return { name, source };
-    const file = files.get(path) ?? readFile(inputs, 'service', path);
+    const file = files.get(path) ?? readFile(inputs, 'service', path, tags);
     files.set(path, file);
     return { name, source: file };
   });
@@ -133,13 +159,36 @@ function readMembers(inputs: Inputs, force: boolean): Record<string, unknown> {
     ? inputs.choice('propagate-tags', ['SERVICE', 'TASK_DEFINITION', 'NONE'])
     : undefined;
   const volume = readVolume(inputs);
+  const deploymentConfiguration = readDeploymentConfiguration(inputs);
   return {
     ...(force && { forceNewDeployment: true }),
     ...(desiredCount !== undefined && { desiredCount }),
     ...(managedTags !== undefined && { enableECSManagedTags: managedTags }),
     ...(propagateTags && { propagateTags }),
     ...(volume && { volumeConfigurations: [volume] }),
+    ...(deploymentConfiguration && { deploymentConfiguration }),
   };
+}
+
+const BREAKER = {
+  rollback: { enable: true, rollback: true },
+  stop: { enable: true, rollback: false },
+  off: { enable: false, rollback: false },
+} as const;
+
+/** What of the service's deployment configuration is to be changed in the same call. */
+function readDeploymentConfiguration(inputs: Inputs): Json | undefined {
+  const minimumHealthyPercent = inputs.integer('minimum-healthy-percent', 0, 100);
+  const maximumPercent = inputs.integer('maximum-percent', 100, 1000);
+  const breaker = inputs.text('circuit-breaker')
+    ? inputs.choice('circuit-breaker', ['rollback', 'stop', 'off'])
+    : undefined;
+  const asked = {
+    ...(minimumHealthyPercent !== undefined && { minimumHealthyPercent }),
+    ...(maximumPercent !== undefined && { maximumPercent }),
+    ...(breaker && { deploymentCircuitBreaker: BREAKER[breaker] }),
+  };
+  return Object.keys(asked).length > 0 ? asked : undefined;
 }
 
 function readVolume(inputs: Inputs): Json | undefined {
@@ -189,4 +238,12 @@ function readAcceptedOnly(inputs: Inputs): string[] {
     ...(delay !== undefined ? ["'wait-max-delay-seconds' is not needed any more: Slipway looks every 4 seconds."] : []),
     ...(keep ? ["'keep-null-value-keys' is not needed any more: empty values are always kept."] : []),
   ];
+}
+
+/** What is set for a GitHub Deployment that is not asked for. */
+function withoutToken(inputs: Inputs): string[] {
+  const set = ['environment', 'environment-url'].filter((name) => inputs.text(name));
+  if (set.length === 0 || inputs.text('github-token')) return [];
+  const names = set.map((name) => `'${name}'`).join(' and ');
+  return [`${names} of this step name a GitHub Deployment, and none is created without 'github-token'.`];
 }

@@ -1,8 +1,10 @@
 import { createClients } from '../../src/aws/clients.ts';
 import { systemClock } from '../../src/clock.ts';
 import { deploy } from '../../src/deployment/deploy.ts';
+import { runSmokeTest } from '../../src/deployment/smoke.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
 import { onCancel } from '../../step/cancel.ts';
+import { announce } from '../../step/github-deployment.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { createLog } from '../../step/log.ts';
@@ -13,17 +15,26 @@ import { readInputs } from './inputs.ts';
 /** Registers, updates, follows each deployment to its end, and goes back where one does not work. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
-  const { aws, request, reportNotices } = readInputs(inputs);
+  const { aws, request, githubDeployment, smokeTest, reportNotices } = readInputs(inputs);
   inputs.check();
   const log = createLog();
   for (const notice of reportNotices) log.notice(notice);
   const clients = createClients(aws, fetchIdToken);
   const cancelled = onCancel();
   const { remember, finish } = rememberRollouts({ title: 'Deploy', aws, options: request, cancelled });
-  const report = await deploy(
-    { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, remember },
-    request,
-  );
+  const announced = githubDeployment && announce(githubDeployment, log);
+  let tested: ReturnType<typeof runSmokeTest> | undefined;
+  const smoke = async () => {
+    tested ??= smokeTest && runSmokeTest(smokeTest, systemClock, cancelled);
+    return tested;
+  };
+  const tools = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, remember, smoke };
+  const report = await deploy(tools, request).catch(async (error: unknown) => {
+    await announced?.finish(undefined);
+    throw error;
+  });
   writeReport(report);
-  if (finish(report)) conclude(report, log, 'Deploy');
+  if (!finish(report)) return;
+  conclude(report, log, 'Deploy');
+  await announced?.finish(report);
 }

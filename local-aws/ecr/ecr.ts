@@ -3,6 +3,7 @@ import { page } from '../page.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 import { imageOperations } from './images.ts';
 import { layerOperations } from './layers.ts';
+import { pullThroughOperations } from './pullthrough.ts';
 import { MUTABILITIES, type Repositories, type Repository } from './repository.ts';
 import { scanOperations } from './scan.ts';
 import type { Tokens } from './tokens.ts';
@@ -23,6 +24,7 @@ export function createEcr(world: World, { repositories, tokens, host }: Parts): 
     ...imageOperations(repositories),
     ...layerOperations(repositories),
     ...scanOperations(repositories),
+    ...pullThroughOperations(world),
   };
   return {
     prefix: 'ecr',

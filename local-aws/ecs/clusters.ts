@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { page } from '../page.ts';
 import { AwsError, type Call, type Json, type Operation } from '../service.ts';
 import { findCluster } from './account.ts';
@@ -5,7 +6,7 @@ import { ecsArn, nameOf } from './arn.ts';
 import { tagOnCreate } from './permission.ts';
 import type { Cluster, Ecs } from './state.ts';
 
-/** CreateCluster and its family, and container instances: there are none. */
+/** CreateCluster and its family, and container instances: a cluster is made with one. */
 export function clusterOperations(ecs: Ecs): Record<string, Operation> {
   return {
     CreateCluster: (input, call) => ({ cluster: view(ecs, create(ecs, input, call), ['TAGS', 'SETTINGS']) }),
@@ -27,15 +28,22 @@ export function clusterOperations(ecs: Ecs): Record<string, Operation> {
     },
     DeleteCluster: ({ cluster }) => ({ cluster: view(ecs, remove(ecs, cluster), []) }),
     ListContainerInstances: ({ cluster }) => {
-      findCluster(ecs, cluster);
-      return { containerInstanceArns: [] };
+      return { containerInstanceArns: [...findCluster(ecs, cluster).instances] };
     },
     DescribeContainerInstances: ({ cluster, containerInstances }) => {
-      findCluster(ecs, cluster);
+      const { instances } = findCluster(ecs, cluster);
+      const there = (one: string) => [...instances].find((arn) => nameOf(arn) === nameOf(one));
       return {
-        containerInstances: [],
-        failures: containerInstances.map((arn: string) => ({ arn, reason: 'MISSING' })),
+        containerInstances: containerInstances.flatMap((one: string) => instanceView(there(one), 'ACTIVE')),
+        failures: containerInstances.flatMap((arn: string) => (there(arn) ? [] : [{ arn, reason: 'MISSING' }])),
       };
+    },
+    DeregisterContainerInstance: ({ cluster, containerInstance }) => {
+      const { instances } = findCluster(ecs, cluster);
+      const arn = [...instances].find((one) => nameOf(one) === nameOf(containerInstance));
+      if (!arn) throw new AwsError('InvalidParameterException', 'Referenced container instance not found.');
+      instances.delete(arn);
+      return { containerInstance: instanceView(arn, 'INACTIVE')[0] };
     },
   };
 }
@@ -48,7 +56,10 @@ function create(ecs: Ecs, input: Json, call: Call): Cluster {
   if (existing?.status === 'ACTIVE') return existing;
   const arn = ecsArn(ecs.world, 'cluster', clusterName);
   tagOnCreate(call, 'CreateCluster', arn, tags);
-  const cluster: Cluster = { arn, name: clusterName, status: 'ACTIVE', settings, tags };
+  // Not drawn from the seed, so that what else is random stays as it is.
+  const id = createHash('md5').update(arn).digest('hex');
+  const instances = new Set([ecsArn(ecs.world, 'container-instance', clusterName, id)]);
+  const cluster: Cluster = { arn, name: clusterName, status: 'ACTIVE', settings, tags, instances };
   ecs.clusters.set(clusterName, cluster);
   return cluster;
 }
@@ -64,6 +75,12 @@ function remove(ecs: Ecs, nameOrArn: string): Cluster {
   }
   cluster.status = 'INACTIVE';
   return cluster;
+}
+
+function instanceView(containerInstanceArn: string | undefined, status: string): Json[] {
+  return containerInstanceArn === undefined
+    ? []
+    : [{ containerInstanceArn, status, agentConnected: true, registeredResources: [], remainingResources: [] }];
 }
 
 function contents(ecs: Ecs, cluster: Cluster) {
@@ -83,7 +100,7 @@ function view(ecs: Ecs, cluster: Cluster, include: readonly string[]): Json {
     clusterArn: cluster.arn,
     clusterName: cluster.name,
     status: cluster.status,
-    registeredContainerInstancesCount: 0,
+    registeredContainerInstancesCount: cluster.instances.size,
     runningTasksCount: tasks.filter((task) => task.lastStatus === 'RUNNING').length,
     pendingTasksCount: tasks.filter((task) => ['PROVISIONING', 'PENDING', 'ACTIVATING'].includes(task.lastStatus))
       .length,

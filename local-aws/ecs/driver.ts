@@ -1,9 +1,15 @@
+import type { Json } from '../service.ts';
 import type { Container, Task } from './state.ts';
 
 /** What a driver tells ECS of a task, each at the simulated time at which it happens. */
 export interface TaskReport {
   pulling(): void;
-  pulled(): void;
+  /** `digests`: container name → digest, where the driver knows better than the local ECR. */
+  pulled(digests?: ReadonlyMap<string, string>): void;
+  /** The image of a container brings a health check; it counts where the container's definition has none. */
+  imageHealthCheck(container: string): void;
+  /** One container runs, before the task does; with its networkBindings. */
+  containerRunning(container: string, networkBindings: readonly Json[]): void;
   activating(): void;
   running(): void;
   /** The task will never run. `container` names the one whose reason it is; the first one when left out. */
@@ -26,6 +32,8 @@ export interface StartFailure {
 
 /** Runs tasks: by a script, or as real containers. ECS's own part of a task's life (network, draining) is not its business. */
 export interface TaskDriver {
+  /** What it runs takes real time, whatever the clock's speed: so do the waits that are made for it. */
+  readonly realTime?: boolean;
   /** Whether there is no room for a task that is wanted now; without it there always is. Asked again while it says so. */
   unplaced?(order: PlacementOrder): Unplaced | undefined;
   /** Starts a task. Nothing may be reported before this returns. */
@@ -35,6 +43,10 @@ export interface TaskDriver {
    * as exited. A task that did not run yet reports nothing more, and its `stopped` is called when all of it is gone.
    */
   stop(task: Task, stopped: () => void): void;
+  /** The load balancer sends the task no more requests; it is stopped when the deregistration delay is over. */
+  drain?(task: Task): void;
+  /** The delay in ms where the task's target group says one. */
+  deregistrationDelay?(task: Task): number | undefined;
 }
 
 /** A task that does not exist yet. */

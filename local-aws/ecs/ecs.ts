@@ -19,11 +19,11 @@ export interface EcsService extends Service {
 }
 
 /** An ECS that keeps time like ECS does. Every event happens at its own time on `world.clock`; reads change nothing. */
-export function createEcs(world: World, { deregistrationDelay = 30_000 }: EcsOptions = {}): EcsService {
-  const driver = new ScriptedDriver(world.clock);
+export function createEcs(world: World, { deregistrationDelay = 30_000, driver }: EcsOptions = {}): EcsService {
+  const scripted = new ScriptedDriver(world.clock);
   const ecs: Ecs = {
     world,
-    driver,
+    driver: driver ?? scripted,
     deregistrationDelay,
     clusters: new Map(),
     families: new Map(),
@@ -45,7 +45,10 @@ export function createEcs(world: World, { deregistrationDelay = 30_000 }: EcsOpt
       ...tagOperations(ecs),
     },
     resources: (operation, input) => resourcesOf(world, operation, input),
-    setPlans: (plans) => driver.setPlans(plans),
+    setPlans(plans) {
+      if (driver) throw new Error('Plans say what scripted tasks do; these tasks are containers.');
+      scripted.setPlans(plans);
+    },
     state: ecs,
   };
 }

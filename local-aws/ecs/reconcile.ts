@@ -15,7 +15,7 @@ import {
   tasksOf,
   type Unhealthy,
 } from './state.ts';
-import { launch, stop } from './tasks.ts';
+import { deregistrationDelay, launch, stop } from './tasks.ts';
 
 /** Observed between the last failure and the end of the deployment: 37 and 44 s. In ms. */
 const breakerTakes = 40_000;
@@ -131,7 +131,7 @@ function announceStop(ecs: Ecs, service: Service, tasks: readonly Task[]): void 
   for (const targetGroup of targetGroups(draining[0])) {
     record(ecs, service, words.deregistered(draining.length, targetGroup));
   }
-  ecs.world.clock.after(ecs.deregistrationDelay, stopped);
+  ecs.world.clock.after(Math.max(...draining.map((task) => deregistrationDelay(ecs, task))), stopped);
 }
 
 /** Ends what a deleted service still runs; then it is INACTIVE. */

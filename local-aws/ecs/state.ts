@@ -15,6 +15,8 @@ export interface Cluster {
   /** What CreateCluster was given beside name and tags. */
   settings: Json;
   tags: Tag[];
+  /** ARNs of container instances; EC2 tasks are placed whether or not there is one. */
+  readonly instances: Set<string>;
 }
 
 export interface TaskDefinition {
@@ -33,6 +35,10 @@ export interface Container {
   readonly arn: string;
   readonly definition: Json;
   readonly image: string;
+  /** Its image has a health check, and its definition none. */
+  imageHealthCheck?: boolean;
+  /** Where its ports are to be found, as DescribeTasks tells it. */
+  networkBindings?: readonly Json[];
   imageDigest?: string;
   runtimeId?: string;
   lastStatus: 'PENDING' | 'RUNNING' | 'STOPPED';
@@ -200,6 +206,8 @@ export interface Service {
 export interface EcsOptions {
   /** How long a load balancer drains a target before its task is stopped. */
   deregistrationDelay?: number;
+  /** Runs the tasks; scripted ones when left out. */
+  driver?: TaskDriver;
 }
 
 /** The whole of the simulated ECS. */
@@ -241,8 +249,10 @@ export function isHealthy(task: Task): boolean {
 
 /** Whether the container's health decides over its task: essential, with a health check that is not switched off. */
 export function hasHealthCheck(container: Container): boolean {
+  if (container.definition.essential === false) return false;
   const command: unknown = container.definition.healthCheck?.command;
-  return container.definition.essential !== false && Array.isArray(command) && command[0] !== 'NONE';
+  if (command === undefined) return container.imageHealthCheck === true;
+  return Array.isArray(command) && command[0] !== 'NONE';
 }
 
 export function hasLoadBalancer(task: Task): boolean {

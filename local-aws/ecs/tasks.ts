@@ -77,7 +77,13 @@ export function stop(ecs: Ecs, task: Task, stopCode: string, stoppedReason: stri
     return;
   }
   task.lastStatus = 'DEACTIVATING';
-  later(ecs, task, ecs.deregistrationDelay, () => end(ecs, task));
+  ecs.driver.drain?.(task);
+  later(ecs, task, deregistrationDelay(ecs, task), () => end(ecs, task));
+}
+
+/** How long a load balancer drains a task before it is stopped, in ms. */
+export function deregistrationDelay(ecs: Ecs, task: Task): number {
+  return ecs.driver.deregistrationDelay?.(task) ?? ecs.deregistrationDelay;
 }
 
 function createContainer(ecs: Ecs, cluster: Cluster, task: string, definition: Json): Container {
@@ -135,7 +141,15 @@ function report(ecs: Ecs, task: Task): TaskReport {
       alive(() => {
         task.times.pullStartedAt = clock.now();
       }),
-    pulled: () => alive(() => pulled(ecs, task)),
+    pulled: (digests) => alive(() => pulled(ecs, task, digests)),
+    imageHealthCheck: (name) => {
+      const container = containerOf(task, name);
+      if (container && !container.definition.healthCheck) container.imageHealthCheck = true;
+    },
+    containerRunning: (name, networkBindings) => {
+      const container = containerOf(task, name);
+      if (container) Object.assign(container, { lastStatus: 'RUNNING', networkBindings });
+    },
     activating: () =>
       alive(() => {
         task.lastStatus = 'ACTIVATING';
@@ -154,10 +168,11 @@ function report(ecs: Ecs, task: Task): TaskReport {
   };
 }
 
-function pulled(ecs: Ecs, task: Task): void {
+function pulled(ecs: Ecs, task: Task, digests?: ReadonlyMap<string, string>): void {
   task.times.pullStoppedAt = ecs.world.clock.now();
   for (const container of task.containers) {
-    const digest = resolveImage(ecs.world, imageToPull(container, task.deployment?.images));
+    const digest =
+      digests?.get(container.name) ?? resolveImage(ecs.world, imageToPull(container, task.deployment?.images));
     if (digest === undefined) continue;
     container.imageDigest = digest;
     const images = task.deployment?.images;
@@ -169,7 +184,9 @@ function running(ecs: Ecs, task: Task): void {
   if (task.lastStatus === 'RUNNING') return;
   task.lastStatus = 'RUNNING';
   task.times.startedAt = ecs.world.clock.now();
-  for (const container of task.containers) container.lastStatus = 'RUNNING';
+  for (const container of task.containers) {
+    if (container.lastStatus === 'PENDING') container.lastStatus = 'RUNNING';
+  }
   if (!hasLoadBalancer(task) && !task.containers.some(hasHealthCheck)) {
     later(ecs, task, settlesAfter, () => {
       task.settled = true;
@@ -181,7 +198,7 @@ function running(ecs: Ecs, task: Task): void {
 
 function containerHealth(ecs: Ecs, task: Task, name: string, status: 'HEALTHY' | 'UNHEALTHY'): void {
   const container = containerOf(task, name);
-  if (!container?.definition.healthCheck) return;
+  if (!container?.definition.healthCheck && !container?.imageHealthCheck) return;
   container.healthStatus = status;
   if (!hasHealthCheck(container)) return;
   if (status === 'HEALTHY') becameHealthy(task);
@@ -209,7 +226,8 @@ function afterGrace(ecs: Ecs, task: Task, stillUnhealthy: () => boolean, why: Un
     task.condemned = true;
     task.watcher?.unhealthy(task, why);
   };
-  const grace = (task.service?.settings.healthCheckGracePeriodSeconds ?? 0) * 1000;
+  const speed = ecs.driver.realTime ? ecs.world.clock.speed : 1;
+  const grace = (task.service?.settings.healthCheckGracePeriodSeconds ?? 0) * 1000 * speed;
   const left = (task.times.startedAt ?? 0) + grace - ecs.world.clock.now();
   if (left > 0) later(ecs, task, left, condemn);
   else condemn();

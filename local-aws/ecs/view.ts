@@ -230,7 +230,7 @@ function containerView(task: Task, container: Task['containers'][number]): Json 
     ...(exitCode === undefined ? {} : { exitCode }),
     ...(reason === undefined ? {} : { reason }),
     healthStatus,
-    networkBindings: [],
+    networkBindings: container.networkBindings ?? [],
     networkInterfaces: [],
     cpu: String(container.definition.cpu ?? 0),
     ...(container.definition.memory === undefined ? {} : { memory: String(container.definition.memory) }),
@@ -238,7 +238,10 @@ function containerView(task: Task, container: Task['containers'][number]): Json 
 }
 
 function taskHealth(task: Task): string {
-  const checked = task.containers.filter(({ definition }) => definition.healthCheck && definition.essential !== false);
+  const checked = task.containers.filter(
+    ({ definition, imageHealthCheck }) =>
+      (definition.healthCheck || imageHealthCheck) && definition.essential !== false,
+  );
   if (checked.some(({ healthStatus }) => healthStatus === 'UNHEALTHY')) return 'UNHEALTHY';
   return checked.length > 0 && checked.every(({ healthStatus }) => healthStatus === 'HEALTHY') ? 'HEALTHY' : 'UNKNOWN';
 }

@@ -4,12 +4,12 @@ import { type Context, checkPolicy, evaluate, type PolicyDocument } from './poli
 
 /** Who may do what: everybody everything, until a policy is enforced. */
 export class Access {
-  readonly #unbound: string;
+  /** The ARN of the administrator, whom no policy binds. */
+  readonly unbound: string;
   #policy: PolicyDocument | undefined;
 
-  /** `unbound`: the ARN of the administrator, whom no policy binds. */
   constructor(unbound: string) {
-    this.#unbound = unbound;
+    this.unbound = unbound;
   }
 
   get policy(): PolicyDocument | undefined {
@@ -27,7 +27,7 @@ export class Access {
     { action, resource, context = {} }: { action: string; resource: string; context?: Context },
     protocol: 'json' | 'query' = 'json',
   ): void {
-    if (!this.#policy || identity.arn === this.#unbound) return;
+    if (!this.#policy || identity.arn === this.unbound) return;
     const decision = evaluate(this.#policy, {
       action,
       resource,

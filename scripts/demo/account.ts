@@ -1,6 +1,7 @@
 import { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs';
 import { ECR } from '@aws-sdk/client-ecr';
 import { ECS } from '@aws-sdk/client-ecs';
+import { IAM } from '@aws-sdk/client-iam';
 import { SecretsManager } from '@aws-sdk/client-secrets-manager';
 import { SSM } from '@aws-sdk/client-ssm';
 import type { LocalAws } from '../../local-aws/server.ts';
@@ -10,6 +11,12 @@ import { NAMES } from './hello.ts';
 export const SECRETS = {
   databaseUrl: 'postgres://hello:correct-horse-battery@db.internal:5432/hello',
   sessionKey: 'staple-0f3c7a1e5b9d2468',
+};
+
+/** Lets ECS's tasks assume the role. */
+const TRUST = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: { Service: 'ecs-tasks.amazonaws.com' }, Action: 'sts:AssumeRole' }],
 };
 
 /** Calls whose answers are the same however often they are made. */
@@ -28,13 +35,16 @@ export class Account {
     this.#options = { endpoint: aws.url, region: aws.region, credentials: { accessKeyId, secretAccessKey } };
   }
 
-  /** Makes the cluster, the repository, the log group, a parameter and a secret. */
+  /** Makes the cluster, the repository, the log group, the tasks' roles, a parameter and a secret. */
   async prepare(): Promise<void> {
     const options = this.#options;
     await Promise.all([
       new ECS(options).createCluster({ clusterName: NAMES.cluster }),
       new ECR(options).createRepository({ repositoryName: NAMES.repository, imageTagMutability: 'IMMUTABLE' }),
       new CloudWatchLogs(options).createLogGroup({ logGroupName: NAMES.logGroup }),
+      ...['hello-execution', 'hello-task'].map((RoleName) =>
+        new IAM(options).createRole({ RoleName, AssumeRolePolicyDocument: JSON.stringify(TRUST) }),
+      ),
       new SSM(options).putParameter({ Name: NAMES.parameter, Type: 'SecureString', Value: SECRETS.databaseUrl }),
       new SecretsManager(options).createSecret({
         Name: NAMES.secret,

@@ -4,6 +4,7 @@ import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { ECRClient } from '@aws-sdk/client-ecr';
 import type { ECRPUBLICClient } from '@aws-sdk/client-ecr-public';
 import type { ECSClient } from '@aws-sdk/client-ecs';
+import type { IAMClient } from '@aws-sdk/client-iam';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { SSMClient } from '@aws-sdk/client-ssm';
 import { roleCredentials } from './credentials.ts';
@@ -18,9 +19,10 @@ export interface Clients {
   ecs(): Promise<ECSClient>;
   /** An ECS client that sends each request once: for writes that must not take effect twice. */
   ecsOnce(): Promise<ECSClient>;
-  ecr(): Promise<ECRClient>;
+  ecr(region?: string): Promise<ECRClient>;
   /** ECR Public lives in us-east-1 only. */
   ecrPublic(): Promise<ECRPUBLICClient>;
+  iam(): Promise<IAMClient>;
   ssm(region?: string): Promise<SSMClient>;
   secretsManager(region?: string): Promise<SecretsManagerClient>;
   logs(region?: string): Promise<CloudWatchLogsClient>;
@@ -52,12 +54,14 @@ export function createClients(settings: AwsSettings, fetchIdToken: FetchIdToken)
     ecs: () => once('ecs', async () => new (await import('@aws-sdk/client-ecs')).ECSClient(config)),
     ecsOnce: () =>
       once('ecsOnce', async () => new (await import('@aws-sdk/client-ecs')).ECSClient({ ...config, maxAttempts: 1 })),
-    ecr: () => once('ecr', async () => new (await import('@aws-sdk/client-ecr')).ECRClient(config)),
+    ecr: (region = settings.region) =>
+      once(`ecr ${region}`, async () => new (await import('@aws-sdk/client-ecr')).ECRClient({ ...config, region })),
     ecrPublic: () =>
       once('ecrPublic', async () => {
         const { ECRPUBLICClient } = await import('@aws-sdk/client-ecr-public');
         return new ECRPUBLICClient({ ...config, region: 'us-east-1' });
       }),
+    iam: () => once('iam', async () => new (await import('@aws-sdk/client-iam')).IAMClient(config)),
     ssm: (region = settings.region) =>
       once(`ssm ${region}`, async () => new (await import('@aws-sdk/client-ssm')).SSMClient({ ...config, region })),
     secretsManager: (region = settings.region) =>

@@ -36,7 +36,7 @@ export class Parameters {
     for (let start = 0; start < names.length; start += NAMES_A_CALL) {
       const part = names.slice(start, start + NAMES_A_CALL);
       const listed = await this.#listParameters('Equals', part).catch((error: unknown) => {
-        throw new UserError(describeFailure('ssm:DescribeParameters', error));
+        throw new UserError(describeFailure('ssm:DescribeParameters', error), { cause: error });
       });
       for (const { Name, ARN } of listed) if (Name && ARN) found.set(Name, { arn: ARN, versions: {} });
     }
@@ -72,7 +72,7 @@ export class Parameters {
       return { arn: answer.ARN ?? '', versions: answer.VersionIdsToStages ?? {} };
     } catch (error) {
       if ((error as Error).name !== 'ResourceNotFoundException') {
-        throw new UserError(describeFailure('secretsmanager:DescribeSecret', error));
+        throw new UserError(describeFailure('secretsmanager:DescribeSecret', error), { cause: error });
       }
       const near = nearest(name, await this.#secretsNear(name));
       return { problem: this.#missing('secret', name, near) };

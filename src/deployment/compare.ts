@@ -1,7 +1,8 @@
-import type { Json } from '../ecs/model.ts';
+import type { Json, Tag } from '../ecs/model.ts';
 import { type Difference, diff, formatDifference } from '../taskdef/diff.ts';
 import { fromDescribed } from '../taskdef/document.ts';
 import { toJson, type Json as Value } from '../taskdef/node.ts';
+import { withoutRecord } from './recordtags.ts';
 
 type TaskDefinition = { readonly [key: string]: Value };
 
@@ -19,8 +20,9 @@ export function inLines(found: readonly Difference[]): string[] {
 }
 
 function bare(definition: Json, after: Json): TaskDefinition {
-  const plain = toJson(fromDescribed(definition as Value, (definition.tags ?? []) as Value)) as TaskDefinition;
-  if (after.tags) return plain;
+  const tags = withoutRecord((definition.tags ?? []) as Tag[]);
+  const plain = toJson(fromDescribed(definition as Value, tags as unknown as Value)) as TaskDefinition;
+  if (withoutRecord((after.tags ?? []) as Tag[]).length > 0) return plain;
   const { tags: _, ...rest } = plain;
   return rest;
 }

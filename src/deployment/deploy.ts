@@ -4,6 +4,9 @@ import { type Json, primaryOf, type Service, type Tag } from '../ecs/model.ts';
 import { messageOf, UserError } from '../error.ts';
 import { differences, inLines } from './compare.ts';
 import type { Tools } from './follow.ts';
+import { servesSameImages } from './images.ts';
+import { preflight, type Subject } from './preflight.ts';
+import { registerRecorded } from './recordtags.ts';
 import { emptyResult, type Report, refusal, reportOf, type ServiceResult } from './result.ts';
 import { type Assignment, consoleUrl, type RollOptions, roll } from './roll.ts';
 import { findTargets, isDeploying, isPinned, serves, type Target } from './target.ts';
@@ -26,6 +29,8 @@ export interface DeployRequest extends RollOptions {
   readonly ifUnchanged: 'skip' | 'force';
   readonly ifDeploying: 'wait' | 'supersede' | 'fail';
   readonly dryRun: boolean;
+  /** Whether to look, before anything is written, for what is certain to fail. */
+  readonly preflight: boolean;
 }
 
 /** What a service would get, before anything is written. */
@@ -33,6 +38,8 @@ interface Plan {
   readonly target: Target;
   readonly source: Source;
   readonly current: string;
+  /** What the service would run; `undefined` when it may not be read. */
+  readonly definition: Json | undefined;
   /** The existing revision that is to be brought; `undefined` when one must be registered. */
   readonly taskDefinition: string | undefined;
   readonly unchanged: boolean;
@@ -55,10 +62,17 @@ export async function deploy(tools: Tools, request: DeployRequest): Promise<Repo
   const idle = plans.filter(({ unchanged }) => unchanged).map((plan) => unchangedResult(plan, request));
   const due = plans.filter(({ unchanged }) => !unchanged);
   for (const { service } of idle) tools.log.info(`${service}: unchanged`);
+  const subjects = request.preflight ? due.flatMap((plan) => subjectOf(plan, request)) : [];
+  const hopeless = await preflight(tools, subjects);
+  if (hopeless.size > 0) return reportOf([...idle, ...due.map((plan) => hopelessResult(plan, request, hopeless))]);
   if (request.dryRun) return reportOf([...idle, ...due.map((plan) => plannedResult(plan, request))]);
   const assignments = await register(tools, request, due);
   if ('refused' in assignments) return refuseAll(request, new Map(names.map((name) => [name, assignments.refused])));
   return reportOf([...idle, ...(await roll(tools, assignments.assignments, request))]);
+}
+
+function subjectOf({ target, definition }: Plan, { members }: DeployRequest): Subject[] {
+  return definition ? [{ target, taskDefinition: definition as Subject['taskDefinition'], members }] : [];
 }
 
 async function registerOnly(tools: Tools, { source, cluster, dryRun }: DeployRequest): Promise<Report> {
@@ -74,7 +88,7 @@ async function registerOnly(tools: Tools, { source, cluster, dryRun }: DeployReq
     ]);
   }
   try {
-    const taskDefinition = await registerPatiently(tools, registration(source));
+    const taskDefinition = await registerWithRecord(tools, source);
     log.info(`registered ${taskDefinition}`);
     return reportOf([{ ...base, verdict: 'registered', taskDefinition }]);
   } catch (error) {
@@ -142,7 +156,8 @@ function withFix(words: ReadonlyMap<string, string>, fix: string): ReadonlyMap<s
   return new Map([...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')]));
 }
 
-async function planAll({ ecs }: Tools, request: DeployRequest, targets: readonly Target[]): Promise<Plan[]> {
+async function planAll(tools: Tools, request: DeployRequest, targets: readonly Target[]): Promise<Plan[]> {
+  const { ecs } = tools;
   const described = new Map<string, Promise<Json>>();
   const describe = (arn: string): Promise<Json> => {
     const known =
@@ -165,9 +180,11 @@ async function planAll({ ecs }: Tools, request: DeployRequest, targets: readonly
         target,
         source,
         current,
+        definition: after,
         // The same text with an image by tag may be another program: ECS looks only when a revision is new to it.
-        taskDefinition: same && (source.kind !== 'file' || (before && isPinned(before))) ? current : arn,
-        unchanged: same && isUnchanged(request, target, current, before),
+        taskDefinition:
+          same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && isPinned(before))) ? current : arn,
+        unchanged: same && (await isUnchanged(tools, request, target, current, before)),
         changes: inLines(changes),
       };
     }),
@@ -184,17 +201,22 @@ async function known(describe: (arn: string) => Promise<Json>, arn: string): Pro
   }
 }
 
-function isUnchanged(
+async function isUnchanged(
+  tools: Tools,
   { ifUnchanged, members }: DeployRequest,
-  { service }: Target,
+  { service, cluster }: Target,
   current: string,
   taskDefinition: Json | undefined,
-): boolean {
-  if (ifUnchanged === 'force' || !taskDefinition || !isPinned(taskDefinition)) return false;
+): Promise<boolean> {
+  if (ifUnchanged === 'force' || !taskDefinition) return false;
   const asked = Object.entries(membersFor(service, members)).every(([name, value]) =>
     isDeepStrictEqual((service as unknown as Json)[name], value),
   );
-  return asked && serves(service, current);
+  if (!asked || !serves(service, current)) return false;
+  if (isPinned(taskDefinition)) return true;
+  const images = await servesSameImages(tools, cluster, service, taskDefinition);
+  if (!images.same) tools.log.info(`${service.serviceName}: the same definition is deployed again: ${images.why}`);
+  return images.same;
 }
 
 async function register(
@@ -209,7 +231,7 @@ async function register(
     let arn = taskDefinition ?? registered.get(source);
     if (!arn && source.kind === 'file') {
       try {
-        arn = await registerPatiently(tools, registration(source));
+        arn = await registerWithRecord(tools, source);
       } catch (error) {
         return { refused: describeFailure('ecs:RegisterTaskDefinition', error) };
       }
@@ -242,10 +264,8 @@ function membersFor(service: Service, members: Readonly<Record<string, unknown>>
   return asked ? { ...others, deploymentConfiguration: { ...service.deploymentConfiguration, ...asked } } : others;
 }
 
-function registration({ definition, tags }: Extract<Source, { kind: 'file' }>): Json {
-  const own = (definition.tags ?? []) as Tag[];
-  const all = [...own.filter(({ key }) => !tags.some((tag) => tag.key === key)), ...tags];
-  return { ...definition, ...(all.length > 0 && { tags: all }) };
+function registerWithRecord(tools: Tools, { definition, tags }: Extract<Source, { kind: 'file' }>): Promise<string> {
+  return registerRecorded((recorded) => registerPatiently(tools, recorded), tools.log, definition, tags);
 }
 
 function planResult({ target, current, taskDefinition, changes }: Plan, region: string): ServiceResult {
@@ -260,6 +280,11 @@ function planResult({ target, current, taskDefinition, changes }: Plan, region: 
     consoleUrl: consoleUrl(region, service),
     changes,
   };
+}
+
+function hopelessResult(plan: Plan, { region }: DeployRequest, hopeless: ReadonlyMap<string, string>): ServiceResult {
+  const other = 'Nothing was updated, because another service of the list was refused.';
+  return { ...planResult(plan, region), verdict: 'refused', reason: hopeless.get(plan.target.name) ?? other };
 }
 
 function unchangedResult(plan: Plan, { region }: DeployRequest): ServiceResult {

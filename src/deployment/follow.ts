@@ -159,6 +159,7 @@ async function lookOf(
   return {
     observation: sight?.observation ?? {},
     ...(sight?.sightless && { sightless: sight.sightless }),
+    ...(sight?.unread && { unread: sight.unread }),
     ...(lost && { hopeless: lost }),
     ...(rollout.phase === 'landed' && failingSince(one)),
     ...(one.service &&

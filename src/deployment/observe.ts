@@ -15,6 +15,8 @@ export interface Sight {
   readonly observation: Observation;
   /** Why nothing could be read, when reading again will not help. */
   readonly sightless?: string;
+  /** Why nothing could be read this time. */
+  readonly unread?: string;
   /** A read was throttled: the next look should come later. */
   readonly throttled: boolean;
 }
@@ -124,10 +126,18 @@ function sightOf(subject: Subject, services: Read<Service>, deployments: Read<Se
   const throttled = errors.some(({ error }) => failureKind(error) === 'throttled');
   const lasting = errors.find(({ error }) => !isPassing(error));
   // A service deployment that is there and could not be read this time might say otherwise than `deployments[]`.
-  const unread = !serviceDeployment && deployments.known?.has(subject.own.id);
-  const observation: Observation = unread
+  const hidden = !serviceDeployment && deployments.known?.has(subject.own.id);
+  const observation: Observation = hidden
     ? {}
     : { ...(service && { service }), ...(serviceDeployment && { serviceDeployment }) };
+  const [first] = errors;
+  const isBlind = !observation.service && !observation.serviceDeployment;
+  const unread = isBlind && first ? describeFailure(first.action, first.error) : undefined;
   const sightless = lasting && !service ? describeFailure(lasting.action, lasting.error) : undefined;
-  return { observation, throttled, ...(sightless && !serviceDeployment && { sightless }) };
+  return {
+    observation,
+    throttled,
+    ...(sightless && !serviceDeployment && { sightless }),
+    ...(unread && { unread }),
+  };
 }

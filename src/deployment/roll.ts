@@ -47,7 +47,7 @@ export async function roll(
       tools.remember([outcome]);
     }
   }
-  const followed = await follow(tools, [...rollouts.values()], options.policy);
+  const followed = await follow(tools, await watched(tools, rollouts, options), options.policy);
   const finals = await finalServices(tools, [...rollouts.keys()]);
   await Promise.all(
     [...rollouts.keys()].map(async (assignment, index) => {
@@ -77,11 +77,11 @@ async function begin(tools: Tools, assignment: Assignment, options: RollOptions)
       const same = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
       if (same || !primary)
         return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
-      return watched(tools, rolloutOf(assignment, ownDeployment(primary, service), since), assignment, options);
+      return rolloutOf(assignment, ownDeployment(primary, service), since);
     }
     case 'started': {
       const rollout = rolloutOf(assignment, sent.own, since);
-      if (options.wait) return watched(tools, rollout, assignment, options);
+      if (options.wait) return rollout;
       return {
         ...base,
         verdict: 'started',
@@ -109,19 +109,34 @@ function rolloutOf({ target, members }: Assignment, own: Rollout['own'], since: 
 
 const WATCH_SECONDS = 60;
 
-/** Where neither a load balancer nor a container health check would notice a crash loop, we watch for one. */
+/** The rollouts with how long each is watched: where nothing else would notice a crash loop, a minute. */
 async function watched(
-  { ecs }: Tools,
-  rollout: Rollout,
-  { target }: Assignment,
+  { ecs, cancelled }: Tools,
+  rollouts: ReadonlyMap<Assignment, Rollout>,
   { watchSeconds }: RollOptions,
-): Promise<Rollout> {
-  if (watchSeconds !== undefined) return { ...rollout, watchMs: watchSeconds * 1000 };
-  if ((target.service.loadBalancers ?? []).length > 0) return rollout;
-  const described = await ecs.describeTaskDefinition(rollout.own.taskDefinition).catch(() => undefined);
+): Promise<Rollout[]> {
+  if (watchSeconds !== undefined) {
+    return [...rollouts.values()].map((rollout) => ({ ...rollout, watchMs: watchSeconds * 1000 }));
+  }
+  // Services share revisions: each is read once.
+  const checks = new Map<string, Promise<boolean>>();
+  const isChecked = (revision: string) => {
+    const known = checks.get(revision) ?? hasHealthCheck(ecs, revision);
+    checks.set(revision, known);
+    return known;
+  };
+  return Promise.all(
+    [...rollouts].map(async ([{ target }, rollout]) => {
+      if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0) return rollout;
+      return (await isChecked(rollout.own.taskDefinition)) ? rollout : { ...rollout, watchMs: WATCH_SECONDS * 1000 };
+    }),
+  );
+}
+
+async function hasHealthCheck(ecs: Tools['ecs'], revision: string): Promise<boolean> {
+  const described = await ecs.describeTaskDefinition(revision).catch(() => undefined);
   const containers = (described?.taskDefinition.containerDefinitions ?? []) as readonly Json[];
-  const isChecked = containers.some(({ essential, healthCheck }) => essential !== false && healthCheck);
-  return isChecked ? rollout : { ...rollout, watchMs: WATCH_SECONDS * 1000 };
+  return containers.some(({ essential, healthCheck }) => essential !== false && healthCheck);
 }
 
 /** The members that an update sets, as the service has them now. */

@@ -68,6 +68,8 @@ export interface Look {
   readonly observation: Observation;
   /** Nothing could be read, and reading again will not help. */
   readonly sightless?: string;
+  /** Why nothing could be read this time; the next look may see again. */
+  readonly unread?: string;
   /** The failure of two of our tasks that waiting cannot mend, in words. */
   readonly hopeless?: string;
   /** The failure of two of our tasks after ours had landed, in words. */
@@ -90,6 +92,8 @@ export interface Step {
 }
 
 const BLIND_POLLS = 2;
+/** How long past its end a wait goes on in which nothing can be read: what is not seen is not told as a failure. */
+const SIGHT_MS = 20_000;
 
 /** Moves a rollout on by one look at `now` (local monotonic ms). Decides everything, does nothing. */
 export function advance(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
@@ -121,8 +125,8 @@ function forward(rollout: Rollout, look: Look, now: number, policy: Policy): Ste
           ...rollout,
           phase: 'reverting',
           backSince: rollout.backSince ?? now,
-          trigger: 'failed',
-          reason: judgement.reason,
+          // What we asked ECS for has our own reason.
+          ...(rollout.backSince === undefined && { trigger: 'failed', reason: judgement.reason }),
         },
       };
     case 'ended':
@@ -152,6 +156,10 @@ function landed(rollout: Rollout, look: Look, now: number, policy: Policy): Step
 }
 
 function stillRolling(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  if (isOverdue(rollout, now, policy)) {
+    const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);
+    if (unseen) return unseen;
+  }
   if (look.cancelled || rollout.trigger === 'cancelled') {
     const reason = rollout.reason ?? 'The job was cancelled.';
     if (policy.onCancel === 'rollback' && rollout.previous)
@@ -166,6 +174,8 @@ function stillRolling(rollout: Rollout, look: Look, now: number, policy: Policy)
     return goBack(rollout, 'stop', 'failed', look.hopeless, now, policy);
   }
   if (now - rollout.since < policy.waitMs) return { rollout };
+  const unseen = unseenAtEnd(rollout, look, now - rollout.since - policy.waitMs);
+  if (unseen) return unseen;
   const reason = `The deployment did not end within ${inMinutes(policy.waitMs)}.`;
   const back = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && look.healthy === false);
   if (back && rollout.previous) return goBack(rollout, 'stop', 'timed-out', reason, now, policy);
@@ -232,16 +242,22 @@ function stillBack(rollout: Rollout, look: Look, now: number, policy: Policy): S
       'cancelled',
       'The job was cancelled while the service was going back.',
     );
-  return isOverdue(rollout, now, policy) ? overdue(rollout, rollout.reason, policy) : { rollout };
+  if (!isOverdue(rollout, now, policy)) return { rollout };
+  const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);
+  if (unseen) return unseen;
+  const text = `${rollout.reason ?? ''} Going back did not end within ${inMinutes(policy.rollbackMs)}.`;
+  return end(rollout, 'rollback-failed', text.trim());
+}
+
+/** A wait that has ended for as long as `overMs` without being able to read how it stands: looks on, then gives up. */
+function unseenAtEnd(rollout: Rollout, { unread }: Look, overMs: number): Step | undefined {
+  if (!unread) return undefined;
+  if (overMs < SIGHT_MS) return { rollout };
+  return end(rollout, 'unknown', `${rollout.reason ?? ''} How it ended could not be seen: ${unread}`.trim());
 }
 
 function isOverdue({ backSince }: Rollout, now: number, { rollbackMs }: Policy): boolean {
   return backSince !== undefined && now - backSince >= rollbackMs;
-}
-
-function overdue(rollout: Rollout, reason = '', { rollbackMs }: Policy): Step {
-  const text = `${reason} Going back did not end within ${inMinutes(rollbackMs)}.`;
-  return end(rollout, 'rollback-failed', text.trim());
 }
 
 function superseded(rollout: Rollout, by: Deployment | undefined): Step {
@@ -270,7 +286,13 @@ function goBack(
     );
   }
   // What was tried again and again ends with the time for going back, as what is only waited for.
-  if (isOverdue(rollout, now, policy)) return overdue(rollout, reason, policy);
+  if (isOverdue(rollout, now, policy)) {
+    return end(
+      rollout,
+      'rollback-failed',
+      `${reason} Going back could not be begun within ${inMinutes(policy.rollbackMs)}.`,
+    );
+  }
   const phase = act === 'stop' ? 'reverting' : 'returning';
   return { rollout: { ...rollout, phase, trigger, reason, backSince: rollout.backSince ?? now }, act };
 }

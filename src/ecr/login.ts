@@ -26,7 +26,7 @@ export async function authorize(
   const answer = await ecr
     .send(new GetAuthorizationTokenCommand(accounts.length > 0 ? { registryIds: [...accounts] } : {}))
     .catch((error: unknown) => {
-      throw new UserError(explainCall('ecr:GetAuthorizationToken', error));
+      throw new UserError(explainCall('ecr:GetAuthorizationToken', error), { cause: error });
     });
   const found = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => {
     const text = Buffer.from(authorizationToken ?? '', 'base64').toString();

@@ -63,7 +63,7 @@ export async function readImages(place: Place, ids: readonly ImageIdentifier[]):
         }),
       )
       .catch((error: unknown) => {
-        throw new UserError(explainCall('ecr:BatchGetImage', error, place.repository));
+        throw new UserError(explainCall('ecr:BatchGetImage', error, place.repository), { cause: error });
       });
     const failure = answer.failures?.find(({ failureCode }) => failureCode !== 'ImageNotFound');
     if (failure) {

@@ -12,6 +12,7 @@ import {
   type Service,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
+import { CreateRoleCommand, IAMClient } from '@aws-sdk/client-iam';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { type ActionRun, type JobOptions, runAction, type StepOptions } from '../runner/runner.ts';
 
@@ -44,6 +45,13 @@ export function definition(letter: string, container: object = {}): RegisterTask
     ],
   };
 }
+
+/** A trust policy that lets a service assume the role, as a task's role must ECS's tasks. */
+export const trust = (service = 'ecs-tasks.amazonaws.com') =>
+  JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
+  });
 
 /** A plan whose tasks of image `letter` print a line and end with code 1 a moment after they started. */
 export const crashing = (letter: string) => ({
@@ -87,6 +95,9 @@ export class World {
     const logs = new CloudWatchLogsClient({ region, endpoint, credentials });
     await logs.send(new CreateLogGroupCommand({ logGroupName: '/web' }));
     logs.destroy();
+    const iam = new IAMClient({ region, endpoint, credentials });
+    await iam.send(new CreateRoleCommand({ RoleName: 'execution', AssumeRolePolicyDocument: trust() }));
+    iam.destroy();
     await admin.send(new RegisterTaskDefinitionCommand(definition('a')));
     await world.createService('web', service);
     return world;

@@ -27,6 +27,7 @@ function bring(definition: Json, more: Partial<DeployRequest> = {}) {
     wait: true,
     logLines: 0,
     watchSeconds: 0,
+    preflight: false,
     region: 'eu-central-1',
     ...more,
   });

@@ -1,0 +1,1858 @@
+export const id = 798;
+export const ids = [798];
+export const modules = {
+
+/***/ 798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 1 modules
+var aws_clients = __webpack_require__(5589);
+// EXTERNAL MODULE: ./build/src/clock.js
+var clock = __webpack_require__(8179);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(2529);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/taskdef/diff.js + 1 modules
+var diff = __webpack_require__(4681);
+// EXTERNAL MODULE: ./build/src/taskdef/document.js
+var taskdef_document = __webpack_require__(649);
+// EXTERNAL MODULE: ./build/src/taskdef/node.js
+var taskdef_node = __webpack_require__(4088);
+;// CONCATENATED MODULE: ./build/src/deployment/recordtags.js
+
+
+/** Tags of this prefix are Slipway's own: what a file has of them is of another revision. */
+const PREFIX = 'slipway:';
+/** A resource has at most so many tags, and a value so many characters (ECS, "Tagging your resources"). */
+const MOST_TAGS = 50;
+const MOST_CHARACTERS = 256;
+/** The tags that tell of a revision which commit, run and person it came from; what is not known is left out. */
+function recordTags({ commit, run, actor }) {
+    return Object.entries({ commit, run, actor })
+        .map(([name, value]) => ({ key: `${PREFIX}${name}`, value: toValue(value) }))
+        .filter(({ value }) => value !== '');
+}
+/** `tags` without Slipway's own. */
+function withoutRecord(tags) {
+    return tags.filter(({ key }) => !String(key).startsWith(PREFIX));
+}
+/** `definition` with `record` among its tags, as far as there is room; the user's own tags all stay. */
+function withRecord(definition, record) {
+    const { tags = [], ...rest } = definition;
+    const own = withoutRecord(tags);
+    const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
+    return { ...rest, ...(all.length > 0 && { tags: all }) };
+}
+/**
+ * Registers a task definition with its record tags, or without them where tagging is denied: then a notice says so.
+ * @param register sends RegisterTaskDefinition
+ * @returns the new revision's ARN
+ * @throws what `register` throws
+ */
+async function registerRecorded(register, log, definition, record) {
+    const recorded = withRecord(definition, record);
+    try {
+        return await register(recorded);
+    }
+    catch (error) {
+        const hasRecord = (recorded.tags ?? []).some(({ key }) => key.startsWith(PREFIX));
+        if (!hasRecord || !isTagging(error))
+            throw error;
+        const arn = await register(withRecord(definition, []));
+        log.notice(`The revision was registered without the tags that say where it comes from: ${(0,failure/* describeFailure */.Ic)('ecs:TagResource', error)} Or set 'record-tags' to 'false'.`);
+        return arn;
+    }
+}
+/** Whether the tags are what was refused: the right to tag, or an organization's tag policy. */
+function isTagging(error) {
+    const text = (0,src_error/* messageOf */.bD)(error);
+    return ((0,failure/* failureKind */.zU)(error) === 'denied' && /ecs:TagResource/.test(text)) || /tag polic/i.test(text);
+}
+/** What a tag's value can hold: letters, digits, spaces and `_.:/=+-@`. */
+function toValue(text) {
+    return text
+        .trim()
+        .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
+        .replace(/_+$/, '')
+        .slice(0, MOST_CHARACTERS);
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/compare.js
+
+
+
+
+/**
+ * What registering `after` would change against the registered `before`, ECS's own defaults aside. Tags count only where
+ * `after` has some: a revision's record tags are no part of what was asked for.
+ */
+function differences(before, after) {
+    return (0,diff/* diff */.Ui)(bare(before, after), bare(after, after));
+}
+/** Differences as lines, without the values of variables and secrets. */
+function inLines(found) {
+    return found.map((difference) => (0,diff/* formatDifference */.jR)(difference, false));
+}
+function bare(definition, after) {
+    const tags = withoutRecord((definition.tags ?? []));
+    const plain = (0,taskdef_node/* toJson */.aB)((0,taskdef_document/* fromDescribed */.i)(definition, tags));
+    if (withoutRecord((after.tags ?? [])).length > 0)
+        return plain;
+    const { tags: _, ...rest } = plain;
+    return rest;
+}
+
+// EXTERNAL MODULE: ./build/src/ecr/registry.js
+var ecr_registry = __webpack_require__(8641);
+// EXTERNAL MODULE: ./build/src/image/reference.js
+var image_reference = __webpack_require__(6950);
+;// CONCATENATED MODULE: ./build/src/deployment/images.js
+
+
+
+
+
+/**
+ * Looks an image up in ECR.
+ * @returns `undefined` for an image of another registry
+ * @throws {UserError} when ECR does not answer; its `cause` is the SDK's error
+ */
+async function lookUpImage(clients, image) {
+    const reference = (0,image_reference/* parseReference */.F2)(image);
+    if (!reference || !(0,ecr_registry/* isEcrImage */.OF)(image))
+        return undefined;
+    const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(reference.host);
+    const region = registry?.region ?? clients.settings.region;
+    const { readImages } = await Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(697), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 8339));
+    const place = {
+        clients: { ...clients, ecr: () => clients.ecr(region) },
+        repository: reference.repository,
+        registryId: registry?.account,
+    };
+    const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
+    try {
+        const [stored] = await readImages(place, [id]);
+        return stored ? { state: 'stored', image: stored } : { state: 'no-image', region };
+    }
+    catch (error) {
+        const { cause } = error;
+        if (cause instanceof Error && cause.name === 'RepositoryNotFoundException')
+            return { state: 'no-repository', region };
+        throw error;
+    }
+}
+/** The images of a task definition that a tag names, so that they may be other ones than when it was registered. */
+function imagesByTag(taskDefinition) {
+    const { containerDefinitions } = taskDefinition;
+    const containers = Array.isArray(containerDefinitions) ? containerDefinitions : [];
+    return containers.flatMap(({ name, image, versionConsistency }) => typeof image !== 'string' || (0,image_reference/* parseReference */.F2)(image)?.digest
+        ? []
+        : [{ container: String(name), image, perTask: versionConsistency === 'disabled' }]);
+}
+/**
+ * Whether the tags of a task definition that serves still name what its tasks run: digests in ECR against those of the
+ * service revision, or of the running tasks. What cannot be verified is not the same.
+ * @param service as it was read; its primary deployment is of `taskDefinition`
+ */
+async function servesSameImages({ clients, ecs }, cluster, service, taskDefinition) {
+    const named = imagesByTag(taskDefinition);
+    const foreign = named.find(({ image }) => !(0,ecr_registry/* isEcrImage */.OF)(image));
+    if (foreign)
+        return different(`what the tag of ${foreign.image} names is known for images of ECR only`);
+    try {
+        const [serving, stored] = await Promise.all([
+            servingDigests(ecs, cluster, service, named),
+            Promise.all(named.map(async ({ image }) => [image, await lookUpImage(clients, image)])),
+        ]);
+        return compareDigests(named, serving, new Map(stored));
+    }
+    catch (error) {
+        const again = (0,failure/* isPassing */.WG)(error.cause ?? error) ? ' this time' : '';
+        return different(`the digests of its images could not be read${again} (${(0,src_error/* messageOf */.bD)(error)})`);
+    }
+}
+/** Decides by what was read: the digests that each container runs, and what ECR has under each reference now. */
+function compareDigests(named, serving, stored) {
+    for (const { container, image } of named) {
+        const runs = [...(serving.get(container) ?? [])];
+        const found = stored.get(image);
+        if (runs.length === 0)
+            return different(`the digest that container '${container}' runs is not known`);
+        if (found?.state !== 'stored')
+            return different(`${image} is not in ECR`);
+        // ECS may name the manifest of the platform behind an index.
+        const names = [found.image.digest, ...(found.image.manifest.manifests ?? []).map(({ digest }) => digest)];
+        const other = runs.find((digest) => !names.includes(digest));
+        if (other) {
+            return different(`${image} is ${found.image.digest} now, and container '${container}' runs ${other}`);
+        }
+    }
+    return { same: true };
+}
+function different(why) {
+    return { same: false, why };
+}
+/** The digests by container: of the service revision, which fixes them for a deployment; else of its running tasks. */
+async function servingDigests(ecs, cluster, service, named) {
+    const primary = (0,model/* primaryOf */.Os)(service);
+    if (!primary)
+        return new Map();
+    const fixed = named.some(({ perTask }) => perTask) ? [] : await fixedDigests(ecs, service, primary.id);
+    if (named.every(({ container }) => fixed.some(([name]) => name === container))) {
+        return new Map(fixed.map(([name, digest]) => [name, new Set([digest])]));
+    }
+    const digests = new Map();
+    for (const { startedBy, containers = [] } of await ecs.tasksOf(cluster, service.serviceName, 'RUNNING')) {
+        if (startedBy !== primary.id)
+            continue;
+        for (const { name, imageDigest } of containers) {
+            // A task whose digest is not told could run anything.
+            digests.set(name, (digests.get(name) ?? new Set()).add(imageDigest ?? 'an unknown digest'));
+        }
+    }
+    return digests;
+}
+async function fixedDigests(ecs, { serviceArn, clusterArn, serviceName }, deploymentId) {
+    const cluster = clusterArn.slice(clusterArn.lastIndexOf('/') + 1);
+    const account = serviceArn.slice(0, serviceArn.indexOf(':service/'));
+    const arn = `${account}:service-revision/${cluster}/${serviceName}/${(0,model/* revisionNumber */.P7)(deploymentId)}`;
+    const [revision] = await ecs.describeServiceRevisions([arn]).catch(() => []);
+    return (revision?.containerImages ?? []).flatMap(({ containerName, imageDigest }) => imageDigest ? [[containerName, imageDigest]] : []);
+}
+
+// EXTERNAL MODULE: ./build/src/aws/json.js
+var json = __webpack_require__(1665);
+// EXTERNAL MODULE: ./build/src/aws/parameters.js
+var parameters = __webpack_require__(7031);
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/image.js
+
+
+
+/**
+ * Reads what ECR has of an image, and for which platforms.
+ * @returns `undefined` for another registry's image, and for one that a pull-through cache may fetch when it is pulled
+ * @throws {UserError}
+ */
+async function readImageFact(clients, image, readPlatforms) {
+    const found = await lookUpImage(clients, image);
+    if (!found)
+        return undefined;
+    if (found.state !== 'stored') {
+        return (await isPulledThrough(clients, image)) ? undefined : found;
+    }
+    const { manifests } = found.image.manifest;
+    if (manifests) {
+        const platforms = manifests.flatMap(({ platform }) => platform && platform.os !== 'unknown' ? [`${platform.os}/${platform.architecture}`] : []);
+        // An index may leave the platforms out, as that of a cache or of attestations alone does.
+        return { state: 'stored', platforms: platforms.length > 0 ? platforms : undefined, isIndex: true };
+    }
+    const platforms = await readPlatforms(() => platformOf(clients, image, found.image));
+    return { state: 'stored', platforms, isIndex: false };
+}
+/** The platform of an image of one platform stands in its configuration, which the registry has. */
+async function platformOf(clients, image, { manifest }) {
+    const { host = '', repository = '' } = (0,image_reference/* parseReference */.F2)(image) ?? {};
+    const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(host);
+    const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
+    const [{ authorize }, { readConfig }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(697), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 4493)),
+        __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 541)),
+    ]);
+    // The password goes into the one request's header and nowhere else.
+    const [authorization] = await authorize(there, registry ? [registry.account] : [], () => undefined);
+    if (!authorization || !manifest.config)
+        return [];
+    const { os, architecture } = await readConfig(authorization, repository, manifest.config.digest);
+    return os && architecture ? [`${os}/${architecture}`] : [];
+}
+async function isPulledThrough(clients, image) {
+    const { host = '', repository = '' } = (0,image_reference/* parseReference */.F2)(image) ?? {};
+    const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(host);
+    const { DescribePullThroughCacheRulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(282), __webpack_require__.e(962), __webpack_require__.e(697), __webpack_require__.e(227)]).then(__webpack_require__.bind(__webpack_require__, 227));
+    const ecr = await clients.ecr(registry?.region);
+    let nextToken;
+    do {
+        const answer = await ecr.send(new DescribePullThroughCacheRulesCommand({ ...(registry && { registryId: registry.account }), nextToken }));
+        const prefixes = (answer.pullThroughCacheRules ?? []).map(({ ecrRepositoryPrefix = '' }) => ecrRepositoryPrefix);
+        if (prefixes.some((prefix) => prefix === 'ROOT' || repository.startsWith(`${prefix}/`)))
+            return true;
+        nextToken = answer.nextToken;
+    } while (nextToken);
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/secret.js
+const SECRET = /^arn:[\w-]+:secretsmanager:([\w-]+):(\d{12}):secret:([^:]+)(?::([^:]*):([^:]*):([^:]*))?$/;
+const PARAMETER = /^arn:[\w-]+:ssm:([\w-]+):(\d{12}):parameter\/([\w./-]+)(?::[\w.-]+)?$/;
+/**
+ * Reads a container's `valueFrom`: a secret's ARN, with JSON key, version stage and version id behind it, or a parameter's
+ * ARN or name.
+ * @param here the region and account of the tasks, which a name alone stands for
+ * @returns `undefined` for what no look-up tells: AWS's own public parameters, other forms
+ */
+function readSecretName(valueFrom, here) {
+    const [, region = '', account = '', , , stage = '', id = ''] = SECRET.exec(valueFrom) ?? [];
+    if (region) {
+        const name = valueFrom.split(':').slice(0, 7).join(':');
+        return { kind: 'secret', name, region, account, stage: id ? undefined : stage || 'AWSCURRENT' };
+    }
+    const [, ofRegion = '', ofAccount = '', path = ''] = PARAMETER.exec(valueFrom) ?? [];
+    if (ofRegion)
+        return parameter(path.includes('/') ? [`/${path}`] : [path, `/${path}`], ofRegion, ofAccount);
+    // A version or label may follow the name.
+    const [, plain = ''] = /^([\w./-]+)(?::[\w.-]+)?$/.exec(valueFrom) ?? [];
+    return plain ? parameter([plain], here.region, here.account) : undefined;
+}
+/** Reads `credentialsParameter`: a secret's ARN, or its name. */
+function readCredentialsName(value, here) {
+    if (value.startsWith('arn:'))
+        return readSecretName(value, here);
+    return { kind: 'secret', name: value, ...here, stage: 'AWSCURRENT' };
+}
+function parameter(names, region, account) {
+    return names.some((name) => /^\/?aws\//.test(name)) ? undefined : { kind: 'parameter', names, region, account };
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/subject.js
+/** The account that a service's ARN names. */
+function accountOf({ service }) {
+    return service.serviceArn.split(':')[4] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/needs.js
+
+
+/** Where a subject's tasks run. */
+function placeOf({ target }) {
+    return { region: target.service.serviceArn.split(':')[3] ?? '', account: accountOf(target) };
+}
+/** None where the definition is not of ECS's form: it is for ECS to refuse that. */
+function containersOf({ taskDefinition }) {
+    const { containerDefinitions } = taskDefinition;
+    return Array.isArray(containerDefinitions)
+        ? containerDefinitions.filter((one) => typeof one === 'object' && one)
+        : [];
+}
+/** The images of all containers, each once. */
+function imagesOf(subject) {
+    return [...new Set(containersOf(subject).flatMap(({ image }) => image ?? []))];
+}
+/** The task role and the execution role, by name or ARN as they are given. */
+function rolesOf({ taskDefinition }) {
+    const { taskRoleArn, executionRoleArn } = taskDefinition;
+    return [
+        ...(executionRoleArn ? [{ kind: 'execution', role: executionRoleArn }] : []),
+        ...(taskRoleArn ? [{ kind: 'task', role: taskRoleArn }] : []),
+    ];
+}
+/** The log groups that must be there before a task starts: the awslogs driver's, unless it is to create them. */
+function logGroupsOf(subject) {
+    return containersOf(subject).flatMap(({ name = '', logConfiguration }) => {
+        const { logDriver, options = {} } = logConfiguration ?? {};
+        const group = options['awslogs-group'];
+        if (logDriver !== 'awslogs' || !group || /^true$/i.test(options['awslogs-create-group'] ?? ''))
+            return [];
+        return [{ container: name, group, region: options['awslogs-region'] || placeOf(subject).region }];
+    });
+}
+/** What containers, log drivers and private registries get from Secrets Manager and Parameter Store. */
+function secretsOf(subject) {
+    const here = placeOf(subject);
+    return containersOf(subject).flatMap(({ name: container = '', secrets = [], logConfiguration, repositoryCredentials }) => {
+        const entries = [...secrets, ...(logConfiguration?.secretOptions ?? [])];
+        const credentials = repositoryCredentials?.credentialsParameter;
+        const found = entries.map(({ name: variable = '', valueFrom = '' }) => ({
+            container,
+            variable,
+            valueFrom,
+            secret: readSecretName(valueFrom, here),
+        }));
+        if (credentials) {
+            const secret = readCredentialsName(credentials, here);
+            found.push({ container, variable: 'repositoryCredentials', valueFrom: credentials, secret });
+        }
+        return found.flatMap(({ secret, ...rest }) => (secret ? [{ ...rest, secret }] : []));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/role.js
+const TASKS = /^ecs-tasks\.(?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?$/;
+/**
+ * Reads a role of the own account.
+ * @param role its name or ARN
+ * @throws the SDK's error
+ */
+async function readRole(clients, role) {
+    const { GetRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(962), __webpack_require__.e(337), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 9548));
+    const iam = await clients.iam();
+    try {
+        const { Role } = await iam.send(new GetRoleCommand({ RoleName: role.slice(role.lastIndexOf('/') + 1) }));
+        const document = decodeURIComponent(Role?.AssumeRolePolicyDocument ?? '');
+        return { state: 'there', arn: Role?.Arn ?? '', trusts: trustsTasks(document) };
+    }
+    catch (error) {
+        const { name } = error;
+        if (name === 'NoSuchEntityException' || name === 'NoSuchEntity')
+            return { state: 'missing' };
+        throw error;
+    }
+}
+/** Whether a trust policy lets ECS's tasks assume the role; conditions aside, and in doubt it does. */
+function trustsTasks(document) {
+    const policy = parse(document);
+    if (!policy)
+        return true;
+    return policy.some((statement) => {
+        if (statement.Effect !== 'Allow')
+            return false;
+        if (statement.NotPrincipal !== undefined || statement.NotAction !== undefined)
+            return true;
+        return isAssume(statement) && isTasks(statement);
+    });
+}
+function parse(document) {
+    try {
+        const { Statement: statements } = JSON.parse(document);
+        return statements === undefined ? undefined : [statements].flat();
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAssume({ Action = [] }) {
+    return [Action].flat().some((action) => {
+        const pattern = action
+            .toLowerCase()
+            .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+            .replaceAll('*', '.*')
+            .replaceAll('?', '.');
+        return new RegExp(`^${pattern}$`).test('sts:assumerole');
+    });
+}
+function isTasks({ Principal }) {
+    if (typeof Principal === 'string')
+        return Principal === '*';
+    const services = [Principal?.Service ?? []].flat();
+    return (services.some((service) => service === '*' || TASKS.test(service)) || [Principal?.AWS ?? []].flat().includes('*'));
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/facts.js
+
+
+
+
+
+
+/** Reads all that the rules ask of these subjects, each thing once, all at the same time. */
+async function readFacts(clients, subjects, reader) {
+    const all = (of) => subjects.flatMap(of);
+    const clustersOf = all(({ target }) => [target.cluster]);
+    const roles = subjects.flatMap((subject) => rolesOf(subject)
+        .map(({ role }) => role)
+        .filter((role) => !role.startsWith('arn:') || role.split(':')[4] === accountOf(subject.target)));
+    const platforms = (read) => reader.read('ecr:GetDownloadUrlForLayer', 'platforms of images', read);
+    const [clusters, images, roleFacts, logGroups, secrets] = await Promise.all([
+        reader.readAll(clustersOf, 'ecs:DescribeClusters', 'clusters', (name) => readCluster(clients, name)),
+        reader.readAll(all(imagesOf), 'ecr:BatchGetImage', 'images', (image) => readImageFact(clients, image, platforms)),
+        reader.readAll(roles, 'iam:GetRole', 'roles', (role) => readRole(clients, role)),
+        reader.readAll(all(logGroupsOf).map(groupKey), 'logs:DescribeLogGroups', 'log groups', (key) => hasLogGroup(clients, key)),
+        readSecrets(clients, subjects, reader),
+    ]);
+    return { clusters, images, roles: roleFacts, logGroups, secrets };
+}
+/** `region group`. */
+function groupKey({ region, group }) {
+    return `${region} ${group}`;
+}
+async function readCluster(clients, name) {
+    const { DescribeClustersCommand } = await Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(282), __webpack_require__.e(962), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+    const input = { clusters: [name] };
+    const { output } = await (0,json/* callJson */.X)(await clients.ecs(), new DescribeClustersCommand(input), input);
+    const [cluster] = output.clusters ?? [];
+    if (!cluster?.status || cluster.registeredContainerInstancesCount === undefined)
+        return undefined;
+    return { status: cluster.status, instances: cluster.registeredContainerInstancesCount };
+}
+/** Groups come in the order of their names, so one of exactly that name comes first of those that begin so. */
+async function hasLogGroup(clients, key) {
+    const [region = '', group = ''] = key.split(/ (.*)/s);
+    const { DescribeLogGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(282), __webpack_require__.e(962), __webpack_require__.e(688), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const logs = await clients.logs(region);
+    const { logGroups } = await logs.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: group }));
+    return logGroups?.some(({ logGroupName }) => logGroupName === group) ?? false;
+}
+/** Secrets and parameters of the tasks' own account, region by region; of another account nothing can be said. */
+async function readSecrets(clients, subjects, reader) {
+    const needs = subjects.flatMap((subject) => secretsOf(subject).filter(({ secret }) => secret.account === placeOf(subject).account));
+    const facts = new Map();
+    const regions = Map.groupBy(needs, ({ secret }) => secret.region);
+    await Promise.all([...regions].flatMap(([region, members]) => {
+        const there = new parameters/* Parameters */.H(inRegion(clients, region));
+        return [readSecretsOf(there, members, reader, facts), readParametersOf(there, members, reader, facts)];
+    }));
+    return facts;
+}
+async function readSecretsOf(there, needs, reader, facts) {
+    const named = needs.flatMap(({ valueFrom, secret }) => secret.kind === 'secret' ? [{ valueFrom, name: secret.name }] : []);
+    const names = named.map(({ name }) => name);
+    // One by one: a secret that may not be read says nothing of the others.
+    const found = await reader.readAll(names, 'secretsmanager:DescribeSecret', 'secrets', async (name) => (await there.secrets([name])).get(name));
+    for (const { valueFrom, name } of named) {
+        const fact = found.get(name);
+        if (fact)
+            facts.set(valueFrom, fact);
+    }
+}
+async function readParametersOf(there, needs, reader, facts) {
+    const named = needs.flatMap(({ valueFrom, secret }) => secret.kind === 'parameter' ? [{ valueFrom, names: secret.names }] : []);
+    const names = [...new Set(named.flatMap(({ names }) => names))];
+    if (names.length === 0)
+        return;
+    const found = await reader.read('ssm:DescribeParameters', 'parameters', () => there.parameters(names));
+    if (!found)
+        return;
+    for (const { valueFrom, names } of named) {
+        const answers = names.flatMap((name) => found.get(name) ?? []);
+        const fact = answers.find((answer) => 'arn' in answer) ?? answers[0];
+        if (fact)
+            facts.set(valueFrom, fact);
+    }
+}
+function inRegion(clients, region) {
+    return {
+        ...clients,
+        settings: { ...clients.settings, region },
+        ssm: () => clients.ssm(region),
+        secretsManager: () => clients.secretsManager(region),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/reader.js
+
+
+/** How long one answer is waited for: a runner may have no way to IAM at all. */
+const READ_MS = 30_000;
+const AT_A_TIME = 8;
+/** Reads facts, and notes what could not be read: nothing may be concluded from that. */
+class Reader {
+    /** What is denied, by IAM action. */
+    denied = new Map();
+    /** Why something else is not known, a sentence each. */
+    unanswered = new Set();
+    #tools;
+    constructor(tools) {
+        this.#tools = tools;
+    }
+    /**
+     * @param action the IAM action that the read needs, e.g. `iam:GetRole`
+     * @param what what it is about, in the plural
+     * @returns `undefined` when it could not be read
+     */
+    async read(action, what, call) {
+        const { clock, cancelled } = this.#tools;
+        const answered = new AbortController();
+        const limit = clock.sleep(READ_MS, AbortSignal.any([cancelled, answered.signal])).then(() => {
+            throw new Error(`no answer within ${READ_MS / 1000} s`);
+        });
+        // Whoever comes second is not listened to.
+        limit.catch(() => undefined);
+        try {
+            return await Promise.race([call(), limit]);
+        }
+        catch (error) {
+            const cause = error.cause ?? error;
+            // The registry's own denial has no SDK error behind it.
+            if ((0,failure/* failureKind */.zU)(cause) === 'denied' || /\bstatus 40[13]\b/.test((0,src_error/* messageOf */.bD)(error))) {
+                this.denied.set(/perform: ([\w-]+:\w+)/.exec((0,src_error/* messageOf */.bD)(cause))?.[1] ?? action, what);
+            }
+            else if (!cancelled.aborted) {
+                this.unanswered.add(cause === error ? (0,failure/* describeFailure */.Ic)(action, error) : (0,src_error/* messageOf */.bD)(error));
+            }
+            return undefined;
+        }
+        finally {
+            answered.abort();
+        }
+    }
+    /** Reads a fact for each key, some at a time; what could not be read is left out. */
+    async readAll(keys, action, what, call) {
+        const facts = new Map();
+        const queue = [...new Set(keys)].values();
+        const work = async () => {
+            for (const key of queue) {
+                const fact = await this.read(action, what, () => call(key));
+                if (fact !== undefined)
+                    facts.set(key, fact);
+            }
+        };
+        await Promise.all(Array.from({ length: AT_A_TIME }, work));
+        return facts;
+    }
+    /** What was left out for want of rights, as one notice. */
+    deniedNotice() {
+        if (this.denied.size === 0)
+            return undefined;
+        const list = [...this.denied].sort().map(([action, what]) => `${action} (${what})`);
+        return `Preflight did not check what this role may not read: ${list.join(', ')}. Allow that in its policy, or set 'preflight' to 'false'.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/warnings.js
+
+
+/** What does not stop a deployment, and what a person should know before the next one fails. */
+function warn(subject) {
+    return [...breaker(subject), ...desiredCount(subject), ...tags(subject)];
+}
+function breaker({ target: { service }, members }) {
+    const asked = (members.deploymentConfiguration ?? {});
+    const { deploymentCircuitBreaker, strategy = 'ROLLING' } = { ...service.deploymentConfiguration, ...asked };
+    if (!deploymentCircuitBreaker || strategy !== 'ROLLING')
+        return [];
+    const { enable, rollback } = deploymentCircuitBreaker;
+    if (!enable) {
+        return [
+            {
+                id: 'breaker-off',
+                severity: 'warning',
+                text: "the deployment circuit breaker is off, so ECS never gives a failing deployment up, and only 'wait-for-minutes' ends it: turn it on by 'circuit-breaker: rollback'.",
+            },
+        ];
+    }
+    if (rollback)
+        return [];
+    return [
+        {
+            id: 'breaker-rollback-off',
+            severity: 'warning',
+            text: "the deployment circuit breaker does not roll back, so a failed deployment stays when nobody follows it, as after a cancelled job: turn it on by 'circuit-breaker: rollback'.",
+        },
+    ];
+}
+function desiredCount({ target: { service }, members }) {
+    const desired = members.desiredCount ?? service.desiredCount;
+    if (desired > 0 || service.schedulingStrategy === 'DAEMON')
+        return [];
+    const text = "the desired count is 0: no task will run, and whether the new version works is not tried; set 'desired-count' to try it.";
+    return [{ id: 'desired-count', severity: 'warning', text }];
+}
+/** Images of other registries are left out: what a tag of theirs names is seldom the user's to decide. */
+function tags({ taskDefinition }) {
+    const named = imagesByTag(taskDefinition).filter(({ image }) => (0,ecr_registry/* isEcrImage */.OF)(image));
+    return named.map(({ image }) => ({
+        id: 'image-tag',
+        severity: 'notice',
+        text: `${image} is named by a tag, which may name another image later, also when this version is rolled back to: name it by digest, as build-push's output 'image' does.`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/rules.js
+
+
+
+
+const RULES = [
+    cluster,
+    containerInstances,
+    registered,
+    rules_images,
+    platforms,
+    roles,
+    logGroups,
+    secrets,
+    loadBalancers,
+    percents,
+    warn,
+];
+/** Everything that the rules find of one service, each once. */
+function check(subject, facts) {
+    const found = RULES.flatMap((rule) => rule(subject, facts));
+    return [...new Map(found.map((finding) => [`${finding.id} ${finding.text}`, finding])).values()];
+}
+const error = (id, text) => ({ id, severity: 'error', text });
+function cluster({ target }, { clusters }) {
+    const { status = 'ACTIVE' } = clusters.get(target.cluster) ?? {};
+    // PROVISIONING passes by itself.
+    if (!['INACTIVE', 'DEPROVISIONING', 'FAILED'].includes(status))
+        return [];
+    return [
+        error('cluster-inactive', `The cluster '${target.cluster}' is ${status}, not ACTIVE: create it again, or name another one.`),
+    ];
+}
+function containerInstances({ target, members }, { clusters }) {
+    const { launchType } = target.service;
+    const desired = members.desiredCount ?? target.service.desiredCount;
+    const onInstances = launchType === 'EC2' || launchType === 'EXTERNAL';
+    if (!onInstances || desired === 0 || clusters.get(target.cluster)?.instances !== 0)
+        return [];
+    return [
+        error('container-instances', `The cluster '${target.cluster}' has no container instances, and the service's launch type is ${launchType}: register instances, or give the service a capacity provider.`),
+    ];
+}
+function registered({ taskDefinition }) {
+    const { status = 'ACTIVE', taskDefinitionArn = '' } = taskDefinition;
+    if (status === 'ACTIVE')
+        return [];
+    return [
+        error('task-definition-inactive', `The task definition ${taskDefinitionArn} is ${status}, not ACTIVE, and ECS takes no inactive one: deploy its text as a file, which registers it again.`),
+    ];
+}
+function rules_images(subject, facts) {
+    return imagesOf(subject).flatMap((image) => {
+        const fact = facts.images.get(image);
+        if (!fact || fact.state === 'stored')
+            return [];
+        const { repository = '' } = (0,image_reference/* parseReference */.F2)(image) ?? {};
+        return fact.state === 'no-repository'
+            ? [
+                error('image-repository', `The image ${image} cannot be pulled: ECR has no repository '${repository}' in ${fact.region}; check its name, account and region.`),
+            ]
+            : [
+                error('image-missing', `The image ${image} is not in ECR: push it first, or name one that is there; one that is copied by replication may need a moment.`),
+            ];
+    });
+}
+function platforms(subject, facts) {
+    const wanted = rules_platformOf(subject);
+    if (!wanted)
+        return [];
+    return imagesOf(subject).flatMap((image) => {
+        const fact = facts.images.get(image);
+        if (fact?.state !== 'stored' || !fact.platforms || fact.platforms.length === 0)
+            return [];
+        if (fact.platforms.some((platform) => wanted.name === platform))
+            return [];
+        // An instance may emulate another architecture, for an image that has one platform only.
+        const certain = wanted.onFargate || fact.isIndex;
+        const fix = `build it for ${wanted.name}, or set 'runtimePlatform' in the task definition`;
+        const text = `The image ${image} is for ${fact.platforms.join(', ')}, and the tasks run on ${wanted.name}: ${fix}.`;
+        return [{ id: 'image-platform', severity: certain ? 'error' : 'warning', text }];
+    });
+}
+/** The platform that tasks run on; `undefined` where instances of any kind may take them. */
+function rules_platformOf(subject) {
+    const { launchType, capacityProviderStrategy = [] } = subject.target.service;
+    const { requiresCompatibilities = [], runtimePlatform = {} } = subject.taskDefinition;
+    const onFargate = launchType === 'FARGATE' ||
+        capacityProviderStrategy.some(({ capacityProvider = '' }) => capacityProvider.startsWith('FARGATE')) ||
+        (requiresCompatibilities.length === 1 && requiresCompatibilities[0] === 'FARGATE');
+    const { cpuArchitecture = onFargate ? 'X86_64' : '', operatingSystemFamily = 'LINUX' } = runtimePlatform;
+    const architecture = { X86_64: 'amd64', ARM64: 'arm64' }[cpuArchitecture.toUpperCase()];
+    if (!architecture)
+        return undefined;
+    return { name: `${/^windows/i.test(operatingSystemFamily) ? 'windows' : 'linux'}/${architecture}`, onFargate };
+}
+function roles(subject, facts) {
+    const { account } = placeOf(subject);
+    return rolesOf(subject).flatMap(({ kind, role }) => {
+        const [, , , , ofAccount = account] = role.split(':');
+        if (ofAccount !== account) {
+            return [
+                error('role-account', `The ${kind} role ${role} is of account ${ofAccount}, and tasks of account ${account} can't have it: name a role of their own account.`),
+            ];
+        }
+        const fact = facts.roles.get(role);
+        if (!fact)
+            return [];
+        if (fact.state === 'missing')
+            return [error('role-missing', `The ${kind} role '${role}' does not exist: create it, or name another one.`)];
+        if (role.startsWith('arn:') && fact.arn !== role) {
+            return [
+                error('role-missing', `The ${kind} role ${role} does not exist; the one of that name is ${fact.arn}: name that one.`),
+            ];
+        }
+        if (fact.trusts)
+            return [];
+        return [
+            error('role-trust', `The ${kind} role '${role}' does not trust ECS's tasks: allow sts:AssumeRole for the service ecs-tasks.amazonaws.com in its trust policy.`),
+        ];
+    });
+}
+function logGroups(subject, facts) {
+    return logGroupsOf(subject).flatMap((need) => {
+        if (facts.logGroups.get(groupKey(need)) !== false)
+            return [];
+        return [
+            error('log-group', `The log group '${need.group}' of container '${need.container}' does not exist in ${need.region}: create it, or set 'awslogs-create-group'.`),
+        ];
+    });
+}
+function secrets(subject, facts) {
+    return secretsOf(subject).flatMap(({ container, variable, valueFrom, secret }) => {
+        const fact = facts.secrets.get(valueFrom);
+        if (!fact)
+            return [];
+        if ('problem' in fact) {
+            const id = secret.kind === 'secret' ? 'secret-missing' : 'parameter-missing';
+            return [
+                error(id, `The container '${container}' would not get '${variable}': ${fact.problem.replace(/\.$/, '')}.`),
+            ];
+        }
+        if (secret.kind === 'parameter' || secret.stage === undefined)
+            return [];
+        const { stage } = secret;
+        if (Object.values(fact.versions).some((stages) => stages.includes(stage)))
+            return [];
+        return [
+            error('secret-version', `The container '${container}' would not get '${variable}': the secret ${secret.name} has no version '${stage}'; put a value, or name another stage.`),
+        ];
+    });
+}
+function loadBalancers(subject) {
+    const { service } = subject.target;
+    const { serviceRegistries = [] } = service;
+    const containers = containersOf(subject);
+    return [...(service.loadBalancers ?? []), ...serviceRegistries].flatMap(({ containerName, containerPort }) => {
+        if (typeof containerName !== 'string')
+            return [];
+        const container = containers.find(({ name }) => name === containerName);
+        if (!container) {
+            const names = containers.map(({ name }) => `'${name}'`).join(', ');
+            return [
+                error('load-balancer-container', `The service sends requests to a container '${containerName}', which the task definition does not have (it has ${names}): keep its name, or change the service's load balancers.`),
+            ];
+        }
+        const ports = container.portMappings ?? [];
+        if (typeof containerPort !== 'number' || ports.some((port) => covers(port, containerPort)))
+            return [];
+        return [
+            error('load-balancer-port', `The service sends requests to port ${containerPort} of container '${containerName}', which has no such port mapping: add it, or change the service's load balancers.`),
+        ];
+    });
+}
+function covers(mapping, port) {
+    const [first = Number.NaN, last = first] = (mapping.containerPortRange ?? '').split('-').map(Number);
+    return mapping.containerPort === port || (port >= first && port <= last);
+}
+/**
+ * ECS may stop tasks down to ceil(desired × minimum) and start them up to floor(desired × maximum): with as many running as
+ * are desired, neither may leave room.
+ */
+function percents({ target: { service }, members }) {
+    const asked = (members.deploymentConfiguration ?? {});
+    const { minimumHealthyPercent, maximumPercent, strategy = 'ROLLING', } = { ...service.deploymentConfiguration, ...asked };
+    const desired = members.desiredCount ?? service.desiredCount;
+    if (service.schedulingStrategy === 'DAEMON' || strategy !== 'ROLLING')
+        return [];
+    if (minimumHealthyPercent === undefined || maximumPercent === undefined)
+        return [];
+    if (desired === 0 || service.runningCount < desired)
+        return [];
+    const least = Math.ceil((desired * minimumHealthyPercent) / 100);
+    const most = Math.floor((desired * maximumPercent) / 100);
+    if (least < desired || most > desired)
+        return [];
+    return [
+        error('deployment-percent', `With a minimum of ${minimumHealthyPercent} % and a maximum of ${maximumPercent} % of ${desired} tasks ECS may neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight.js
+
+
+
+/** More findings of one service are counted, not told, in its reason; the log has them all. */
+const MOST_IN_REASON = 5;
+/**
+ * Reads what the deployments of `subjects` stand on, before anything is written, and says what it found: warnings and what
+ * it may not read at once, by `log`.
+ * @returns why services cannot be deployed, by the names that the user gave; only certainties
+ */
+async function preflight(tools, subjects) {
+    if (subjects.length === 0 || tools.cancelled.aborted)
+        return new Map();
+    const reader = new Reader(tools);
+    const facts = await readFacts(tools.clients, subjects, reader);
+    if (tools.cancelled.aborted)
+        return new Map();
+    const found = new Map(subjects.map((subject) => [subject.target.name, check(subject, facts)]));
+    tell(tools, found, reader);
+    const errors = [...found].map(([name, findings]) => [name, findings.filter(isError)]);
+    return new Map(errors.flatMap(([name, findings]) => (findings.length > 0 ? [[name, reasonOf(findings)]] : [])));
+}
+function isError({ severity }) {
+    return severity === 'error';
+}
+function reasonOf(errors) {
+    const shown = errors.slice(0, MOST_IN_REASON).map(({ text }) => text);
+    const more = errors.length - shown.length;
+    return [...shown, ...(more > 0 ? [`${more} more in the log.`] : []), 'Nothing was updated (preflight).'].join(' ');
+}
+function tell({ log }, found, reader) {
+    const all = [...found].flatMap(([service, findings]) => findings.map((finding) => ({ service, finding })));
+    const errors = all.filter(({ finding }) => isError(finding));
+    if (errors.length > 0) {
+        const lines = errors.map(({ service, finding }) => `${service}: ${finding.text} [${finding.id}]`);
+        log.group(`preflight: ${errors.length} certain to fail; 'preflight: false' would deploy all the same`, lines);
+    }
+    // Fifty services with the same setting are one annotation.
+    const others = all.filter(({ finding }) => !isError(finding));
+    for (const [text, members] of Map.groupBy(others, ({ finding }) => finding.text)) {
+        const services = members.map(({ service }) => service);
+        const names = services.length > 5 ? `${services.slice(0, 4).join(', ')} and ${services.length - 4} more` : services.join(', ');
+        const severity = members[0]?.finding.severity === 'warning' ? 'warning' : 'notice';
+        log[severity](`${names}: ${text}`);
+    }
+    for (const sentence of reader.unanswered)
+        log.info(`preflight: not checked: ${sentence}`);
+    const notice = reader.deniedNotice();
+    if (notice)
+        log.notice(notice);
+    if (errors.length === 0)
+        log.info(`preflight: nothing in the way of ${[...found.keys()].join(', ')}`);
+}
+
+// EXTERNAL MODULE: ./build/src/deployment/result.js
+var result = __webpack_require__(9512);
+// EXTERNAL MODULE: ./build/src/deployment/roll.js
+var roll = __webpack_require__(7710);
+// EXTERNAL MODULE: ./build/src/deployment/target.js
+var deployment_target = __webpack_require__(6000);
+;// CONCATENATED MODULE: ./build/src/deployment/deploy.js
+
+
+
+
+
+
+
+
+
+
+
+const DEPLOYING_POLL_MS = 4_000;
+/** The SDK has retried each of them: what still cannot be read is not waited for. */
+const UNREAD_POLLS = 3;
+/** Brings a revision to each service, follows the deployments, and goes back where one does not work. */
+async function deploy(tools, request) {
+    if (request.services.length === 0)
+        return registerOnly(tools, request);
+    const names = request.services.map(({ name }) => name);
+    const { found, refused } = await (0,deployment_target/* findTargets */.q8)(tools.ecs, request.cluster, names);
+    if (refused.size > 0)
+        return refuseAll(request, refused);
+    const settled = await settle(tools, request, found);
+    if ('refused' in settled)
+        return refuseAll(request, settled.refused);
+    const plans = await planAll(tools, request, settled.targets);
+    const idle = plans.filter(({ unchanged }) => unchanged).map((plan) => unchangedResult(plan, request));
+    const due = plans.filter(({ unchanged }) => !unchanged);
+    for (const { service } of idle)
+        tools.log.info(`${service}: unchanged`);
+    const subjects = request.preflight ? due.flatMap((plan) => subjectOf(plan, request)) : [];
+    const hopeless = await preflight(tools, subjects);
+    if (hopeless.size > 0)
+        return (0,result/* reportOf */.EI)([...idle, ...due.map((plan) => hopelessResult(plan, request, hopeless))]);
+    if (request.dryRun)
+        return (0,result/* reportOf */.EI)([...idle, ...due.map((plan) => plannedResult(plan, request))]);
+    const assignments = await register(tools, request, due);
+    if ('refused' in assignments)
+        return refuseAll(request, new Map(names.map((name) => [name, assignments.refused])));
+    return (0,result/* reportOf */.EI)([...idle, ...(await (0,roll/* roll */.CL)(tools, assignments.assignments, request))]);
+}
+function subjectOf({ target, definition }, { members }) {
+    return definition ? [{ target, taskDefinition: definition, members }] : [];
+}
+async function registerOnly(tools, { source, cluster, dryRun }) {
+    const { log } = tools;
+    const base = (0,result/* emptyResult */.$)(cluster, '');
+    if (source.kind !== 'file' || dryRun) {
+        return (0,result/* reportOf */.EI)([
+            {
+                ...base,
+                verdict: 'planned',
+                reason: dryRun ? 'Nothing was written: this was a dry run.' : 'There was nothing to register.',
+            },
+        ]);
+    }
+    try {
+        const taskDefinition = await registerWithRecord(tools, source);
+        log.info(`registered ${taskDefinition}`);
+        return (0,result/* reportOf */.EI)([{ ...base, verdict: 'registered', taskDefinition }]);
+    }
+    catch (error) {
+        return (0,result/* reportOf */.EI)([{ ...base, verdict: 'refused', reason: (0,failure/* describeFailure */.Ic)('ecs:RegisterTaskDefinition', error) }]);
+    }
+}
+function refuseAll({ cluster, services }, refused) {
+    return (0,result/* reportOf */.EI)(services.map(({ name }) => (0,result/* refusal */.x5)({ cluster, service: name }, refused.get(name) ?? 'Nothing was updated, because another service of the list was refused.')));
+}
+/** Waits out, refuses or passes over deployments in progress, as asked; answers the services as they then stand. */
+async function settle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, policy }, targets) {
+    const until = clock.now() + policy.waitMs;
+    let current = targets;
+    const said = new Set();
+    let unread = 0;
+    for (;;) {
+        const busy = current.filter(({ service }) => (0,deployment_target/* isDeploying */.QI)(service));
+        if (busy.length === 0 || ifDeploying === 'supersede')
+            return { targets: current };
+        const words = new Map(busy.map(({ name, service }) => {
+            const { id = '', taskDefinition = '' } = (0,model/* primaryOf */.Os)(service) ?? {};
+            return [name, `The deployment ${id} of ${taskDefinition} is in progress`];
+        }));
+        if (ifDeploying === 'fail')
+            return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
+        if (clock.now() >= until)
+            return {
+                refused: withFix(words, "and did not end in time: raise 'wait-for-minutes', or set 'if-deploying' to 'supersede'"),
+            };
+        if (cancelled.aborted)
+            return { refused: withFix(words, 'and the job was cancelled while waiting for it') };
+        for (const [name, text] of words) {
+            if (!said.has(text))
+                log.info(`${name}: ${text.charAt(0).toLowerCase()}${text.slice(1)}; waiting for it to end`);
+            said.add(text);
+        }
+        await clock.sleep(DEPLOYING_POLL_MS, cancelled);
+        const again = await (0,deployment_target/* findTargets */.q8)(ecs, cluster, targets.map(({ name }) => name));
+        unread = again.refused.size === 0 ? 0 : unread + 1;
+        if (unread >= UNREAD_POLLS)
+            return { refused: again.refused };
+        if (unread === 0)
+            current = again.found;
+    }
+}
+function withFix(words, fix) {
+    return new Map([...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')]));
+}
+async function planAll(tools, request, targets) {
+    const { ecs } = tools;
+    const described = new Map();
+    const describe = (arn) => {
+        const known = described.get(arn) ??
+            ecs.describeTaskDefinition(arn).then(({ taskDefinition, tags }) => ({ ...taskDefinition, tags }));
+        described.set(arn, known);
+        return known;
+    };
+    return Promise.all(targets.map(async (target, index) => {
+        const { source } = request.services[index];
+        const current = (0,model/* primaryOf */.Os)(target.service)?.taskDefinition ?? target.service.taskDefinition;
+        const before = await describe(current).catch(() => undefined);
+        const after = source.kind === 'file' ? source.definition : source.kind === 'arn' ? await known(describe, source.arn) : before;
+        const arn = source.kind === 'arn' ? after?.taskDefinitionArn : undefined;
+        const changes = before && after ? differences(before, after) : [];
+        const same = arn ? arn === current : source.kind === 'current' || (before !== undefined && changes.length === 0);
+        return {
+            target,
+            source,
+            current,
+            definition: after,
+            // The same text with an image by tag may be another program: ECS looks only when a revision is new to it.
+            taskDefinition: same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && (0,deployment_target/* isPinned */.T4)(before))) ? current : arn,
+            unchanged: same && (await isUnchanged(tools, request, target, current, before)),
+            changes: inLines(changes),
+        };
+    }));
+}
+async function known(describe, arn) {
+    try {
+        return await describe(arn);
+    }
+    catch (error) {
+        throw new src_error/* UserError */.yo(`The task definition '${arn}' could not be read: ${(0,failure/* describeFailure */.Ic)('ecs:DescribeTaskDefinition', error)}`);
+    }
+}
+async function isUnchanged(tools, { ifUnchanged, members }, { service, cluster }, current, taskDefinition) {
+    if (ifUnchanged === 'force' || !taskDefinition)
+        return false;
+    const asked = Object.entries(membersFor(service, members)).every(([name, value]) => (0,external_node_util_.isDeepStrictEqual)(service[name], value));
+    if (!asked || !(0,deployment_target/* serves */.xu)(service, current))
+        return false;
+    if ((0,deployment_target/* isPinned */.T4)(taskDefinition))
+        return true;
+    const images = await servesSameImages(tools, cluster, service, taskDefinition);
+    if (!images.same)
+        tools.log.info(`${service.serviceName}: the same definition is deployed again: ${images.why}`);
+    return images.same;
+}
+async function register(tools, { members }, plans) {
+    const { log } = tools;
+    const registered = new Map();
+    const assignments = [];
+    for (const { target, source, taskDefinition, changes } of plans) {
+        let arn = taskDefinition ?? registered.get(source);
+        if (!arn && source.kind === 'file') {
+            try {
+                arn = await registerWithRecord(tools, source);
+            }
+            catch (error) {
+                return { refused: (0,failure/* describeFailure */.Ic)('ecs:RegisterTaskDefinition', error) };
+            }
+            registered.set(source, arn);
+            log.info(`registered ${arn}`);
+        }
+        assignments.push({ target, taskDefinition: arn, members: membersFor(target.service, members), changes });
+    }
+    return { assignments };
+}
+const REGISTER_ATTEMPTS = 8;
+const CONCURRENT = /too many concurrent attempts/i;
+/** Jobs of a matrix that register revisions of one family at the same time are refused for a moment, and try again. */
+async function registerPatiently({ ecs, clock, cancelled }, definition) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await ecs.registerTaskDefinition(definition);
+        }
+        catch (error) {
+            if (!CONCURRENT.test((0,src_error/* messageOf */.bD)(error)) || attempt >= REGISTER_ATTEMPTS || cancelled.aborted)
+                throw error;
+            await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);
+        }
+    }
+}
+/** The members with what of the deployment configuration was not asked for as the service has it: ECS takes it whole. */
+function membersFor(service, members) {
+    const { deploymentConfiguration: asked, ...others } = members;
+    return asked ? { ...others, deploymentConfiguration: { ...service.deploymentConfiguration, ...asked } } : others;
+}
+function registerWithRecord(tools, { definition, tags }) {
+    return registerRecorded((recorded) => registerPatiently(tools, recorded), tools.log, definition, tags);
+}
+function planResult({ target, current, taskDefinition, changes }, region) {
+    const { cluster, service } = target;
+    const primary = (0,model/* primaryOf */.Os)(service);
+    return {
+        ...(0,result/* emptyResult */.$)(cluster, service.serviceName),
+        taskDefinition: taskDefinition ?? '',
+        previousTaskDefinition: current,
+        serving: current,
+        ...(primary && { servingCounts: { running: primary.runningCount, desired: service.desiredCount } }),
+        consoleUrl: (0,roll/* consoleUrl */.B9)(region, service),
+        changes,
+    };
+}
+function hopelessResult(plan, { region }, hopeless) {
+    const other = 'Nothing was updated, because another service of the list was refused.';
+    return { ...planResult(plan, region), verdict: 'refused', reason: hopeless.get(plan.target.name) ?? other };
+}
+function unchangedResult(plan, { region }) {
+    return {
+        ...planResult(plan, region),
+        verdict: 'unchanged',
+        reason: 'What was asked for already serves; nothing was written.',
+    };
+}
+function plannedResult(plan, { region }) {
+    const what = plan.taskDefinition ?? 'a new revision, registered from the file';
+    return {
+        ...planResult(plan, region),
+        verdict: 'planned',
+        reason: `It would be updated from ${plan.current} to ${what}; nothing was written: this was a dry run.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/smoke.js
+
+const TRY_EVERY_MS = 2_000;
+const ANSWER_WITHIN_MS = 10_000;
+/** Asks until the answer is as expected or the time is over; says what the last answer was. */
+async function runSmokeTest(test, clock, cancelled) {
+    const until = clock.now() + test.timeoutMs;
+    for (;;) {
+        const problem = await ask(test);
+        if (!problem)
+            return 'passed';
+        if (clock.now() >= until || cancelled.aborted) {
+            return { failed: `The smoke test of ${test.url} failed: ${problem}.` };
+        }
+        await clock.sleep(TRY_EVERY_MS, cancelled);
+    }
+}
+/** What is wrong with the answer; nothing when it is as expected. */
+async function ask({ url, expect }) {
+    try {
+        const answer = await fetch(url, { redirect: 'follow', signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
+        const body = await answer.text();
+        if (expect === undefined)
+            return answer.status < 400 ? undefined : `it answered ${answer.status}`;
+        if (/^\d{3}$/.test(expect))
+            return answer.status === Number(expect) ? undefined : `it answered ${answer.status}, not ${expect}`;
+        return body.includes(expect) ? undefined : `it answered ${answer.status} without '${expect}' in the body`;
+    }
+    catch (error) {
+        const { cause } = error;
+        return (0,src_error/* messageOf */.bD)(cause ?? error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js
+var ecs = __webpack_require__(6378);
+// EXTERNAL MODULE: ./build/step/cancel.js
+var cancel = __webpack_require__(6693);
+// EXTERNAL MODULE: ./build/step/github-deployment.js
+var github_deployment = __webpack_require__(4998);
+// EXTERNAL MODULE: ./build/step/id-token.js
+var id_token = __webpack_require__(8486);
+// EXTERNAL MODULE: ./build/step/inputs.js
+var step_inputs = __webpack_require__(1454);
+// EXTERNAL MODULE: ./build/step/log.js
+var step_log = __webpack_require__(8997);
+// EXTERNAL MODULE: ./build/step/report-outputs.js + 2 modules
+var report_outputs = __webpack_require__(1627);
+// EXTERNAL MODULE: ./build/step/rollout-state.js
+var rollout_state = __webpack_require__(9070);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/taskdef/finding.js
+var taskdef_finding = __webpack_require__(3751);
+// EXTERNAL MODULE: ./build/src/taskdef/load.js + 1 modules
+var load = __webpack_require__(6256);
+// EXTERNAL MODULE: ./build/step/aws-inputs.js
+var aws_inputs = __webpack_require__(3486);
+// EXTERNAL MODULE: ./build/step/rollout-inputs.js
+var rollout_inputs = __webpack_require__(5446);
+;// CONCATENATED MODULE: ./build/actions/deploy-service/inputs.js
+
+
+
+
+
+
+
+
+
+
+const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
+/** What AWS's action does and this version does not; each is refused by name when it is set. */
+const NOT_YET = {
+    'codedeploy-application': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
+    'codedeploy-appspec': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
+    'codedeploy-deployment-config': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
+    'codedeploy-deployment-description': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
+    'codedeploy-deployment-group': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
+};
+/** The part of AWS's action that runs a task before the update; `run-task: false` is how a workflow says it does not want it. */
+const RUN_TASK = [
+    'run-task-assign-public-IP',
+    'run-task-capacity-provider-strategy',
+    'run-task-container-overrides',
+    'run-task-launch-type',
+    'run-task-managed-ebs-volume',
+    'run-task-managed-ebs-volume-name',
+    'run-task-security-groups',
+    'run-task-started-by',
+    'run-task-subnets',
+    'run-task-tags',
+];
+/** Reads and checks all inputs of deploy-service. */
+function readInputs(inputs) {
+    const aws = (0,aws_inputs/* readAwsInputs */.d)(inputs);
+    const force = inputs.boolean('force-new-deployment') ?? false;
+    const tags = readRecordTags(inputs);
+    const source = readSource(inputs, force, tags);
+    const services = readServiceList(inputs, source, tags);
+    const cluster = (0,rollout_inputs/* readCluster */.D$)(inputs);
+    const options = (0,rollout_inputs/* readRollOptions */.U7)(inputs, aws.region);
+    const smokeTest = (0,rollout_inputs/* readSmokeTest */.ME)(inputs);
+    const ifUnchanged = inputs.choice('if-unchanged', ['skip', 'force']);
+    const request = {
+        ...options,
+        policy: { ...options.policy, smoke: smokeTest !== undefined },
+        cluster,
+        services,
+        source,
+        members: readMembers(inputs, force || ifUnchanged === 'force'),
+        ifUnchanged: force ? 'force' : ifUnchanged,
+        ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
+        dryRun: inputs.boolean('dry-run') ?? false,
+        preflight: inputs.boolean('preflight') ?? true,
+    };
+    const names = services.map(({ name }) => name);
+    const order = (0,github_deployment/* readDeploymentOrder */.Au)(inputs, cluster, names);
+    const githubDeployment = names.length > 0 && !request.dryRun ? order : undefined;
+    refuseNotYet(inputs);
+    return {
+        aws,
+        request,
+        githubDeployment,
+        smokeTest,
+        reportNotices: [...readAcceptedOnly(inputs), ...withoutToken(inputs)],
+    };
+}
+/** The tags that a new revision gets: where it comes from. */
+function readRecordTags(inputs) {
+    if (!(inputs.boolean('record-tags') ?? true))
+        return [];
+    return recordTags({ commit: inputs.variable('GITHUB_SHA'), run: (0,github_deployment/* runUrl */.Vp)(), actor: inputs.variable('GITHUB_ACTOR') });
+}
+function readSource(inputs, force, tags) {
+    const path = inputs.text('task-definition');
+    const arn = inputs.matching('task-definition-arn', TASK_DEFINITION, "a task definition's ARN, 'family:revision' or 'family'");
+    if (path && arn) {
+        inputs.refuse('task-definition-arn', "inputs 'task-definition' and 'task-definition-arn' are both set: a file is registered, an ARN is deployed as it is; leave one out");
+    }
+    if (path)
+        return readFile(inputs, 'task-definition', path, tags);
+    if (arn)
+        return { kind: 'arn', arn };
+    const own = inputs.list('service').every((line) => line.includes('='));
+    if (!force && !(own && inputs.list('service').length > 0)) {
+        inputs.refuse('task-definition', "nothing to deploy: set 'task-definition' to a file, 'task-definition-arn' to an existing revision, or 'force-new-deployment: true' for a restart");
+    }
+    return { kind: 'current' };
+}
+function readFile(inputs, input, path, tags) {
+    const before = inputs.problems.length;
+    inputs.file(input, path);
+    const empty = { kind: 'file', path, definition: {}, tags };
+    if (inputs.problems.length > before)
+        return empty;
+    const place = { file: path, input };
+    const loaded = (0,load/* load */.H)((0,external_node_fs_.readFileSync)(path, 'utf8'), place);
+    const { node, findings } = (0,taskdef_document/* toTaskDefinition */.R)(loaded.node, place);
+    const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
+    for (const finding of errors) {
+        const { message, ...where } = (0,taskdef_finding/* toProblem */.H8)(finding);
+        inputs.refuse(input, message, where);
+    }
+    return errors.length > 0 ? empty : { ...empty, definition: (0,taskdef_node/* toJson */.aB)(node) };
+}
+/** `service`: lines or a comma list; a line may be `service=path` for a task definition of its own. */
+function readServiceList(inputs, source, tags) {
+    const files = new Map();
+    const services = inputs.list('service', { comma: true }).map((line) => {
+        const [name = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
+        if (!path)
+            return { name, source };
+        const file = files.get(path) ?? readFile(inputs, 'service', path, tags);
+        files.set(path, file);
+        return { name, source: file };
+    });
+    (0,rollout_inputs/* checkServices */.RP)(inputs, services.map(({ name }) => name));
+    return services;
+}
+/** UpdateService's members that were asked for; a field that was not is not sent. */
+function readMembers(inputs, force) {
+    const desiredCount = inputs.integer('desired-count', 0, 10_000);
+    const managedTags = inputs.boolean('enable-ecs-managed-tags');
+    const propagateTags = inputs.text('propagate-tags')
+        ? inputs.choice('propagate-tags', ['SERVICE', 'TASK_DEFINITION', 'NONE'])
+        : undefined;
+    const volume = readVolume(inputs);
+    const deploymentConfiguration = readDeploymentConfiguration(inputs);
+    return {
+        ...(force && { forceNewDeployment: true }),
+        ...(desiredCount !== undefined && { desiredCount }),
+        ...(managedTags !== undefined && { enableECSManagedTags: managedTags }),
+        ...(propagateTags && { propagateTags }),
+        ...(volume && { volumeConfigurations: [volume] }),
+        ...(deploymentConfiguration && { deploymentConfiguration }),
+    };
+}
+const BREAKER = {
+    rollback: { enable: true, rollback: true },
+    stop: { enable: true, rollback: false },
+    off: { enable: false, rollback: false },
+};
+/** What of the service's deployment configuration is to be changed in the same call. */
+function readDeploymentConfiguration(inputs) {
+    const minimumHealthyPercent = inputs.integer('minimum-healthy-percent', 0, 100);
+    const maximumPercent = inputs.integer('maximum-percent', 100, 1000);
+    const breaker = inputs.text('circuit-breaker')
+        ? inputs.choice('circuit-breaker', ['rollback', 'stop', 'off'])
+        : undefined;
+    const asked = {
+        ...(minimumHealthyPercent !== undefined && { minimumHealthyPercent }),
+        ...(maximumPercent !== undefined && { maximumPercent }),
+        ...(breaker && { deploymentCircuitBreaker: BREAKER[breaker] }),
+    };
+    return Object.keys(asked).length > 0 ? asked : undefined;
+}
+function readVolume(inputs) {
+    const name = inputs.text('service-managed-ebs-volume-name');
+    const text = inputs.text('service-managed-ebs-volume');
+    if (!name && !text)
+        return undefined;
+    if (!name || !text) {
+        const missing = name ? 'service-managed-ebs-volume' : 'service-managed-ebs-volume-name';
+        inputs.refuse(missing, `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`);
+        return undefined;
+    }
+    const document = (0,dist/* parseDocument */.Tp)(text);
+    const volume = document.errors.length === 0 ? document.toJS() : undefined;
+    if (typeof volume !== 'object' || volume === null || Array.isArray(volume)) {
+        inputs.refuse('service-managed-ebs-volume', `input 'service-managed-ebs-volume' is not a JSON object: ${document.errors[0]?.message ?? text}`);
+        return undefined;
+    }
+    if (!('roleArn' in volume)) {
+        inputs.refuse('service-managed-ebs-volume', "input 'service-managed-ebs-volume' has no 'roleArn': name the role that ECS manages the volume with");
+    }
+    return { name, managedEBSVolume: volume };
+}
+function refuseNotYet(inputs) {
+    for (const [name, meanwhile] of Object.entries(NOT_YET))
+        inputs.notYet(name, meanwhile);
+    const runs = inputs.boolean('run-task') ?? false;
+    if (runs)
+        inputs.notYet('run-task', "run the task in a step of its own before this one, with 'aws ecs run-task'");
+    for (const name of [...RUN_TASK, 'wait-for-task-stopped']) {
+        if (inputs.text(name) && runs)
+            inputs.notYet(name, "leave it out together with 'run-task'");
+    }
+}
+/** Inputs of AWS's action that need nothing here, and what is said to whoever still sets them. */
+function readAcceptedOnly(inputs) {
+    const delay = inputs.integer('wait-max-delay-seconds', 1, 3600);
+    const keep = inputs.text('keep-null-value-keys');
+    return [
+        ...(delay !== undefined ? ["'wait-max-delay-seconds' is not needed any more: Slipway looks every 4 seconds."] : []),
+        ...(keep ? ["'keep-null-value-keys' is not needed any more: empty values are always kept."] : []),
+    ];
+}
+/** What is set for a GitHub Deployment that is not asked for. */
+function withoutToken(inputs) {
+    const set = ['environment', 'environment-url'].filter((name) => inputs.text(name));
+    if (set.length === 0 || inputs.text('github-token'))
+        return [];
+    const names = set.map((name) => `'${name}'`).join(' and ');
+    return [`${names} of this step name a GitHub Deployment, and none is created without 'github-token'.`];
+}
+
+;// CONCATENATED MODULE: ./build/actions/deploy-service/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Registers, updates, follows each deployment to its end, and goes back where one does not work. */
+async function main() {
+    const inputs = new step_inputs/* Inputs */.G();
+    const { aws, request, githubDeployment, smokeTest, reportNotices } = readInputs(inputs);
+    inputs.check();
+    const log = (0,step_log/* createLog */.h)();
+    for (const notice of reportNotices)
+        log.notice(notice);
+    const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F);
+    const cancelled = (0,cancel/* onCancel */.A)();
+    const { remember, finish } = (0,rollout_state/* rememberRollouts */.s)({ title: 'Deploy', aws, options: request, cancelled });
+    const announced = githubDeployment && (0,github_deployment/* announce */.iP)(githubDeployment, log);
+    let tested;
+    const smoke = async () => {
+        tested ??= smokeTest && runSmokeTest(smokeTest, clock/* systemClock */.m, cancelled);
+        return tested;
+    };
+    const tools = { clients, ecs: new ecs/* Ecs */.U(clients), clock: clock/* systemClock */.m, log, cancelled, remember, smoke };
+    const report = await deploy(tools, request).catch(async (error) => {
+        await announced?.finish(undefined);
+        throw error;
+    });
+    (0,report_outputs/* writeReport */.u)(report);
+    if (!finish(report))
+        return;
+    (0,report_outputs/* conclude */.E)(report, log, 'Deploy');
+    await announced?.finish(report);
+}
+
+
+/***/ }),
+
+/***/ 6000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ isDeploying),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   q8: () => (/* binding */ findTargets),
+/* harmony export */   xu: () => (/* binding */ serves)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6487);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7707);
+
+
+
+
+/** Reads the services and says which of them cannot be deployed to, all of them at once. */
+async function findTargets(ecs, cluster, names) {
+    const refused = new Map();
+    const answer = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => {
+        const hint = error instanceof Error && error.name === 'ClusterNotFoundException'
+            ? ` There is no cluster '${cluster}' in this account and region.`
+            : '';
+        for (const name of names)
+            refused.set(name, `${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}${hint}`);
+        return { services: [] };
+    });
+    if (refused.size > 0)
+        return { found: [], refused };
+    const found = [];
+    for (const name of names) {
+        const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name) || serviceArn === name);
+        const problem = service ? unfit(service) : missing(name, cluster, answer.services);
+        if (problem)
+            refused.set(name, problem);
+        else if (service)
+            found.push({ cluster, name, service });
+    }
+    return { found, refused };
+}
+function missing(name, cluster, others) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
+    return `There is no service '${name}' in cluster '${cluster}': check the name, the cluster and the region${near ? `; did you mean '${near}'?` : '.'}`;
+}
+function unfit({ serviceName, status, deploymentController }) {
+    if (status !== 'ACTIVE')
+        return `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
+    const type = deploymentController?.type ?? 'ECS';
+    if (type === 'ECS')
+        return undefined;
+    const instead = type === 'CODE_DEPLOY'
+        ? 'use aws-actions/amazon-ecs-deploy-task-definition for it'
+        : 'deploy it with the tool that manages its task sets';
+    return `The service '${serviceName}' is deployed by the controller ${type}, which Slipway does not drive: ${instead}.`;
+}
+/** Whether ECS is between two versions of the service. */
+function isDeploying(service) {
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    return primary?.rolloutState === 'IN_PROGRESS';
+}
+/** Whether `taskDefinition` is what serves: its deployment is the primary one, completed, at the desired count. */
+function serves(service, taskDefinition) {
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    return (primary !== undefined &&
+        primary.taskDefinition === taskDefinition &&
+        (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
+        primary.runningCount >= service.desiredCount);
+}
+/** Whether every image of a task definition is pinned by digest, so that the same revision is the same program. */
+function isPinned(taskDefinition) {
+    const containers = (taskDefinition.containerDefinitions ?? []);
+    return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 8641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ isRegistryHost),
+/* harmony export */   OF: () => (/* binding */ isEcrImage),
+/* harmony export */   TZ: () => (/* binding */ parseRegistryHost)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
+
+/*
+ * ECR's hosts: 123456789012.dkr.ecr.eu-central-1.amazonaws.com, dkr.ecr-fips, .com.cn, .eu, and the dual-stack
+ * 123456789012.dkr-ecr.eu-central-1.on.aws with China's on.amazonwebservices.com.cn.
+ */
+const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
+/** The account and region that an ECR host names; `undefined` for any other host. */
+function parseRegistryHost(host) {
+    const [, account, region] = HOST.exec(host) ?? [];
+    return account && region ? { account, region } : undefined;
+}
+/** Whether the host is ECR's: of ECR's form, or the endpoint that stands in for AWS. */
+function isRegistryHost(host, env = process.env) {
+    if (parseRegistryHost(host))
+        return true;
+    return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
+}
+/** Whether an image lives in a private registry of ECR: the one function that decides so. */
+function isEcrImage(image, env = process.env) {
+    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.host;
+    return host !== undefined && host !== '' && isRegistryHost(host, env);
+}
+
+
+/***/ }),
+
+/***/ 4998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ readDeploymentOrder),
+/* harmony export */   De: () => (/* binding */ recallAnnouncement),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   iP: () => (/* binding */ announce)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var _src_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8179);
+/* harmony import */ var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5634);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1454);
+
+
+
+
+
+
+
+const STATES = {
+    deployed: 'success',
+    unchanged: 'success',
+    // It goes on, and nobody will say how it ends.
+    started: 'in_progress',
+    planned: 'inactive',
+    registered: 'inactive',
+    superseded: 'inactive',
+    refused: 'failure',
+    'rolled-back': 'failure',
+    'rollback-failed': 'failure',
+    failed: 'failure',
+    'timed-out': 'failure',
+    cancelled: 'error',
+    unknown: 'error',
+};
+const KEY = 'github-deployment';
+const ATTEMPTS = 3;
+const PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 30_000;
+const TIMEOUT_MS = 10_000;
+/** GitHub's limit of a status's description. */
+const MOST_CHARACTERS = 140;
+/** Reads `github-token`, `environment` and `environment-url`; `undefined` when no GitHub Deployment is asked for. */
+function readDeploymentOrder(inputs, cluster, services) {
+    const token = inputs.text('github-token');
+    const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
+    const environmentUrl = inputs.matching('environment-url', /^https?:\/\/\S+$/, "an address that begins with 'https://'");
+    const [service, ...others] = services.map(_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU);
+    const place = (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(cluster);
+    const environment = named ?? (service && others.length === 0 ? `${place}/${service}` : place);
+    return token ? { token, environment, environmentUrl } : undefined;
+}
+/** Begins a GitHub Deployment of this job's commit. It goes on beside the step, which does not wait for it. */
+function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m) {
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(order.token);
+    const created = create(order, log, clock);
+    return announcement(order, created, log, clock);
+}
+/** The announcement that the main step left open because it was cancelled or killed; the token is the step's input. */
+function recallAnnouncement(log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m) {
+    const state = (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu)(KEY);
+    const token = new _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .Inputs */ .G().text('github-token');
+    if (!state || !token)
+        return undefined;
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(token);
+    const { id, environment, environmentUrl } = JSON.parse(state);
+    return announcement({ token, environment, environmentUrl }, Promise.resolve(id), log, clock);
+}
+function announcement(order, created, log, clock) {
+    return {
+        finish: async (report) => {
+            const id = await created;
+            if (id === undefined)
+                return;
+            const state = report ? STATES[report.verdict] : 'error';
+            const text = report
+                ? [report.verdict, report.reason].filter(Boolean).join(': ')
+                : 'the step ended without a verdict';
+            const problem = await setStatus(order, id, state, text, clock);
+            if (problem)
+                log.notice(`The GitHub Deployment in '${order.environment}' was left in progress: ${problem}`);
+            else
+                log.info(`GitHub Deployment in '${order.environment}': ${state}`);
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(KEY, '');
+        },
+    };
+}
+/** @returns its id; `undefined`, after a notice, when there is none */
+async function create(order, log, clock) {
+    const { GITHUB_SHA: ref } = process.env;
+    const { environment, environmentUrl } = order;
+    const body = { ref, task: 'deploy', auto_merge: false, required_contexts: [], environment, description: 'Slipway' };
+    const answer = await post(order.token, 'deployments', body, clock);
+    if ('problem' in answer) {
+        log.notice(`No GitHub Deployment was created: ${answer.problem}`);
+        return undefined;
+    }
+    const { id } = answer.json;
+    if (typeof id !== 'number') {
+        log.notice('No GitHub Deployment was created: GitHub answered without one.');
+        return undefined;
+    }
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
+    const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
+    if (problem)
+        log.notice(`The GitHub Deployment in '${environment}' has no status: ${problem}`);
+    return id;
+}
+/** @returns what went wrong */
+async function setStatus({ token, environment, environmentUrl }, id, state, text, clock) {
+    const description = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+    const body = {
+        state,
+        environment,
+        description,
+        log_url: runUrl(),
+        ...(environmentUrl && { environment_url: environmentUrl }),
+    };
+    const answer = await post(token, `deployments/${id}/statuses`, body, clock);
+    return 'problem' in answer ? answer.problem : undefined;
+}
+/** The address of this run and attempt. */
+function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = process.env) {
+    if (!GITHUB_REPOSITORY || !GITHUB_RUN_ID)
+        return '';
+    const run = `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+    return GITHUB_RUN_ATTEMPT ? `${run}/attempts/${GITHUB_RUN_ATTEMPT}` : run;
+}
+async function post(token, path, body, clock) {
+    const { GITHUB_API_URL = 'https://api.github.com', GITHUB_REPOSITORY } = process.env;
+    const url = new URL(`${GITHUB_API_URL.replace(/\/$/, '')}/repos/${GITHUB_REPOSITORY}/${path}`);
+    for (let attempt = 1;; attempt++) {
+        const sent = await send(url, token, JSON.stringify(body)).catch((error) => ({
+            problem: `GitHub did not answer (${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}).`,
+        }));
+        if (!('problem' in sent) && sent.status >= 200 && sent.status < 300)
+            return { json: parse(sent.text) };
+        const pause = 'problem' in sent ? PAUSE_MS : pauseOf(sent);
+        if (pause === undefined || attempt === ATTEMPTS)
+            return 'problem' in sent ? sent : { problem: explain(sent) };
+        await clock.sleep(Math.min(pause, LONGEST_PAUSE_MS));
+    }
+}
+/** Not fetch: it knows no HTTPS_PROXY. */
+function send(url, token, body) {
+    const headers = {
+        accept: 'application/vnd.github+json',
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        'user-agent': 'slipway',
+    };
+    const proxyEnv = process.env;
+    const options = { method: 'POST', headers, timeout: TIMEOUT_MS };
+    return new Promise((resolve, reject) => {
+        const receive = async (answer) => {
+            const chunks = [];
+            for await (const chunk of answer)
+                chunks.push(chunk);
+            const text = Buffer.concat(chunks).toString('utf8');
+            resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text });
+        };
+        const listen = (answer) => void receive(answer).catch(reject);
+        const request = url.protocol === 'https:'
+            ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(url, { ...options, agent: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ proxyEnv }) }, listen)
+            : (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, { ...options, agent: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ proxyEnv }) }, listen);
+        request.on('error', reject);
+        request.on('timeout', () => request.destroy(new Error(`no answer within ${TIMEOUT_MS / 1000} s`)));
+        request.end(body);
+    });
+}
+/** How long to wait before the same request may succeed, in ms; `undefined` when it will not. */
+function pauseOf({ status, headers }) {
+    const after = Number(headers['retry-after']);
+    if (status >= 500 || status === 429)
+        return after > 0 ? after * 1000 : PAUSE_MS;
+    // GitHub's secondary rate limit is a 403 that names a time.
+    return status === 403 && after > 0 ? after * 1000 : undefined;
+}
+function explain({ status, headers, text }) {
+    const said = parse(text)?.message ?? '';
+    const words = `GitHub answered ${status}${said ? ` '${said}'` : ''}`;
+    if (status === 401)
+        return `${words}: the input 'github-token' is not a valid token.`;
+    const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+    if (status === 404 || (status === 403 && !limited)) {
+        return `${words}: the token lacks the right; add 'permissions: { deployments: write }' to the job.`;
+    }
+    return `${words}.`;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ readCluster),
+/* harmony export */   ME: () => (/* binding */ readSmokeTest),
+/* harmony export */   RP: () => (/* binding */ checkServices),
+/* harmony export */   U7: () => (/* binding */ readRollOptions)
+/* harmony export */ });
+const MINUTE_MS = 60_000;
+/** A job on a hosted runner lives for six hours. */
+const MOST_MINUTES = 360;
+const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
+const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
+/** Reads `cluster`; ECS's own name for "none given" is `default`. */
+function readCluster(inputs) {
+    const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
+    return inputs.matching('cluster', CLUSTER, accepted) ?? 'default';
+}
+/** Refuses what cannot be a service's name or ARN, and one that is named twice. */
+function checkServices(inputs, names) {
+    for (const name of names.filter((candidate) => !SERVICE.test(candidate))) {
+        inputs.refuse('service', `input 'service' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+    }
+    for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
+        inputs.refuse('service', `input 'service' names '${name}' twice: leave one of them out`);
+    }
+}
+/** Reads how long to wait and what to do when it does not go well. */
+function readRollOptions(inputs, region) {
+    return {
+        region,
+        wait: inputs.boolean('wait-for-service-stability') ?? true,
+        watchSeconds: inputs.integer('watch-for-seconds', 0, 3600),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        policy: {
+            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
+            onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
+            onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
+            failFast: inputs.boolean('fail-fast') ?? true,
+            together: inputs.boolean('rollback-together') ?? false,
+            smoke: false,
+        },
+    };
+}
+/** Reads the smoke test that decides after the deployment; `undefined` when there is none. */
+function readSmokeTest(inputs) {
+    const url = inputs.text('smoke-url');
+    const expect = inputs.text('smoke-expect') || undefined;
+    const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
+    if (!url) {
+        if (expect)
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': name the address to ask");
+        return undefined;
+    }
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${url}': it must be an address such as 'https://example.com/health'`);
+    }
+    return { url, expect, timeoutMs };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,169 @@
+import type { TaskDriver, TaskReport } from '../ecs/driver.ts';
+import type { Task } from '../ecs/state.ts';
+import type { World } from '../service.ts';
+import { type Engine, findEngine, jsonLines } from './engine.ts';
+import { registryAuth } from './image.ts';
+import type { LoadBalancers } from './loadbalancers.ts';
+import { pauseImage } from './pause.ts';
+import { DockerTask, type Host } from './task.ts';
+import { sweep, Traces } from './traces.ts';
+
+/** What the driver needs of the local AWS. */
+export interface Surroundings {
+  readonly world: World;
+  readonly loadBalancers: LoadBalancers;
+  /** Base64 of `AWS:PASSWORD` for the local ECR. */
+  token(): string;
+}
+
+/** An engine that is ready to run tasks. */
+export interface Workshop {
+  readonly engine: Engine;
+  readonly traces: Traces;
+}
+
+/**
+ * Finds the engine and removes what a local AWS that died left in it. Throws a sentence when there is no engine that can run
+ * tasks.
+ */
+export async function openWorkshop(): Promise<Workshop> {
+  const engine = await findEngine();
+  await sweep(engine);
+  return { engine, traces: new Traces(engine) };
+}
+
+/**
+ * Throws a sentence when the engine cannot pull from `registry` (`HOST:PORT`), as one in a virtual machine cannot from a port
+ * of the host's loopback. Any answer of the registry will do.
+ */
+export async function checkReach({ engine }: Workshop, registry: string): Promise<void> {
+  const reference = `${registry}/slipway/probe:none`;
+  const headers = { 'X-Registry-Auth': registryAuth(reference, Buffer.from('AWS:none').toString('base64')) };
+  try {
+    const answer = await engine.stream('POST', '/images/create', { query: { fromImage: reference }, headers });
+    for await (const { error } of jsonLines(answer)) if (error) throw new Error(error);
+  } catch (error) {
+    const { message } = error as Error;
+    if (/no basic auth|authoriz|denied|not found|unknown|does not exist|forbidden/i.test(message)) return;
+    throw new Error(
+      `The Docker engine at ${engine.host} cannot reach the registry at ${registry}, as one in a virtual machine or on another host cannot (${message}).`,
+    );
+  }
+}
+
+/** Tasks as containers of the image that was pushed. What happens to them is reported when it really happens. */
+export class DockerDriver implements TaskDriver {
+  readonly realTime = true;
+  readonly #workshop: Workshop;
+  readonly #world: World;
+  readonly #loadBalancers: LoadBalancers;
+  readonly #host: Host;
+  readonly #runs = new Map<string, DockerTask>();
+  readonly #draining = new Map<string, number>();
+  readonly #listening = new AbortController();
+  #pause: Promise<string> | undefined;
+  #closed = false;
+
+  constructor(workshop: Workshop, { world, loadBalancers, token }: Surroundings) {
+    this.#workshop = workshop;
+    this.#world = world;
+    this.#loadBalancers = loadBalancers;
+    this.#host = {
+      ...workshop,
+      world,
+      token,
+      pauseImage: () => {
+        this.#pause ??= pauseImage(workshop.engine, workshop.traces);
+        return this.#pause;
+      },
+      tell: (what) => this.#tell(what),
+      running: (run) => this.#register(run),
+    };
+    void this.#listen();
+  }
+
+  start(task: Task, report: TaskReport): void {
+    const run = new DockerTask(this.#host, task, report);
+    this.#runs.set(task.id, run);
+    for (const key of groupsOf(task)) this.#loadBalancers.of(key).serves(task.service?.name ?? '');
+    setImmediate(() => void run.begin());
+  }
+
+  stop(task: Task, stopped: () => void): void {
+    void this.#stop(task).then(() => this.#tell(stopped));
+  }
+
+  drain(task: Task): void {
+    this.#draining.set(task.id, performance.now());
+    for (const key of groupsOf(task)) this.#loadBalancers.of(key).deregister(task.id);
+  }
+
+  deregistrationDelay(task: Task): number | undefined {
+    const delays = groupsOf(task).flatMap((key) => this.#loadBalancers.of(key).deregistrationDelay ?? []);
+    return delays.length > 0 ? Math.max(...delays) * 1000 : undefined;
+  }
+
+  /** Ends every container at once and removes all that was made. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#listening.abort();
+    const { traces } = this.#workshop;
+    await traces.remove(); // containers that are being stopped would be waited for
+    await Promise.all([...this.#runs.values()].map((run) => run.end()));
+    await traces.remove(); // what was just being made
+  }
+
+  async #stop(task: Task): Promise<void> {
+    const groups = groupsOf(task).map((key) => this.#loadBalancers.of(key));
+    const since = this.#draining.get(task.id);
+    this.#draining.delete(task.id);
+    // The delay before was ECS's, by its clock; requests take real time, and have until then by a real one.
+    const left = (delay = 30) => (since === undefined ? 0 : since + delay * 1000 - performance.now());
+    await Promise.all(groups.map((group) => group.remove(task.id, left(group.deregistrationDelay))));
+    await this.#runs.get(task.id)?.end();
+    this.#runs.delete(task.id);
+  }
+
+  #register(run: DockerTask): void {
+    const { task, report } = run;
+    if (!task.service) return;
+    const found = new Map<string, boolean>();
+    for (const { targetGroupArn, loadBalancerName, containerName, containerPort } of task.settings.loadBalancers ??
+      []) {
+      const key: string = targetGroupArn ?? loadBalancerName;
+      found.set(key, false);
+      this.#loadBalancers.of(key).register(task.id, run.hostPort(containerName, containerPort), (healthy, reason) => {
+        found.set(key, healthy);
+        if (healthy && [...found.values()].includes(false)) return;
+        this.#tell(() => report.targetHealth(healthy, reason));
+      });
+    }
+  }
+
+  /** The engine tells a container's health as an event. */
+  async #listen(): Promise<void> {
+    const { engine, traces } = this.#workshop;
+    const { signal } = this.#listening;
+    try {
+      const events = await engine.stream('GET', '/events', { query: { filters: traces.filter }, signal });
+      for await (const { Action = '', Actor } of jsonLines(events)) {
+        const status = /^health_status: (healthy|unhealthy)$/.exec(Action)?.[1]?.toUpperCase();
+        if (!status) continue;
+        for (const run of this.#runs.values()) if (run.health(Actor.ID, status as 'HEALTHY' | 'UNHEALTHY')) break;
+      }
+    } catch {
+      // closed; or the engine went away, which every container tells by itself
+    }
+  }
+
+  #tell(what: () => void): void {
+    if (this.#closed) return;
+    this.#world.clock.catchUp();
+    this.#world.clock.hold(what);
+  }
+}
+
+function groupsOf(task: Task): string[] {
+  const balancers: { targetGroupArn?: string; loadBalancerName?: string }[] = task.settings.loadBalancers ?? [];
+  return balancers.flatMap(({ targetGroupArn, loadBalancerName }) => targetGroupArn ?? loadBalancerName ?? []);
+}

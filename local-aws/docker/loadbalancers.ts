@@ -1,0 +1,231 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request as requestHttp,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type OnHealth, Target, type TargetState } from './target.ts';
+import { parseTargetGroup, type TargetGroupSettings } from './targetgroup.ts';
+
+/** A target group as the control interface shows it: its settings, its address, and what DescribeTargetHealth would say. */
+export interface TargetGroupView extends TargetGroupSettings {
+  /** Where to ask: `http://127.0.0.1:PORT`. */
+  readonly Url: string;
+  /** The names of the services whose tasks are its targets. */
+  readonly Services: readonly string[];
+  readonly TargetHealthDescriptions: readonly {
+    readonly Target: { readonly Id: string; readonly Port: number | undefined };
+    readonly TargetHealth: { readonly State: TargetState; readonly Description?: string };
+  }[];
+}
+
+/** In ms; an Application Load Balancer's own. */
+const IDLE_TIMEOUT = 60_000;
+
+/** Headers of one connection alone (RFC 9110, 7.6.1). */
+const HOP_BY_HOP = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/** The load balancers of the services: one port on the loopback per target group. */
+export class LoadBalancers {
+  readonly #place: { region: string; account: string };
+  readonly #groups = new Map<string, TargetGroup>();
+
+  constructor(place: { region: string; account: string }) {
+    this.#place = place;
+  }
+
+  /** Defines a target group, or changes one. Rejects with a sentence when it is refused or its port is taken. */
+  async define(definition: unknown): Promise<TargetGroupView> {
+    const settings = parseTargetGroup(definition, this.#place);
+    const known = this.#groups.get(settings.TargetGroupArn);
+    const port = settings.ListenerPort;
+    if (known && port !== undefined && port !== known.port) {
+      throw new Error(`The target group ${settings.Name} listens on port ${known.port} already; that cannot change.`);
+    }
+    const group = known ?? new TargetGroup(settings);
+    group.settings = settings;
+    await group.listening;
+    this.#groups.set(settings.TargetGroupArn, group);
+    return group.view();
+  }
+
+  /** The target group of that ARN, with defaults where nobody defined it. */
+  of(arn: string): TargetGroup {
+    const group = this.#groups.get(arn) ?? new TargetGroup(parseTargetGroup({ TargetGroupArn: arn }, this.#place));
+    this.#groups.set(arn, group);
+    return group;
+  }
+
+  /** All target groups, once they listen. */
+  async list(): Promise<TargetGroupView[]> {
+    const groups = [...this.#groups.values()];
+    await Promise.all(groups.map(({ listening }) => listening));
+    return groups.map((group) => group.view());
+  }
+
+  /** Ends them at once, open connections too. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#groups.values()].map((group) => group.close()));
+  }
+}
+
+/** A target group with its listener: requests go to its healthy targets, one after the other. */
+export class TargetGroup {
+  settings: TargetGroupSettings;
+  /** Rejects with a sentence when the port is taken. */
+  readonly listening: Promise<void>;
+  readonly #server: Server;
+  readonly #targets = new Map<string, Target>();
+  readonly #services = new Set<string>();
+  #turn = 0;
+
+  constructor(settings: TargetGroupSettings) {
+    this.settings = settings;
+    this.#server = createServer((request, response) => this.#serve(request, response));
+    this.listening = listen(this.#server, settings.ListenerPort ?? 0);
+    this.listening.catch(() => {}); // whoever waits for it is told
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo | null)?.port ?? 0;
+  }
+
+  /** In seconds, where its attributes say it. */
+  get deregistrationDelay(): number | undefined {
+    return this.settings.Attributes['deregistration_delay.timeout_seconds'];
+  }
+
+  serves(service: string): void {
+    this.#services.add(service);
+  }
+
+  /** Adds a target and begins to check it. */
+  register(id: string, port: number | undefined, onHealth: OnHealth): void {
+    const target = new Target(id, port);
+    this.#targets.set(id, target);
+    void target.check(() => this.settings, onHealth);
+  }
+
+  /** From now on it is sent nothing new. */
+  deregister(id: string): void {
+    this.#targets.get(id)?.drain();
+  }
+
+  /** Takes a target away, after the requests on their way to it ended, or after `ms` at most. */
+  async remove(id: string, ms = 0): Promise<void> {
+    const target = this.#targets.get(id);
+    target?.drain();
+    await target?.remove(ms);
+    this.#targets.delete(id);
+  }
+
+  view(): TargetGroupView {
+    return {
+      ...this.settings,
+      ListenerPort: this.port,
+      Url: `http://127.0.0.1:${this.port}`,
+      Services: [...this.#services],
+      TargetHealthDescriptions: [...this.#targets.values()].map(({ id, port, state, reason }) => ({
+        Target: { Id: id, Port: port },
+        TargetHealth: { State: state, ...(reason && { Description: reason }) },
+      })),
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.listening.catch(() => {});
+    await Promise.all([...this.#targets.keys()].map((id) => this.remove(id)));
+    await new Promise<void>((resolve) => {
+      this.#server.close(() => resolve());
+      this.#server.closeAllConnections();
+    });
+  }
+
+  #serve(request: IncomingMessage, response: ServerResponse): void {
+    const target = this.#next();
+    if (!target) {
+      refuse(response, 503, 'Service Temporarily Unavailable');
+      return;
+    }
+    const upstream = requestHttp({
+      host: '127.0.0.1',
+      port: target.port,
+      method: request.method,
+      path: request.url,
+      headers: forwarded(request, this.port),
+      agent: false, // a connection that is kept might be to a container that just ends
+      setHost: false,
+    });
+    const done = target.carry(upstream);
+    upstream.setTimeout(IDLE_TIMEOUT, () => {
+      if (!response.headersSent) refuse(response, 504, 'Gateway Time-out');
+      upstream.destroy();
+    });
+    upstream.once('response', (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.statusMessage, withoutHops(answer.rawHeaders));
+      answer.on('error', () => response.destroy());
+      answer.pipe(response);
+    });
+    upstream.once('error', () => {
+      if (!response.headersSent) refuse(response, 502, 'Bad Gateway');
+      else if (!response.writableEnded) response.destroy();
+    });
+    response.once('close', () => {
+      upstream.destroy();
+      done();
+    });
+    request.pipe(upstream);
+  }
+
+  /** Round robin. */
+  #next(): Target | undefined {
+    const healthy = [...this.#targets.values()].filter(({ state }) => state === 'healthy');
+    return healthy[this.#turn++ % Math.max(1, healthy.length)];
+  }
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE';
+      reject(taken ? new Error(`The port ${port} of the load balancer is taken; choose another ListenerPort.`) : error);
+    });
+    server.listen(port, '127.0.0.1', () => resolve());
+  });
+}
+
+function forwarded({ headers, socket }: IncomingMessage, port: number): OutgoingHttpHeaders {
+  const from = socket.remoteAddress ?? '127.0.0.1';
+  const before = headers['x-forwarded-for'];
+  return {
+    ...Object.fromEntries(Object.entries(headers).filter(([name]) => !HOP_BY_HOP.has(name))),
+    'x-forwarded-for': before ? `${before}, ${from}` : from,
+    'x-forwarded-proto': 'http',
+    'x-forwarded-port': `${port}`,
+    connection: 'close',
+  };
+}
+
+/** Names and values in turn, as they came. */
+function withoutHops(rawHeaders: readonly string[]): string[] {
+  return rawHeaders.filter((_, index) => !HOP_BY_HOP.has((rawHeaders[index - (index % 2)] ?? '').toLowerCase()));
+}
+
+function refuse(response: ServerResponse, status: number, text: string): void {
+  const body = `<html><head><title>${status} ${text}</title></head><body><center><h1>${status} ${text}</h1></center></body></html>\n`;
+  response.writeHead(status, { 'Content-Type': 'text/html', Server: 'awselb/2.0' });
+  response.end(body);
+}

@@ -1,0 +1,121 @@
+import type { IncomingMessage } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Container } from '../ecs/state.ts';
+import type { Json } from '../service.ts';
+import type { Engine } from './engine.ts';
+import { readOutput } from './output.ts';
+
+/** How a container ended. */
+export interface Exit {
+  readonly code: number;
+  readonly reason?: string;
+}
+
+/** In seconds, unless a definition has its own (facts: the ECS agent's default). */
+const STOP_TIMEOUT = 30;
+/** What a container printed last comes with its end; an engine that keeps the stream open is not waited for. */
+const LAST_WORDS_MS = 2000;
+
+/** One container of a task in the engine. */
+export class Member {
+  readonly container: Container;
+  readonly #engine: Engine;
+  readonly #started = Promise.withResolvers<void>();
+  readonly #healthy = Promise.withResolvers<void>();
+  readonly #exited = Promise.withResolvers<Exit | undefined>();
+  #living = false;
+  #stopped: Promise<void> | undefined;
+  #output: Promise<void> = Promise.resolve();
+  /** The engine's id, once it is created. */
+  id: string | undefined;
+
+  constructor(engine: Engine, container: Container) {
+    this.#engine = engine;
+    this.container = container;
+  }
+
+  get name(): string {
+    return this.container.name;
+  }
+
+  get living(): boolean {
+    return this.#living;
+  }
+
+  get started(): Promise<void> {
+    return this.#started.promise;
+  }
+
+  get healthy(): Promise<void> {
+    return this.#healthy.promise;
+  }
+
+  /** `undefined` when the engine went away before it could say so. */
+  get exited(): Promise<Exit | undefined> {
+    return this.#exited.promise;
+  }
+
+  /** Creates the container. Throws the engine's refusal. */
+  async create(name: string, specification: Json, onLine: (line: string) => void): Promise<void> {
+    const { Id } = await this.#engine.call('POST', '/containers/create', { query: { name }, body: specification });
+    this.id = Id;
+    // Attached before it starts, so that nothing of what it prints is lost.
+    const stream = await this.#path('POST', 'attach', { stream: '1', stdout: '1', stderr: '1' });
+    this.#output = readOutput(stream, { tty: specification.Tty, onLine });
+  }
+
+  /** Starts it. Throws the engine's refusal. */
+  async start(): Promise<void> {
+    (await this.#path('POST', 'start')).resume();
+    this.#living = true;
+  }
+
+  /** Follows it to its end, from the moment on that its start was reported. */
+  async follow(): Promise<Exit | undefined> {
+    this.#started.resolve();
+    let exit: Exit | undefined;
+    try {
+      const { StatusCode } = await this.#engine.call('POST', `/containers/${this.id}/wait`);
+      await Promise.race([this.#output, sleep(LAST_WORDS_MS, undefined, { ref: false })]);
+      const { State } = await this.inspect();
+      const reason = State.OOMKilled ? 'OutOfMemoryError: Container killed due to memory usage' : undefined;
+      exit = { code: StatusCode, ...(reason && { reason }) };
+    } catch {
+      // the engine went away, and the container with it
+    }
+    this.#living = false;
+    this.#exited.resolve(exit);
+    return exit;
+  }
+
+  becameHealthy(): void {
+    this.#healthy.resolve();
+  }
+
+  inspect(): Promise<Json> {
+    return this.#engine.call('GET', `/containers/${this.id}/json`);
+  }
+
+  /** Stops it: the image's STOPSIGNAL or SIGTERM, SIGKILL after its stop timeout. `first` is awaited before. */
+  stop(first: () => Promise<unknown>): Promise<void> {
+    this.#stopped ??= this.#living ? this.#stop(first) : Promise.resolve();
+    return this.#stopped;
+  }
+
+  async #stop(first: () => Promise<unknown>): Promise<void> {
+    await first();
+    const t = `${this.container.definition.stopTimeout ?? STOP_TIMEOUT}`;
+    await this.#engine.call('POST', `/containers/${this.id}/stop`, { query: { t } }).catch(() => undefined);
+    await this.exited;
+  }
+
+  async remove(): Promise<void> {
+    if (!this.id) return;
+    const query = { force: '1', v: '1' };
+    await this.#engine.call('DELETE', `/containers/${this.id}`, { query }).catch(() => undefined);
+  }
+
+  #path(method: string, what: string, query: Record<string, string> = {}): Promise<IncomingMessage> {
+    return this.#engine.stream(method, `/containers/${this.id}/${what}`, { query });
+  }
+}

@@ -1,0 +1,168 @@
+import type { Container, Task } from '../ecs/state.ts';
+import type { Json } from '../service.ts';
+
+/** What a container's definition does not say. */
+export interface Surroundings {
+  /** The image as the engine knows it. */
+  readonly image: string;
+  /** Name → value, resolved. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** `bridge`, `host`, `none`, or `container:ID` for a network that the task's containers share. */
+  readonly networkMode: string;
+  /** Whether this container publishes ports: not where another one holds the network. */
+  readonly publishes: boolean;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly region: string;
+  /** The engine's name for a volume of the task, and for another container of it. */
+  volume(name: string): string;
+  container(name: string): string;
+}
+
+const MIB = 1024 ** 2;
+const SECOND = 1e9;
+
+/**
+ * A container of a task as the engine's API takes it. The ECS API names for nearly each member of a container definition the
+ * one that it maps to ("Create a container" in the Docker Remote API); an override of RunTask goes first.
+ */
+export function specification(task: Task, container: Container, around: Surroundings): Json {
+  const definition = overridden(task, container);
+  const linux = definition.linuxParameters ?? {};
+  const { family, revision } = task.taskDefinition;
+  const healthCheck = healthCheckOf(definition.healthCheck);
+  return {
+    Image: around.image,
+    ...(definition.command?.length && { Cmd: definition.command }),
+    ...(definition.entryPoint?.length && { Entrypoint: definition.entryPoint }),
+    Env: environment(task, definition, around),
+    ...(definition.workingDirectory && { WorkingDir: definition.workingDirectory }),
+    ...(definition.user && { User: definition.user }),
+    ...(definition.hostname && !around.networkMode.startsWith('container:') && { Hostname: definition.hostname }),
+    Tty: definition.pseudoTerminal ?? false,
+    OpenStdin: definition.interactive ?? false,
+    AttachStdout: true,
+    AttachStderr: true,
+    Labels: {
+      ...definition.dockerLabels,
+      'com.amazonaws.ecs.cluster': task.cluster.arn,
+      'com.amazonaws.ecs.container-name': container.name,
+      'com.amazonaws.ecs.task-arn': task.arn,
+      'com.amazonaws.ecs.task-definition-family': family,
+      'com.amazonaws.ecs.task-definition-version': `${revision}`,
+      ...around.labels,
+    },
+    ...(healthCheck && { Healthcheck: healthCheck }),
+    ...(around.publishes && { ExposedPorts: exposedPorts(definition.portMappings) }),
+    HostConfig: {
+      NetworkMode: around.networkMode,
+      ...(around.publishes && { PortBindings: portBindings(task, definition.portMappings) }),
+      ...memory(task, definition, linux),
+      ...(definition.cpu && { CpuShares: Math.max(2, definition.cpu) }),
+      Mounts: (definition.mountPoints ?? []).map(({ sourceVolume, containerPath, readOnly = false }: Json) => ({
+        Type: 'volume',
+        Source: around.volume(sourceVolume),
+        Target: containerPath,
+        ReadOnly: readOnly,
+        VolumeOptions: { Labels: around.labels },
+      })),
+      VolumesFrom: (definition.volumesFrom ?? []).map(
+        ({ sourceContainer, readOnly }: Json) => `${around.container(sourceContainer)}${readOnly ? ':ro' : ''}`,
+      ),
+      Links: (definition.links ?? []).map((link: string) => {
+        const [name = '', alias = name] = link.split(':');
+        return `${around.container(name)}:${alias}`;
+      }),
+      Privileged: definition.privileged ?? false,
+      ReadonlyRootfs: definition.readonlyRootFilesystem ?? false,
+      Init: linux.initProcessEnabled ?? false,
+      CapAdd: linux.capabilities?.add ?? [],
+      CapDrop: linux.capabilities?.drop ?? [],
+      ...(linux.sharedMemorySize && { ShmSize: linux.sharedMemorySize * MIB }),
+      Tmpfs: Object.fromEntries(
+        (linux.tmpfs ?? []).map(({ containerPath, size, mountOptions = [] }: Json) => [
+          containerPath,
+          [`size=${size}m`, ...mountOptions].join(),
+        ]),
+      ),
+      Ulimits: (definition.ulimits ?? []).map(({ name, softLimit, hardLimit }: Json) => ({
+        Name: name,
+        Soft: softLimit,
+        Hard: hardLimit,
+      })),
+      Sysctls: Object.fromEntries((definition.systemControls ?? []).map((one: Json) => [one.namespace, one.value])),
+      ExtraHosts: (definition.extraHosts ?? []).map((one: Json) => `${one.hostname}:${one.ipAddress}`),
+      Dns: definition.dnsServers ?? [],
+      DnsSearch: definition.dnsSearchDomains ?? [],
+      LogConfig: { Type: 'json-file', Config: { 'max-size': '10m' } },
+    },
+  };
+}
+
+/** The definition with what RunTask's overrides say of this container. */
+function overridden(task: Task, { name, definition }: Container): Json {
+  const overrides: Json[] = task.settings.overrides?.containerOverrides ?? [];
+  const { environment: added = [], ...rest } = overrides.find((one) => one.name === name) ?? {};
+  return { ...definition, ...rest, environment: [...(definition.environment ?? []), ...added] };
+}
+
+/** Later ones win, as an override does over the definition. */
+function environment(task: Task, { environment: given = [] }: Json, { secrets, region }: Surroundings): string[] {
+  const { launchType, capacityProviderStrategy = [] } = task.settings;
+  const providers: Json[] = capacityProviderStrategy;
+  const fargate =
+    launchType === 'FARGATE' || providers.some(({ capacityProvider }) => /^FARGATE/.test(capacityProvider));
+  const all = {
+    AWS_EXECUTION_ENV: fargate ? 'AWS_ECS_FARGATE' : 'AWS_ECS_EC2',
+    ...(fargate && { AWS_REGION: region, AWS_DEFAULT_REGION: region }),
+    ...Object.fromEntries(given.map(({ name, value }: Json) => [name, value ?? ''])),
+    ...secrets,
+  };
+  return Object.entries(all).map(([name, value]) => `${name}=${value}`);
+}
+
+/** Without a hard limit of its own a container has the task's. */
+function memory(task: Task, definition: Json, linux: Json): Json {
+  const ofTask = task.settings.overrides?.memory ?? task.taskDefinition.description.memory;
+  const hard = definition.memory ?? (ofTask === undefined ? undefined : Number(ofTask));
+  return {
+    ...(hard && { Memory: hard * MIB, MemorySwap: (hard + (linux.maxSwap ?? 0)) * MIB }),
+    ...(definition.memoryReservation && { MemoryReservation: definition.memoryReservation * MIB }),
+  };
+}
+
+/** ECS's defaults: every 30 s, 5 s, 3 times. */
+function healthCheckOf(check: Json | undefined): Json | undefined {
+  if (!check) return undefined;
+  const { command, interval = 30, timeout = 5, retries = 3, startPeriod = 0 } = check;
+  return {
+    Test: command,
+    Interval: interval * SECOND,
+    Timeout: timeout * SECOND,
+    Retries: retries,
+    StartPeriod: startPeriod * SECOND,
+    // A check that passes in the start period counts: looked for more often, it is found sooner.
+    ...(startPeriod > 0 && { StartInterval: SECOND / 2 }),
+  };
+}
+
+function exposedPorts(mappings: readonly Json[] = []): Json {
+  return Object.fromEntries(mappings.map((mapping) => [portKey(mapping), {}]));
+}
+
+/**
+ * On the loopback alone. In a network of its own (awsvpc) a task has all ports to itself, here as in AWS: the host port is any
+ * that is free. In a bridge it is what the mapping says, 0 being a free one.
+ */
+export function portBindings(task: Task, mappings: readonly Json[] = []): Json {
+  const own = task.taskDefinition.description.networkMode === 'awsvpc';
+  return Object.fromEntries(
+    mappings.map((mapping) => {
+      const hostPort: number = own ? 0 : (mapping.hostPort ?? 0);
+      return [portKey(mapping), [{ HostIp: '127.0.0.1', HostPort: hostPort === 0 ? '' : `${hostPort}` }]];
+    }),
+  );
+}
+
+function portKey({ containerPort, protocol = 'tcp' }: Json): string {
+  return `${containerPort}/${protocol}`;
+}

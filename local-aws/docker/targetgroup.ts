@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { Json } from '../service.ts';
+
+/** A target group as CreateTargetGroup takes it, with what the local AWS adds. Times are in seconds. */
+export interface TargetGroupSettings {
+  readonly Name: string;
+  readonly TargetGroupArn: string;
+  readonly HealthCheckPath: string;
+  readonly HealthCheckIntervalSeconds: number;
+  readonly HealthCheckTimeoutSeconds: number;
+  readonly HealthyThresholdCount: number;
+  readonly UnhealthyThresholdCount: number;
+  readonly Matcher: { readonly HttpCode: string };
+  readonly Attributes: { readonly 'deregistration_delay.timeout_seconds'?: number };
+  /** The port on the loopback to ask; a free one when it is left out. */
+  readonly ListenerPort?: number;
+}
+
+/** AWS's ranges (CreateTargetGroup). */
+const RANGES = {
+  HealthCheckIntervalSeconds: [5, 300],
+  HealthCheckTimeoutSeconds: [2, 120],
+  HealthyThresholdCount: [2, 10],
+  UnhealthyThresholdCount: [2, 10],
+  ListenerPort: [1, 65_535],
+} as const;
+
+const MEMBERS = ['Name', 'TargetGroupArn', 'HealthCheckPath', 'Matcher', 'Attributes', ...Object.keys(RANGES)];
+const DELAY = 'deregistration_delay.timeout_seconds';
+
+/** Where a service names a target group that nobody defined, or a definition leaves something out. AWS checks every 30 s. */
+const DEFAULTS = {
+  HealthCheckPath: '/',
+  HealthCheckIntervalSeconds: 5,
+  HealthCheckTimeoutSeconds: 2,
+  HealthyThresholdCount: 2,
+  UnhealthyThresholdCount: 2,
+  Matcher: { HttpCode: '200' },
+  Attributes: {},
+};
+
+/** Reads a definition. Throws a sentence that names what is wrong. */
+export function parseTargetGroup(value: unknown, place: { region: string; account: string }): TargetGroupSettings {
+  const given = objectOf(value, 'A target group', MEMBERS);
+  for (const [name, [least, most]] of Object.entries(RANGES)) check(name, given[name], least, most);
+  const { Name, TargetGroupArn, HealthCheckPath, Matcher, Attributes = {} } = given;
+  if (Name === undefined && TargetGroupArn === undefined) {
+    throw new Error("A target group needs a 'Name' or a 'TargetGroupArn'.");
+  }
+  if (Name !== undefined && !/^(?!-)[A-Za-z0-9-]{1,32}(?<!-)$/.test(`${Name}`)) {
+    throw new Error(
+      `The target group's Name '${Name}' is not valid: it takes up to 32 letters, digits and hyphens between them.`,
+    );
+  }
+  if (HealthCheckPath !== undefined && !/^\/\S*$/.test(`${HealthCheckPath}`)) {
+    throw new Error(`The target group's HealthCheckPath '${HealthCheckPath}' must begin with '/'.`);
+  }
+  if (Matcher !== undefined) codesOf(objectOf(Matcher, 'Matcher', ['HttpCode']).HttpCode);
+  check(DELAY, objectOf(Attributes, 'Attributes', [DELAY])[DELAY], 0, 3600);
+  const arn: string = TargetGroupArn ?? targetGroupArn(Name, place);
+  const settings = { ...DEFAULTS, ...given, TargetGroupArn: arn, Name: Name ?? arn.split('/').at(-2) ?? arn };
+  if (settings.HealthCheckTimeoutSeconds >= settings.HealthCheckIntervalSeconds) {
+    throw new Error(
+      `The target group's HealthCheckTimeoutSeconds (${settings.HealthCheckTimeoutSeconds}) must be smaller than its HealthCheckIntervalSeconds (${settings.HealthCheckIntervalSeconds}).`,
+    );
+  }
+  return settings;
+}
+
+/** Whether a status is one that the matcher takes: `200`, `200,202`, `200-299`. */
+export function matches({ HttpCode }: TargetGroupSettings['Matcher'], status: number): boolean {
+  return codesOf(HttpCode).some(([from, to]) => status >= from && status <= to);
+}
+
+function codesOf(text: unknown): [number, number][] {
+  if (!/^\d{3}(-\d{3})?(,\d{3}(-\d{3})?)*$/.test(`${text}`)) {
+    throw new Error(`The target group's Matcher takes an HttpCode such as 200, 200,202 or 200-299, not '${text}'.`);
+  }
+  return `${text}`.split(',').map((part) => {
+    const [from = 0, to = from] = part.split('-').map(Number);
+    return [from, to];
+  });
+}
+
+function targetGroupArn(name: string, { region, account }: { region: string; account: string }): string {
+  const id = createHash('sha256').update(name).digest('hex').slice(0, 16);
+  return `arn:aws:elasticloadbalancing:${region}:${account}:targetgroup/${name}/${id}`;
+}
+
+function objectOf(value: unknown, what: string, members: readonly string[]): Json {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Error(`${what} is an object, not ${JSON.stringify(value)}.`);
+  }
+  const unknown = Object.keys(value).find((key) => !members.includes(key));
+  if (unknown !== undefined) throw new Error(`${what} has no '${unknown}'; there are ${members.join(', ')}.`);
+  return value;
+}
+
+function check(name: string, value: unknown, least: number, most: number): void {
+  if (value === undefined || (Number.isInteger(value) && Number(value) >= least && Number(value) <= most)) return;
+  throw new Error(
+    `The target group's ${name} is a whole number from ${least} to ${most}, not ${JSON.stringify(value)}.`,
+  );
+}

@@ -1,0 +1,76 @@
+import { readCredentialsName, readSecretName, type SecretName } from './secret.ts';
+import { accountOf, type ContainerDefinition, type Subject } from './subject.ts';
+
+/** A secret that a container gets, and what it calls it. */
+export interface SecretNeed {
+  readonly container: string;
+  /** The variable or option that takes it. */
+  readonly variable: string;
+  readonly valueFrom: string;
+  readonly secret: SecretName;
+}
+
+export interface LogGroupNeed {
+  readonly container: string;
+  readonly group: string;
+  readonly region: string;
+}
+
+/** Where a subject's tasks run. */
+export function placeOf({ target }: Subject): { region: string; account: string } {
+  return { region: target.service.serviceArn.split(':')[3] ?? '', account: accountOf(target) };
+}
+
+/** None where the definition is not of ECS's form: it is for ECS to refuse that. */
+export function containersOf({ taskDefinition }: Subject): readonly ContainerDefinition[] {
+  const { containerDefinitions } = taskDefinition;
+  return Array.isArray(containerDefinitions)
+    ? containerDefinitions.filter((one) => typeof one === 'object' && one)
+    : [];
+}
+
+/** The images of all containers, each once. */
+export function imagesOf(subject: Subject): string[] {
+  return [...new Set(containersOf(subject).flatMap(({ image }) => image ?? []))];
+}
+
+/** The task role and the execution role, by name or ARN as they are given. */
+export function rolesOf({ taskDefinition }: Subject): { kind: 'task' | 'execution'; role: string }[] {
+  const { taskRoleArn, executionRoleArn } = taskDefinition;
+  return [
+    ...(executionRoleArn ? [{ kind: 'execution' as const, role: executionRoleArn }] : []),
+    ...(taskRoleArn ? [{ kind: 'task' as const, role: taskRoleArn }] : []),
+  ];
+}
+
+/** The log groups that must be there before a task starts: the awslogs driver's, unless it is to create them. */
+export function logGroupsOf(subject: Subject): LogGroupNeed[] {
+  return containersOf(subject).flatMap(({ name = '', logConfiguration }) => {
+    const { logDriver, options = {} } = logConfiguration ?? {};
+    const group = options['awslogs-group'];
+    if (logDriver !== 'awslogs' || !group || /^true$/i.test(options['awslogs-create-group'] ?? '')) return [];
+    return [{ container: name, group, region: options['awslogs-region'] || placeOf(subject).region }];
+  });
+}
+
+/** What containers, log drivers and private registries get from Secrets Manager and Parameter Store. */
+export function secretsOf(subject: Subject): SecretNeed[] {
+  const here = placeOf(subject);
+  return containersOf(subject).flatMap(
+    ({ name: container = '', secrets = [], logConfiguration, repositoryCredentials }) => {
+      const entries = [...secrets, ...(logConfiguration?.secretOptions ?? [])];
+      const credentials = repositoryCredentials?.credentialsParameter;
+      const found = entries.map(({ name: variable = '', valueFrom = '' }) => ({
+        container,
+        variable,
+        valueFrom,
+        secret: readSecretName(valueFrom, here),
+      }));
+      if (credentials) {
+        const secret = readCredentialsName(credentials, here);
+        found.push({ container, variable: 'repositoryCredentials', valueFrom: credentials, secret });
+      }
+      return found.flatMap(({ secret, ...rest }) => (secret ? [{ ...rest, secret }] : []));
+    },
+  );
+}

@@ -1,0 +1,237 @@
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { type Clock, systemClock } from '../src/clock.ts';
+import type { Report } from '../src/deployment/result.ts';
+import type { Verdict } from '../src/deployment/verdict.ts';
+import { shortName } from '../src/ecs/model.ts';
+import { messageOf } from '../src/error.ts';
+import type { Log } from '../src/log.ts';
+import { getState, saveState, setSecret } from './commands.ts';
+import { Inputs } from './inputs.ts';
+
+/** A GitHub Deployment of the step's own, for a job without `environment:`. */
+export interface DeploymentOrder {
+  /** A token with `deployments: write`. */
+  readonly token: string;
+  readonly environment: string;
+  readonly environmentUrl: string | undefined;
+}
+
+/** A GitHub Deployment that is in progress. Nothing that goes wrong with it fails the step: a notice says so. */
+export interface Announcement {
+  /** Sets its last status by the verdict; `undefined`: the step ended without one. */
+  finish(report: Pick<Report, 'verdict' | 'reason'> | undefined): Promise<void>;
+}
+
+type State = 'in_progress' | 'success' | 'failure' | 'error' | 'inactive';
+
+const STATES: Readonly<Record<Verdict, State>> = {
+  deployed: 'success',
+  unchanged: 'success',
+  // It goes on, and nobody will say how it ends.
+  started: 'in_progress',
+  planned: 'inactive',
+  registered: 'inactive',
+  superseded: 'inactive',
+  refused: 'failure',
+  'rolled-back': 'failure',
+  'rollback-failed': 'failure',
+  failed: 'failure',
+  'timed-out': 'failure',
+  cancelled: 'error',
+  unknown: 'error',
+};
+
+const KEY = 'github-deployment';
+const ATTEMPTS = 3;
+const PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 30_000;
+const TIMEOUT_MS = 10_000;
+/** GitHub's limit of a status's description. */
+const MOST_CHARACTERS = 140;
+
+/** Reads `github-token`, `environment` and `environment-url`; `undefined` when no GitHub Deployment is asked for. */
+export function readDeploymentOrder(
+  inputs: Inputs,
+  cluster: string,
+  services: readonly string[],
+): DeploymentOrder | undefined {
+  const token = inputs.text('github-token');
+  const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
+  const environmentUrl = inputs.matching(
+    'environment-url',
+    /^https?:\/\/\S+$/,
+    "an address that begins with 'https://'",
+  );
+  const [service, ...others] = services.map(shortName);
+  const place = shortName(cluster);
+  const environment = named ?? (service && others.length === 0 ? `${place}/${service}` : place);
+  return token ? { token, environment, environmentUrl } : undefined;
+}
+
+/** Begins a GitHub Deployment of this job's commit. It goes on beside the step, which does not wait for it. */
+export function announce(order: DeploymentOrder, log: Log, clock: Clock = systemClock): Announcement {
+  setSecret(order.token);
+  const created = create(order, log, clock);
+  return announcement(order, created, log, clock);
+}
+
+/** The announcement that the main step left open because it was cancelled or killed; the token is the step's input. */
+export function recallAnnouncement(log: Log, clock: Clock = systemClock): Announcement | undefined {
+  const state = getState(KEY);
+  const token = new Inputs().text('github-token');
+  if (!state || !token) return undefined;
+  setSecret(token);
+  const { id, environment, environmentUrl } = JSON.parse(state) as Omit<DeploymentOrder, 'token'> & { id: number };
+  return announcement({ token, environment, environmentUrl }, Promise.resolve(id), log, clock);
+}
+
+function announcement(
+  order: DeploymentOrder,
+  created: Promise<number | undefined>,
+  log: Log,
+  clock: Clock,
+): Announcement {
+  return {
+    finish: async (report) => {
+      const id = await created;
+      if (id === undefined) return;
+      const state = report ? STATES[report.verdict] : 'error';
+      const text = report
+        ? [report.verdict, report.reason].filter(Boolean).join(': ')
+        : 'the step ended without a verdict';
+      const problem = await setStatus(order, id, state, text, clock);
+      if (problem) log.notice(`The GitHub Deployment in '${order.environment}' was left in progress: ${problem}`);
+      else log.info(`GitHub Deployment in '${order.environment}': ${state}`);
+      saveState(KEY, '');
+    },
+  };
+}
+
+/** @returns its id; `undefined`, after a notice, when there is none */
+async function create(order: DeploymentOrder, log: Log, clock: Clock): Promise<number | undefined> {
+  const { GITHUB_SHA: ref } = process.env;
+  const { environment, environmentUrl } = order;
+  const body = { ref, task: 'deploy', auto_merge: false, required_contexts: [], environment, description: 'Slipway' };
+  const answer = await post(order.token, 'deployments', body, clock);
+  if ('problem' in answer) {
+    log.notice(`No GitHub Deployment was created: ${answer.problem}`);
+    return undefined;
+  }
+  const { id } = answer.json as { id?: number };
+  if (typeof id !== 'number') {
+    log.notice('No GitHub Deployment was created: GitHub answered without one.');
+    return undefined;
+  }
+  saveState(KEY, JSON.stringify({ id, environment, environmentUrl }));
+  const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
+  if (problem) log.notice(`The GitHub Deployment in '${environment}' has no status: ${problem}`);
+  return id;
+}
+
+/** @returns what went wrong */
+async function setStatus(
+  { token, environment, environmentUrl }: DeploymentOrder,
+  id: number,
+  state: State,
+  text: string,
+  clock: Clock,
+): Promise<string | undefined> {
+  const description = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+  const body = {
+    state,
+    environment,
+    description,
+    log_url: runUrl(),
+    ...(environmentUrl && { environment_url: environmentUrl }),
+  };
+  const answer = await post(token, `deployments/${id}/statuses`, body, clock);
+  return 'problem' in answer ? answer.problem : undefined;
+}
+
+/** The address of this run and attempt. */
+export function runUrl(
+  { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = process.env,
+): string {
+  if (!GITHUB_REPOSITORY || !GITHUB_RUN_ID) return '';
+  const run = `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+  return GITHUB_RUN_ATTEMPT ? `${run}/attempts/${GITHUB_RUN_ATTEMPT}` : run;
+}
+
+type Answer = { readonly json: unknown } | { readonly problem: string };
+
+async function post(token: string, path: string, body: object, clock: Clock): Promise<Answer> {
+  const { GITHUB_API_URL = 'https://api.github.com', GITHUB_REPOSITORY } = process.env;
+  const url = new URL(`${GITHUB_API_URL.replace(/\/$/, '')}/repos/${GITHUB_REPOSITORY}/${path}`);
+  for (let attempt = 1; ; attempt++) {
+    const sent = await send(url, token, JSON.stringify(body)).catch((error: unknown) => ({
+      problem: `GitHub did not answer (${messageOf(error)}).`,
+    }));
+    if (!('problem' in sent) && sent.status >= 200 && sent.status < 300) return { json: parse(sent.text) };
+    const pause = 'problem' in sent ? PAUSE_MS : pauseOf(sent);
+    if (pause === undefined || attempt === ATTEMPTS) return 'problem' in sent ? sent : { problem: explain(sent) };
+    await clock.sleep(Math.min(pause, LONGEST_PAUSE_MS));
+  }
+}
+
+interface Received {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  readonly text: string;
+}
+
+/** Not fetch: it knows no HTTPS_PROXY. */
+function send(url: URL, token: string, body: string): Promise<Received> {
+  const headers = {
+    accept: 'application/vnd.github+json',
+    authorization: `Bearer ${token}`,
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    'user-agent': 'slipway',
+  };
+  const proxyEnv = process.env;
+  const options = { method: 'POST', headers, timeout: TIMEOUT_MS };
+  return new Promise((resolve, reject) => {
+    const receive = async (answer: IncomingMessage) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of answer as AsyncIterable<Buffer>) chunks.push(chunk);
+      const text = Buffer.concat(chunks).toString('utf8');
+      resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text });
+    };
+    const listen = (answer: IncomingMessage) => void receive(answer).catch(reject);
+    const request =
+      url.protocol === 'https:'
+        ? httpsRequest(url, { ...options, agent: new HttpsAgent({ proxyEnv }) }, listen)
+        : httpRequest(url, { ...options, agent: new HttpAgent({ proxyEnv }) }, listen);
+    request.on('error', reject);
+    request.on('timeout', () => request.destroy(new Error(`no answer within ${TIMEOUT_MS / 1000} s`)));
+    request.end(body);
+  });
+}
+
+/** How long to wait before the same request may succeed, in ms; `undefined` when it will not. */
+function pauseOf({ status, headers }: Received): number | undefined {
+  const after = Number(headers['retry-after']);
+  if (status >= 500 || status === 429) return after > 0 ? after * 1000 : PAUSE_MS;
+  // GitHub's secondary rate limit is a 403 that names a time.
+  return status === 403 && after > 0 ? after * 1000 : undefined;
+}
+
+function explain({ status, headers, text }: Received): string {
+  const said = (parse(text) as { message?: string } | undefined)?.message ?? '';
+  const words = `GitHub answered ${status}${said ? ` '${said}'` : ''}`;
+  if (status === 401) return `${words}: the input 'github-token' is not a valid token.`;
+  const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+  if (status === 404 || (status === 403 && !limited)) {
+    return `${words}: the token lacks the right; add 'permissions: { deployments: write }' to the job.`;
+  }
+  return `${words}.`;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

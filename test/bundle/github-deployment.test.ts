@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, expect, it } from '@jest/globals';
+import { GithubApi } from '../runner/github-api.ts';
+import type { JobOptions, StepOptions } from '../runner/runner.ts';
+import { crashing, definition, World } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const TOKEN = 'ghs_0123456789abcdefghij';
+const RUN = 'https://github.com/acme/hello/actions/runs/1/attempts/1';
+let world: World;
+let api: GithubApi;
+beforeEach(async () => {
+  [world, api] = await Promise.all([World.start(), GithubApi.start()]);
+});
+afterEach(() => Promise.all([world.end(), api.end()]));
+
+/** Deploys image `letter` with a token, which must not stand in anything that comes back. */
+function deploy(letter: string, inputs: StepOptions['inputs'] = {}, options: StepOptions & JobOptions = {}) {
+  const path = join(folder, `${letter}.json`);
+  writeFileSync(path, JSON.stringify(definition(letter)));
+  return world.run(
+    'deploy-service',
+    { 'task-definition': path, 'github-token': TOKEN, 'environment-url': 'https://web.example', ...inputs },
+    { env: { GITHUB_API_URL: api.url }, secrets: [TOKEN], ...options },
+  );
+}
+
+const statuses = () => api.requests.filter(({ path }) => path.endsWith('/statuses')).map(({ body }) => body);
+
+it('records the deployment of the commit, its address and log, and success', async () => {
+  const run = await deploy('b');
+  expect(run.outputs).toMatchObject({ verdict: 'deployed' });
+  expect(run.annotations).toEqual([]);
+  expect(api.requests[0]).toMatchObject({
+    method: 'POST',
+    path: '/api/v3/repos/acme/hello/deployments',
+    headers: { authorization: `Bearer ${TOKEN}` },
+    body: {
+      ref: '8f2c1d3b5a7e9f0112233445566778899aabbccd',
+      environment: 'demo/web',
+      auto_merge: false,
+      required_contexts: [],
+    },
+  });
+  expect(statuses()).toMatchObject([
+    { state: 'in_progress', log_url: RUN, environment_url: 'https://web.example' },
+    { state: 'success', log_url: RUN, environment_url: 'https://web.example' },
+  ]);
+  expect(run.post?.exitCode).toBe(0);
+  expect(api.requests).toHaveLength(3);
+});
+
+it('records a failure with its reason', async () => {
+  world.aws.setPlans([crashing('c')]);
+  const run = await deploy('c', { environment: 'production' });
+  expect(run.outputs).toMatchObject({ verdict: 'rolled-back' });
+  expect(statuses().at(-1)).toMatchObject({
+    state: 'failure',
+    environment: 'production',
+    description: expect.stringMatching(/^rolled-back: .*exit code 1/),
+  });
+});
+
+it('records the end of a cancelled deployment in the post step', async () => {
+  const run = await deploy('b', { 'on-cancel': 'rollback' }, { cancelWhen: /of 2 tasks running/ });
+  expect(run.outputs).toMatchObject({ verdict: 'cancelled' });
+  expect(statuses()[0]).toMatchObject({ state: 'in_progress' });
+  expect(statuses()).toHaveLength(2);
+  expect(statuses()[1]?.description).toMatch(/^(rolled-back|cancelled|deployed)/);
+  expect(statuses()[1]?.state).not.toBe('in_progress');
+});
+
+it('never fails a deployment: a token without the right is a notice that names the right', async () => {
+  api.next.push({ status: 403, body: { message: 'Resource not accessible by integration' } });
+  const run = await deploy('b');
+  expect(run.exitCode).toBe(0);
+  expect(run.outputs).toMatchObject({ verdict: 'deployed' });
+  expect(run.annotations).toEqual([
+    expect.objectContaining({ kind: 'notice', message: expect.stringContaining('deployments: write') }),
+  ]);
+  expect(api.requests).toHaveLength(1);
+});
+
+it('asks GitHub nothing without a token, nor in a dry run', async () => {
+  await deploy('b', { 'dry-run': true });
+  const run = await deploy('a', { 'github-token': '' });
+  expect(api.requests).toEqual([]);
+  expect(run.annotations).toEqual([
+    expect.objectContaining({ kind: 'notice', message: expect.stringContaining("without 'github-token'") }),
+  ]);
+});

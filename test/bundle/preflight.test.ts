@@ -1,0 +1,294 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  BatchGetImageCommand,
+  CreatePullThroughCacheRuleCommand,
+  CreateRepositoryCommand,
+  ECRClient,
+  GetAuthorizationTokenCommand,
+  PutImageCommand,
+} from '@aws-sdk/client-ecr';
+import {
+  DeregisterContainerInstanceCommand,
+  DeregisterTaskDefinitionCommand,
+  DescribeTaskDefinitionCommand,
+  ListContainerInstancesCommand,
+} from '@aws-sdk/client-ecs';
+import { CreateRoleCommand, IAMClient } from '@aws-sdk/client-iam';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { pushImage } from '../../local-aws/ecr/push.ts';
+import type { StepOptions } from '../runner/runner.ts';
+import { violations } from '../unit/deployment/schema.ts';
+import { definition, trust, World } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const policy = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../actions/deploy-service/iam-policy.json'), 'utf8'),
+) as { Version: string; Statement: { Sid: string; Effect: string; Action: string | string[]; Resource: string }[] };
+
+/** A task definition file: that of `letter`, with other members of the task and the container. */
+function file(letter: string, task: object = {}, container: object = {}): string {
+  const path = join(mkdtempSync(join(folder, 'file-')), 'task-definition.json');
+  writeFileSync(path, JSON.stringify({ ...definition(letter, container), ...task }));
+  return path;
+}
+
+const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
+
+let world: World;
+let options: { endpoint: string; region: string; credentials: { accessKeyId: string; secretAccessKey: string } };
+let ecr: ECRClient;
+beforeEach(async () => {
+  world = await World.start();
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = world.aws.adminEnv;
+  options = { endpoint: world.aws.url, region: world.aws.region, credentials: { accessKeyId, secretAccessKey } };
+  ecr = new ECRClient(options);
+});
+afterEach(async () => {
+  ecr.destroy();
+  await world.end();
+});
+
+const deploy = (inputs: StepOptions['inputs']) => world.run('deploy-service', inputs ?? {});
+const writes = () => world.calls('RegisterTaskDefinition') + world.calls('UpdateService');
+
+/** Pushes an image whose content is `text`, and answers with its reference by tag. */
+async function push(tag: string, text: string, architecture = 'amd64'): Promise<string> {
+  const { authorizationData } = await ecr.send(new GetAuthorizationTokenCommand({}));
+  const repository = `${world.aws.host}/web`;
+  const authorizationToken = authorizationData?.[0]?.authorizationToken ?? '';
+  await pushImage({ layers: [Buffer.from(text)], architecture }, { repository, tags: [tag], authorizationToken });
+  return `${repository}:${tag}`;
+}
+
+describe('what is certain to fail', () => {
+  it('is told all at once, each with its fix, and nothing is written', async () => {
+    const iam = new IAMClient(options);
+    await iam.send(
+      new CreateRoleCommand({ RoleName: 'lambda', AssumeRolePolicyDocument: trust('lambda.amazonaws.com') }),
+    );
+    iam.destroy();
+    const path = file(
+      'b',
+      { executionRoleArn: 'arn:aws:iam::123456789012:role/gone', taskRoleArn: 'lambda' },
+      {
+        image: `${world.aws.host}/gone:v1`,
+        secrets: [
+          { name: 'DB', valueFrom: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod/db-AbCdEf' },
+          { name: 'KEY', valueFrom: '/prod/key' },
+        ],
+        logConfiguration: {
+          logDriver: 'awslogs',
+          options: { 'awslogs-group': '/gone', 'awslogs-region': 'eu-central-1', 'awslogs-stream-prefix': 'ecs' },
+        },
+      },
+    );
+    const run = await deploy({ 'task-definition': path });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ verdict: 'refused', 'serving-task-definition-arn': arn(1) });
+    const ids = [...run.log.matchAll(/^web: .*\[([a-z-]+)\]$/gm)].map(([, id]) => id);
+    expect(ids).toEqual([
+      'image-repository',
+      'role-missing',
+      'role-trust',
+      'log-group',
+      'secret-missing',
+      'parameter-missing',
+    ]);
+    expect(run.outputs.reason).toMatch(
+      /'gone'.*'lambda' does not trust.*'\/gone'.*Nothing was updated \(preflight\)\.$/,
+    );
+    expect(run.annotations.filter(({ kind }) => kind === 'error')).toHaveLength(1);
+    expect(writes()).toBe(0);
+    const report = JSON.parse(run.outputs.results ?? '') as unknown[];
+    expect(violations({ schema: 1, verdict: 'refused', reason: 'x', green: false, services: report })).toEqual([]);
+  });
+
+  it('is found in a dry run too', async () => {
+    const run = await deploy({ 'task-definition': file('b', { taskRoleArn: 'gone' }), 'dry-run': true });
+    expect(run.outputs).toMatchObject({ verdict: 'refused' });
+    expect(run.outputs.reason).toContain("The task role 'gone' does not exist");
+  });
+
+  it('is deployed all the same when preflight is off', async () => {
+    const run = await deploy({ 'task-definition': file('b', { taskRoleArn: 'gone' }), preflight: false });
+    expect(run.outputs).toMatchObject({ verdict: 'deployed' });
+    expect(world.aws.requests({ service: 'iam' })).toEqual([]);
+  });
+
+  it('refuses one service of a list, and says of the others why they were left', async () => {
+    await world.createService('api');
+    const service = `web\napi=${file('c', { taskRoleArn: 'gone' })}`;
+    const run = await deploy({ service, 'task-definition': file('b') });
+    const results = JSON.parse(run.outputs.results ?? '') as { service: string; verdict: string; reason: string }[];
+    expect(results).toMatchObject([
+      { service: 'web', verdict: 'refused', reason: expect.stringContaining('another service of the list') },
+      { service: 'api', verdict: 'refused', reason: expect.stringContaining("role 'gone'") },
+    ]);
+    expect(writes()).toBe(0);
+  });
+
+  it('is an image for another platform than the tasks run on', async () => {
+    await ecr.send(new CreateRepositoryCommand({ repositoryName: 'web' }));
+    const image = await push('arm', 'arm', 'arm64');
+    const fargate = { requiresCompatibilities: ['FARGATE'], networkMode: 'awsvpc', cpu: '256', memory: '512' };
+    const run = await deploy({ 'task-definition': file('b', fargate, { image }) });
+    expect(run.outputs.reason).toMatch(/:arm is for linux\/arm64, and the tasks run on linux\/amd64/);
+    expect(writes()).toBe(0);
+  });
+
+  it('is a cluster without instances for a service that needs them', async () => {
+    const { containerInstanceArns } = await world.admin.send(new ListContainerInstancesCommand({ cluster: 'demo' }));
+    for (const containerInstance of containerInstanceArns ?? [])
+      await world.admin.send(new DeregisterContainerInstanceCommand({ cluster: 'demo', containerInstance }));
+    const run = await deploy({ 'task-definition': file('b') });
+    expect(run.outputs.reason).toContain("The cluster 'demo' has no container instances");
+  });
+
+  it('is a revision that is inactive', async () => {
+    const inactive = await world.register('b');
+    await world.admin.send(new DeregisterTaskDefinitionCommand({ taskDefinition: inactive }));
+    world.aws.clearRequests();
+    const run = await deploy({ 'task-definition-arn': inactive });
+    expect(run.outputs.reason).toContain(`${inactive} is INACTIVE`);
+    expect(writes()).toBe(0);
+  });
+});
+
+describe('what is not certain', () => {
+  it('is a warning: a breaker that does not roll back', async () => {
+    await world.createService('plain', {
+      deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
+    });
+    const run = await deploy({ service: 'plain', 'task-definition': file('b') });
+    expect(run.outputs).toMatchObject({ verdict: 'deployed' });
+    expect(run.annotations).toEqual([
+      expect.objectContaining({ kind: 'warning', message: expect.stringMatching(/^plain: .*does not roll back/) }),
+    ]);
+  });
+
+  it('is an image that a pull-through cache fetches when it is pulled', async () => {
+    await ecr.send(
+      new CreatePullThroughCacheRuleCommand({ ecrRepositoryPrefix: 'hub', upstreamRegistryUrl: 'registry.example' }),
+    );
+    const run = await deploy({
+      'task-definition': file('b', {}, { image: `${world.aws.host}/hub/web@sha256:${'b'.repeat(64)}` }),
+      'dry-run': true,
+    });
+    expect(run.outputs).toMatchObject({ verdict: 'planned' });
+  });
+
+  it('is what may not be read: it is named in one notice, and the deployment goes on', async () => {
+    const Statement = policy.Statement.filter(({ Sid }) => !['Preflight', 'Images'].includes(Sid));
+    world.aws.setPolicy({ ...policy, Statement } as Parameters<typeof world.aws.setPolicy>[0]);
+    const secrets = [
+      { name: 'DB', valueFrom: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod/db-AbCdEf' },
+      { name: 'KEY', valueFrom: '/prod/key' },
+    ];
+    const image = `${world.aws.host}/gone@sha256:${'b'.repeat(64)}`;
+    const run = await deploy({
+      'task-definition': file('b', {}, { image, secrets }),
+      'wait-for-service-stability': false,
+    });
+    expect(run.outputs).toMatchObject({ verdict: 'started' });
+    const denied = run.annotations.filter(({ message }) => message.startsWith('Preflight'));
+    expect(denied).toHaveLength(1);
+    for (const action of [
+      'ecs:DescribeClusters',
+      'iam:GetRole',
+      'logs:DescribeLogGroups',
+      'ssm:DescribeParameters',
+      'secretsmanager:DescribeSecret',
+      'ecr:BatchGetImage',
+    ]) {
+      expect(denied[0]?.message).toContain(action);
+    }
+  });
+});
+
+describe('images by tag', () => {
+  /** The service `tagged`, which runs the tag v1, and a file that says the same. */
+  async function tagged(): Promise<string> {
+    await ecr.send(new CreateRepositoryCommand({ repositoryName: 'web' }));
+    const image = await push('v1', 'one');
+    const taskDefinition = await world.register('a', { image });
+    await world.createService('tagged', { taskDefinition });
+    return file('a', {}, { image });
+  }
+
+  it('are unchanged while the tag in ECR names the digest that serves', async () => {
+    const path = await tagged();
+    const run = await deploy({ service: 'tagged', 'task-definition': path });
+    expect(run.outputs).toMatchObject({ verdict: 'unchanged' });
+    expect(writes()).toBe(0);
+  });
+
+  it('are deployed when the tag has moved', async () => {
+    const path = await tagged();
+    await push('v2', 'two');
+    const { images } = await ecr.send(
+      new BatchGetImageCommand({ repositoryName: 'web', imageIds: [{ imageTag: 'v2' }] }),
+    );
+    const imageManifest = images?.[0]?.imageManifest;
+    await ecr.send(new PutImageCommand({ repositoryName: 'web', imageTag: 'v1', imageManifest }));
+    const run = await deploy({ service: 'tagged', 'task-definition': path });
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(3) });
+    expect(run.log).toMatch(
+      /tagged: the same definition is deployed again: .*:v1 is sha256:.* now, and container 'web' runs sha256:/,
+    );
+  });
+
+  it('are deployed when what serves cannot be verified', async () => {
+    const path = await tagged();
+    world.aws.setFaults(['denied:ecr:BatchGetImage']);
+    const run = await deploy({ service: 'tagged', 'task-definition': path });
+    expect(run.outputs).toMatchObject({ verdict: 'deployed' });
+  });
+
+  it('are told by the running tasks where service revisions may not be read', async () => {
+    const path = await tagged();
+    world.aws.setFaults(['denied:ecs:DescribeServiceRevisions']);
+    const run = await deploy({ service: 'tagged', 'task-definition': path });
+    expect(run.outputs).toMatchObject({ verdict: 'unchanged' });
+    expect(world.calls('DescribeTasks')).toBe(1);
+  });
+});
+
+describe('record tags', () => {
+  const tagsOf = async (taskDefinition: string) => {
+    const { tags } = await world.admin.send(new DescribeTaskDefinitionCommand({ taskDefinition, include: ['TAGS'] }));
+    return Object.fromEntries((tags ?? []).map(({ key, value }) => [key, value]));
+  };
+
+  it('say where a revision comes from, and do not make the same one another', async () => {
+    const path = file('b');
+    await deploy({ 'task-definition': path });
+    expect(await tagsOf('web:2')).toEqual({
+      'slipway:commit': '8f2c1d3b5a7e9f0112233445566778899aabbccd',
+      'slipway:run': 'https://github.com/acme/hello/actions/runs/1/attempts/1',
+      'slipway:actor': 'octocat',
+    });
+    expect((await deploy({ 'task-definition': path })).outputs).toMatchObject({ verdict: 'unchanged' });
+    const own = file('b', { tags: [{ key: 'slipway:commit', value: 'another' }] });
+    expect((await deploy({ 'task-definition': own })).outputs).toMatchObject({ verdict: 'unchanged' });
+  });
+
+  it('are left out with a notice where tagging is denied', async () => {
+    const Statement = policy.Statement.filter(({ Sid }) => Sid !== 'Tags');
+    world.aws.setPolicy({ ...policy, Statement } as Parameters<typeof world.aws.setPolicy>[0]);
+    const run = await deploy({ 'task-definition': file('b') });
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(2) });
+    expect(run.annotations).toEqual([
+      expect.objectContaining({ kind: 'notice', message: expect.stringContaining('ecs:TagResource') }),
+    ]);
+    expect(await tagsOf('web:2')).toEqual({});
+  });
+
+  it('are left out when they are not wanted', async () => {
+    await deploy({ 'task-definition': file('b'), 'record-tags': false });
+    expect(await tagsOf('web:2')).toEqual({});
+  });
+});

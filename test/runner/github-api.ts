@@ -1,0 +1,64 @@
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A request that the stub got, its body parsed. */
+export interface ApiRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Record<string, unknown>;
+}
+
+export interface ApiAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+/** GitHub's REST API as far as deployments go: it keeps what it is asked, and answers as GitHub does unless told otherwise. */
+export class GithubApi {
+  readonly requests: ApiRequest[] = [];
+  /** Answers that come before the usual ones, in order; `reset` breaks the connection off. */
+  readonly next: (ApiAnswer | 'reset')[] = [];
+  readonly #server: Server;
+
+  private constructor(server: Server) {
+    this.#server = server;
+    server.on('request', (request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        const { method = '', url: path = '', headers } = request;
+        this.requests.push({ method, path, headers, body: JSON.parse(Buffer.concat(chunks).toString() || '{}') });
+        const answer = this.next.shift() ?? usual(method, path);
+        if (answer === 'reset') return void request.socket.destroy();
+        response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
+        response.end(JSON.stringify(answer.body ?? {}));
+      });
+    });
+  }
+
+  static async start(): Promise<GithubApi> {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return new GithubApi(server);
+  }
+
+  /** What GITHUB_API_URL is set to. */
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/api/v3`;
+  }
+
+  async end(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+}
+
+function usual(method: string, path: string): ApiAnswer {
+  if (method !== 'POST') return { status: 404, body: { message: 'Not Found' } };
+  if (/^\/api\/v3\/repos\/acme\/hello\/deployments$/.test(path)) return { status: 201, body: { id: 4711 } };
+  if (/^\/api\/v3\/repos\/acme\/hello\/deployments\/4711\/statuses$/.test(path))
+    return { status: 201, body: { id: 1 } };
+  return { status: 404, body: { message: 'Not Found' } };
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { diagnose } from '../../../src/deployment/failure.ts';
+import { emptyResult, refusal, reportOf, type ServiceResult, toJson } from '../../../src/deployment/result.ts';
+import { VERDICTS } from '../../../src/deployment/verdict.ts';
+import { reportSchema, violations } from './schema.ts';
+import { arnOf, idOf, stopped, T0 } from './shapes.ts';
+
+const tasks = [
+  stopped({
+    stopCode: 'EssentialContainerExited',
+    stoppedReason: 'Essential container in task exited',
+    containers: [{ name: 'web', exitCode: 1, reason: 'OutOfMemoryError: Container killed due to memory usage' }],
+  }),
+  stopped({
+    stopCode: 'TaskFailedToStart',
+    stoppedReason: 'CannotPullContainerError: pull image manifest has been retried 5 time(s): not found',
+    containers: [{ name: 'web' }],
+  }),
+];
+const [first, ...others] = diagnose(tasks, idOf(2));
+const failures = [
+  ...(first
+    ? [{ ...first, containers: first.containers.map((one) => ({ ...one, log: ['FATAL: no database'] })) }]
+    : []),
+  ...others.map((one) => ({ ...one, containers: one.containers.map((two) => ({ ...two, logMissing: 'no stream' })) })),
+];
+
+const full: ServiceResult = {
+  ...emptyResult('arn:aws:ecs:eu-central-1:123456789012:cluster/demo', 'web'),
+  verdict: 'rolled-back',
+  reason: 'Exit code 1.',
+  taskDefinition: arnOf(2),
+  previousTaskDefinition: arnOf(1),
+  serving: arnOf(1),
+  servingCounts: { running: 2, desired: 2 },
+  deploymentId: idOf(2),
+  serviceDeploymentArn: 'arn:aws:ecs:eu-central-1:123456789012:service-deployment/demo/web/ejGvqq2ilnbKT9qj0vLJe',
+  rolledBack: true,
+  durationSeconds: 90,
+  consoleUrl: 'https://eu-central-1.console.aws.amazon.com/ecs/v2/clusters/demo/services/web',
+  startedAt: T0,
+  endedAt: T0 + 90,
+  failures,
+  moments: [{ at: T0 + 0.5, text: 'has started 1 tasks' }],
+  changes: ['~ web.image: a → b', '~ web.environment.LEVEL'],
+};
+
+/** As it is written: through JSON. */
+const written = (report: ReturnType<typeof reportOf>) =>
+  JSON.parse(JSON.stringify(toJson(report))) as Record<string, unknown>;
+
+describe('a report is as docs/report.schema.json has it', () => {
+  it('with all that it can say', () => {
+    expect(failures).toHaveLength(2);
+    expect(violations(written(reportOf([full])))).toEqual([]);
+  });
+
+  it.each(VERDICTS)('with the verdict %s', (verdict) => {
+    expect(violations(written(reportOf([{ ...emptyResult('demo', 'web'), verdict }])))).toEqual([]);
+  });
+
+  it('of several services, one of them refused', () => {
+    const report = reportOf([full, refusal({ cluster: 'demo', service: 'api' }, 'There is no service.')]);
+    expect(violations(written(report))).toEqual([]);
+  });
+
+  it('of none, where a task definition was registered only', () => {
+    const result: ServiceResult = { ...emptyResult('default', ''), verdict: 'registered', taskDefinition: arnOf(1) };
+    expect(violations(written(reportOf([result])))).toEqual([]);
+  });
+});
+
+describe('the schema', () => {
+  it('has every verdict', () => {
+    expect((reportSchema.$defs as { verdict: { enum: string[] } }).verdict.enum).toEqual([...VERDICTS]);
+  });
+
+  it('names what is wrong, so that the test above proves something', () => {
+    const report = written(reportOf([full]));
+    const [service] = report.services as object[];
+    expect(violations({ ...report, verdict: 'fine' })).toEqual(['$.verdict is "fine"']);
+    expect(violations({ ...report, services: [] })).toEqual(['$.services has 0 items']);
+    expect(violations({ ...report, more: 1 })).toEqual(['$.more is not in the schema']);
+    expect(violations({ ...report, services: [{ ...service, failures: [{}], 'deployment-id': '5' }] })).toEqual(
+      expect.arrayContaining([
+        "$.services[0].deployment-id is '5', which does not match ^(ecs-svc/[0-9]+)?$",
+        '$.services[0].failures[0].cause is missing',
+      ]),
+    );
+  });
+});

@@ -1,0 +1,267 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { VERDICTS } from '../../../src/deployment/verdict.ts';
+import { announce, readDeploymentOrder, recallAnnouncement, runUrl } from '../../../step/github-deployment.ts';
+import { Inputs } from '../../../step/inputs.ts';
+import { createLog } from '../../../step/log.ts';
+import { parseKeyValues } from '../../runner/command-files.ts';
+import { GithubApi } from '../../runner/github-api.ts';
+import { capture } from './capture.ts';
+
+const ORDER = { token: 'ghs_token', environment: 'demo/web', environmentUrl: 'https://web.example' };
+const RUN = 'https://github.example/acme/hello/actions/runs/7/attempts/2';
+const { env } = process;
+let api: GithubApi;
+let folder: string;
+/** How long the step would have waited, in ms. */
+let pauses: number[];
+const clock = { now: () => 0, sleep: async (ms: number) => void pauses.push(ms) };
+
+beforeEach(async () => {
+  api = await GithubApi.start();
+  folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+  pauses = [];
+  writeFileSync(join(folder, 'state'), '');
+  process.env = {
+    ...env,
+    GITHUB_API_URL: api.url,
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_REPOSITORY: 'acme/hello',
+    GITHUB_RUN_ID: '7',
+    GITHUB_RUN_ATTEMPT: '2',
+    GITHUB_SHA: '8f2c1d3b',
+    GITHUB_STATE: join(folder, 'state'),
+  };
+});
+
+afterEach(async () => {
+  process.env = env;
+  rmSync(folder, { recursive: true });
+  await api.end();
+});
+
+const state = () => parseKeyValues(readFileSync(join(folder, 'state'), 'utf8')).get('github-deployment');
+
+/** Announces, and ends with a report; answers what the log says. */
+function run(report: Parameters<ReturnType<typeof announce>['finish']>[0], order = ORDER) {
+  return capture(() => announce(order, createLog(), clock).finish(report));
+}
+
+const notices = ({ log }: Awaited<ReturnType<typeof run>>) =>
+  log.annotations.filter(({ kind }) => kind === 'notice').map(({ message }) => message);
+
+it('creates a deployment of the commit, says that it is in progress, and then how it ended', async () => {
+  const { text, log, masks } = await run({ verdict: 'deployed', reason: '' });
+  expect(api.requests.map(({ method, path, body }) => [method, path, body])).toEqual([
+    [
+      'POST',
+      '/api/v3/repos/acme/hello/deployments',
+      {
+        ref: '8f2c1d3b',
+        task: 'deploy',
+        auto_merge: false,
+        required_contexts: [],
+        environment: 'demo/web',
+        description: 'Slipway',
+      },
+    ],
+    [
+      'POST',
+      '/api/v3/repos/acme/hello/deployments/4711/statuses',
+      {
+        state: 'in_progress',
+        environment: 'demo/web',
+        description: 'deploying',
+        log_url: RUN,
+        environment_url: 'https://web.example',
+      },
+    ],
+    [
+      'POST',
+      '/api/v3/repos/acme/hello/deployments/4711/statuses',
+      {
+        state: 'success',
+        environment: 'demo/web',
+        description: 'deployed',
+        log_url: RUN,
+        environment_url: 'https://web.example',
+      },
+    ],
+  ]);
+  for (const { headers } of api.requests) {
+    expect(headers).toMatchObject({
+      authorization: 'Bearer ghs_token',
+      accept: 'application/vnd.github+json',
+      'content-type': 'application/json',
+    });
+    expect(headers['user-agent']).toBeTruthy();
+  }
+  expect(log.annotations).toEqual([]);
+  expect(masks.apply('ghs_token')).toBe('***');
+  expect(text).toContain("GitHub Deployment in 'demo/web': success");
+});
+
+it.each([
+  ['deployed', 'success'],
+  ['unchanged', 'success'],
+  ['started', 'in_progress'],
+  ['rolled-back', 'failure'],
+  ['rollback-failed', 'failure'],
+  ['failed', 'failure'],
+  ['refused', 'failure'],
+  ['timed-out', 'failure'],
+  ['superseded', 'inactive'],
+  ['cancelled', 'error'],
+  ['unknown', 'error'],
+] as const)('after %s its state is %s', async (verdict, expected) => {
+  await run({ verdict, reason: 'Two tasks failed.' });
+  expect(api.requests.at(-1)?.body).toMatchObject({ state: expected, description: `${verdict}: Two tasks failed.` });
+});
+
+it('knows every verdict, and never takes one for a success that is red', async () => {
+  for (const verdict of VERDICTS) await run({ verdict, reason: '' });
+  const states = api.requests.filter(({ path }) => path.endsWith('/statuses')).map(({ body }) => body.state);
+  expect(states.filter((one) => one === 'success')).toHaveLength(2);
+  expect(states.filter((one) => one === undefined)).toEqual([]);
+});
+
+it('is an error when the step ended without a verdict', async () => {
+  await run(undefined);
+  expect(api.requests.at(-1)?.body).toMatchObject({ state: 'error' });
+});
+
+it('cuts a long reason to what GitHub takes, and leaves out an address that is not given', async () => {
+  await run(
+    { verdict: 'failed', reason: 'x'.repeat(500) },
+    { ...ORDER, environmentUrl: undefined as unknown as string },
+  );
+  const { description, environment_url } = api.requests.at(-1)?.body ?? {};
+  expect(String(description)).toHaveLength(140);
+  expect(environment_url).toBeUndefined();
+});
+
+describe('what passes is tried again', () => {
+  it.each([
+    ['a 502', { status: 502 }, 2_000],
+    ['a 429', { status: 429, headers: { 'retry-after': '7' } }, 7_000],
+    ["GitHub's secondary rate limit", { status: 403, headers: { 'retry-after': '5' } }, 5_000],
+    ['an hour of rate limit, half a minute at most', { status: 429, headers: { 'retry-after': '3600' } }, 30_000],
+    ['a broken connection', 'reset', 2_000],
+  ] as const)('%s', async (_, answer, pause) => {
+    api.next.push(answer);
+    const ran = await run({ verdict: 'deployed', reason: '' });
+    expect(pauses).toEqual([pause]);
+    expect(api.requests).toHaveLength(4);
+    expect(notices(ran)).toEqual([]);
+  });
+
+  it('but not for ever', async () => {
+    api.next.push({ status: 500 }, { status: 500 }, { status: 500 });
+    const ran = await run({ verdict: 'deployed', reason: '' });
+    expect(api.requests).toHaveLength(3);
+    expect(notices(ran)).toEqual(['No GitHub Deployment was created: GitHub answered 500.']);
+  });
+});
+
+describe('what goes wrong is a notice, and nothing else', () => {
+  it.each([
+    [403, 'Resource not accessible by integration', /deployments: write/],
+    [404, 'Not Found', /deployments: write/],
+    [401, 'Bad credentials', /'github-token' is not a valid token/],
+    [422, 'No ref found for: 8f2c1d3b', /No ref found for: 8f2c1d3b/],
+    [409, 'Conflict merging', /Conflict merging/],
+  ])('%s %s', async (status, message, expected) => {
+    api.next.push({ status, body: { message } });
+    const ran = await run({ verdict: 'deployed', reason: '' });
+    expect(api.requests).toHaveLength(1);
+    expect(notices(ran)).toEqual([expect.stringMatching(expected)]);
+    expect(ran.text).not.toContain('::error');
+    expect(process.exitCode).toBeUndefined();
+  });
+
+  it('a last status that is refused says that the deployment was left in progress', async () => {
+    api.next.push({ status: 201, body: { id: 4711 } }, { status: 201 }, { status: 403, body: { message: 'no' } });
+    const ran = await run({ verdict: 'deployed', reason: '' });
+    expect(notices(ran)).toEqual([expect.stringMatching(/left in progress: GitHub answered 403 'no'/)]);
+  });
+
+  it('an answer without a deployment', async () => {
+    api.next.push({ status: 202, body: { message: 'Auto-merged' } });
+    expect(notices(await run({ verdict: 'deployed', reason: '' }))).toHaveLength(1);
+  });
+});
+
+describe('a post step', () => {
+  it('finishes what the main step left open, by the token of its input, and keeps no token in the state', async () => {
+    api.next.push({ status: 201, body: { id: 4711 } });
+    await capture(async () => {
+      announce(ORDER, createLog(), clock);
+      while (api.requests.length < 2) await new Promise(setImmediate);
+    });
+    expect(state()).toContain('4711');
+    expect(state()).not.toContain('ghs_token');
+    process.env['STATE_github-deployment'] = state();
+    process.env['INPUT_GITHUB-TOKEN'] = 'ghs_token';
+    await capture(async () => recallAnnouncement(createLog(), clock)?.finish({ verdict: 'cancelled', reason: '' }));
+    expect(api.requests.at(-1)).toMatchObject({
+      path: '/api/v3/repos/acme/hello/deployments/4711/statuses',
+      body: { state: 'error', environment: 'demo/web', environment_url: 'https://web.example' },
+    });
+    expect(state()).toBe('');
+  });
+
+  it('has nothing to do after the main step came to its end', async () => {
+    await run({ verdict: 'deployed', reason: '' });
+    expect(state()).toBe('');
+    process.env['STATE_github-deployment'] = state();
+    process.env['INPUT_GITHUB-TOKEN'] = 'ghs_token';
+    expect(recallAnnouncement(createLog(), clock)).toBeUndefined();
+  });
+});
+
+describe('the inputs', () => {
+  const read = (values: Record<string, string>, services = ['web'], cluster = 'demo') => {
+    const inputs = new Inputs(
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    );
+    return {
+      order: readDeploymentOrder(inputs, cluster, services),
+      problems: inputs.problems.map(({ message }) => message),
+    };
+  };
+
+  it('ask for no deployment without a token', () => {
+    expect(read({ environment: 'prod', 'environment-url': 'https://web.example' })).toEqual({
+      order: undefined,
+      problems: [],
+    });
+  });
+
+  it.each([
+    ['the environment that is named', { environment: 'production' }, ['web'], 'demo', 'production'],
+    ['cluster and service', {}, ['web'], 'demo', 'demo/web'],
+    [
+      'cluster and service of ARNs',
+      {},
+      ['arn:aws:ecs:r:1:service/demo/web'],
+      'arn:aws:ecs:r:1:cluster/demo',
+      'demo/web',
+    ],
+    ['the cluster of several services', {}, ['web', 'api'], 'demo', 'demo'],
+  ] as const)('take for the environment %s', (_, values, services, cluster, expected) => {
+    expect(read({ 'github-token': 't', ...values }, [...services], cluster).order?.environment).toBe(expected);
+  });
+
+  it("refuse an address that is none, by the input's name", () => {
+    expect(read({ 'github-token': 't', 'environment-url': 'web.example' }).problems).toEqual([
+      expect.stringMatching(/'environment-url' is 'web\.example'.*https:/),
+    ]);
+  });
+});
+
+it("links to this run's own attempt", () => {
+  expect(runUrl()).toBe(RUN);
+  expect(runUrl({})).toBe('');
+});
