@@ -46,8 +46,8 @@ async function serve(aws: LocalAws): Promise<void> {
   const forget = noteOrClose(aws);
   const end = async () => {
     forget();
-    await aws.close();
-    process.exit(0);
+    await aws.close().catch((error) => fail(error, 1));
+    process.exit();
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);

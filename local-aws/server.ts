@@ -63,12 +63,13 @@ export interface LocalAws {
   step(ms: number): void;
   /** Simulated seconds per real second; 0 stands still. Throws a sentence above 10 where tasks are containers. */
   setSpeed(speed: number): void;
-  /** Ends it at once, open connections too. */
+  /** Ends it at once, open connections and containers too. Rejects when the engine does not let its containers go. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a local AWS on 127.0.0.1, in this process and in memory. Rejects when the port is taken or an option is refused.
+ * Starts a local AWS on 127.0.0.1, in this process and in memory. Rejects with a
+ * sentence when the port is taken, an option is refused, or no engine can run the tasks.
  */
 export async function startLocalAws({ port = 0, tasks, ...options }: LocalAwsOptions = {}): Promise<LocalAws> {
   if (tasks === 'docker') checkForContainers(options);
@@ -110,11 +111,14 @@ function listen(server: Server, port: number): Promise<number> {
 /** Clients keep their connections open; they are not waited for. */
 async function close(server: Server, cloud: Cloud): Promise<void> {
   cloud.clock.stop();
-  await cloud.end();
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
+  try {
+    await cloud.end();
+  } finally {
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  }
 }
 
 async function serve(cloud: Cloud, message: IncomingMessage, response: ServerResponse): Promise<void> {

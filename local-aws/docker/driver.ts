@@ -107,10 +107,11 @@ export class DockerDriver implements TaskDriver {
   async close(): Promise<void> {
     this.#closed = true;
     this.#listening.abort();
-    const { traces } = this.#workshop;
+    const { traces, engine } = this.#workshop;
     await traces.remove(); // containers that are being stopped would be waited for
     await Promise.all([...this.#runs.values()].map((run) => run.end()));
     await traces.remove(); // what was just being made
+    engine.close();
   }
 
   async #stop(task: Task): Promise<void> {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Agent, type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
+import { request as requestHttps, Agent as SecureAgent } from 'node:https';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -32,6 +32,7 @@ export class Engine {
   readonly host: string;
   /** Of its machine, `amd64` or `arm64`; '' where it is another. */
   readonly architecture: string;
+  readonly #agent: Agent;
   readonly #target: RequestOptions;
   readonly #request: typeof requestHttp;
 
@@ -41,8 +42,8 @@ export class Engine {
     this.architecture = architecture;
     const secure = process.env.DOCKER_TLS_VERIFY !== undefined && process.env.DOCKER_TLS_VERIFY !== '';
     this.#request = host.startsWith('tcp:') && secure ? requestHttps : requestHttp;
-    this.#target = { ...targetOf(host, secure), agent: new Agent({ keepAlive: false }) };
-    if (this.#request === requestHttps) delete this.#target.agent;
+    this.#agent = this.#request === requestHttps ? new SecureAgent() : new Agent();
+    this.#target = { ...targetOf(host, secure), agent: this.#agent };
   }
 
   /** Sends a request and reads its JSON answer, `undefined` where there is none. Throws EngineError. */
@@ -57,6 +58,11 @@ export class Engine {
     const { statusCode = 0 } = answer;
     if (statusCode < 400) return answer;
     throw new EngineError(statusCode, messageIn(await readText(answer)));
+  }
+
+  /** Ends every connection: nothing more is heard of what was asked. */
+  close(): void {
+    this.#agent.destroy();
   }
 
   #send(method: string, path: string, { query = {}, body, headers = {}, signal }: EngineRequest) {

@@ -26,6 +26,7 @@ export class Member {
   #living = false;
   #stopped: Promise<void> | undefined;
   #output: Promise<void> = Promise.resolve();
+  #stream: IncomingMessage | undefined;
   /** The engine's id, once it is created. */
   id: string | undefined;
 
@@ -60,8 +61,8 @@ export class Member {
     const { Id } = await this.#engine.call('POST', '/containers/create', { query: { name }, body: specification });
     this.id = Id;
     // Attached before it starts, so that nothing of what it prints is lost.
-    const stream = await this.#path('POST', 'attach', { stream: '1', stdout: '1', stderr: '1' });
-    this.#output = readOutput(stream, { tty: specification.Tty, onLine });
+    this.#stream = await this.#path('POST', 'attach', { stream: '1', stdout: '1', stderr: '1' });
+    this.#output = readOutput(this.#stream, { tty: specification.Tty, onLine });
   }
 
   /** Starts it. Throws the engine's refusal. */
@@ -110,6 +111,7 @@ export class Member {
   }
 
   async remove(): Promise<void> {
+    this.#stream?.destroy(); // an engine may keep that of a container open that never started
     if (!this.id) return;
     const query = { force: '1', v: '1' };
     await this.#engine.call('DELETE', `/containers/${this.id}`, { query }).catch(() => undefined);

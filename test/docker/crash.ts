@@ -1,0 +1,10 @@
+import { eventually, sh, stand } from './tasks.ts';
+
+/* A local AWS that pulls an image, runs it, and dies. */
+const { run, task } = await stand();
+const arn = await run([sh('sleep 600')]);
+await eventually(
+  () => task(arn),
+  ({ lastStatus }) => lastStatus === 'RUNNING',
+);
+process.stdout.write('running\n', () => process.kill(process.pid, 'SIGKILL'));

@@ -1,0 +1,177 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { ECS } from '@aws-sdk/client-ecs';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { startLocalAws } from '../../local-aws/server.ts';
+import { importBaseImage } from '../../scripts/base-image.ts';
+import { describeWithEngine } from './engine.ts';
+import { docker, eventually, inventory, sh, stand } from './tasks.ts';
+
+const main = resolve(import.meta.dirname, '../../local-aws/main.ts');
+const BASE = 'slipway-leftovers-base:1';
+let before: ReturnType<typeof inventory>;
+
+/** The local AWS as a process of its own, and a client of its ECS. */
+async function serve(...options: string[]): Promise<{ child: ChildProcess; ecs: ECS }> {
+  const child = spawn(process.execPath, [main, '--tasks', 'docker', '--speed', '10', '--port', '0', ...options], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let text = '';
+  for await (const chunk of child.stdout ?? []) {
+    text += chunk;
+    if (/AWS_SECRET_ACCESS_KEY=\S+\n/.test(text)) break;
+  }
+  const value = (name: string) => new RegExp(`${name}=(\\S+)`).exec(text)?.[1] ?? '';
+  const credentials = {
+    accessKeyId: value('AWS_ACCESS_KEY_ID'),
+    secretAccessKey: value('AWS_SECRET_ACCESS_KEY'),
+  };
+  return { child, ecs: new ECS({ endpoint: value('AWS_ENDPOINT_URL'), region: value('AWS_REGION'), credentials }) };
+}
+
+/** Starts a task of two containers on a network and a volume of their own. */
+async function startTask(ecs: ECS): Promise<void> {
+  await ecs.createCluster({ clusterName: 'default' });
+  const container = { image: BASE, ...sh('sleep 600'), mountPoints: [{ sourceVolume: 'data', containerPath: '/srv' }] };
+  const { taskDefinition } = await ecs.registerTaskDefinition({
+    family: 'app',
+    networkMode: 'awsvpc',
+    memory: '64',
+    volumes: [{ name: 'data' }],
+    containerDefinitions: [
+      { name: 'a', ...container },
+      { name: 'b', ...container },
+    ],
+  });
+  const { tasks: [task] = [] } = await ecs.runTask({
+    taskDefinition: taskDefinition?.taskDefinitionArn,
+    networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+  });
+  await eventually(
+    async () => (await ecs.describeTasks({ tasks: [task?.taskArn ?? ''] })).tasks?.[0]?.lastStatus,
+    (status) => status === 'RUNNING',
+  );
+}
+
+describeWithEngine('what containers leave', () => {
+  beforeAll(async () => {
+    await importBaseImage(BASE);
+    docker('run', '--detach', '--name', 'slipway-bystander', '--label', 'slipway.other=1', BASE, 'sleep', '600');
+    before = inventory();
+  });
+  afterAll(() => {
+    docker('rm', '--force', '--volumes', 'slipway-bystander');
+    docker('rmi', '--force', BASE);
+  });
+
+  it('is nothing after Ctrl-C, with tasks that run and one that is being stopped', async () => {
+    const { child, ecs } = await serve();
+    await startTask(ecs);
+    await startTask(ecs);
+    const { taskArns: [task] = [] } = await ecs.listTasks({});
+    await ecs.stopTask({ task });
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(inventory()).toEqual(before);
+  });
+
+  it('is swept at the next start after a crash, and of nobody else', async () => {
+    const crashed = await serve();
+    await startTask(crashed.ecs);
+    const other = await serve();
+    await startTask(other.ecs);
+    crashed.child.kill('SIGKILL');
+    await once(crashed.child, 'exit');
+    expect(inventory().containers).toHaveLength(before.containers.length + 6);
+    await using next = await stand();
+    expect(inventory().containers).toHaveLength(before.containers.length + 3);
+    await next.aws.close();
+    other.child.kill('SIGTERM');
+    await once(other.child, 'exit');
+    expect(inventory()).toEqual(before);
+  });
+
+  it('includes the images that were pulled', async () => {
+    const crashing = resolve(import.meta.dirname, 'crash.ts');
+    const { status, stdout } = spawnSync(process.execPath, [crashing], { encoding: 'utf8' });
+    expect([status, stdout]).toEqual([null, 'running\n']);
+    expect(inventory().images).toHaveLength(before.images.length + 1);
+    await (await startLocalAws({ tasks: 'docker' })).close();
+    expect(inventory()).toEqual(before);
+  });
+});
+
+describeWithEngine('a local AWS that cannot run containers says why in a sentence, and leaves nothing', () => {
+  const refusal = (env: NodeJS.ProcessEnv, args: string[] = [], rest: object = {}) => {
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      [main, '--tasks', 'docker', '--port', '0', ...args],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, ...env },
+        timeout: 30_000,
+        ...rest,
+      },
+    );
+    return { status, stdout, message: stderr.trim() };
+  };
+
+  it.each([
+    [
+      'no engine',
+      { DOCKER_HOST: 'unix:///nonexistent.sock' },
+      /^No Docker engine answers at unix:\/\/\/nonexistent\.sock \(ENOENT\): start Docker, or set DOCKER_HOST\.$/,
+    ],
+    [
+      'nobody at a port',
+      { DOCKER_HOST: 'tcp://127.0.0.1:1' },
+      /^No Docker engine answers at tcp:\/\/127\.0\.0\.1:1 \(ECONNREFUSED\): /,
+    ],
+    [
+      'an address of another kind',
+      { DOCKER_HOST: 'ssh://example.com' },
+      /^The Docker engine's address is 'ssh:\/\/example\.com'; the local AWS speaks to one by unix:\/\/ or tcp:\/\/\.$/,
+    ],
+  ])('%s', (_what, env, message) => {
+    expect(refusal(env)).toEqual({ status: 1, stdout: '', message: expect.stringMatching(message) });
+  });
+
+  it('an engine without the rights', () => {
+    if (process.getuid?.() !== 0) return; // only root can be somebody else
+    const found = refusal({}, [], { uid: 65_534, gid: 65_534 });
+    expect(found).toEqual({
+      status: 1,
+      stdout: '',
+      message: expect.stringMatching(
+        /^The Docker engine at unix:\S+ refuses this user \(permission denied\): add the user to the group docker, or run as root\.$/,
+      ),
+    });
+  });
+
+  it('a port that is taken', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => {
+      taken.listen(0, '127.0.0.1', () => resolve());
+    });
+    const { port } = taken.address() as { port: number };
+    expect(refusal({}, ['--port', `${port}`]).message).toBe(
+      `The port ${port} is taken; choose another one, or 0 for a free one.`,
+    );
+    taken.close();
+  });
+
+  it.each([
+    [['--speed', '20'], 1, 'With --tasks docker the speed is at most 10, not 20: containers run in real time.'],
+    [['--plans', 'plans.json'], 2, '--plans says what scripted tasks do; with --tasks docker they are containers.'],
+    [
+      ['--fault', 'stale-reads'],
+      1,
+      "The fault 'stale-reads' is for scripted tasks; with --tasks docker there is none.",
+    ],
+    [['--tasks', 'podman'], 2, "--tasks takes scripted or docker, not 'podman'."],
+  ])('%j', (args, status, message) => {
+    expect(refusal({}, args)).toEqual({ status, stdout: '', message });
+  });
+});

@@ -1,0 +1,166 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Service } from '@aws-sdk/client-ecs';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { describeWithEngine } from './engine.ts';
+import { eventually, inventory, SERVER, type Stand, sh, stand } from './tasks.ts';
+
+let local: Stand;
+let before: ReturnType<typeof inventory>;
+
+/** A version of the service behind a load balancer. */
+const web = (VERSION: string, rest: object = {}) => ({
+  ...sh(SERVER),
+  environment: [{ name: 'VERSION', value: VERSION }],
+  portMappings: [{ containerPort: 8080, hostPort: 0 }],
+  stopTimeout: 2,
+  ...rest,
+});
+
+const describeService = async (name: string): Promise<Service> => {
+  const { services: [service] = [] } = await local.clients.ecs.describeServices({ services: [name] });
+  if (!service) throw new Error(`There is no service ${name}.`);
+  return service;
+};
+
+const completed = (name: string, taskDefinition: string) =>
+  eventually(
+    () => describeService(name),
+    ({ deployments }) =>
+      deployments?.[0]?.taskDefinition === taskDefinition && deployments[0].rolloutState === 'COMPLETED',
+  );
+
+/** A service with its first version up; gives the address of its load balancer. */
+async function start(serviceName: string, first: string, group: object = {}): Promise<string> {
+  const { TargetGroupArn, Url } = await local.aws.putTargetGroup({ Name: serviceName, ...group });
+  await local.clients.ecs.createService({
+    serviceName,
+    taskDefinition: first,
+    desiredCount: 2,
+    loadBalancers: [{ targetGroupArn: TargetGroupArn, containerName: 'app', containerPort: 8080 }],
+    deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
+  });
+  await completed(serviceName, first);
+  return Url;
+}
+
+/** Asks without a pause until it is told to stop; gives the answers, failures as such. */
+function asking(url: string, path = '/') {
+  const answers: string[] = [];
+  let over = false;
+  const done = (async () => {
+    while (!over) {
+      const answer = await fetch(`${url}${path}`, { signal: AbortSignal.timeout(10_000) }).then(
+        async (response) => (response.ok ? (await response.text()).trim() : `failed: ${response.status}`),
+        (error: Error) => `failed: ${error.message}`,
+      );
+      answers.push(answer);
+      await wait(20);
+    }
+  })();
+  return async () => {
+    over = true;
+    await done;
+    return { failed: answers.filter((answer) => answer.startsWith('failed')), kinds: [...new Set(answers)] };
+  };
+}
+
+const stoppedTasks = async (serviceName: string) => {
+  const { taskArns = [] } = await local.clients.ecs.listTasks({ serviceName, desiredStatus: 'STOPPED' });
+  return taskArns.length === 0 ? [] : ((await local.clients.ecs.describeTasks({ tasks: taskArns })).tasks ?? []);
+};
+
+describeWithEngine('a service of containers', () => {
+  beforeAll(async () => {
+    before = inventory();
+    local = await stand();
+  });
+  afterAll(async () => {
+    await local[Symbol.asyncDispose]();
+    expect(inventory()).toEqual(before);
+  });
+
+  it('goes from one version to the next without a failed request, slow ones included', async () => {
+    const [v1, v2] = [await local.register([web('v1')]), await local.register([web('v2')])];
+    const url = await start('web', v1, { Attributes: { 'deregistration_delay.timeout_seconds': 5 } });
+    const [fast, slow] = [asking(url), asking(url, '/cgi-bin/slow')];
+    await local.clients.ecs.updateService({ service: 'web', taskDefinition: v2 });
+    const service = await completed('web', v2);
+    expect(await fast()).toEqual({ failed: [], kinds: ['v1', 'v2'] });
+    expect(await slow()).toEqual({ failed: [], kinds: ['slow v1', 'slow v2'] });
+    const events = service.events?.map(({ message = '' }) => message).join('\n');
+    expect(events).toMatch(/has begun draining connections on 1 tasks\./);
+    const [{ TargetHealthDescriptions = [], Services } = {}] = await local.aws.targetGroups();
+    expect(Services).toEqual(['web']);
+    expect(TargetHealthDescriptions.map(({ TargetHealth }) => TargetHealth.State)).toEqual(['healthy', 'healthy']);
+    await local.clients.ecs.deleteService({ service: 'web', force: true });
+    await eventually(
+      () => describeService('web'),
+      ({ status }) => status === 'INACTIVE',
+    );
+    expect((await fetch(url)).status).toBe(503);
+  });
+
+  it('a version that crashes at its start is rolled back, with its exit code and its last words', async () => {
+    const [v1, v2] = [
+      await local.register([web('v1')]),
+      await local.register([web('v2', sh('echo "FATAL: no database" >&2; exit 42'))]),
+    ];
+    const url = await start('crash', v1);
+    const ask = asking(url);
+    await local.clients.ecs.updateService({ service: 'crash', taskDefinition: v2 });
+    const service = await eventually(
+      () => describeService('crash'),
+      ({ deployments }) => deployments?.[0]?.taskDefinition === v1 && deployments[0].rolloutState === 'COMPLETED',
+    );
+    expect(await ask()).toEqual({ failed: [], kinds: ['v1'] });
+    expect(service.runningCount).toBe(2);
+    const failed = (await stoppedTasks('crash')).filter(({ taskDefinitionArn }) => taskDefinitionArn === v2);
+    expect(failed.length).toBeGreaterThanOrEqual(3);
+    for (const task of failed.filter(({ stopCode }) => stopCode !== 'ServiceSchedulerInitiated')) {
+      expect(task).toMatchObject({
+        stopCode: 'EssentialContainerExited',
+        containers: [{ name: 'app', exitCode: 42 }],
+      });
+      expect(await local.log(task.taskArn ?? '')).toEqual(['FATAL: no database']);
+    }
+  });
+
+  it('a version whose container health check fails is replaced, in ECS’s words', async () => {
+    const healthCheck = { command: ['CMD-SHELL', 'exit 1'], interval: 5, retries: 1, timeout: 2 };
+    const taskDefinition = await local.register([{ ...sh('sleep 600'), healthCheck, stopTimeout: 2 }]);
+    await local.clients.ecs.createService({ serviceName: 'ill', taskDefinition, desiredCount: 1 });
+    const [task] = await eventually(
+      () => stoppedTasks('ill'),
+      (tasks) => tasks.length > 0,
+    );
+    expect(task).toMatchObject({
+      stopCode: 'ServiceSchedulerInitiated',
+      stoppedReason: 'Task failed container health checks',
+      healthStatus: 'UNHEALTHY',
+    });
+    await local.clients.ecs.deleteService({ service: 'ill', force: true });
+  });
+
+  it('a version that the load balancer finds unhealthy is replaced, in ECS’s words', async () => {
+    const taskDefinition = await local.register([web('v1')]);
+    const { TargetGroupArn } = await local.aws.putTargetGroup({ Name: 'sick', HealthCheckPath: '/nothing-here' });
+    await local.clients.ecs.createService({
+      serviceName: 'sick',
+      taskDefinition,
+      desiredCount: 1,
+      loadBalancers: [{ targetGroupArn: TargetGroupArn, containerName: 'app', containerPort: 8080 }],
+    });
+    const [task] = await eventually(
+      () => stoppedTasks('sick'),
+      (tasks) => tasks.length > 0,
+    );
+    expect(task).toMatchObject({
+      stopCode: 'ServiceSchedulerInitiated',
+      stoppedReason: `Task failed ELB health checks in (target-group ${TargetGroupArn})`,
+    });
+    const { events = [] } = await describeService('sick');
+    expect(events.map(({ message }) => message).join('\n')).toMatch(
+      /\(port 8080\) is unhealthy in \(target-group \S+\) due to \(reason Health checks failed with these codes: \[404\]\)/,
+    );
+  });
+});
