@@ -57,6 +57,15 @@ export class Keys {
     return { id, secret, token, expires };
   }
 
+  /** The secret parts of all temporary credentials so far. */
+  *issued(): Generator<{ what: string; value: string }> {
+    for (const { secret, session } of this.#keys.values()) {
+      if (!session) continue;
+      yield { what: 'the secret key of a session', value: secret };
+      yield { what: 'the token of a session', value: session.token };
+    }
+  }
+
   /**
    * Whose request this is. Throws what AWS throws for a request that is unsigned, signed for another service or region, or
    * by a key that is unknown or expired. `region` undefined takes any.

@@ -2,13 +2,16 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { type DeadlineResult, measureDeadline } from './bench/deadline.ts';
 import { type LagResult, measureLag } from './bench/lag.ts';
 import { median, percentile } from './bench/numbers.ts';
+import { measureReads, type ReadsResult } from './bench/reads.ts';
+import { measureRestore, type RestoreResult } from './bench/restore.ts';
 import { measureStarts, type StartResult, type Subject } from './bench/start.ts';
 import { actionNames } from './readme.ts';
 
 /*
- * npm run bench                                  every action, and the verdict lag of deploy-service
+ * npm run bench                                  every action, and how true, quick and cheap deploy-service's verdicts are
  * npm run bench -- deploy-service                one of them
  * npm run bench -- deploy-service --against PATH --inputs FILE
  *     beside another JavaScript action (a folder with an action.yml), both with the inputs of a JSON or YAML file, in turns
@@ -126,23 +129,62 @@ function printLag({ seconds, verdicts }: LagResult): void {
   );
 }
 
+function printDeadline({ landed, falseTimeouts, falseSuccesses }: DeadlineResult): void {
+  console.log(
+    `deployments that landed in the last minute of their time: ${landed}, told as timed out: ${falseTimeouts}, told as deployed too early: ${falseSuccesses}`,
+  );
+}
+
+function printReads(reads: readonly ReadsResult[]): void {
+  const [one] = reads;
+  for (const { services, seconds, readsPerService, readsPerMinute } of reads) {
+    const ratio = one && services > 1 ? `, ${(seconds / one.seconds).toFixed(2)} × one` : '';
+    console.log(
+      `${services} ${services === 1 ? 'service' : 'services'} in a step: ${seconds.toFixed(1)} s${ratio}; ${readsPerService.toFixed(1)} reads a deployment, ${readsPerMinute.toFixed(0)} a minute`,
+    );
+  }
+}
+
+function printRestore({ failFastSeconds, breakerSeconds }: RestoreResult): void {
+  console.log(
+    `missing image: the old version serves again after ${failFastSeconds.toFixed(0)} s, by the circuit breaker alone after ${breakerSeconds.toFixed(0)} s`,
+  );
+}
+
+/** One after the other, so that none makes another late. */
+async function measureVerdicts(deployments: number) {
+  return {
+    lag: await measureLag(deployments),
+    deadline: await measureDeadline(),
+    reads: await measureReads(),
+    restore: await measureRestore(),
+  };
+}
+
 async function main(options: Options): Promise<void> {
   const { bareMs, results } = await measureStarts(subjects(options), options.rounds);
-  const lag =
-    options.actions.includes('deploy-service') && !options.against ? await measureLag(options.deployments) : undefined;
+  const verdicts =
+    options.actions.includes('deploy-service') && !options.against
+      ? await measureVerdicts(options.deployments)
+      : undefined;
   const distBytes = bytesOf(process.env.SLIPWAY_DIST ?? join(root, 'dist'));
   const [ours, theirs] = options.against ? [results[0]?.firstRequestMs, results.at(-1)?.firstRequestMs] : [];
   const ratio = ours && theirs ? ours / theirs : undefined;
   if (options.json) {
-    const summary = lag && { ...lag, median: median(lag.seconds), p95: percentile(lag.seconds, 0.95) };
-    console.log(JSON.stringify({ distBytes, bareMs, actions: results, ratio, verdictLag: summary }, undefined, 2));
+    const { lag, ...rest } = verdicts ?? {};
+    const verdictLag = lag && { ...lag, median: median(lag.seconds), p95: percentile(lag.seconds, 0.95) };
+    console.log(JSON.stringify({ distBytes, bareMs, actions: results, ratio, verdictLag, ...rest }, undefined, 2));
     return;
   }
   console.log(`dist: ${megabytes(distBytes)}   node -e 0: ${bareMs.toFixed(1)} ms   (medians of ${options.rounds})\n`);
   printTable([['action', 'loads', 'first AWS request', 'peak memory'], ...results.map(startRow)]);
   console.log('');
   if (ratio !== undefined) console.log(`first request: ${ratio.toFixed(2)} × ${basename(options.against ?? '')}`);
-  if (lag) printLag(lag);
+  if (!verdicts) return;
+  printLag(verdicts.lag);
+  printDeadline(verdicts.deadline);
+  printReads(verdicts.reads);
+  printRestore(verdicts.restore);
 }
 
 try {

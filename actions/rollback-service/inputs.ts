@@ -4,7 +4,7 @@ import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { checkServices, readCluster, readRollOptions } from '../../step/rollout-inputs.ts';
 
-/** A revision's number, `family:revision`, a task definition's ARN, an image's digest, or a tag (ECR's own pattern). */
+/** A revision's number, `family:revision`, a task definition's ARN, an image's digest, or a commit or tag (ECR's own pattern). */
 const VERSION =
   /^(\d+|[\w-]{1,255}:\d+|arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]+:\d+|sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})$/;
 
@@ -22,7 +22,7 @@ export function readInputs(inputs: Inputs): RollbackInputs {
   if (services.length === 0) inputs.required('service', 'web');
   checkServices(inputs, services);
   const accepted =
-    "'previous', a revision such as '12' or 'web:12', a task definition's ARN, or an image's tag or digest";
+    "'previous', a revision such as '12' or 'web:12', a task definition's ARN, a commit, or an image's tag or digest";
   const request: RollbackRequest = {
     ...readRollOptions(inputs, aws.region),
     cluster: readCluster(inputs),

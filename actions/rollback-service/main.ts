@@ -1,6 +1,7 @@
 import { createClients } from '../../src/aws/clients.ts';
 import { systemClock } from '../../src/clock.ts';
-import { chooseVersions, rollBack } from '../../src/deployment/rollback.ts';
+import { chooseVersions } from '../../src/deployment/choose.ts';
+import { rollBack } from '../../src/deployment/rollback.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
 import { historyLines, summarizeHistory } from '../../src/report/history.ts';
 import { onCancel } from '../../step/cancel.ts';

@@ -50,6 +50,14 @@ export function imageOperations(repositories: Repositories): Record<string, Oper
       const manifest = Buffer.from(imageManifest);
       return { image: putImage(repositories, repository, manifest, { imageManifestMediaType, imageTag, imageDigest }) };
     },
+    /** What is brought back from the archive is there at once; AWS takes some minutes. */
+    UpdateImageStorageClass({ repositoryName, imageId, targetStorageClass }) {
+      const repository = repositories.get(repositoryName);
+      const image = find(repository, imageId) ?? notFound(repositories, repository, imageId);
+      image.archived = targetStorageClass === 'ARCHIVE';
+      const { registryId } = repository;
+      return { registryId, repositoryName, imageId: { imageDigest: image.digest }, imageStatus: statusOf(image) };
+    },
     BatchDeleteImage({ repositoryName, imageIds: ids }) {
       const repository = repositories.get(repositoryName);
       const imageIds: Json[] = [];
@@ -150,6 +158,10 @@ function withManifest(repository: Repository, image: Image, imageTag: string | u
   };
 }
 
+function statusOf({ archived }: Image): string {
+  return archived ? 'ARCHIVED' : 'ACTIVE';
+}
+
 function describe(repository: Repository, image: Image, now: number): Json {
   const imageTags = tagsOf(repository, image);
   return {
@@ -162,7 +174,7 @@ function describe(repository: Repository, image: Image, now: number): Json {
     imageManifestMediaType: image.mediaType,
     ...(image.artifactMediaType && { artifactMediaType: image.artifactMediaType }),
     ...(image.pulled !== undefined && { lastRecordedPullTime: image.pulled / 1000 }),
-    imageStatus: 'ACTIVE',
+    imageStatus: statusOf(image),
     ...scanSummary(image, repository, now),
   };
 }

@@ -16,6 +16,7 @@ export interface Image {
   /** In ms since the epoch. */
   readonly pushed: number;
   pulled?: number;
+  archived?: boolean;
   scanStarted?: number;
 }
 

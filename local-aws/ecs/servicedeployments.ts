@@ -7,6 +7,8 @@ import type { Ecs, ServiceDeployment } from './state.ts';
 import { briefView, revisionArn, seconds, serviceDeploymentView, serviceRevisionView } from './view.ts';
 
 const most = 20;
+/** ECS forgets service deployments and revisions after 90 days; what still is in use it keeps. */
+const KEPT_MS = 90 * 24 * 3600 * 1000;
 const stoppable = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS'];
 
 /** Service deployments and service revisions. */
@@ -29,6 +31,7 @@ export function serviceDeploymentOperations(ecs: Ecs): Record<string, Operation>
       const views = new Map<string, Json>();
       for (const service of ecs.services.values()) {
         for (const deployment of service.revisions) {
+          if (isForgotten(ecs, deployment) && !service.deployments.includes(deployment)) continue;
           const arn = revisionArn(ecs, service, deployment);
           if (serviceRevisionArns.includes(arn)) views.set(arn, serviceRevisionView(ecs, service, deployment));
         }
@@ -56,6 +59,10 @@ function requestStop(ecs: Ecs, { serviceDeploymentArn, stopType = 'ROLLBACK' }: 
   return { serviceDeploymentArn };
 }
 
+function isForgotten({ world }: Ecs, { createdAt }: { createdAt: number }): boolean {
+  return world.clock.now() - createdAt > KEPT_MS;
+}
+
 function all(ecs: Ecs): ServiceDeployment[] {
   return [...ecs.services.values()].flatMap(({ serviceDeployments }) => serviceDeployments);
 }
@@ -75,6 +82,7 @@ function list(ecs: Ecs, input: Json): Json {
   if (!service) throw new AwsError('ServiceNotFoundException', 'Service not found.');
   const { status = [], createdAt = {}, maxResults = 20, nextToken } = input;
   const found = service.serviceDeployments
+    .filter((deployment) => !isForgotten(ecs, deployment))
     .filter((deployment) => status.length === 0 || status.includes(deployment.status))
     .filter((deployment) => createdAt.after === undefined || seconds(deployment.createdAt) > createdAt.after)
     .filter((deployment) => createdAt.before === undefined || seconds(deployment.createdAt) < createdAt.before)

@@ -18,6 +18,8 @@ export class Oidc {
   readonly #clock: Clock;
   /** What the runner hands to a job with `id-token: write`. */
   readonly requestToken = `oidc-request-${randomUUID()}`;
+  /** Every token that was handed out. */
+  readonly issued: string[] = [];
   #pair: { privateKey: KeyObject; publicKey: KeyObject } | undefined;
 
   constructor(clock: Clock) {
@@ -62,7 +64,9 @@ export class Oidc {
     const body = { ...jobClaims(claims, audience), jti: randomUUID(), iat: now, nbf: now, exp: now + LIFETIME_SECONDS };
     const signed = `${encode({ typ: 'JWT', alg: 'RS256', kid: KEY_ID })}.${encode(body)}`;
     const signature = sign('RSA-SHA256', Buffer.from(signed), this.#keys().privateKey);
-    return `${signed}.${signature.toString('base64url')}`;
+    const token = `${signed}.${signature.toString('base64url')}`;
+    this.issued.push(token);
+    return token;
   }
 
   /** Verifies form, signature and expiry. */

@@ -31,10 +31,8 @@ export interface Clients {
 /** Clients for `settings`; `fetchIdToken` is asked when `settings.roles` are to be assumed. */
 export function createClients(settings: AwsSettings, fetchIdToken: FetchIdToken): Clients {
   const proxyEnv = process.env;
-  const config = {
-    region: settings.region,
+  const connection = {
     maxAttempts: settings.maxRetries + 1,
-    ...(settings.roles.length > 0 && { credentials: roleCredentials(settings, fetchIdToken) }),
     requestHandler: {
       requestTimeout: REQUEST_TIMEOUT_MS,
       throwOnRequestTimeout: true,
@@ -42,6 +40,11 @@ export function createClients(settings: AwsSettings, fetchIdToken: FetchIdToken)
       httpAgent: new HttpAgent({ keepAlive: true, proxyEnv }),
       httpsAgent: new HttpsAgent({ keepAlive: true, proxyEnv }),
     },
+  };
+  const config = {
+    ...connection,
+    region: settings.region,
+    ...(settings.roles.length > 0 && { credentials: roleCredentials(settings, fetchIdToken, connection) }),
   };
   const cache = new Map<string, Promise<unknown>>();
   const once = <Client>(key: string, create: () => Promise<Client>): Promise<Client> => {

@@ -1,4 +1,4 @@
-import type { Credentials } from '@aws-sdk/client-sts';
+import type { Credentials, STSClientConfig } from '@aws-sdk/client-sts';
 import { messageOf, UserError } from '../error.ts';
 import { failureKind } from './failure.ts';
 import type { AwsSettings, FetchIdToken } from './settings.ts';
@@ -7,49 +7,91 @@ interface SessionCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken: string;
+  /** By this machine's clock. */
   readonly expiration: Date;
 }
 
+/** The SDK asks again when less than this is left; so does it here. */
+const REFRESH_MS = 300_000;
+/** While a session still holds, a refresh that failed is tried again after this time. */
+const AGAIN_MS = 20_000;
+/** The shortest session that STS gives, and the longest of a role that was assumed by another role's session. */
+const LEAST_SECONDS = 900;
+const MOST_CHAINED_SECONDS = 3600;
+
 /**
- * Credentials of the last of `settings.roles`, got by the job's OIDC token; the SDK asks again shortly before they
- * expire, and each time a fresh token is fetched. They stay in this process's memory.
+ * Credentials of the last of `settings.roles`, got by the job's OIDC token. All clients of a step share them; they are
+ * renewed before they expire, each time with a fresh token, and a renewal that fails ends nothing while the session
+ * still holds. They stay in this process's memory.
+ * @param config how STS's clients connect
+ * @returns what the SDK takes as `credentials`; it throws a {UserError} when a role cannot be assumed
  */
-export function roleCredentials(settings: AwsSettings, fetchIdToken: FetchIdToken): () => Promise<SessionCredentials> {
+export function roleCredentials(
+  settings: AwsSettings,
+  fetchIdToken: FetchIdToken,
+  config: STSClientConfig = {},
+): () => Promise<SessionCredentials> {
+  let session: SessionCredentials | undefined;
+  let asking: Promise<SessionCredentials> | undefined;
+  let notBefore = 0;
+  const left = () => (session ? session.expiration.getTime() - Date.now() : 0);
   return async () => {
-    const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
-    const [first, ...chained] = settings.roles as [string, ...string[]];
-    const common = { RoleSessionName: settings.roleSessionName };
-    const token = await fetchIdToken(settings.audience);
-    const anonymous = new STSClient({ region: settings.region });
-    let session = await anonymous
-      .send(
-        new AssumeRoleWithWebIdentityCommand({
-          ...common,
-          RoleArn: first,
-          WebIdentityToken: token,
-          DurationSeconds: settings.roleDurationSeconds,
-        }),
-      )
-      .then(({ Credentials }) => toSession(Credentials))
-      .catch((error: unknown) => {
-        throw new UserError(explainRefusal(first, token, error));
-      });
-    for (const role of chained) {
-      // Role chaining is limited to one hour by STS, whatever the roles allow.
-      const sts = new STSClient({ region: settings.region, credentials: session });
-      const DurationSeconds = Math.min(settings.roleDurationSeconds, 3600);
-      session = await sts
-        .send(new AssumeRoleCommand({ ...common, RoleArn: role, DurationSeconds }))
-        .then(({ Credentials }) => toSession(Credentials))
-        .catch((error: unknown) => {
-          throw new UserError(`The role ${role} could not be assumed: ${messageOf(error)}`);
-        });
+    if (session && (left() >= REFRESH_MS || (left() > 0 && Date.now() < notBefore))) return session;
+    asking ??= assume(settings, fetchIdToken, config).finally(() => {
+      asking = undefined;
+    });
+    try {
+      session = await asking;
+      return session;
+    } catch (error) {
+      if (!session || left() <= 0) throw error;
+      notBefore = Date.now() + AGAIN_MS;
+      return session;
     }
-    return session;
   };
 }
 
-function toSession(credentials: Credentials | undefined): SessionCredentials {
+async function assume(
+  settings: AwsSettings,
+  fetchIdToken: FetchIdToken,
+  config: STSClientConfig,
+): Promise<SessionCredentials> {
+  const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
+  const { region, roles, roleSessionName: RoleSessionName, roleDurationSeconds } = settings;
+  const [first, ...chained] = roles as [string, ...string[]];
+  // Of a role that only leads to the next one the shortest session will do, whatever its limit is.
+  const DurationSeconds = chained.length > 0 ? LEAST_SECONDS : roleDurationSeconds;
+  const anonymous = new STSClient({ ...config, region });
+  const byToken = async (again: boolean): Promise<SessionCredentials> => {
+    const WebIdentityToken = await fetchIdToken(settings.audience);
+    const asked = Date.now();
+    try {
+      const input = { RoleSessionName, RoleArn: first, WebIdentityToken, DurationSeconds };
+      const { Credentials } = await anonymous.send(new AssumeRoleWithWebIdentityCommand(input));
+      return toSession(Credentials, asked, DurationSeconds);
+    } catch (error) {
+      // A machine that was asleep, or a connection that hung: a fresh token will do.
+      if (again && isExpired(error)) return byToken(false);
+      throw new UserError(explainWebIdentity(first, WebIdentityToken, settings, error), { cause: error });
+    }
+  };
+  let session = await byToken(true);
+  for (const [index, role] of chained.entries()) {
+    const isLast = index === chained.length - 1;
+    const seconds = isLast ? Math.min(roleDurationSeconds, MOST_CHAINED_SECONDS) : LEAST_SECONDS;
+    const asked = Date.now();
+    session = await new STSClient({ ...config, region, credentials: session })
+      .send(new AssumeRoleCommand({ RoleSessionName, RoleArn: role, DurationSeconds: seconds }))
+      .then(({ Credentials }) => toSession(Credentials, asked, seconds))
+      .catch((error: unknown) => {
+        throw new UserError(explainChained(roles[index] as string, role, settings, error), { cause: error });
+      });
+  }
+  return session;
+}
+
+/** A runner's clock may be minutes off: the session ends so long after it was asked for, whatever the answer's date. */
+function toSession(credentials: Credentials | undefined, asked: number, seconds: number): SessionCredentials {
   if (!credentials?.AccessKeyId || !credentials.SecretAccessKey || !credentials.SessionToken) {
     throw new UserError('STS answered without credentials; run the job again.');
   }
@@ -57,29 +99,70 @@ function toSession(credentials: Credentials | undefined): SessionCredentials {
     accessKeyId: credentials.AccessKeyId,
     secretAccessKey: credentials.SecretAccessKey,
     sessionToken: credentials.SessionToken,
-    expiration: credentials.Expiration ?? new Date(Date.now() + 900_000),
+    expiration: new Date(asked + seconds * 1000),
   };
 }
 
+function isExpired(error: unknown): boolean {
+  return error instanceof Error && error.name.startsWith('ExpiredToken');
+}
+
 interface Claims {
+  readonly iss?: string;
   readonly sub?: string;
   readonly aud?: string;
   readonly repository?: string;
   readonly repository_id?: string;
-  readonly repository_owner?: string;
   readonly repository_owner_id?: string;
 }
 
-/** The refusal with what the role's trust policy has to say: repositories made after 2026-07-15 have subjects with ids. */
-function explainRefusal(role: string, token: string, error: unknown): string {
-  const plain = `The role ${role} could not be assumed by the job's OIDC token: ${messageOf(error)}`;
-  if (failureKind(error) !== 'denied') return plain;
-  const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString() || '{}') as Claims;
-  const [owner = '', name = ''] = (claims.repository ?? '').split('/');
-  const rest = (claims.sub ?? '').replace(/^repo:[^:]*:/, '');
+function explainWebIdentity(role: string, token: string, settings: AwsSettings, error: unknown): string {
+  const text = messageOf(error).replace(/\.$/, '');
+  const plain = `The role ${role} could not be assumed by the job's OIDC token: ${text}.`;
+  const { iss = 'https://token.actions.githubusercontent.com', aud = '', ...claims } = claimsOf(token);
+  const provider = `The OIDC provider ${iss.replace('https://', '')} of the role's account`;
+  const { name } = error as Error;
+  if (name.startsWith('InvalidIdentityToken') && /audience/i.test(text))
+    return `${plain} ${provider} must list the audience '${aud}' among its client IDs; or set 'audience' to one that it lists.`;
+  if (name.startsWith('InvalidIdentityToken') && /provider/i.test(text))
+    return `${plain} ${provider} must exist, with '${aud}' among its client IDs: create it once for the account.`;
+  if (isExpired(error))
+    return `${plain} A token lives five minutes and a fresh one had just been asked for, twice: run the job again, and look at the runner's connection to STS.`;
+  if (failureKind(error) === 'denied') return `${plain} ${trustNeeded(claims, aud)}`;
+  return plain + durationHint(text, settings);
+}
+
+function explainChained(from: string, role: string, settings: AwsSettings, error: unknown): string {
+  const text = messageOf(error).replace(/\.$/, '');
+  const plain = `The role ${role} could not be assumed by ${from}: ${text}.`;
+  if (failureKind(error) !== 'denied') return plain + durationHint(text, settings);
+  return `${plain} Allow sts:AssumeRole on it in the policies of ${from}, and name that role as a principal in its trust policy.`;
+}
+
+function durationHint(text: string, { roleDurationSeconds }: AwsSettings): string {
+  return /MaxSessionDuration|DurationSeconds/.test(text)
+    ? ` Set 'role-duration-seconds' (${roleDurationSeconds}) to no more than the role's maximum session duration.`
+    : '';
+}
+
+/** What the trust policy has to say: repositories made after 2026-07-15 have subjects with ids (GitHub's OIDC reference). */
+function trustNeeded({ sub = '', repository = '', ...ids }: Claims, audience: string): string {
+  const must = `Its trust policy must allow sts:AssumeRoleWithWebIdentity for the audience '${audience}' and this job's subject`;
+  const [, rest] = /^repo:[^:]*:(.*)$/.exec(sub) ?? [];
+  // An organization may have made a template of its own for subjects.
+  if (rest === undefined) return `${must} '${sub}'.`;
+  const [owner = '', name = ''] = repository.split('/');
+  const { repository_owner_id: ownerId = 'OWNER-ID', repository_id: id = 'REPOSITORY-ID' } = ids;
   return [
-    `${plain}. Its trust policy must allow sts:AssumeRoleWithWebIdentity for the audience '${claims.aud ?? ''}' and this job's subject`,
-    `'repo:${owner}@${claims.repository_owner_id ?? 'OWNER-ID'}/${name}@${claims.repository_id ?? 'REPOSITORY-ID'}:${rest}'`,
-    `or, for repositories from before July 2026, 'repo:${owner}/${name}:${rest}'; this job's token says '${claims.sub ?? ''}'.`,
+    `${must} 'repo:${owner}@${ownerId}/${name}@${id}:${rest}'`,
+    `or, for repositories from before July 2026, 'repo:${owner}/${name}:${rest}'; this job's token says '${sub}'.`,
   ].join(' ');
+}
+
+function claimsOf(token: string): Claims {
+  try {
+    return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Claims;
+  } catch {
+    return {};
+  }
 }

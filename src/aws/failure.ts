@@ -1,4 +1,4 @@
-import { messageOf } from '../error.ts';
+import { messageOf, UserError } from '../error.ts';
 
 /**
  * What a failed call means for whoever waits. `throttled`, `server` (5xx) and `network` may pass; `denied` and `expired`
@@ -62,11 +62,18 @@ export function isPassing(error: unknown): boolean {
   return kind === 'throttled' || kind === 'server' || kind === 'network';
 }
 
+/** The IAM action that a denial names: an operation of several calls may fail at any of them. */
+export function deniedAction(error: unknown): string | undefined {
+  return failureKind(error) === 'denied' ? /perform: ([\w-]+:\w+)/.exec(messageOf(error))?.[1] : undefined;
+}
+
 /**
  * A failed call as one sentence with its fix.
  * @param action the IAM action, e.g. `ecs:UpdateService`
  */
 export function describeFailure(action: string, error: unknown): string {
+  // Of what comes before the call, such as assuming a role: it says all by itself.
+  if (error instanceof UserError) return error.message;
   const text = messageOf(error).trim().replace(/\.$/, '');
   const named = error instanceof Error && error.name !== 'Error' ? `${error.name}: ${text}` : text;
   switch (failureKind(error)) {

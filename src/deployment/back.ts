@@ -1,8 +1,9 @@
-import { describeFailure, failureKind } from '../aws/failure.ts';
+import { deniedAction, describeFailure, failureKind } from '../aws/failure.ts';
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
-import { type Deployment, type Json, primaryOf, revisionNumber, type Service, shortName } from '../ecs/model.ts';
-import { formatReference, parseReference } from '../image/reference.ts';
+import { type Deployment, primaryOf, revisionNumber, type Service, shortName } from '../ecs/model.ts';
+import { pinImages, registerCopy } from './copy.ts';
 import type { Tools } from './follow.ts';
+import { imagesByTag } from './images.ts';
 import { judge, ownDeployment } from './judge.ts';
 import { end, type Rollout } from './rollout.ts';
 import { sendUpdate } from './update.ts';
@@ -54,6 +55,8 @@ export async function giveBack(tools: Tools, rollout: Rollout, say: Say): Promis
   const mayGo = state === 'rolling' || state === 'ended' || (state === 'landed' && rollout.landedAt !== undefined);
   if (primaryOf(before)?.id !== rollout.own.id || !mayGo) return again(tools, rollout);
   const taskDefinition = await pinned(tools, before, rollout, say);
+  // Else a post step would take a copy's deployment for somebody else's, if this process ended before the answer.
+  if (taskDefinition !== previous.taskDefinition) tools.remember([{ ...rollout, backTo: taskDefinition }]);
   const input: UpdateServiceInput = { cluster, service, taskDefinition, ...undo };
   const sent = await sendUpdate(tools, input, before);
   switch (sent.state) {
@@ -75,42 +78,31 @@ function again({ cancelled }: Tools, rollout: Rollout): Rollout {
 }
 
 /**
- * The revision to go back to. Where its images are tags they may name other programs by now: then a copy of it with the
- * digests that ran. What cannot be read, or not be registered, leaves the revision as it is.
+ * The revision to go back to. Where its images are tags they may name other programs by now, and an INACTIVE one ECS does
+ * not take: then a copy of it with the digests that ran. What cannot be read, or not be registered, leaves the revision as it is.
  */
 async function pinned({ ecs, log }: Tools, service: Service, { previous }: Rollout, say: Say): Promise<string> {
   const { taskDefinition, deploymentId } = previous as { taskDefinition: string; deploymentId: string };
   try {
     const { taskDefinition: old, tags } = await ecs.describeTaskDefinition(taskDefinition);
-    const containers = (old.containerDefinitions ?? []) as readonly Json[];
-    if (!containers.some(({ image }) => typeof image === 'string' && !parseReference(image)?.digest))
-      return taskDefinition;
+    const isActive = old.status === 'ACTIVE';
+    if (isActive && imagesByTag(old).length === 0) return taskDefinition;
     const [revision] = await ecs.describeServiceRevisions([revisionArn(service, deploymentId)]);
     const digests = new Map(
       revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]),
     );
-    const copies = containers.map((container) => withDigest(container, digests.get(String(container.name))));
-    if (!copies.some((copy, index) => copy !== containers[index])) return taskDefinition;
-    const { READ_ONLY_KEYS } = await import('../taskdef/document.ts');
-    const bare = Object.fromEntries(Object.entries(old).filter(([key]) => !READ_ONLY_KEYS.includes(key)));
-    const copy = await ecs.registerTaskDefinition({
-      ...bare,
-      containerDefinitions: copies,
-      ...(tags.length > 0 && { tags }),
-    });
+    const pin = pinImages(old, digests);
+    if (isActive && pin === old) return taskDefinition;
+    const copy = await registerCopy(ecs, log, { taskDefinition: pin, tags });
     say(`registered ${copy}, which is ${shortName(taskDefinition)} with the digests that ran`);
     return copy;
   } catch (error) {
-    log.debug(`not pinned: ${String(error)}`);
+    const action = deniedAction(error) ?? 'ecs:DescribeServiceRevisions';
+    say(
+      `going back to ${shortName(taskDefinition)} as it is, since the digests that ran could not be fixed: ${describeFailure(action, error)}`,
+    );
     return taskDefinition;
   }
-}
-
-function withDigest(container: Json, digest: string | undefined): Json {
-  const reference = typeof container.image === 'string' ? parseReference(container.image) : undefined;
-  if (!reference || reference.digest || !digest) return container;
-  const { tag: _, ...place } = reference;
-  return { ...container, image: formatReference({ ...place, digest }) };
 }
 
 /** A deployment's service revision: the service's ARN with the deployment's number. */

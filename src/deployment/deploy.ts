@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describeFailure } from '../aws/failure.ts';
 import { type Json, primaryOf, type Service, type Tag } from '../ecs/model.ts';
 import { messageOf, UserError } from '../error.ts';
+import { runBefore } from './before.ts';
 import { differences, inLines } from './compare.ts';
 import type { Tools } from './follow.ts';
 import { servesSameImages } from './images.ts';
@@ -9,7 +10,8 @@ import { preflight, type Subject } from './preflight.ts';
 import { registerRecorded } from './recordtags.ts';
 import { emptyResult, type Report, refusal, reportOf, type ServiceResult } from './result.ts';
 import { type Assignment, consoleUrl, type RollOptions, roll } from './roll.ts';
-import { findTargets, isDeploying, isPinned, serves, type Target } from './target.ts';
+import { settle } from './settle.ts';
+import { findTargets, isPinned, serves, type Target } from './target.ts';
 
 /** Where a service's new revision comes from. */
 export type Source =
@@ -46,10 +48,6 @@ interface Plan {
   readonly changes: readonly string[];
 }
 
-const DEPLOYING_POLL_MS = 4_000;
-/** The SDK has retried each of them: what still cannot be read is not waited for. */
-const UNREAD_POLLS = 3;
-
 /** Brings a revision to each service, follows the deployments, and goes back where one does not work. */
 export async function deploy(tools: Tools, request: DeployRequest): Promise<Report> {
   if (request.services.length === 0) return registerOnly(tools, request);
@@ -68,7 +66,9 @@ export async function deploy(tools: Tools, request: DeployRequest): Promise<Repo
   if (request.dryRun) return reportOf([...idle, ...due.map((plan) => plannedResult(plan, request))]);
   const assignments = await register(tools, request, due);
   if ('refused' in assignments) return refuseAll(request, new Map(names.map((name) => [name, assignments.refused])));
-  return reportOf([...idle, ...(await roll(tools, assignments.assignments, request))]);
+  const ready = await runBefore(tools, request, assignments.assignments, plans[0]?.target);
+  if ('refused' in ready) return refusedAfter(plans, request, assignments.assignments, ready.refused);
+  return reportOf([...idle, ...(await roll(tools, ready.assignments, request))]);
 }
 
 function subjectOf({ target, definition }: Plan, { members }: DeployRequest): Subject[] {
@@ -90,6 +90,8 @@ async function registerOnly(tools: Tools, { source, cluster, dryRun }: DeployReq
   try {
     const taskDefinition = await registerWithRecord(tools, source);
     log.info(`registered ${taskDefinition}`);
+    const problem = await tools.beforeUpdate?.run(taskDefinition, undefined);
+    if (problem) return reportOf([{ ...base, verdict: 'refused', taskDefinition, reason: problem }]);
     return reportOf([{ ...base, verdict: 'registered', taskDefinition }]);
   } catch (error) {
     return reportOf([{ ...base, verdict: 'refused', reason: describeFailure('ecs:RegisterTaskDefinition', error) }]);
@@ -105,55 +107,6 @@ function refuseAll({ cluster, services }: DeployRequest, refused: ReadonlyMap<st
       ),
     ),
   );
-}
-
-/** Waits out, refuses or passes over deployments in progress, as asked; answers the services as they then stand. */
-async function settle(
-  { ecs, clock, log, cancelled }: Tools,
-  { cluster, ifDeploying, policy }: DeployRequest,
-  targets: readonly Target[],
-): Promise<{ targets: readonly Target[] } | { refused: ReadonlyMap<string, string> }> {
-  const until = clock.now() + policy.waitMs;
-  let current = targets;
-  const said = new Set<string>();
-  let unread = 0;
-  for (;;) {
-    const busy = current.filter(({ service }) => isDeploying(service));
-    if (busy.length === 0 || ifDeploying === 'supersede') return { targets: current };
-    const words = new Map(
-      busy.map(({ name, service }) => {
-        const { id = '', taskDefinition = '' } = primaryOf(service) ?? {};
-        return [name, `The deployment ${id} of ${taskDefinition} is in progress`] as const;
-      }),
-    );
-    if (ifDeploying === 'fail')
-      return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
-    if (clock.now() >= until)
-      return {
-        refused: withFix(
-          words,
-          "and did not end in time: raise 'wait-for-minutes', or set 'if-deploying' to 'supersede'",
-        ),
-      };
-    if (cancelled.aborted) return { refused: withFix(words, 'and the job was cancelled while waiting for it') };
-    for (const [name, text] of words) {
-      if (!said.has(text)) log.info(`${name}: ${text.charAt(0).toLowerCase()}${text.slice(1)}; waiting for it to end`);
-      said.add(text);
-    }
-    await clock.sleep(DEPLOYING_POLL_MS, cancelled);
-    const again = await findTargets(
-      ecs,
-      cluster,
-      targets.map(({ name }) => name),
-    );
-    unread = again.refused.size === 0 ? 0 : unread + 1;
-    if (unread >= UNREAD_POLLS) return { refused: again.refused };
-    if (unread === 0) current = again.found;
-  }
-}
-
-function withFix(words: ReadonlyMap<string, string>, fix: string): ReadonlyMap<string, string> {
-  return new Map([...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')]));
 }
 
 async function planAll(tools: Tools, request: DeployRequest, targets: readonly Target[]): Promise<Plan[]> {
@@ -247,7 +200,10 @@ const REGISTER_ATTEMPTS = 8;
 const CONCURRENT = /too many concurrent attempts/i;
 
 /** Jobs of a matrix that register revisions of one family at the same time are refused for a moment, and try again. */
-async function registerPatiently({ ecs, clock, cancelled }: Tools, definition: Json): Promise<string> {
+export async function registerPatiently(
+  { ecs, clock, cancelled }: Pick<Tools, 'ecs' | 'clock' | 'cancelled'>,
+  definition: Json,
+): Promise<string> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await ecs.registerTaskDefinition(definition);
@@ -285,6 +241,23 @@ function planResult({ target, current, taskDefinition, changes }: Plan, region: 
 function hopelessResult(plan: Plan, { region }: DeployRequest, hopeless: ReadonlyMap<string, string>): ServiceResult {
   const other = 'Nothing was updated, because another service of the list was refused.';
   return { ...planResult(plan, region), verdict: 'refused', reason: hopeless.get(plan.target.name) ?? other };
+}
+
+/** What came before the update, or what was seen after it, forbids the update. */
+function refusedAfter(
+  plans: readonly Plan[],
+  { region }: DeployRequest,
+  assignments: readonly Assignment[],
+  refused: ReadonlyMap<string, string>,
+): Report {
+  const other = 'Nothing was updated, because another service of the list was refused.';
+  return reportOf(
+    plans.map((plan) => {
+      const { taskDefinition = '' } = assignments.find(({ target }) => target.name === plan.target.name) ?? {};
+      const reason = refused.get(plan.target.name) ?? other;
+      return { ...planResult(plan, region), ...(taskDefinition && { taskDefinition }), verdict: 'refused', reason };
+    }),
+  );
 }
 
 function unchangedResult(plan: Plan, { region }: DeployRequest): ServiceResult {

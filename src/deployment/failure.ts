@@ -117,7 +117,7 @@ export async function withLogs(
 }
 
 /** On Fargate the wrong architecture ends with exit code 1, and only the log names it. */
-function asLogged(failure: Failure): Failure {
+export function asLogged(failure: Failure): Failure {
   const told = failure.containers.find(({ log }) => log?.some((line) => /exec format error/i.test(line)));
   if (failure.cause !== CAUSES.exitCode || !told) return failure;
   const cause = CAUSES.architecture;

@@ -1,12 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clients } from '../aws/clients.ts';
-import { describeFailure, failureKind } from '../aws/failure.ts';
+import { deniedAction, failureKind } from '../aws/failure.ts';
 import type { Clock } from '../clock.ts';
 import type { Ecs } from '../ecs/ecs.ts';
 import { type Service, shortName, type Task } from '../ecs/model.ts';
 import type { Log } from '../log.ts';
 import { giveBack, stop } from './back.ts';
+import type { BeforeUpdate } from './before.ts';
 import { diagnose, type Failure, hopeless } from './failure.ts';
+import type { Observation } from './judge.ts';
 import { Observer, type Sight, type Subject } from './observe.ts';
 import { type Moment, Progress } from './progress.ts';
 import { type Act, advance, type Look, type Policy, type Rollout } from './rollout.ts';
@@ -20,6 +22,7 @@ export interface Tools {
   readonly log: Log;
   /** Aborts when the job is cancelled. */
   readonly cancelled: AbortSignal;
+  readonly beforeUpdate?: BeforeUpdate | undefined;
   /** Runs the smoke test, once for all services of the step. */
   smoke?(): Promise<Rollout['smoke']>;
   /** Keeps how far each service has come where a post step finds it, also after this process was killed. */
@@ -178,21 +181,31 @@ function failingSince({ tasks, failedBefore, rollout }: Watched): Pick<Look, 'fa
   return first ? { failing: `After it had landed, ${first.count} tasks failed: ${first.text}.` } : {};
 }
 
-async function readTasks({ ecs, log }: Tools, one: Watched, { observation }: Sight, poll: number): Promise<void> {
-  const { cluster, service, own } = one.rollout;
-  const deployment = observation.service?.deployments?.find(({ id }) => id === own.id);
-  const breaker = observation.serviceDeployment?.deploymentCircuitBreaker;
-  const counted = `${deployment?.failedTasks ?? ''} ${breaker?.failureCount ?? ''} ${observation.serviceDeployment?.status ?? ''} ${deployment?.rolloutState ?? ''}`;
-  if (one.rollout.phase !== 'landed' && counted === one.counted && poll % TASKS_EVERY_POLLS !== TASKS_EVERY_POLLS - 1)
-    return;
-  one.counted = counted;
+async function readTasks({ ecs, clock }: Tools, one: Watched, { observation }: Sight, poll: number): Promise<void> {
+  const { cluster, service, own, phase } = one.rollout;
+  const counted = countedOf(observation, own.id);
+  if (phase !== 'landed' && counted === one.counted && poll % TASKS_EVERY_POLLS !== TASKS_EVERY_POLLS - 1) return;
   try {
     for (const task of await ecs.tasksOf(cluster, service, 'STOPPED')) {
       if (task.startedBy === own.id) one.tasks.set(task.taskArn, task);
     }
+    one.counted = counted;
   } catch (error) {
-    if (failureKind(error) === 'denied') log.debug(describeFailure('ecs:ListTasks', error));
+    if (failureKind(error) !== 'denied') return;
+    const action = deniedAction(error) ?? 'ecs:ListTasks';
+    const text = `why tasks stop cannot be seen: allow ${action} in the policy of the role that this job uses`;
+    one.progress.tellUnseen(text, clock.now());
   }
+}
+
+/** What tells of failed tasks, to see whether it changes: a count, or an end that is not a good one. Empty: nothing does. */
+function countedOf({ service, serviceDeployment }: Observation, ownId: string): string {
+  const deployment = service?.deployments?.find(({ id }) => id === ownId);
+  const counts = [deployment?.failedTasks, serviceDeployment?.deploymentCircuitBreaker?.failureCount];
+  const ends = [deployment?.rolloutState, serviceDeployment?.status];
+  return [...counts, ...ends.filter((end) => !/^(PENDING|IN_PROGRESS|COMPLETED|SUCCESSFUL)$/.test(end ?? 'PENDING'))]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Whether any of our tasks is healthy now, and none of them has just failed. */

@@ -1,23 +1,50 @@
 import type { Ecs } from '../ecs/ecs.ts';
-import type { ServiceDeploymentBrief, ServiceDeploymentStatus } from '../ecs/model.ts';
+import {
+  revisionNumber,
+  type ServiceDeploymentBrief,
+  type ServiceDeploymentStatus,
+  type ServiceRevision,
+  shortName,
+} from '../ecs/model.ts';
 
-/** A deployment that a service had, as ECS remembers it: 90 days back, and none from before 25 October 2024. */
-export interface Past {
-  readonly deployment: string;
+/** What a service ran: a revision, and the digests of its images then. A tag may have named several over time. */
+export interface Version {
   readonly taskDefinition: string;
   readonly images: readonly PastImage[];
+  /** `family:revision` of the revision that this one is a pinned copy of. */
+  readonly copyOf?: string;
+}
+
+/** A deployment that a service had, as ECS remembers it: 90 days back, and none from before 25 October 2024. */
+export interface Past extends Version {
+  /** The service deployment's ARN. */
+  readonly deployment: string;
+  /** `ecs-svc/<N>` */
+  readonly id: string;
   readonly status: ServiceDeploymentStatus;
   readonly statusReason?: string;
   /** Seconds since the epoch. */
   readonly createdAt: number;
+  /** From the revision's record tags, where they could be read. */
+  readonly commit?: string;
+  readonly actor?: string;
+  /** Whether the revision was deregistered, or deleted. */
+  readonly inactive?: boolean;
 }
 
 export interface PastImage {
   readonly container: string;
   readonly image: string;
   readonly digest?: string;
+  /** What ECR says of it now, where it was asked. */
+  readonly tags?: readonly string[];
+  readonly state?: 'stored' | 'archived' | 'gone';
+  /** From its label, where its revision has no record tag. */
+  readonly commit?: string;
 }
 
+/** How long ECS keeps service deployments. */
+export const KEPT_SECONDS = 90 * 24 * 3600;
 /** The most deployments that are looked back over. */
 const MOST = 200;
 
@@ -30,60 +57,113 @@ export async function readHistory(ecs: Ecs, cluster: string, service: string): P
   );
   return briefs
     .toSorted((a, b) => b.createdAt - a.createdAt)
-    .flatMap(({ serviceDeploymentArn, targetServiceRevisionArn, status, statusReason, createdAt }) => {
+    .flatMap(({ serviceDeploymentArn, targetServiceRevisionArn, status, statusReason, createdAt }): Past[] => {
       const revision = revisions.get(targetServiceRevisionArn);
       if (!revision) return [];
-      const images = (revision.containerImages ?? []).map(({ containerName, image, imageDigest }) => ({
-        container: containerName,
-        image,
-        ...(imageDigest && { digest: imageDigest }),
-      }));
-      const { taskDefinition } = revision;
-      return {
-        deployment: serviceDeploymentArn,
-        taskDefinition,
-        images,
-        status,
-        createdAt,
-        ...(statusReason && { statusReason }),
-      };
+      return [
+        {
+          ...versionOf(revision),
+          deployment: serviceDeploymentArn,
+          id: `ecs-svc/${revisionNumber(targetServiceRevisionArn)}`,
+          status,
+          createdAt,
+          ...(statusReason && { statusReason }),
+        },
+      ];
     });
+}
+
+function versionOf({ taskDefinition, containerImages = [] }: ServiceRevision): Version {
+  const images = containerImages.map(({ containerName, image, imageDigest }) => ({
+    container: containerName,
+    image,
+    ...(imageDigest && { digest: imageDigest }),
+  }));
+  return { taskDefinition, images };
+}
+
+/** Whether two are the same program: a pinned copy is what it was copied from; a digest that is not known may be any. */
+export function isSameVersion(a: Version, b: Version): boolean {
+  if (original(a) !== original(b)) return false;
+  const digests = new Map(b.images.map(({ container, digest }) => [container, digest]));
+  return a.images.every(({ container, digest }) => {
+    const other = digests.get(container);
+    return !digest || !other || digest === other;
+  });
+}
+
+function original({ taskDefinition, copyOf }: Version): string {
+  return copyOf ?? shortName(taskDefinition);
 }
 
 /**
  * The last version that was deployed successfully and not rolled away from since, before `serving`. A version that was
- * deployed again was gone back to: what came between the two was rolled away from.
+ * deployed again was gone back to: what came between the two, or was tried, was rolled away from. So was one that ECS
+ * itself rolled back when it was deployed again.
  * @param history newest first
+ * @param serving what the primary deployment, `id`, is of
  */
-export function versionBefore(history: readonly Past[], serving: string): string | undefined {
-  const line: string[] = [];
-  for (const { taskDefinition, status } of history.toReversed()) {
-    if (status !== 'SUCCESSFUL') continue;
-    const known = line.indexOf(taskDefinition);
-    if (known >= 0) line.length = known;
-    line.push(taskDefinition);
+export function versionBefore(history: readonly Past[], serving: Version & { readonly id?: string }): Past | undefined {
+  let line: Past[] = [];
+  const seen: Past[] = [];
+  for (const past of history.toReversed()) {
+    const known = line.findIndex((other) => isSameVersion(other, past));
+    const otherThan = (others: readonly Past[]) => (one: Past) => !others.some((other) => isSameVersion(one, other));
+    if (past.status === 'SUCCESSFUL') {
+      const between = known < 0 ? [] : seen.slice(seen.indexOf(line[known] as Past) + 1);
+      line = [...(known < 0 ? line : line.slice(0, known).filter(otherThan(between))), past];
+    } else if (past.status === 'ROLLBACK_SUCCESSFUL' && known < line.length - 1) {
+      line = line.filter(otherThan([past]));
+    }
+    seen.push(past);
   }
-  const at = line.lastIndexOf(serving);
-  return at >= 0 ? line[at - 1] : line.at(-1);
+  const at = line.findLastIndex((past) => isSameVersion(past, serving));
+  const own = history.find(({ id }) => id === serving.id);
+  // What is being deployed, or failed, never served this time: what did before it is the newest that worked.
+  const arriving = own !== undefined && own.status !== 'SUCCESSFUL';
+  return at < 0 || (arriving && at < line.length - 1) ? line.at(-1) : line[at - 1];
 }
 
 /**
- * The revision in the history that `wanted` names: by number, `family:revision`, ARN, or an image's tag or digest; a
- * revision of that number comes before an image of that tag.
+ * The newest deployment of the version that `wanted` names, one that worked before one that did not: by the revision's
+ * number, `family:revision` or ARN, else by a commit, else by an image's digest or tag. A revision of that number comes
+ * before an image of that tag.
  * @param history newest first
  */
-export function findVersion(history: readonly Past[], wanted: string): string | undefined {
+export function findVersion(history: readonly Past[], wanted: string): Past | undefined {
+  if (!wanted) return undefined;
+  const rules: readonly ((past: Past) => boolean)[] = [
+    (past) => isRevision(past, wanted),
+    ({ commit, images }) => [commit, ...images.map((image) => image.commit)].some((one) => isCommit(one, wanted)),
+    ({ images }) => images.some(({ image, digest }) => digest === wanted || image.endsWith(`@${wanted}`)),
+    ({ images }) => images.some(({ image }) => image.replace(/@.*$/, '').endsWith(`:${wanted}`)),
+    ({ images }) => images.some(({ tags }) => tags?.includes(wanted)),
+  ];
+  for (const fits of rules) {
+    const found = history.filter(fits);
+    const worked = found.find(({ status }) => status === 'SUCCESSFUL');
+    if (found.length > 0) return worked ?? found[0];
+  }
+  return undefined;
+}
+
+function isRevision({ taskDefinition }: Version, wanted: string): boolean {
   const isNumber = /^\d+$/.test(wanted);
-  const named = history.find(
-    ({ taskDefinition }) =>
-      taskDefinition === wanted ||
-      taskDefinition.endsWith(`task-definition/${wanted}`) ||
-      (isNumber && taskDefinition.endsWith(`:${wanted}`)),
+  return (
+    taskDefinition === wanted ||
+    taskDefinition.endsWith(`task-definition/${wanted}`) ||
+    (isNumber && taskDefinition.endsWith(`:${wanted}`))
   );
-  const bringing = history.find(({ images }) =>
-    images.some(
-      ({ image, digest }) => image.endsWith(`:${wanted}`) || digest === wanted || image.endsWith(`@${wanted}`),
-    ),
-  );
-  return (named ?? bringing)?.taskDefinition;
+}
+
+/** The commit of a deployment: of its record tag, else the one that its images' labels name, where they agree. */
+export function commitOf({ commit, images }: Past): string | undefined {
+  const labels = new Set(images.flatMap((image) => image.commit ?? []));
+  return commit ?? (labels.size === 1 ? [...labels][0] : undefined);
+}
+
+/** Whether `wanted` is the commit, or at least seven of its first characters. */
+export function isCommit(commit: string | undefined, wanted: string): boolean {
+  if (!commit) return false;
+  return commit === wanted || (/^[0-9a-f]{7,}$/i.test(wanted) && commit.startsWith(wanted.toLowerCase()));
 }

@@ -32,6 +32,11 @@ export class Progress {
     this.#spokeAt = now;
   }
 
+  /** Says once what cannot be seen of the service. */
+  tellUnseen(text: string, now: number): void {
+    this.#once('unseen', text, now);
+  }
+
   /** Says what `observation` shows that was not said before. */
   tell(rollout: Rollout, { service, serviceDeployment }: Observation, now: number): void {
     const own = rollout.back ?? rollout.own;
@@ -57,7 +62,7 @@ export class Progress {
     }
   }
 
-  #once(subject: 'counts' | 'status' | 'stage' | 'breaker', text: string, now: number): void {
+  #once(subject: 'counts' | 'status' | 'stage' | 'breaker' | 'unseen', text: string, now: number): void {
     if (text === '' || text === this.#said[subject]) return;
     this.#said[subject] = text;
     this.say(text, now);

@@ -91,9 +91,15 @@ function taken(rollout: Rollout, service: Service | undefined, now: number): Rol
 }
 
 /** The deployment of an update back whose answer the ended process did not live to see. */
-function sentBack({ own, previous }: Rollout, primary: Deployment, service: Service): OwnDeployment | undefined {
+function sentBack(
+  { own, previous, backTo }: Rollout,
+  primary: Deployment,
+  service: Service,
+): OwnDeployment | undefined {
   const isNew = primary.id !== own.id && !own.earlier.some(({ id }) => id === primary.id);
-  return isNew && primary.taskDefinition === previous?.taskDefinition ? ownDeployment(primary, service) : undefined;
+  return isNew && primary.taskDefinition === (backTo ?? previous?.taskDefinition)
+    ? ownDeployment(primary, service)
+    : undefined;
 }
 
 /** After a cancel, a way back that has not ended in our time is not a failure: ECS goes on with it. */

@@ -1,3 +1,4 @@
+import { describeFailure } from '../aws/failure.ts';
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import { type Deployment, type Json, primaryOf, type Service } from '../ecs/model.ts';
 import { classifyEvent } from './classify.ts';
@@ -200,8 +201,12 @@ async function explain(tools: Tools, { rollout, failures }: Followed, lines: num
     const { taskDefinition } = await tools.ecs.describeTaskDefinition(rollout.own.taskDefinition);
     return await withLogs(tools.clients, failures, taskDefinition, lines);
   } catch (error) {
-    tools.log.debug(`no logs: ${String(error)}`);
-    return failures;
+    if (lines === 0) return failures;
+    const logMissing = describeFailure('ecs:DescribeTaskDefinition', error);
+    return failures.map((failure) => ({
+      ...failure,
+      containers: failure.containers.map((container) => ({ ...container, logMissing })),
+    }));
   }
 }
 

@@ -1,66 +1,43 @@
 import { describeFailure } from '../aws/failure.ts';
-import { type Deployment, primaryOf, shortName } from '../ecs/model.ts';
+import { primaryOf, shortName } from '../ecs/model.ts';
+import type { Choice, Choices, Way } from './choose.ts';
 import { follow, type Tools } from './follow.ts';
-import { findVersion, type Past, readHistory, versionBefore } from './history.ts';
-import { ownDeployment } from './judge.ts';
+import type { Past } from './history.ts';
+import { earlierOf } from './judge.ts';
+import { restore } from './restore.ts';
 import { emptyResult, type Report, refusal, reportOf, type ServiceResult } from './result.ts';
 import { type Assignment, concludeRollout, consoleUrl, type RollOptions, roll } from './roll.ts';
-import { previousOf, type Rollout } from './rollout.ts';
-import { findTargets, isDeploying, serves, type Target } from './target.ts';
+import type { Rollout } from './rollout.ts';
+import { findTargets, type Target } from './target.ts';
 
 export interface RollbackRequest extends RollOptions {
   readonly cluster: string;
   readonly services: readonly string[];
-  /** `previous`, a revision's number, `family:revision`, ARN, or an image's tag or digest. */
+  /** `previous`, a revision's number, `family:revision`, ARN, a commit, or an image's tag or digest. */
   readonly to: string;
   readonly dryRun: boolean;
 }
 
-/** What rolling back does to one service. */
-export type Way =
-  | { readonly kind: 'update'; readonly taskDefinition: string }
-  /** The deployment `id` is in progress: ECS is asked to bring back what was before it, or already does. */
-  | { readonly kind: 'stop'; readonly id: string; readonly taskDefinition: string }
-  | { readonly kind: 'unchanged'; readonly taskDefinition: string }
-  | { readonly kind: 'refused'; readonly reason: string };
-
-export interface Choice {
-  readonly target: Target;
-  readonly history: readonly Past[];
-  readonly way: Way;
-}
-
-/** The versions that were chosen, or why there is none for some service. */
-export interface Choices {
-  readonly choices: readonly Choice[];
-  readonly refused: ReadonlyMap<string, string>;
-}
-
-/** Reads each service with its history, and chooses the version to go back to. */
-export async function chooseVersions(tools: Tools, { cluster, services, to }: RollbackRequest): Promise<Choices> {
-  const targets = await findTargets(tools.ecs, cluster, services);
-  if (targets.refused.size > 0) return { choices: [], refused: targets.refused };
-  const choices = await Promise.all(targets.found.map((target) => choose(tools, target, to)));
-  const refused = new Map(
-    choices.flatMap(({ target, way }) => (way.kind === 'refused' ? [[target.name, way.reason] as const] : [])),
-  );
-  return { choices, refused };
-}
+type Update = Choice & { readonly way: Extract<Way, { kind: 'update' }> };
+type Stop = Choice & { readonly way: Extract<Way, { kind: 'stop' }> };
 
 /** Brings each service to the version that was chosen for it. Only the task definition changes. */
 export async function rollBack(tools: Tools, request: RollbackRequest, { choices, refused }: Choices): Promise<Report> {
   if (refused.size > 0) return refuseAll(request, refused);
+  const updates = choices.filter((choice): choice is Update => choice.way.kind === 'update');
+  const stops = choices.filter((choice): choice is Stop => choice.way.kind === 'stop');
+  for (const { way } of updates) for (const note of way.restorable.notes) tools.log.notice(note);
   if (request.dryRun) return reportOf(choices.map((choice) => plannedResult(choice, request)));
+  const assigned = await assign(tools, updates);
+  if ('refused' in assigned)
+    return refuseAll(request, new Map(request.services.map((name) => [name, assigned.refused])));
+  const [rolled, stopped] = await Promise.all([
+    assigned.length > 0 ? roll(tools, assigned, request) : [],
+    request.wait ? stopAll(tools, stops, request) : Promise.all(stops.map((one) => stopOnly(tools, one, request))),
+  ]);
   const unchanged = choices
     .filter(({ way }) => way.kind === 'unchanged')
     .map((choice) => plannedResult(choice, request));
-  const updates = choices.flatMap(({ target, way }): Assignment[] =>
-    way.kind === 'update' ? [{ target, taskDefinition: way.taskDefinition, members: {}, changes: [] }] : [],
-  );
-  const [rolled, stopped] = await Promise.all([
-    updates.length > 0 ? roll(tools, updates, request) : [],
-    stopAll(tools, choices, request),
-  ]);
   return reportOf([...unchanged, ...rolled, ...stopped]);
 }
 
@@ -69,79 +46,91 @@ function refuseAll({ cluster, services }: RollbackRequest, refused: ReadonlyMap<
   return reportOf(services.map((name) => refusal({ cluster, service: name }, refused.get(name) ?? other)));
 }
 
-async function choose({ ecs }: Tools, target: Target, to: string): Promise<Choice> {
-  const { cluster, service } = target;
+/** What each service is to get; services that go back to the same version share a copy. */
+async function assign(tools: Tools, updates: readonly Update[]): Promise<Assignment[] | { readonly refused: string }> {
+  const registered = new Map<string, string>();
+  const assignments: Assignment[] = [];
+  for (const { target, way } of updates) {
+    const { restorable } = way;
+    const key = JSON.stringify([restorable.taskDefinition, restorable.copy?.taskDefinition.containerDefinitions]);
+    try {
+      const taskDefinition = registered.get(key) ?? (await restore(tools, restorable));
+      registered.set(key, taskDefinition);
+      assignments.push({ target, taskDefinition, members: {}, changes: restorable.changes });
+    } catch (error) {
+      return {
+        refused: `${shortName(restorable.taskDefinition)} could not be registered again: ${describeFailure('ecs:RegisterTaskDefinition', error)}`,
+      };
+    }
+  }
+  return assignments;
+}
+
+/** Asks ECS to go back, and does not wait for it. */
+async function stopOnly({ ecs }: Tools, choice: Stop, request: RollbackRequest): Promise<ServiceResult> {
+  const { way, history } = choice;
+  const base = { ...plannedResult(choice, request), deploymentId: way.id };
+  const arn = history.find(({ id }) => id === way.id)?.deployment;
+  if (!arn) {
+    const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait for it, or run again without 'wait-for-service-stability: false'.`;
+    return { ...base, verdict: 'refused', reason };
+  }
   try {
-    const history = await readHistory(ecs, cluster, service.serviceName);
-    return { target, history, way: wayTo(target, history, to) };
+    await ecs.stopServiceDeployment(arn);
+    const reason = `ECS was asked to go back to ${shortName(way.taskDefinition)}; it was not waited for, as asked: whether it serves is not known.`;
+    return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
   } catch (error) {
-    return {
-      target,
-      history: [],
-      way: { kind: 'refused', reason: describeFailure('ecs:ListServiceDeployments', error) },
-    };
+    return { ...base, verdict: 'refused', reason: describeFailure('ecs:StopServiceDeployment', error) };
   }
 }
 
-/** Decides what going to `to` takes. */
-export function wayTo({ service }: Pick<Target, 'service'>, history: readonly Past[], to: string): Way {
-  const primary = primaryOf(service);
-  const current = primary?.taskDefinition ?? service.taskDefinition;
-  if (to === 'previous' && primary && isDeploying(service)) {
-    const failed = service.deployments?.find(({ rolloutState }) => rolloutState === 'FAILED');
-    // ECS is on its way back already: the primary deployment is the one it brings back.
-    if (failed) return { kind: 'stop', id: failed.id, taskDefinition: current };
-    const earlier = previousOf(service)?.taskDefinition;
-    if (earlier) return { kind: 'stop', id: primary.id, taskDefinition: earlier };
-  }
-  const wanted =
-    to === 'previous' ? versionBefore(history, current) : (findVersion(history, to) ?? asReference(to, current));
-  if (!wanted) {
-    return {
-      kind: 'refused',
-      reason:
-        to === 'previous'
-          ? `The service '${service.serviceName}' has no earlier version that was deployed successfully in the 90 days that ECS remembers: name one with 'to'.`
-          : `No version '${to}' is in the history of '${service.serviceName}': run with 'dry-run: true' to see what is.`,
-    };
-  }
-  return serves(service, wanted)
-    ? { kind: 'unchanged', taskDefinition: wanted }
-    : { kind: 'update', taskDefinition: wanted };
-}
-
-/** A revision that is older than the history is still one that ECS can be asked for. */
-function asReference(to: string, current: string): string | undefined {
-  const family = current.slice(0, current.lastIndexOf(':'));
-  if (/^arn:/.test(to)) return to;
-  if (/^\d+$/.test(to)) return `${family}:${to}`;
-  return /^[\w-]+:\d+$/.test(to) ? `${family.slice(0, family.lastIndexOf('/') + 1)}${to}` : undefined;
-}
-
-async function stopAll(tools: Tools, choices: readonly Choice[], request: RollbackRequest): Promise<ServiceResult[]> {
-  const stopping = choices.flatMap(({ target, way }) => (way.kind === 'stop' ? [{ target, way }] : []));
+/** Stops the deployments in progress; from one that landed before it heard of that, an update goes back. */
+async function stopAll(tools: Tools, stops: readonly Stop[], request: RollbackRequest): Promise<ServiceResult[]> {
+  if (stops.length === 0) return [];
   const since = tools.clock.now();
-  const rollouts = stopping.map(({ target, way }) => stoppingRollout(target, way, since));
+  const rollouts = stops.map((one) => stoppingRollout(one, since));
   tools.remember(rollouts);
   // As after a cancel that asks to go back: the first look decides whether there is still something to stop.
   const followed = await follow(tools, rollouts, { ...request.policy, onCancel: 'rollback' });
   const results = await Promise.all(followed.map((one) => concludeRollout(tools, one, undefined, request)));
-  return results.map((result, index) => asManual(result, stopping[index]?.way.taskDefinition ?? ''));
+  const landed = stops.filter((_, index) => results[index]?.verdict === 'deployed');
+  const updated = landed.length > 0 ? await updateInstead(tools, landed, request) : new Map<Stop, ServiceResult>();
+  return stops.map((one, index) => updated.get(one) ?? asManual(results[index] as ServiceResult, one.way));
 }
 
-function stoppingRollout(
-  { cluster, service }: Target,
-  { id, taskDefinition }: Extract<Way, { kind: 'stop' }>,
-  since: number,
-): Rollout {
-  const running = service.deployments?.find((deployment) => deployment.id === id) as Deployment;
+async function updateInstead(
+  tools: Tools,
+  stops: readonly Stop[],
+  request: RollbackRequest,
+): Promise<Map<Stop, ServiceResult>> {
+  const names = stops.map(({ target }) => target.name);
+  const { found } = await findTargets(tools.ecs, request.cluster, names);
+  const assignments = new Map<Stop, Assignment>();
+  for (const stop of stops) {
+    const target = found.find(({ name }) => name === stop.target.name);
+    if (!target) continue;
+    const { taskDefinition } = stop.way;
+    tools.log.info(
+      `${target.service.serviceName}: the deployment ended well before ECS was asked to stop it; going back by an update`,
+    );
+    assignments.set(stop, { target, taskDefinition, members: {}, changes: [] });
+  }
+  const results = await roll(tools, [...assignments.values()], request);
+  return new Map([...assignments.keys()].map((stop, index) => [stop, results[index] as ServiceResult]));
+}
+
+function stoppingRollout({ target: { cluster, service }, history, way }: Stop, since: number): Rollout {
+  const { id, taskDefinition } = way;
+  const running = service.deployments?.find((deployment) => deployment.id === id);
+  const past = history.find((one) => one.id === id) as Past;
   const back = service.deployments?.find(
     (deployment) => deployment.id !== id && deployment.taskDefinition === taskDefinition,
   );
+  const { taskDefinition: leaving, createdAt } = running ?? past;
   return {
     cluster,
     service: service.serviceName,
-    own: ownDeployment(running, service),
+    own: { id, taskDefinition: leaving, createdAt, earlier: earlierOf(service).filter((other) => other.id !== id) },
     previous: { deploymentId: back?.id ?? '', taskDefinition },
     phase: 'forward',
     trigger: 'cancelled',
@@ -154,9 +143,16 @@ function stoppingRollout(
 }
 
 /** What deploy-service calls rolled back is what was asked for here; a deployment that landed first is not. */
-function asManual(result: ServiceResult, taskDefinition: string): ServiceResult {
+function asManual(result: ServiceResult, { taskDefinition }: Stop['way']): ServiceResult {
   if (result.verdict === 'rolled-back')
-    return { ...result, verdict: 'deployed', reason: '', taskDefinition, serving: result.serving || taskDefinition };
+    return {
+      ...result,
+      verdict: 'deployed',
+      reason: '',
+      rolledBack: false,
+      taskDefinition,
+      serving: result.serving || taskDefinition,
+    };
   if (result.verdict !== 'deployed') return { ...result, taskDefinition };
   return {
     ...result,
@@ -166,17 +162,9 @@ function asManual(result: ServiceResult, taskDefinition: string): ServiceResult 
   };
 }
 
+/** What would be done, before anything is. */
 function plannedResult({ target, way }: Choice, { region, dryRun }: RollbackRequest): ServiceResult {
-  const { cluster, service } = target;
-  const primary = primaryOf(service);
-  const current = primary?.taskDefinition ?? service.taskDefinition;
-  const base: ServiceResult = {
-    ...emptyResult(cluster, service.serviceName),
-    previousTaskDefinition: current,
-    serving: current,
-    ...(primary && { servingCounts: { running: primary.runningCount, desired: service.desiredCount } }),
-    consoleUrl: consoleUrl(region, service),
-  };
+  const base = baseOf(target, region);
   if (way.kind === 'refused') return { ...base, verdict: 'refused', reason: way.reason };
   const { taskDefinition } = way;
   if (way.kind === 'unchanged')
@@ -186,8 +174,28 @@ function plannedResult({ target, way }: Choice, { region, dryRun }: RollbackRequ
       verdict: 'unchanged',
       reason: `${shortName(taskDefinition)} already serves; nothing was written.`,
     };
-  const how =
-    way.kind === 'stop' ? `the deployment in progress (${way.id}) would be stopped, back to` : 'it would be updated to';
-  const reason = `From ${shortName(current)} ${how} ${shortName(taskDefinition)}; nothing was written: this was a dry run.`;
-  return { ...base, taskDefinition, verdict: dryRun ? 'planned' : 'refused', reason };
+  const reason = `From ${shortName(base.serving)} ${inWords(way)}; nothing was written: this was a dry run.`;
+  const changes = way.kind === 'update' ? way.restorable.changes : [];
+  return { ...base, taskDefinition, changes, verdict: dryRun ? 'planned' : 'refused', reason };
+}
+
+function inWords(way: Extract<Way, { kind: 'stop' | 'update' }>): string {
+  const name = shortName(way.taskDefinition);
+  if (way.kind === 'stop') return `the deployment in progress (${way.id}) would be stopped, back to ${name}`;
+  const { copy } = way.restorable;
+  return copy
+    ? `it would be updated to a copy of ${name}, registered with the digests that ran, since ${copy.why}`
+    : `it would be updated to ${name}`;
+}
+
+function baseOf({ cluster, service }: Target, region: string): ServiceResult {
+  const primary = primaryOf(service);
+  const current = primary?.taskDefinition ?? service.taskDefinition;
+  return {
+    ...emptyResult(cluster, service.serviceName),
+    previousTaskDefinition: current,
+    serving: current,
+    ...(primary && { servingCounts: { running: primary.runningCount, desired: service.desiredCount } }),
+    consoleUrl: consoleUrl(region, service),
+  };
 }

@@ -38,6 +38,8 @@ export interface Rollout {
   readonly own: OwnDeployment;
   readonly previous?: Previous;
   readonly back?: OwnDeployment;
+  /** The revision that our update back brings, where it is a copy of the previous one. */
+  readonly backTo?: string;
   readonly phase: Phase;
   /** When the UpdateService was sent, and when going back began, by the local monotonic clock (ms). */
   readonly since: number;

@@ -38,6 +38,24 @@ export class Ecs {
     return { taskDefinition: output.taskDefinition, tags: output.tags ?? [] };
   }
 
+  /** The family's ACTIVE revisions as ARNs, newest first, at least `most` of them where there are so many. */
+  async listTaskDefinitions(family: string, most: number): Promise<string[]> {
+    const { ListTaskDefinitionsCommand } = await import('@aws-sdk/client-ecs');
+    const arns: string[] = [];
+    let nextToken: string | undefined;
+    do {
+      const input = { familyPrefix: family, status: 'ACTIVE' as const, sort: 'DESC' as const, maxResults: 100 };
+      const paged = { ...input, ...(nextToken && { nextToken }) };
+      const { output } = await this.#call<{ taskDefinitionArns?: string[]; nextToken?: string }>(
+        new ListTaskDefinitionsCommand(paged),
+        paged,
+      );
+      arns.push(...(output.taskDefinitionArns ?? []));
+      nextToken = output.nextToken;
+    } while (nextToken && arns.length < most);
+    return arns;
+  }
+
   /** Registers `definition` as it is; a call that was throttled or lost is retried by the SDK. */
   async registerTaskDefinition(definition: Json): Promise<string> {
     const { RegisterTaskDefinitionCommand } = await import('@aws-sdk/client-ecs');
@@ -145,7 +163,7 @@ export class Ecs {
 
   /** The tasks of a service, whichever deployment started them. ECS forgets stopped ones after an hour. */
   async tasksOf(cluster: string, serviceName: string, desiredStatus: 'RUNNING' | 'STOPPED'): Promise<Task[]> {
-    const { ListTasksCommand, DescribeTasksCommand } = await import('@aws-sdk/client-ecs');
+    const { ListTasksCommand } = await import('@aws-sdk/client-ecs');
     const arns: string[] = [];
     let nextToken: string | undefined;
     do {
@@ -157,6 +175,29 @@ export class Ecs {
       arns.push(...(output.taskArns ?? []));
       nextToken = output.nextToken;
     } while (nextToken);
+    return this.describeTasks(cluster, arns);
+  }
+
+  /** Sent once. ECS starts no second task for the same `clientToken`: the same input may be sent again. */
+  async runTask(input: Json): Promise<{ tasks: Task[]; failures: Failure[] }> {
+    const { RunTaskCommand } = await import('@aws-sdk/client-ecs');
+    const { output } = await callJson<{ tasks?: Task[]; failures?: Failure[] }>(
+      await this.#clients.ecsOnce(),
+      new RunTaskCommand(input as never),
+      input,
+    );
+    return { tasks: output.tasks ?? [], failures: output.failures ?? [] };
+  }
+
+  async stopTask(cluster: string, task: string, reason: string): Promise<void> {
+    const { StopTaskCommand } = await import('@aws-sdk/client-ecs');
+    const input = { cluster, task, reason };
+    await this.#call(new StopTaskCommand(input), input);
+  }
+
+  /** Tasks that ECS does not know (yet, or any more) are left out. */
+  async describeTasks(cluster: string, arns: readonly string[]): Promise<Task[]> {
+    const { DescribeTasksCommand } = await import('@aws-sdk/client-ecs');
     const answers = await Promise.all(
       chunks(arns, TASKS_A_CALL).map((tasks) => {
         const input = { cluster, tasks };
@@ -164,6 +205,23 @@ export class Ecs {
       }),
     );
     return answers.flatMap(({ output }) => output.tasks ?? []);
+  }
+
+  /** The tasks that someone started under this name and that are to run. ECS takes no other filter beside this one. */
+  async tasksStartedBy(cluster: string, startedBy: string): Promise<Task[]> {
+    const { ListTasksCommand } = await import('@aws-sdk/client-ecs');
+    const arns: string[] = [];
+    let nextToken: string | undefined;
+    do {
+      const input = { cluster, startedBy, ...(nextToken && { nextToken }) };
+      const { output } = await this.#call<{ taskArns?: string[]; nextToken?: string }>(
+        new ListTasksCommand(input),
+        input,
+      );
+      arns.push(...(output.taskArns ?? []));
+      nextToken = output.nextToken;
+    } while (nextToken);
+    return arns.length > 0 ? this.describeTasks(cluster, arns) : [];
   }
 
   async #call<Output>(command: { middlewareStack: object }, input: object): Promise<JsonAnswer<Output>> {

@@ -48,6 +48,16 @@ export interface Service {
   readonly loadBalancers?: readonly Json[];
   readonly schedulingStrategy?: 'REPLICA' | 'DAEMON';
   readonly currentServiceDeployment?: string;
+  readonly launchType?: string;
+  readonly capacityProviderStrategy?: readonly Json[];
+  readonly platformVersion?: string;
+  readonly networkConfiguration?: { readonly awsvpcConfiguration?: AwsvpcConfiguration };
+}
+
+export interface AwsvpcConfiguration {
+  readonly subnets?: readonly string[];
+  readonly securityGroups?: readonly string[];
+  readonly assignPublicIp?: 'ENABLED' | 'DISABLED';
 }
 
 export interface DeploymentConfiguration {
@@ -133,6 +143,7 @@ export interface Task {
   /** `ecs-svc/<N>` for a service's task. */
   readonly startedBy?: string;
   readonly lastStatus: string;
+  readonly desiredStatus?: string;
   readonly stopCode?: string;
   readonly stoppedReason?: string;
   readonly healthStatus?: string;

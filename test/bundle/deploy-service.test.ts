@@ -206,6 +206,7 @@ describe('deploy-service, when it is not to be', () => {
       'wait-for-minutes': 'soon',
       'on-failure': 'rolback',
       'run-task': true,
+      'run-task-launch-type': 'FARGAT',
       'codedeploy-application': 'App',
     });
     expect(run.exitCode).toBe(1);
@@ -214,7 +215,7 @@ describe('deploy-service, when it is not to be', () => {
     expect(messages).toContain("input 'wait-for-minutes' is 'soon': it must be a whole number from 1 to 360");
     expect(messages).toContain("did you mean 'rollback'?");
     expect(messages).toContain("input 'service' has 'not a name'");
-    expect(messages).toContain("input 'run-task' is not supported by this version");
+    expect(messages).toContain("did you mean 'FARGATE'?");
     expect(messages).toContain("input 'codedeploy-application' is not supported by this version");
     expect(world.aws.requests()).toEqual([]);
   });

@@ -132,7 +132,12 @@ export class World {
   }
 
   /** What another pipeline would do. */
-  async update(input: { taskDefinition?: string; desiredCount?: number; forceNewDeployment?: boolean }): Promise<void> {
+  async update(input: {
+    service?: string;
+    taskDefinition?: string;
+    desiredCount?: number;
+    forceNewDeployment?: boolean;
+  }): Promise<void> {
     await this.admin.send(new UpdateServiceCommand({ cluster: 'demo', service: 'web', ...input }));
   }
 

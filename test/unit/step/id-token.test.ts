@@ -6,12 +6,16 @@ import { capture } from './capture.ts';
 
 let server: Server;
 let answer: { status: number; body: string };
+/** Answers to be given before that. */
+let first: (typeof answer)[];
 let asked: IncomingMessage | undefined;
 
 beforeEach(async () => {
+  first = [];
   server = createServer((request, response) => {
     asked = request;
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
+    const { status, body } = first.shift() ?? answer;
+    response.writeHead(status, { 'content-type': 'application/json' }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   process.env.ACTIONS_ID_TOKEN_REQUEST_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}/token?api-version=2.0`;
@@ -39,9 +43,43 @@ it('asks the runner for a token of the audience, and masks it', async () => {
   expect([...masks.values]).toEqual(['header.claims.signature']);
 });
 
+it('asks again when the endpoint fails for a moment', async () => {
+  first = [
+    { status: 503, body: 'later' },
+    { status: 429, body: '' },
+  ];
+  answer = { status: 200, body: '{"value":"header.claims.signature"}' };
+  let token = '';
+  await capture(async () => {
+    token = await fetchIdToken('x');
+  });
+  expect(token).toBe('header.claims.signature');
+});
+
+it("goes through the runner's proxy, and around it where NO_PROXY says so", async () => {
+  answer = { status: 200, body: '{"value":"header.claims.signature"}' };
+  const { port } = server.address() as AddressInfo;
+  const direct = process.env.ACTIONS_ID_TOKEN_REQUEST_URL as string;
+  process.env.HTTP_PROXY = `http://127.0.0.1:${port}`;
+  try {
+    process.env.ACTIONS_ID_TOKEN_REQUEST_URL = 'http://pipelines.example/token';
+    await capture(async () => void (await fetchIdToken('x')));
+    expect(asked?.url).toBe('http://pipelines.example/token?audience=x');
+    process.env.NO_PROXY = '127.0.0.1';
+    process.env.ACTIONS_ID_TOKEN_REQUEST_URL = direct;
+    await capture(async () => void (await fetchIdToken('x')));
+    expect(asked?.url).toBe('/token?api-version=2.0&audience=x');
+  } finally {
+    delete process.env.HTTP_PROXY;
+    delete process.env.NO_PROXY;
+  }
+});
+
 it.each([
   [500, '{}', 500],
+  [403, '{"value":"x"}', 403],
   [200, '{}', 200],
+  [200, '<html>', 200],
 ])('says so when the endpoint answers %d %s', async (status, body, shown) => {
   answer = { status, body };
   await expect(fetchIdToken('x')).rejects.toThrow(
@@ -52,4 +90,9 @@ it.each([
 it('names the permission that is missing', async () => {
   delete process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
   await expect(fetchIdToken('x')).rejects.toThrow("add 'permissions: { id-token: write, contents: read }' to the job");
+});
+
+it('says so when the endpoint cannot be reached', async () => {
+  process.env.ACTIONS_ID_TOKEN_REQUEST_URL = 'http://127.0.0.1:9/token';
+  await expect(fetchIdToken('x')).rejects.toThrow(/^GitHub's OIDC endpoint could not be reached \(.*ECONNREFUSED/);
 });

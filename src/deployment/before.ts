@@ -1,0 +1,44 @@
+import { type Service, shortName } from '../ecs/model.ts';
+import type { DeployRequest } from './deploy.ts';
+import type { Tools } from './follow.ts';
+import type { Assignment } from './roll.ts';
+import { settle } from './settle.ts';
+import { findTargets, type Target } from './target.ts';
+
+/** What comes before the first update: a migration, with the new revision. */
+export interface BeforeUpdate {
+  /** Whether it comes also when nothing is to be updated. */
+  readonly always: boolean;
+  /** @returns why nothing may be updated */
+  run(taskDefinition: string, service: Service | undefined): Promise<string | undefined>;
+}
+
+/**
+ * Does what comes before the update, once, with the first service's revision and network. It may have taken its time: the
+ * services are read again after it.
+ * @param unchanged whose revision counts where nothing is to be updated
+ */
+export async function runBefore(
+  tools: Tools,
+  request: DeployRequest,
+  assignments: readonly Assignment[],
+  unchanged: Target | undefined,
+): Promise<{ assignments: readonly Assignment[] } | { refused: ReadonlyMap<string, string> }> {
+  const { beforeUpdate, ecs, log } = tools;
+  const [first] = assignments;
+  const target = first?.target ?? unchanged;
+  if (!beforeUpdate || !target || (!first && !beforeUpdate.always)) return { assignments };
+  const taskDefinition = first?.taskDefinition ?? target.service.taskDefinition;
+  const others = new Set(assignments.map((one) => one.taskDefinition)).size - 1;
+  if (others > 0)
+    log.info(`the task before the update runs ${shortName(taskDefinition)}, the first service's revision`);
+  const problem = await beforeUpdate.run(taskDefinition, target.service);
+  if (problem) return { refused: new Map(request.services.map(({ name }) => [name, problem])) };
+  if (!first) return { assignments };
+  const names = assignments.map((one) => one.target.name);
+  const { found, refused } = await findTargets(ecs, request.cluster, names);
+  if (refused.size > 0) return { refused };
+  const settled = await settle(tools, request, found);
+  if ('refused' in settled) return settled;
+  return { assignments: assignments.map((one, index) => ({ ...one, target: settled.targets[index] ?? one.target })) };
+}

@@ -1,0 +1,215 @@
+import { describeFailure } from '../aws/failure.ts';
+import { type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
+import { messageOf } from '../error.ts';
+import { TAG } from '../image/reference.ts';
+import { copiedFrom } from './copy.ts';
+import type { Tools } from './follow.ts';
+import {
+  findVersion,
+  isSameVersion,
+  KEPT_SECONDS,
+  type Past,
+  readHistory,
+  type Version,
+  versionBefore,
+} from './history.ts';
+import { digestsOfTag, imagesOf, revisionBefore, revisionOf } from './older.ts';
+import { lookUpOrigins } from './origins.ts';
+import { examine, type Restorable } from './restore.ts';
+import { previousOf } from './rollout.ts';
+import { findTargets, isDeploying, serves, type Target } from './target.ts';
+
+/** What rolling back does to one service. */
+export type Way =
+  | { readonly kind: 'update'; readonly taskDefinition: string; readonly restorable: Restorable }
+  /** The deployment `id` is in progress: ECS is asked to bring back what was before it, or already does. */
+  | { readonly kind: 'stop'; readonly id: string; readonly taskDefinition: string }
+  | { readonly kind: 'unchanged'; readonly taskDefinition: string }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export interface Choice {
+  readonly target: Target;
+  readonly history: readonly Past[];
+  readonly way: Way;
+}
+
+/** The versions that were chosen, or why there is none for some service. */
+export interface Choices {
+  readonly choices: readonly Choice[];
+  readonly refused: ReadonlyMap<string, string>;
+}
+
+/** A service with what is known of its past. */
+interface Known {
+  readonly target: Target;
+  readonly history: readonly Past[];
+  /** Why there is no history. */
+  readonly unread?: string;
+  /** What its primary deployment, `id`, is of. */
+  readonly serving: Version & { readonly id: string };
+  /** The task definition of that; absent when it could not be read. */
+  readonly current?: Json;
+}
+
+/** Reads each service with its history, and chooses the version that `to` names; writes nothing. */
+export async function chooseVersions(
+  tools: Tools,
+  { cluster, services, to }: { readonly cluster: string; readonly services: readonly string[]; readonly to: string },
+): Promise<Choices> {
+  const targets = await findTargets(tools.ecs, cluster, services);
+  if (targets.refused.size > 0) return { choices: [], refused: targets.refused };
+  const read = await Promise.all(targets.found.map((target) => readPast(tools, target)));
+  const histories = await lookUpOrigins(
+    tools,
+    read.map(({ history }) => history),
+  );
+  const choices = await Promise.all(
+    read.map(async (one, index): Promise<Choice> => {
+      const known = await knownOf(tools, { ...one, history: histories[index] as Past[] });
+      return { target: known.target, history: known.history, way: await wayTo(tools, known, to) };
+    }),
+  );
+  const refused = new Map(
+    choices.flatMap(({ target, way }) => (way.kind === 'refused' ? [[target.name, way.reason] as const] : [])),
+  );
+  return { choices, refused };
+}
+
+async function readPast({ ecs }: Tools, target: Target): Promise<Pick<Known, 'target' | 'history' | 'unread'>> {
+  try {
+    return { target, history: await readHistory(ecs, target.cluster, target.service.serviceName) };
+  } catch (error) {
+    return { target, history: [], unread: describeFailure('ecs:ListServiceDeployments', error) };
+  }
+}
+
+async function knownOf({ ecs }: Tools, one: Pick<Known, 'target' | 'history' | 'unread'>): Promise<Known> {
+  const { service } = one.target;
+  const primary = primaryOf(service);
+  const id = primary?.id ?? '';
+  const taskDefinition = primary?.taskDefinition ?? service.taskDefinition;
+  const described = await ecs.describeTaskDefinition(taskDefinition).catch(() => undefined);
+  const copyOf = described && copiedFrom(described.tags);
+  const past = one.history.find((other) => other.id === id);
+  const serving = { taskDefinition, images: past?.images ?? [], ...(copyOf && { copyOf }), id };
+  return { ...one, serving, ...(described && { current: described.taskDefinition }) };
+}
+
+/** Decides what going to `to` takes. */
+async function wayTo(tools: Tools, known: Known, to: string): Promise<Way> {
+  const { target, history, serving, current } = known;
+  const { service } = target;
+  const halt = haltOf(service, history);
+  if (to === 'previous' && halt) return halt.way;
+  const wanted = await (to === 'previous' ? previousVersion(tools, known) : namedVersion(tools, known, to)).catch(
+    (error: unknown) => ({ refused: messageOf(error) }),
+  );
+  if ('refused' in wanted) return { kind: 'refused', reason: wanted.refused };
+  if (halt && isSameVersion(halt.version, wanted)) return halt.way;
+  if (isSameVersion(wanted, serving)) {
+    const { taskDefinition } = serving;
+    if (serves(service, taskDefinition)) return { kind: 'unchanged', taskDefinition };
+    // It is on its way, or failed: it is sent as it is.
+    return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
+  }
+  const examined = await examine(tools, wanted, history, current);
+  if ('refused' in examined) return { kind: 'refused', reason: examined.refused };
+  return { kind: 'update', taskDefinition: examined.taskDefinition, restorable: examined };
+}
+
+const GOING_BACK: ReadonlySet<string> = new Set(['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);
+
+/** Of a deployment in progress: what stopping it brings back. ECS may be on its way there already. */
+function haltOf(
+  service: Service,
+  history: readonly Past[],
+): { readonly way: Extract<Way, { kind: 'stop' }>; readonly version: Version } | undefined {
+  const primary = primaryOf(service);
+  if (!primary || !isDeploying(service)) return undefined;
+  const versionOf = (id: string, taskDefinition: string): Version =>
+    history.find((past) => past.id === id) ?? { taskDefinition, images: [] };
+  const { id, taskDefinition, createdAt } = primary;
+  // Where a newer deployment goes back, the primary one is what ECS brings back.
+  const leaving =
+    service.deployments?.find((other) => other.rolloutState === 'FAILED' && other.createdAt > createdAt) ??
+    history.find((past) => past.id !== id && past.createdAt > createdAt && GOING_BACK.has(past.status));
+  if (leaving) return { way: { kind: 'stop', id: leaving.id, taskDefinition }, version: versionOf(id, taskDefinition) };
+  const earlier = previousOf(service);
+  if (!earlier) return undefined;
+  const version = versionOf(earlier.deploymentId, earlier.taskDefinition);
+  // Stopping a restart would bring back what is being restarted.
+  const arriving = versionOf(id, taskDefinition);
+  if (isKnown(arriving) && isSameVersion(arriving, version)) return undefined;
+  return { way: { kind: 'stop', id, taskDefinition: earlier.taskDefinition }, version };
+}
+
+/** Whether what the images name is known: before its first task has pulled them, a tag's digest is not. */
+function isKnown({ images }: Version): boolean {
+  return images.length > 0 && images.every(({ image, digest }) => digest || image.includes('@sha256:'));
+}
+
+type Wanted = Version | { readonly refused: string };
+
+async function previousVersion(tools: Tools, { target, history, unread, serving }: Known): Promise<Wanted> {
+  const { serviceName, createdAt = 0 } = target.service as Service & { createdAt?: number };
+  if (unread) return { refused: `${unread} Or name the version with 'to'.` };
+  const before = versionBefore(history, serving);
+  if (before) return before;
+  const none = `The service '${serviceName}' has no earlier version that was deployed successfully`;
+  const isForgotten = createdAt > 0 && createdAt < Date.now() / 1000 - KEPT_SECONDS;
+  if (!isForgotten) return { refused: `${none} and not rolled away from since: name one with 'to'.` };
+  const older = await revisionBefore(tools, serving, history).catch((error: unknown) => {
+    throw new Error(describeFailure('ecs:ListTaskDefinitions', error));
+  });
+  if (!older) {
+    return {
+      refused: `${none} in the 90 days that ECS remembers, and its family has no older ACTIVE revision: name one with 'to'.`,
+    };
+  }
+  tools.log.notice(
+    `ECS remembers no earlier deployment of '${serviceName}' that worked (it keeps 90 days): ${shortName(older.taskDefinition)} is the newest older revision of the family, and whether it ever worked is not known.`,
+  );
+  return older;
+}
+
+async function namedVersion(tools: Tools, known: Known, to: string): Promise<Wanted> {
+  const { target, history, serving, current, unread } = known;
+  const found = findVersion(history, to);
+  if (found) return found;
+  const reference = asReference(to, serving.taskDefinition);
+  if (reference) return { taskDefinition: reference, images: [] };
+  const images = [...history.flatMap((past) => past.images.map(({ image }) => image)), ...imagesOf(current)];
+  const digests = TAG.test(to) ? await digestsOfTag(tools, to, images).catch(said(tools, to)) : new Set<string>();
+  for (const digest of digests) {
+    const bringing = findVersion(history, digest);
+    if (bringing) return bringing;
+  }
+  const older = await revisionOf(tools, serving, to, digests).catch((error: unknown) => {
+    throw new Error(describeFailure('ecs:ListTaskDefinitions', error));
+  });
+  const name = target.service.serviceName;
+  if (!older) {
+    return {
+      refused: `No version '${to}' is in the history of '${name}', nor among the newest revisions of its family: run with 'dry-run: true' to see what is.${unread ? ` ${unread}` : ''}`,
+    };
+  }
+  tools.log.notice(
+    `No deployment of '${to}' is in the history of '${name}', of which ECS keeps 90 days: ${shortName(older.taskDefinition)} of its family is of it, and whether it ever worked is not known.`,
+  );
+  return older;
+}
+
+function said({ log }: Tools, tag: string) {
+  return (error: unknown): Set<string> => {
+    log.notice(`What the tag '${tag}' names in ECR is not known: ${messageOf(error)}`);
+    return new Set();
+  };
+}
+
+/** A revision that is older than the history is still one that ECS can be asked for. */
+function asReference(to: string, current: string): string | undefined {
+  const family = current.slice(0, current.lastIndexOf(':'));
+  if (/^arn:/.test(to)) return to;
+  if (/^\d+$/.test(to)) return `${family}:${to}`;
+  return /^[\w-]+:\d+$/.test(to) ? `${family.slice(0, family.lastIndexOf('/') + 1)}${to}` : undefined;
+}

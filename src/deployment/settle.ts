@@ -1,0 +1,57 @@
+import { primaryOf } from '../ecs/model.ts';
+import type { DeployRequest } from './deploy.ts';
+import type { Tools } from './follow.ts';
+import { findTargets, isDeploying, type Target } from './target.ts';
+
+const DEPLOYING_POLL_MS = 4_000;
+/** The SDK has retried each of them: what still cannot be read is not waited for. */
+const UNREAD_POLLS = 3;
+
+/** Waits out, refuses or passes over deployments in progress, as asked; answers the services as they then stand. */
+export async function settle(
+  { ecs, clock, log, cancelled }: Tools,
+  { cluster, ifDeploying, policy }: Pick<DeployRequest, 'cluster' | 'ifDeploying' | 'policy'>,
+  targets: readonly Target[],
+): Promise<{ targets: readonly Target[] } | { refused: ReadonlyMap<string, string> }> {
+  const until = clock.now() + policy.waitMs;
+  let current = targets;
+  const said = new Set<string>();
+  let unread = 0;
+  for (;;) {
+    const busy = current.filter(({ service }) => isDeploying(service));
+    if (busy.length === 0 || ifDeploying === 'supersede') return { targets: current };
+    const words = new Map(
+      busy.map(({ name, service }) => {
+        const { id = '', taskDefinition = '' } = primaryOf(service) ?? {};
+        return [name, `The deployment ${id} of ${taskDefinition} is in progress`] as const;
+      }),
+    );
+    if (ifDeploying === 'fail')
+      return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
+    if (clock.now() >= until)
+      return {
+        refused: withFix(
+          words,
+          "and did not end in time: raise 'wait-for-minutes', or set 'if-deploying' to 'supersede'",
+        ),
+      };
+    if (cancelled.aborted) return { refused: withFix(words, 'and the job was cancelled while waiting for it') };
+    for (const [name, text] of words) {
+      if (!said.has(text)) log.info(`${name}: ${text.charAt(0).toLowerCase()}${text.slice(1)}; waiting for it to end`);
+      said.add(text);
+    }
+    await clock.sleep(DEPLOYING_POLL_MS, cancelled);
+    const again = await findTargets(
+      ecs,
+      cluster,
+      targets.map(({ name }) => name),
+    );
+    unread = again.refused.size === 0 ? 0 : unread + 1;
+    if (unread >= UNREAD_POLLS) return { refused: again.refused };
+    if (unread === 0) current = again.found;
+  }
+}
+
+function withFix(words: ReadonlyMap<string, string>, fix: string): ReadonlyMap<string, string> {
+  return new Map([...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')]));
+}

@@ -1,0 +1,45 @@
+import type { Clients } from '../aws/clients.ts';
+import { failureKind } from '../aws/failure.ts';
+import { UserError } from '../error.ts';
+import { parseReference } from '../image/reference.ts';
+import { explainCall } from './failure.ts';
+import { isEcrImage, parseRegistryHost } from './registry.ts';
+
+/** Whether a private registry of ECR still has an image, and by which tags. An archived one cannot be pulled. */
+export interface Storage {
+  readonly state: 'stored' | 'archived' | 'gone';
+  readonly tags: readonly string[];
+}
+
+/**
+ * Asks ECR for an image.
+ * @param account the one whose images are ours to ask for
+ * @returns `undefined` for an image of another registry, and for one of another account that may not be asked for
+ * @throws {UserError} when ECR does not answer; its `cause` is the SDK's error
+ */
+export async function readStorage(clients: Clients, image: string, account: string): Promise<Storage | undefined> {
+  const reference = parseReference(image);
+  if (!reference || !isEcrImage(image)) return undefined;
+  const registry = parseRegistryHost(reference.host);
+  const ecr = await clients.ecr(registry?.region ?? clients.settings.region);
+  const { DescribeImagesCommand } = await import('@aws-sdk/client-ecr');
+  const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
+  try {
+    const { imageDetails = [] } = await ecr.send(
+      new DescribeImagesCommand({
+        repositoryName: reference.repository,
+        ...(registry && { registryId: registry.account }),
+        imageIds: [id],
+      }),
+    );
+    const [found] = imageDetails;
+    if (!found) return { state: 'gone', tags: [] };
+    const isActive = (found.imageStatus ?? 'ACTIVE') === 'ACTIVE';
+    return { state: isActive ? 'stored' : 'archived', tags: found.imageTags ?? [] };
+  } catch (error) {
+    const { name } = error as Error;
+    if (name === 'ImageNotFoundException' || name === 'RepositoryNotFoundException') return { state: 'gone', tags: [] };
+    if (failureKind(error) === 'denied' && registry && registry.account !== account) return undefined;
+    throw new UserError(explainCall('ecr:DescribeImages', error, reference.repository), { cause: error });
+  }
+}

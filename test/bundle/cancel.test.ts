@@ -1,0 +1,244 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { ActionRun } from '../runner/runner.ts';
+import { Gate, type Place } from './gate.ts';
+import { definition, World } from './world.ts';
+
+/*
+ * A run that was recorded is cancelled before, during and after each of its requests, and at any other moment. SEED repeats
+ * a sample; DEEP runs all. The cancel ladder is scaled by the speed, 10 at most.
+ */
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const SPEED = 10;
+const AT_ONCE = 8;
+const PLACES: readonly Place[] = ['before', 'during', 'after'];
+const VERSIONS = ['good', 'bad'] as const;
+const POLICIES = ['leave', 'rollback'] as const;
+
+interface Case {
+  readonly version: (typeof VERSIONS)[number];
+  readonly onCancel: (typeof POLICIES)[number];
+  /** A request and a place in it, or simulated ms after the start. */
+  readonly when: { readonly number: number; readonly place: Place } | number;
+  /** How long a request is held after the cancel, in real ms; `never`: it is not answered any more. */
+  readonly hold?: number | 'never';
+  readonly twice: boolean;
+  readonly speed: number;
+}
+
+const files = Object.fromEntries(
+  (['b', 'd'] as const).map((letter) => {
+    const path = join(folder, `${letter}.json`);
+    writeFileSync(path, JSON.stringify(definition(letter)));
+    return [letter, path];
+  }),
+);
+const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
+
+/** A second click on "Cancel": whatever signal comes first comes once more. */
+const again = join(folder, 'again.mjs');
+writeFileSync(
+  again,
+  "for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => setTimeout(() => process.kill(process.pid, name), 20));\n",
+);
+
+async function start(speed: number): Promise<World> {
+  const world = await World.start();
+  world.aws.setSpeed(speed);
+  world.aws.setPlans([
+    { match: { image: 'b'.repeat(64) }, tasks: [{ start: 3, healthy: 2 }] },
+    {
+      match: { image: 'd'.repeat(64) },
+      tasks: [
+        { failToStart: { after: 3, stoppedReason: 'CannotPullContainerError: failed to resolve ref web: not found' } },
+      ],
+    },
+  ]);
+  return world;
+}
+
+function run(world: World, gate: Gate, { version, onCancel, twice }: Case, more: object): Promise<ActionRun> {
+  return world.run(
+    'deploy-service',
+    { 'task-definition': files[version === 'good' ? 'b' : 'd'] as string, 'on-cancel': onCancel },
+    { aws: gate.aws, ...(twice && { env: { NODE_OPTIONS: `--import=${again}` } }), ...more },
+  );
+}
+
+/** How many requests the run sends when nobody cancels it. */
+async function record(version: Case['version']): Promise<number> {
+  const world = await start(SPEED);
+  const gate = await Gate.open(world.aws);
+  try {
+    await run(world, gate, { version, onCancel: 'leave', when: 0, twice: false, speed: SPEED }, {});
+    return gate.operations.length;
+  } finally {
+    await gate.close();
+    await world.end();
+  }
+}
+
+/** What the step said at its end, in whichever phase that was. */
+function saidOf({ outputs, summary, post }: ActionRun): { verdict: string; text: string } {
+  const text = post?.summary || summary;
+  return { verdict: /Deploy `web`: ([a-z-]+)/.exec(text)?.[1] ?? outputs.verdict ?? 'nothing', text };
+}
+
+async function check(one: Case): Promise<string> {
+  const { version, onCancel, when, hold, twice, speed } = one;
+  const world = await start(speed);
+  const cancel = new AbortController();
+  let pace: NodeJS.Timeout | undefined;
+  const gate = await Gate.open(
+    world.aws,
+    typeof when === 'number'
+      ? undefined
+      : {
+          ...when,
+          run: () => {
+            cancel.abort();
+            if (hold === 'never') return new Promise(() => undefined);
+            return new Promise((resolve) => setTimeout(resolve, hold ?? 0));
+          },
+        },
+  );
+  try {
+    // At real speed nobody waits for ECS to go back: its clock alone goes on faster.
+    if (speed === 1) pace = setInterval(() => world.aws.step(cancelled() ? 1500 : 400), 100);
+    const beganAt = performance.now();
+    const cancelled = () => typeof when === 'number' && performance.now() - beganAt > when / speed;
+    const result = await run(
+      world,
+      gate,
+      one,
+      typeof when === 'number' ? { cancelAfter: when } : { signal: cancel.signal },
+    );
+    clearInterval(pace);
+    const { verdict, text } = saidOf(result);
+    const calls = gate.operations.length;
+    const atEnd = (await world.service()).deployments ?? [];
+    world.aws.step(45 * 60_000);
+    const later = (await world.service()).deployments ?? [];
+    // No call after the end.
+    expect(gate.operations.length).toBe(calls);
+    const updates = world.aws.requests({ service: 'ecs', operation: 'UpdateService' });
+    const forward = updates.filter(({ input }) => input.taskDefinition === arn(2));
+    const stops = world.calls('StopServiceDeployment');
+    // At most one forward and one back.
+    expect(forward.length).toBeLessThanOrEqual(1);
+    expect(updates.length - forward.length).toBeLessThanOrEqual(1);
+    // The service is whole in the end: one version, all of it.
+    expect(later).toHaveLength(1);
+    expect(later[0]).toMatchObject({ rolloutState: 'COMPLETED', runningCount: 2, desiredCount: 2 });
+    const serves = later[0]?.taskDefinition === arn(2) ? 'new' : 'old';
+    if (result.conclusion === 'success') expect([verdict, serves]).toEqual(['deployed', 'new']);
+    if (forward.length === 0) expect([serves, stops]).toEqual(['old', 0]);
+    if (version === 'bad') expect(serves).toBe('old');
+    if (version === 'good' && onCancel === 'leave') {
+      expect([stops, updates.length - forward.length]).toEqual([0, 0]);
+      if (forward.length > 0) expect(serves).toBe('new');
+    }
+    // What was said is true: of now, or of what ECS goes on with.
+    if (verdict === 'deployed') expect(serves).toBe('new');
+    if (verdict === 'rolled-back')
+      expect([serves, atEnd[0]?.taskDefinition, atEnd[0]?.rolloutState]).toEqual(['old', arn(1), 'COMPLETED']);
+    if (onCancel === 'rollback' && forward.length > 0 && verdict !== 'deployed') {
+      expect(serves).toBe('old');
+      if (verdict !== 'rolled-back') expect(text).toMatch(/still rolling back/);
+    }
+    // Once ECS was asked for something the step says what became of it; a process that ended before that says nothing.
+    if (forward.length > 0) expect(['deployed', 'rolled-back', 'cancelled']).toContain(verdict);
+    return `${version} ${onCancel}${twice ? ' twice' : ''}: ${verdict}`;
+  } finally {
+    clearInterval(pace);
+    await gate.close();
+    await world.end();
+  }
+}
+
+function wordsOf({ version, onCancel, when, hold, twice, speed }: Case): string {
+  const moment =
+    typeof when === 'number' ? `${when} ms after the start` : `${when.place} request ${when.number}, held ${hold} ms`;
+  return `a ${version} version, on-cancel ${onCancel}, cancelled${twice ? ' twice' : ''} ${moment}, speed ${speed}`;
+}
+
+/** Runs many at a time; answers what they came to, by number, and what was wrong. */
+async function all(cases: readonly Case[]) {
+  const queue = [...cases];
+  const ends = new Map<string, number>();
+  const wrong: string[] = [];
+  const worker = async () => {
+    for (let one = queue.shift(); one; one = queue.shift()) {
+      try {
+        const end = await check(one);
+        ends.set(end, (ends.get(end) ?? 0) + 1);
+      } catch (error) {
+        const told = (error as Error).message.replaceAll(`${String.fromCharCode(27)}`, '').replace(/\[\d+m/g, '');
+        wrong.push(`${wordsOf(one)}: ${told.replace(/\s+/g, ' ').slice(0, 600)}`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  if (process.env.SHOW) console.log(ends);
+  return wrong;
+}
+
+const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+const deep = Boolean(process.env.DEEP);
+const kinds = fc.record({
+  version: fc.constantFrom(...VERSIONS),
+  onCancel: fc.constantFrom(...POLICIES),
+  twice: fc.boolean(),
+});
+const HOUR_MS = 3_600_000;
+
+describe(`a job that is cancelled (SEED=${seed})`, () => {
+  it(
+    'before, during and after each request leaves the service whole, and says how it stands',
+    async () => {
+      const numbers = Object.fromEntries(
+        await Promise.all(VERSIONS.map(async (version) => [version, await record(version)])),
+      );
+      const places = VERSIONS.flatMap((version) =>
+        POLICIES.flatMap((onCancel) =>
+          Array.from({ length: numbers[version] as number }, (_, index) => index + 1).flatMap((number) =>
+            PLACES.flatMap((place) =>
+              (place === 'after' ? [0] : [200, 'never' as const]).map(
+                (hold): Case => ({
+                  version,
+                  onCancel,
+                  when: { number, place },
+                  hold,
+                  twice: number % 3 === 0,
+                  speed: SPEED,
+                }),
+              ),
+            ),
+          ),
+        ),
+      );
+      const cases = deep ? places : fc.sample(fc.constantFrom(...places), { numRuns: 16, seed });
+      expect(await all(cases)).toEqual([]);
+    },
+    HOUR_MS,
+  );
+
+  it(
+    'at any other moment leaves the service whole, and says how it stands',
+    async () => {
+      const moments = fc.record({ kind: kinds, ms: fc.integer({ min: 0, max: 90_000 }) });
+      const cases = fc.sample(moments, { numRuns: deep ? 200 : 30, seed }).map(({ kind, ms }, index): Case => {
+        // Three at real speed, in which a process takes as long to start as it does.
+        return index < 3 ? { ...kind, when: ms % 8000, speed: 1 } : { ...kind, when: ms, speed: SPEED };
+      });
+      expect(await all(cases)).toEqual([]);
+    },
+    HOUR_MS,
+  );
+});

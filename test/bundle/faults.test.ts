@@ -1,0 +1,189 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import type { Fault, FaultName } from '../../local-aws/faults.ts';
+import type { ActionRun } from '../runner/runner.ts';
+import { definition, World } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (letter: string) => {
+  const path = join(folder, `${letter}.json`);
+  writeFileSync(path, JSON.stringify(definition(letter)));
+  return path;
+};
+const good = file('b');
+const missing = file('d');
+const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
+
+/** Slower than the other tests: five at a time share the machine, and a call's timeout is scaled too. */
+const SPEED = 20;
+
+const PASSING = ['throttling', 'server-error', 'reset', 'lost-answer', 'stale-reads'] as const;
+const LASTING = ['expired-token', 'denied'] as const;
+const WORDS = { 'expired-token': /expired/, denied: /Allow ecs:\w+|denied/ } as const;
+
+/** A world of its own, so that many run at a time. */
+async function inWorld(test: (world: World) => Promise<void>): Promise<void> {
+  const world = await World.start();
+  try {
+    world.aws.setSpeed(SPEED);
+    world.aws.setPlans([
+      {
+        match: { image: 'd'.repeat(64) },
+        tasks: [
+          {
+            failToStart: { after: 5, stoppedReason: 'CannotPullContainerError: failed to resolve ref web: not found' },
+          },
+        ],
+      },
+    ]);
+    await test(world);
+  } finally {
+    await world.end();
+  }
+}
+
+/** Runs with a fault that begins when a line of the log matches; answers when that was, too. */
+async function runWithFault(
+  world: World,
+  path: string,
+  when: RegExp,
+  fault: Fault,
+): Promise<{ run: ActionRun; beganAt: number; hits: number }> {
+  let beganAt = Number.NaN;
+  const run = await world.run(
+    'deploy-service',
+    { 'task-definition': path },
+    {
+      onLine: ({ text }) => {
+        if (!Number.isNaN(beganAt) || !when.test(text)) return;
+        beganAt = world.aws.clock.now();
+        world.aws.setFaults([fault]);
+      },
+    },
+  );
+  const hits = world.aws.faults().reduce((sum, one) => sum + one.hits, 0);
+  return { run, beganAt, hits };
+}
+
+/** Two polls, and one more for what serves at the end. */
+function readsSince(world: World, time: number): number {
+  return world.aws.requests({ service: 'ecs', operation: 'DescribeServices' }).filter((read) => read.time >= time)
+    .length;
+}
+
+function faultFor(name: FaultName, operations: string[], more: Partial<Fault>): Fault {
+  return name === 'stale-reads' ? { name, seconds: 10, operations: ['ecs:*'], ...more } : { name, operations, ...more };
+}
+
+function expectDeployed(run: ActionRun, world: World): void {
+  expect(run.annotations).toEqual([]);
+  expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
+  expect(world.calls('StopServiceDeployment')).toBe(0);
+}
+
+async function deploymentsOf(world: World): Promise<(string | undefined)[]> {
+  world.aws.setFaults([]);
+  const { deployments = [] } = await world.service();
+  return deployments.map(({ taskDefinition }) => taskDefinition);
+}
+
+describe('before the update', () => {
+  it.concurrent.each(PASSING)('a %s delays and decides nothing', (name) =>
+    inWorld(async (world) => {
+      world.aws.setFaults([faultFor(name, ['ecs:Describe*'], name === 'stale-reads' ? { for: 60 } : { count: 2 })]);
+      const run = await world.run('deploy-service', { 'task-definition': good });
+      expectDeployed(run, world);
+      expect(world.calls('UpdateService')).toBe(1);
+      expect(world.aws.faults()[0]?.hits).toBeGreaterThanOrEqual(2);
+    }),
+  );
+
+  it.concurrent.each(LASTING)('an answer %s refuses at once, and nothing is written', (name) =>
+    inWorld(async (world) => {
+      world.aws.setFaults([faultFor(name, ['ecs:*'], {})]);
+      const run = await world.run('deploy-service', { 'task-definition': good });
+      expect(run.outputs.verdict).toBe('refused');
+      expect(run.outputs.reason).toMatch(WORDS[name]);
+      expect(run.durationMs).toBeLessThan(30_000);
+      expect(await deploymentsOf(world)).toEqual([arn(1)]);
+    }),
+  );
+});
+
+describe('at UpdateService', () => {
+  it.concurrent.each(PASSING)('a %s ends in exactly one deployment', (name) =>
+    inWorld(async (world) => {
+      world.aws.setFaults([faultFor(name, ['ecs:UpdateService'], name === 'stale-reads' ? { for: 60 } : { count: 1 })]);
+      const run = await world.run('deploy-service', { 'task-definition': good });
+      expectDeployed(run, world);
+      expect(await deploymentsOf(world)).toContain(arn(2));
+      expect(world.calls('UpdateService')).toBeLessThanOrEqual(2);
+    }),
+  );
+
+  it.concurrent.each(LASTING)('an answer %s refuses, and the old version stays', (name) =>
+    inWorld(async (world) => {
+      world.aws.setFaults([faultFor(name, ['ecs:UpdateService'], {})]);
+      const run = await world.run('deploy-service', { 'task-definition': good });
+      expect(run.outputs).toMatchObject({ verdict: 'refused', 'serving-task-definition-arn': arn(1) });
+      expect(run.outputs.reason).toMatch(WORDS[name]);
+      expect(world.calls('UpdateService')).toBe(1);
+      expect(await deploymentsOf(world)).toEqual([arn(1)]);
+    }),
+  );
+});
+
+describe('while it rolls', () => {
+  it.concurrent.each(PASSING)('half a minute of %s decides nothing', (name) =>
+    inWorld(async (world) => {
+      const fault = faultFor(name, ['ecs:*'], { for: 30 });
+      const { run, hits } = await runWithFault(world, good, /service deployment IN_PROGRESS/, fault);
+      expectDeployed(run, world);
+      expect(world.calls('UpdateService')).toBe(1);
+      expect(hits).toBeGreaterThan(0);
+    }),
+  );
+
+  it.concurrent.each(LASTING)('an answer %s ends the wait within two polls, as unknown', (name) =>
+    inWorld(async (world) => {
+      const fault = faultFor(name, ['ecs:*'], {});
+      const { run, beganAt } = await runWithFault(world, good, /service deployment IN_PROGRESS/, fault);
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs.verdict).toBe('unknown');
+      expect(run.outputs.reason).toMatch(WORDS[name]);
+      expect(readsSince(world, beganAt)).toBeLessThanOrEqual(3);
+      expect(world.calls('UpdateService')).toBe(1);
+    }),
+  );
+});
+
+describe('while it goes back', () => {
+  it.concurrent.each(PASSING)('half a minute of %s decides nothing', (name) =>
+    inWorld(async (world) => {
+      const fault = faultFor(name, ['ecs:*'], { for: 30 });
+      const { run, hits } = await runWithFault(world, missing, /going back to/, fault);
+      expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
+      expect(run.outputs.reason).toMatch(/^The image is not in the registry/);
+      expect(world.calls('UpdateService')).toBeLessThanOrEqual(1);
+      expect(hits).toBeGreaterThan(0);
+      world.aws.setFaults([]);
+      const [primary, ...others] = (await world.service()).deployments ?? [];
+      expect(others).toEqual([]);
+      expect(primary).toMatchObject({ taskDefinition: arn(1), rolloutState: 'COMPLETED' });
+    }),
+  );
+
+  it.concurrent.each(LASTING)('an answer %s ends the wait within two polls, and is not told as a rollback', (name) =>
+    inWorld(async (world) => {
+      const fault = faultFor(name, ['ecs:*'], {});
+      const { run, beganAt } = await runWithFault(world, missing, /asked ECS to roll/, fault);
+      expect(run.outputs).toMatchObject({ verdict: 'unknown', 'rolled-back': 'false' });
+      expect(run.outputs.reason).toMatch(WORDS[name]);
+      expect(readsSince(world, beganAt)).toBeLessThanOrEqual(3);
+    }),
+  );
+});

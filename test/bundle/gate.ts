@@ -1,0 +1,86 @@
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { LocalAws } from '../../local-aws/server.ts';
+
+/** Where in a request something is to happen: it has come and AWS has not heard of it, AWS has answered, or all is over. */
+export type Place = 'before' | 'during' | 'after';
+
+export interface Stop {
+  /** The request, by the order of arrival, from 1. */
+  readonly number: number;
+  readonly place: Place;
+  /** Called at the place; the request is held until it resolves. */
+  readonly run: () => unknown;
+}
+
+/** Stands between an action and a local AWS, counts requests, and holds one at a place. */
+export class Gate {
+  readonly operations: string[] = [];
+  readonly #aws: LocalAws;
+  readonly #server: Server;
+  readonly #stop: Stop | undefined;
+
+  private constructor(aws: LocalAws, stop: Stop | undefined) {
+    this.#aws = aws;
+    this.#stop = stop;
+    this.#server = createServer((incoming, answer) => void this.#pass(incoming, answer));
+  }
+
+  static async open(aws: LocalAws, stop?: Stop): Promise<Gate> {
+    const gate = new Gate(aws, stop);
+    await new Promise<void>((resolve) => gate.#server.listen(0, '127.0.0.1', resolve));
+    return gate;
+  }
+
+  /** The local AWS as an action finds it behind this gate. */
+  get aws(): LocalAws {
+    const url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return { ...this.#aws, env: { ...this.#aws.env, AWS_ENDPOINT_URL: url } };
+  }
+
+  async close(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.#server.close(() => resolve());
+      this.#server.closeAllConnections();
+    });
+  }
+
+  async #pass(incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
+    answer.on('error', () => undefined);
+    const chunks: Buffer[] = [];
+    try {
+      for await (const chunk of incoming) chunks.push(chunk);
+    } catch {
+      return; // the action went away
+    }
+    const number = this.operations.push(`${incoming.headers['x-amz-target'] ?? incoming.url}`.replace(/^.*\./, ''));
+    const stop = this.#stop?.number === number ? this.#stop : undefined;
+    if (stop?.place === 'before') await stop.run();
+    const reply = await this.#forward(incoming, Buffer.concat(chunks));
+    if (stop?.place === 'during') await stop.run();
+    if (!reply) answer.destroy();
+    else answer.writeHead(reply.status, reply.headers).end(reply.body);
+    if (stop?.place === 'after') await stop.run();
+  }
+
+  #forward({ method, url, headers }: IncomingMessage, body: Buffer) {
+    return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer } | undefined>(
+      (resolve) => {
+        const onward = request(
+          `${this.#aws.url}${url}`,
+          { method: method ?? 'POST', headers, agent: false },
+          (reply) => {
+            const parts: Buffer[] = [];
+            reply.on('data', (part: Buffer) => parts.push(part));
+            reply.on('end', () =>
+              resolve({ status: reply.statusCode ?? 500, headers: reply.headers, body: Buffer.concat(parts) }),
+            );
+            reply.on('error', () => resolve(undefined));
+          },
+        );
+        onward.on('error', () => resolve(undefined));
+        onward.end(body);
+      },
+    );
+  }
+}

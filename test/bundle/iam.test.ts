@@ -1,0 +1,292 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { CreateRepositoryCommand, ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr';
+import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { pushImage } from '../../local-aws/ecr/push.ts';
+import type { PolicyDocument } from '../../local-aws/iam/policy.ts';
+import { type ActionRun, runAction } from '../runner/runner.ts';
+import { crashing, definition, image, World } from './world.ts';
+
+/*
+ * Each action of an iam-policy.json is there for something that a user would miss: without it the scenario that is named
+ * beside it fails, or says what it could not see, by the action's name. With all of them no scenario says so.
+ */
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Action = 'deploy-service' | 'rollback-service';
+const policyOf = (action: Action): PolicyDocument =>
+  JSON.parse(readFileSync(join(root, 'actions', action, 'iam-policy.json'), 'utf8'));
+
+const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value as T];
+
+function actionsOf(action: Action): string[] {
+  return listOf(policyOf(action).Statement).flatMap(({ Action }) => listOf(Action));
+}
+
+/** The policy of an action, without one of its IAM actions. */
+function without(action: Action, left: string | undefined): PolicyDocument {
+  const policy = policyOf(action);
+  const Statement = listOf(policy.Statement)
+    .map((statement) => ({ ...statement, Action: listOf(statement.Action).filter((one) => one !== left) }))
+    .filter(({ Action }) => Action.length > 0);
+  return { ...policy, Statement };
+}
+
+let files = 0;
+
+/** A task definition file whose image is `reference`. */
+function file(reference: string, container: object = {}): string {
+  const path = join(folder, `${++files}.json`);
+  writeFileSync(path, JSON.stringify(definition('x', { image: reference, ...container })));
+  return path;
+}
+
+const deployed = async (world: World, letter: string) => {
+  await world.update({ taskDefinition: await world.register(letter) });
+  world.aws.step(180_000);
+};
+const never = (letter: string) => ({ match: { image: letter.repeat(64) }, tasks: [{ start: 100_000 }] });
+const NO_IMAGE = 'CannotPullContainerError: failed to resolve ref web: not found';
+
+interface Scenario {
+  readonly verdict: string;
+  /** Makes ready what there is beside the service `web` that runs image a, and says with what to run. */
+  readonly prepare: (world: World) => Promise<Record<string, string>>;
+}
+
+const DEPLOYS: Readonly<Record<string, Scenario>> = {
+  'a new revision from a file': {
+    verdict: 'deployed',
+    prepare: async () => ({ 'task-definition': file(image('b')) }),
+  },
+  'an existing revision': {
+    verdict: 'deployed',
+    prepare: async (world) => ({ 'task-definition-arn': await world.register('b') }),
+  },
+  'a version that crashes': {
+    verdict: 'rolled-back',
+    prepare: async (world) => {
+      world.aws.setPlans([crashing('c')]);
+      return { 'task-definition': file(image('c')) };
+    },
+  },
+  'a version that cannot be pulled': {
+    verdict: 'rolled-back',
+    prepare: async (world) => {
+      world.aws.setPlans([
+        { match: { image: 'd'.repeat(64) }, tasks: [{ failToStart: { after: 3, stoppedReason: NO_IMAGE } }] },
+      ]);
+      return { 'task-definition': file(image('d')) };
+    },
+  },
+  'an image of ECR, with a secret and a parameter': {
+    verdict: 'deployed',
+    prepare: async (world) => {
+      await fill(world);
+      const arn = (service: string, name: string) =>
+        `arn:aws:${service}:${world.aws.region}:${world.aws.account}:${name}`;
+      const secrets = [
+        { name: 'PASSWORD', valueFrom: arn('secretsmanager', 'secret:db') },
+        { name: 'KEY', valueFrom: arn('ssm', 'parameter/key') },
+      ];
+      return { 'task-definition': file(`${world.aws.host}/web:v1`, { secrets }) };
+    },
+  },
+  'an image that ECR does not have': {
+    verdict: 'refused',
+    prepare: async (world) => {
+      await fill(world);
+      return { 'task-definition': file(`${world.aws.host}/web:v3`) };
+    },
+  },
+  'a one-off task before the update': {
+    verdict: 'deployed',
+    prepare: async () => ({ 'task-definition': file(image('b')), 'run-task': 'true', 'run-task-launch-type': 'EC2' }),
+  },
+  'a one-off task that does not end': {
+    verdict: 'refused',
+    prepare: async (world) => {
+      world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 3 }] }]);
+      const inputs = { 'run-task': 'true', 'run-task-launch-type': 'EC2', 'wait-for-minutes': '1' };
+      return { 'task-definition': file(image('b')), ...inputs };
+    },
+  },
+  'a crash after a version whose image is a tag': {
+    verdict: 'rolled-back',
+    prepare: async (world) => {
+      await fill(world);
+      await deployTag(world);
+      // The breaker goes back by itself where it may; here an update must.
+      world.aws.setPlans([crashing('c')]);
+      return { 'task-definition': file(image('c')), service: 'tagged' };
+    },
+  },
+};
+
+const ROLLBACKS: Readonly<Record<string, Scenario>> = {
+  'the version before': {
+    verdict: 'deployed',
+    prepare: async (world) => {
+      await deployed(world, 'b');
+      return {};
+    },
+  },
+  'a version that does not work any more': {
+    verdict: 'rolled-back',
+    prepare: async (world) => {
+      await deployed(world, 'b');
+      await deployed(world, 'c');
+      world.aws.setPlans([crashing('b')]);
+      return {};
+    },
+  },
+  'a deployment in progress': {
+    verdict: 'deployed',
+    prepare: async (world) => {
+      await deployed(world, 'b');
+      world.aws.setPlans([never('c')]);
+      await world.update({ taskDefinition: await world.register('c') });
+      world.aws.step(20_000);
+      return {};
+    },
+  },
+  'a version whose image is a tag': {
+    verdict: 'deployed',
+    prepare: async (world) => {
+      await fill(world);
+      await deployTag(world);
+      await world.update({ service: 'tagged', taskDefinition: await world.register('b') });
+      world.aws.step(180_000);
+      return { service: 'tagged' };
+    },
+  },
+  'a tag that was never deployed': {
+    verdict: 'deployed',
+    prepare: async (world) => {
+      await fill(world);
+      await deployTag(world);
+      await world.register('x', { image: `${world.aws.host}/web:v2` });
+      return { service: 'tagged', to: 'v2' };
+    },
+  },
+};
+
+/** Puts an image `web:v1` and `web:v2`, a secret and a parameter into the account. */
+async function fill(world: World): Promise<void> {
+  const { region, url: endpoint, host } = world.aws;
+  const config = { region, endpoint, credentials: await world.admin.config.credentials() };
+  const [ecr, secrets, ssm] = [new ECRClient(config), new SecretsManagerClient(config), new SSMClient(config)];
+  await ecr.send(new CreateRepositoryCommand({ repositoryName: 'web' }));
+  const { authorizationData = [] } = await ecr.send(new GetAuthorizationTokenCommand({}));
+  const authorizationToken = authorizationData[0]?.authorizationToken ?? '';
+  for (const tag of ['v1', 'v2']) {
+    const prepared = { layers: [], config: { Labels: { version: tag } } };
+    await pushImage(prepared, { repository: `${host}/web`, tags: [tag], authorizationToken });
+  }
+  await secrets.send(new CreateSecretCommand({ Name: 'db', SecretString: 'hidden-in-the-vault' }));
+  await ssm.send(new PutParameterCommand({ Name: '/key', Type: 'SecureString', Value: 'hidden-in-the-store' }));
+  for (const client of [ecr, secrets, ssm]) client.destroy();
+}
+
+/** A service `tagged` whose image is a tag, and whose breaker does not roll back. */
+async function deployTag(world: World): Promise<void> {
+  const taskDefinition = await world.register('x', { image: `${world.aws.host}/web:v1` });
+  await world.createService('tagged', {
+    taskDefinition,
+    deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
+  });
+}
+
+/** What must be missed where, and what the run then ends as. */
+const NEEDS: Readonly<Record<Action, Readonly<Record<string, readonly [scenario: string, verdict: string]>>>> = {
+  'deploy-service': {
+    'ecs:DescribeServices': ['a new revision from a file', 'refused'],
+    'ecs:UpdateService': ['a new revision from a file', 'refused'],
+    'ecs:RegisterTaskDefinition': ['a new revision from a file', 'refused'],
+    'iam:PassRole': ['a new revision from a file', 'refused'],
+    'ecs:DescribeTaskDefinition': ['an existing revision', 'none'],
+    'ecs:TagResource': ['a new revision from a file', 'deployed'],
+    'ecs:ListServiceDeployments': ['a new revision from a file', 'deployed'],
+    'ecs:DescribeServiceDeployments': ['a new revision from a file', 'deployed'],
+    'ecs:DescribeServiceRevisions': ['a crash after a version whose image is a tag', 'rolled-back'],
+    'ecs:StopServiceDeployment': ['a version that cannot be pulled', 'rolled-back'],
+    'ecs:ListTasks': ['a version that crashes', 'rolled-back'],
+    'ecs:DescribeTasks': ['a version that crashes', 'rolled-back'],
+    'logs:GetLogEvents': ['a version that crashes', 'rolled-back'],
+    'ecs:DescribeClusters': ['a new revision from a file', 'deployed'],
+    'iam:GetRole': ['a new revision from a file', 'deployed'],
+    'logs:DescribeLogGroups': ['a new revision from a file', 'deployed'],
+    'ssm:DescribeParameters': ['an image of ECR, with a secret and a parameter', 'deployed'],
+    'secretsmanager:DescribeSecret': ['an image of ECR, with a secret and a parameter', 'deployed'],
+    'ecr:BatchGetImage': ['an image of ECR, with a secret and a parameter', 'deployed'],
+    'ecr:GetAuthorizationToken': ['an image of ECR, with a secret and a parameter', 'deployed'],
+    'ecr:GetDownloadUrlForLayer': ['an image of ECR, with a secret and a parameter', 'deployed'],
+    'ecs:RunTask': ['a one-off task before the update', 'refused'],
+    'ecs:StopTask': ['a one-off task that does not end', 'refused'],
+    'ecr:DescribePullThroughCacheRules': ['an image that ECR does not have', 'rolled-back'],
+  },
+  'rollback-service': {
+    'ecs:DescribeServices': ['the version before', 'refused'],
+    'ecs:UpdateService': ['the version before', 'refused'],
+    'iam:PassRole': ['the version before', 'refused'],
+    'ecs:ListServiceDeployments': ['the version before', 'refused'],
+    'ecs:DescribeServiceRevisions': ['the version before', 'refused'],
+    'ecs:DescribeServiceDeployments': ['the version before', 'deployed'],
+    'ecs:StopServiceDeployment': ['a deployment in progress', 'deployed'],
+    'ecs:DescribeTaskDefinition': ['the version before', 'deployed'],
+    'ecs:ListTaskDefinitions': ['a tag that was never deployed', 'refused'],
+    'ecr:BatchGetImage': ['a tag that was never deployed', 'deployed'],
+    'ecr:DescribeImages': ['a version whose image is a tag', 'deployed'],
+    'ecs:RegisterTaskDefinition': ['a version whose image is a tag', 'refused'],
+    'ecs:TagResource': ['a version whose image is a tag', 'deployed'],
+    'ecs:ListTasks': ['a version that does not work any more', 'rolled-back'],
+    'ecs:DescribeTasks': ['a version that does not work any more', 'rolled-back'],
+    'logs:GetLogEvents': ['a version that does not work any more', 'rolled-back'],
+  },
+};
+
+const SCENARIOS = { 'deploy-service': DEPLOYS, 'rollback-service': ROLLBACKS } as const;
+
+async function run(action: Action, scenario: string, left?: string): Promise<ActionRun> {
+  const world = await World.start();
+  try {
+    const inputs = await (SCENARIOS[action][scenario] as Scenario).prepare(world);
+    world.aws.setPolicy(without(action, left));
+    return await runAction(action, { aws: world.aws, inputs: { cluster: 'demo', service: 'web', ...inputs } });
+  } finally {
+    await world.end();
+  }
+}
+
+/** What a user reads of a run. */
+function told({ annotations, summary, log, outputs }: ActionRun): string {
+  return [...annotations.map(({ message }) => message), summary, log, outputs.reason ?? ''].join('\n');
+}
+
+describe.each(['deploy-service', 'rollback-service'] as const)("%s's iam-policy.json", (action) => {
+  it('has no action that nothing here would miss', () => {
+    expect(Object.keys(NEEDS[action]).sort()).toEqual([...new Set(actionsOf(action))].sort());
+  });
+
+  it.concurrent.each(Object.keys(SCENARIOS[action]))('is all that %s takes', async (scenario) => {
+    const result = await run(action, scenario);
+    expect(told(result)).not.toMatch(/denied|not authorized|Allow \w+:\w+/);
+    expect(result.outputs.verdict).toBe(SCENARIOS[action][scenario]?.verdict);
+  });
+
+  it.concurrent.each(Object.entries(NEEDS[action]).map(([left, [scenario, verdict]]) => ({ left, scenario, verdict })))(
+    'without $left: $scenario ends as $verdict, and the action is named',
+    async ({ left, scenario, verdict }) => {
+      const result = await run(action, scenario, left);
+      expect(told(result)).toContain(left);
+      expect(result.outputs.verdict ?? 'none').toBe(verdict);
+    },
+  );
+});

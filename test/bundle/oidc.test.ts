@@ -1,0 +1,314 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { IAM } from '@aws-sdk/client-iam';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { actionNames } from '../../scripts/readme.ts';
+import { Job } from '../runner/runner.ts';
+import { Gate } from './gate.ts';
+import { definition, World } from './world.ts';
+
+const HOST = 'token.actions.githubusercontent.com';
+const ACCOUNT = '123456789012';
+const WITH_IDS = 'repo:acme@1001/hello@2002:environment:production';
+const WITHOUT_IDS = 'repo:acme/hello:environment:production';
+const DEPLOY = `arn:aws:iam::${ACCOUNT}:role/deploy`;
+const JOB = { environment: 'production' };
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const good = join(folder, 'good.json');
+writeFileSync(good, JSON.stringify(definition('b')));
+
+let world: World;
+let iam: IAM;
+beforeEach(async () => {
+  world = await World.start();
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = world.aws.adminEnv;
+  iam = new IAM({
+    endpoint: world.aws.url,
+    region: world.aws.region,
+    credentials: { accessKeyId, secretAccessKey },
+  });
+});
+afterEach(() => world.end());
+
+async function createProvider(...ClientIDList: string[]): Promise<void> {
+  await iam.createOpenIDConnectProvider({ Url: `https://${HOST}`, ClientIDList });
+}
+
+function trust(Principal: object, Action: string, Condition?: object): string {
+  const statement = { Effect: 'Allow', Principal, Action, ...(Condition && { Condition }) };
+  return JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+}
+
+/** The role `deploy`, which trusts jobs of this subject. */
+async function createRole(sub = WITH_IDS, aud = 'sts.amazonaws.com', RoleName = 'deploy'): Promise<void> {
+  const provider = { Federated: `arn:aws:iam::${ACCOUNT}:oidc-provider/${HOST}` };
+  const condition = { StringEquals: { [`${HOST}:aud`]: aud, [`${HOST}:sub`]: sub } };
+  const AssumeRolePolicyDocument = trust(provider, 'sts:AssumeRoleWithWebIdentity', condition);
+  await iam.createRole({ RoleName, AssumeRolePolicyDocument });
+}
+
+const assumed = () => world.aws.requests({ service: 'sts', operation: 'AssumeRoleWithWebIdentity' });
+/** Who made the calls of AWS's other services. */
+const callers = () => [
+  ...new Set(
+    world.aws
+      .requests()
+      .filter(({ service, identity }) => service !== 'sts' && !identity?.includes('administrator'))
+      .map(({ identity }) => identity),
+  ),
+];
+const session = (role: string, name = 'slipway') => `arn:aws:sts::${ACCOUNT}:assumed-role/${role}/${name}`;
+
+/** What each action needs to make a call of AWS; `fails`: without an engine or images it comes no further. */
+const ACTIONS: Record<string, { inputs: Record<string, string | boolean>; fails?: boolean }> = {
+  'build-push': { inputs: { repository: 'web' }, fails: true },
+  'deploy-service': { inputs: { 'task-definition': good } },
+  'prepare-services': {
+    inputs: { services: 'web', repository: 'web', digest: `sha256:${'a'.repeat(64)}` },
+    fails: true,
+  },
+  'render-taskdef': { inputs: { containers: 'web: { memory: 256 }' } },
+  'rollback-service': { inputs: { to: 'web:1' } },
+  'run-task': { inputs: { 'task-definition-arn': 'web:1', 'wait-for-task-stopped': false } },
+};
+
+/** A work tree of one commit, as build-push wants it. */
+function checkOut(workspace: string): void {
+  mkdirSync(workspace);
+  writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\n');
+  const git = (...args: string[]) =>
+    spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: workspace });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'first');
+}
+
+const withRoles = actionNames().filter((name) => {
+  const { inputs } = parse(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')) as { inputs: object };
+  return 'role-to-assume' in inputs;
+});
+
+describe.each(withRoles.filter((name) => name in ACTIONS))('%s with role-to-assume', (name) => {
+  it('makes every call as the role, and leaves its credentials nowhere', async () => {
+    await createProvider('sts.amazonaws.com');
+    await createRole();
+    const { inputs, fails } = ACTIONS[name] as (typeof ACTIONS)[string];
+    const workspace = join(folder, name);
+    checkOut(workspace);
+    const run = await world.run(name, { ...inputs, 'role-to-assume': DEPLOY }, { oidc: JOB, workspace });
+    if (!fails) expect(run.exitCode).toBe(0);
+    expect(assumed().map(({ status }) => status)).toEqual([200]);
+    expect(callers()).toEqual([session('deploy')]);
+    expect(run.env).toEqual({});
+    // The harness has looked for them in everything that came back, and on the disk.
+    expect(new Set(world.aws.issuedSecrets().map(({ what }) => what))).toEqual(
+      new Set(['the secret key of a session', 'the token of a session', 'an OIDC token']),
+    );
+  });
+});
+
+it('every action that takes a role is among those', () => {
+  expect(withRoles.filter((name) => !(name in ACTIONS))).toEqual([]);
+});
+
+describe('the role is assumed', () => {
+  const deploy = (inputs = {}, options = {}) =>
+    world.run(
+      'deploy-service',
+      { 'task-definition': good, 'role-to-assume': DEPLOY, ...inputs },
+      { oidc: JOB, ...options },
+    );
+
+  it.each([
+    ['the subject with ids', WITH_IDS, JOB],
+    ['the subject without', WITHOUT_IDS, { ...JOB, sub: WITHOUT_IDS }],
+  ])('by %s', async (_, subject, oidc) => {
+    await createProvider('sts.amazonaws.com');
+    await createRole(subject);
+    const run = await deploy({ 'role-session-name': 'run-1' }, { oidc });
+    expect(run.outputs.verdict).toBe('deployed');
+    expect(callers()).toEqual([session('deploy', 'run-1')]);
+  });
+
+  it('for another audience', async () => {
+    await createProvider('https://example.com/aws');
+    await createRole(WITH_IDS, 'https://example.com/aws');
+    const run = await deploy({ audience: 'https://example.com/aws' });
+    expect(run.outputs.verdict).toBe('deployed');
+  });
+
+  it('one after the other, each by the one before it', async () => {
+    await createProvider('sts.amazonaws.com');
+    await createRole(WITH_IDS, 'sts.amazonaws.com', 'gate');
+    for (const [RoleName, by] of [
+      ['deploy', 'gate'],
+      ['shop', 'deploy'],
+    ] as const) {
+      const AssumeRolePolicyDocument = trust({ AWS: `arn:aws:iam::${ACCOUNT}:role/${by}` }, 'sts:AssumeRole');
+      await iam.createRole({ RoleName, AssumeRolePolicyDocument });
+    }
+    const roles = ['gate', 'deploy', 'shop'].map((name) => `arn:aws:iam::${ACCOUNT}:role/${name}`).join('\n');
+    // Longer than a chained role may have: it gets an hour.
+    const run = await deploy({ 'role-to-assume': roles, 'role-duration-seconds': 7200 });
+    expect(run.outputs.verdict).toBe('deployed');
+    expect(callers()).toEqual([session('shop')]);
+    const chained = world.aws.requests({ service: 'sts', operation: 'AssumeRole' });
+    expect(chained.map(({ identity, input }) => [identity, input.DurationSeconds])).toEqual([
+      [session('gate'), 900],
+      [session('deploy'), 3600],
+    ]);
+  });
+
+  it('by a fresh token when the first has expired on its way to STS', async () => {
+    await createProvider('sts.amazonaws.com');
+    await createRole();
+    const gate = await Gate.open(world.aws, { number: 1, place: 'before', run: () => world.aws.step(301_000) });
+    const run = await deploy({}, { aws: gate.aws });
+    await gate.close();
+    expect(run.outputs.verdict).toBe('deployed');
+    expect(assumed().map(({ error }) => error)).toEqual(['ExpiredTokenException', undefined]);
+  });
+});
+
+describe('the role is refused', () => {
+  const reasonOf = async (inputs = {}, oidc: Record<string, string> = JOB): Promise<string> => {
+    const run = await world.run(
+      'deploy-service',
+      { 'task-definition': good, 'role-to-assume': DEPLOY, 'max-retries': '0', ...inputs },
+      { oidc },
+    );
+    expect(run.exitCode).toBe(1);
+    expect(callers()).toEqual([]);
+    return run.annotations.map(({ message }) => message).join('\n');
+  };
+
+  it.each([
+    ['another branch', { ref: 'refs/heads/dev' }, 'ref:refs/heads/dev'],
+    ['another environment', { environment: 'staging' }, 'environment:staging'],
+  ])('to a job of %s, with the trust policy that it needs in both forms', async (_, oidc, end) => {
+    await createProvider('sts.amazonaws.com');
+    await createRole();
+    const reason = await reasonOf({}, oidc);
+    expect(reason).toContain(
+      [
+        `The role ${DEPLOY} could not be assumed by the job's OIDC token: Not authorized to perform sts:AssumeRoleWithWebIdentity.`,
+        "Its trust policy must allow sts:AssumeRoleWithWebIdentity for the audience 'sts.amazonaws.com' and this job's subject",
+        `'repo:acme@1001/hello@2002:${end}' or, for repositories from before July 2026, 'repo:acme/hello:${end}';`,
+        `this job's token says 'repo:acme@1001/hello@2002:${end}'.`,
+      ].join(' '),
+    );
+    expect(reason).not.toContain('UserError');
+  });
+
+  it('to a subject by a template of the organization', async () => {
+    await createProvider('sts.amazonaws.com');
+    await createRole();
+    const reason = await reasonOf({}, { ...JOB, sub: 'job_workflow_ref:acme/x/.github/workflows/d.yml@v1' });
+    expect(reason).toContain("and this job's subject 'job_workflow_ref:acme/x/.github/workflows/d.yml@v1'.");
+  });
+
+  it('to an audience that the trust policy does not name', async () => {
+    await createProvider('sts.amazonaws.com', 'other');
+    await createRole();
+    expect(await reasonOf({ audience: 'other' })).toContain("for the audience 'other' and this job's subject");
+  });
+
+  it('to an audience that the provider does not list', async () => {
+    await createProvider('other');
+    await createRole();
+    expect(await reasonOf()).toContain(
+      `The OIDC provider ${HOST} of the role's account must list the audience 'sts.amazonaws.com' among its client IDs`,
+    );
+  });
+
+  it('where the account has no provider', async () => {
+    await createRole();
+    expect(await reasonOf()).toContain(`The OIDC provider ${HOST} of the role's account must exist`);
+  });
+
+  it('when its tokens have expired again and again', async () => {
+    await createProvider('sts.amazonaws.com');
+    await createRole();
+    world.aws.setFaults(['expired-token:sts:AssumeRoleWithWebIdentity']);
+    expect(await reasonOf()).toContain('A token lives five minutes and a fresh one had just been asked for, twice');
+  });
+
+  it('for longer than it allows', async () => {
+    await createProvider('sts.amazonaws.com');
+    await createRole();
+    expect(await reasonOf({ 'role-duration-seconds': 7200 })).toContain(
+      "Set 'role-duration-seconds' (7200) to no more than the role's maximum session duration.",
+    );
+  });
+
+  it('to a role that does not trust the one before it', async () => {
+    await createProvider('sts.amazonaws.com');
+    await createRole();
+    const shop = `arn:aws:iam::${ACCOUNT}:role/shop`;
+    const AssumeRolePolicyDocument = trust({ AWS: `arn:aws:iam::${ACCOUNT}:role/nobody` }, 'sts:AssumeRole');
+    await iam.createRole({ RoleName: 'shop', AssumeRolePolicyDocument });
+    const reason = await reasonOf({ 'role-to-assume': `${DEPLOY}, ${shop}` });
+    expect(reason).toContain(`The role ${shop} could not be assumed by ${DEPLOY}: User: ${session('deploy')} is not`);
+    expect(reason).toContain(`Allow sts:AssumeRole on it in the policies of ${DEPLOY}`);
+  });
+
+  it('without a call when the job may have no token', async () => {
+    const run = await world.run('deploy-service', { 'task-definition': good, 'role-to-assume': DEPLOY });
+    expect(run.annotations.map(({ message }) => message).join()).toContain("add 'permissions: { id-token: write");
+    expect(world.aws.requests()).toEqual([]);
+  });
+});
+
+describe('credentials of fifteen minutes', () => {
+  const slow = (seconds: number) => [{ match: { image: 'b'.repeat(64) }, tasks: [{ start: seconds }] }];
+  const inputs = { cluster: 'demo', service: 'web', 'task-definition': good, 'role-to-assume': DEPLOY };
+  const short = { ...inputs, 'role-duration-seconds': 900, 'wait-for-minutes': 60, 'on-timeout': 'leave' };
+  beforeEach(async () => {
+    await createProvider('sts.amazonaws.com');
+    await createRole();
+  });
+
+  it('are renewed by a fresh token each while a deployment takes forty minutes', async () => {
+    world.aws.setPlans(slow(2400));
+    world.aws.setSpeed(100);
+    const run = await world.run('deploy-service', short, { oidc: JOB });
+    expect(run.outputs.verdict).toBe('deployed');
+    expect(Number(run.outputs['duration-seconds'])).toBeGreaterThan(2400);
+    const tokens = assumed().map(({ input }) => input.WebIdentityToken as string);
+    expect(tokens.length).toBeGreaterThanOrEqual(4);
+    expect(tokens.length).toBeLessThanOrEqual(6);
+    expect(new Set(tokens).size).toBe(tokens.length);
+    expect(world.aws.requests().filter(({ error }) => error?.startsWith('Expired'))).toEqual([]);
+  });
+
+  it('are kept while they hold when STS does not answer', async () => {
+    world.aws.setPlans(slow(720));
+    world.aws.setSpeed(100);
+    world.aws.setFaults(['server-error:sts:AssumeRoleWithWebIdentity,after=1']);
+    const run = await world.run('deploy-service', short, { oidc: JOB });
+    expect(run.outputs.verdict).toBe('deployed');
+    expect(assumed().length).toBeGreaterThan(1);
+  });
+
+  it('are got anew by post, when those of the cancelled step have expired', async () => {
+    world.aws.setPlans(slow(100_000));
+    const job = new Job({ aws: world.aws, oidc: JOB });
+    const run = await job.step('deploy-service', { inputs: short, cancelWhen: /UpdateService to/ });
+    expect(run.conclusion).toBe('cancelled');
+    const before = assumed().length;
+    world.aws.step(16 * 60_000);
+    world.aws.clearRequests();
+    await job.end();
+    expect(before).toBe(1);
+    expect(assumed()).toHaveLength(1);
+    expect(callers()).toEqual([session('deploy')]);
+    expect(world.aws.requests().filter(({ error }) => error)).toEqual([]);
+    expect(run.post?.summary).toContain('cancelled');
+  });
+});

@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Gate } from './gate.ts';
+import { crashing, World } from './world.ts';
+
+const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
+/** Tasks of image c never get to run. */
+const SLOW = [{ match: { image: 'c'.repeat(64) }, tasks: [{ start: 100_000 }] }];
+
+describe('rollback-service, while a deployment is in progress', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await World.start();
+    await world.update({ taskDefinition: await world.register('b') });
+    world.aws.step(180_000);
+  });
+  afterEach(() => world.end());
+
+  /** Image c is being deployed by web:3, and web:2 serves. */
+  async function deploying(plans: unknown = SLOW, seconds = 20): Promise<void> {
+    world.aws.setPlans(plans);
+    await world.update({ taskDefinition: await world.register('c') });
+    world.aws.step(seconds * 1000);
+    world.aws.clearRequests();
+  }
+
+  const written = () =>
+    ['UpdateService', 'StopServiceDeployment'].flatMap((name) => Array.from({ length: world.calls(name) }, () => name));
+
+  it.each(['previous', 'web:2', `sha256:${'b'.repeat(64)}`])('stops it, when %s is what served before', async (to) => {
+    await deploying();
+    const run = await world.run('rollback-service', { to });
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({
+      verdict: 'deployed',
+      'task-definition-arn': arn(2),
+      'serving-task-definition-arn': arn(2),
+      'rolled-back': 'false',
+    });
+    expect(written()).toEqual(['StopServiceDeployment']);
+  });
+
+  it('replaces it by the version that is named', async () => {
+    await deploying();
+    const run = await world.run('rollback-service', { to: 'web:1' });
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
+    expect(written()).toEqual(['UpdateService']);
+  });
+
+  it('does not stop the restart of a bad version, which would bring it back', async () => {
+    await world.update({ forceNewDeployment: true });
+    world.aws.step(5_000);
+    world.aws.clearRequests();
+    const run = await world.run('rollback-service', {});
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
+    expect(written()).toEqual(['UpdateService']);
+  });
+
+  it('says in a dry run that it would be stopped', async () => {
+    await deploying();
+    const run = await world.run('rollback-service', { 'dry-run': true });
+    expect(run.outputs.reason).toMatch(/the deployment in progress \(ecs-svc\/\d+\) would be stopped, back to web:2/);
+    expect(written()).toEqual([]);
+  });
+
+  it('follows ECS when it already rolls back', async () => {
+    await deploying([crashing('c')]);
+    const isGoingBack = async () =>
+      (await world.service()).deployments?.some(
+        ({ status, rolloutState, taskDefinition }) =>
+          status === 'PRIMARY' && rolloutState === 'IN_PROGRESS' && taskDefinition === arn(2),
+      );
+    for (let look = 0; look < 60 && !(await isGoingBack()); look++) world.aws.step(5_000);
+    expect(await isGoingBack()).toBe(true);
+    world.aws.clearRequests();
+    const run = await world.run('rollback-service', {});
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
+    expect(world.calls('UpdateService')).toBe(0);
+  });
+
+  it('goes back by an update where stopping is denied', async () => {
+    await deploying();
+    world.aws.setFaults(['denied:ecs:StopServiceDeployment']);
+    const run = await world.run('rollback-service', {});
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
+    expect(run.annotations.map(({ message }) => message).join()).toContain('Going back by UpdateService instead');
+    expect(world.calls('UpdateService')).toBe(1);
+  });
+
+  it('asks ECS to stop it and ends, when it is not to be waited for', async () => {
+    await deploying();
+    const run = await world.run('rollback-service', { 'wait-for-service-stability': false });
+    expect(run.outputs).toMatchObject({ verdict: 'started', 'task-definition-arn': arn(2) });
+    expect(written()).toEqual(['StopServiceDeployment']);
+    world.aws.step(180_000);
+    expect((await world.service()).deployments?.map(({ taskDefinition }) => taskDefinition)).toEqual([arn(2)]);
+  });
+
+  it('goes back by an update from one that lands just before it is stopped', async () => {
+    await deploying();
+    const recorded = await Gate.open(world.aws);
+    await world.run('rollback-service', {}, { aws: recorded.aws });
+    await recorded.close();
+    const number = recorded.operations.indexOf('StopServiceDeployment') + 1;
+    expect(number).toBeGreaterThan(0);
+
+    world.aws.setPlans([{ match: { image: 'c'.repeat(64) }, tasks: [{ start: 60 }] }]);
+    await world.update({ taskDefinition: arn(3) });
+    world.aws.step(20_000);
+    world.aws.clearRequests();
+    const gate = await Gate.open(world.aws, { number, place: 'before', run: () => world.aws.step(180_000) });
+    const run = await world.run('rollback-service', {}, { aws: gate.aws });
+    await gate.close();
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
+    expect(written()).toEqual(['UpdateService', 'StopServiceDeployment']);
+    expect(run.log).toContain('the deployment ended well before ECS was asked to stop it; going back by an update');
+  });
+});
+
+describe('rollback-service of several services', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await World.start();
+    await world.createService('api');
+  });
+  afterEach(() => world.end());
+
+  it('touches none when one of them has nothing to go back to', async () => {
+    await world.update({ taskDefinition: await world.register('b') });
+    world.aws.step(180_000);
+    world.aws.clearRequests();
+    const run = await world.run('rollback-service', { service: 'web, api' });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs.verdict).toBe('refused');
+    const results = JSON.parse(run.outputs.results ?? '') as { service: string; reason: string }[];
+    expect(results.map(({ reason }) => reason)).toEqual([
+      'Nothing was updated, because another service of the list was refused.',
+      expect.stringContaining("The service 'api' has no earlier version"),
+    ]);
+    expect(world.calls('UpdateService')).toBe(0);
+  });
+
+  it('stops the deployment of one and updates the other', async () => {
+    for (const letter of ['b', 'c']) {
+      if (letter === 'c') world.aws.setPlans([{ ...SLOW[0], match: { image: 'c'.repeat(64), service: 'api' } }]);
+      const taskDefinition = await world.register(letter);
+      for (const service of ['web', 'api']) await world.update({ service, taskDefinition });
+      world.aws.step(letter === 'c' ? 90_000 : 180_000);
+    }
+    world.aws.clearRequests();
+    const run = await world.run('rollback-service', { service: 'web, api' });
+    const results = JSON.parse(run.outputs.results ?? '') as Record<string, string>[];
+    expect(results.map((one) => [one.service, one.verdict, one['serving-task-definition-arn']]).sort()).toEqual([
+      ['api', 'deployed', arn(2)],
+      ['web', 'deployed', arn(2)],
+    ]);
+    expect([world.calls('UpdateService'), world.calls('StopServiceDeployment')]).toEqual([1, 1]);
+  });
+});

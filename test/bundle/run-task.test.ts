@@ -1,0 +1,331 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ListTasksCommand } from '@aws-sdk/client-ecs';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { StepOptions } from '../runner/runner.ts';
+import { definition, World } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const log = (prefix = 'ecs') => ({
+  logDriver: 'awslogs',
+  options: { 'awslogs-group': '/web', 'awslogs-region': 'eu-central-1', 'awslogs-stream-prefix': prefix },
+});
+
+/** A migration with a sidecar that is not essential, on Fargate. */
+const migration = {
+  ...definition('e'),
+  family: 'migrate',
+  networkMode: 'awsvpc',
+  requiresCompatibilities: ['FARGATE'],
+  cpu: '256',
+  memory: '512',
+  containerDefinitions: [
+    { name: 'migrate', image: `public.example/migrate@sha256:${'e'.repeat(64)}`, logConfiguration: log() },
+    {
+      name: 'proxy',
+      image: `public.example/proxy@sha256:${'f'.repeat(64)}`,
+      essential: false,
+      logConfiguration: log(),
+    },
+  ],
+};
+const file = join(folder, 'migrate.json');
+writeFileSync(file, JSON.stringify(migration));
+
+const plan = (...tasks: object[]) => [{ match: { taskDefinition: 'migrate' }, tasks }];
+const task = /^arn:aws:ecs:eu-central-1:123456789012:task\/demo\/[0-9a-f]{32}$/;
+const subnets = { 'run-task-subnets': 'subnet-1, subnet-2', 'security-groups': 'sg-1' };
+
+let world: World;
+const start = async (policy: boolean) => {
+  world = await World.start({ policy });
+};
+afterEach(() => world.end());
+
+const run = (inputs: NonNullable<StepOptions['inputs']> = {}, options: StepOptions = {}) =>
+  world.run('run-task', { service: '', 'task-definition': file, ...subnets, ...inputs }, options);
+/** How many tasks of the migration there are, whoever started them. */
+async function migrations(...statuses: ('RUNNING' | 'STOPPED')[]): Promise<number> {
+  world.aws.setFaults([]);
+  const wanted = statuses.length > 0 ? statuses : (['RUNNING', 'STOPPED'] as const);
+  const answers = await Promise.all(
+    wanted.map((desiredStatus) =>
+      world.admin.send(new ListTasksCommand({ cluster: 'demo', family: 'migrate', desiredStatus })),
+    ),
+  );
+  return answers.flatMap(({ taskArns }) => taskArns ?? []).length;
+}
+const sent = (operation: string) => world.aws.requests({ service: 'ecs', operation }).map(({ input }) => input);
+
+describe.each([
+  ['with all rights', false],
+  ['with nothing but its iam-policy.json', true],
+])('run-task, %s', (_, policy) => {
+  beforeEach(() => start(policy));
+
+  it('runs a file as a new revision, shows its log and is green when its essential container ends well', async () => {
+    world.aws.setPlans(
+      plan({
+        start: 5,
+        log: [
+          { after: 1, line: 'migrating', container: 'migrate' },
+          { after: 2, line: 'listening', container: 'proxy' },
+          { after: 9, line: '::error::done', container: 'migrate' },
+        ],
+        exit: [
+          { after: 3, code: 1, container: 'proxy' },
+          { after: 10, code: 0, container: 'migrate' },
+        ],
+      }),
+    );
+    const result = await run({
+      tags: 'purpose=migration',
+      overrides: 'migrate: { command: "npm run migrate", environment: { A: b } }',
+    });
+    expect(result.annotations).toEqual([]);
+    expect(result.exitCode).toBe(0);
+    expect(result.outputs).toEqual({
+      verdict: 'succeeded',
+      reason: '',
+      'exit-code': '0',
+      'task-definition-arn': 'arn:aws:ecs:eu-central-1:123456789012:task-definition/migrate:1',
+      'task-arn': expect.stringMatching(task),
+      'run-task-arn': JSON.stringify([result.outputs['task-arn']]),
+      'log-url': expect.stringContaining('$252Fweb/log-events/ecs$252Fmigrate$252F'),
+    });
+    const lines = result.lines.map(({ text }) => text).filter((text) => / \| /.test(text));
+    expect(lines.map((text) => text.replace(/^\[.*?\] /, '').replace('\u200b', ''))).toEqual([
+      'migrate | migrating',
+      'proxy | listening',
+      'migrate | ::error::done',
+    ]);
+    expect(sent('RunTask')).toEqual([
+      {
+        cluster: 'demo',
+        count: 1,
+        clientToken: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        taskDefinition: result.outputs['task-definition-arn'],
+        launchType: 'FARGATE',
+        networkConfiguration: {
+          awsvpcConfiguration: {
+            assignPublicIp: 'DISABLED',
+            subnets: ['subnet-1', 'subnet-2'],
+            securityGroups: ['sg-1'],
+          },
+        },
+        overrides: {
+          containerOverrides: [
+            { name: 'migrate', command: ['npm', 'run', 'migrate'], environment: [{ name: 'A', value: 'b' }] },
+          ],
+        },
+        startedBy: 'GitHub-Actions',
+        tags: [{ key: 'purpose', value: 'migration' }],
+      },
+    ]);
+    expect(result.summary).toContain('succeeded');
+    expect(result.post?.annotations).toEqual([]);
+  });
+
+  it('registers a file once, and runs the revision that says the same the next time', async () => {
+    await run();
+    const again = await run();
+    expect(again.outputs['task-definition-arn']).toMatch(/migrate:1$/);
+    expect(world.calls('RegisterTaskDefinition')).toBe(1);
+  });
+
+  it('fails with the exit code, the last lines and the cause of the essential container', async () => {
+    world.aws.setPlans(
+      plan({
+        log: [{ after: 1, line: 'FATAL: column exists', container: 'migrate' }],
+        exit: [{ after: 2, code: 3, container: 'migrate' }],
+      }),
+    );
+    const result = await run();
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({
+      verdict: 'failed',
+      'exit-code': '3',
+      reason: "Container 'migrate' ended with exit code 3. Read the container's last log lines.",
+    });
+    expect(result.annotations.filter(({ kind }) => kind === 'error')).toHaveLength(1);
+    expect(result.summary).toContain('FATAL: column exists');
+  });
+
+  it('takes the network and the launch type of a service, and its revision where no other is named', async () => {
+    await world.register('b');
+    const result = await world.run('run-task', { service: 'web' });
+    expect(result.outputs).toMatchObject({ verdict: 'succeeded', 'exit-code': '0' });
+    expect(sent('RunTask')).toMatchObject([{ taskDefinition: expect.stringMatching(/web:1$/) }]);
+  });
+
+  it('says why ECS started no task', async () => {
+    world.aws.setPlans(plan({ unplaced: { reason: 'RESOURCE:MEMORY' } }));
+    const result = await run({ 'launch-type': 'EC2' });
+    expect(result.outputs).toMatchObject({
+      verdict: 'refused',
+      reason: expect.stringMatching(/^ECS started no task: no container instance fits the task \(RESOURCE:MEMORY\)\./),
+    });
+    expect(result.exitCode).toBe(1);
+  });
+
+  it('says why the task did not start', async () => {
+    world.aws.setPlans(
+      plan({
+        failToStart: { after: 5, stoppedReason: 'CannotPullContainerError: failed to resolve ref migrate: not found' },
+      }),
+    );
+    const result = await run();
+    expect(result.outputs).toMatchObject({
+      verdict: 'failed',
+      'exit-code': '',
+      reason: expect.stringMatching(/^The task did not start: the image is not in the registry/),
+    });
+  });
+
+  it('stops the task when its time is over', async () => {
+    world.aws.setPlans(plan({ start: 5, exit: { after: 3600, code: 0 } }));
+    const result = await run({ 'time-limit-minutes': '2' });
+    expect(result.outputs).toMatchObject({ verdict: 'timed-out', reason: expect.stringContaining('2 minutes') });
+    expect(sent('StopTask')).toHaveLength(1);
+    expect(result.durationMs).toBeGreaterThanOrEqual(119_000);
+    expect(result.durationMs).toBeLessThan(180_000);
+  });
+
+  it('stops the task when the job is cancelled, and the post step sees to its end', async () => {
+    world.aws.setPlans(
+      plan({
+        start: 5,
+        log: [{ after: 1, line: 'migrating', container: 'migrate' }],
+        exit: { after: 3600, code: 0 },
+        stop: { after: 20, code: 0 },
+      }),
+    );
+    const result = await run({}, { cancelWhen: /migrating/ });
+    expect(result.conclusion).toBe('cancelled');
+    expect(result.outputs).toMatchObject({ verdict: 'cancelled', 'task-arn': expect.stringMatching(task) });
+    expect(sent('StopTask')).toHaveLength(1);
+    expect(result.post?.summary).toContain('was stopped');
+    expect(result.post?.log).not.toContain('| migrating');
+    expect(result.post?.annotations.map(({ kind }) => kind)).toEqual(['error']);
+  });
+
+  it('is started only, and green, when it is not to be waited for', async () => {
+    const result = await run({ 'wait-for-task-stopped': 'false' });
+    expect(result.outputs).toMatchObject({
+      verdict: 'started',
+      'exit-code': '',
+      'task-arn': expect.stringMatching(task),
+    });
+    expect(world.calls('DescribeTasks')).toBe(0);
+  });
+});
+
+describe('run-task', () => {
+  beforeEach(() => start(false));
+
+  it.each(['lost-answer', 'server-error', 'reset', 'throttling'])(
+    'runs one task where RunTask meets %s',
+    async (name) => {
+      world.aws.setFaults([`${name}:ecs:RunTask:2`]);
+      const result = await run();
+      expect(result.outputs).toMatchObject({ verdict: 'succeeded' });
+      const tokens = new Set(sent('RunTask').map(({ clientToken }) => clientToken));
+      expect(tokens.size).toBe(1);
+      expect(await migrations()).toBe(1);
+    },
+  );
+
+  it('goes on without the log where it may not be read, and says so once', async () => {
+    world.aws.setFaults(['denied:logs:GetLogEvents']);
+    const result = await run();
+    expect(result.outputs).toMatchObject({ verdict: 'succeeded' });
+    expect(result.annotations.map(({ message }) => message)).toEqual([expect.stringContaining('logs:GetLogEvents')]);
+  });
+
+  it('shows each line once through throttled, failed and lost reads', async () => {
+    const lines = Array.from({ length: 40 }, (_, index) => `line ${index + 1}`);
+    world.aws.setPlans(
+      plan({
+        start: 2,
+        log: lines.map((line, index) => ({ after: index * 2, line, container: 'migrate' })),
+        exit: { after: 82, code: 0 },
+      }),
+    );
+    world.aws.setFaults([
+      'throttling:logs:GetLogEvents,probability=0.3',
+      'server-error:logs:GetLogEvents,probability=0.2',
+      'reset:ecs:DescribeTasks,probability=0.3',
+    ]);
+    const result = await run({ 'max-retries': '0' });
+    expect(result.outputs).toMatchObject({ verdict: 'succeeded' });
+    expect([...result.log.matchAll(/migrate \| (line \d+)/g)].map(([, line]) => line)).toEqual(lines);
+  });
+
+  it('waits for a task that reads do not show yet, and believes no stale one', async () => {
+    world.aws.setFaults(['stale-reads:ecs:Describe*,seconds=20']);
+    expect((await run()).outputs).toMatchObject({ verdict: 'succeeded', 'exit-code': '0' });
+  });
+
+  it('stops the task when its time is over, though StopTask fails for a moment', async () => {
+    world.aws.setPlans(plan({ start: 5, exit: { after: 3600, code: 0 } }));
+    world.aws.setFaults(['server-error:ecs:StopTask:2']);
+    const result = await run({ 'time-limit-minutes': '1', 'max-retries': '0' });
+    expect(result.outputs).toMatchObject({ verdict: 'timed-out' });
+    expect(await migrations('RUNNING')).toBe(0);
+  });
+
+  it('names the right that is missing when it may not stop the task', async () => {
+    world.aws.setPlans(plan({ start: 5, exit: { after: 3600, code: 0 } }));
+    world.aws.setFaults(['denied:ecs:StopTask']);
+    const result = await run({ 'time-limit-minutes': '1' });
+    expect(result.outputs).toMatchObject({
+      verdict: 'unknown',
+      reason: expect.stringMatching(/could not be stopped.*Allow ecs:StopTask.*may still run/),
+    });
+  });
+
+  it('ends within two polls as unknown, and says that the task may still run, when tasks may not be read', async () => {
+    world.aws.setPlans(plan({ start: 5, exit: { after: 3600, code: 0 } }));
+    world.aws.setFaults(['denied:ecs:DescribeTasks']);
+    const result = await run();
+    expect(result.outputs).toMatchObject({
+      verdict: 'unknown',
+      reason: expect.stringMatching(/Allow ecs:DescribeTasks.*may still run/),
+    });
+    expect(result.durationMs).toBeLessThan(60_000);
+  });
+
+  it('finds by its token, and stops, a task whose RunTask was never answered before the job was cancelled', async () => {
+    world.aws.setPlans(plan({ start: 5, exit: { after: 3600, code: 0 } }));
+    world.aws.setFaults(['lost-answer:ecs:RunTask:1,seconds=60']);
+    world.aws.setSpeed(10);
+    const result = await run({}, { cancelAfter: 15_000 });
+    expect(result.conclusion).toBe('cancelled');
+    expect(result.post?.summary).toContain('was stopped');
+    expect(await migrations('RUNNING')).toBe(0);
+    expect(await migrations()).toBe(1);
+  });
+
+  it('refuses, before anything is written, overrides of a container that is not there', async () => {
+    const result = await run({ overrides: 'migrat: { command: [a] }' });
+    expect(result.annotations[0]?.message).toMatch(/container 'migrat'.*did you mean 'migrate'\?/);
+    expect(world.calls('RegisterTaskDefinition') + world.calls('RunTask')).toBe(0);
+  });
+
+  it('keeps overrides, which may hold secrets, out of its state and its log', async () => {
+    const result = await world.run(
+      'run-task',
+      {
+        service: '',
+        'task-definition': file,
+        ...subnets,
+        overrides: 'migrate: { environment: { PASSWORD: hunter2-hunter2 } }',
+      },
+      { secrets: ['hunter2-hunter2'] },
+    );
+    expect(result.outputs).toMatchObject({ verdict: 'succeeded' });
+  });
+});

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import type { ActionRun } from '../runner/runner.ts';
+import { definition, World } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (letter: string) => {
+  const path = join(folder, `${letter}.json`);
+  writeFileSync(path, JSON.stringify(definition(letter)));
+  return path;
+};
+const good = file('b');
+const bad = file('d');
+const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
+
+/** Slower than the other tests: fifty updates take a process its time, which this multiplies. */
+const SPEED = 10;
+
+/** A world with `count` services, `web-1` and so on, beside `web`. */
+async function worldOf(count: number): Promise<World> {
+  const world = await World.start();
+  for (let number = 1; number <= count; number++) await world.createService(`web-${number}`);
+  world.aws.setSpeed(SPEED);
+  return world;
+}
+
+const names = (count: number) => Array.from({ length: count }, (_, index) => `web-${index + 1}`);
+
+interface Measured {
+  readonly run: ActionRun;
+  readonly results: { service: string; verdict: string; reason: string; 'serving-task-definition-arn': string }[];
+  readonly calls: Record<string, number>;
+  /** The most services, service deployments or tasks in a call. */
+  readonly most: Record<string, number>;
+}
+
+function measured(world: World, run: ActionRun): Measured {
+  const calls: Record<string, number> = {};
+  const most: Record<string, number> = {};
+  for (const { operation, input } of world.aws.requests({ service: 'ecs' })) {
+    calls[operation] = (calls[operation] ?? 0) + 1;
+    const batch = (input.services ?? input.serviceDeploymentArns ?? input.tasks ?? []) as unknown[];
+    most[operation] = Math.max(most[operation] ?? 0, batch.length);
+  }
+  return { run, calls, most, results: JSON.parse(run.outputs.results ?? '[]') };
+}
+
+async function deployTo(count: number): Promise<Measured> {
+  const world = await worldOf(count);
+  try {
+    const run = await world.run('deploy-service', { service: names(count).join('\n'), 'task-definition': good });
+    return measured(world, run);
+  } finally {
+    await world.end();
+  }
+}
+
+/** Polls of a run: all services are read in each, ten a call. */
+const polls = ({ calls }: Measured, count: number) => (calls.DescribeServices ?? 0) / Math.ceil(count / 10);
+
+describe('several services in one step', () => {
+  const runs = new Map<number, Promise<Measured>>();
+  const once = (count: number) => {
+    const known = runs.get(count) ?? deployTo(count);
+    runs.set(count, known);
+    return known;
+  };
+
+  it.each([1, 10, 50, 100])('deploys %i with one revision, one update each, and batched reads', async (count) => {
+    const one = await once(count);
+    const { run, results, calls, most } = one;
+    expect(run.annotations).toEqual([]);
+    expect(run.outputs.verdict).toBe('deployed');
+    expect(results.map(({ service }) => service)).toEqual(names(count));
+    expect(new Set(results.map((result) => result['serving-task-definition-arn']))).toEqual(new Set([arn(2)]));
+    expect(calls.RegisterTaskDefinition).toBe(1);
+    expect(calls.UpdateService).toBe(count);
+    expect(most.DescribeServices).toBe(Math.min(count, 10));
+    expect(most.DescribeServiceDeployments).toBe(Math.min(count, 20));
+    // One revision is one, however many services get it.
+    expect(calls.DescribeTaskDefinition).toBeLessThanOrEqual(3);
+    // Stopped tasks are asked for where something tells of a failure, and now and then.
+    expect(calls.ListTasks).toBeLessThanOrEqual(2 * count);
+    // Each deployment's service deployment is looked for by its service, until it is seen.
+    expect(calls.ListServiceDeployments).toBeLessThanOrEqual(2 * count);
+    expect(calls.DescribeServiceDeployments).toBeLessThanOrEqual(Math.ceil(count / 20) * (polls(one, count) + 1));
+  });
+
+  it('takes for fifty no more than half as long again as for one', async () => {
+    const [one, fifty] = [await once(1), await once(50)];
+    expect(fifty.run.durationMs).toBeLessThanOrEqual(1.5 * one.run.durationMs);
+  });
+
+  it('says in one log of each service what happened, each thing once', async () => {
+    const { run } = await once(10);
+    for (const name of names(10)) {
+      const lines = run.lines.map(({ text }) => text).filter((text) => text.includes(`${name}: `));
+      expect(lines.length).toBeLessThan(20);
+      expect(new Set(lines).size).toBe(lines.length);
+      expect(lines.at(-1)).toMatch(/: deployed\. Now web:2 serves/);
+    }
+    for (const name of names(10)) expect(run.summary).toContain(`Deploy \`${name}\`: deployed`);
+  });
+
+  it('deploys the others when one fails, and tells of the one', async () => {
+    const world = await worldOf(12);
+    try {
+      world.aws.setPlans([
+        {
+          match: { image: 'd'.repeat(64) },
+          tasks: [
+            {
+              failToStart: {
+                after: 3,
+                stoppedReason: 'CannotPullContainerError: failed to resolve ref web: not found',
+              },
+            },
+          ],
+        },
+      ]);
+      const service = names(12).map((name) => (name === 'web-7' ? `${name}=${bad}` : name));
+      const run = await world.run('deploy-service', { service: service.join('\n'), 'task-definition': good });
+      const { results } = measured(world, run);
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
+      expect(run.outputs.reason).toMatch(/^The image is not in the registry/);
+      const others = results.filter((result) => result.service !== 'web-7');
+      expect(new Set(others.map(({ verdict }) => verdict))).toEqual(new Set(['deployed']));
+      expect(run.annotations.filter(({ kind }) => kind === 'error')).toHaveLength(1);
+      expect(run.annotations[0]?.message).toMatch(/^web-7: rolled-back/);
+    } finally {
+      await world.end();
+    }
+  });
+
+  it('slows all reads down when ECS throttles, and the verdicts stay the same', async () => {
+    const world = await worldOf(30);
+    try {
+      world.aws.setFaults([
+        { name: 'throttling', operations: ['ecs:Describe*', 'ecs:List*'], probability: 0.5, for: 45 },
+      ]);
+      const run = await world.run('deploy-service', { service: names(30).join('\n'), 'task-definition': good });
+      const { results } = measured(world, run);
+      expect(run.outputs.verdict).toBe('deployed');
+      expect(results.filter(({ verdict }) => verdict === 'deployed')).toHaveLength(30);
+      expect(world.calls('UpdateService')).toBe(30);
+    } finally {
+      await world.end();
+    }
+  });
+});

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { StepOptions } from '../runner/runner.ts';
+import { definition, World } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = join(folder, 'b.json');
+writeFileSync(file, JSON.stringify(definition('b')));
+const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
+
+/** What the tasks of the service do, and what the task before the update does. */
+const plans = (migration: object) => [
+  { match: { service: 'web' }, tasks: [{ start: 3, healthy: 2 }] },
+  { match: { taskDefinition: 'web' }, tasks: [migration] },
+];
+
+describe.each([
+  ['with all rights', false],
+  ['with nothing but its iam-policy.json', true],
+])('deploy-service with run-task, %s', (_, policy) => {
+  let world: World;
+  beforeEach(async () => {
+    world = await World.start({ policy });
+  });
+  afterEach(() => world.end());
+
+  const run = (inputs: NonNullable<StepOptions['inputs']> = {}, options: StepOptions = {}) =>
+    world.run('deploy-service', { 'task-definition': file, 'run-task': true, ...inputs }, options);
+
+  it('runs the task with the new revision, and then updates the service', async () => {
+    world.aws.setPlans(plans({ log: [{ after: 1, line: 'migrated' }], exit: { after: 2, code: 0 } }));
+    const result = await run({
+      'run-task-container-overrides': '[{"name": "web", "command": ["migrate"]}]',
+      'run-task-tags': '[{"key": "purpose", "value": "migration"}]',
+    });
+    expect(result.outputs).toMatchObject({
+      verdict: 'deployed',
+      'task-definition-arn': arn(2),
+      'run-task-arn': expect.stringMatching(/^\["arn:aws:ecs:eu-central-1:123456789012:task\/demo\/[0-9a-f]{32}"\]$/),
+    });
+    const [task] = world.aws.requests({ service: 'ecs', operation: 'RunTask' });
+    expect(task?.input).toMatchObject({
+      taskDefinition: arn(2),
+      overrides: { containerOverrides: [{ name: 'web', command: ['migrate'] }] },
+    });
+    const writes = world.aws
+      .requests({ service: 'ecs' })
+      .map(({ operation }) => operation)
+      .filter((operation) => /^(Register|Run|Update)/.test(operation));
+    expect(writes).toEqual(['RegisterTaskDefinition', 'RunTask', 'UpdateService']);
+    expect(result.log).toContain('| migrated');
+    expect(result.summary).toContain('succeeded');
+  });
+
+  it('updates nothing when the task fails, and says why', async () => {
+    world.aws.setPlans(plans({ exit: { after: 2, code: 1 } }));
+    const result = await run();
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({
+      verdict: 'refused',
+      'task-definition-arn': arn(2),
+      'serving-task-definition-arn': arn(1),
+      reason: expect.stringMatching(/^The task before the update: failed. Container 'web' ended with exit code 1/),
+    });
+    expect(world.calls('UpdateService')).toBe(0);
+    expect(result.annotations.filter(({ kind }) => kind === 'error')).toHaveLength(1);
+  });
+
+  it('does not run the task again on a rerun with nothing to update, unless it always is to', async () => {
+    world.aws.setPlans(plans({ exit: { after: 2, code: 0 } }));
+    await run();
+    world.aws.step(180_000);
+    expect((await run()).outputs).toMatchObject({ verdict: 'unchanged' });
+    expect(world.calls('RunTask')).toBe(1);
+    expect((await run({ 'run-task-always': true })).outputs).toMatchObject({ verdict: 'unchanged' });
+    expect(world.calls('RunTask')).toBe(2);
+    expect(world.calls('UpdateService')).toBe(1);
+  });
+
+  it('stops the task, and updates nothing, when the job is cancelled', async () => {
+    world.aws.setPlans(plans({ start: 3, exit: { after: 3600, code: 0 } }));
+    const result = await run({}, { cancelWhen: /RUNNING/ });
+    expect(result.conclusion).toBe('cancelled');
+    expect(result.outputs).toMatchObject({ verdict: 'refused', 'serving-task-definition-arn': arn(1) });
+    expect(world.calls('StopTask')).toBe(1);
+    expect(result.post?.summary).toContain('was stopped');
+    expect(world.calls('UpdateService')).toBe(0);
+  });
+
+  it('runs nothing in a dry run', async () => {
+    expect((await run({ 'dry-run': true })).outputs).toMatchObject({ verdict: 'planned' });
+    expect(world.calls('RunTask')).toBe(0);
+  });
+
+  it('reads the services again after the task: another deployment meanwhile is what a rollback would go back to', async () => {
+    world.aws.setPlans(plans({ start: 3, exit: { after: 60, code: 0 } }));
+    const other = await world.register('c');
+    const result = await run(
+      {},
+      { onLine: ({ text }) => void (/RUNNING/.test(text) && world.update({ taskDefinition: other })) },
+    );
+    expect(result.outputs).toMatchObject({ verdict: 'deployed', 'previous-task-definition-arn': other });
+  });
+});

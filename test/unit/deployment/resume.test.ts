@@ -1,0 +1,59 @@
+import { afterEach, expect, it } from '@jest/globals';
+import { resume } from '../../../src/deployment/resume.ts';
+import { type RollOptions, roll } from '../../../src/deployment/roll.ts';
+import type { Rollout } from '../../../src/deployment/rollout.ts';
+import { CRASHES, type LocalService, MINUTE, plainDefinition, policy, startService } from './local-service.ts';
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+const options: RollOptions = {
+  policy: { ...policy, onCancel: 'rollback' },
+  wait: true,
+  logLines: 0,
+  watchSeconds: 0,
+  region: 'eu-central-1',
+};
+
+/** Deploys, and answers all that was remembered for a post step, in order: a process may end after each. */
+async function remembered(): Promise<Rollout[]> {
+  const target = await local.target();
+  const states: Rollout[] = [];
+  const tools = local.tools();
+  const remember = ([rollout]: readonly Rollout[]) => {
+    if (rollout) states.push(structuredClone(rollout));
+  };
+  const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
+  await roll({ ...tools, remember }, [assignment], options);
+  return states;
+}
+
+it('a post step knows the update back to a copy, whose answer nobody lived to see, for our own', async () => {
+  local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
+  // An image by tag: what is gone back to is a copy with the digest that ran.
+  const { containerDefinitions, ...rest } = plainDefinition(1);
+  const byTag = containerDefinitions.map((container) => ({ ...container, image: 'example.com/web:stable' }));
+  await local.admin.registerTaskDefinition({ ...rest, containerDefinitions: byTag });
+  await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:4' });
+  local.aws.step(300_000);
+  local.aws.clearRequests();
+  const states = await remembered();
+  const [forward, back] = local.sent('UpdateService').map(({ taskDefinition }) => String(taskDefinition));
+  expect([forward, back]).toEqual([local.arn(2), expect.stringMatching(/web:5$/)]);
+  const unanswered = states.findLast((rollout) => rollout.backSince !== undefined && !rollout.back);
+  const report = await resume(local.tools({ fresh: true }), [unanswered as Rollout], options, 4 * MINUTE);
+  expect(report.services).toMatchObject([{ verdict: 'rolled-back', serving: back }]);
+  expect(local.sent('UpdateService')).toHaveLength(2);
+});
+
+it('a post step that cannot ask ECS says so, and not that ECS is still rolling back', async () => {
+  local = await startService({ tasks: [{ start: 100_000 }] });
+  local.after(12, () => local.cancel());
+  local.aws.setFaults(['reset:ecs:StopServiceDeployment']);
+  const [last] = (await remembered()).slice(-1);
+  const report = await resume(local.tools({ fresh: true }), [last as Rollout], options, 4 * MINUTE);
+  expect(report.services).toMatchObject([
+    { verdict: 'rollback-failed', reason: expect.stringMatching(/could not be begun within 4 minutes/) },
+  ]);
+  expect(await local.primary()).toBe('web:2 IN_PROGRESS');
+});
