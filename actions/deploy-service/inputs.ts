@@ -1,18 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import type { AwsSettings } from '../../src/aws/settings.ts';
 import type { DeployRequest, Source } from '../../src/deployment/deploy.ts';
 import { recordTags } from '../../src/deployment/recordtags.ts';
 import type { SmokeTest } from '../../src/deployment/smoke.ts';
 import type { Json, Tag } from '../../src/ecs/model.ts';
-import { toTaskDefinition } from '../../src/taskdef/document.ts';
-import { toProblem } from '../../src/taskdef/finding.ts';
-import { load } from '../../src/taskdef/load.ts';
-import { toJson } from '../../src/taskdef/node.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import { type DeploymentOrder, readDeploymentOrder, runUrl } from '../../step/github-deployment.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { checkServices, readCluster, readRollOptions, readSmokeTest } from '../../step/rollout-inputs.ts';
+import type { TaskBefore } from '../../step/run-task-before.ts';
+import { readRunTask } from '../../step/run-task-inputs.ts';
+import { readTaskDefinitionFile } from '../../step/task-definition-file.ts';
 
 const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
 
@@ -26,26 +24,14 @@ const NOT_YET: Readonly<Record<string, string>> = {
   'codedeploy-deployment-group': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
 };
 
-/** The part of AWS's action that runs a task before the update; `run-task: false` is how a workflow says it does not want it. */
-const RUN_TASK = [
-  'run-task-assign-public-IP',
-  'run-task-capacity-provider-strategy',
-  'run-task-container-overrides',
-  'run-task-launch-type',
-  'run-task-managed-ebs-volume',
-  'run-task-managed-ebs-volume-name',
-  'run-task-security-groups',
-  'run-task-started-by',
-  'run-task-subnets',
-  'run-task-tags',
-];
-
 export interface DeployInputs {
   readonly aws: AwsSettings;
   readonly request: DeployRequest;
   /** `undefined` where none is asked for, or nothing would be deployed. */
   readonly githubDeployment: DeploymentOrder | undefined;
   readonly smokeTest: SmokeTest | undefined;
+  /** The task to run before the update. */
+  readonly taskBefore: TaskBefore | undefined;
   readonly reportNotices: readonly string[];
 }
 
@@ -81,6 +67,7 @@ export function readInputs(inputs: Inputs): DeployInputs {
     request,
     githubDeployment,
     smokeTest,
+    taskBefore: readTaskBefore(inputs, request),
     reportNotices: [...readAcceptedOnly(inputs), ...withoutToken(inputs)],
   };
 }
@@ -117,21 +104,7 @@ function readSource(inputs: Inputs, force: boolean, tags: readonly Tag[]): Sourc
 }
 
 function readFile(inputs: Inputs, input: string, path: string, tags: readonly Tag[]): Source {
-  const before = inputs.problems.length;
-  inputs.file(input, path);
-  const empty: Source = { kind: 'file', path, definition: {}, tags };
-  if (inputs.problems.length > before) return empty;
-  const place = { file: path, input };
-  const loaded = load(readFileSync(path, 'utf8'), place);
-  const { node, findings } = toTaskDefinition(loaded.node, place);
-  const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(
-    ({ severity }) => severity === 'error',
-  );
-  for (const finding of errors) {
-    const { message, ...where } = toProblem(finding);
-    inputs.refuse(input, message, where);
-  }
-  return errors.length > 0 ? empty : { ...empty, definition: toJson(node) as Json };
+  return { kind: 'file', path, definition: readTaskDefinitionFile(inputs, input, path), tags };
 }
 
 /** `service`: lines or a comma list; a line may be `service=path` for a task definition of its own. */
@@ -221,13 +194,25 @@ function readVolume(inputs: Inputs): Json | undefined {
   return { name, managedEBSVolume: volume };
 }
 
+/** What `run-task` asks for; the other inputs of the task count only with it, as in AWS's action. */
+function readTaskBefore(
+  inputs: Inputs,
+  { cluster, services, source, region, logLines, policy }: DeployRequest,
+): TaskBefore | undefined {
+  const asked = inputs.boolean('run-task') ?? false;
+  const always = inputs.boolean('run-task-always') ?? false;
+  if (!asked) return undefined;
+  if (services.length === 0 && source.kind !== 'file') {
+    inputs.refuse('run-task', "input 'run-task' is set without a service: use the action run-task");
+  }
+  // As in AWS's action the task may take as long as the deployment.
+  const options = readRunTask(inputs, 'prefixed', services.length > 0, policy.waitMs);
+  const order = { region, cluster, logLines, ...options };
+  return { always, order };
+}
+
 function refuseNotYet(inputs: Inputs): void {
   for (const [name, meanwhile] of Object.entries(NOT_YET)) inputs.notYet(name, meanwhile);
-  const runs = inputs.boolean('run-task') ?? false;
-  if (runs) inputs.notYet('run-task', "run the task in a step of its own before this one, with 'aws ecs run-task'");
-  for (const name of [...RUN_TASK, 'wait-for-task-stopped']) {
-    if (inputs.text(name) && runs) inputs.notYet(name, "leave it out together with 'run-task'");
-  }
 }
 
 /** Inputs of AWS's action that need nothing here, and what is said to whoever still sets them. */

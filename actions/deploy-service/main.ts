@@ -4,18 +4,20 @@ import { deploy } from '../../src/deployment/deploy.ts';
 import { runSmokeTest } from '../../src/deployment/smoke.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
 import { onCancel } from '../../step/cancel.ts';
+import { setOutput } from '../../step/commands.ts';
 import { announce } from '../../step/github-deployment.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { createLog } from '../../step/log.ts';
 import { conclude, writeReport } from '../../step/report-outputs.ts';
 import { rememberRollouts } from '../../step/rollout-state.ts';
+import { runTaskBefore } from '../../step/run-task-before.ts';
 import { readInputs } from './inputs.ts';
 
 /** Registers, updates, follows each deployment to its end, and goes back where one does not work. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
-  const { aws, request, githubDeployment, smokeTest, reportNotices } = readInputs(inputs);
+  const { aws, request, githubDeployment, smokeTest, taskBefore, reportNotices } = readInputs(inputs);
   inputs.check();
   const log = createLog();
   for (const notice of reportNotices) log.notice(notice);
@@ -28,7 +30,9 @@ export async function main(): Promise<void> {
     tested ??= smokeTest && runSmokeTest(smokeTest, systemClock, cancelled);
     return tested;
   };
-  const tools = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, remember, smoke };
+  const shared = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
+  const beforeUpdate = taskBefore && runTaskBefore(shared, aws, taskBefore, writeTaskArn);
+  const tools = { ...shared, remember, smoke, beforeUpdate };
   const report = await deploy(tools, request).catch(async (error: unknown) => {
     await announced?.finish(undefined);
     throw error;
@@ -37,4 +41,9 @@ export async function main(): Promise<void> {
   if (!finish(report)) return;
   conclude(report, log, 'Deploy');
   await announced?.finish(report);
+}
+
+/** As soon as it is known: a step that is killed has it all the same. */
+function writeTaskArn(arn: string): void {
+  setOutput('run-task-arn', JSON.stringify([arn]));
 }

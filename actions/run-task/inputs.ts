@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import type { AwsSettings } from '../../src/aws/settings.ts';
+import type { Source } from '../../src/deployment/deploy.ts';
+import type { TaskOrder } from '../../src/run/order.ts';
+import { readAwsInputs } from '../../step/aws-inputs.ts';
+import type { Inputs } from '../../step/inputs.ts';
+import { checkServices, readCluster } from '../../step/rollout-inputs.ts';
+import { readRunTask } from '../../step/run-task-inputs.ts';
+import { readTaskDefinitionFile } from '../../step/task-definition-file.ts';
+
+const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
+const ACCEPTED = "a task definition's ARN, 'family:revision' or 'family'";
+
+export interface RunTaskInputs {
+  readonly aws: AwsSettings;
+  readonly order: TaskOrder;
+  readonly source: Source;
+  /** Whose network and launch type the task gets, and whose revision where no other is named. */
+  readonly service: string | undefined;
+}
+
+/** Reads and checks all inputs of run-task. */
+export function readInputs(inputs: Inputs): RunTaskInputs {
+  const aws = readAwsInputs(inputs);
+  const service = inputs.text('service') || undefined;
+  if (service) checkServices(inputs, [service]);
+  const order: TaskOrder = {
+    region: aws.region,
+    cluster: readCluster(inputs),
+    logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+    ...readRunTask(inputs, 'both', service !== undefined),
+  };
+  return { aws, order, source: readSource(inputs, service), service };
+}
+
+function readSource(inputs: Inputs, service: string | undefined): Source {
+  const text = inputs.text('task-definition');
+  const arn = inputs.matching('task-definition-arn', TASK_DEFINITION, ACCEPTED);
+  if (text && arn) {
+    inputs.refuse(
+      'task-definition-arn',
+      "inputs 'task-definition' and 'task-definition-arn' are both set: leave one of them out",
+    );
+  }
+  if (arn) return { kind: 'arn', arn };
+  if (text && TASK_DEFINITION.test(text) && !existsSync(text)) return { kind: 'arn', arn: text };
+  if (text) {
+    const definition = readTaskDefinitionFile(inputs, 'task-definition', text);
+    return { kind: 'file', path: text, definition, tags: [] };
+  }
+  if (!service) {
+    inputs.refuse(
+      'task-definition',
+      `nothing to run: set 'task-definition' to a file or to ${ACCEPTED}, or 'service' to run what it runs`,
+    );
+  }
+  return { kind: 'current' };
+}

@@ -1,0 +1,57 @@
+import { createClients } from '../../src/aws/clients.ts';
+import { systemClock } from '../../src/clock.ts';
+import { Ecs } from '../../src/ecs/ecs.ts';
+import { prepare } from '../../src/run/prepare.ts';
+import { type RunResult, runTask, type Trace } from '../../src/run/run.ts';
+import { onCancel } from '../../step/cancel.ts';
+import { setOutput } from '../../step/commands.ts';
+import { fetchIdToken } from '../../step/id-token.ts';
+import { Inputs } from '../../step/inputs.ts';
+import { createLog } from '../../step/log.ts';
+import { concludeTask } from '../../step/run-task-report.ts';
+import { rememberTask } from '../../step/run-task-state.ts';
+import { readInputs } from './inputs.ts';
+
+/** Runs a one-off task, shows its log, and ends as its essential container did. */
+export async function main(): Promise<void> {
+  const inputs = new Inputs();
+  const { aws, order, source, service: name } = readInputs(inputs);
+  inputs.check();
+  const log = createLog();
+  const clients = createClients(aws, fetchIdToken);
+  const cancelled = onCancel();
+  const memory = rememberTask(aws, 'both', cancelled);
+  const remember = (trace: Trace) => {
+    memory.remember(trace);
+    if (trace.taskArn) writeTaskArn(trace.taskArn);
+  };
+  const tools = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, remember };
+  const { revision, service } = await prepare(tools, order, source, name);
+  setOutput('task-definition-arn', revision.arn);
+  const result = await runTask(tools, order, revision, service);
+  writeOutputs(result);
+  if (leavesWork(result, cancelled)) {
+    process.exitCode = 1;
+    return;
+  }
+  memory.forget();
+  concludeTask(result, log);
+}
+
+/** Whether a post step must look after the task. */
+function leavesWork({ verdict }: RunResult, cancelled: AbortSignal): boolean {
+  return cancelled.aborted && (verdict === 'cancelled' || verdict === 'unknown');
+}
+
+/** As soon as it is known: a step that is killed has it all the same. */
+function writeTaskArn(arn: string): void {
+  setOutput('task-arn', arn);
+  setOutput('run-task-arn', JSON.stringify([arn]));
+}
+
+function writeOutputs({ verdict, reason, exitCode, logUrl }: RunResult): void {
+  setOutput('verdict', verdict);
+  setOutput('reason', reason);
+  setOutput('exit-code', exitCode === undefined ? '' : String(exitCode));
+  setOutput('log-url', logUrl);
+}

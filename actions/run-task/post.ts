@@ -1,0 +1,1 @@
+export { stopLeftTask as post } from '../../step/run-task-post.ts';

@@ -1,0 +1,208 @@
+import { describeFailure, failureKind, isPassing } from '../aws/failure.ts';
+import { shortName, type Task } from '../ecs/model.ts';
+import type { TaskLogs } from './logs.ts';
+import type { RunTools } from './run.ts';
+
+/** How following a task ended. */
+export interface Followed {
+  /** As it was read last. */
+  readonly task: Task | undefined;
+  /** `stopped`: it is at its end. `cancelled`: the job was, and it was asked to stop. `lost`: it cannot be seen. */
+  readonly end: 'stopped' | 'cancelled' | 'lost';
+  /** Whether the time was over. */
+  readonly overdue: boolean;
+  /** What went wrong, in a sentence: it cannot be seen, or it could not be stopped. */
+  readonly problem?: string;
+}
+
+export interface Watch {
+  readonly cluster: string;
+  readonly taskArn: string;
+  /** When it is stopped, by the tools' clock; `undefined`: it has been asked to stop. */
+  readonly deadline: number | undefined;
+  readonly limit: string;
+  /** When it is not waited for any more, though it was asked to stop; `undefined`: five minutes after that. */
+  readonly giveUp?: number;
+}
+
+const POLL_MS = 4_000;
+const THROTTLED_POLL_MS = 12_000;
+const HEARTBEAT_MS = 60_000;
+/** A task may be unseen for a moment after it was started. */
+const UNSEEN_FOR_MS = 60_000;
+/** A container has two minutes at most from SIGTERM to SIGKILL. */
+const STOPPING_FOR_MS = 5 * 60_000;
+/** CloudWatch shows the last lines a few seconds after they were written. */
+const SETTLE_MS = 3_000;
+const QUIET_READS = 2;
+const MOST_READS = 20;
+const STOP_ATTEMPTS = 4;
+const STOP_PAUSE_MS = 1_000;
+
+/** Follows a task to its end with its log; stops it when its time is over, and when the job is cancelled. */
+export async function followTask(tools: RunTools, watch: Watch, logs: TaskLogs): Promise<Followed> {
+  const follower = new Follower(tools, watch, logs);
+  return Promise.race([follower.follow(), follower.stopWhenCancelled()]);
+}
+
+/** @returns why it could not be stopped */
+export async function stopTask(
+  { ecs, clock }: RunTools,
+  { cluster, taskArn }: Pick<Watch, 'cluster' | 'taskArn'>,
+  reason: string,
+): Promise<string | undefined> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await ecs.stopTask(cluster, taskArn, reason);
+      return undefined;
+    } catch (error) {
+      if (!isPassing(error) || attempt >= STOP_ATTEMPTS)
+        return `The task could not be stopped: ${describeFailure('ecs:StopTask', error)}`;
+      await clock.sleep(STOP_PAUSE_MS);
+    }
+  }
+}
+
+class Follower {
+  readonly #tools: RunTools;
+  readonly #watch: Watch;
+  readonly #logs: TaskLogs;
+  #task: Task | undefined;
+  #over = false;
+  #overdue = false;
+  #problem: string | undefined;
+  #giveUp: number;
+  #seenAt: number;
+  #said = '';
+  #saidAt: number;
+  /** Reads in a row that will not mend themselves. */
+  #blind = 0;
+
+  constructor(tools: RunTools, watch: Watch, logs: TaskLogs) {
+    this.#tools = tools;
+    this.#watch = watch;
+    this.#logs = logs;
+    const now = tools.clock.now();
+    this.#seenAt = now;
+    this.#saidAt = now;
+    this.#giveUp = watch.giveUp ?? (watch.deadline === undefined ? now + STOPPING_FOR_MS : Number.POSITIVE_INFINITY);
+  }
+
+  async follow(): Promise<Followed> {
+    const { clock, cancelled } = this.#tools;
+    for (;;) {
+      const look = await this.#see();
+      // stopWhenCancelled answers then.
+      if (cancelled.aborted) return new Promise(() => undefined);
+      if ('final' in look && look.final && ++this.#blind >= 2) return this.#result('lost', look.problem);
+      if ('task' in look) this.#take(look.task);
+      if (this.#task?.lastStatus === 'STOPPED') {
+        await this.#settle();
+        return this.#result('stopped');
+      }
+      if (isStarted(this.#task) && (await this.#logs.read()) > 0) this.#saidAt = clock.now();
+      await this.#keepTime();
+      const lost = this.#isLost();
+      if (lost) return this.#result('lost', lost);
+      this.#beat();
+      const next = this.#overdue ? this.#giveUp : Math.min(this.#watch.deadline ?? this.#giveUp, this.#giveUp);
+      const pause = 'throttled' in look && look.throttled ? THROTTLED_POLL_MS : POLL_MS;
+      await clock.sleep(Math.max(0, Math.min(pause, next - clock.now())), cancelled);
+    }
+  }
+
+  /** A call that does not come back must not keep the stop waiting: the runner ends the process 10 s after a cancel. */
+  stopWhenCancelled(): Promise<Followed> {
+    const { cancelled, log } = this.#tools;
+    return new Promise((resolve) => {
+      const act = async () => {
+        if (this.#over || this.#task?.lastStatus === 'STOPPED') return;
+        log.info('the job was cancelled: stopping the task');
+        this.#problem = await stopTask(this.#tools, this.#watch, 'Slipway: the job was cancelled');
+        resolve(this.#result('cancelled'));
+      };
+      if (cancelled.aborted) void act();
+      else cancelled.addEventListener('abort', () => void act(), { once: true });
+    });
+  }
+
+  async #see(): Promise<Look> {
+    try {
+      const [task] = await this.#tools.ecs.describeTasks(this.#watch.cluster, [this.#watch.taskArn]);
+      return { task };
+    } catch (error) {
+      const kind = failureKind(error);
+      const problem = describeFailure('ecs:DescribeTasks', error);
+      this.#tools.log.debug(problem);
+      return { problem, final: !isPassing(error), throttled: kind === 'throttled' };
+    }
+  }
+
+  #take(task: Task | undefined): void {
+    const { clock, log } = this.#tools;
+    this.#blind = 0;
+    if (!task) return;
+    this.#task = task;
+    this.#seenAt = clock.now();
+    const status = statusOf(task);
+    if (status === this.#said) return;
+    this.#said = status;
+    this.#saidAt = clock.now();
+    log.info(`task ${shortName(this.#watch.taskArn)}: ${status}`);
+  }
+
+  /** Stops the task when its time is over. */
+  async #keepTime(): Promise<void> {
+    const { clock, log } = this.#tools;
+    const { deadline, limit } = this.#watch;
+    if (deadline === undefined || clock.now() < deadline || this.#overdue) return;
+    this.#overdue = true;
+    this.#giveUp = clock.now() + STOPPING_FOR_MS;
+    log.info(`the task did not end within ${limit}: stopping it`);
+    this.#problem = await stopTask(this.#tools, this.#watch, `Slipway: the task did not end within ${limit}`);
+  }
+
+  #isLost(): string | undefined {
+    const now = this.#tools.clock.now();
+    if (this.#blind === 0 && now - this.#seenAt >= UNSEEN_FOR_MS && !this.#task)
+      return 'ECS does not know the task: it was not seen for a minute.';
+    return now >= this.#giveUp ? (this.#problem ?? 'The task was asked to stop and did not end in time.') : undefined;
+  }
+
+  #beat(): void {
+    const { clock, log } = this.#tools;
+    if (clock.now() - this.#saidAt < HEARTBEAT_MS) return;
+    this.#saidAt = clock.now();
+    log.info(`task ${shortName(this.#watch.taskArn)}: still ${this.#said || 'unseen'}`);
+  }
+
+  /** Lines that came late are waited for: the last ones say most. */
+  async #settle(): Promise<void> {
+    const { clock, cancelled } = this.#tools;
+    const logs = this.#logs;
+    if (!logs.readable) return;
+    await logs.read();
+    for (let quiet = 0, read = 1; quiet < QUIET_READS && read < MOST_READS && !cancelled.aborted; read++) {
+      await clock.sleep(Math.max(SETTLE_MS, logs.pausedMs), cancelled);
+      if ((await logs.read()) > 0) quiet = 0;
+      else if (logs.caughtUp) quiet++;
+    }
+  }
+
+  #result(end: Followed['end'], problem = this.#problem): Followed {
+    this.#over = true;
+    return { task: this.#task, end, overdue: this.#overdue, ...(problem && { problem }) };
+  }
+}
+
+type Look =
+  | { readonly task: Task | undefined }
+  | { readonly problem: string; readonly final: boolean; readonly throttled: boolean };
+
+function isStarted(task: Task | undefined): boolean {
+  return task !== undefined && (task.startedAt !== undefined || !/^(PROVISIONING|PENDING)$/.test(task.lastStatus));
+}
+
+function statusOf({ lastStatus, desiredStatus }: Task): string {
+  return desiredStatus === 'STOPPED' && lastStatus !== 'STOPPED' ? `${lastStatus}, to be STOPPED` : lastStatus;
+}

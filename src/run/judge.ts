@@ -1,0 +1,81 @@
+import { explainExitCode } from '../deployment/classify.ts';
+import { diagnose, type Failure } from '../deployment/failure.ts';
+import type { Container, Json, Task } from '../ecs/model.ts';
+import { essentialNames } from './order.ts';
+
+/** What a stopped task says of itself. */
+export interface Judgement {
+  readonly succeeded: boolean;
+  /** Why it did not, in a sentence with its fix. */
+  readonly reason: string;
+  /** Of the essential container that decides. */
+  readonly exitCode?: number;
+  readonly failures: readonly Failure[];
+}
+
+const SIGTERM_CODE = 143;
+
+/**
+ * Judges a stopped task by its essential containers; how others ended does not count. Where there are several, ECS stops
+ * the rest by SIGTERM once one of them ended: one that ended well, and the others well or so, are a success.
+ */
+export function judgeTask(task: Task, definition: Json): Judgement {
+  const names = essentialNames(definition);
+  const essential = (task.containers ?? []).filter(({ name }) => names.has(name));
+  const decisive = essential.toSorted((a, b) => rank(a) - rank(b))[0];
+  const exitCode = decisive?.exitCode;
+  const code = exitCode === undefined ? {} : { exitCode };
+  if (!endedByItself(task)) {
+    const failures = diagnose([task], task.startedBy as string);
+    return { succeeded: false, reason: takenAway(task, failures[0]), ...code, failures };
+  }
+  if (isWell(essential)) return { succeeded: true, reason: '', exitCode: 0, failures: [] };
+  const own = { ...task, containers: decisive ? [decisive] : (task.containers ?? []) };
+  const failures = diagnose([own], task.startedBy as string);
+  return { succeeded: false, reason: exited(own, decisive, failures[0]), ...code, failures };
+}
+
+function endedByItself({ stopCode }: Task): boolean {
+  return stopCode === undefined || stopCode === 'EssentialContainerExited';
+}
+
+function isWell(essential: readonly Container[]): boolean {
+  return (
+    essential.some(({ exitCode }) => exitCode === 0) &&
+    essential.every(({ exitCode }) => exitCode === 0 || exitCode === SIGTERM_CODE)
+  );
+}
+
+/** Who failed by itself comes first, then who may have been killed, then who was stopped, then who ended well. */
+function rank({ exitCode, reason }: Container): number {
+  if (exitCode === 0) return 5;
+  if (reason) return 0;
+  if (exitCode === undefined) return 4;
+  return exitCode === SIGTERM_CODE ? 3 : exitCode === 137 ? 2 : 1;
+}
+
+function exited(task: Task, container: Container | undefined, failure: Failure | undefined): string {
+  const fix = failure?.cause.fix ?? '';
+  if (container?.exitCode === undefined) {
+    const told = container?.reason ?? task.stoppedReason ?? 'ECS gave no reason';
+    return `${container ? `Container '${container.name}'` : 'No essential container'} has no exit code (${told}). ${fix}`.trim();
+  }
+  const words = container.reason ? ` (${container.reason})` : '';
+  return `Container '${container.name}' ended with ${explainExitCode(container.exitCode)}${words}. ${fix}`.trim();
+}
+
+function takenAway(task: Task, failure: Failure | undefined): string {
+  const told = task.stoppedReason ? ` (${task.stoppedReason})` : '';
+  switch (task.stopCode) {
+    case 'UserInitiated':
+      return `The task was stopped before it ended${told}.`;
+    case 'SpotInterruption':
+    case 'TerminationNotice':
+    case 'InfrastructureHealth':
+      return `AWS took the task's host away${told}. Run the job again: ECS does not start a one-off task a second time.`;
+    default:
+      return failure
+        ? `The task did not start: ${failure.text}. ${failure.cause.fix}`
+        : `The task ended before its work was done${told}.`;
+  }
+}

@@ -1,0 +1,178 @@
+import { describeFailure, failureKind } from '../aws/failure.ts';
+import type { LogStream } from '../aws/logs.ts';
+import { streamOf } from '../deployment/failure.ts';
+import type { Json } from '../ecs/model.ts';
+import { messageOf } from '../error.ts';
+import { containersOf } from './order.ts';
+import type { RunTools } from './run.ts';
+
+/** What a container printed, as a report shows it. */
+export interface ContainerLog {
+  readonly container: string;
+  /** Its last lines. */
+  readonly lines: readonly string[];
+  /** Why there are none. */
+  readonly missing?: string;
+}
+
+interface Reader {
+  readonly container: string;
+  readonly stream: LogStream;
+  token: string | undefined;
+  /** How many lines came so far, and how many of them were printed. */
+  count: number;
+  printed: number;
+  readonly lines: string[];
+}
+
+interface Line {
+  readonly container: string;
+  readonly at: number;
+  readonly text: string;
+}
+
+const FIRST_PAUSE_MS = 8_000;
+const LONGEST_PAUSE_MS = 60_000;
+
+/** The lines of a task's containers, printed as they come, each once, in the order of their times. */
+export class TaskLogs {
+  readonly #tools: RunTools;
+  readonly #most: number;
+  readonly #named: boolean;
+  readonly #readers: Reader[] = [];
+  readonly #missing = new Map<string, string>();
+  readonly #skip: Map<string, number>;
+  #pause = 0;
+  #pausedUntil = 0;
+  #caughtUp = false;
+  #toldUnreadable = false;
+  #closed = false;
+
+  /**
+   * @param most how many lines are kept of each container; 0: no logs are read
+   * @param printed how many lines of each container another process has printed
+   */
+  constructor(tools: RunTools, definition: Json, taskArn: string, most: number, printed: Json = {}) {
+    this.#tools = tools;
+    this.#most = most;
+    this.#skip = new Map(Object.entries(printed) as [string, number][]);
+    const containers = containersOf(definition);
+    this.#named = containers.length > 1;
+    if (most === 0) return;
+    for (const { name } of containers) {
+      const stream = streamOf(definition, name, taskArn);
+      if (typeof stream === 'string') this.#missing.set(name, stream);
+      else this.#readers.push({ container: name, stream, token: undefined, count: 0, printed: 0, lines: [] });
+    }
+  }
+
+  /** Says which containers' logs cannot be shown. */
+  announce(): void {
+    for (const [name, why] of this.#missing) this.#tools.log.info(`no log of container '${name}': ${why}`);
+  }
+
+  /** Whether there is anything to read. */
+  get readable(): boolean {
+    return this.#readers.length > 0;
+  }
+
+  /** Whether the last read came to the end of every log. */
+  get caughtUp(): boolean {
+    return this.#caughtUp;
+  }
+
+  /** How long reads still wait after one was throttled. */
+  get pausedMs(): number {
+    return Math.max(0, this.#pausedUntil - this.#tools.clock.now());
+  }
+
+  /** Prints nothing any more. @returns how many lines of each container were printed, for another process to go on from */
+  close(): Record<string, number> {
+    this.#closed = true;
+    return Object.fromEntries(this.#readers.map(({ container, printed }) => [container, printed]));
+  }
+
+  /** Prints what came since. A throttled read makes all of them wait. @returns how many lines came */
+  async read(): Promise<number> {
+    this.#caughtUp = this.pausedMs === 0;
+    if (!this.#caughtUp) return 0;
+    const lines: Line[] = [];
+    for (const reader of [...this.#readers]) {
+      try {
+        await this.#readOne(reader, lines);
+      } catch (error) {
+        if (this.#fails(reader, error)) break;
+      }
+    }
+    if (this.pausedMs === 0) this.#pause = 0;
+    if (this.#closed) return 0;
+    for (const reader of this.#readers) reader.printed = reader.count;
+    for (const { container, text } of lines.toSorted((a, b) => a.at - b.at)) {
+      this.#tools.log.info(this.#named ? `${container} | ${text}` : `| ${text}`);
+    }
+    return lines.length;
+  }
+
+  /** What a report shows of them. */
+  tails(): ContainerLog[] {
+    const read = this.#readers.map(({ container, lines }) =>
+      lines.length > 0 ? { container, lines } : { container, lines, missing: 'it printed nothing' },
+    );
+    return [...read, ...[...this.#missing].map(([container, missing]) => ({ container, lines: [], missing }))];
+  }
+
+  async #readOne(reader: Reader, lines: Line[]): Promise<void> {
+    const { GetLogEventsCommand } = await import('@aws-sdk/client-cloudwatch-logs');
+    const logs = await this.#tools.clients.logs(reader.stream.region);
+    for (;;) {
+      const { events = [], nextForwardToken } = await logs.send(
+        new GetLogEventsCommand({
+          logGroupName: reader.stream.group,
+          logStreamName: reader.stream.stream,
+          startFromHead: true,
+          ...(reader.token && { nextToken: reader.token }),
+        }),
+      );
+      for (const { message = '', timestamp = 0 } of events) {
+        for (const text of message.replace(/\r?\n$/, '').split(/\r?\n/)) this.#take(reader, text, timestamp, lines);
+      }
+      // At the end of a stream the same token comes back.
+      if (!nextForwardToken || nextForwardToken === reader.token) return;
+      reader.token = nextForwardToken;
+    }
+  }
+
+  #take(reader: Reader, text: string, at: number, lines: Line[]): void {
+    reader.count++;
+    reader.lines.push(text);
+    if (reader.lines.length > this.#most) reader.lines.shift();
+    if (reader.count > (this.#skip.get(reader.container) ?? 0)) lines.push({ container: reader.container, at, text });
+  }
+
+  /** @returns whether the others are to wait too */
+  #fails(reader: Reader, error: unknown): boolean {
+    const { clock, log } = this.#tools;
+    // There is no stream before the first line.
+    if (error instanceof Error && error.name === 'ResourceNotFoundException') return false;
+    switch (failureKind(error)) {
+      case 'throttled':
+        this.#caughtUp = false;
+        this.#pause = Math.min(Math.max(FIRST_PAUSE_MS, this.#pause * 2), LONGEST_PAUSE_MS);
+        this.#pausedUntil = clock.now() + this.#pause;
+        return true;
+      case 'server':
+      case 'network':
+        this.#caughtUp = false;
+        log.debug(`the log of container '${reader.container}' could not be read: ${messageOf(error)}`);
+        return false;
+      default: {
+        this.#readers.splice(this.#readers.indexOf(reader), 1);
+        const why = describeFailure('logs:GetLogEvents', error);
+        if (!this.#toldUnreadable) log.notice(`The task's log cannot be shown: ${why}`);
+        this.#toldUnreadable = true;
+        this.#missing.set(reader.container, why);
+        return false;
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { AwsvpcConfiguration, Json, Tag } from '../ecs/model.ts';
+
+/** A one-off task as it was asked for. */
+export interface TaskOrder {
+  readonly region: string;
+  readonly cluster: string;
+  /** RunTask's members for where it runs; `undefined`: as the service does, or on Fargate where there is none. */
+  readonly placement: Json | undefined;
+  /** What is left out comes from the service. */
+  readonly network: AwsvpcConfiguration;
+  /** ECS's `containerOverrides`. */
+  readonly overrides: readonly ContainerOverride[];
+  readonly startedBy: string;
+  readonly tags: readonly Tag[];
+  /** RunTask's other members that were asked for. */
+  readonly members: Json;
+  /** `false`: it is started and not waited for. */
+  readonly wait: boolean;
+  /** How long it may take, its start included. */
+  readonly limitMs: number;
+  /** How many of its last lines a report has of each container; 0: no logs are read. */
+  readonly logLines: number;
+}
+
+export type ContainerOverride = { readonly name: string } & Json;
+
+/** The task definition that a task runs. */
+export interface Revision {
+  readonly arn: string;
+  readonly definition: Json;
+}
+
+export interface ContainerDefinition {
+  readonly name: string;
+  readonly essential?: boolean;
+}
+
+export function containersOf(definition: Json): readonly ContainerDefinition[] {
+  return (definition.containerDefinitions ?? []) as ContainerDefinition[];
+}
+
+/** A container is essential unless the task definition says otherwise. */
+export function essentialNames(definition: Json): ReadonlySet<string> {
+  return new Set(containersOf(definition).flatMap(({ name, essential }) => (essential === false ? [] : [name])));
+}

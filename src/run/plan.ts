@@ -1,0 +1,62 @@
+import type { AwsvpcConfiguration, Json, Service } from '../ecs/model.ts';
+import { UserError } from '../error.ts';
+import { nearest } from '../nearest.ts';
+import { containersOf, type TaskOrder } from './order.ts';
+
+/**
+ * RunTask's input for `order`, without the task definition's ARN and the token; only what was asked for is sent.
+ * @param service whose network and launch type count where the order names none
+ * @throws {UserError} when the task could not be started so
+ */
+export function planTask(order: TaskOrder, definition: Json, service: Service | undefined): Json {
+  checkOverrides(order, definition);
+  const network = networkOf(order, definition, service);
+  return {
+    cluster: order.cluster,
+    count: 1,
+    ...placementOf(order, service),
+    ...(network && { networkConfiguration: { awsvpcConfiguration: network } }),
+    ...(order.overrides.length > 0 && { overrides: { containerOverrides: order.overrides } }),
+    startedBy: order.startedBy,
+    ...(order.tags.length > 0 && { tags: order.tags }),
+    ...order.members,
+  };
+}
+
+function checkOverrides({ overrides }: TaskOrder, definition: Json): void {
+  const names = containersOf(definition).map(({ name }) => name);
+  for (const { name } of overrides) {
+    if (names.includes(name)) continue;
+    const near = nearest(name, names);
+    throw new UserError(
+      `The overrides name a container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}${near ? `: did you mean '${near}'?` : ': name one of these.'}`,
+    );
+  }
+}
+
+function placementOf({ placement }: TaskOrder, service: Service | undefined): Json {
+  if (placement) return placement;
+  if (!service) return { launchType: 'FARGATE' };
+  const { capacityProviderStrategy = [], launchType, platformVersion } = service;
+  return {
+    ...(capacityProviderStrategy.length > 0 ? { capacityProviderStrategy } : launchType && { launchType }),
+    ...(platformVersion && { platformVersion }),
+  };
+}
+
+function networkOf(
+  { network }: TaskOrder,
+  definition: Json,
+  service: Service | undefined,
+): AwsvpcConfiguration | undefined {
+  const own = network.subnets !== undefined || network.securityGroups !== undefined;
+  if (!own && definition.networkMode !== 'awsvpc') return undefined;
+  const found = { ...service?.networkConfiguration?.awsvpcConfiguration, ...network };
+  if (found.subnets?.length) return { assignPublicIp: 'DISABLED', ...found };
+  const where = service
+    ? `and the service '${service.serviceName}' has none to take over`
+    : "and there is no 'service' to take them from";
+  throw new UserError(
+    `The task needs subnets (network mode awsvpc), ${where}: set 'subnets' and 'security-groups' ('run-task-subnets' and 'run-task-security-groups').`,
+  );
+}

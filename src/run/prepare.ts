@@ -1,0 +1,92 @@
+import { describeFailure } from '../aws/failure.ts';
+import { differences } from '../deployment/compare.ts';
+import { registerPatiently, type Source } from '../deployment/deploy.ts';
+import { type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
+import { UserError } from '../error.ts';
+import type { Revision, TaskOrder } from './order.ts';
+import { planTask } from './plan.ts';
+import type { RunTools } from './run.ts';
+
+/** All that a task needs before it is started. */
+export interface Prepared {
+  readonly revision: Revision;
+  readonly service: Service | undefined;
+}
+
+/**
+ * Finds the service and the task definition, checks that the task can be started so, and registers a file that its
+ * family's newest revision does not say already.
+ * @throws {UserError} before anything is registered
+ */
+export async function prepare(
+  tools: RunTools,
+  order: TaskOrder,
+  source: Source,
+  serviceName: string | undefined,
+): Promise<Prepared> {
+  const service = serviceName ? await findService(tools, order.cluster, serviceName) : undefined;
+  if (source.kind !== 'file') {
+    const revision = await findRevision(tools, source.kind === 'arn' ? source.arn : servingOf(service));
+    planTask(order, revision.definition, service);
+    return { revision, service };
+  }
+  const { definition } = source;
+  planTask(order, definition, service);
+  const arn = (await sameAsNewest(tools, definition)) ?? (await register(tools, definition));
+  return { revision: { arn, definition }, service };
+}
+
+async function findService({ ecs }: RunTools, cluster: string, name: string): Promise<Service> {
+  const { services } = await ecs.describeServices(cluster, [name]).catch((error: unknown) => {
+    throw new UserError(`The service could not be read: ${describeFailure('ecs:DescribeServices', error)}`);
+  });
+  const service = services.find(({ status }) => status === 'ACTIVE');
+  if (!service) {
+    const found = services[0] ? `is ${services[0].status}` : 'does not exist';
+    throw new UserError(
+      `The service '${name}' of cluster '${cluster}' ${found}: check the name, the cluster and the region.`,
+    );
+  }
+  return service;
+}
+
+/**
+ * Reads a revision.
+ * @param reference an ARN, `family:revision`, or a family for its newest
+ * @throws {UserError}
+ */
+export async function findRevision({ ecs }: Pick<RunTools, 'ecs'>, reference: string): Promise<Revision> {
+  try {
+    const { taskDefinition } = await ecs.describeTaskDefinition(reference);
+    return { definition: taskDefinition, arn: String(taskDefinition.taskDefinitionArn) };
+  } catch (error) {
+    throw new UserError(
+      `The task definition '${reference}' could not be read: ${describeFailure('ecs:DescribeTaskDefinition', error)}`,
+    );
+  }
+}
+
+/** The newest revision of the file's family, where it says the same; where it may not be read, the file is registered. */
+async function sameAsNewest({ ecs, log }: RunTools, definition: Json): Promise<string | undefined> {
+  const newest = await ecs.describeTaskDefinition(String(definition.family)).catch(() => undefined);
+  if (!newest) return undefined;
+  const { taskDefinition, tags } = newest;
+  if (differences({ ...taskDefinition, tags }, definition).length > 0) return undefined;
+  const arn = String(taskDefinition.taskDefinitionArn);
+  log.info(`${shortName(arn)} says the same as the file: nothing is registered`);
+  return arn;
+}
+
+async function register(tools: RunTools, definition: Json): Promise<string> {
+  try {
+    const arn = await registerPatiently(tools, definition);
+    tools.log.info(`registered ${arn}`);
+    return arn;
+  } catch (error) {
+    throw new UserError(describeFailure('ecs:RegisterTaskDefinition', error));
+  }
+}
+
+function servingOf(service: Service | undefined): string {
+  return (service && primaryOf(service)?.taskDefinition) ?? service?.taskDefinition ?? '';
+}

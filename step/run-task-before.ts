@@ -1,0 +1,46 @@
+import type { AwsSettings } from '../src/aws/settings.ts';
+import type { BeforeUpdate } from '../src/deployment/before.ts';
+import { messageOf } from '../src/error.ts';
+import type { TaskOrder } from '../src/run/order.ts';
+import { findRevision } from '../src/run/prepare.ts';
+import { isWell, type RunTools, runTask, type Trace } from '../src/run/run.ts';
+import { reportTask } from './run-task-report.ts';
+import { rememberTask } from './run-task-state.ts';
+
+/** A task to run before an update. */
+export interface TaskBefore {
+  /** Whether it runs also when nothing is to be updated. */
+  readonly always: boolean;
+  readonly order: TaskOrder;
+}
+
+/** Runs the task with the revision that the service is to get; one that does not do its work forbids the update. */
+export function runTaskBefore(
+  tools: Omit<RunTools, 'remember'>,
+  aws: AwsSettings,
+  { always, order }: TaskBefore,
+  onStarted: (taskArn: string) => void,
+): BeforeUpdate {
+  const memory = rememberTask(aws, 'prefixed', tools.cancelled);
+  const remember = (trace: Trace) => {
+    memory.remember(trace);
+    if (trace.taskArn) onStarted(trace.taskArn);
+  };
+  return {
+    always,
+    run: async (taskDefinition, service) => {
+      try {
+        const revision = await findRevision(tools, taskDefinition);
+        const result = await runTask({ ...tools, remember }, order, revision, service);
+        const left = tools.cancelled.aborted && (result.verdict === 'cancelled' || result.verdict === 'unknown');
+        if (!left) {
+          memory.forget();
+          reportTask(result, tools.log);
+        }
+        return isWell(result) ? undefined : `The task before the update: ${result.verdict}. ${result.reason}`;
+      } catch (error) {
+        return messageOf(error);
+      }
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { Log } from '../src/log.ts';
+import { isWell, type RunResult } from '../src/run/run.ts';
+import { runAnnotation, summarizeRun } from '../src/run/summary.ts';
+import { annotate, appendSummary } from './commands.ts';
+
+/** Writes a task's part of the job summary, and ends the step red where it did not do its work. */
+export function concludeTask(result: RunResult, log: Log): void {
+  reportTask(result, log);
+  if (isWell(result)) return;
+  process.exitCode = 1;
+  annotate('error', runAnnotation(result));
+}
+
+/** Writes a task's part of the job summary and its end to the log. */
+export function reportTask(result: RunResult, log: Log): void {
+  log.info(`${result.taskArn || 'no task'}: ${result.verdict}. ${result.reason}`.trim());
+  appendSummary(summarizeRun(result));
+}

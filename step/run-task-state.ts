@@ -1,0 +1,34 @@
+import type { AwsSettings } from '../src/aws/settings.ts';
+import type { Trace } from '../src/run/run.ts';
+import { getState, saveState } from './commands.ts';
+import type { RunTaskNames } from './run-task-inputs.ts';
+
+/** What a post step must know of a task when the main step was cancelled or killed; nothing secret. */
+export interface TaskMemory {
+  readonly aws: AwsSettings;
+  /** Under which names the inputs are found again. */
+  readonly names: RunTaskNames;
+  readonly trace: Trace;
+  /** When the main step saw the cancel, in ms since the epoch by the runner's clock. */
+  readonly cancelledAt?: number;
+}
+
+const KEY = 'run-task';
+
+/** Keeps a task in the step's state before it is started, and whenever it moves on. */
+export function rememberTask(aws: AwsSettings, names: RunTaskNames, cancelled: AbortSignal) {
+  return {
+    remember: (trace: Trace): void => {
+      const at = cancelled.aborted ? { cancelledAt: Date.now() } : {};
+      saveState(KEY, JSON.stringify({ aws, names, trace, ...at } satisfies TaskMemory));
+    },
+    /** Leaves nothing for a post step to do. */
+    forget: (): void => saveState(KEY, ''),
+  };
+}
+
+/** The task that the main step left; `undefined` when it came to its end. */
+export function recallTask(): TaskMemory | undefined {
+  const text = getState(KEY);
+  return text ? (JSON.parse(text) as TaskMemory) : undefined;
+}

@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { readInputs } from '../../../../actions/run-task/inputs.ts';
+import { Inputs } from '../../../../step/inputs.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = join(folder, 'migrate.json');
+writeFileSync(file, '{"family": "migrate", "containerDefinitions": [{"name": "web", "image": "web:1"}]}');
+
+const DEFAULTS = {
+  cluster: 'default',
+  'task-definition': 'migrate',
+  'log-lines': '50',
+  'wait-for-task-stopped': 'true',
+};
+const read = (given: Record<string, string> = {}) => {
+  const values = Object.entries({ ...DEFAULTS, ...given }).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ]);
+  const inputs = new Inputs({ AWS_REGION: 'eu-central-1', ...Object.fromEntries(values) });
+  return { ...readInputs(inputs), messages: inputs.problems.map(({ message }) => message) };
+};
+
+describe('what runs', () => {
+  it.each([
+    ['a file', { 'task-definition': file }, { kind: 'file' }],
+    ['a family', {}, { kind: 'arn', arn: 'migrate' }],
+    ['a revision', { 'task-definition': 'migrate:3' }, { kind: 'arn', arn: 'migrate:3' }],
+    [
+      'an ARN of its own input',
+      { 'task-definition': '', 'task-definition-arn': 'migrate:3' },
+      { kind: 'arn', arn: 'migrate:3' },
+    ],
+    ['what the service runs', { 'task-definition': '', service: 'web' }, { kind: 'current' }],
+  ])('is %s', (_, given, source) => {
+    const { source: found, messages } = read(given);
+    expect(messages).toEqual([]);
+    expect(found).toMatchObject(source);
+  });
+
+  it('must be said', () => {
+    expect(read({ 'task-definition': '' }).messages).toEqual([
+      expect.stringMatching(/^nothing to run: set 'task-definition'/),
+    ]);
+    expect(read({ 'task-definition': './none.json' }).messages).toEqual([expect.stringContaining('does not exist')]);
+    expect(read({ 'task-definition-arn': 'web:1' }).messages).toEqual([expect.stringContaining('both set')]);
+  });
+});
+
+describe("AWS's inputs", () => {
+  it.each([
+    ['subnets', 'subnet-1, subnet-2\nsubnet-3', { network: { subnets: ['subnet-1', 'subnet-2', 'subnet-3'] } }],
+    ['launch-type', 'EC2', { placement: { launchType: 'EC2' } }],
+    ['launch-type', 'none', { placement: {} }],
+    [
+      'capacity-provider-strategy',
+      '[{"capacityProvider": "FARGATE_SPOT", "weight": 1}]',
+      { placement: { capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }] } },
+    ],
+    ['started-by', 'release/12', { startedBy: 'release/12' }],
+    ['tags', '[{"key": "a", "value": "b=c"}]', { tags: [{ key: 'a', value: 'b=c' }] }],
+    ['tags', 'a=b=c', { tags: [{ key: 'a', value: 'b=c' }] }],
+    [
+      'container-overrides',
+      '[{"name": "web", "command": ["a", ""]}]',
+      { overrides: [{ name: 'web', command: ['a', ''] }] },
+    ],
+    ['container-overrides', '[]', { overrides: [] }],
+    ['time-limit-minutes', '5', { limitMs: 300_000 }],
+  ])('%s is found with and without the prefix', (name, value, expected) => {
+    for (const prefix of ['', 'run-task-']) {
+      const { order, messages } = read({ [`${prefix}${name}`]: value });
+      expect(messages).toEqual([]);
+      expect(order).toMatchObject(expected);
+    }
+  });
+
+  it('set twice with the same value are one, with different values refused by name', () => {
+    expect(read({ 'started-by': 'a', 'run-task-started-by': 'a' }).messages).toEqual([]);
+    expect(read({ 'started-by': 'a', 'run-task-started-by': 'b' }).messages).toEqual([
+      "inputs 'started-by' and 'run-task-started-by' are the same one and have different values: leave one out",
+    ]);
+    expect(read({ 'run-task-time-limit-minutes': '5', 'wait-for-minutes': '6' }).messages).toHaveLength(1);
+  });
+
+  it('a public IP counts only with a network, as in the action of AWS', () => {
+    expect(read({ 'run-task-assign-public-IP': 'ENABLED' }).order.network).toEqual({});
+    expect(read({ 'assign-public-IP': 'ENABLED', subnets: 'subnet-1' }).order.network).toEqual({
+      assignPublicIp: 'ENABLED',
+      subnets: ['subnet-1'],
+    });
+  });
+
+  it('a strategy counts before a launch type', () => {
+    const given = { 'capacity-provider-strategy': '[{"capacityProvider": "spot"}]', 'launch-type': 'FARGATE' };
+    expect(read(given).order.placement).toEqual({ capacityProviderStrategy: [{ capacityProvider: 'spot' }] });
+  });
+
+  it.each([
+    ['launch-type', 'FARGAT', /did you mean 'FARGATE'/],
+    ['capacity-provider-strategy', '{"capacityProvider": "spot"}', /must be a JSON list/],
+    ['tags', '[{"name": "a"}]', /each have 'key'/],
+    ['started-by', 'a b', /at most 128 letters/],
+    ['security-groups', 'sg-1', /without subnets/],
+    ['managed-ebs-volume-name', 'data', /'managed-ebs-volume' is empty/],
+    [
+      'run-task-container-overrides',
+      '[{"name": "web", "comand": ["a"]}]',
+      /'comand' for 'web': did you mean 'command'/,
+    ],
+    ['time-limit-minutes', '0', /from 1 to 360/],
+  ])('%s: %s is refused', (name, value, message) => {
+    expect(read({ [name]: value }).messages).toEqual([expect.stringMatching(message)]);
+  });
+});
+
+describe('overrides', () => {
+  it('are a mapping by container, with short forms', () => {
+    const overrides =
+      'web:\n  command: npm run "migrate all"\n  environment: { A: 1, B: null }\n  cpu: 256\nside: { command: [a, 1] }';
+    expect(read({ overrides }).order.overrides).toEqual([
+      {
+        name: 'web',
+        cpu: 256,
+        command: ['npm', 'run', 'migrate all'],
+        environment: [
+          { name: 'A', value: '1' },
+          { name: 'B', value: '' },
+        ],
+      },
+      { name: 'side', command: ['a', '1'] },
+    ]);
+  });
+
+  it.each([
+    ['web: { comand: a }', /'comand' for 'web': did you mean 'command'/],
+    ['web: { command: "it\'s" }', /cannot be split/],
+    ['web: 3', /has no mapping under 'web'/],
+    ['- web', /must be a mapping/],
+    ['web: { command: { a: b } }', /that is not a list/],
+    ['web: [', /line 1/],
+  ])('%s is refused', (overrides, message) => {
+    expect(read({ overrides }).messages.join('\n')).toMatch(message);
+  });
+
+  it('are not set in two ways', () => {
+    const given = { overrides: 'web: { cpu: 1 }', 'container-overrides': '[{"name": "web"}]' };
+    expect(read(given).messages).toEqual([expect.stringContaining("put all into 'overrides'")]);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Container, Task } from '../../../src/ecs/model.ts';
+import { judgeTask } from '../../../src/run/judge.ts';
+
+const definition = {
+  containerDefinitions: [{ name: 'app' }, { name: 'peer', essential: true }, { name: 'side', essential: false }],
+};
+const alone = { containerDefinitions: [{ name: 'app' }, { name: 'side', essential: false }] };
+
+const stopped = (containers: readonly Container[], more: Partial<Task> = {}): Task => ({
+  taskArn: 'arn:aws:ecs:eu-central-1:123456789012:task/demo/9f',
+  taskDefinitionArn: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/migrate:1',
+  startedBy: 'GitHub-Actions',
+  lastStatus: 'STOPPED',
+  stopCode: 'EssentialContainerExited',
+  stoppedReason: 'Essential container in task exited',
+  containers,
+  ...more,
+});
+const container = (name: string, exitCode?: number, reason?: string): Container => ({
+  name,
+  ...(exitCode !== undefined && { exitCode }),
+  ...(reason && { reason }),
+});
+
+describe('a task whose essential container ended', () => {
+  it.each<[string, Container[], boolean, number | undefined, RegExp]>([
+    ['with 0', [container('app', 0)], true, 0, /^$/],
+    ['with 0 beside a sidecar that failed', [container('side', 1), container('app', 0)], true, 0, /^$/],
+    ['with 0 beside a sidecar without a code', [container('side'), container('app', 0)], true, 0, /^$/],
+    [
+      'with 1 beside a sidecar that ended well',
+      [container('side', 0), container('app', 1)],
+      false,
+      1,
+      /^Container 'app' ended with exit code 1: the program failed\. /,
+    ],
+    ['by SIGTERM', [container('app', 143)], false, 143, /SIGTERM/],
+    [
+      'for lack of memory',
+      [container('app', 137, 'OutOfMemoryError: Container killed due to memory usage')],
+      false,
+      137,
+      /OutOfMemoryError.*\. Raise the/,
+    ],
+    [
+      'without a code',
+      [container('app', undefined, 'CannotStartContainerError: executable file not found'), container('side', 0)],
+      false,
+      undefined,
+      /'app' has no exit code \(CannotStart/,
+    ],
+  ])('%s', (_, containers, succeeded, exitCode, reason) => {
+    const judged = judgeTask(stopped(containers), alone);
+    expect(judged).toMatchObject({ succeeded, reason: expect.stringMatching(reason) });
+    expect(judged.exitCode).toBe(exitCode);
+    expect(judged.failures.length > 0).toBe(!succeeded);
+  });
+});
+
+describe('a task with several essential containers', () => {
+  it.each<[string, number | undefined, number | undefined, boolean, number | undefined]>([
+    ['succeeds where the others were stopped by SIGTERM', 0, 143, true, 0],
+    ['succeeds where all end with 0', 0, 0, true, 0],
+    ['fails by the one that failed by itself', 143, 2, false, 2],
+    ['fails where one was killed, which may have been for lack of memory', 0, 137, false, 137],
+    ['fails where none ended with 0', 143, 143, false, 143],
+    ['fails where one has no code', 0, undefined, false, undefined],
+  ])('%s', (_, app, peer, succeeded, exitCode) => {
+    const judged = judgeTask(
+      stopped([container('app', app), container('peer', peer), container('side', 9)]),
+      definition,
+    );
+    expect(judged.succeeded).toBe(succeeded);
+    expect(judged.exitCode).toBe(exitCode);
+  });
+});
+
+describe('a task that did not end by itself', () => {
+  it.each<[string, Partial<Task>, RegExp]>([
+    [
+      'was stopped by someone',
+      { stopCode: 'UserInitiated', stoppedReason: 'tidying up' },
+      /^The task was stopped before it ended \(tidying up\)\.$/,
+    ],
+    [
+      'lost its host',
+      { stopCode: 'SpotInterruption', stoppedReason: 'Your Spot Task was interrupted.' },
+      /Run the job again/,
+    ],
+    [
+      'did not start',
+      {
+        stopCode: 'TaskFailedToStart',
+        stoppedReason: 'CannotPullContainerError: pull image manifest: web:2: not found',
+      },
+      /^The task did not start: the image is not in the registry .*\. Push the image/,
+    ],
+    [
+      'did not start, as only its container says',
+      {
+        stopCode: 'TaskFailedToStart',
+        stoppedReason: 'Task failed to start',
+        containers: [
+          container('side', undefined, 'CannotPullImageManifestError: manifest unknown: Requested image not found'),
+        ],
+      },
+      /image is not in the registry/,
+    ],
+  ])('%s: it failed, though its container says 0', (_, more, reason) => {
+    const judged = judgeTask(stopped([container('app', 0)], more), alone);
+    expect(judged).toMatchObject({ succeeded: false, reason: expect.stringMatching(reason) });
+  });
+});
+
+it('is green only when an essential container ended with 0 and none otherwise than by SIGTERM, whatever sidecars did', () => {
+  const code = fc.option(fc.constantFrom(0, 1, 2, 137, 139, 143), { nil: undefined });
+  const stopCode = fc.constantFrom(
+    'EssentialContainerExited',
+    'UserInitiated',
+    'TaskFailedToStart',
+    'SpotInterruption',
+  );
+  fc.assert(
+    fc.property(code, code, code, stopCode, (app, peer, side, stop) => {
+      const task = stopped([container('side', side), container('peer', peer), container('app', app)], {
+        stopCode: stop,
+      });
+      const { succeeded, reason, exitCode } = judgeTask(task, definition);
+      const well = [app, peer].every((one) => one === 0 || one === 143) && [app, peer].includes(0);
+      expect(succeeded).toBe(well && stop === 'EssentialContainerExited');
+      expect(reason === '').toBe(succeeded);
+      if (succeeded) expect(exitCode).toBe(0);
+      else if (stop === 'EssentialContainerExited') expect(exitCode).not.toBe(0);
+    }),
+  );
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Service } from '../../../src/ecs/model.ts';
+import type { TaskOrder } from '../../../src/run/order.ts';
+import { planTask } from '../../../src/run/plan.ts';
+
+const order: TaskOrder = {
+  region: 'eu-central-1',
+  cluster: 'demo',
+  placement: undefined,
+  network: {},
+  overrides: [],
+  startedBy: 'GitHub-Actions',
+  tags: [],
+  members: {},
+  wait: true,
+  limitMs: 60_000,
+  logLines: 50,
+};
+const fargate = { networkMode: 'awsvpc', containerDefinitions: [{ name: 'web' }, { name: 'side' }] };
+const bridge = { containerDefinitions: [{ name: 'web' }] };
+const network = { subnets: ['subnet-1'], securityGroups: ['sg-1'], assignPublicIp: 'ENABLED' as const };
+const service = (more: Partial<Service> = {}): Service => ({
+  serviceArn: 'arn:aws:ecs:eu-central-1:123456789012:service/demo/web',
+  serviceName: 'web',
+  clusterArn: 'arn:aws:ecs:eu-central-1:123456789012:cluster/demo',
+  status: 'ACTIVE',
+  desiredCount: 1,
+  runningCount: 1,
+  pendingCount: 0,
+  taskDefinition: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:1',
+  networkConfiguration: { awsvpcConfiguration: network },
+  launchType: 'FARGATE',
+  platformVersion: '1.4.0',
+  ...more,
+});
+
+describe('where a task runs', () => {
+  it('is Fargate, as with the action of AWS, when neither a service nor anything else says', () => {
+    expect(planTask(order, bridge, undefined)).toEqual({
+      cluster: 'demo',
+      count: 1,
+      launchType: 'FARGATE',
+      startedBy: 'GitHub-Actions',
+    });
+  });
+
+  it('is as with the service', () => {
+    expect(planTask(order, fargate, service())).toMatchObject({
+      launchType: 'FARGATE',
+      platformVersion: '1.4.0',
+      networkConfiguration: { awsvpcConfiguration: network },
+    });
+    const capacityProviderStrategy = [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }];
+    const { launchType: _, ...spot } = service({ capacityProviderStrategy });
+    expect(planTask(order, fargate, spot)).toMatchObject({ capacityProviderStrategy });
+    expect(planTask(order, fargate, spot)).not.toHaveProperty('launchType');
+  });
+
+  it('is left to the default of the cluster when so asked', () => {
+    const plan = planTask({ ...order, placement: {} }, fargate, service());
+    expect(Object.keys(plan)).toEqual(['cluster', 'count', 'networkConfiguration', 'startedBy']);
+  });
+
+  it('takes of the network what is given, and the rest from the service', () => {
+    const plan = planTask({ ...order, network: { securityGroups: ['sg-2'] } }, fargate, service());
+    expect(plan.networkConfiguration).toEqual({ awsvpcConfiguration: { ...network, securityGroups: ['sg-2'] } });
+  });
+
+  it('has no network where the task definition takes none', () => {
+    expect(planTask(order, bridge, service())).not.toHaveProperty('networkConfiguration');
+  });
+
+  it.each([
+    ['no service', undefined, /no 'service' to take them from: set 'subnets'/],
+    ['a service without', service({ networkConfiguration: {} }), /service 'web' has none/],
+  ])('is refused where subnets are needed and there is %s', (_, from, message) => {
+    expect(() => planTask(order, fargate, from)).toThrow(message);
+  });
+});
+
+describe('overrides', () => {
+  it('go along as they are', () => {
+    const overrides = [{ name: 'web', command: ['migrate'] }];
+    expect(planTask({ ...order, overrides }, fargate, service()).overrides).toEqual({ containerOverrides: overrides });
+  });
+
+  it('of a container that is not there are refused, with the one that was meant', () => {
+    expect(() => planTask({ ...order, overrides: [{ name: 'webb' }] }, fargate, service())).toThrow(
+      "The overrides name a container 'webb', and the task definition has 'web', 'side': did you mean 'web'?",
+    );
+  });
+});
