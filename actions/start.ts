@@ -9,6 +9,13 @@ export const entries = {
   'deploy-service-post': async () => (await import('./deploy-service/post.ts')).post(),
   'rollback-service': async () => (await import('./rollback-service/main.ts')).main(),
   'rollback-service-post': async () => (await import('./rollback-service/post.ts')).post(),
+  'plan-delivery': async () => (await import('./plan-delivery/main.ts')).main(),
+  'resolve-environment': async () => (await import('./resolve-environment/main.ts')).main(),
+  'prepare-services': async () => (await import('./prepare-services/main.ts')).main(),
+  'report-delivery': async () => (await import('./report-delivery/main.ts')).main(),
+  'list-deliveries': async () => (await import('./list-deliveries/main.ts')).main(),
+  'run-task': async () => (await import('./run-task/main.ts')).main(),
+  'run-task-post': async () => (await import('./run-task/post.ts')).post(),
 } as const;
 
 export type Entry = keyof typeof entries;

@@ -381,7 +381,7 @@ function toFile(variable, name, value) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -486,13 +486,20 @@ function reportProblems({ problems }) {
 
 /** Each entry of `dist`: a literal import per case, so that the bundler makes a chunk of each and shares the rest. */
 const entries = {
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(697), __nccwpck_require__.e(626), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3974))).main(),
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(2697), __nccwpck_require__.e(4626), __nccwpck_require__.e(9995), __nccwpck_require__.e(2671), __nccwpck_require__.e(9244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9244))).main(),
     'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590))).post(),
-    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(66), __nccwpck_require__.e(43), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7995))).main(),
-    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(66), __nccwpck_require__.e(927), __nccwpck_require__.e(43), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 798))).main(),
-    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(927), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
-    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(927), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2650))).main(),
-    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(927), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
+    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(9995), __nccwpck_require__.e(6461), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).main(),
+    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(7710), __nccwpck_require__.e(9339), __nccwpck_require__.e(9096), __nccwpck_require__.e(1193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1193))).main(),
+    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(7710), __nccwpck_require__.e(9339), __nccwpck_require__.e(7027), __nccwpck_require__.e(4376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
+    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(2697), __nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(7710), __nccwpck_require__.e(2671), __nccwpck_require__.e(3063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2369))).main(),
+    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(7710), __nccwpck_require__.e(7027), __nccwpck_require__.e(2346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
+    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(6894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6894))).main(),
+    'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(7801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801))).main(),
+    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(3746), __nccwpck_require__.e(2697), __nccwpck_require__.e(9995), __nccwpck_require__.e(2671), __nccwpck_require__.e(6461), __nccwpck_require__.e(1554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5026))).main(),
+    'report-delivery': async () => (await __nccwpck_require__.e(/* import() */ 9065).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).main(),
+    'list-deliveries': async () => (await __nccwpck_require__.e(/* import() */ 5028).then(__nccwpck_require__.bind(__nccwpck_require__, 5028))).main(),
+    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(7710), __nccwpck_require__.e(9339), __nccwpck_require__.e(9096), __nccwpck_require__.e(7722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).main(),
+    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(9339), __nccwpck_require__.e(2980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980))).post(),
 };
 /** Runs the step that a launcher in `dist` names. */
 async function start(entry) {

@@ -1,0 +1,46 @@
+import { listDeliveries, type Run } from '../../src/delivery/runs.ts';
+import { messageOf } from '../../src/error.ts';
+import { code, escapeText } from '../../src/report/markdown.ts';
+import { appendSummary, setOutput, setSecret } from '../../step/commands.ts';
+import { Inputs } from '../../step/inputs.ts';
+import { createLog } from '../../step/log.ts';
+import { readInputs } from './inputs.ts';
+
+/** Warns of deliveries that wait or run: each of them could bring back what is rolled back. Never fails the step. */
+export async function main(): Promise<void> {
+  const inputs = new Inputs();
+  const { token, known } = readInputs(inputs);
+  inputs.check();
+  setSecret(token);
+  const log = createLog();
+  const { GITHUB_API_URL = 'https://api.github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '' } = process.env;
+  try {
+    const runs = await listDeliveries(GITHUB_API_URL, token, { repository: GITHUB_REPOSITORY, run: GITHUB_RUN_ID });
+    const fresh = runs.filter(({ id }) => !known.has(id));
+    if (runs.length === 0) log.info('No delivery of this repository waits or runs.');
+    for (const run of runs) log.info(describe(run));
+    if (fresh.length > 0) tell(fresh, log);
+    setOutput('runs', JSON.stringify(runs.map(({ id }) => id)));
+  } catch (error) {
+    log.warning(
+      `Whether a delivery waits or runs that could bring the bad version back is not known: ${messageOf(error)}`,
+    );
+    setOutput('runs', '[]');
+  }
+}
+
+function tell(runs: readonly Run[], log: ReturnType<typeof createLog>): void {
+  const count = runs.length === 1 ? 'A delivery waits or runs' : `${runs.length} deliveries wait or run`;
+  log.warning(
+    `${count} that could bring the bad version back; cancel what you do not want: ${runs.map(({ html_url }) => html_url).join(', ')}`,
+  );
+  const items = runs.map(
+    (run) => `- [${escapeText(run.name ?? 'a run')}](${run.html_url}) of ${code(run.head_sha)}, ${run.status}`,
+  );
+  appendSummary(`### Deliveries that could bring the bad version back\n\n${items.join('\n')}\n\n`);
+}
+
+function describe({ name, status, head_sha, head_branch, html_url, actor }: Run): string {
+  const by = actor ? `, by ${actor.login}` : '';
+  return `${name ?? 'a run'} of ${head_sha.slice(0, 7)} (${head_branch ?? 'no branch'})${by} is ${status}: ${html_url}`;
+}

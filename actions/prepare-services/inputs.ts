@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import type { AwsSettings } from '../../src/aws/settings.ts';
+import { parseReference, type Reference } from '../../src/image/reference.ts';
+import { toTaskDefinition } from '../../src/taskdef/document.ts';
+import { toProblem } from '../../src/taskdef/finding.ts';
+import { load } from '../../src/taskdef/load.ts';
+import type { Fields } from '../../src/taskdef/node.ts';
+import { readAwsInputs } from '../../step/aws-inputs.ts';
+import type { Inputs } from '../../step/inputs.ts';
+import { checkServices, readCluster } from '../../step/rollout-inputs.ts';
+
+export interface ServiceOrder {
+  readonly service: string;
+  /** Empty: what it runs now is changed. */
+  readonly files: readonly Fields[];
+}
+
+export interface PrepareInputs {
+  readonly aws: AwsSettings;
+  readonly cluster: string;
+  readonly services: readonly ServiceOrder[];
+  readonly containers: readonly string[];
+  /** Pinned by digest; without a host it is of the role's own account. */
+  readonly image: Reference;
+  readonly commit: string;
+  readonly ifOlder: 'refuse' | 'deploy';
+}
+
+/** Reads and checks all inputs, and the files that they name. */
+export function readInputs(inputs: Inputs): PrepareInputs {
+  const lines = inputs.list('services', { comma: true });
+  if (lines.length === 0) inputs.required('services', 'web');
+  const shared = inputs.list('task-definition');
+  const services = lines.map((line) => {
+    const [service = '', ...path] = line.split('=');
+    return { service, files: readFiles(inputs, path.length > 0 ? [path.join('=')] : shared) };
+  });
+  checkServices(
+    inputs,
+    services.map(({ service }) => service),
+  );
+  return {
+    aws: readAwsInputs(inputs),
+    cluster: readCluster(inputs),
+    services,
+    containers: inputs.list('container', { comma: true }),
+    image: readImage(inputs),
+    commit: inputs.matching('commit', /^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a full commit') ?? '',
+    ifOlder: inputs.choice('if-older', ['refuse', 'deploy']),
+  };
+}
+
+/** What was given, else what was built; the registry does not come through where a secret is part of it. */
+function readImage(inputs: Inputs): Reference {
+  const [given, repository, digest, registry] = ['image', 'repository', 'digest', 'registry'].map((name) =>
+    inputs.text(name),
+  );
+  const built = `${registry && !repository?.startsWith(`${registry}/`) ? `${registry}/` : ''}${repository}@${digest}`;
+  const reference = parseReference(given || built);
+  if (reference?.digest) return reference;
+  inputs.refuse(
+    'image',
+    `'${given || built}' is no image that is pinned by its digest, such as 'web@sha256:…': is an output of the build empty, since it has a secret's text in it?`,
+  );
+  return { host: '', repository: '' };
+}
+
+function readFiles(inputs: Inputs, paths: readonly string[]): Fields[] {
+  return paths.flatMap((file) => {
+    const before = inputs.problems.length;
+    inputs.file('task-definition', file);
+    if (inputs.problems.length > before) return [];
+    const loaded = load(readFileSync(file, 'utf8'), { file });
+    const { node, findings } = toTaskDefinition(loaded.node, { file });
+    const problems = loaded.findings.length > 0 ? loaded.findings : findings;
+    for (const finding of problems) {
+      const { input, message, ...place } = toProblem(finding);
+      inputs.refuse(input, message, place);
+    }
+    return problems.length > 0 ? [] : [node];
+  });
+}

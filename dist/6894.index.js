@@ -1,0 +1,540 @@
+export const id = 6894;
+export const ids = [6894];
+export const modules = {
+
+/***/ 6894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/delivery/group.js
+
+/** GitHub takes no longer name for a concurrency group. */
+const MOST_CHARACTERS = 400;
+/** The concurrency group of deliveries of these services to this environment; other services do not wait for them. */
+function concurrencyGroup(key, { name, cluster, services = [] }) {
+    const parts = ['slipway-deliver', key, name, cluster ?? '', services.map(withoutPath).toSorted().join(',')];
+    const group = parts.filter(Boolean).join(' ');
+    if (group.length <= MOST_CHARACTERS)
+        return group;
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(group).digest('hex').slice(0, 32);
+    return `${group.slice(0, MOST_CHARACTERS - digest.length - 1)} ${digest}`;
+}
+function withoutPath(service) {
+    return service.split('=', 1)[0] ?? '';
+}
+
+// EXTERNAL MODULE: ./build/src/error.js
+var error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/step/commands.js
+var commands = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/step/inputs.js
+var step_inputs = __webpack_require__(1454);
+// EXTERNAL MODULE: ./build/step/log.js
+var step_log = __webpack_require__(8997);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/delivery/environments.js
+var delivery_environments = __webpack_require__(5202);
+// EXTERNAL MODULE: ./build/src/delivery/variables.js
+var delivery_variables = __webpack_require__(7711);
+// EXTERNAL MODULE: ./build/src/image/reference.js
+var image_reference = __webpack_require__(6950);
+;// CONCATENATED MODULE: ./build/actions/plan-delivery/inputs.js
+
+
+
+
+
+/** Reads and checks everything that deliver.yml was given. */
+function readInputs(inputs) {
+    const { environments, problems } = (0,delivery_environments/* parseEnvironments */.ml)(inputs.raw('environments'));
+    for (const problem of problems)
+        inputs.refuse('environments', problem);
+    const variables = (0,delivery_variables/* readVariables */.C)(inputs.raw('vars'));
+    const given = inputs.text('image');
+    inputs.choice('if-older', ['refuse', 'deploy']);
+    const key = inputs.matching('concurrency-key', /^[\w./-]{1,100}$/, "up to 100 letters, digits or any of '_./-'") ?? '';
+    const build = readBuild(inputs, environments, variables, given !== '');
+    for (const { name, services = [], 'task-definition': paths = [] } of environments) {
+        const own = services.flatMap((service) => service.split('=').slice(1).join('=') || []);
+        for (const path of new Set([...paths, ...own]))
+            checkFile(inputs, `environment '${name}'`, path);
+    }
+    return { environments, key, build: given ? undefined : build, image: given ? readImage(inputs, given) : undefined };
+}
+function readImage(inputs, given) {
+    const reference = (0,image_reference/* parseReference */.F2)(given);
+    if (!reference?.digest) {
+        inputs.refuse('image', `input 'image' is '${given}': it must be pinned by its digest, such as 'web@sha256:…', so that every environment gets the same; an earlier delivery's outputs 'repository' and 'digest' have it`);
+        return undefined;
+    }
+    return { repository: reference.repository, digest: reference.digest };
+}
+function readBuild(inputs, environments, variables, isGiven) {
+    const repository = inputs.text('repository') || (variables.SLIPWAY_REPOSITORY ?? '');
+    const role = inputs.text('build-role') || (variables.SLIPWAY_BUILD_ROLE ?? '');
+    const [, ofRepository] = /\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\./.exec(repository) ?? [];
+    const region = inputs.text('build-region') ||
+        variables.SLIPWAY_BUILD_REGION ||
+        ofRepository ||
+        (environments.find((environment) => environment.region)?.region ?? '');
+    const context = inputs.text('context') || '.';
+    const file = inputs.text('file');
+    if (isGiven)
+        return { repository, role, region };
+    const missing = (name, variable, example) => inputs.refuse(name, `there is no '${name}' to build with: set the input '${name}', or the variable ${variable} of the repository or the organization, for example to '${example}' (or give an 'image', and nothing is built)`);
+    if (!repository)
+        missing('repository', 'SLIPWAY_REPOSITORY', 'web');
+    if (!role)
+        missing('build-role', 'SLIPWAY_BUILD_ROLE', 'arn:aws:iam::123456789012:role/build');
+    else if (!delivery_environments/* ROLE */.z7.test(role))
+        inputs.refuse('build-role', `'build-role' is '${role}': it must be a role's ARN`);
+    if (!region)
+        missing('build-region', 'SLIPWAY_BUILD_REGION', 'eu-central-1');
+    else if (!delivery_environments/* REGION */.Zg.test(region))
+        inputs.refuse('build-region', `'build-region' is '${region}': it must be an AWS region`);
+    if (!/^[\w-]+:|^git@|^github\.com\//.test(context)) {
+        checkFile(inputs, "the input 'file'", file || (0,external_node_path_.join)(context, 'Dockerfile'));
+    }
+    return { repository, role, region };
+}
+function checkFile(inputs, whose, path) {
+    if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile()) {
+        inputs.refuse('environments', `${whose} names the file '${path}', which the commit does not have`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/plan-delivery/main.js
+
+
+
+
+
+
+
+/** Checks what a delivery was asked for, and hands on what its other jobs need to know before they start. */
+async function main() {
+    const inputs = new step_inputs/* Inputs */.G();
+    const { environments, key, build, image } = readInputs(inputs);
+    inputs.check();
+    const log = (0,step_log/* createLog */.h)();
+    const slots = environments.map((environment) => ({
+        name: environment.name,
+        url: environment.url ?? '',
+        group: concurrencyGroup(key, environment),
+    }));
+    const commit = readCommit();
+    log.info(`${build ? `Build ${build.repository} of` : `Deliver ${image?.repository}@${image?.digest} with the files of`} ${commit}.`);
+    log.info(`Then, one after the other: ${slots.map(({ name }) => name).join(' → ')}.`);
+    (0,commands/* setOutput */.uH)('environments', JSON.stringify(slots));
+    (0,commands/* setOutput */.uH)('build', String(build !== undefined));
+    (0,commands/* setOutput */.uH)('commit', commit);
+    (0,commands/* setOutput */.uH)('repository', image?.repository ?? build?.repository ?? '');
+    (0,commands/* setOutput */.uH)('digest', image?.digest ?? '');
+    (0,commands/* setOutput */.uH)('build-role', build?.role ?? '');
+    (0,commands/* setOutput */.uH)('build-region', build?.region ?? '');
+}
+function readCommit() {
+    try {
+        const args = ['-c', 'safe.directory=*', 'rev-parse', 'HEAD'];
+        return (0,external_node_child_process_.execFileSync)('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    }
+    catch {
+        throw new error/* UserError */.yo('The workspace is no git repository: actions/checkout must run before this step.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 5202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   fG: () => (/* binding */ whyRefused),
+/* harmony export */   ml: () => (/* binding */ parseEnvironments),
+/* harmony export */   ry: () => (/* binding */ splitList),
+/* harmony export */   z7: () => (/* binding */ ROLE)
+/* harmony export */ });
+/* unused harmony export MOST_ENVIRONMENTS */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7707);
+
+
+
+/** deliver.yml has so many jobs for environments. */
+const MOST_ENVIRONMENTS = 5;
+const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
+const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[\w-]{1,255}$/;
+const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([\w-]+\/)?)?[\w-]{1,255}(=\S.*)?$/;
+const ADDRESS = /^https?:\/\/\S+$/;
+const text = (pattern, accepted) => ({ list: false, pattern, accepted });
+const several = (pattern, accepted) => ({ list: true, pattern, accepted });
+const KEYS = {
+    name: text(/^[^\r\n,;`$]{1,255}$/, "the name of an environment, such as 'staging'"),
+    role: text(ROLE, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
+    region: text(REGION, "an AWS region such as 'eu-central-1'"),
+    cluster: text(CLUSTER, "a cluster's name (letters, digits, '-' and '_') or its ARN"),
+    services: several(SERVICE, "services by name or ARN, each with '=path' where it has a task definition of its own"),
+    'task-definition': several(/^[^\r\n]+$/, 'paths of task definition files'),
+    container: several(/^[\w-]{1,255}$/, 'names of containers'),
+    migration: text(/^[^\r\n]+$/, "a command such as 'bin/migrate --all'"),
+    url: text(ADDRESS, "an address that begins with 'https://'"),
+    'smoke-url': text(ADDRESS, "an address that begins with 'https://'"),
+};
+const NAMES = Object.keys(KEYS);
+/** Reads the list of environments, YAML or JSON. Asks nobody. */
+function parseEnvironments(input) {
+    const example = "for example to '[{ name: staging }, { name: production }]'";
+    if (!input.trim())
+        return none(`Input 'environments' is required and is empty: set it, ${example}.`);
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(input, { prettyErrors: false });
+    const [error] = document.errors;
+    if (error)
+        return none(`Input 'environments' is no valid YAML or JSON: ${error.message.replace(/\.$/, '')}.`);
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: 50 });
+    }
+    catch (failure) {
+        return none(`Input 'environments' cannot be read: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure)}.`);
+    }
+    if (!Array.isArray(value) || value.length === 0) {
+        return none(`Input 'environments' must be a list of one to five environments: set it, ${example}.`);
+    }
+    const problems = [];
+    if (value.length > MOST_ENVIRONMENTS) {
+        problems.push(`Input 'environments' lists ${value.length} environments, and one delivery takes ${MOST_ENVIRONMENTS}: give those after '${nameOf(value[MOST_ENVIRONMENTS - 1])}' to a second call, with the input 'image'.`);
+    }
+    const environments = value.map((entry, index) => readEntry(entry, index + 1, problems));
+    const names = environments.map(({ name }) => name.toLowerCase()).filter(Boolean);
+    for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
+        problems.push(`Input 'environments' lists '${name}' twice: leave one of them out.`);
+    }
+    return { environments, problems };
+}
+function none(problem) {
+    return { environments: [], problems: [problem] };
+}
+function readEntry(entry, number, problems) {
+    if (typeof entry === 'string')
+        return readEntry({ name: entry }, number, problems);
+    if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+        problems.push(`Entry ${number} of input 'environments' must be a mapping with a 'name', such as '{ name: staging, cluster: web }'.`);
+        return { name: '' };
+    }
+    const place = `entry ${number}${nameOf(entry) ? ` ('${nameOf(entry)}')` : ''} of input 'environments'`;
+    const given = new Map();
+    for (const [key, value] of Object.entries(entry)) {
+        if (!(key in KEYS)) {
+            const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, NAMES);
+            const known = NAMES.map((name) => `'${name}'`).join(', ');
+            problems.push(`There is no key '${key}' for ${place}: ${near ? `did you mean '${near}'?` : `the keys are ${known}.`}`);
+        }
+        else if (value !== null && value !== '') {
+            const read = readValue(key, value, place, problems);
+            if (read !== undefined)
+                given.set(key, read);
+        }
+    }
+    if (!given.has('name') && !('name' in entry && nameOf(entry))) {
+        problems.push(`Key 'name' is missing in ${place}: set it to the name of a GitHub environment.`);
+    }
+    return { name: '', ...Object.fromEntries(given) };
+}
+/** @returns text, or a list of texts, by the key; `undefined` after a problem */
+function readValue(key, value, place, problems) {
+    const { list, pattern, accepted } = KEYS[key];
+    const texts = list ? listOf(value) : [value];
+    const wrong = texts.find((item) => !isText(item) || !pattern.test(String(item).trim()));
+    if (texts.length === 0 || wrong !== undefined) {
+        problems.push(`Key '${key}' is ${shown(wrong ?? value)} in ${place}: it must be ${accepted}.`);
+        return undefined;
+    }
+    const trimmed = texts.map((item) => String(item).trim());
+    return list ? trimmed : trimmed[0];
+}
+/** The items of a list, or what lines and commas part. */
+function listOf(value) {
+    return Array.isArray(value) ? value : typeof value === 'string' ? splitList(value) : [value];
+}
+/** What lines and commas part, blank parts left out. */
+function splitList(value) {
+    return value
+        .split(/[\r\n,]+/)
+        .map((part) => part.trim())
+        .filter(Boolean);
+}
+function isText(value) {
+    return typeof value === 'string' || typeof value === 'number';
+}
+function shown(value) {
+    return typeof value === 'string' ? `'${value}'` : `'${JSON.stringify(value)}'`;
+}
+function nameOf(entry) {
+    if (typeof entry === 'string')
+        return entry;
+    const { name } = (entry ?? {});
+    return isText(name) ? String(name) : '';
+}
+/** The key's rule, for values that come from elsewhere. `undefined`: the value is right; else what is accepted. */
+function whyRefused(key, value) {
+    const { list, pattern, accepted } = KEYS[key];
+    const texts = list ? splitList(value) : [value];
+    return texts.every((item) => pattern.test(item)) ? undefined : accepted;
+}
+
+
+/***/ }),
+
+/***/ 7711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readVariables)
+/* harmony export */ });
+/** The context `vars` as a workflow hands it on, by `toJSON`. */
+function readVariables(json) {
+    if (!json.trim())
+        return {};
+    const value = JSON.parse(json);
+    if (typeof value !== 'object' || value === null)
+        return {};
+    // Names of variables know no case; GitHub shows them in upper case.
+    return Object.fromEntries(Object.entries(value).map(([name, text]) => [name.toUpperCase(), String(text ?? '')]));
+}
+
+
+/***/ }),
+
+/***/ 6950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference)
+/* harmony export */ });
+/** What the distribution specification takes for a tag. */
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+/** ECR's own pattern of a repository's name; it is 2 to 256 characters long. */
+const REPOSITORY = /^(?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** Takes a reference apart; `undefined` when it is none. The first component is a host where Docker takes it for one. */
+function parseReference(text) {
+    const [named = '', digest, ...more] = text.split('@');
+    if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest)))
+        return undefined;
+    const slash = named.indexOf('/');
+    const first = named.slice(0, slash);
+    const host = slash > 0 && /[.:]|^localhost$/.test(first) ? first : '';
+    const rest = host ? named.slice(slash + 1) : named;
+    const colon = rest.indexOf(':');
+    const repository = colon < 0 ? rest : rest.slice(0, colon);
+    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
+    if (!REPOSITORY.test(repository) || (tag !== undefined && !TAG.test(tag)))
+        return undefined;
+    return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
+/** The reference as Docker writes it. */
+function formatReference({ host, repository, tag, digest }) {
+    return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 7707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** The candidate that `word` is probably a misspelling of; `undefined` when none is near. */
+function nearest(word, candidates) {
+    if (candidates.length === 0)
+        return undefined;
+    const lower = candidates.map((candidate) => candidate.toLowerCase());
+    const best = candidates[lower.indexOf((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), lower))];
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best.toLowerCase()) <=
+        (best.length < 4 ? 1 : Math.max(2, Math.floor(best.length / 3)))
+        ? best
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ Inputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7707);
+
+
+
+/**
+ * The inputs of a step. Every reader notes what is wrong instead of throwing, so that `check` reports all of it at once.
+ * A reader returns a harmless value after a problem; nothing may be done with it before `check`.
+ */
+class Inputs {
+    /** The names that were asked for, for the test that holds them against action.yml. */
+    asked = new Set();
+    problems = [];
+    #env;
+    constructor(env = process.env) {
+        this.#env = env;
+    }
+    /** An environment variable that stands in for inputs, such as `AWS_REGION`; empty when unset. */
+    variable(name) {
+        return this.#env[name]?.trim() ?? '';
+    }
+    /** The value, trimmed; empty when unset. */
+    text(name) {
+        return this.raw(name).trim();
+    }
+    /** The value to the letter, for multi-line inputs whose white space counts. */
+    raw(name) {
+        this.asked.add(name);
+        return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+    }
+    required(name, example) {
+        const value = this.text(name);
+        if (!value)
+            this.refuse(name, `input '${name}' is required and is empty: set it, for example to '${example}'`);
+        return value;
+    }
+    /** `undefined` when unset. */
+    matching(name, pattern, accepted) {
+        const value = this.text(name);
+        if (value && !pattern.test(value))
+            this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
+        return value || undefined;
+    }
+    choice(name, accepted) {
+        const value = this.text(name);
+        const found = accepted.find((candidate) => candidate === value);
+        if (found === undefined) {
+            const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, accepted);
+            const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
+            this.refuse(name, `input '${name}' is '${value}': it must be one of ${list}${near ? `; did you mean '${near}'?` : ''}`);
+        }
+        return found ?? accepted[0];
+    }
+    /** YAML 1.2's booleans in the spellings that `@actions/core` takes; `undefined` when unset. */
+    boolean(name) {
+        const value = this.text(name);
+        if (/^(true|True|TRUE)$/.test(value))
+            return true;
+        if (/^(false|False|FALSE)$/.test(value))
+            return false;
+        if (value)
+            this.refuse(name, `input '${name}' is '${value}': it must be 'true' or 'false'`);
+        return undefined;
+    }
+    /** A whole number from `least` to `most`; `undefined` when unset. */
+    integer(name, least, most) {
+        const value = this.text(name);
+        if (!value)
+            return undefined;
+        const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= least && number <= most)
+            return number;
+        this.refuse(name, `input '${name}' is '${value}': it must be a whole number from ${least} to ${most}`);
+        return undefined;
+    }
+    /** Lines, each trimmed, blank ones left out; with `comma` also what commas part. */
+    list(name, { comma = false } = {}) {
+        return this.raw(name)
+            .split(comma ? /[\r\n,]+/ : /[\r\n]+/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+    }
+    /** Notes a problem when `path`, the value of input `name`, is not a file that can be read. */
+    file(name, path) {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (!found)
+            this.refuse(name, `input '${name}' names the file '${path}', which does not exist in ${process.cwd()}`);
+        else if (!found.isFile())
+            this.refuse(name, `input '${name}' names '${path}', which is not a file`);
+    }
+    /** Refuses an input of AWS's action that is not built yet: GitHub would only warn, and a migration silently not run. */
+    notYet(name, meanwhile) {
+        if (this.text(name)) {
+            this.refuse(name, `input '${name}' is not supported by this version of Slipway: ${meanwhile}`);
+        }
+    }
+    refuse(input, message, place = {}) {
+        this.problems.push({ input, message, ...place });
+    }
+    /** @throws {InputError} with everything that was found wrong. */
+    check() {
+        if (this.problems.length > 0)
+            throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(this.problems);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+
+/** GitHub shows ten annotations of a kind and step; the last place is kept for the error that ends the step. */
+const MOST_ANNOTATIONS = 9;
+/** The step's log. Lines carry the time since the step began: `[1:05] web: …`. */
+function createLog() {
+    const started = performance.now();
+    let annotations = 0;
+    const annotated = (kind) => (message, place) => {
+        if (annotations++ < MOST_ANNOTATIONS)
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)(kind, message, place);
+        else
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${kind}: ${message}`);
+    };
+    return {
+        info: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`[${elapsed(performance.now() - started)}] ${line}`),
+        group: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
+        notice: annotated('notice'),
+        warning: annotated('warning'),
+        debug: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
+    };
+}
+/** `ms` as minutes and seconds: `1:05`. */
+function elapsed(ms) {
+    const seconds = Math.floor(ms / 1000);
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+
+/***/ })
+
+};

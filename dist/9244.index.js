@@ -1,0 +1,1756 @@
+export const id = 9244;
+export const ids = [9244];
+export const modules = {
+
+/***/ 9244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 1 modules
+var clients = __webpack_require__(5589);
+// EXTERNAL MODULE: ./build/src/docker/config.js
+var docker_config = __webpack_require__(466);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+;// CONCATENATED MODULE: ./build/src/docker/process.js
+
+
+/** Of what a process prints, so much is kept for its caller; everything reaches `onLine`. */
+const KEPT_CHARACTERS = 1_000_000;
+/**
+ * A `Run` over `spawn`. Arguments go as they are: no shell.
+ * @param signal ends the processes with SIGINT, which Docker's own take as a cancel, and rejects
+ */
+function createRun(spawn = external_node_child_process_.spawn, signal) {
+    return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(cancelled());
+        const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
+        const cancel = () => child.kill('SIGINT');
+        signal?.addEventListener('abort', cancel, { once: true });
+        const out = collect(child.stdout, onLine);
+        const err = collect(child.stderr, onLine);
+        const end = (code, text) => {
+            signal?.removeEventListener('abort', cancel);
+            if (signal?.aborted)
+                reject(cancelled());
+            else
+                resolve({ code, stdout: out(), stderr: text ?? err() });
+        };
+        child.once('error', (error) => end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message));
+        child.once('close', (code) => end(code ?? 128));
+        // A program may end without reading what it is given.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(stdin);
+    });
+}
+function cancelled() {
+    return new src_error/* UserError */.yo('The step was cancelled.');
+}
+function collect(stream, onLine) {
+    let text = '';
+    let rest = '';
+    stream?.setEncoding('utf8');
+    stream?.on('data', (chunk) => {
+        text = (text + chunk).slice(-KEPT_CHARACTERS);
+        const lines = (rest + chunk).split(/\r?\n/);
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            onLine(line);
+    });
+    stream?.on('end', () => {
+        if (rest)
+            onLine(rest);
+    });
+    return () => text;
+}
+
+// EXTERNAL MODULE: ./build/src/ecr/blob.js
+var blob = __webpack_require__(541);
+// EXTERNAL MODULE: ./build/src/ecr/manifest.js
+var manifest = __webpack_require__(8339);
+// EXTERNAL MODULE: ./build/src/ecr/registry.js
+var ecr_registry = __webpack_require__(8641);
+;// CONCATENATED MODULE: ./build/src/ecr/description.js
+
+
+
+/** Describes what was published; the platform of a plain image is read from its configuration. */
+async function describeImage(published, order) {
+    const { pushed, reused } = published;
+    const platforms = await platformDigests(published);
+    const size = pushed ? (0,manifest/* storedSize */.dh)([pushed.image, ...pushed.parts]) : undefined;
+    const outputs = outputsOf(published, order, platforms, size);
+    const { image, repository } = outputs;
+    const tags = published.tags.map((tag) => `\`${tag}\``).join(', ');
+    const verb = pushed ? (reused ? 'Reused' : 'Built and pushed') : 'Built';
+    const rows = [
+        ['Image', `\`${image}\``],
+        ['Tags', tags],
+        ['Commit', published.source.commit ? `\`${published.source.commit}\`` : ''],
+        ['Platforms', Object.keys(platforms).join(', ')],
+        ['Size', size === undefined ? '' : `${(size / 1e6).toFixed(1)} MB`],
+    ].filter(([, value]) => value);
+    return {
+        outputs,
+        line: `${verb} ${image} (${published.tags.join(', ')}).`,
+        summary: [
+            `### ${verb} ${repository}`,
+            '',
+            '| | |',
+            '|---|---|',
+            ...rows.map((row) => `| ${row.join(' | ')} |`),
+            '',
+            '',
+        ].join('\n'),
+    };
+}
+function outputsOf(published, order, platforms, size) {
+    const { pushed, tags, digest = '', mediaType = '' } = published;
+    const host = pushed?.target.host ?? order.host ?? '';
+    const uri = host ? `${host}/${order.repository}` : order.repository;
+    return {
+        image: pushed ? `${uri}@${digest}` : `${uri}:${tags[0]}`,
+        digest,
+        tag: tags[0] ?? '',
+        tags: tags.join('\n'),
+        repository: order.repository,
+        registry: host,
+        registryId: pushed?.target.registryId ?? order.registryId ?? (0,ecr_registry/* parseRegistryHost */.TZ)(host)?.account ?? '',
+        repositoryUri: uri,
+        reused: String(published.reused),
+        mediaType,
+        platformDigests: JSON.stringify(platforms),
+        sizeBytes: size === undefined ? '' : String(size),
+        metadata: JSON.stringify(published.metadata),
+    };
+}
+async function platformDigests({ pushed, metadata, digest }) {
+    if (!pushed) {
+        const { platform } = (metadata['containerimage.descriptor'] ?? {});
+        return platform && digest ? { [(0,manifest/* platformName */.$r)(platform)]: digest } : {};
+    }
+    const { image, target, parts } = pushed;
+    const described = (image.manifest.manifests ?? []).filter((entry) => parts.some((part) => part.digest === entry.digest));
+    if (described.length > 0) {
+        return Object.fromEntries(described.map(({ platform, digest }) => [platform ? (0,manifest/* platformName */.$r)(platform) : '', digest]));
+    }
+    if (!image.manifest.config)
+        return {};
+    const config = await (0,blob.readConfig)(target.authorization, target.repository, image.manifest.config.digest);
+    return { [(0,manifest/* platformName */.$r)(config)]: image.digest };
+}
+
+;// CONCATENATED MODULE: ./build/src/docker/builder.js
+
+/**
+ * Finds out who builds: the named builder of buildx, or its current one, or the engine by itself.
+ * @throws {UserError} where nobody can
+ */
+async function findBuilder(name, run, env) {
+    const ask = (...args) => run('docker', args, { env });
+    const buildx = await ask('buildx', 'version');
+    if (buildx.code === 127) {
+        throw new src_error/* UserError */.yo('There is no docker command on this runner: use a runner with Docker, such as ubuntu-latest.');
+    }
+    if (buildx.code !== 0)
+        return plainBuilder(ask);
+    const inspected = await ask('buildx', 'inspect', ...(name ? [name] : []));
+    const fact = (key) => new RegExp(`^\\s*${key}:\\s*(.+)$`, 'm').exec(inspected.stdout)?.[1]?.trim() ?? '';
+    if (inspected.code !== 0) {
+        throw new src_error/* UserError */.yo(name
+            ? `There is no builder '${name}' (${lastLine(inspected.stderr)}): create it before this step, for example with docker/setup-buildx-action, or leave 'builder' out.`
+            : `docker buildx has no builder to work with: ${lastLine(inspected.stderr)}.`);
+    }
+    const driver = fact('Driver');
+    const version = fact('BuildKit(?: version)?');
+    if (driver !== 'docker') {
+        return {
+            driver: 'container',
+            store: undefined,
+            description: `${fact('Name')} (${driver}${version && `, BuildKit ${version}`})`,
+            canRewriteTimestamps: atLeast(version, 0, 13),
+        };
+    }
+    const { engine, store } = await askEngine(ask);
+    return {
+        driver: 'docker',
+        store,
+        description: `Docker ${engine}, ${store} image store`,
+        canRewriteTimestamps: false,
+    };
+}
+async function plainBuilder(ask) {
+    const client = await ask('version', '--format', '{{.Client.Version}}');
+    const major = Number.parseInt(client.stdout, 10);
+    // From 23.0 on the docker command leaves all BuildKit builds to buildx.
+    if (major >= 23) {
+        throw new src_error/* UserError */.yo(`Docker ${client.stdout.trim()} builds by its plugin buildx, which is missing here: install docker-buildx-plugin (Debian: docker-buildx), or use docker/setup-buildx-action before this step.`);
+    }
+    const { engine } = await askEngine(ask);
+    return {
+        driver: 'plain',
+        store: 'classic',
+        description: `Docker ${engine} without buildx`,
+        canRewriteTimestamps: false,
+    };
+}
+async function askEngine(ask) {
+    const answer = await ask('info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}');
+    const version = /^\d\S*/.exec(answer.stdout)?.[0];
+    if (answer.code !== 0 || !version) {
+        throw new src_error/* UserError */.yo(`No Docker engine answers (${lastLine(answer.stderr)}): start one, set DOCKER_HOST, or name a remote 'builder'.`);
+    }
+    const store = answer.stdout.includes('io.containerd.snapshotter') ? 'containerd' : 'classic';
+    return { engine: version, store };
+}
+/** What of the build this builder can't do, each a sentence for the input that asked for it; none: it can build. */
+function refusals({ driver, store, description }, wanted) {
+    if (driver === 'container')
+        return [];
+    const mend = driver === 'plain'
+        ? 'install buildx, for example with docker/setup-buildx-action before this step'
+        : 'use a builder of its own (docker/setup-buildx-action), or turn on the containerd image store of the engine';
+    const found = [];
+    const refuse = (input, what) => found.push(`input '${input}': the builder (${description}) cannot ${what}; ${mend}`);
+    if (store === 'classic') {
+        if (wanted.platforms.length > 1)
+            refuse('platforms', 'build several platforms at once');
+        const external = wanted.cacheTo.find((cache) => !/(^|,)type=inline/.test(cache));
+        if (external)
+            refuse('cache-to', `export the cache '${external}'`);
+        if (isOn(wanted.provenance))
+            refuse('provenance', 'attach a provenance');
+        if (isOn(wanted.sbom))
+            refuse('sbom', 'attach a bill of materials');
+        if (wanted.annotations.length > 0)
+            refuse('annotations', 'annotate a manifest');
+    }
+    if (driver === 'plain') {
+        if (wanted.buildContexts.length > 0)
+            refuse('build-contexts', 'take further contexts');
+        if (wanted.builder)
+            refuse('builder', `use the builder '${wanted.builder}'`);
+    }
+    return found;
+}
+/** Whether the builder can export a cache apart from the image. */
+function canExportCache({ driver, store }) {
+    return driver === 'container' || (driver === 'docker' && store === 'containerd');
+}
+function isOn(attestation) {
+    return attestation !== '' && attestation !== 'false';
+}
+function atLeast(version, major, minor) {
+    const [, a = '', b = ''] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
+    return a !== '' && (Number(a) > major || (Number(a) === major && Number(b) >= minor));
+}
+function lastLine(text) {
+    return (text
+        .trim()
+        .split('\n')
+        .at(-1)
+        ?.trim()
+        .replace(/^ERROR: /, '') || 'without a word');
+}
+
+;// CONCATENATED MODULE: ./build/src/docker/cache.js
+/** The tag under which the layer cache lives. */
+const CACHE_TAG = 'buildcache';
+/**
+ * Decides where layers are cached. Nothing here may fail a build: every export ignores its errors.
+ * @param place the reference of the registry's cache, or why there is none
+ * @param moving references of tags that earlier builds moved, which an inline cache is read from
+ * @param canExport whether the builder can write a cache apart from the image
+ */
+function planCache({ cache, from, to }, place, moving, canExport) {
+    if (from.length > 0 || to.length > 0)
+        return { from, to: to.map(harmless) };
+    switch (cache) {
+        case 'none':
+            return { from: [], to: [] };
+        case 'inline':
+            return {
+                from: moving.map((reference) => `type=registry,ref=${reference}`),
+                to: ['type=inline'],
+                ...(moving.length === 0 && {
+                    notice: "The inline cache is written, but not read: it is found by a tag that moves, and 'tags' has none such as 'branch' or 'latest'.",
+                }),
+            };
+        case 'gha':
+            if (!canExport)
+                return { from: [], to: [], notice: noExport('gha') };
+            return { from: ['type=gha'], to: [harmless('type=gha,mode=max')] };
+        case 'registry': {
+            if ('missing' in place)
+                return { from: [], to: [], ...(place.missing && { notice: place.missing }) };
+            const source = `type=registry,ref=${place.reference}`;
+            if (!canExport)
+                return { from: [source], to: [], notice: noExport('registry') };
+            return { from: [source], to: [harmless(`${source},mode=max`)] };
+        }
+    }
+}
+/**
+ * An export that cannot fail the build, in the form that ECR stores: an image manifest with OCI media types.
+ */
+function harmless(entry) {
+    if (/(^|,)type=inline/.test(entry))
+        return entry;
+    const isRegistry = /(^|,)type=registry(,|$)/.test(entry) || !/(^|,)type=/.test(entry);
+    const typed = /=/.test(entry) ? entry : `type=registry,ref=${entry}`;
+    const wanted = isRegistry
+        ? ['image-manifest=true', 'oci-mediatypes=true', 'ignore-error=true']
+        : ['ignore-error=true'];
+    const missing = wanted.filter((option) => !new RegExp(`(^|,)${option.split('=')[0]}=`).test(typed));
+    return [typed, ...missing].join(',');
+}
+function noExport(cache) {
+    return `Layers are not cached between runs ('cache' is '${cache}'): the engine's own builder cannot export a cache; add docker/setup-buildx-action before this step, or set 'cache' to 'none'.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/docker/push.js
+/** Pushes one tag that the engine has; the digest is the registry's own. */
+async function push(reference, { run, env, onLine }) {
+    const result = await run('docker', ['push', reference], { env, onLine });
+    const digest = /digest: (sha256:[0-9a-f]{64})/.exec(result.stdout)?.[1];
+    return result.code === 0 && digest ? { digest } : { failed: result };
+}
+/** Brings a pushed image into the engine under its tags. */
+async function pullAs(image, tags, { run, env, onLine }) {
+    for (const args of [['pull', image], ...tags.map((tag) => ['tag', image, tag])]) {
+        const result = await run('docker', args, { env, onLine });
+        if (result.code !== 0)
+            return { failed: result };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/image/fingerprint.js
+var fingerprint = __webpack_require__(5331);
+// EXTERNAL MODULE: ./build/src/image/labels.js
+var image_labels = __webpack_require__(4924);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(2088);
+;// CONCATENATED MODULE: ./build/src/image/tags.js
+
+/** The templates that the input `tags` knows; anything else in it is a literal tag. */
+const TEMPLATES = ['sha', 'short-sha', 'branch', 'pr', 'semver', 'latest'];
+/** Fills in the templates. */
+function planTags(templates, source) {
+    const tags = new Map();
+    const skipped = [];
+    for (const template of templates) {
+        const planned = fill(template, source);
+        if (typeof planned === 'string')
+            skipped.push(planned);
+        else
+            for (const tag of planned)
+                if (!tags.has(tag.name))
+                    tags.set(tag.name, tag);
+    }
+    return { tags: [...tags.values()], skipped };
+}
+function fill(template, source) {
+    switch (template) {
+        case 'sha':
+            return source.commit
+                ? [{ name: source.commit, kind: 'commit' }]
+                : "The tag template 'sha' gives nothing: the context is no commit.";
+        case 'short-sha':
+            return source.commit
+                ? [{ name: source.commit.slice(0, 7), kind: 'commit' }]
+                : "The tag template 'short-sha' gives nothing: the context is no commit.";
+        case 'branch': {
+            const name = source.branch && sanitize(source.branch);
+            return name
+                ? [{ name, kind: 'moving' }]
+                : "The tag template 'branch' gives nothing: this run is not for a branch.";
+        }
+        case 'pr':
+            return source.pullRequest
+                ? [{ name: `pr-${source.pullRequest}`, kind: 'moving' }]
+                : "The tag template 'pr' gives nothing: this run is not for a pull request.";
+        case 'semver':
+            return versionTags(source.gitTag);
+        case 'latest':
+            return [{ name: 'latest', kind: 'moving' }];
+        default:
+            return [{ name: template, kind: 'literal' }];
+    }
+}
+/** `v1.2.3` → `1.2.3`, `1.2`, `1`; a pre-release only its full version, as it must not move what releases use. */
+function versionTags(gitTag) {
+    if (!gitTag)
+        return "The tag template 'semver' gives nothing: this run is not for a git tag.";
+    const version = semver.parse(/(?:^|[/@-])v?(\d+\.\d+\.\d+.*)$/.exec(gitTag)?.[1] ?? '');
+    if (!version)
+        return `The tag template 'semver' gives nothing: the git tag '${gitTag}' is no semantic version.`;
+    const full = { name: sanitize(version.raw.replace(/^v/, '')), kind: 'version' };
+    if (version.prerelease.length > 0)
+        return [full];
+    return [
+        full,
+        { name: `${version.major}.${version.minor}`, kind: 'moving' },
+        { name: `${version.major}`, kind: 'moving' },
+    ];
+}
+/** `text` as a tag: what a tag can't hold becomes `-`. */
+function sanitize(text) {
+    return text
+        .replace(/[^A-Za-z0-9_.-]+/g, '-')
+        .replace(/^[.-]+/, '')
+        .slice(0, 128)
+        .replace(/-+$/, '');
+}
+/** Whether a tag, once there, may be moved to another image. */
+function isMutable(tag, { mode, filters }) {
+    const excluded = filters.some((filter) => matches(tag, filter));
+    return mode.startsWith('MUTABLE')
+        ? !(mode === 'MUTABLE_WITH_EXCLUSION' && excluded)
+        : mode === 'IMMUTABLE_WITH_EXCLUSION' && excluded;
+}
+/** The planned tags that the repository can take, and the moving ones that it would refuse from the second time on. */
+function settleTags(planned, mutability) {
+    const stays = ({ name, kind }) => kind !== 'moving' || isMutable(name, mutability);
+    return { kept: planned.filter(stays), left: planned.filter((tag) => !stays(tag)) };
+}
+function matches(tag, filter) {
+    const parts = filter.split('*').map((part) => part.replace(/[.\\^$+?()[\]{}|]/g, '\\$&'));
+    return new RegExp(`^${parts.join('.*')}$`).test(tag);
+}
+
+;// CONCATENATED MODULE: ./build/src/image/reuse.js
+
+
+
+/**
+ * Decides whether to build, or to reuse the digest that a tag of this commit names.
+ * @throws {UserError} where a tag is taken by another image
+ */
+function decideReuse(question) {
+    const { tags, existing, dirty, ifExists, mutability } = question;
+    const taken = tags.flatMap((tag) => {
+        const image = existing.get(tag.name);
+        return image && isFixed(tag, mutability) ? [{ tag, image }] : [];
+    });
+    const [first] = taken;
+    if (!first)
+        return { notices: [] };
+    if (ifExists === 'fail') {
+        throw new src_error/* UserError */.yo(`The tag '${first.tag.name}' exists already (${first.image.digest}), and 'if-exists' is 'fail': use another tag, or set 'if-exists' to 'reuse' or 'overwrite'.`);
+    }
+    const rebuilds = ifExists === 'overwrite' || dirty.length > 0;
+    const locked = taken.find(({ tag }) => !isMutable(tag.name, mutability));
+    if (rebuilds && locked) {
+        const why = ifExists === 'overwrite'
+            ? "'if-exists: overwrite' cannot move it: use another tag"
+            : `this tree has uncommitted changes (${list(dirty)}): commit them, or use another tag`;
+        throw new src_error/* UserError */.yo(`The tag '${locked.tag.name}' exists already (${locked.image.digest}) and is immutable, and ${why}.`);
+    }
+    if (ifExists === 'overwrite')
+        return { notices: [] };
+    if (rebuilds)
+        return { notices: [dirtyNotice(first.tag.name, first.image, dirty)] };
+    for (const { tag, image } of taken)
+        refuseOther(tag, image, question);
+    return { reuse: (taken.find(({ tag }) => tag.kind === 'commit') ?? first).image.digest, notices: [] };
+}
+/** A tag that is not meant to pass from image to image. */
+function isFixed({ name, kind }, mutability) {
+    return kind === 'commit' || kind === 'version' || (kind === 'literal' && !isMutable(name, mutability));
+}
+function refuseOther(tag, image, { commit, inputs }) {
+    const there = `The tag '${tag.name}' exists already (${image.digest})`;
+    if (!image.revision || !image.inputs) {
+        throw new src_error/* UserError */.yo(`${there}, and its labels do not say that Slipway built it from this commit: set 'if-exists' to 'overwrite' where the repository allows it, or use another tag.`);
+    }
+    if (image.revision !== commit) {
+        throw new src_error/* UserError */.yo(`${there} and was built from the commit ${image.revision}, and this is ${commit ?? 'no commit'}: use another tag, or set 'if-exists' to 'overwrite' where the repository allows it.`);
+    }
+    const differing = (0,fingerprint/* differences */.tX)(image.inputs, inputs);
+    if (differing.length > 0) {
+        throw new src_error/* UserError */.yo(`${there} and was built from this commit, but with different inputs; what differs: ${differing.join(', ')}. Give the variant a tag of its own, or set 'if-exists' to 'overwrite' where the repository allows it.`);
+    }
+}
+function dirtyNotice(tag, image, dirty) {
+    return `The tag '${tag}' exists already (${image.digest}), but this tree has uncommitted changes (${list(dirty)}): building anew, and the tag moves.`;
+}
+function list(dirty) {
+    const names = dirty.slice(0, 3).map((line) => line.slice(3));
+    return names.join(', ') + (dirty.length > names.length ? ` and ${dirty.length - names.length} more` : '');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/image/source.js
+
+
+/** Whether buildx fetches the context by itself: a URL, a git address, an archive. */
+function isRemote(context) {
+    return /^(https?|git|ssh):\/\/|^git@|^github\.com\/|^(oci-layout|docker-image):/.test(context);
+}
+/**
+ * Reads what git knows of the context's folder; where there is no work tree, what the runner says of this run.
+ * @param paths the context's folder and what else of the work tree goes into the build
+ */
+async function readSource(context, paths, git, env) {
+    const run = runFacts(env);
+    if (isRemote(context)) {
+        return { ...run, commit: /#([0-9a-f]{40})(?::|$)/.exec(context)?.[1], dirty: [], url: undefined };
+    }
+    const at = (...args) => git(['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-C', context, ...args]);
+    const [root = '', commit = ''] = await at('rev-parse', '--show-toplevel', 'HEAD').then((text) => text.trim().split('\n'), () => []);
+    if (!commit)
+        return { ...run, dirty: [] };
+    const inside = paths.map((path) => (0,external_node_path_.resolve)(path)).filter((path) => !(0,external_node_path_.relative)(root, realpath(path)).startsWith('..'));
+    const [status, date, remote, branch] = await Promise.all([
+        at('status', '--porcelain', '--untracked-files=normal', '--', ...(inside.length > 0 ? inside : ['.'])),
+        at('show', '--no-patch', '--format=%ct', 'HEAD'),
+        at('config', '--get', 'remote.origin.url').catch(() => ''),
+        at('symbolic-ref', '--short', '--quiet', 'HEAD').catch(() => ''),
+    ]);
+    return {
+        ...run,
+        commit,
+        root,
+        dirty: status.split('\n').filter((line) => line.trim() !== ''),
+        date: Number(date.trim()),
+        branch: run.branch ?? (run.gitTag || run.pullRequest ? undefined : branch.trim() || undefined),
+        url: run.url ?? webAddress(remote.trim()),
+    };
+}
+/** `path` relative to the work tree, so that the same commit looks the same on every runner. */
+function relativeTo(root, path) {
+    if (isRemote(path) || (root === undefined && !(0,external_node_path_.isAbsolute)(path)))
+        return path;
+    return (0,external_node_path_.relative)(root ?? process.cwd(), realpath((0,external_node_path_.resolve)(path))) || '.';
+}
+function runFacts(env) {
+    const ref = env.GITHUB_REF ?? '';
+    return {
+        commit: env.GITHUB_SHA || undefined,
+        branch: env.GITHUB_HEAD_REF || /^refs\/heads\/(.+)$/.exec(ref)?.[1],
+        pullRequest: /^refs\/pull\/(\d+)\//.exec(ref)?.[1],
+        gitTag: /^refs\/tags\/(.+)$/.exec(ref)?.[1],
+        url: env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` : undefined,
+    };
+}
+/** A remote as a browser opens it, without what credentials it may hold. */
+function webAddress(remote) {
+    const [, host, path] = /^(?:https?:\/\/|ssh:\/\/|git:\/\/)?(?:[^@/]*@)?([\w.-]+(?::\d+)?)[:/](.+?)(?:\.git)?\/?$/.exec(remote) ?? [];
+    return host && path && !remote.startsWith('/') && !remote.startsWith('.') ? `https://${host}/${path}` : undefined;
+}
+function realpath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/docker/build.js
+
+
+
+/** The arguments of `docker` for this plan. Files go into `folder`. */
+function buildArguments(plan, builder, folder) {
+    const buildx = builder.driver !== 'plain';
+    const args = buildx ? ['buildx', 'build'] : ['build'];
+    const add = (flag, values) => args.push(...values.flatMap((value) => [flag, value]));
+    if (plan.builder)
+        args.push('--builder', plan.builder);
+    args.push('--progress', 'plain', '--file', plan.file);
+    if (plan.target)
+        args.push('--target', plan.target);
+    if (plan.platforms.length > 0)
+        args.push('--platform', plan.platforms.join(','));
+    add('--build-arg', pairs(plan.buildArgs));
+    if (plan.sourceDate !== undefined && !('SOURCE_DATE_EPOCH' in plan.buildArgs)) {
+        add('--build-arg', [`SOURCE_DATE_EPOCH=${plan.sourceDate}`]);
+    }
+    add('--build-context', pairs(plan.buildContexts));
+    add('--secret', plan.secrets.map(secretArgument));
+    add('--ssh', plan.ssh);
+    add('--label', pairs(plan.labels));
+    add('--annotation', plan.annotations);
+    add('--cache-from', buildx ? plan.cacheFrom : plan.cacheFrom.map(plainCacheFrom));
+    if (buildx)
+        add('--cache-to', plan.cacheTo);
+    else if (plan.cacheTo.length > 0)
+        add('--build-arg', ['BUILDKIT_INLINE_CACHE=1']);
+    if (plan.noCache)
+        args.push('--no-cache');
+    if (plan.pull)
+        args.push('--pull');
+    if (buildx) {
+        if (plan.provenance)
+            args.push(`--provenance=${plan.provenance}`);
+        if (plan.sbom)
+            args.push(`--sbom=${plan.sbom}`);
+        args.push('--metadata-file', (0,external_node_path_.join)(folder, 'metadata.json'));
+        args.push(...outputArguments(plan, builder));
+    }
+    add('--tag', tagged(plan, builder));
+    return [...args, ...plan.extraArgs, plan.context];
+}
+/**
+ * Where the result goes. An engine keeps it, to be pushed by `docker push`; a builder of its own pushes it by digest, so
+ * that tags are only given to what is known; with a second output its metadata would not say which digest was pushed.
+ */
+function outputArguments(plan, builder) {
+    if (builder.driver === 'docker')
+        return builder.store === 'classic' ? ['--load'] : ['--output', 'type=image'];
+    const rewrite = builder.canRewriteTimestamps && plan.sourceDate !== undefined ? ',rewrite-timestamp=true' : '';
+    const { repository, tags } = plan;
+    if (plan.push) {
+        return ['--output', `type=image,name=${repository},push-by-digest=true,name-canonical=true,push=true${rewrite}`];
+    }
+    return ['--output', plan.load ? `type=docker,"name=${tags.join(',')}"${rewrite}` : 'type=cacheonly'];
+}
+function tagged(plan, builder) {
+    if (builder.driver === 'container')
+        return [];
+    return plan.load || !plan.push ? plan.tags : plan.tags.slice(0, 1);
+}
+/**
+ * Builds. Each line that the builder prints goes to `onLine`.
+ * @returns what was built; on failure the process's result, for whoever knows the registry to explain
+ */
+async function build(plan, builder, { run, env, folder, onLine }) {
+    const secrets = plan.secrets.flatMap((secret, index) => 'value' in secret ? [[secretVariable(index), secret.value]] : []);
+    const result = await run('docker', buildArguments(plan, builder, folder), {
+        env: {
+            ...env,
+            ...Object.fromEntries(secrets),
+            DOCKER_BUILDKIT: '1',
+            ...(plan.sourceDate !== undefined && { SOURCE_DATE_EPOCH: String(plan.sourceDate) }),
+        },
+        onLine,
+    });
+    if (result.code !== 0)
+        return { failed: result };
+    const metadata = builder.driver === 'plain' ? {} : readMetadata((0,external_node_path_.join)(folder, 'metadata.json'));
+    const text = (key) => (typeof metadata[key] === 'string' ? metadata[key] : undefined);
+    const descriptor = metadata['containerimage.descriptor'];
+    const knowsManifest = builder.driver === 'container' || builder.store === 'containerd';
+    return {
+        metadata,
+        digest: knowsManifest ? text('containerimage.digest') : undefined,
+        configDigest: text('containerimage.config.digest') ?? (await imageId(plan.tags[0], run, env)),
+        mediaType: descriptor?.mediaType,
+    };
+}
+async function imageId(tag, run, env) {
+    if (!tag)
+        return undefined;
+    const { code, stdout } = await run('docker', ['image', 'inspect', '--format', '{{.Id}}', tag], { env });
+    return code === 0 ? stdout.trim() : undefined;
+}
+/** What went wrong in a build, from BuildKit's words: the step of the Dockerfile that failed, else its last line. */
+function explainBuild({ stderr, stdout, code }) {
+    const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.trim());
+    const error = lines.findLast((line) => /^(ERROR|error): /i.test(line))?.replace(/^error: (failed to solve: )?/i, '');
+    const text = error ?? lines.findLast((line) => line !== '') ?? `exit code ${code}`;
+    if (/failed to resolve source metadata|pull access denied|failed to do request/.test(text)) {
+        return `The build could not get a base image: ${text}. Check its name, log in to its registry, or name its account in 'registries'.`;
+    }
+    return `The build failed: ${text}. The lines above are the builder's own.`;
+}
+function pairs(values) {
+    return Object.entries(values).map(([name, value]) => (value === undefined ? name : `${name}=${value}`));
+}
+function secretArgument(secret, index) {
+    if ('file' in secret)
+        return csv([`id=${secret.id}`, `src=${secret.file}`]);
+    return `id=${secret.id},env=${'variable' in secret ? secret.variable : secretVariable(index)}`;
+}
+function secretVariable(index) {
+    return `SLIPWAY_SECRET_${index}`;
+}
+/** `docker build` without buildx takes a bare reference where buildx takes `type=registry,ref=…`. */
+function plainCacheFrom(cache) {
+    return /(?:^|,)ref=([^,]+)/.exec(cache)?.[1] ?? cache;
+}
+function csv(fields) {
+    return fields.map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
+}
+function readMetadata(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new src_error/* UserError */.yo(`docker buildx wrote no readable metadata (${String(error)}): update buildx to 0.10 or newer.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/docker/login.js
+
+/** Failures of a login that pass: a registry or a network that was not ready. */
+const PASSING = /timeout|timed out|deadline exceeded|connection (reset|refused)|EOF|temporary failure|TLS handshake|\b(429|50[0234])\b/i;
+const PAUSES_MS = [1000, 4000];
+/**
+ * Logs in to a registry; the password goes by stdin. Passing failures are tried again.
+ * @throws {UserError} with Docker's own words
+ */
+async function login({ host, username, password }, config, run, pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))) {
+    config.keepLoginsOf(host);
+    for (let attempt = 0;; attempt++) {
+        const { code, stderr } = await run('docker', ['login', '--username', username, '--password-stdin', host], {
+            env: config.env,
+            stdin: password,
+        });
+        if (code === 0)
+            return;
+        const wait = PASSING.test(stderr) ? PAUSES_MS[attempt] : undefined;
+        if (wait === undefined)
+            throw new src_error/* UserError */.yo(explain(host, stderr));
+        await pause(wait);
+    }
+}
+function explain(host, stderr) {
+    const text = stderr
+        .split('\n')
+        .find((line) => /error|denied|refused|not found/i.test(line))
+        ?.trim() ?? stderr.trim();
+    if (/command not found/.test(text)) {
+        return 'There is no docker command on this runner: use a runner with Docker, such as ubuntu-latest.';
+    }
+    if (/connection refused|no route|timeout/i.test(text) && /^(127\.|localhost)/.test(host)) {
+        return `Docker cannot reach the registry ${host} (${text}): an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback.`;
+    }
+    return `docker login to ${host} failed: ${text}.`;
+}
+
+// EXTERNAL MODULE: ./build/src/ecr/failure.js
+var failure = __webpack_require__(9650);
+;// CONCATENATED MODULE: ./build/src/ecr/build.js
+
+
+
+
+
+
+/** Finds the builder, and refuses what it can't do before anything is built. */
+async function chooseBuilder({ order, tools }) {
+    const { build, cache } = order;
+    const builder = await findBuilder(build.builder, tools.run, tools.config.env);
+    const wanted = { ...build, cacheTo: cache.to, buildContexts: Object.keys(build.buildContexts) };
+    const found = refusals(builder, wanted);
+    if (found.length > 0)
+        throw new src_error/* InputError */.dz(found.map((message) => ({ input: /'([^']+)'/.exec(message)?.[1] ?? '', message })));
+    return builder;
+}
+/** Logs Docker in, each registry once. */
+async function logIn({ tools }, authorizations) {
+    // The first of a host is the one of the repository itself, and stays.
+    for (const authorization of new Map(authorizations.toReversed().map((each) => [each.host, each])).values()) {
+        await login(authorization, tools.config, tools.run);
+        tools.log.info(`Logged in to ${authorization.host}.`);
+    }
+}
+/** Builds, and throws what the builder or the registry says as a sentence. */
+async function runBuild({ order, tools, source, inputs, tags }, builder, repository, names, cache) {
+    if (cache.notice)
+        tools.log.notice(cache.notice);
+    const version = (tags.find(({ kind }) => kind === 'version') ?? tags[0])?.name;
+    const plan = {
+        ...order.build,
+        repository,
+        tags: names,
+        cacheFrom: cache.from,
+        cacheTo: cache.to,
+        labels: (0,image_labels/* imageLabels */.J)(source, version, inputs, order.labels),
+        sourceDate: source.date,
+    };
+    const { run, config, output } = tools;
+    output.open(`Building ${names[0]} with ${builder.description}`);
+    const outcome = await build(plan, builder, {
+        run,
+        env: config.env,
+        folder: config.folder,
+        onLine: output.line,
+    }).finally(output.close);
+    if ('failed' in outcome)
+        throw new src_error/* UserError */.yo(explainFailedBuild(outcome.failed, repository));
+    return outcome;
+}
+/** A build's failure may be the registry's: then its line names the registry's host. */
+function explainFailedBuild(failed, uri) {
+    const line = failed.stderr.split('\n').findLast((text) => /^(ERROR|error): /i.test(text)) ?? '';
+    const [host = ''] = uri.split('/');
+    const repository = line.includes(`${host}/`)
+        ? line
+            .split(`${host}/`)
+            .at(-1)
+            ?.match(/^(?:v2\/)?([a-z0-9._/-]+?)(?:\/(?:manifests|blobs)\/.*)?(?=[:@"\s]|$)/)?.[1]
+        : undefined;
+    return (repository && (0,failure/* explainRegistry */.$)(line, repository)) || explainBuild(failed);
+}
+
+// EXTERNAL MODULE: ./build/src/ecr/login.js
+var ecr_login = __webpack_require__(4493);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoriesCommand.js
+var DescribeRepositoriesCommand = __webpack_require__(7970);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/CreateRepositoryCommand.js
+var CreateRepositoryCommand = __webpack_require__(690);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/PutLifecyclePolicyCommand.js
+var PutLifecyclePolicyCommand = __webpack_require__(8613);
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var aws_failure = __webpack_require__(2529);
+;// CONCATENATED MODULE: ./build/src/ecr/repository.js
+
+
+
+
+/**
+ * Reads the repository. Where reading is denied it is taken for a mutable one, and the registry has the last word.
+ * @returns `undefined` when there is none
+ */
+async function describeRepository(clients, name, registryId) {
+    const ecr = await clients.ecr();
+    try {
+        const answer = await ecr.send(new DescribeRepositoriesCommand/* DescribeRepositoriesCommand */.p({ repositoryNames: [name], ...(registryId && { registryId }) }));
+        return toRepository(name, answer.repositories?.[0]);
+    }
+    catch (error) {
+        if (error.name === 'RepositoryNotFoundException')
+            return undefined;
+        if ((0,aws_failure/* failureKind */.zU)(error) === 'denied')
+            return toRepository(name, registryId ? { registryId } : undefined);
+        throw new src_error/* UserError */.yo((0,failure/* explainCall */.u)('ecr:DescribeRepositories', error, name));
+    }
+}
+/**
+ * Creates the repository, which may have come into being meanwhile.
+ * @throws {UserError}
+ */
+async function createRepository(clients, name, registryId, { mutability, scanOnPush, lifecyclePolicy, tags }) {
+    const ecr = await clients.ecr();
+    const registry = registryId ? { registryId } : {};
+    const input = {
+        ...registry,
+        repositoryName: name,
+        ...(mutability && { imageTagMutability: mutability.mode }),
+        ...(mutability &&
+            mutability.filters.length > 0 && {
+            imageTagMutabilityExclusionFilters: mutability.filters.map((filter) => ({
+                filter,
+                filterType: 'WILDCARD',
+            })),
+        }),
+        ...(scanOnPush !== undefined && { imageScanningConfiguration: { scanOnPush } }),
+        ...(Object.keys(tags).length > 0 && { tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }),
+    };
+    const created = await ecr.send(new CreateRepositoryCommand/* CreateRepositoryCommand */.W(input)).catch((error) => {
+        if (error.name === 'RepositoryAlreadyExistsException')
+            return undefined;
+        throw new src_error/* UserError */.yo((0,failure/* explainCall */.u)('ecr:CreateRepository', error, name));
+    });
+    if (!created)
+        return (await describeRepository(clients, name, registryId)) ?? toRepository(name, undefined);
+    if (lifecyclePolicy) {
+        await ecr
+            .send(new PutLifecyclePolicyCommand/* PutLifecyclePolicyCommand */.R({ ...registry, repositoryName: name, lifecyclePolicyText: lifecyclePolicy }))
+            .catch((error) => {
+            throw new src_error/* UserError */.yo(`The repository '${name}' was created, but not its lifecycle policy. ${(0,failure/* explainCall */.u)('ecr:PutLifecyclePolicy', error, name)}`);
+        });
+    }
+    return toRepository(name, created.repository);
+}
+function toRepository(name, raw) {
+    return {
+        name,
+        registryId: raw?.registryId ?? '',
+        mutability: {
+            mode: raw?.imageTagMutability ?? 'MUTABLE',
+            filters: (raw?.imageTagMutabilityExclusionFilters ?? []).flatMap(({ filter }) => (filter ? [filter] : [])),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/ecr/target.js
+
+
+
+
+
+
+
+
+
+/**
+ * Gets the registry's token and the repository; nothing is written.
+ * @throws {UserError} where the repository is not there, and is not to be created
+ */
+async function openTarget(order, clients, mask) {
+    const { repository: name, registryId, create } = order;
+    const [given] = (await (0,ecr_login.authorize)(clients, registryId ? [registryId] : [], mask));
+    const authorization = order.host ? at(given, order.host) : given;
+    const found = await describeRepository(clients, name, registryId);
+    if (!found && !create) {
+        const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
+        throw new src_error/* UserError */.yo((0,failure/* explainCall */.u)('ecr:DescribeRepositories', error, name));
+    }
+    const { host } = authorization;
+    const mutability = create?.mutability ?? { mode: 'MUTABLE', filters: [] };
+    const settings = found ?? { name, registryId: '', mutability };
+    return {
+        clients,
+        repository: name,
+        registryId: registryId || settings.registryId || (0,ecr_registry/* parseRegistryHost */.TZ)(host)?.account,
+        host,
+        uri: `${host}/${name}`,
+        authorization,
+        settings,
+        missing: found ? undefined : create,
+    };
+}
+/** Creates the repository where it is missing. */
+async function ensureRepository(target) {
+    const { clients, repository, registryId, missing } = target;
+    if (!missing)
+        return target;
+    const settings = await createRepository(clients, repository, registryId, missing);
+    return { ...target, settings, registryId: registryId || settings.registryId, missing: undefined };
+}
+/**
+ * Where layers may be cached beside the image: a tag of the repository where tags may move, else a repository of its own.
+ */
+async function cachePlace(target, create) {
+    if (isMutable(CACHE_TAG, target.settings.mutability))
+        return { reference: `${target.uri}:${CACHE_TAG}` };
+    const name = `${target.repository}-cache`;
+    const found = await describeRepository(target.clients, name, target.registryId);
+    const apart = found ??
+        (create
+            ? await createRepository(target.clients, name, target.registryId, {
+                mutability: undefined,
+                scanOnPush: undefined,
+                lifecyclePolicy: undefined,
+                tags: {},
+            })
+            : undefined);
+    if (apart && isMutable(CACHE_TAG, apart.mutability))
+        return { reference: `${target.host}/${name}:${CACHE_TAG}` };
+    return {
+        missing: `Layers are not cached between runs: tags in '${target.repository}' are immutable; exclude the tag '${CACHE_TAG}' from that, create a repository '${name}' whose tags are mutable, or set 'cache' to 'none'.`,
+    };
+}
+/** The configuration of the image, or of an index's first platform; `undefined` where it has none. */
+async function configOf(target, image, parts) {
+    const config = image.manifest.config ?? parts[0]?.manifest.config;
+    return config && (0,blob.readConfig)(target.authorization, target.repository, config.digest);
+}
+/** The platform manifests of an index, attestations left out; none for an image of one platform. */
+async function partsOf(target, image) {
+    const platforms = (image.manifest.manifests ?? []).filter(({ platform }) => platform !== undefined && platform.os !== 'unknown');
+    return platforms.length === 0
+        ? []
+        : (0,manifest.readImages)(target, platforms.map(({ digest }) => ({ imageDigest: digest })));
+}
+function at(authorization, host) {
+    const endpoint = new URL(authorization.endpoint);
+    return { ...authorization, host, endpoint: `${endpoint.protocol}//${host}` };
+}
+
+;// CONCATENATED MODULE: ./build/src/ecr/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Builds and pushes; or reuses what a tag of this commit already names, and gives it the tags that it lacks.
+ * @throws {UserError}
+ */
+async function publish(order, tools) {
+    const { source, inputs } = await readCommit(order, tools);
+    const planned = planTags(order.tags, source);
+    for (const sentence of planned.skipped)
+        tools.log.notice(sentence);
+    if (planned.tags.length === 0)
+        throw new src_error/* UserError */.yo("No tag is left for the image: name one in 'tags' that every run can have, such as 'sha'.");
+    const target = order.build.push ? await openTarget(order, tools.clients, tools.mask) : undefined;
+    const job = {
+        order,
+        tools,
+        source,
+        inputs,
+        tags: target ? settle(planned.tags, target, tools.log) : planned.tags,
+        target,
+    };
+    if (!target)
+        return buildOnly(job);
+    const existing = target.missing ? new Map() : await readExisting(target, job.tags);
+    const answer = decideReuse({
+        ...order,
+        ...job,
+        commit: source.commit,
+        dirty: source.dirty,
+        existing,
+        mutability: target.settings.mutability,
+    });
+    for (const notice of answer.notices)
+        tools.log.notice(notice);
+    if (answer.reuse)
+        return reuse(job, target, answer.reuse, existing);
+    return buildAndPush(job, target, existing);
+}
+async function readCommit(order, { run, config }) {
+    const { context, file, target, platforms, buildArgs, buildContexts, extraArgs } = order.build;
+    const git = async (args) => {
+        const { code, stdout, stderr } = await run('git', args, { env: config.env });
+        if (code !== 0)
+            throw new Error(stderr);
+        return stdout;
+    };
+    const local = [context, file, ...Object.values(buildContexts)].filter((path) => !isRemote(path));
+    const source = await readSource(context, local, git, config.env);
+    const given = Object.entries(buildArgs).map(([name, value]) => [name, value ?? config.env[name] ?? '']);
+    const inputs = (0,fingerprint/* fingerprint */.Rj)({
+        context: relativeTo(source.root, context),
+        file: isRemote(context) ? file : relativeTo(source.root, file),
+        target,
+        platforms,
+        buildArgs: Object.fromEntries(given),
+        buildContexts,
+        extraArgs,
+        dirty: source.dirty.length > 0,
+    });
+    return { source, inputs };
+}
+function settle(tags, target, log) {
+    const { kept, left } = settleTags(tags, target.settings.mutability);
+    for (const { name } of left) {
+        log.notice(`The tag '${name}' is left out: it moves from image to image, and tags in '${target.repository}' are immutable.`);
+    }
+    if (kept.length > 0)
+        return kept;
+    throw new src_error/* UserError */.yo(`Every tag in 'tags' moves, and tags in '${target.repository}' are immutable: add one that names the commit, such as 'sha'.`);
+}
+/** What the tags name already, with the labels by which a rerun is recognised. */
+async function readExisting(target, tags) {
+    const images = await (0,manifest.readImages)(target, tags.map(({ name }) => ({ imageTag: name })));
+    const fixed = new Set(tags.filter(({ kind }) => kind !== 'moving').map(({ name }) => name));
+    const labels = new Map();
+    const found = new Map();
+    for (const image of images) {
+        if (fixed.has(image.tag ?? '') && !labels.has(image.digest)) {
+            const config = await configOf(target, image, (await partsOf(target, image)).slice(0, 1));
+            labels.set(image.digest, config?.config?.Labels ?? {});
+        }
+        const { [image_labels/* REVISION_LABEL */.P]: revision, [fingerprint/* INPUTS_LABEL */.Pv]: inputs } = labels.get(image.digest) ?? {};
+        found.set(image.tag ?? '', { digest: image.digest, revision, inputs: (0,fingerprint/* parseInputs */.TL)(inputs) });
+    }
+    return found;
+}
+async function reuse(job, target, digest, existing) {
+    const { order, tools } = job;
+    const image = await readDigest(target, digest);
+    tools.log.info(`This commit was built already: reusing ${target.uri}@${digest}; nothing is built.`);
+    await tagRest(job, target, image, existing);
+    if (order.build.load) {
+        await logIn(job, [target.authorization]);
+        await loadPushed(job, target, digest);
+    }
+    return finish(job, target, image, { reused: true, metadata: {} });
+}
+/** Brings the pushed image into the engine, under all its tags. */
+async function loadPushed({ tags, tools }, target, digest) {
+    const { run, config, output } = tools;
+    const names = tags.map(({ name }) => `${target.uri}:${name}`);
+    output.open(`Loading ${target.uri}@${digest}`);
+    const failed = await pullAs(`${target.uri}@${digest}`, names, { run, env: config.env, onLine: output.line }).finally(output.close);
+    if (failed)
+        throw new src_error/* UserError */.yo(explainPull(failed.failed, target));
+}
+function explainPull(failed, target) {
+    return (0,failure/* explainRegistry */.$)(failed.stderr, target.repository) ?? `The image could not be loaded: ${failed.stderr.trim()}.`;
+}
+async function buildOnly(job) {
+    const { order, tools, tags, source } = job;
+    const builder = await chooseBuilder(job);
+    await logIn(job, order.registries.length > 0 ? await (0,ecr_login.authorize)(tools.clients, order.registries, tools.mask) : []);
+    const repository = order.host ? `${order.host}/${order.repository}` : order.repository;
+    const names = tags.map(({ name }) => `${repository}:${name}`);
+    const place = { missing: '' };
+    const outcome = await runBuild(job, builder, repository, names, planCache(order.cache, place, [], canExportCache(builder)));
+    const { metadata, digest, mediaType } = outcome;
+    return { source, tags: tags.map(({ name }) => name), reused: false, metadata, pushed: undefined, digest, mediaType };
+}
+async function buildAndPush(job, opened, existing) {
+    const { order, tools, tags } = job;
+    const builder = await chooseBuilder(job);
+    const target = await ensureRepository(opened);
+    if (target !== opened)
+        tools.log.info(`Created the repository ${target.repository}.`);
+    const further = order.registries.length > 0 ? await (0,ecr_login.authorize)(tools.clients, order.registries, tools.mask) : [];
+    await logIn(job, [target.authorization, ...further]);
+    const names = tags.map(({ name }) => `${target.uri}:${name}`);
+    const moving = tags.filter(({ kind }) => kind === 'moving').map(({ name }) => `${target.uri}:${name}`);
+    const usesRegistryCache = order.cache.cache === 'registry' && order.cache.from.length + order.cache.to.length === 0;
+    const place = usesRegistryCache ? await cachePlace(target, order.create !== undefined) : { missing: '' };
+    const outcome = await runBuild(job, builder, target.uri, names, planCache(order.cache, place, moving, canExportCache(builder)));
+    const { metadata } = outcome;
+    const winner = await appeared(job, target, existing, outcome);
+    if (winner) {
+        await tagRest(job, target, winner, existing);
+        return finish(job, target, winner, { reused: true, metadata });
+    }
+    const digest = outcome.digest && builder.driver === 'container'
+        ? outcome.digest
+        : await pushFirst(job, target, names[0], existing, outcome);
+    const image = await readDigest(target, digest);
+    await tagRest(job, target, image, existing);
+    if (order.build.load && builder.driver === 'container')
+        await loadPushed(job, target, digest);
+    return finish(job, target, image, { reused: false, metadata });
+}
+/** The image under a tag that is not meant to move and came into being during the build, if it is the same as ours. */
+async function appeared({ order, tags, source }, target, existing, built) {
+    if (order.ifExists === 'overwrite' || source.dirty.length > 0)
+        return undefined;
+    const fixed = tags.filter(({ kind, name }) => (kind === 'commit' || kind === 'version') && !existing.has(name));
+    const images = fixed.length > 0
+        ? await (0,manifest.readImages)(target, fixed.map(({ name }) => ({ imageTag: name })))
+        : [];
+    for (const image of images) {
+        const same = built.digest ? image.digest === built.digest : image.manifest.config?.digest === built.configDigest;
+        if (!same) {
+            throw new src_error/* UserError */.yo(`While this build ran, another one pushed the tag '${image.tag}' with another image (${image.digest}): run the job again to reuse it, and keep two builds of one commit apart with 'concurrency'.`);
+        }
+    }
+    return images[0];
+}
+async function pushFirst(job, target, name, existing, built) {
+    const { run, config, output } = job.tools;
+    output.open(`Pushing ${name}`);
+    const outcome = await push(name, { run, env: config.env, onLine: output.line }).finally(output.close);
+    if ('digest' in outcome)
+        return outcome.digest;
+    const isTaken = /cannot be overwritten because/.test(outcome.failed.stderr);
+    const winner = isTaken ? await appeared(job, target, existing, built) : undefined;
+    if (winner)
+        return winner.digest;
+    throw new src_error/* UserError */.yo(explainPush(outcome.failed, target));
+}
+function explainPush({ stdout, stderr }, target) {
+    const text = stderr.trim() || stdout.trim();
+    return ((0,failure/* explainRegistry */.$)(text, target.repository) ?? `The push to ${target.uri} failed: ${text.split('\n').at(-1)?.trim()}.`);
+}
+/** Gives the image the tags that do not name it yet. A tag of this commit that names an equal build stays where it is. */
+async function tagRest({ tags, order, source, tools }, target, image, existing) {
+    const there = await (0,manifest.readImages)(target, tags.map(({ name }) => ({ imageTag: name })));
+    const names = new Map(there.map(({ tag, digest }) => [tag ?? '', digest]));
+    const lacking = tags.filter(({ name, kind }) => {
+        if (names.get(name) === image.digest)
+            return false;
+        const isEqualBuild = kind !== 'moving' && kind !== 'literal' && existing.get(name)?.revision === source.commit;
+        return !(isEqualBuild && order.ifExists === 'reuse' && source.dirty.length === 0 && names.has(name));
+    });
+    await (0,manifest/* tagImage */.E$)(target, image, lacking.map(({ name }) => name));
+    if (lacking.length > 0)
+        tools.log.info(`Tagged ${image.digest} ${lacking.map(({ name }) => name).join(', ')}.`);
+}
+async function readDigest(target, digest) {
+    const [image] = await (0,manifest.readImages)(target, [{ imageDigest: digest }]);
+    if (!image)
+        throw new src_error/* UserError */.yo(`ECR does not have the image ${target.uri}@${digest} that was just there: run the job again.`);
+    return image;
+}
+async function finish({ source, tags }, target, image, { reused, metadata }) {
+    const parts = await partsOf(target, image);
+    return {
+        source,
+        tags: tags.map(({ name }) => name),
+        reused,
+        metadata,
+        pushed: { target, image, parts },
+        digest: image.digest,
+        mediaType: image.mediaType,
+    };
+}
+
+// EXTERNAL MODULE: ./build/step/cancel.js
+var cancel = __webpack_require__(6693);
+// EXTERNAL MODULE: ./build/step/commands.js
+var commands = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/step/id-token.js
+var id_token = __webpack_require__(8486);
+// EXTERNAL MODULE: ./build/step/inputs.js
+var inputs = __webpack_require__(1454);
+// EXTERNAL MODULE: ./build/step/log.js
+var step_log = __webpack_require__(8997);
+;// CONCATENATED MODULE: ./build/src/docker/entries.js
+/**
+ * The entries of a list input as Docker's own actions take them: one a line, blank lines left out. An entry that starts
+ * with `"` goes on to the closing one, over lines; `""` in it stands for a quote.
+ * @throws {SyntaxError} for a quote that is not closed
+ */
+function entries(text) {
+    const found = [];
+    let rest = text.replaceAll('\r\n', '\n');
+    while (rest !== '') {
+        const start = rest.search(/\S/);
+        if (start < 0)
+            break;
+        rest = rest.slice(start);
+        if (rest.startsWith('"')) {
+            const quoted = /^"((?:[^"]|"")*)"[^\S\n]*(?:\n|$)/.exec(rest);
+            if (!quoted)
+                throw new SyntaxError(`the quote that starts at '${rest.slice(0, 20).split('\n')[0]}' is not closed`);
+            found.push((quoted[1] ?? '').replaceAll('""', '"'));
+            rest = rest.slice(quoted[0].length);
+        }
+        else {
+            const end = rest.indexOf('\n');
+            found.push((end < 0 ? rest : rest.slice(0, end)).trim());
+            rest = end < 0 ? '' : rest.slice(end + 1);
+        }
+    }
+    return found;
+}
+/** `name=value`, cut at the first `=`; `undefined` without one. */
+function pair(entry) {
+    const equals = entry.indexOf('=');
+    return equals > 0 ? { name: entry.slice(0, equals).trim(), value: entry.slice(equals + 1) } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/image/reference.js
+var reference = __webpack_require__(6950);
+// EXTERNAL MODULE: ./build/src/words.js
+var src_words = __webpack_require__(8244);
+// EXTERNAL MODULE: ./build/step/aws-inputs.js
+var aws_inputs = __webpack_require__(3486);
+;// CONCATENATED MODULE: ./build/actions/build-push/inputs.js
+
+
+
+
+
+
+
+
+
+
+/** Flags of buildx that are ours to set, and the input that does it. */
+const OWN_FLAGS = {
+    '--push': 'push',
+    '--load': 'load',
+    '--tag': 'tags',
+    '-t': 'tags',
+    '--output': 'push',
+    '-o': 'push',
+    '--metadata-file': 'metadata (an output)',
+    '--iidfile': 'digest (an output)',
+    '--secret': 'secrets',
+    '--progress': 'nothing: the log is always plain',
+    '-f': 'file',
+    '--file': 'file',
+    '--builder': 'builder',
+};
+/**
+ * Reads and checks the inputs.
+ * @throws {InputError} with everything that is wrong
+ */
+function readInputs(inputs) {
+    const push = inputs.boolean('push') ?? true;
+    const registries = accounts(inputs, 'registries');
+    const target = readRepository(inputs);
+    const regionKnown = target.region !== undefined || (!push && registries.length === 0);
+    const aws = (0,aws_inputs/* readAwsInputs */.d)(inputs, { optional: regionKnown });
+    refuseUnbuilt(inputs);
+    const build = readBuild(inputs, push);
+    const order = {
+        repository: target.repository,
+        host: target.host,
+        registryId: target.registryId,
+        registries,
+        build,
+        labels: named(inputs, 'labels'),
+        tags: readTags(inputs),
+        cache: {
+            cache: inputs.choice('cache', ['registry', 'gha', 'inline', 'none']),
+            from: inputs.list('cache-from'),
+            to: inputs.list('cache-to'),
+        },
+        ifExists: inputs.choice('if-exists', ['reuse', 'fail', 'overwrite']),
+        create: readCreate(inputs),
+    };
+    inputs.check();
+    return { aws: target.region ? { ...aws, region: target.region } : aws, order };
+}
+function readRepository(inputs) {
+    const given = inputs.required('repository', 'web');
+    const registryId = inputs.matching('registry-id', /^\d{12}$/, "an account's 12 digits, quoted in YAML");
+    const uri = given.replace(/^https?:\/\//, '').replace(/\/+$/, '');
+    const slash = uri.indexOf('/');
+    const first = uri.slice(0, Math.max(slash, 0));
+    const isHost = /[:]/.test(first) || (0,ecr_registry/* isRegistryHost */.EV)(first) || /^(public\.ecr\.aws|docker\.io|ghcr\.io|quay\.io)$/.test(first);
+    const host = isHost ? first : undefined;
+    const repository = (isHost ? uri.slice(slash + 1) : uri).toLowerCase();
+    const registry = host ? (0,ecr_registry/* parseRegistryHost */.TZ)(host) : undefined;
+    if (host && !(0,ecr_registry/* isRegistryHost */.EV)(host)) {
+        inputs.refuse('repository', `input 'repository' is '${given}': '${host}' is not a private registry of Amazon ECR; give the repository's name, for example '${repository}'`);
+    }
+    else if (given && (!reference/* REPOSITORY */.Bw.test(repository) || repository.length < 2 || repository.length > 256)) {
+        inputs.refuse('repository', `input 'repository' is '${given}': it must be a repository's name such as 'team/web' or its URI, without a tag: 2 to 256 letters, digits and '._-/'`);
+    }
+    if (registryId && registry && registry.account !== registryId) {
+        inputs.refuse('registry-id', `input 'registry-id' is '${registryId}', and 'repository' names the account ${registry.account}: leave one of them out`);
+    }
+    return { repository, host, region: registry?.region, registryId: registryId ?? registry?.account };
+}
+function readBuild(inputs, push) {
+    const context = inputs.text('context') || '.';
+    const file = inputs.text('file') || (isRemote(context) ? 'Dockerfile' : (0,external_node_path_.join)(context, 'Dockerfile'));
+    if (!isRemote(context)) {
+        if (!(0,external_node_fs_.statSync)(context, { throwIfNoEntry: false })?.isDirectory()) {
+            inputs.refuse('context', `input 'context' is '${context}', which is not a folder in ${process.cwd()}`);
+        }
+        else if (inputs.text('file') || !(0,external_node_fs_.existsSync)(file))
+            inputs.file('file', file);
+    }
+    const platforms = inputs.list('platforms', { comma: true });
+    for (const platform of platforms.filter((name) => !/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/.test(name))) {
+        inputs.refuse('platforms', `input 'platforms' has '${platform}': it must be like 'linux/amd64' or 'linux/arm64'`);
+    }
+    const load = inputs.boolean('load') ?? false;
+    if (load && platforms.length > 1) {
+        inputs.refuse('load', "input 'load' is 'true', and an engine takes one platform: name one in 'platforms', or leave 'load' out");
+    }
+    const attestation = /^(true|false|[a-z-]+=[^,]+(,[a-z-]+=[^,]+)*)$/;
+    return {
+        context,
+        file,
+        target: inputs.text('target'),
+        platforms,
+        buildArgs: readBuildArgs(inputs),
+        buildContexts: named(inputs, 'build-contexts'),
+        secrets: readSecrets(inputs),
+        ssh: inputs.list('ssh'),
+        annotations: inputs_list(inputs, 'annotations'),
+        noCache: inputs.boolean('no-cache') ?? false,
+        pull: inputs.boolean('pull') ?? false,
+        // On an index ECR's scans lose the tag, so one platform gets a plain manifest.
+        provenance: inputs.matching('provenance', attestation, "'true', 'false' or 'mode=min', 'mode=max'") ??
+            (platforms.length > 1 ? 'mode=min' : 'false'),
+        sbom: inputs.matching('sbom', attestation, "'true', 'false' or 'generator=IMAGE'") ?? 'false',
+        builder: inputs.text('builder'),
+        extraArgs: readExtraArgs(inputs),
+        push,
+        load,
+    };
+}
+function readTags(inputs) {
+    const tags = inputs.list('tags', { comma: true });
+    for (const tag of tags.filter((name) => !reference/* TAG */.Dk.test(name))) {
+        inputs.refuse('tags', `input 'tags' has '${tag}': it must be one of ${TEMPLATES.map((name) => `'${name}'`).join(', ')}, or a tag of letters, digits and '_.-', at most 128`);
+    }
+    return tags.length > 0 ? tags : ['sha'];
+}
+/** `NAME` alone takes the value of the environment. */
+function readBuildArgs(inputs) {
+    return Object.fromEntries(inputs_list(inputs, 'build-args').map((entry) => {
+        const { name, value } = pair(entry) ?? { name: entry, value: undefined };
+        if (!/^[A-Za-z_][\w.-]*$/.test(name))
+            inputs.refuse('build-args', `input 'build-args' has '${name}', which is no argument's name: write NAME=value`);
+        return [name, value];
+    }));
+}
+function readSecrets(inputs) {
+    const secrets = [
+        ...Object.entries(named(inputs, 'secrets', true)).map(([id, value]) => ({ id, value })),
+        ...Object.entries(named(inputs, 'secret-envs')).map(([id, variable]) => {
+            if (!inputs.variable(variable))
+                inputs.refuse('secret-envs', `input 'secret-envs' names the variable '${variable}', which this step does not have: set it in 'env'`);
+            return { id, variable };
+        }),
+        ...Object.entries(named(inputs, 'secret-files')).map(([id, file]) => {
+            inputs.file('secret-files', file);
+            return { id, file };
+        }),
+    ];
+    for (const { id } of secrets.filter(({ id }, index) => !/^[\w.-]+$/.test(id) || secrets.findIndex((other) => other.id === id) !== index)) {
+        inputs.refuse('secrets', `the build secret '${id}' is named twice, or has a name of other characters than letters, digits and '_.-'`);
+    }
+    return secrets;
+}
+function readExtraArgs(inputs) {
+    const text = inputs.text('build-extra-args');
+    const split = (0,src_words/* splitWords */.y)(text);
+    if ('problem' in split) {
+        inputs.refuse('build-extra-args', `input 'build-extra-args' is '${text}': ${split.problem}`);
+        return [];
+    }
+    const { words } = split;
+    for (const word of words) {
+        const flag = word.split('=')[0] ?? '';
+        const own = OWN_FLAGS[flag];
+        if (own)
+            inputs.refuse('build-extra-args', `input 'build-extra-args' has '${flag}', which is set by ${own.includes(' ') ? own : `the input '${own}'`}`);
+    }
+    return words;
+}
+function readCreate(inputs) {
+    const create = inputs.boolean('create-repository') ?? false;
+    const mode = inputs.text('image-tag-mutability')
+        ? inputs.choice('image-tag-mutability', [
+            'MUTABLE',
+            'IMMUTABLE',
+            'IMMUTABLE_WITH_EXCLUSION',
+            'MUTABLE_WITH_EXCLUSION',
+        ])
+        : undefined;
+    const filters = inputs.list('image-tag-mutability-exclusion-filters', { comma: true });
+    const scanOnPush = inputs.boolean('scan-on-push');
+    const lifecyclePath = inputs.text('lifecycle-policy');
+    const tags = named(inputs, 'repository-tags');
+    if ((mode?.endsWith('_WITH_EXCLUSION') ?? false) !== filters.length > 0) {
+        inputs.refuse('image-tag-mutability-exclusion-filters', "inputs 'image-tag-mutability' and 'image-tag-mutability-exclusion-filters' do not fit: the filters go with IMMUTABLE_WITH_EXCLUSION and MUTABLE_WITH_EXCLUSION, and these need one to five");
+    }
+    if (filters.length > 5 || filters.some((filter) => !/^[0-9a-zA-Z._*-]{1,128}$/.test(filter))) {
+        inputs.refuse('image-tag-mutability-exclusion-filters', `input 'image-tag-mutability-exclusion-filters' is '${filters.join(', ')}': it takes one to five tags, in which '*' stands for anything`);
+    }
+    const set = ['image-tag-mutability', 'scan-on-push', 'lifecycle-policy', 'repository-tags'].filter((name) => inputs.text(name));
+    if (!create) {
+        for (const name of set)
+            inputs.refuse(name, `input '${name}' is for a repository that is created: set 'create-repository' to 'true', or leave it out`);
+        return undefined;
+    }
+    return {
+        mutability: mode && { mode, filters },
+        scanOnPush,
+        lifecyclePolicy: readLifecyclePolicy(inputs, lifecyclePath),
+        tags,
+    };
+}
+function readLifecyclePolicy(inputs, path) {
+    if (!path)
+        return undefined;
+    const before = inputs.problems.length;
+    inputs.file('lifecycle-policy', path);
+    if (inputs.problems.length > before)
+        return undefined;
+    const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+    try {
+        JSON.parse(text);
+    }
+    catch (error) {
+        inputs.refuse('lifecycle-policy', `the lifecycle policy '${path}' is not JSON: ${(0,src_error/* messageOf */.bD)(error)}`, {
+            file: path,
+        });
+    }
+    return text;
+}
+function refuseUnbuilt(inputs) {
+    if (inputs.choice('registry-type', ['private', 'public']) === 'public') {
+        inputs.refuse('registry-type', "input 'registry-type' is 'public', which this version of Slipway does not support: push to a private repository, or use docker/build-push-action for public ones");
+    }
+    const scan = inputs.text('scan');
+    if (scan && scan !== 'off') {
+        inputs.refuse('scan', `input 'scan' is '${scan}', which is not supported by this version of Slipway: set 'scan-on-push' on the repository and read the findings in ECR`);
+    }
+    inputs.notYet('scan-timeout', "leave it out, as 'scan' is not supported either");
+    inputs.notYet('smoke-test', "build with 'push: false' and 'load: true', run the image in a step of your own, then push");
+}
+function accounts(inputs, name) {
+    const ids = inputs.list(name, { comma: true });
+    for (const id of ids.filter((text) => !/^\d{12}$/.test(text))) {
+        inputs.refuse(name, `input '${name}' has '${id}': it must be an account's 12 digits, quoted in YAML`);
+    }
+    return ids;
+}
+function inputs_list(inputs, name) {
+    try {
+        return entries(inputs.raw(name));
+    }
+    catch (error) {
+        inputs.refuse(name, `input '${name}' cannot be read: ${(0,src_error/* messageOf */.bD)(error)}`);
+        return [];
+    }
+}
+/** Entries of the form `name=value`. A secret one is not shown when it is wrong. */
+function named(inputs, name, secret = false) {
+    const found = {};
+    for (const entry of inputs_list(inputs, name)) {
+        const parts = pair(entry);
+        if (parts)
+            found[parts.name] = parts.value;
+        else
+            inputs.refuse(name, `input '${name}' has ${secret ? 'a line' : `'${entry}'`}, which must have the form name=value`);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-push/main.js
+
+
+
+
+
+
+
+
+
+
+
+/** Builds and pushes an image, or reuses the one that this commit already has. */
+async function main() {
+    const { aws, order } = readInputs(new inputs/* Inputs */.G());
+    const log = (0,step_log/* createLog */.h)();
+    const config = (0,docker_config/* createDockerConfig */.l)(process.env);
+    (0,commands/* saveState */.LZ)('docker-config', config.folder);
+    try {
+        const published = await publish(order, {
+            clients: (0,clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F),
+            run: createRun(undefined, (0,cancel/* onCancel */.A)()),
+            config,
+            log,
+            output: { open: commands/* openGroup */.Sg, line: commands/* print */.yy, close: commands/* closeGroup */.AM },
+            mask: commands/* setSecret */.Pq,
+        });
+        const { outputs, summary, line } = await describeImage(published, order);
+        log.info(line);
+        (0,commands/* setOutput */.uH)('image', outputs.image);
+        (0,commands/* setOutput */.uH)('digest', outputs.digest);
+        (0,commands/* setOutput */.uH)('tag', outputs.tag);
+        (0,commands/* setOutput */.uH)('tags', outputs.tags);
+        (0,commands/* setOutput */.uH)('repository', outputs.repository);
+        (0,commands/* setOutput */.uH)('registry', outputs.registry);
+        (0,commands/* setOutput */.uH)('registry-id', outputs.registryId);
+        (0,commands/* setOutput */.uH)('repository-uri', outputs.repositoryUri);
+        (0,commands/* setOutput */.uH)('reused', outputs.reused);
+        (0,commands/* setOutput */.uH)('media-type', outputs.mediaType);
+        (0,commands/* setOutput */.uH)('platform-digests', outputs.platformDigests);
+        (0,commands/* setOutput */.uH)('size-bytes', outputs.sizeBytes);
+        (0,commands/* setOutput */.uH)('metadata', outputs.metadata);
+        (0,commands/* appendSummary */.fe)(summary);
+    }
+    finally {
+        config.remove();
+    }
+}
+
+
+/***/ }),
+
+/***/ 466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createDockerConfig),
+/* harmony export */   n: () => (/* binding */ removeDockerConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+const PREFIX = 'slipway-docker-';
+/**
+ * Makes a configuration folder in `RUNNER_TEMP` with everything that the job's has: logins, credential helpers, CLI
+ * plugins, contexts, and buildx's builders.
+ */
+function createDockerConfig(env) {
+    const jobs = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'));
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), PREFIX));
+    const config = readConfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'config.json'));
+    const write = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
+    for (const name of ['cli-plugins', 'contexts']) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, name)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), 'junction');
+    }
+    const builders = env.BUILDX_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'buildx');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(builders, { recursive: true });
+    write();
+    return {
+        folder,
+        env: { ...env, DOCKER_CONFIG: folder, BUILDX_CONFIG: builders },
+        keepLoginsOf: (host) => {
+            config.credHelpers = { ...config.credHelpers, [host]: '' };
+            write();
+        },
+        remove: () => removeDockerConfig(folder),
+    };
+}
+/** Removes such a folder, and nothing that is none. */
+function removeDockerConfig(folder) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(PREFIX))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+}
+function readConfig(path) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 8641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ isRegistryHost),
+/* harmony export */   OF: () => (/* binding */ isEcrImage),
+/* harmony export */   TZ: () => (/* binding */ parseRegistryHost)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
+
+/*
+ * ECR's hosts: 123456789012.dkr.ecr.eu-central-1.amazonaws.com, dkr.ecr-fips, .com.cn, .eu, and the dual-stack
+ * 123456789012.dkr-ecr.eu-central-1.on.aws with China's on.amazonwebservices.com.cn.
+ */
+const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
+/** The account and region that an ECR host names; `undefined` for any other host. */
+function parseRegistryHost(host) {
+    const [, account, region] = HOST.exec(host) ?? [];
+    return account && region ? { account, region } : undefined;
+}
+/** Whether the host is ECR's: of ECR's form, or the endpoint that stands in for AWS. */
+function isRegistryHost(host, env = process.env) {
+    if (parseRegistryHost(host))
+        return true;
+    return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
+}
+/** Whether an image lives in a private registry of ECR: the one function that decides so. */
+function isEcrImage(image, env = process.env) {
+    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.host;
+    return host !== undefined && host !== '' && isRegistryHost(host, env);
+}
+
+
+/***/ }),
+
+/***/ 6950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference)
+/* harmony export */ });
+/** What the distribution specification takes for a tag. */
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+/** ECR's own pattern of a repository's name; it is 2 to 256 characters long. */
+const REPOSITORY = /^(?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** Takes a reference apart; `undefined` when it is none. The first component is a host where Docker takes it for one. */
+function parseReference(text) {
+    const [named = '', digest, ...more] = text.split('@');
+    if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest)))
+        return undefined;
+    const slash = named.indexOf('/');
+    const first = named.slice(0, slash);
+    const host = slash > 0 && /[.:]|^localhost$/.test(first) ? first : '';
+    const rest = host ? named.slice(slash + 1) : named;
+    const colon = rest.indexOf(':');
+    const repository = colon < 0 ? rest : rest.slice(0, colon);
+    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
+    if (!REPOSITORY.test(repository) || (tag !== undefined && !TAG.test(tag)))
+        return undefined;
+    return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
+/** The reference as Docker writes it. */
+function formatReference({ host, repository, tag, digest }) {
+    return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 8244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ splitWords)
+/* harmony export */ });
+/** A command line as a POSIX shell would part it into words, without expanding anything: no variable, glob or operator. */
+function splitWords(line) {
+    const words = [];
+    let word;
+    let rest = line;
+    while (rest !== '') {
+        const [token = ''] = /^\s+|^'[^']*'|^"(?:[^"\\]|\\[\s\S])*"|^\\[\s\S]|^[^\s'"\\]+/.exec(rest) ?? [];
+        if (token === '')
+            return { problem: openEnd(rest) };
+        rest = rest.slice(token.length);
+        if (/^\s/.test(token)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else if (token === '\\\n') {
+            // A shell joins the lines.
+        }
+        else {
+            word = (word ?? '') + unquote(token);
+        }
+    }
+    if (word !== undefined)
+        words.push(word);
+    return { words };
+}
+function unquote(token) {
+    if (token.startsWith("'"))
+        return token.slice(1, -1);
+    if (token.startsWith('"'))
+        return token.slice(1, -1).replace(/\\([$`"\\])|\\\n/g, '$1');
+    return token.startsWith('\\') ? token.slice(1) : token;
+}
+function openEnd(rest) {
+    return rest.startsWith('\\') ? 'it ends with a backslash' : `the quote ${rest.charAt(0)} is never closed`;
+}
+
+
+/***/ }),
+
+/***/ 6693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ onCancel)
+/* harmony export */ });
+/**
+ * A signal that aborts when the runner cancels the job: SIGINT, after 7.5 s SIGTERM, after 2.5 s more the end of the
+ * process tree. `post` runs afterwards.
+ */
+function onCancel() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.on(name, () => controller.abort());
+    return controller.signal;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { Environment } from './environments.ts';
+
+/** GitHub takes no longer name for a concurrency group. */
+const MOST_CHARACTERS = 400;
+
+/** The concurrency group of deliveries of these services to this environment; other services do not wait for them. */
+export function concurrencyGroup(key: string, { name, cluster, services = [] }: Environment): string {
+  const parts = ['slipway-deliver', key, name, cluster ?? '', services.map(withoutPath).toSorted().join(',')];
+  const group = parts.filter(Boolean).join(' ');
+  if (group.length <= MOST_CHARACTERS) return group;
+  const digest = createHash('sha256').update(group).digest('hex').slice(0, 32);
+  return `${group.slice(0, MOST_CHARACTERS - digest.length - 1)} ${digest}`;
+}
+
+function withoutPath(service: string): string {
+  return service.split('=', 1)[0] ?? '';
+}

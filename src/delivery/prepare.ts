@@ -1,0 +1,138 @@
+import type { Clients } from '../aws/clients.ts';
+import { describeFailure } from '../aws/failure.ts';
+import { Parameters } from '../aws/parameters.ts';
+import { explainCall } from '../ecr/failure.ts';
+import type { Ecs } from '../ecs/ecs.ts';
+import { shortName } from '../ecs/model.ts';
+import { describeServing } from '../ecs/serving.ts';
+import { InputError, UserError } from '../error.ts';
+import { formatReference, type Reference } from '../image/reference.ts';
+import { type Change, changeOf } from '../taskdef/edit.ts';
+import { type Finding, toProblem } from '../taskdef/finding.ts';
+import { containerImages, type Fields, fields, items, list, scalar, text } from '../taskdef/node.ts';
+import { readWritten, render } from '../taskdef/render.ts';
+import { resolveSecrets } from '../taskdef/resolve.ts';
+import { type Described, describe, servingTaskDefinition } from '../taskdef/source.ts';
+import { chooseContainers } from './container.ts';
+
+/** What each service runs now, by the name it was asked for; services that ECS does not have are left out. */
+export async function readServing(
+  ecs: Ecs,
+  cluster: string,
+  services: readonly string[],
+): Promise<ReadonlyMap<string, Described>> {
+  const answer = await describeServing(ecs, cluster, services).catch((error: unknown) => {
+    throw new UserError(describeFailure('ecs:DescribeServices', error));
+  });
+  const found = services.flatMap((service) => {
+    const there = answer.services.find(
+      ({ serviceName, status }) => serviceName === shortName(service) && status !== 'INACTIVE',
+    );
+    const reference = there && servingTaskDefinition(there);
+    return reference ? [{ service, reference }] : [];
+  });
+  const described = await Promise.all(
+    found.map(async ({ service, reference }) => [service, await describe(ecs, reference)] as const),
+  );
+  return new Map(described);
+}
+
+/**
+ * The commit that a revision runs: of the image's label, else of the tag that deploy-service puts on the revision. An image
+ * may be delivered by a run of another commit, so the label knows better.
+ */
+export async function servingCommit(
+  readLabel: (image: string) => Promise<string | undefined>,
+  { node }: Described,
+  image: string,
+  service: string,
+): Promise<string | undefined> {
+  const chosen = chooseContainers(containersOf(node), image, shortName(service));
+  const [name] = typeof chosen === 'string' ? [] : chosen;
+  const serving = name === undefined ? undefined : containerImages(node)[name];
+  const labelled = serving === undefined ? undefined : await readLabel(serving);
+  const tag = items(node, 'tags').find((item) => text(item, 'key') === 'slipway:commit');
+  return labelled ?? text(tag, 'value');
+}
+
+/**
+ * The image with its registry's host; one without is of the repository in the account of the credentials.
+ * @throws {UserError} when there is no such repository, or ECR does not answer
+ */
+export async function withRegistry(clients: Clients, image: Reference): Promise<string> {
+  if (image.host) return formatReference(image);
+  const { DescribeRepositoriesCommand } = await import('@aws-sdk/client-ecr');
+  const ecr = await clients.ecr();
+  const answer = await ecr
+    .send(new DescribeRepositoriesCommand({ repositoryNames: [image.repository] }))
+    .catch((error: unknown) => {
+      throw new UserError(explainCall('ecr:DescribeRepositories', error, image.repository), { cause: error });
+    });
+  const uri = answer.repositories?.[0]?.repositoryUri;
+  if (!uri) throw new UserError(`ECR has no repository '${image.repository}' in ${clients.settings.region}.`);
+  return `${uri}@${image.digest}`;
+}
+
+export interface Prepared {
+  readonly taskDefinition: Fields;
+  /** The containers that got the image. */
+  readonly containers: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The task definition of a service with the image in it.
+ * @param files what it is made of; none: what the service runs now
+ * @param named the containers that get the image; none: it is found out
+ * @throws {InputError} with what is wrong with the task definition
+ */
+export async function prepareTaskDefinition(
+  clients: Clients,
+  {
+    service,
+    files,
+    named,
+    image,
+  }: { service: string; files: readonly Fields[]; named: readonly string[]; image: string },
+  serving: Described | undefined,
+): Promise<Prepared> {
+  if (files.length === 0 && !serving) {
+    throw new UserError(
+      `There is no service '${service}' in the cluster, and no task definition to make one of: check 'services', 'cluster' and 'region', or set 'task-definition'.`,
+    );
+  }
+  const described = files.length === 0 ? serving?.node : undefined;
+  const bare = render(await readWritten(files, [], 'auto'), 'merge', described).result;
+  const chosen = named.length > 0 ? named : chooseContainers(containersOf(bare), image, shortName(service));
+  if (typeof chosen === 'string') throw new UserError(chosen);
+  const written = await readWritten(files, [imageChange(chosen, image)], 'auto');
+  const { result, findings } = render(written, 'merge', described);
+  refuseErrors([...written.findings, ...findings]);
+  const resolved = await resolveSecrets(result, new Parameters(clients));
+  refuseErrors(resolved.findings);
+  const others = [...written.findings, ...findings, ...resolved.findings];
+  return { taskDefinition: resolved.node, containers: chosen, findings: others };
+}
+
+function containersOf(node: Fields): { name: string; image: string }[] {
+  return Object.entries(containerImages(node)).map(([name, image]) => ({ name, image }));
+}
+
+function imageChange(containers: readonly string[], image: string): Change {
+  const origin = { input: 'container' };
+  const definitions = containers.map((name) =>
+    fields(
+      [
+        ['name', scalar(name, origin)],
+        ['image', scalar(image, origin)],
+      ],
+      origin,
+    ),
+  );
+  return changeOf(fields([['containerDefinitions', list(definitions, origin)]], origin));
+}
+
+function refuseErrors(findings: readonly Finding[]): void {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new InputError(errors.map(toProblem));
+}

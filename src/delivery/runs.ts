@@ -1,0 +1,86 @@
+import { Agent as HttpAgent, get as httpGet, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, get as httpsGet } from 'node:https';
+import { messageOf, UserError } from '../error.ts';
+
+/** A workflow run as GitHub's REST API has it, as far as it is read. */
+export interface Run {
+  readonly id: number;
+  readonly name?: string | null;
+  readonly status: string;
+  readonly path?: string;
+  readonly head_sha: string;
+  readonly head_branch?: string | null;
+  readonly html_url: string;
+  readonly actor?: { readonly login: string } | null;
+  /** The reusable workflows that the run calls, each `owner/repository/path@ref`. */
+  readonly referenced_workflows?: readonly { readonly path: string }[] | null;
+}
+
+/** What a run that has not ended may be; `waiting` is for an approval or a group. */
+const STATES = ['queued', 'in_progress', 'waiting', 'pending', 'requested'] as const;
+
+const DELIVER = /\/\.github\/workflows\/deliver\.ya?ml@/;
+const TIMEOUT_MS = 10_000;
+const ATTEMPTS = 3;
+
+/** Whether the run calls deliver.yml, itself or through another workflow. */
+export function isDelivery({ referenced_workflows }: Run): boolean {
+  return (referenced_workflows ?? []).some(({ path }) => DELIVER.test(path));
+}
+
+/**
+ * The deliveries of a repository that wait or run, this run aside.
+ * @param api GitHub's REST API, e.g. `https://api.github.com`
+ * @throws {UserError} when GitHub does not answer, or the token may not read runs
+ */
+export async function listDeliveries(
+  api: string,
+  token: string,
+  { repository, run }: { repository: string; run: string },
+): Promise<Run[]> {
+  const pages = await Promise.all(
+    STATES.map((status) =>
+      ask(new URL(`${api}/repos/${repository}/actions/runs?status=${status}&per_page=100`), token),
+    ),
+  );
+  const runs = pages.flatMap(({ workflow_runs }) => workflow_runs ?? []);
+  const unique = [...new Map(runs.map((each) => [each.id, each])).values()];
+  return unique.filter((each) => String(each.id) !== run && isDelivery(each)).toSorted((a, b) => a.id - b.id);
+}
+
+async function ask(url: URL, token: string): Promise<{ workflow_runs?: Run[] }> {
+  for (let attempt = 1; ; attempt++) {
+    const answer = await get(url, token).catch((error: unknown) => ({ status: 0, text: messageOf(error) }));
+    if (answer.status === 200) return JSON.parse(answer.text) as { workflow_runs?: Run[] };
+    const mayPass = answer.status === 0 || answer.status === 429 || answer.status >= 500;
+    if (mayPass && attempt < ATTEMPTS) continue;
+    const hint =
+      answer.status === 403 || answer.status === 404 ? "; the job needs 'permissions: { actions: read }'" : '';
+    throw new UserError(`GitHub did not list the runs (${answer.status || answer.text})${hint}.`);
+  }
+}
+
+/** Not fetch: it knows no HTTPS_PROXY. */
+function get(url: URL, token: string): Promise<{ status: number; text: string }> {
+  const headers = {
+    accept: 'application/vnd.github+json',
+    authorization: `Bearer ${token}`,
+    'user-agent': 'slipway',
+    'x-github-api-version': '2022-11-28',
+  };
+  const proxyEnv = process.env;
+  return new Promise((resolve, reject) => {
+    const receive = async (answer: IncomingMessage) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of answer as AsyncIterable<Buffer>) chunks.push(chunk);
+      resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') });
+    };
+    const listen = (answer: IncomingMessage) => void receive(answer).catch(reject);
+    const request =
+      url.protocol === 'https:'
+        ? httpsGet(url, { headers, agent: new HttpsAgent({ proxyEnv }), timeout: TIMEOUT_MS }, listen)
+        : httpGet(url, { headers, agent: new HttpAgent({ proxyEnv }), timeout: TIMEOUT_MS }, listen);
+    request.on('error', reject);
+    request.on('timeout', () => request.destroy(new Error(`no answer within ${TIMEOUT_MS / 1000} s`)));
+  });
+}

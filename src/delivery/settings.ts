@@ -1,0 +1,64 @@
+import { type Environment, type EnvironmentKey, splitList, whyRefused } from './environments.ts';
+
+/** The variables of a GitHub environment that stand in for what its entry leaves out. */
+export const VARIABLES = {
+  role: 'SLIPWAY_ROLE',
+  region: 'SLIPWAY_REGION',
+  cluster: 'SLIPWAY_CLUSTER',
+  services: 'SLIPWAY_SERVICES',
+  'task-definition': 'SLIPWAY_TASK_DEFINITION',
+  container: 'SLIPWAY_CONTAINER',
+  migration: 'SLIPWAY_MIGRATION',
+  'smoke-url': 'SLIPWAY_SMOKE_URL',
+} as const satisfies Partial<Record<EnvironmentKey, string>>;
+
+export type Setting = keyof typeof VARIABLES;
+
+/** Lists as lines; empty where nothing is set. */
+export type Settings = Readonly<Record<Setting, string>>;
+
+/** What nothing can be done without, and an example of it. */
+const REQUIRED: Partial<Record<Setting, string>> = {
+  role: 'arn:aws:iam::123456789012:role/deploy',
+  region: 'eu-central-1',
+  services: 'web',
+};
+
+/**
+ * The settings of an environment: of its entry, else of its variables.
+ * @param variables the context `vars` of a job of that environment
+ * @param entryPlace where a person sets what the entry leaves out, e.g. `the entry's key '…'`
+ */
+export function resolveSettings(
+  entry: Environment,
+  variables: Readonly<Record<string, string>>,
+  entryPlace: (setting: Setting) => string,
+): { settings: Settings; problems: readonly string[] } {
+  const problems: string[] = [];
+  const settings = Object.entries(VARIABLES).map(([key, variable]) => {
+    const setting = key as Setting;
+    const own = entry[setting];
+    const given = typeof own === 'string' ? own : (own ?? []).join('\n');
+    const fallback = variables[variable]?.trim() ?? '';
+    const accepted = given || !fallback ? undefined : whyRefused(setting, fallback);
+    if (accepted) {
+      problems.push(
+        `The variable ${variable} of the environment '${entry.name}' is '${fallback}': it must be ${accepted}.`,
+      );
+    }
+    const value = given || (typeof own === 'string' || !isList(setting) ? fallback : splitList(fallback).join('\n'));
+    const example = REQUIRED[setting];
+    if (!value && example) {
+      problems.push(
+        `There is no ${setting === 'services' ? 'service' : setting} for the environment '${entry.name}': set ${entryPlace(setting)}, or the variable ${variable} among the environment's variables (Settings → Environments → ${entry.name}), for example to '${example}'.`,
+      );
+    }
+    return [setting, value];
+  });
+  const resolved = Object.fromEntries(settings) as Settings;
+  return { settings: { ...resolved, cluster: resolved.cluster || 'default' }, problems };
+}
+
+function isList(setting: Setting): boolean {
+  return setting === 'services' || setting === 'task-definition' || setting === 'container';
+}

@@ -1,0 +1,132 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it } from '@jest/globals';
+import { chooseContainers } from '../../../src/delivery/container.ts';
+import { concurrencyGroup } from '../../../src/delivery/group.ts';
+import { failedEnvironment, outcomesOf } from '../../../src/delivery/outcome.ts';
+import { isDelivery, listDeliveries } from '../../../src/delivery/runs.ts';
+import { readVariables } from '../../../src/delivery/variables.ts';
+
+const IMAGE = `123456789012.dkr.ecr.eu-central-1.amazonaws.com/team/web@sha256:${'a'.repeat(64)}`;
+
+describe('the container that gets the image', () => {
+  const web = { name: 'app', image: 'team/web:placeholder' };
+  const proxy = { name: 'proxy', image: 'envoy:1' };
+  it.each([
+    ['the only one', [proxy], ['proxy']],
+    ['the one of the same repository', [proxy, web], ['app']],
+    ['all of the same repository', [web, { ...web, name: 'init' }, proxy], ['app', 'init']],
+    ['the one that is called like the service', [proxy, { name: 'shop', image: 'x:1' }], ['shop']],
+  ])('is %s', (_name, containers, expected) => {
+    expect(chooseContainers(containers, IMAGE, 'shop')).toEqual(expected);
+  });
+
+  it('is asked for when it is not clear', () => {
+    expect(chooseContainers([proxy, { name: 'log', image: 'fluent:1' }], IMAGE, 'shop')).toBe(
+      "The task definition of 'shop' has the containers 'proxy', 'log', and none has an image of 'team/web': set 'container' to the one that gets it.",
+    );
+  });
+});
+
+describe('the concurrency group', () => {
+  it('is of key, environment, cluster and services, in any order and without their paths', () => {
+    const group = (services: string[], key = '') =>
+      concurrencyGroup(key, { name: 'production', cluster: 'shop', services });
+    expect(group(['web', 'worker=w.json'])).toBe('slipway-deliver production shop web,worker');
+    expect(group(['worker', 'web'])).toBe(group(['web=a', 'worker']));
+    expect(group(['web'], 'blue')).toBe('slipway-deliver blue production shop web');
+  });
+
+  it('keeps to the length that GitHub takes, and still tells services apart', () => {
+    const many = (last: string) => [...Array.from({ length: 60 }, (_, index) => `service-${index}`), last];
+    const group = (last: string) => concurrencyGroup('', { name: 'production', services: many(last) });
+    expect(group('x').length).toBe(400);
+    expect(group('x')).not.toBe(group('y'));
+  });
+});
+
+describe('what became of the environments', () => {
+  const success = (verdict: string) => ({ result: 'success', outputs: { verdict, reason: '' } });
+  it.each([
+    ['all well', [success('deployed'), success('unchanged')], ['deployed', 'unchanged'], ''],
+    [
+      'the first rolled back',
+      [{ result: 'failure', outputs: { verdict: 'rolled-back', reason: 'It crashed.' } }, { result: 'skipped' }],
+      ['rolled-back', 'not-started'],
+      'one',
+    ],
+    [
+      'the second ended early',
+      [success('deployed'), { result: 'failure', outputs: {} }],
+      ['deployed', 'refused'],
+      'two',
+    ],
+    ['cancelled', [{ result: 'cancelled' }, { result: 'skipped' }], ['cancelled', 'not-started'], 'one'],
+    [
+      'a job that failed after its deployment',
+      [{ ...success('deployed'), result: 'failure' }, { result: 'skipped' }],
+      ['deployed', 'not-started'],
+      'one',
+    ],
+    ['not started at all', [{ result: 'skipped' }, { result: 'skipped' }], ['not-started', 'not-started'], ''],
+  ])('%s', (_name, [one, two], verdicts, failed) => {
+    const jobs = { 'env-1': one ?? { result: '' }, 'env-2': two ?? { result: '' } };
+    const outcomes = outcomesOf(['one', 'two'], jobs);
+    expect(outcomes.map(({ verdict }) => verdict)).toEqual(verdicts);
+    expect(failedEnvironment(outcomes, jobs)).toBe(failed);
+  });
+});
+
+describe('deliveries that wait or run', () => {
+  const run = (id: number, ...paths: string[]) => ({
+    id,
+    status: 'queued',
+    head_sha: 'a'.repeat(40),
+    html_url: `https://github.com/acme/hello/actions/runs/${id}`,
+    referenced_workflows: paths.map((path) => ({ path })),
+  });
+  const deliver = 'OWNER/slipway/.github/workflows/deliver.yml@refs/tags/v1';
+
+  it('are those that call deliver.yml, through another workflow too', () => {
+    expect(isDelivery(run(1, 'acme/platform/.github/workflows/ship.yml@main', deliver))).toBe(true);
+    expect(isDelivery(run(2, 'OWNER/slipway/.github/workflows/rollback.yml@v1'))).toBe(false);
+    expect(isDelivery({ ...run(3), referenced_workflows: null })).toBe(false);
+  });
+
+  it('are listed once, without this run, also when GitHub fails once', async () => {
+    let failures = 1;
+    const server = createServer((_request, response) => {
+      if (failures-- > 0) response.writeHead(502).end();
+      else response.end(JSON.stringify({ workflow_runs: [run(9, deliver), run(7, deliver), run(8)] }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const found = await listDeliveries(api, 'token', { repository: 'acme/hello', run: '7' });
+      expect(found.map(({ id }) => id)).toEqual([9]);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  it('a token that may not read them is a sentence', async () => {
+    const server = createServer((_request, response) => response.writeHead(403).end());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      await expect(listDeliveries(api, 'token', { repository: 'acme/hello', run: '7' })).rejects.toThrow(
+        "GitHub did not list the runs (403); the job needs 'permissions: { actions: read }'.",
+      );
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+});
+
+it('the names of variables know no case', () => {
+  expect(readVariables('{"slipway_role":"x"}')).toEqual({ SLIPWAY_ROLE: 'x' });
+  expect(readVariables('')).toEqual({});
+  expect(readVariables('null')).toEqual({});
+});

@@ -1,0 +1,45 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { compareCommits } from '../../../src/delivery/order.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-order-'));
+const env = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=O', '-c', 'user.email=o@example.com', ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  }).trim();
+const commit = (message: string) => {
+  git('commit', '--quiet', '--allow-empty', '--message', message);
+  return git('rev-parse', 'HEAD');
+};
+const status = async (args: readonly string[]) => spawnSync('git', args, { cwd: folder, env }).status ?? 128;
+
+let [first, second, branch] = ['', '', ''];
+
+beforeAll(() => {
+  git('init', '--quiet', '--initial-branch=main');
+  first = commit('first');
+  second = commit('second');
+  git('checkout', '--quiet', '-b', 'other', first);
+  branch = commit('beside');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('tells the order of commits by ancestry', async () => {
+  expect(await compareCommits(status, first, first)).toBe('same');
+  expect(await compareCommits(status, first, second)).toBe('older');
+  expect(await compareCommits(status, second, first)).toBe('newer');
+  expect(await compareCommits(status, branch, second)).toBe('beside');
+});
+
+it('does not guess about a commit that the history does not have, or that is none', async () => {
+  expect(await compareCommits(status, first, 'a'.repeat(40))).toBe('unknown');
+  expect(await compareCommits(status, 'a'.repeat(40), first)).toBe('unknown');
+  expect(await compareCommits(status, first, '--upload-pack=x')).toBe('unknown');
+  expect(await compareCommits(status, first, 'main')).toBe('unknown');
+});

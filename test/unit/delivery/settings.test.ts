@@ -1,0 +1,40 @@
+import { expect, it } from '@jest/globals';
+import { resolveSettings } from '../../../src/delivery/settings.ts';
+
+const ROLE = 'arn:aws:iam::123456789012:role/deploy';
+const place = (setting: string) => `the key '${setting}'`;
+const complete = { name: 'production', role: ROLE, region: 'eu-central-1', services: ['web', 'worker=w.json'] };
+
+it('an entry goes before the variables', () => {
+  const variables = { SLIPWAY_REGION: 'us-east-1', SLIPWAY_CLUSTER: 'shop', SLIPWAY_SERVICES: 'other' };
+  const { settings, problems } = resolveSettings(complete, variables, place);
+  expect(problems).toEqual([]);
+  expect(settings).toMatchObject({
+    region: 'eu-central-1',
+    cluster: 'shop',
+    services: 'web\nworker=w.json',
+    'task-definition': '',
+  });
+});
+
+it('the variables give what an entry leaves out, lists between commas too', () => {
+  const variables = { SLIPWAY_ROLE: ROLE, SLIPWAY_REGION: 'eu-central-1', SLIPWAY_SERVICES: 'web, worker' };
+  const { settings, problems } = resolveSettings({ name: 'production' }, variables, place);
+  expect(problems).toEqual([]);
+  expect(settings).toMatchObject({ role: ROLE, cluster: 'default', services: 'web\nworker' });
+});
+
+it('what is in neither place is asked for by a sentence that names both', () => {
+  const { problems } = resolveSettings({ name: 'production' }, {}, place);
+  expect(problems).toHaveLength(3);
+  expect(problems[0]).toBe(
+    "There is no role for the environment 'production': set the key 'role', or the variable SLIPWAY_ROLE among the environment's variables (Settings → Environments → production), for example to 'arn:aws:iam::123456789012:role/deploy'.",
+  );
+});
+
+it('a variable that cannot be right is refused by its name', () => {
+  const { problems } = resolveSettings(complete, { SLIPWAY_CLUSTER: 'my cluster' }, place);
+  expect(problems).toEqual([
+    "The variable SLIPWAY_CLUSTER of the environment 'production' is 'my cluster': it must be a cluster's name (letters, digits, '-' and '_') or its ARN.",
+  ]);
+});
