@@ -597,7 +597,10 @@ var deployment_verdict = __webpack_require__(1824);
 var model = __webpack_require__(5634);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/deployment/progress.js
+var progress = __webpack_require__(2910);
 ;// CONCATENATED MODULE: ./build/src/report/timeline.js
+
 /** The most moments that are drawn; a picture of more cannot be read. */
 const MOST_MOMENTS = 24;
 /**
@@ -642,7 +645,7 @@ function task(text) {
     return `\u2060${label(text)}`;
 }
 function label(text) {
-    const plain = text
+    const plain = (0,progress/* shortened */.v)(text)
         .replace(/\(task ([0-9a-f]{6})[0-9a-f]*\)/g, '$1')
         .replace(/\(deployment ecs-svc\/\d+\) |(deployment) ecs-svc\/\d+/g, (_, word = '') => word)
         .replace(/[:;,#"%]/g, ' ')

@@ -94,7 +94,7 @@ function readBuild(inputs, environments, variables, isGiven) {
     const context = inputs.text('context') || '.';
     const file = inputs.text('file');
     if (isGiven)
-        return { repository, role, region };
+        return { repository, region };
     const missing = (name, variable, example) => inputs.refuse(name, `there is no '${name}' to build with: set the input '${name}', or the variable ${variable} of the repository or the organization, for example to '${example}' (or give an 'image', and nothing is built)`);
     if (!repository)
         missing('repository', 'SLIPWAY_REPOSITORY', 'web');
@@ -109,7 +109,7 @@ function readBuild(inputs, environments, variables, isGiven) {
     if (!/^[\w-]+:|^git@|^github\.com\//.test(context)) {
         checkFile(inputs, "the input 'file'", file || (0,external_node_path_.join)(context, 'Dockerfile'));
     }
-    return { repository, role, region };
+    return { repository, region };
 }
 function checkFile(inputs, whose, path) {
     if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile()) {
@@ -144,7 +144,6 @@ async function main() {
     (0,commands/* setOutput */.uH)('commit', commit);
     (0,commands/* setOutput */.uH)('repository', image?.repository ?? build?.repository ?? '');
     (0,commands/* setOutput */.uH)('digest', image?.digest ?? '');
-    (0,commands/* setOutput */.uH)('build-role', build?.role ?? '');
     (0,commands/* setOutput */.uH)('build-region', build?.region ?? '');
 }
 function readCommit() {

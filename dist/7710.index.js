@@ -60,7 +60,7 @@ async function registerCopy(ecs, log, { taskDefinition, tags }) {
 
 /***/ }),
 
-/***/ 3259:
+/***/ 1068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -301,90 +301,8 @@ function sightOf(subject, services, deployments) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/deployment/progress.js
-
-const HEARTBEAT_MS = 60_000;
-/** Tells a person what changes in one service: each change once, and a sign of life a minute. */
-class Progress {
-    moments = [];
-    #log;
-    #name;
-    #seenEvents = new Set();
-    #said = {};
-    #spokeAt;
-    /** `now` is the local monotonic clock's, in ms. */
-    constructor(log, name, now) {
-        this.#log = log;
-        this.#name = name;
-        this.#spokeAt = now;
-    }
-    say(text, now) {
-        this.#log.info(`${this.#name}: ${text}`);
-        this.#spokeAt = now;
-    }
-    /** Says once what cannot be seen of the service. */
-    tellUnseen(text, now) {
-        this.#once('unseen', text, now);
-    }
-    /** Says what `observation` shows that was not said before. */
-    tell(rollout, { service, serviceDeployment }, now) {
-        const own = rollout.back ?? rollout.own;
-        if (service)
-            this.#events(service, rollout.own.createdAt, now);
-        const deployment = service?.deployments?.find(({ id }) => id === own.id);
-        if (deployment?.status === 'PRIMARY')
-            this.#once('counts', countsOf(deployment), now);
-        if (serviceDeployment) {
-            this.#once('status', `service deployment ${serviceDeployment.status}`, now);
-            this.#once('stage', stageOf(serviceDeployment), now);
-            this.#once('breaker', breakerOf(serviceDeployment), now);
-        }
-        if (now - this.#spokeAt >= HEARTBEAT_MS)
-            this.say(`still ${service ? stateOf(service, own.id) : 'waiting for an answer'}`, now);
-    }
-    #events(service, since, now) {
-        const fresh = (service.events ?? []).filter(({ id, createdAt }) => createdAt >= since && !this.#seenEvents.has(id));
-        for (const { id, createdAt, message } of fresh.toReversed()) {
-            this.#seenEvents.add(id);
-            const text = message.replace(/^\(service [^)]*\)\s*/, '');
-            this.moments.push({ at: createdAt, text });
-            this.say(shortened(text), now);
-        }
-    }
-    #once(subject, text, now) {
-        if (text === '' || text === this.#said[subject])
-            return;
-        this.#said[subject] = text;
-        this.say(text, now);
-    }
-}
-/** An event with task ids that a person can take in; the summary has them whole. */
-function shortened(event) {
-    return event.replace(/\(task ([0-9a-f]{8})[0-9a-f]+\)/g, '(task $1)');
-}
-function countsOf({ runningCount, desiredCount, pendingCount, failedTasks }) {
-    const more = [pendingCount > 0 && `${pendingCount} pending`, failedTasks && `${failedTasks} failed`].filter(Boolean);
-    return `${runningCount} of ${desiredCount} tasks running${more.length > 0 ? `, ${more.join(', ')}` : ''}`;
-}
-/** Where a blue/green, linear or canary deployment stands: it goes through named stages. */
-function stageOf({ lifecycleStage }) {
-    return lifecycleStage ? `stage ${lifecycleStage}` : '';
-}
-function breakerOf({ deploymentCircuitBreaker: breaker }) {
-    if (!breaker?.failureCount || breaker.status === 'DISABLED')
-        return '';
-    return breaker.status === 'TRIGGERED'
-        ? `the circuit breaker went off after ${breaker.failureCount} failed tasks`
-        : `${breaker.failureCount} of ${breaker.threshold ?? '?'} failures until the circuit breaker goes off`;
-}
-function stateOf(service, own) {
-    const deployment = service.deployments?.find(({ id }) => id === own);
-    const primary = (0,model/* primaryOf */.Os)(service);
-    if (deployment)
-        return `rolling: ${countsOf(deployment)}`;
-    return primary ? `waiting: ${countsOf(primary)} of ${primary.taskDefinition}` : 'waiting';
-}
-
+// EXTERNAL MODULE: ./build/src/deployment/progress.js
+var progress = __webpack_require__(2910);
 // EXTERNAL MODULE: ./build/src/deployment/verdict.js
 var deployment_verdict = __webpack_require__(1824);
 ;// CONCATENATED MODULE: ./build/src/deployment/follow.js
@@ -411,7 +329,7 @@ async function follow(tools, rollouts, policy) {
     const observer = new Observer(tools.ecs, log);
     const watched = rollouts.map((rollout) => ({
         rollout,
-        progress: new Progress(log, rollout.service, clock.now()),
+        progress: new progress/* Progress */.k(log, rollout.service, clock.now()),
         tasks: new Map(),
         counted: '',
     }));
@@ -869,6 +787,102 @@ function reasonOf({ statusReason, rollback, alarms, deploymentCircuitBreaker }) 
 
 /***/ }),
 
+/***/ 2910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress),
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
+
+const HEARTBEAT_MS = 60_000;
+/** Tells a person what changes in one service: each change once, and a sign of life a minute. */
+class Progress {
+    moments = [];
+    #log;
+    #name;
+    #seenEvents = new Set();
+    #said = {};
+    #spokeAt;
+    /** `now` is the local monotonic clock's, in ms. */
+    constructor(log, name, now) {
+        this.#log = log;
+        this.#name = name;
+        this.#spokeAt = now;
+    }
+    say(text, now) {
+        this.#log.info(`${this.#name}: ${text}`);
+        this.#spokeAt = now;
+    }
+    /** Says once what cannot be seen of the service. */
+    tellUnseen(text, now) {
+        this.#once('unseen', text, now);
+    }
+    /** Says what `observation` shows that was not said before. */
+    tell(rollout, { service, serviceDeployment }, now) {
+        const own = rollout.back ?? rollout.own;
+        if (service)
+            this.#events(service, rollout.own.createdAt, now);
+        const deployment = service?.deployments?.find(({ id }) => id === own.id);
+        if (deployment?.status === 'PRIMARY')
+            this.#once('counts', countsOf(deployment), now);
+        if (serviceDeployment) {
+            this.#once('status', `service deployment ${serviceDeployment.status}`, now);
+            this.#once('stage', stageOf(serviceDeployment), now);
+            this.#once('breaker', breakerOf(serviceDeployment), now);
+        }
+        if (now - this.#spokeAt >= HEARTBEAT_MS)
+            this.say(`still ${service ? stateOf(service, own.id) : 'waiting for an answer'}`, now);
+    }
+    #events(service, since, now) {
+        const fresh = (service.events ?? []).filter(({ id, createdAt }) => createdAt >= since && !this.#seenEvents.has(id));
+        for (const { id, createdAt, message } of fresh.toReversed()) {
+            this.#seenEvents.add(id);
+            const text = message.replace(/^\(service [^)]*\)\s*/, '');
+            this.moments.push({ at: createdAt, text });
+            this.say(shortened(text), now);
+        }
+    }
+    #once(subject, text, now) {
+        if (text === '' || text === this.#said[subject])
+            return;
+        this.#said[subject] = text;
+        this.say(text, now);
+    }
+}
+/** An event with ids and ARNs that a person can take in; the table of events in the summary has them whole. */
+function shortened(event) {
+    return event
+        .replace(/\(task ([0-9a-f]{8})[0-9a-f]+\)/g, '(task $1)')
+        .replace(/\barn:aws[\w-]*:elasticloadbalancing:[\w:-]*targetgroup\/([^/)\s]+)[^)\s]*/g, '$1');
+}
+function countsOf({ runningCount, desiredCount, pendingCount, failedTasks }) {
+    const more = [pendingCount > 0 && `${pendingCount} pending`, failedTasks && `${failedTasks} failed`].filter(Boolean);
+    return `${runningCount} of ${desiredCount} tasks running${more.length > 0 ? `, ${more.join(', ')}` : ''}`;
+}
+/** Where a blue/green, linear or canary deployment stands: it goes through named stages. */
+function stageOf({ lifecycleStage }) {
+    return lifecycleStage ? `stage ${lifecycleStage}` : '';
+}
+function breakerOf({ deploymentCircuitBreaker: breaker }) {
+    if (!breaker?.failureCount || breaker.status === 'DISABLED')
+        return '';
+    return breaker.status === 'TRIGGERED'
+        ? `the circuit breaker went off after ${breaker.failureCount} failed tasks`
+        : `${breaker.failureCount} of ${breaker.threshold ?? '?'} failures until the circuit breaker goes off`;
+}
+function stateOf(service, own) {
+    const deployment = service.deployments?.find(({ id }) => id === own);
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service);
+    if (deployment)
+        return `rolling: ${countsOf(deployment)}`;
+    return primary ? `waiting: ${countsOf(primary)} of ${primary.taskDefinition}` : 'waiting';
+}
+
+
+/***/ }),
+
 /***/ 9405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1039,7 +1053,7 @@ function serviceJson(result) {
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5634);
 /* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7507);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3117);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3259);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1068);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(830);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9512);
 /* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1188);
@@ -1263,6 +1277,9 @@ function reasonOf({ reason = '', verdict, supersededBy }, failures, moments) {
     const [first] = failures;
     if (!first)
         return `${troubleOf(moments)} ${reason}`.trim();
+    // Where the failure itself was the reason to go back, it is said once.
+    if (reason.startsWith(first.text))
+        return capital(reason);
     const times = first.count > 1 ? ` (${first.count} tasks)` : '';
     return `${capital(first.text)}${times}. ${reason}`.trim();
 }

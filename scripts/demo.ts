@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLocalAws } from '../local-aws/server.ts';
+import { type LocalAws, startLocalAws } from '../local-aws/server.ts';
 import { messageOf } from '../src/error.ts';
 import { Account } from './demo/account.ts';
-import { openEngine } from './demo/engine.ts';
-import { commitVersion, HELLO } from './demo/hello.ts';
+import { type BreakName, breakOf } from './demo/break.ts';
+import { type Engine, openEngine } from './demo/engine.ts';
+import { commitVersion, HELLO, runOn } from './demo/hello.ts';
 import { type Interrupted, onInterrupt } from './demo/interrupt.ts';
 import { type DemoOptions, HELP, readOptions } from './demo/options.ts';
 import { writePage } from './demo/page.ts';
@@ -19,42 +20,26 @@ import { Terminal } from './demo/terminal.ts';
  * would run them, against the local AWS of this repository.
  */
 
-/** Simulated seconds per second: ECS's waits of minutes pass in seconds. */
-const SPEED = 15;
+/** Simulated seconds per second: ECS's waits of minutes pass in seconds. Containers take their real time all the same. */
+const SPEED = { scripted: 15, docker: 10 };
 
 async function demo(options: DemoOptions, terminal: Terminal, signal: AbortSignal): Promise<void> {
   const began = performance.now();
   await using stack = new AsyncDisposableStack();
   const folder = mkdtempSync(join(tmpdir(), 'slipway-demo-'));
   stack.defer(() => rmSync(folder, { recursive: true, force: true }));
-  const aws = await startLocalAws({ speed: SPEED });
-  stack.defer(() => aws.close());
   terminal.title('Slipway demo');
-  terminal.fact('local AWS', `${aws.url}, ${SPEED} of its seconds a second`);
-
-  const engine = await findEngine(options, terminal, { folder, registry: aws.host, signal });
-  if (engine) stack.defer(() => engine.close());
-
-  const account = new Account(aws);
+  const { aws, engine } = await open(options, terminal, { stack, folder, signal });
+  const account = new Account(aws, { containers: engine !== undefined });
   await account.prepare();
   const repository = await Repository.create(HELLO, join(folder, 'hello'), signal);
-  const v1 = await commitVersion(repository, { name: 'v1', title: 'Say hello' });
-  const v2 = await commitVersion(repository, { name: 'v2', title: 'Say it more warmly' });
-  const v3 = await commitVersion(repository, { name: 'v3', title: 'Keep greetings in the database', crashes: true });
-
+  const architecture = engine?.architecture ?? 'amd64';
+  runOn(repository, architecture);
   const stage = new Stage(aws, { terminal, signal, env: engine?.env ?? {} });
-  const pipeline = new Pipeline({ stage, account, repository, terminal, engine, signal });
+  const pipeline = new Pipeline({ stage, account, repository, terminal, engine, signal, architecture });
+  stack.defer(() => pipeline.close());
   try {
-    terminal.heading('1  The service is set up with v1');
-    await pipeline.setUp(v1);
-    terminal.heading('2  v2 is delivered');
-    await pipeline.deliver(v2, 'deployed');
-    terminal.heading('3  v3 crashes at its start');
-    await pipeline.deliver(v3, 'rolled-back');
-    terminal.heading('4  The run of v2 is run again');
-    await pipeline.rerun(v2);
-    terminal.heading('5  Somebody rolls back by hand');
-    await pipeline.rollBack(v2, v1);
+    await play(pipeline, { repository, terminal, breaks: options.breaks });
     terminal.say(`\nAll as it should be, in ${Math.round((performance.now() - began) / 1000)} s.`);
   } finally {
     if (!signal.aborted && stage.jobs.length > 0) {
@@ -64,26 +49,89 @@ async function demo(options: DemoOptions, terminal: Terminal, signal: AbortSigna
   }
 }
 
-/** The engine that is to be used, or none, and then says why. */
-async function findEngine(
-  { docker, install }: DemoOptions,
-  terminal: Terminal,
-  place: { folder: string; registry: string; signal: AbortSignal },
-) {
-  if (docker === 'none') {
-    terminal.fact('Docker', 'not asked for: prepared images are pushed over HTTP.');
-    return undefined;
+/** The story, chapter by chapter. */
+async function play(
+  pipeline: Pipeline,
+  { repository, terminal, breaks }: { repository: Repository; terminal: Terminal; breaks: readonly BreakName[] },
+): Promise<void> {
+  let chapter = 0;
+  const heading = (text: string) => terminal.heading(`${++chapter}  ${text}`);
+  const v1 = await commitVersion(repository, { name: 'v1', title: 'Say hello' });
+  const v2 = await commitVersion(repository, { name: 'v2', title: 'Say it more warmly' });
+  heading('The service is set up with v1');
+  await pipeline.setUp(v1);
+  heading('v2 is delivered');
+  await pipeline.deliver(v2);
+  for (const name of breaks.length > 0 ? breaks : (['crash'] as const)) {
+    const broken = breakOf(name, pipeline.foreignArchitecture);
+    await repository.checkOut(v2);
+    const v3 = await commitVersion(repository, { name: 'v3', title: broken.title, broken });
+    heading(`v3 ${broken.story}`);
+    await pipeline.deliverBroken(v3, broken, v2);
   }
-  const engine = await openEngine({ ...place, install, onProgress: (line) => terminal.progress(line) }).catch(
-    (error: unknown) => {
-      place.signal.throwIfAborted();
-      return messageOf(error);
-    },
-  );
-  if (typeof engine !== 'string') terminal.fact('Docker', engine.description);
-  else if (docker === 'insist') throw new Error(`There is no Docker engine to work with: ${engine}`);
-  else terminal.fact('Docker', `${engine.replace(/\.$/, '')}: prepared images are pushed over HTTP instead.`);
-  return typeof engine === 'string' ? undefined : engine;
+  if (breaks.length === 0) {
+    heading('The run of v2 is run again');
+    await pipeline.rerun(v2);
+    heading('Somebody rolls back by hand');
+    await pipeline.rollBack(v2, v1);
+  }
+  await pipeline.judgeTraffic();
+}
+
+interface Place {
+  readonly stack: AsyncDisposableStack;
+  readonly folder: string;
+  readonly signal: AbortSignal;
+}
+
+/** Starts the local AWS, with an engine for builds and tasks where there is one that will do. */
+async function open(
+  options: DemoOptions,
+  terminal: Terminal,
+  place: Place,
+): Promise<{ aws: LocalAws; engine: Engine | undefined }> {
+  const found = options.docker === 'none' ? NOT_ASKED : await openWith(options, terminal, place);
+  if (typeof found !== 'string') return found;
+  if (options.docker === 'insist') throw new Error(`There is no Docker engine to work with: ${found}`);
+  const aws = await startLocalAws({ speed: SPEED.scripted });
+  place.stack.defer(() => aws.close());
+  tellAws(terminal, aws);
+  const rest = options.docker === 'none' ? '' : ' instead, and tasks are scripted';
+  terminal.fact('Docker', `${found.replace(/\.$/, '')}: prepared images are pushed over HTTP${rest}.`);
+  return { aws, engine: undefined };
+}
+
+const NOT_ASKED = 'not asked for.';
+
+/** Or says in a sentence why there is no engine that will do. */
+async function openWith(
+  { install }: DemoOptions,
+  terminal: Terminal,
+  { stack, folder, signal }: Place,
+): Promise<{ aws: LocalAws; engine: Engine } | string> {
+  await using attempt = new AsyncDisposableStack();
+  try {
+    const engine = await openEngine({ folder, signal, install, onProgress: (line) => terminal.progress(line) });
+    if (typeof engine === 'string') return engine;
+    attempt.defer(() => engine.close());
+    // The local AWS finds it as the docker command does.
+    process.env.DOCKER_HOST = engine.env.DOCKER_HOST;
+    const aws = await startLocalAws({ tasks: 'docker', speed: SPEED.docker });
+    attempt.defer(() => engine.forget(aws.host));
+    attempt.defer(() => aws.close());
+    signal.throwIfAborted();
+    tellAws(terminal, aws);
+    terminal.fact('Docker', `${engine.description}: it builds, and tasks are its containers`);
+    stack.use(attempt.move());
+    return { aws, engine };
+  } catch (error) {
+    signal.throwIfAborted();
+    return messageOf(error);
+  }
+}
+
+function tellAws(terminal: Terminal, { url, clock }: LocalAws): void {
+  terminal.fact('local AWS', `${url}, ${clock.speed} of its seconds a second`);
 }
 
 async function main(): Promise<number> {

@@ -1,17 +1,31 @@
 #!/bin/sh
 # The service: writes its pages, says that it listens, and serves until it is told to stop.
 set -eu
+# One stream, so that the log keeps the order of the lines.
+exec 2>&1
 echo "hello ${VERSION} starting on port ${PORT}"
-if [ "${CRASH}" = true ]; then
-  echo "FATAL: cannot reach the database at db.internal:5432 (is DATABASE_URL set?)" >&2
-  exit 1
-fi
+case "${BREAK}" in
+  crash)
+    echo "FATAL: cannot reach the database at db.internal:5432 (is DATABASE_URL set?)"
+    exit 1
+    ;;
+  memory)
+    echo "loading all greetings of the world into memory"
+    greetings=hello
+    while :; do greetings=$greetings$greetings; done
+    ;;
+esac
 root=/tmp/www
 mkdir -p "$root"
 echo "Hello from version ${VERSION}." >"$root/index.html"
-echo ok >"$root/health"
+if [ "${BREAK}" = health ]; then
+  echo "ERROR: cannot reach the cache at cache.internal:6379, so /health answers 404"
+else
+  echo ok >"$root/health"
+fi
 busybox httpd -f -v -p "${PORT}" -h "$root" &
 server=$!
-trap 'echo "stopping"; kill "$server"' TERM INT
+# What was asked before is still answered: each request has a process of its own.
+trap 'echo "stopping"; kill "$server"; busybox sleep 0.5' TERM INT
 echo "listening on port ${PORT}"
 wait "$server" || true

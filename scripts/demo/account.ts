@@ -19,18 +19,31 @@ const TRUST = {
   Statement: [{ Effect: 'Allow', Principal: { Service: 'ecs-tasks.amazonaws.com' }, Action: 'sts:AssumeRole' }],
 };
 
+/** How many tasks the service has. */
+export const TASKS = 4;
+
 /** Calls whose answers are the same however often they are made. */
 const READS = /^(Get|List|Describe|Batch(Get|Check)|HeadObject)/;
 const POLL_MS = 3_000;
+/**
+ * How often the load balancer asks a target that serves, in real seconds. A version that only the load balancer can find
+ * out about is found out sooner by asking more often.
+ */
+const HEALTH_CHECK_SECONDS = { usual: 30, often: 5 } as const;
 
 /** The AWS account that the service lives in, as somebody prepared it before the first delivery. */
 export class Account {
   readonly aws: LocalAws;
   readonly #plans: object[] = [];
   readonly #options;
+  readonly #containers: boolean;
+  readonly #targetGroupArn: string;
 
-  constructor(aws: LocalAws) {
+  /** @param containers whether tasks are containers */
+  constructor(aws: LocalAws, { containers }: { containers: boolean }) {
     this.aws = aws;
+    this.#containers = containers;
+    this.#targetGroupArn = `arn:aws:elasticloadbalancing:${aws.region}:${aws.account}:targetgroup/${NAMES.service}/73e2d6bc24d8a067`;
     const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
     this.#options = { endpoint: aws.url, region: aws.region, credentials: { accessKeyId, secretAccessKey } };
   }
@@ -53,10 +66,24 @@ export class Account {
     ]);
   }
 
-  /** Says what the tasks of further images do. */
+  /** Says what the tasks of further images do; where they are containers they know it themselves. */
   addPlan(plan: object): void {
+    if (this.#containers) return;
     this.#plans.push(plan);
     this.aws.setPlans(this.#plans);
+  }
+
+  /** Sets the load balancer's health check; gives its address, where it has one. */
+  async checkHealth(how: keyof typeof HEALTH_CHECK_SECONDS): Promise<string | undefined> {
+    if (!this.#containers) return undefined;
+    const { Url } = await this.aws.putTargetGroup({
+      TargetGroupArn: this.#targetGroupArn,
+      Name: NAMES.service,
+      HealthCheckPath: '/health',
+      HealthCheckIntervalSeconds: HEALTH_CHECK_SECONDS[how],
+      Attributes: { 'deregistration_delay.timeout_seconds': 10 },
+    });
+    return Url;
   }
 
   /** Creates the service, and waits until its tasks run. */
@@ -66,10 +93,26 @@ export class Account {
       cluster: NAMES.cluster,
       serviceName: NAMES.service,
       taskDefinition,
-      desiredCount: 2,
+      desiredCount: TASKS,
       launchType: 'FARGATE',
       networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d'] } },
-      deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
+      loadBalancers: [
+        {
+          targetGroupArn: this.#targetGroupArn,
+          containerName: NAMES.container,
+          containerPort: NAMES.containerPort,
+        },
+      ],
+      deploymentConfiguration: {
+        // Two tasks are replaced at a time, so that for a while both versions answer.
+        maximumPercent: 150,
+        // Both of the first two: a third would have to wait for another round of health checks.
+        deploymentCircuitBreaker: {
+          enable: true,
+          rollback: true,
+          thresholdConfiguration: { type: 'COUNT', value: 2 },
+        },
+      },
     });
     for (;;) {
       await this.aws.clock.sleep(POLL_MS);

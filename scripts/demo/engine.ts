@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,17 +17,21 @@ export interface Engine {
   readonly env: Readonly<Record<string, string>>;
   /** The engine's version, and where it is from. */
   readonly description: string;
+  /** Of its machine, as Docker names it: `amd64`. */
+  readonly architecture: string;
   /** A base image that was imported, for the build argument BASE; undefined: the Dockerfile's own, from a hub. */
   readonly base: string | undefined;
-  /** Removes our images; ends an engine of our own. */
+  /** Imports the base image for another architecture, as a hub would have it. Its programs do not run there. */
+  foreignBase(architecture: string): Promise<string | undefined>;
+  /** Removes the images of a registry (`HOST:PORT`). */
+  forget(registry: string): Promise<void>;
+  /** Removes our base images; ends an engine of our own. */
   close(): Promise<void>;
 }
 
 export interface EngineOptions {
   /** Whether one of our own may be installed and started where none answers. */
   readonly install: boolean;
-  /** `HOST:PORT` of the registry that it must reach. */
-  readonly registry: string;
   /** For what builders keep, and for an engine of our own. */
   readonly folder: string;
   readonly signal: AbortSignal;
@@ -47,17 +52,24 @@ export async function openEngine(options: EngineOptions): Promise<Engine | strin
   const env = environment(host, options.folder);
   const docker = (...args: string[]) =>
     runCommand('docker', args, { env: { ...process.env, ...env }, signal: options.signal });
-  const version = (await docker('version', '--format', '{{.Server.Version}}')).trim();
-  const unreachable = await probe(docker, options);
-  if (unreachable) return unreachable;
-  stack.defer(() => removeImages(options.registry, env));
-  const base = await importBase(options, env);
+  const format = '{{.Server.Version}} {{.Server.Arch}}';
+  const [version = '', architecture = ''] = (await docker('version', '--format', format)).trim().split(' ');
+  // Of this run alone, so that demos side by side do not take each other's away.
+  const own = `slipway-demo-base:${randomUUID().slice(0, 8)}`;
+  stack.defer(() => removeImages(`${own}*`, env));
+  const base = await importBase(own, options, env);
   options.signal.throwIfAborted();
   const kept = stack.move();
   return {
     env,
     description: `${version} at ${host}${found.host === undefined ? ', started for the demo' : ''}`,
+    architecture,
     base,
+    foreignBase: (other) =>
+      base === undefined
+        ? Promise.resolve(undefined)
+        : importBase(`${own}-${other}`, options, { ...env, DOCKER_DEFAULT_PLATFORM: `linux/${other}` }),
+    forget: (registry) => removeImages(`${registry}/*`, env),
     close: () => kept.disposeAsync(),
   };
 }
@@ -108,27 +120,11 @@ function hostIn(output: string): string {
   return /^export DOCKER_HOST=['"]?(.*?)['"]?$/m.exec(output)?.[1] ?? '';
 }
 
-/** An engine in a virtual machine may not reach a port of the host's loopback: any answer of the registry will do. */
-async function probe(
-  docker: (...args: string[]) => Promise<string>,
-  { registry, signal }: EngineOptions,
-): Promise<string | undefined> {
-  try {
-    await docker('pull', '--quiet', `${registry}/slipway/probe:none`);
-    return undefined;
-  } catch (error) {
-    signal.throwIfAborted();
-    const text = messageOf(error);
-    if (/no basic auth|authoriz|denied|not found|unknown|does not exist/i.test(text)) return undefined;
-    return `the Docker engine cannot reach the registry at ${registry}, as one in a virtual machine cannot (${text}).`;
-  }
-}
-
 async function importBase(
-  { registry, signal, onProgress }: EngineOptions,
+  name: string,
+  { signal, onProgress }: EngineOptions,
   env: Record<string, string>,
 ): Promise<string | undefined> {
-  const name = baseName(registry);
   try {
     await importBaseImage(name, { ...process.env, ...env });
     return name;
@@ -139,14 +135,9 @@ async function importBase(
   }
 }
 
-/** Of this run alone, so that demos side by side do not take each other's away. */
-function baseName(registry: string): string {
-  return `slipway-demo-base:${registry.split(':').at(-1)}`;
-}
-
-async function removeImages(registry: string, env: Record<string, string>): Promise<void> {
+async function removeImages(reference: string, env: Record<string, string>): Promise<void> {
   const docker = (...args: string[]) => runCommand('docker', args, { env: { ...process.env, ...env } });
-  const filters = [`${registry}/*`, baseName(registry)].flatMap((reference) => ['--filter', `reference=${reference}`]);
-  const images = (await docker('image', 'ls', '--quiet', '--no-trunc', ...filters)).split('\n').filter(Boolean);
-  if (images.length > 0) await docker('image', 'rm', '--force', ...new Set(images));
+  const found = await docker('image', 'ls', '--quiet', '--no-trunc', '--filter', `reference=${reference}`);
+  const images = new Set(found.split('\n').filter(Boolean));
+  if (images.size > 0) await docker('image', 'rm', '--force', ...images);
 }

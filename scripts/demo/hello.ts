@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Break } from './break.ts';
 import type { Commit, Repository } from './repository.ts';
 
 /** The sample service that the demo delivers. */
@@ -10,43 +11,56 @@ export const NAMES = {
   cluster: 'demo',
   service: 'hello',
   container: 'web',
+  containerPort: 8080,
   repository: 'hello',
   logGroup: '/ecs/hello',
   parameter: '/hello/database-url',
   secret: 'hello/session',
 } as const;
 
-/** A version of it: its commit, and whether it crashes at its start. */
+/** A version of it: its commit, and how it is broken. */
 export interface Version extends Commit {
   readonly name: string;
-  readonly crashes: boolean;
+  readonly broken?: Break;
+}
+
+/** Has the task definition say on which architecture the service runs, where that is not the file's own. */
+export function runOn(repository: Repository, architecture: string): void {
+  if (architecture === 'arm64') repository.edit('task-definition.json', '"X86_64"', '"ARM64"');
 }
 
 /** Commits the next version. */
 export async function commitVersion(
   repository: Repository,
-  version: { name: string; title: string; crashes?: boolean },
+  { name, title, broken }: { name: string; title: string; broken?: Break },
 ): Promise<Version> {
-  const { name, title, crashes = false } = version;
   repository.edit('Dockerfile', /^ARG VERSION=.*$/m, `ARG VERSION=${name}`);
-  if (crashes) repository.edit('Dockerfile', /^ARG CRASH=.*$/m, 'ARG CRASH=true');
-  return { name, crashes, ...(await repository.commit(title)) };
+  broken?.edit?.(repository);
+  return { name, ...(broken && { broken }), ...(await repository.commit(title)) };
 }
 
-/** The line with which a version that crashes says why, as start.sh prints it. */
-export function crashLine(): string {
-  const line = /echo "(FATAL: [^"]+)"/.exec(readFileSync(join(HELLO, 'start.sh'), 'utf8'))?.[1];
-  if (!line) throw new Error(`${join(HELLO, 'start.sh')} has no line that says FATAL`);
+/** The line of start.sh with which a broken version says what is the matter. */
+export function lineOf(word: string): string {
+  const line = new RegExp(`echo "(${word}[^"]+)"`).exec(readFileSync(join(HELLO, 'start.sh'), 'utf8'))?.[1];
+  if (!line) throw new Error(`${join(HELLO, 'start.sh')} has no line that says '${word}'`);
   return line;
 }
 
-/** What the tasks of an image do, for the local AWS's scripted tasks: what the image would print, and its exit code. */
-export function planOf({ name, crashes }: Version, digest: string): object {
-  const lines = [`hello ${name} starting on port 8080`, crashes ? crashLine() : 'listening on port 8080'];
+/** What the tasks of an image do, for the local AWS's scripted tasks: what the image would print, and how it ends. */
+export function planOf({ name, broken }: Version, digest: string): object {
+  const port = broken?.name === 'port' ? OTHER_PORT : NAMES.containerPort;
+  const says = broken?.says ? [broken.says] : [];
+  const listens = broken?.plan?.exit ? [] : [`listening on port ${port}`];
+  const lines = [`hello ${name} starting on port ${port}`, ...says, ...listens];
   const log = lines.map((line, index) => ({ after: 0.2 + index * 0.3, line }));
-  const task = crashes ? { start: 8, log, exit: { after: 1, code: 1 } } : { start: 8, log, healthy: 5 };
-  return { match: { image: digest }, tasks: [task] };
+  return {
+    match: { image: digest },
+    tasks: [{ start: 8, ...(broken?.plan?.failToStart ? {} : { log, healthy: 5 }), ...broken?.plan }],
+  };
 }
+
+/** Where a version listens of which nobody told the load balancer. */
+export const OTHER_PORT = 9090;
 
 /** What render-taskdef is given: the image, and where the service's secrets are. */
 export function containersInput(image: string): string {

@@ -15,13 +15,14 @@ import type { Version } from './hello.ts';
  * @param env the job's environment
  */
 export async function pushPrepared(
-  { sha, name, crashes }: Version,
+  { sha, name, broken }: Version,
   {
     folder,
     repository,
     authorizationToken,
+    architecture,
     env,
-  }: { folder: string; repository: string; authorizationToken: string; env: NodeJS.ProcessEnv },
+  }: { folder: string; repository: string; authorizationToken: string; architecture: string; env: NodeJS.ProcessEnv },
 ): Promise<Pushed> {
   const source = await readSource(folder, [folder], (args) => runCommand('git', args, { env }), env);
   const inputs = fingerprint({
@@ -37,10 +38,11 @@ export async function pushPrepared(
   const start = readFileSync(join(folder, 'start.sh'));
   return pushImage(
     {
+      architecture,
       layers: [tar([{ path: 'start.sh', mode: 0o755, content: start }])],
       config: {
         User: '65534:65534',
-        Env: ['PATH=/bin', `VERSION=${name}`, `CRASH=${crashes}`, 'PORT=8080'],
+        Env: ['PATH=/bin', `VERSION=${name}`, `BREAK=${broken?.name ?? 'none'}`, 'PORT=8080'],
         Cmd: ['/start.sh'],
         Labels: imageLabels(source, sha, inputs, {}),
       },

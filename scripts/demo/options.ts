@@ -1,12 +1,16 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../../src/nearest.ts';
+import { BREAKS, type BreakName } from './break.ts';
 
 export const HELP = `npm run demo -- [options]
 
 Delivers a small web service to a local AWS with Slipway's own actions: a good version, one that crashes at start and
-is rolled back, a rerun that changes nothing, and a rollback by hand.
+is rolled back, a rerun that changes nothing, and a rollback by hand. Where a Docker engine answers, its tasks are
+containers behind a load balancer, which the demo asks twice a second throughout.
 
+  --break HOW        break v3 in another way, and end with that: ${BREAKS.join(', ')};
+                     several as a comma list, or 'all'
   --docker           insist on a Docker engine: fail when none answers
   --install-docker   install and start an engine of its own (root on Debian or Ubuntu; so does CI=true)
   --no-docker        go without an engine: prepared images are pushed over HTTP
@@ -24,6 +28,8 @@ export interface DemoOptions {
   /** Whether an engine may be installed where none answers. */
   readonly install: boolean;
   readonly page: string;
+  /** How v3 is broken, one way after the other; empty: the whole story, in which it crashes. */
+  readonly breaks: readonly BreakName[];
 }
 
 const OPTIONS = {
@@ -31,6 +37,7 @@ const OPTIONS = {
   'install-docker': { type: 'boolean', default: false },
   'no-docker': { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
+  break: { type: 'string', multiple: true, default: [] as string[] },
   page: { type: 'string', default: join(import.meta.dirname, '..', '..', 'reports', 'demo.html') },
   help: { type: 'boolean', default: false },
 } as const;
@@ -48,25 +55,52 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): De
     docker: values['no-docker'] ? 'none' : values.docker ? 'insist' : 'find',
     install: values['install-docker'] || isSet(env.CI),
     page: resolve(values.page),
+    breaks: breaksIn(values.break),
   };
 }
+
+/** What the options with a value take. */
+const TAKES: Readonly<Record<string, string>> = {
+  '--page': 'the path of a file',
+  '--break': `a way to break v3: ${BREAKS.join(', ')}, or 'all'`,
+};
 
 function refuseUnknown(args: readonly string[]): void {
   const known = Object.keys(OPTIONS).map((name) => `--${name}`);
   for (const [index, argument] of args.entries()) {
     const [name = '', value] = argument.split(/=(.*)/s);
-    if (args[index - 1] === '--page') continue;
+    if (TAKES[args[index - 1] ?? '']) continue;
     if (!known.includes(name)) {
       const near = nearest(name, known);
       throw new Error(
         `There is no option '${argument}'; ${near ? `did you mean ${near}?` : `there are ${known.join(', ')}.`}`,
       );
     }
-    if (name === '--page' && !(value ?? args[index + 1])) throw new Error('--page takes the path of a file.');
-    if (name !== '--page' && value !== undefined) throw new Error(`${name} takes no value.`);
+    const takes = TAKES[name];
+    const given = value ?? args[index + 1]?.replace(/^--.*/, '');
+    if (takes && !given) throw new Error(`${name} takes ${takes}.`);
+    if (!takes && value !== undefined) throw new Error(`${name} takes no value.`);
   }
 }
 
-function isSet(value: string | undefined): boolean {
+function breaksIn(values: readonly string[]): BreakName[] {
+  const names = values.flatMap((value) => value.split(',')).map((name) => name.trim());
+  if (names.includes('all')) return [...BREAKS];
+  for (const name of names) {
+    if (isBreak(name)) continue;
+    const near = nearest(name, [...BREAKS, 'all']);
+    throw new Error(
+      `--break ${name ? `does not know '${name}'` : 'has an empty name'}; ${near ? `did you mean ${near}?` : `there are ${BREAKS.join(', ')}, and all.`}`,
+    );
+  }
+  return [...new Set(names.filter(isBreak))];
+}
+
+function isBreak(name: string): name is BreakName {
+  return (BREAKS as readonly string[]).includes(name);
+}
+
+/** Whether a variable such as CI says yes. */
+export function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '' && value !== 'false' && value !== '0';
 }

@@ -51,6 +51,33 @@ mermaid.initialize({ startOnLoad: true, securityLevel: 'strict', theme: dark ? '
 `;
 }
 
+/**
+ * A page of `renderPage` with one step of one job alone, which notes its height when all is drawn: for a picture.
+ * @throws when the page has no such step
+ */
+export function onlyStep(html: string, { job, step }: { job: string; step: string }): string {
+  const [, nonce = ''] = /<script nonce="([^"]+)">/.exec(html) ?? [];
+  const article = html.split('<article class="job">').find((text) => text.startsWith(`<h2>${escapeHtml(job)}<`));
+  const heading = article?.slice(0, article.indexOf('</h2>') + '</h2>'.length);
+  const section = article
+    ?.split('<section class="step">')
+    .findLast((text) => text.startsWith(`<h3>${escapeHtml(step)} `))
+    ?.split('</section>')[0];
+  if (!heading || !section) throw new Error(`The page has no step '${step}' of a job '${job}'.`);
+  const main = `<main class="alone">\n<article class="job">${heading}<section class="step">${section}</section></article>\n</main>`;
+  const measure = `<script nonce="${nonce}">
+const drawn = setInterval(() => {
+  if (document.querySelector('pre.mermaid:not(:has(svg))')) return;
+  clearInterval(drawn);
+  document.documentElement.dataset.height = Math.ceil(document.querySelector('main').getBoundingClientRect().height);
+}, 100);
+</script>`;
+  return html
+    .replace(/<header>.*?<\/header>/s, '')
+    .replace(/<main>.*?<\/main>/s, () => main)
+    .replace(/<\/body>\s*<\/html>\s*$/, () => `${measure}\n</body>\n</html>\n`);
+}
+
 function jobPart({ title, subtitle, steps }: JobSummary): string {
   const shown = steps.filter(({ markdown }) => markdown.trim() !== '');
   const parts = shown.map(

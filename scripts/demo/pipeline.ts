@@ -1,11 +1,13 @@
 import type { ActionRun } from '../../test/runner/runner.ts';
-import type { Account } from './account.ts';
+import { type Account, TASKS } from './account.ts';
+import type { Break } from './break.ts';
 import type { Engine } from './engine.ts';
-import { containersInput, crashLine, NAMES, planOf, type Version } from './hello.ts';
+import { containersInput, NAMES, planOf, type Version } from './hello.ts';
 import { pushPrepared } from './image.ts';
 import type { Repository } from './repository.ts';
-import { type Stage, type Steps, Unexpected } from './stage.ts';
+import { type Stage, type StepInputs, type Steps, Unexpected } from './stage.ts';
 import type { Terminal } from './terminal.ts';
+import { inOrder, Traffic } from './traffic.ts';
 
 export interface PipelineParts {
   readonly stage: Stage;
@@ -14,14 +16,22 @@ export interface PipelineParts {
   readonly terminal: Terminal;
   readonly engine: Engine | undefined;
   readonly signal: AbortSignal;
+  /** That the service runs on, as Docker names it. */
+  readonly architecture: string;
 }
 
 /** What a repository's workflows would do with the sample service, job by job. */
 export class Pipeline {
   readonly #parts: PipelineParts;
+  #traffic: Traffic | undefined;
 
   constructor(parts: PipelineParts) {
     this.#parts = parts;
+  }
+
+  /** One that the service does not run on. */
+  get foreignArchitecture(): string {
+    return this.#parts.architecture === 'arm64' ? 'amd64' : 'arm64';
   }
 
   /** The first version: its revision is registered, and a service is made of it. */
@@ -36,21 +46,57 @@ export class Pipeline {
         { verdict: 'registered', detail: (found) => nameOf(found['task-definition-arn']) },
       );
       const began = performance.now();
-      terminal.progress(`creating the service '${NAMES.service}' of it, with 2 tasks`);
+      const url = await account.checkHealth('usual');
+      terminal.progress(`creating the service '${NAMES.service}' of it, with ${TASKS} tasks`);
       await account.createService(outputs['task-definition-arn'] ?? '', signal);
       const ms = performance.now() - began;
-      terminal.ending({ mark: 'good', step: 'CreateService', verdict: 'steady', detail: '2 of 2 tasks', ms });
+      terminal.ending({
+        mark: 'good',
+        step: 'CreateService',
+        verdict: 'steady',
+        detail: `${TASKS} of ${TASKS} tasks`,
+        ms,
+      });
+      if (url === undefined) return;
+      this.#traffic = new Traffic(url);
+      terminal.progress(`its load balancer is ${url}, which is asked twice a second from now on`);
     });
   }
 
   /** Build, push, render, deploy. */
-  async deliver(version: Version, verdict: 'deployed' | 'rolled-back'): Promise<void> {
+  async deliver(version: Version): Promise<void> {
     await this.#job('Deliver', version, async (steps) => {
       const image = await this.#build(steps, version);
       const file = await this.#render(steps, image, NAMES.service);
-      const run = await this.#deploy(steps, file, verdict);
-      if (version.crashes) this.#explain(run);
+      await this.#deploy(steps, file, 'deployed');
     });
+    await this.#settled(version);
+    this.#tellAnswers();
+  }
+
+  /**
+   * The same with a version that does not work: what is certain to fail is refused at first, and deployed all the same, to
+   * see what ECS makes of it. `serving` is what serves before, and must all the time.
+   */
+  async deliverBroken(version: Version, broken: Break, serving: Version): Promise<void> {
+    const { account, terminal } = this.#parts;
+    await account.checkHealth(broken.name === 'port' ? 'often' : 'usual');
+    await this.#job('Deliver', version, async (steps) => {
+      const image = await this.#build(steps, version);
+      const file = await this.#render(steps, image, NAMES.service);
+      if (broken.refused) {
+        const { outputs } = await this.#deploy(steps, file, 'refused');
+        terminal.say(`      why: ${outputs.reason}`);
+        if (!broken.refused.test(outputs.reason ?? ''))
+          throw new Unexpected(`preflight did not say what is wrong, but: ${outputs.reason}`);
+        terminal.progress("once more with 'preflight: false', to see what ECS makes of it");
+      }
+      const run = await this.#deploy(steps, file, 'rolled-back', broken.refused ? { preflight: 'false' } : {});
+      this.#explain(run, broken);
+    });
+    const others = this.#tellAnswers().filter((answer) => answer !== serving.name && answer !== 'failed');
+    if (others.length > 0)
+      throw new Unexpected(`${others[0]} answered, though ${serving.name} should serve throughout.`);
   }
 
   /** The same job once more, which has nothing to do. */
@@ -66,6 +112,7 @@ export class Pipeline {
     if (writes.length > 0)
       throw new Unexpected(`The rerun should have changed nothing, and called ${writes.join(', ')}.`);
     terminal.progress('nothing built, pushed, registered or updated: no AWS call of the three steps changed anything');
+    this.#tellAnswers();
   }
 
   /** rollback-service, as a person starts it by hand. */
@@ -79,6 +126,36 @@ export class Pipeline {
         { verdict: 'deployed', detail: serves },
       );
     });
+    await this.#settled(to);
+    this.#tellAnswers();
+  }
+
+  /** Says how all requests to the service went. @throws Unexpected when one failed */
+  async judgeTraffic(): Promise<void> {
+    const traffic = this.#traffic;
+    if (!traffic) return;
+    await traffic.end();
+    const { count, failures } = traffic;
+    this.#parts.terminal.say(`\n${count} requests to the service through all of this, ${failures.length} failed.`);
+    if (failures.length > 0) throw new Unexpected(`Requests to the service failed: ${failures[0]}.`);
+  }
+
+  /** Asks the load balancer no more. */
+  async close(): Promise<void> {
+    await this.#traffic?.end();
+  }
+
+  /** A deployment lands when its tasks are healthy; those of the one before still end what they were asked. */
+  async #settled(version: Version): Promise<void> {
+    await this.#traffic?.settled(version.name, this.#parts.signal);
+  }
+
+  /** Says who answered since the last time. */
+  #tellAnswers(): readonly string[] {
+    const answers = this.#traffic?.since() ?? [];
+    const failed = answers.filter((answer) => answer === 'failed').length;
+    if (this.#traffic) this.#parts.terminal.answers(inOrder(answers), { asked: answers.length, failed });
+    return answers;
   }
 
   async #job(title: string, version: Version, play: (steps: Steps) => Promise<void>): Promise<void> {
@@ -91,28 +168,38 @@ export class Pipeline {
   /** Answers with the image, pinned by digest. */
   async #build(steps: Steps, version: Version): Promise<string> {
     const { account, engine, repository, terminal } = this.#parts;
+    const uri = `${account.aws.host}/${NAMES.repository}`;
+    if (version.broken?.built === 'by nobody') {
+      terminal.progress('no build: the image is named by its tag, and was never pushed');
+      return `${uri}:${version.sha}`;
+    }
+    const foreign = version.broken?.built === 'for another architecture' ? this.foreignArchitecture : undefined;
     if (engine) {
-      const { outputs } = await this.#buildPush(steps, 'pushed');
-      account.addPlan(planOf(version, outputs.digest ?? ''));
+      const { outputs } = await this.#buildPush(steps, 'pushed', foreign);
       return outputs.image ?? '';
     }
     const began = performance.now();
-    const uri = `${account.aws.host}/${NAMES.repository}`;
-    const authorizationToken = await account.registryToken();
-    const { folder } = repository;
-    const { digest } = await pushPrepared(version, { folder, repository: uri, authorizationToken, env: steps.job.env });
+    const { digest } = await pushPrepared(version, {
+      folder: repository.folder,
+      repository: uri,
+      authorizationToken: await account.registryToken(),
+      architecture: foreign ?? this.#parts.architecture,
+      env: steps.job.env,
+    });
     account.addPlan(planOf(version, digest));
     const ms = performance.now() - began;
     terminal.ending({ mark: 'good', step: 'prepared image', verdict: 'pushed', detail: shortImage(digest), ms });
     return `${uri}@${digest}`;
   }
 
-  #buildPush(steps: Steps, verdict: 'pushed' | 'reused'): Promise<ActionRun> {
-    const base = this.#parts.engine?.base;
+  async #buildPush(steps: Steps, verdict: 'pushed' | 'reused', foreign?: string): Promise<ActionRun> {
+    const { engine } = this.#parts;
+    const base = foreign ? await engine?.foreignBase(foreign) : engine?.base;
     const inputs = {
       repository: NAMES.repository,
       tags: 'sha',
       cache: 'none',
+      ...(foreign && { platforms: `linux/${foreign}` }),
       ...(base && { 'build-args': `BASE=${base}` }),
     };
     return steps.run('build-push', inputs, { verdict, detail: ({ digest }) => shortImage(digest) });
@@ -128,31 +215,49 @@ export class Pipeline {
     return outputs['task-definition'] ?? '';
   }
 
-  #deploy(steps: Steps, file: string, verdict: string): Promise<ActionRun> {
+  #deploy(steps: Steps, file: string, verdict: string, inputs: StepInputs = {}): Promise<ActionRun> {
     return steps.run(
       'deploy-service',
-      { cluster: NAMES.cluster, service: NAMES.service, 'task-definition': file },
+      { cluster: NAMES.cluster, service: NAMES.service, 'task-definition': file, ...inputs },
       { verdict, detail: serves },
     );
   }
 
-  /** Shows what deploy-service found out about the failed tasks, which must be what the image printed. */
-  #explain({ outputs }: ActionRun): void {
+  /** Shows what deploy-service found out about the failed tasks, which must be what is wrong with them. */
+  #explain({ outputs }: ActionRun, broken: Break): void {
     const { terminal } = this.#parts;
     const [result] = JSON.parse(outputs.results ?? '[]') as FailedService[];
-    const failure = result?.failures[0];
-    const lines = failure?.containers.flatMap(({ log }) => log ?? []) ?? [];
-    terminal.say(`      why: ${failure?.text ?? 'not found out'}`);
+    const failure = result?.failures.find(({ cause }) => cause === broken.cause);
+    if (!failure) {
+      const found = result?.failures.map(({ cause }) => cause).join(', ') || 'nothing';
+      throw new Unexpected(`deploy-service did not find out the cause '${broken.cause}', but ${found}.`);
+    }
+    const words = [failure.stoppedReason, ...failure.containers.map(({ reason }) => reason)].flatMap(
+      (one) => one ?? [],
+    );
+    const lines = failure.containers.flatMap(({ log }) => log ?? []);
+    terminal.say(`      why: ${failure.text}`);
+    const ecs = words.find((text) => broken.ecs.test(text));
+    if (!ecs) throw new Unexpected(`ECS did not say ${broken.ecs}, but: ${words.join(' / ')}`);
+    if (!failure.text.includes(ecs)) terminal.say(`      ECS: ${ecs}`);
     for (const line of lines) terminal.quote(line);
-    if (!lines.includes(crashLine())) {
-      throw new Unexpected(`deploy-service did not find the line that says why: '${crashLine()}'.`);
+    terminal.say(`      fix: ${failure.fix}`);
+    // deploy-service reads the logs of containers that ended badly; one that is stopped for its health may end well.
+    if (broken.says && failure.containers.length > 0 && !lines.includes(broken.says)) {
+      throw new Unexpected(`deploy-service did not find the line that says why: '${broken.says}'.`);
     }
   }
 }
 
 /** An entry of deploy-service's output `results`, as far as it is shown. */
 interface FailedService {
-  readonly failures: readonly { readonly text: string; readonly containers: readonly { readonly log?: string[] }[] }[];
+  readonly failures: readonly {
+    readonly cause: string;
+    readonly text: string;
+    readonly fix: string;
+    readonly stoppedReason?: string;
+    readonly containers: readonly { readonly reason?: string; readonly log?: readonly string[] }[];
+  }[];
 }
 
 type Outputs = Readonly<Record<string, string>>;

@@ -86,7 +86,13 @@ export class Stage {
 
   #judge(action: string, run: ActionRun, verdict: string, expected: Expected): void {
     const isAsExpected = verdict === expected.verdict;
-    const mark: Ending['mark'] = !isAsExpected ? 'bad' : run.conclusion === 'success' ? 'good' : 'back';
+    const mark: Ending['mark'] = !isAsExpected
+      ? 'bad'
+      : run.conclusion === 'success'
+        ? 'good'
+        : verdict === 'refused'
+          ? 'refused'
+          : 'back';
     const ms = run.durationMs / (this.#aws.clock.speed || 1);
     this.#terminal.ending({
       mark,

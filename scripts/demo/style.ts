@@ -9,6 +9,8 @@ body { margin: 0; background: var(--bg); color: var(--fg);
   font: 14px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
 header, main { max-width: 1060px; margin: 0 auto; padding: 0 24px; }
 header { padding-top: 32px; }
+main.alone { padding: 20px; }
+main.alone .job { margin: 0; }
 header h1 { margin: 0; font-size: 24px; font-weight: 600; }
 header p { margin: 4px 0 24px; color: var(--muted); }
 .job { margin: 0 0 24px; border: 1px solid var(--line); border-radius: 6px; overflow: hidden; }

@@ -4,7 +4,7 @@ type Style = Parameters<typeof styleText>[0];
 
 /** How a step ended, as one line shows it. */
 export interface Ending {
-  readonly mark: 'good' | 'back' | 'bad';
+  readonly mark: 'good' | 'back' | 'refused' | 'bad';
   readonly step: string;
   readonly verdict: string;
   readonly detail: string;
@@ -12,7 +12,7 @@ export interface Ending {
   readonly ms: number;
 }
 
-const MARKS = { good: ['✔', 'green'], back: ['↩', 'yellow'], bad: ['✘', 'red'] } as const;
+const MARKS = { good: ['✔', 'green'], back: ['↩', 'yellow'], refused: ['⊘', 'yellow'], bad: ['✘', 'red'] } as const;
 
 /** Prints the demo's lines; colour only on a terminal, and where NO_COLOR is not set. */
 export class Terminal {
@@ -41,6 +41,12 @@ export class Terminal {
   /** A line of what a failed task printed. */
   quote(line: string): void {
     this.#print(`      ${this.#style('red', '│')} ${line}`);
+  }
+
+  /** Who answered, and how many did not. */
+  answers(text: string, { asked, failed }: { asked: number; failed: number }): void {
+    const count = this.#style(failed === 0 ? 'green' : 'red', `${asked} requests, ${failed} failed`);
+    this.#print(`      answered: ${text}   ${count}`);
   }
 
   /** What happens between steps. */

@@ -51,12 +51,14 @@ export function hopeless(failures: readonly Failure[], least = 2): string | unde
 
 function describe(cause: Cause, tasks: readonly Task[]): Failure {
   const newest = tasks.toSorted((a, b) => stopTime(b) - stopTime(a))[0] as Task;
-  const endedByItself = newest.stopCode === 'EssentialContainerExited';
+  // A container that ECS stopped for its health may end with 0 too, and its log says what it was at.
+  const failedWithZero =
+    newest.stopCode === 'EssentialContainerExited' || cause.id === 'health-check' || cause.id === 'load-balancer-check';
   const shown = (newest.containers ?? [])
     .filter(({ exitCode, reason }) => reason || exitCode !== undefined)
     .toSorted((a, b) => rank(a) - rank(b))
     // An essential container that ended with 0 is a failure of the service all the same.
-    .filter(({ exitCode, reason }, index) => reason || exitCode !== 0 || (endedByItself && index === 0))
+    .filter(({ exitCode, reason }, index) => reason || exitCode !== 0 || (failedWithZero && index === 0))
     .map(({ name, exitCode, reason }) => ({
       name,
       ...(exitCode !== undefined && { exitCode }),

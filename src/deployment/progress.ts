@@ -69,9 +69,11 @@ export class Progress {
   }
 }
 
-/** An event with task ids that a person can take in; the summary has them whole. */
-function shortened(event: string): string {
-  return event.replace(/\(task ([0-9a-f]{8})[0-9a-f]+\)/g, '(task $1)');
+/** An event with ids and ARNs that a person can take in; the table of events in the summary has them whole. */
+export function shortened(event: string): string {
+  return event
+    .replace(/\(task ([0-9a-f]{8})[0-9a-f]+\)/g, '(task $1)')
+    .replace(/\barn:aws[\w-]*:elasticloadbalancing:[\w:-]*targetgroup\/([^/)\s]+)[^)\s]*/g, '$1');
 }
 
 function countsOf({ runningCount, desiredCount, pendingCount, failedTasks }: Deployment): string {

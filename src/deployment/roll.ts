@@ -280,6 +280,8 @@ function reasonOf(
     return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours before it finished.`;
   const [first] = failures;
   if (!first) return `${troubleOf(moments)} ${reason}`.trim();
+  // Where the failure itself was the reason to go back, it is said once.
+  if (reason.startsWith(first.text)) return capital(reason);
   const times = first.count > 1 ? ` (${first.count} tasks)` : '';
   return `${capital(first.text)}${times}. ${reason}`.trim();
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../deployment/progress.ts';
 import type { ServiceResult } from '../deployment/result.ts';
 
 /** The most moments that are drawn; a picture of more cannot be read. */
@@ -54,7 +55,7 @@ function task(text: string): string {
 }
 
 function label(text: string): string {
-  const plain = text
+  const plain = shortened(text)
     .replace(/\(task ([0-9a-f]{6})[0-9a-f]*\)/g, '$1')
     .replace(/\(deployment ecs-svc\/\d+\) |(deployment) ecs-svc\/\d+/g, (_, word = '') => word)
     .replace(/[:;,#"%]/g, ' ')

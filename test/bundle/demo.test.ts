@@ -1,9 +1,25 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readOptions } from '../../scripts/demo/options.ts';
-import { type DemoRun, linesOf, mermaidBlocks, parseMermaid, processesIn, runDemo } from './demo.ts';
+import { onlyStep, renderPage } from '../../scripts/demo/page.ts';
+import { inOrder, Traffic } from '../../scripts/demo/traffic.ts';
+import {
+  type BrokenName,
+  type DemoRun,
+  endingOf,
+  expectedOf,
+  linesOf,
+  mermaidBlocks,
+  parseMermaid,
+  processesIn,
+  runDemo,
+} from './demo.ts';
 
 /** A machine without an engine, which is no CI either. */
 const NO_ENGINE = { CI: '', DOCKER_HOST: 'unix:///nowhere/docker.sock' };
@@ -81,13 +97,73 @@ describe('without a Docker engine', () => {
   });
 });
 
+const GROUPS: BrokenName[][] = [['health', 'secret', 'arch'], ['image'], ['crash', 'memory', 'port']];
+
+it('v3 can be broken in seven ways, each told by its cause, its fix and what serves', async () => {
+  const runs = await Promise.all(
+    GROUPS.map((names) => runDemo(['--break', names.join(), '--page', join(folder, `${names}.html`)], NO_ENGINE)),
+  );
+  for (const [index, run] of runs.entries()) {
+    const names = GROUPS[index] ?? [];
+    expect({ code: run.code, left: run.left, processes: run.processes }).toEqual({ code: 0, left: [], processes: [] });
+    expect(names.map((name) => endingOf(name, run))).toEqual(names.map(expectedOf));
+    expect(run.output).not.toContain('Somebody rolls back');
+  }
+}, 120_000);
+
+it.each([
+  { asked: '', shown: '' },
+  { asked: 'v1', shown: 'v1' },
+  { asked: 'v1 v1 v1 v2 v1 v2', shown: 'v1 v1 v1 v2 v1 v2' },
+  { asked: 'v1 v1 v1 v1 v1 v2 failed v2 v2 v2 v2', shown: 'v1 … v1 v2 failed v2 … v2' },
+])("shows who answered as '$shown'", ({ asked, shown }) => {
+  expect(inOrder(asked.split(' ').filter(Boolean))).toBe(shown);
+});
+
+it('asks twice a second, and counts what is no answer of the service', async () => {
+  const answers = [
+    [200, 'Hello from version v1.'],
+    [503, 'Service Temporarily Unavailable'],
+    [200, 'It works!'],
+    [200, 'Hello from version v2.'],
+  ] as const;
+  const asked: number[] = [];
+  const server = createServer((_request, response) => {
+    const [status, text] = answers[asked.length] ?? [500, ''];
+    asked.push(performance.now());
+    response.writeHead(status).end(text);
+    if (asked.length === answers.length) response.once('close', () => void traffic.end().then(done));
+  });
+  const { promise, resolve: done } = Promise.withResolvers<void>();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const traffic = new Traffic(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  await promise;
+  server.close();
+  expect(traffic.since()).toEqual(['v1', 'failed', 'failed', 'v2']);
+  expect(traffic.since()).toEqual([]);
+  expect({ count: traffic.count, failures: traffic.failures }).toEqual({
+    count: 4,
+    failures: ['503 Service Unavailable', "200 OK, which does not say a version: 'It works!'"],
+  });
+  expect((asked.at(-1) ?? 0) - (asked[0] ?? 0)).toBeGreaterThan(1400);
+});
+
+it.each([
+  { args: [], breaks: [] },
+  { args: ['--break', 'port'], breaks: ['port'] },
+  { args: ['--break=crash, arch', '--break', 'crash'], breaks: ['crash', 'arch'] },
+  { args: ['--break', 'all'], breaks: ['crash', 'health', 'image', 'secret', 'memory', 'port', 'arch'] },
+])('$args breaks v3 by $breaks', ({ args, breaks }) => {
+  expect(readOptions(args, {}).breaks).toEqual(breaks);
+});
+
 it('Ctrl-C at any moment ends it, and leaves nothing', async () => {
   const moments = [
     /local AWS/,
     /prepared image/,
     /creating the service/,
     /UpdateService/,
-    /of 3 failures/,
+    /of 2 failures/,
     /going back to/,
     /nothing is built/,
   ];
@@ -100,6 +176,36 @@ it('Ctrl-C at any moment ends it, and leaves nothing', async () => {
   }
   expect(readdirSync(folder)).not.toContain('never.html');
 }, 60_000);
+
+it('a picture is taken of one step of one job', () => {
+  const steps = (text: string) => [
+    { name: 'render-taskdef', verdict: 'rendered', markdown: `rendered ${text}` },
+    { name: 'deploy-service', verdict: 'refused', markdown: `refused ${text}` },
+    { name: 'deploy-service', verdict: 'rolled-back', markdown: `back ${text} $&` },
+  ];
+  const html = renderPage(
+    ['Deliver v2', 'Deliver v3', 'Roll back v2'].map((title) => ({ title, subtitle: 'a commit', steps: steps(title) })),
+  );
+  const alone = onlyStep(html, { job: 'Deliver v3', step: 'deploy-service' });
+  const shown = alone.slice(alone.indexOf('<body>'), alone.indexOf('<script'));
+  expect(shown).toContain('back Deliver v3 $&amp;');
+  expect(shown).not.toMatch(/rendered|refused|Deliver v2|Roll back/);
+  expect(() => onlyStep(html, { job: 'Deliver v4', step: 'deploy-service' })).toThrow(
+    "The page has no step 'deploy-service' of a job 'Deliver v4'.",
+  );
+});
+
+it('no picture without a browser, which is said in one sentence before anything is run', async () => {
+  const picture = join(import.meta.dirname, '..', '..', 'scripts', 'picture.ts');
+  const env = { ...process.env, CI: '', PATH: folder };
+  const failure = await promisify(execFile)(process.execPath, [picture], { env }).catch((error) => error);
+  expect(failure).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr:
+      'There is no chromium, chromium-browser, google-chrome on the PATH: install Chromium, or let --install do it as root on Debian.\n',
+  });
+});
 
 it('says so and fails when a step does not end as it should, and still writes the page', async () => {
   const empty = mkdtempSync(join(folder, 'dist-'));
@@ -115,6 +221,13 @@ it.each([
   { args: ['--dcoker'], says: "There is no option '--dcoker'; did you mean --docker?" },
   { args: ['quickly'], says: "There is no option 'quickly'; there are --docker," },
   { args: ['--page'], says: '--page takes the path of a file.' },
+  { args: ['--break'], says: '--break takes a way to break v3: crash, health, image, secret, memory, port, arch, or' },
+  { args: ['--break', '--docker'], says: '--break takes a way to break v3: crash,' },
+  { args: ['--break='], says: '--break takes a way to break v3: crash,' },
+  { args: ['--break', 'crahs'], says: "--break does not know 'crahs'; did you mean crash?" },
+  { args: ['--break', 'crash,halth'], says: "--break does not know 'halth'; did you mean health?" },
+  { args: ['--break', 'everything'], says: "--break does not know 'everything'; there are crash, health," },
+  { args: ['--break', 'crash,'], says: '--break has an empty name; there are crash,' },
   { args: ['--docker=yes'], says: '--docker takes no value.' },
   { args: ['--docker', '--no-docker'], says: '--no-docker and --docker exclude each other.' },
 ])('refuses $args', ({ args, says }) => {

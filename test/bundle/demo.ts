@@ -54,9 +54,104 @@ export async function runDemo(
 
 /** The lines that say how a step ended, as `step verdict`. */
 export function linesOf(output: string): string[] {
-  return [...output.matchAll(/^ {2}[✔↩✘] (\S+(?: \S+)?) +(\S+) +\d+\.\d s/gm)].map(
+  return [...output.matchAll(/^ {2}[✔↩⊘✘] (\S+(?: \S+)?) +(\S+) +\d+\.\d s/gm)].map(
     ([, step, verdict]) => `${step} ${verdict}`,
   );
+}
+
+/** A demo run's chapters: heading → what stands under it. */
+export function chaptersOf(output: string): Map<string, string> {
+  const parts = output.split(/^(\d+ {2}v3 .*|\d+ {2}.*)$/m).slice(1);
+  return new Map(
+    parts.flatMap((part, index) => (index % 2 === 0 ? [[part.replace(/^\d+ {2}/, ''), parts[index + 1] ?? '']] : [])),
+  );
+}
+
+/** What the demo must say of each way to break v3: its chapter, its cause, the fix, and what the tasks printed. */
+export const BROKEN = {
+  crash: {
+    chapter: 'v3 crashes at its start',
+    why: /why: an essential container ended: container 'web', exit code 1/,
+    fix: "fix: Read the container's last log lines.",
+    log: [
+      'hello v3 starting on port 8080',
+      'FATAL: cannot reach the database at db.internal:5432 (is DATABASE_URL set?)',
+    ],
+  },
+  health: {
+    chapter: 'v3 never becomes healthy',
+    why: /why: the container health check failed \(Task failed container health checks\)/,
+    fix: "fix: Check the health check's command",
+    log: [],
+  },
+  image: {
+    chapter: 'v3 is an image that nobody pushed',
+    refused: /why: The image \S+ is not in ECR: push it first/,
+    why: /why: the image is not in the registry \(CannotPullContainerError: .*: not found\)/,
+    fix: 'fix: Push the image before deploying',
+    log: [],
+  },
+  secret: {
+    chapter: 'v3 needs a secret that nobody made',
+    refused: /why: The container 'web' would not get 'MAIL_KEY': there is no parameter '\/hello\/mail-key'/,
+    why: /why: a secret or parameter does not exist \(ResourceInitializationError: .*\/hello\/mail-key\)/,
+    fix: 'fix: Create it in the same region',
+    log: [],
+  },
+  memory: {
+    chapter: 'v3 takes more memory than it has',
+    why: /why: a container ran out of memory: container 'web', exit code 137/,
+    fix: "fix: Raise the container's or the task's memory",
+    log: ['hello v3 starting on port 8080', 'loading all greetings of the world into memory'],
+  },
+  port: {
+    chapter: 'v3 listens on a port that the load balancer does not ask',
+    why: /why: the load balancer's health check failed \(Task failed ELB health checks in \(target-group /,
+    fix: "fix: Check the target group's path, port and matcher",
+    log: [],
+  },
+  arch: {
+    chapter: 'v3 is built for another architecture',
+    refused: /why: The image \S+ is for linux\/(amd64|arm64), and the tasks run on linux\/(amd64|arm64)/,
+    why: /why: the image is built for another processor architecture \(CannotPullContainerError: .* matching platform/,
+    fix: "fix: Build for the service's platform",
+    log: [],
+  },
+} as const satisfies Record<
+  string,
+  { chapter: string; refused?: RegExp; why: RegExp; fix: string; log: readonly string[] }
+>;
+
+export type BrokenName = keyof typeof BROKEN;
+
+/** What a chapter of a version that is broken came to, to compare with `expectedOf`. */
+export function endingOf(name: BrokenName, run: DemoRun): object {
+  const expected: { chapter: string; refused?: RegExp; why: RegExp; fix: string } = BROKEN[name];
+  const text = chaptersOf(run.output).get(expected.chapter) ?? '';
+  return {
+    name,
+    steps: linesOf(text).filter((line) => line.startsWith('deploy-service')),
+    refused: expected.refused?.test(text) ?? false,
+    why: expected.why.test(text),
+    fix: text.includes(`      ${expected.fix}`),
+    log: [...text.matchAll(/^ {6}│ (.*)$/gm)].map(([, line]) => line),
+    serves: /rolled-back .* hello:2 serves/.test(text),
+  };
+}
+
+/** See endingOf. */
+export function expectedOf(name: BrokenName): object {
+  const expected: { refused?: RegExp; log: readonly string[] } = BROKEN[name];
+  const refused = expected.refused !== undefined;
+  return {
+    name,
+    steps: [...(refused ? ['deploy-service refused'] : []), 'deploy-service rolled-back'],
+    refused,
+    why: true,
+    fix: true,
+    log: expected.log,
+    serves: true,
+  };
 }
 
 /** Ids of processes in whose environment `text` stands; none where there is no /proc. */

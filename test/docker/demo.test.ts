@@ -3,62 +3,102 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { linesOf, runDemo } from '../bundle/demo.ts';
+import { type BrokenName, type DemoRun, endingOf, expectedOf, linesOf, runDemo } from '../bundle/demo.ts';
+import { describeWithEngine } from './engine.ts';
 
 const docker = (...args: string[]) => execFileSync('docker', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
 /** What the demo may have left in the engine, whatever else is there. */
 const traces = () => [
   ...docker('image', 'ls', '--format', '{{.Repository}}').filter((name) =>
-    /^127\.0\.0\.1:\d+\/hello$|^slipway-demo-base$/.test(name),
+    /^127\.0\.0\.1:\d+\/hello$|^slipway-demo-base$|^slipway-local-aws-pause$/.test(name),
   ),
   ...docker('ps', '--all', '--quiet'),
+  ...docker('volume', 'ls', '--quiet'),
   ...docker('network', 'ls', '--filter', 'type=custom', '--quiet'),
 ];
 
 let folder: string;
 let before: string[];
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'demo-'));
-  before = traces();
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-it('builds and pushes with the engine that answers, builds nothing in the rerun, and takes its images with it', async () => {
-  const page = join(folder, 'page.html');
-  const run = await runDemo(['--docker', '--page', page], { CI: '' });
-  expect(run.output).toMatch(/^ {2}Docker +\d+\.\d+\S* at /m);
-  expect(run.code).toBe(0);
-  expect(linesOf(run.output).filter((line) => line.startsWith('build-push'))).toEqual([
-    'build-push pushed',
-    'build-push pushed',
-    'build-push pushed',
-    'build-push reused',
-  ]);
-  expect(linesOf(run.output).filter((line) => /deploy-service|rollback/.test(line))).toEqual([
-    'deploy-service registered',
-    'deploy-service deployed',
-    'deploy-service rolled-back',
-    'deploy-service unchanged',
-    'rollback-service deployed',
-  ]);
-  expect(readFileSync(page, 'utf8')).toContain('Built and pushed hello');
-  expect(run.seconds).toBeLessThan(60);
-  expect({ left: run.left, processes: run.processes, traces: traces() }).toEqual({
-    left: [],
-    processes: [],
-    traces: before,
+describeWithEngine('the demo with an engine', () => {
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'demo-'));
+    before = traces();
   });
-}, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('Ctrl-C leaves nothing, in the engine neither', async () => {
-  for (const interruptAt of [/local AWS/, /Docker /, /Building /, /Pushing /, /creating the service/]) {
-    const run = await runDemo(['--docker'], { CI: '' }, { interruptAt });
-    expect({ code: run.code, left: run.left, processes: run.processes }).toEqual({
-      code: 130,
-      left: [],
-      processes: [],
-    });
+  it('tells the whole story with containers, and no request to the service fails', async () => {
+    const page = join(folder, 'page.html');
+    const run = await runDemo(['--docker', '--page', page], { CI: '' });
+    expect(run.output).toMatch(/^ {2}Docker +\d+\.\d+\S* at .*tasks are its containers$/m);
+    expect({ code: run.code, output: run.code === 0 ? '' : run.output }).toEqual({ code: 0, output: '' });
+    expect(linesOf(run.output).filter((line) => !line.startsWith('render-taskdef'))).toEqual([
+      'build-push pushed',
+      'deploy-service registered',
+      'CreateService steady',
+      'build-push pushed',
+      'deploy-service deployed',
+      'build-push pushed',
+      'deploy-service rolled-back',
+      'build-push reused',
+      'deploy-service unchanged',
+      'rollback-service deployed',
+    ]);
+    expect(endingOf('crash', run)).toEqual(expectedOf('crash'));
+    const answers = [...run.output.matchAll(/^ {6}answered: (.*) {3}(\d+) requests, (\d+) failed$/gm)];
+    expect(answers.map(([, text = '']) => [...new Set(text.split(' ').filter((one) => one !== '…'))].sort())).toEqual([
+      ['v1', 'v2'], // a good roll-out
+      ['v2'], // a bad one, and its rollback
+      ['v2'], // nothing
+      ['v1', 'v2'], // the rollback by hand
+    ]);
+    expect(answers[0]?.[1]).toMatch(/^v1 .* v2 … v2$/);
+    expect(answers[3]?.[1]).toMatch(/^v2 .* v1 … v1$/);
+    expect(run.output).toMatch(/^[1-9]\d+ requests to the service through all of this, 0 failed\.$/m);
+    expect(readFileSync(page, 'utf8')).toContain('Built and pushed hello');
+    expect(run.seconds).toBeLessThan(120);
+    expectNothingLeft(run);
+  }, 150_000);
+
+  const groups: BrokenName[][] = [
+    ['health', 'secret'],
+    ['port', 'arch'],
+    ['image', 'memory'],
+  ];
+
+  it('v3 can be broken in each way: the cause is found, and the old version answers throughout', async () => {
+    const runs = await Promise.all(
+      groups.map((names) =>
+        runDemo(['--docker', '--break', names.join(), '--page', join(folder, `${names}.html`)], { CI: '' }),
+      ),
+    );
+    for (const [index, run] of runs.entries()) {
+      const names = groups[index] ?? [];
+      expect({ code: run.code, output: run.code === 0 ? '' : run.output }).toEqual({ code: 0, output: '' });
+      expect(names.map((name) => endingOf(name, run))).toEqual(names.map(expectedOf));
+      expect(run.output.match(/^ {6}answered: v2 … v2 {3}\d+ requests, 0 failed$/gm)).toHaveLength(names.length);
+      expectNothingLeft(run);
+    }
+  }, 180_000);
+
+  it('Ctrl-C leaves nothing, in the engine neither', async () => {
+    const moments = [
+      /Slipway demo/,
+      /Docker /,
+      /Building /,
+      /creating the service/,
+      /twice a second/,
+      /hello:2\n(.*\n)*.*SCALE_UP/,
+      /circuit breaker goes off/,
+    ];
+    const runs = await Promise.all(moments.map((interruptAt) => runDemo(['--docker'], { CI: '' }, { interruptAt })));
+    expect(runs.map(({ code, left, processes }) => ({ code, left, processes }))).toEqual(
+      moments.map(() => ({ code: 130, left: [], processes: [] })),
+    );
     expect(traces()).toEqual(before);
-  }
-}, 120_000);
+  }, 120_000);
+});
+
+function expectNothingLeft({ left, processes }: DemoRun): void {
+  expect({ left, processes, traces: traces() }).toEqual({ left: [], processes: [], traces: before });
+}

@@ -1,0 +1,129 @@
+import { lineOf, OTHER_PORT } from './hello.ts';
+import type { Repository } from './repository.ts';
+
+export const BREAKS = ['crash', 'health', 'image', 'secret', 'memory', 'port', 'arch'] as const;
+export type BreakName = (typeof BREAKS)[number];
+
+/** A way to break a version, and what Slipway must find out about it. */
+export interface Break {
+  readonly name: BreakName;
+  /** What is wrong with it, as the story's heading says it after the version. */
+  readonly story: string;
+  /** The commit's title, which is none the wiser. */
+  readonly title: string;
+  /** What the commit changes beside its version. */
+  readonly edit?: (repository: Repository) => void;
+  /** Who builds it: the workflow as ever, `nobody`, or the workflow for another architecture. */
+  readonly built: 'as ever' | 'by nobody' | 'for another architecture';
+  /** What deploy-service's preflight says of it, where it sees that it cannot succeed. */
+  readonly refused?: RegExp;
+  /** The cause that deploy-service must name. */
+  readonly cause: string;
+  /** What the container prints about it. */
+  readonly says?: string;
+  /** What ECS says of it. */
+  readonly ecs: RegExp;
+  /** What scripted tasks do. */
+  readonly plan?: {
+    readonly exit?: object;
+    readonly healthy?: false;
+    readonly target?: false;
+    readonly failToStart?: object;
+  };
+}
+
+/** A parameter that the task definition names and nobody has made. */
+const NO_PARAMETER = 'arn:aws:ssm:eu-central-1:123456789012:parameter/hello/mail-key';
+
+/**
+ * The ways to break a version.
+ * @param foreign the architecture that the service does not run on
+ */
+export function breakOf(name: BreakName, foreign: string): Break {
+  return { name, ...TABLE[name](foreign) };
+}
+
+const buildArgument = (value: string) => (repository: Repository) =>
+  repository.edit('Dockerfile', /^ARG BREAK=.*$/m, `ARG BREAK=${value}`);
+
+const TABLE: Record<BreakName, (foreign: string) => Omit<Break, 'name'>> = {
+  crash: () => ({
+    story: 'crashes at its start',
+    title: 'Keep greetings in the database',
+    edit: buildArgument('crash'),
+    built: 'as ever',
+    cause: 'exit-code',
+    says: lineOf('FATAL: '),
+    ecs: /^Essential container in task exited/,
+    plan: { exit: { after: 1, code: 1 } },
+  }),
+  health: () => ({
+    story: 'never becomes healthy',
+    title: 'Keep greetings in the cache',
+    edit: buildArgument('health'),
+    built: 'as ever',
+    cause: 'health-check',
+    says: lineOf('ERROR: '),
+    ecs: /^Task failed container health checks/,
+    plan: { healthy: false },
+  }),
+  image: () => ({
+    story: 'is an image that nobody pushed',
+    title: 'Deploy without building first',
+    built: 'by nobody',
+    refused: /is not in ECR/,
+    cause: 'image-missing',
+    ecs: /^CannotPullContainerError: .*not found/,
+  }),
+  secret: () => ({
+    story: 'needs a secret that nobody made',
+    title: 'Send greetings by mail',
+    edit: (repository) =>
+      repository.edit(
+        'task-definition.json',
+        '"secrets": [',
+        `"secrets": [\n        { "name": "MAIL_KEY", "valueFrom": "${NO_PARAMETER}" },`,
+      ),
+    built: 'as ever',
+    refused: /mail-key/,
+    cause: 'secret-missing',
+    ecs: /^ResourceInitializationError: .*mail-key/s,
+  }),
+  memory: () => ({
+    story: 'takes more memory than it has',
+    title: 'Know every greeting by heart',
+    edit: buildArgument('memory'),
+    built: 'as ever',
+    cause: 'out-of-memory',
+    says: lineOf('loading '),
+    ecs: /^OutOfMemoryError: Container killed due to memory usage/,
+    plan: { exit: { after: 1, code: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' } },
+  }),
+  port: () => ({
+    story: 'listens on a port that the load balancer does not ask',
+    title: `Listen on port ${OTHER_PORT}`,
+    // The variable and the container's own check are changed; the port mapping, which the load balancer goes by, is not.
+    edit: (repository) => {
+      repository.edit('task-definition.json', '"PORT", "value": "8080"', `"PORT", "value": "${OTHER_PORT}"`);
+      repository.edit('task-definition.json', '127.0.0.1:8080', `127.0.0.1:${OTHER_PORT}`);
+    },
+    built: 'as ever',
+    cause: 'load-balancer-check',
+    ecs: /^Task failed ELB health checks in \(target-group /,
+    plan: { target: false },
+  }),
+  arch: (foreign) => ({
+    story: 'is built for another architecture',
+    title: 'Build on the new machines',
+    built: 'for another architecture',
+    refused: new RegExp(`is for linux/${foreign}`),
+    cause: 'architecture',
+    ecs: /^CannotPullContainerError: .*descriptor matching platform/,
+    plan: {
+      failToStart: {
+        after: 8,
+        stoppedReason: `CannotPullContainerError: pull image manifest has been retried 1 time(s): image Manifest does not contain descriptor matching platform 'linux/${foreign === 'arm64' ? 'amd64' : 'arm64'}'`,
+      },
+    },
+  }),
+};

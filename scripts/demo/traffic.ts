@@ -1,0 +1,94 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { messageOf } from '../../src/error.ts';
+
+const EVERY_MS = 500;
+/** A browser waits longer; a load balancer answers long before. */
+const PATIENCE_MS = 10_000;
+/** So many answers of one version in a row say that no other answers any more. */
+const ALONE = 4;
+const SETTLES_WITHIN_MS = 30_000;
+
+/** What a user of the service sees: who answers, twice a second. */
+export class Traffic {
+  readonly #url: string;
+  readonly #over = new AbortController();
+  readonly #answers: string[] = [];
+  readonly #failures: string[] = [];
+  readonly #asking: Promise<void>;
+  #told = 0;
+
+  /** Begins to ask. @param url of the load balancer */
+  constructor(url: string) {
+    this.#url = url;
+    this.#asking = this.#askOn();
+  }
+
+  get count(): number {
+    return this.#answers.length;
+  }
+
+  /** Why requests failed. */
+  get failures(): readonly string[] {
+    return this.#failures;
+  }
+
+  /** Who answered since this was asked last. */
+  since(): readonly string[] {
+    const answers = this.#answers.slice(this.#told);
+    this.#told = this.#answers.length;
+    return answers;
+  }
+
+  /** Waits until only `version` has answered for two seconds. @throws when that does not come about */
+  async settled(version: string, signal: AbortSignal): Promise<void> {
+    const until = performance.now() + SETTLES_WITHIN_MS;
+    while (this.#answers.length < ALONE || this.#answers.slice(-ALONE).some((answer) => answer !== version)) {
+      if (performance.now() > until)
+        throw new Error(`Others than ${version} still answer: ${this.#answers.slice(-ALONE).join(' ')}.`);
+      await wait(EVERY_MS / 5, undefined, { signal });
+    }
+  }
+
+  /** Asks no more; what was asked is still waited for. */
+  async end(): Promise<void> {
+    this.#over.abort();
+    await this.#asking;
+  }
+
+  async #askOn(): Promise<void> {
+    const requests = new Set<Promise<void>>();
+    while (!this.#over.signal.aborted) {
+      const request = this.#ask().finally(() => requests.delete(request));
+      requests.add(request);
+      await wait(EVERY_MS, undefined, { signal: this.#over.signal }).catch(() => {});
+    }
+    await Promise.all(requests);
+  }
+
+  async #ask(): Promise<void> {
+    try {
+      const response = await fetch(this.#url, { signal: AbortSignal.timeout(PATIENCE_MS) });
+      const text = await response.text();
+      const status = `${response.status} ${response.statusText}`;
+      if (!response.ok) throw new Error(status);
+      const version = /version (\w+)/.exec(text)?.[1];
+      if (version === undefined) throw new Error(`${status}, which does not say a version: '${text.slice(0, 80)}'`);
+      this.#answers.push(version);
+    } catch (error) {
+      const { cause } = error as { cause?: unknown };
+      this.#failures.push(messageOf(cause ?? error));
+      this.#answers.push('failed');
+    }
+  }
+}
+
+/** Who answered, in order; a long run of the same is shown by its ends: `v1 … v1 v2 v1 v2 … v2`. */
+export function inOrder(answers: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const answer of answers) {
+    const run = runs.at(-1);
+    if (run?.[0] === answer) run.push(answer);
+    else runs.push([answer]);
+  }
+  return runs.map((run) => (run.length > 3 ? [run[0], '…', run[0]] : run).join(' ')).join(' ');
+}
