@@ -44,7 +44,9 @@ export function readmes(): { path: string; actual: string; expected: string }[] 
     };
     return fill(join(root, 'actions', name, 'README.md'), tables);
   });
-  const actions = names.map((name) => [`[\`${name}\`](actions/${name}/README.md)`, cell(load(name).description)]);
+  // Steps of the reusable workflows are no doors of their own.
+  const doors = names.filter((name) => !load(name).description.startsWith('Part of '));
+  const actions = doors.map((name) => [`[\`${name}\`](actions/${name}/README.md)`, cell(load(name).description)]);
   return [...ofActions, fill(join(root, 'README.md'), { actions: table(['action', 'what it does'], actions) })];
 }
 

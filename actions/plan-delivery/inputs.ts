@@ -9,7 +9,7 @@ export interface PlanInputs {
   readonly environments: readonly Environment[];
   readonly key: string;
   /** What to build; `undefined` when an image was given. */
-  readonly build: { readonly role: string; readonly region: string; readonly repository: string } | undefined;
+  readonly build: { readonly region: string; readonly repository: string } | undefined;
   readonly image: { readonly repository: string; readonly digest: string } | undefined;
 }
 
@@ -58,7 +58,7 @@ function readBuild(
     (environments.find((environment) => environment.region)?.region ?? '');
   const context = inputs.text('context') || '.';
   const file = inputs.text('file');
-  if (isGiven) return { repository, role, region };
+  if (isGiven) return { repository, region };
   const missing = (name: string, variable: string, example: string) =>
     inputs.refuse(
       name,
@@ -73,7 +73,7 @@ function readBuild(
   if (!/^[\w-]+:|^git@|^github\.com\//.test(context)) {
     checkFile(inputs, "the input 'file'", file || join(context, 'Dockerfile'));
   }
-  return { repository, role, region };
+  return { repository, region };
 }
 
 function checkFile(inputs: Inputs, whose: string, path: string): void {

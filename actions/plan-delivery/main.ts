@@ -27,7 +27,6 @@ export async function main(): Promise<void> {
   setOutput('commit', commit);
   setOutput('repository', image?.repository ?? build?.repository ?? '');
   setOutput('digest', image?.digest ?? '');
-  setOutput('build-role', build?.role ?? '');
   setOutput('build-region', build?.region ?? '');
 }
 

@@ -244,6 +244,8 @@ const NEEDS: Readonly<Record<Action, Readonly<Record<string, readonly [scenario:
     'ecs:ListTaskDefinitions': ['a tag that was never deployed', 'refused'],
     'ecr:BatchGetImage': ['a tag that was never deployed', 'deployed'],
     'ecr:DescribeImages': ['a version whose image is a tag', 'deployed'],
+    'ecr:GetAuthorizationToken': ['a version whose image is a tag', 'deployed'],
+    'ecr:GetDownloadUrlForLayer': ['a version whose image is a tag', 'deployed'],
     'ecs:RegisterTaskDefinition': ['a version whose image is a tag', 'refused'],
     'ecs:TagResource': ['a version whose image is a tag', 'deployed'],
     'ecs:ListTasks': ['a version that does not work any more', 'rolled-back'],

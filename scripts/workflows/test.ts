@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { bundle } from '../bundle.ts';
+import { installAct, installActionlint, installShellcheck, installZizmor, type Tool } from './tools.ts';
+
+/*
+ * Runs the workflows and lints them: `npm run test:workflows`, `npm run test:workflows -- -t 'a name'`. `--dist DIR` takes
+ * bundles that are there already. What it needs and cannot have is a skip that says so, and with CI=true a failure.
+ */
+
+const root = resolve(import.meta.dirname, '..', '..');
+const at = process.argv.indexOf('--dist', 2);
+const given = at < 0 ? undefined : process.argv[at + 1];
+/** What is for Jest. */
+const rest = process.argv.slice(2).filter((_, index) => at < 0 || (index + 2 !== at && index + 2 !== at + 1));
+
+let running: ChildProcess | undefined;
+let interrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    interrupted = true;
+    running?.kill(signal);
+  });
+}
+
+await using stack = new AsyncDisposableStack();
+const scratch = mkdtempSync(join(tmpdir(), 'slipway-workflows-'));
+stack.defer(() => rmSync(scratch, { recursive: true, force: true }));
+
+const tools = {
+  ACT: installAct(),
+  ACTIONLINT: installActionlint(),
+  SHELLCHECK: installShellcheck(),
+  ZIZMOR: installZizmor(),
+  ENGINE: findEngine(),
+};
+for (const tool of Object.values(tools)) if ('missing' in tool) console.error(`${tool.missing}.`);
+const dist = given ? resolve(given) : join(scratch, 'dist');
+if (!given) await bundle(dist);
+
+const env: NodeJS.ProcessEnv = {
+  ...process.env,
+  PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
+  SLIPWAY_DIST: dist,
+  ...Object.fromEntries(
+    Object.entries(tools).map(([name, tool]) => [
+      `SLIPWAY_${name}`,
+      'path' in tool ? tool.path : `missing: ${tool.missing}`,
+    ]),
+  ),
+  ...('path' in tools.ENGINE && { DOCKER_HOST: tools.ENGINE.path }),
+};
+const report = join(scratch, 'report.json');
+const code = interrupted ? 1 : await runJest();
+const counts = existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>) : {};
+const passed = counts.numPassedTests ?? 0;
+const failed = (counts.numFailedTests ?? 0) + (counts.numRuntimeErrorTestSuites ?? 0);
+const skipped = (counts.numPendingTests ?? 0) + (counts.numTodoTests ?? 0);
+// Jest can also fail without a failed test, for example when its own environment breaks.
+console.log(`${passed} passed, ${code === 0 ? failed : Math.max(1, failed)} failed, ${skipped} skipped`);
+process.exitCode = interrupted ? 130 : code;
+
+function runJest(): Promise<number> {
+  const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+  const jest = [
+    '--config',
+    'test/workflows/jest.config.js',
+    '--runInBand',
+    '--json',
+    `--outputFile=${report}`,
+    ...rest,
+  ];
+  return new Promise((settle, reject) => {
+    running = spawn(process.execPath, [...node, ...jest], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+    running.once('error', reject);
+    running.once('close', (status) => settle(status ?? 1));
+  });
+}
+
+/** The engine that answers; else one of our own, where root may start one. */
+function findEngine(): Tool {
+  const found = engineScript('find');
+  if (found.status === 0) return { path: hostIn(found.stdout) };
+  if (!process.env.CI || process.getuid?.() !== 0)
+    return { missing: lastLine(found.stderr) || 'no Docker engine answers' };
+  const folder = join(scratch, 'engine');
+  stack.defer(() => void engineScript('stop', folder));
+  const started = engineScript('start', folder);
+  return started.status === 0 ? { path: hostIn(started.stdout) } : { missing: lastLine(started.stderr) };
+}
+
+function engineScript(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync('sh', [join(root, 'scripts', 'docker-engine.sh'), ...args], { cwd: root, encoding: 'utf8' });
+}
+
+/** The script prints `export DOCKER_HOST=…`, for shells to evaluate. */
+function hostIn(output: string): string {
+  return /^export DOCKER_HOST=['"]?(.*?)['"]?$/m.exec(output)?.[1] ?? '';
+}
+
+function lastLine(text: string): string {
+  return (text.trim().split('\n').at(-1) ?? '').replace(/\.$/, '');
+}

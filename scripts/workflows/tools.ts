@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/*
+ * The programs that the workflows are run and linted with, at pinned versions, in a cache folder of the user's. Each is its
+ * path, or a sentence that says why it is not there.
+ */
+
+const VERSIONS = { act: '0.2.87', actionlint: '1.7.12', zizmor: '1.32.0' } as const;
+
+/** A program's path, or why there is none. */
+export type Tool = { readonly path: string } | { readonly missing: string };
+
+const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'slipway', 'tools');
+
+/** Runs workflows on this machine. */
+export function installAct(): Tool {
+  return goInstall('act', `github.com/nektos/act@v${VERSIONS.act}`, VERSIONS.act);
+}
+
+/** Lints workflows; `run:` steps by shellcheck, where that is on the PATH. */
+export function installActionlint(): Tool {
+  const { actionlint } = VERSIONS;
+  return goInstall('actionlint', `github.com/rhysd/actionlint/cmd/actionlint@v${actionlint}`, actionlint);
+}
+
+/** Lints workflows for what makes them unsafe. A wheel of PyPI's with a program in it. */
+export function installZizmor(): Tool {
+  const folder = join(cache, `zizmor-${VERSIONS.zizmor}`);
+  const path = join(folder, 'bin', 'zizmor');
+  if (existsSync(path)) return { path };
+  const python = spawnSync('python3', ['-m', 'venv', '--clear', folder], { encoding: 'utf8' });
+  if (python.status !== 0) return missing('zizmor', 'python3 with venv', python);
+  const pip = spawnSync(
+    join(folder, 'bin', 'pip'),
+    ['install', '--quiet', '--disable-pip-version-check', `zizmor==${VERSIONS.zizmor}`],
+    { encoding: 'utf8' },
+  );
+  if (pip.status === 0 && existsSync(path)) return { path };
+  rmSync(folder, { recursive: true, force: true });
+  return missing('zizmor', 'pip install', pip);
+}
+
+/** The one of the machine; on Debian and Ubuntu root installs it. */
+export function installShellcheck(): Tool {
+  const found = () => spawnSync('shellcheck', ['--version']).status === 0;
+  if (found()) return { path: 'shellcheck' };
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
+    return { missing: 'shellcheck is not on the PATH' };
+  }
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', ...args], { encoding: 'utf8', env });
+  const install = () => apt('install', '-y', '--no-install-recommends', 'shellcheck');
+  const first = install();
+  if (first.status !== 0) {
+    apt('update');
+    install();
+  }
+  return found() ? { path: 'shellcheck' } : missing('shellcheck', 'apt-get install', first);
+}
+
+function goInstall(name: string, module: string, version: string): Tool {
+  const folder = join(cache, `${name}-${version}`);
+  const path = join(folder, name);
+  if (existsSync(path)) return { path };
+  mkdirSync(cache, { recursive: true });
+  const scratch = join(cache, `${name}-${version}.${process.pid}`);
+  const go = spawnSync('go', ['install', module], { encoding: 'utf8', env: { ...process.env, GOBIN: scratch } });
+  if (go.status !== 0) {
+    rmSync(scratch, { recursive: true, force: true });
+    return missing(name, 'go install', go);
+  }
+  // Two runs side by side install twice, and one of them wins.
+  if (existsSync(path)) rmSync(scratch, { recursive: true, force: true });
+  else renameSync(scratch, folder);
+  return { path };
+}
+
+function missing(name: string, how: string, { error, stderr }: { error?: Error; stderr?: string }): Tool {
+  const why = error?.message ?? stderr?.trim().split('\n').at(-1) ?? 'no reason given';
+  return { missing: `${name} could not be installed by ${how} (${why})` };
+}

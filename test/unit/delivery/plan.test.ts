@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { readInputs } from '../../../actions/plan-delivery/inputs.ts';
+import { Inputs } from '../../../step/inputs.ts';
+
+const ROLE = 'arn:aws:iam::123456789012:role/build';
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+const before = process.cwd();
+const folder = mkdtempSync(join(tmpdir(), 'slipway-plan-'));
+
+beforeAll(() => {
+  writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\n');
+  process.chdir(folder);
+});
+afterAll(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function read(given: Record<string, string>) {
+  const all = { environments: '[a]', 'if-older': 'refuse', context: '.', ...given };
+  const env = Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+  const inputs = new Inputs(env);
+  return { plan: readInputs(inputs), problems: inputs.problems.map(({ message }) => message) };
+}
+
+it('takes for the build what the repository has for variables', () => {
+  const vars = { SLIPWAY_REPOSITORY: 'web', SLIPWAY_BUILD_ROLE: ROLE, SLIPWAY_BUILD_REGION: 'eu-central-1' };
+  const { plan, problems } = read({ vars: JSON.stringify(vars) });
+  expect(problems).toEqual([]);
+  expect(plan.build).toEqual({ repository: 'web', region: 'eu-central-1' });
+});
+
+it.each([
+  ['the repository’s address', '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web', '[a]', 'eu-west-1'],
+  ['the first environment that names one', 'web', '[a, { name: b, region: us-east-1 }]', 'us-east-1'],
+])('takes the region of %s', (_name, repository, environments, region) => {
+  const { plan, problems } = read({ repository, environments, 'build-role': ROLE });
+  expect(problems).toEqual([]);
+  expect(plan.build?.region).toBe(region);
+});
+
+it('says everything that a build misses, each by a sentence that names both places', () => {
+  const { problems } = read({ file: 'docker/Dockerfile' });
+  expect(problems).toHaveLength(4);
+  expect(problems[1]).toBe(
+    "there is no 'build-role' to build with: set the input 'build-role', or the variable SLIPWAY_BUILD_ROLE of the repository or the organization, for example to 'arn:aws:iam::123456789012:role/build' (or give an 'image', and nothing is built)",
+  );
+  expect(problems[3]).toMatch(/names the file 'docker\/Dockerfile', which the commit does not have/);
+});
+
+it('an image that is given needs nothing for a build, and must be pinned', () => {
+  const host = '123456789012.dkr.ecr.eu-west-1.amazonaws.com';
+  const given = read({ image: `${host}/team/web@${DIGEST}` });
+  expect(given).toMatchObject({ problems: [], plan: { image: { repository: 'team/web', digest: DIGEST } } });
+  expect(given.plan.build).toBeUndefined();
+  expect(read({ image: 'web:v1' }).problems).toEqual([
+    expect.stringMatching(/'web:v1': it must be pinned by its digest/),
+  ]);
+});

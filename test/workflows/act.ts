@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { OWN, workflows } from '../../scripts/workflows/copy.ts';
+import { tool } from './tool.ts';
+
+/** What GitHub would know of a run. */
+export interface Order {
+  /** The folder of the repository that has the workflow. */
+  readonly repository: string;
+  /** The folder of ours, with the copies of the workflows. */
+  readonly slipway: string;
+  /** For everything that act keeps. */
+  readonly scratch: string;
+  readonly event: 'push' | 'workflow_dispatch';
+  /** The workflow's path in the repository. */
+  readonly workflow: string;
+  /** As the event has them: texts, of a boolean too. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly vars?: Readonly<Record<string, string>>;
+  /** For every step. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export interface Run {
+  readonly green: boolean;
+  /** Everything that the run said. */
+  readonly log: string;
+  /** What each job said, by its name, `Deliver/Plan`. Jobs that did not run said nothing. */
+  readonly jobs: ReadonlyMap<string, { readonly log: string; readonly green: boolean }>;
+}
+
+/** Each action that a workflow pins by commit, with what stands in for it. */
+const CHECKOUT = /uses: (actions\/checkout@[0-9a-f]{40})/;
+
+/** Runs a workflow with act, each step on this machine. */
+export async function runWorkflow(order: Order): Promise<Run> {
+  const event = join(order.scratch, 'event.json');
+  const { inputs = {}, vars = {}, env } = order;
+  writeFileSync(
+    event,
+    JSON.stringify({ ...(order.event === 'workflow_dispatch' && { inputs }), repository: { default_branch: 'main' } }),
+  );
+  const checkout = CHECKOUT.exec(workflows().get('.github/workflows/deliver.yml') ?? '')?.[1] ?? '';
+  const args = [
+    ...[order.event, '--workflows', order.workflow, '--eventpath', event, '--json', '--actor', 'octocat'],
+    ...['--platform', 'ubuntu-latest=-self-hosted', '--pull=false', '--no-cache-server'],
+    ...['--action-cache-path', join(order.scratch, 'act'), '--action-offline-mode'],
+    ...['--local-repository', `${OWN.repository}@${OWN.ref}=${order.slipway}`],
+    ...['--local-repository', `${checkout}=${resolve(import.meta.dirname, 'checkout')}`],
+    ...['--secret', 'GITHUB_TOKEN=ghs_test'],
+    ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
+    ...Object.entries({ ...env, CONSUMER_REPOSITORY: order.repository }).flatMap(([name, value]) => [
+      '--env',
+      `${name}=${value}`,
+    ]),
+  ];
+  const { code, stdout, stderr } = await execute(tool('ACT'), args, order);
+  return read(stdout, stderr, code);
+}
+
+function execute(command: string, args: readonly string[], { repository, scratch }: Order) {
+  // Nothing of this machine's settings: no .actrc, no global git configuration.
+  const env = {
+    PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
+    HOME: scratch,
+    XDG_CACHE_HOME: join(scratch, 'cache'),
+    XDG_CONFIG_HOME: join(scratch, 'config'),
+    GIT_CONFIG_SYSTEM: '/dev/null',
+    ...(process.env.DOCKER_HOST && { DOCKER_HOST: process.env.DOCKER_HOST }),
+  };
+  return new Promise<{ code: number; stdout: string; stderr: string }>((settle, reject) => {
+    const child = spawn(command, args, { cwd: repository, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const text = { stdout: '', stderr: '' };
+    child.stdout.on('data', (chunk: Buffer) => (text.stdout += chunk));
+    child.stderr.on('data', (chunk: Buffer) => (text.stderr += chunk));
+    child.once('error', reject);
+    child.once('close', (code) => settle({ code: code ?? 1, ...text }));
+  });
+}
+
+interface Line {
+  readonly job?: string;
+  readonly msg?: string;
+  readonly jobResult?: string;
+}
+
+function read(stdout: string, stderr: string, code: number): Run {
+  const jobs = new Map<string, { log: string; green: boolean }>();
+  const all: string[] = [];
+  for (const text of `${stdout}\n${stderr}`.split('\n').filter(Boolean)) {
+    const line = parse(text);
+    const message = (line?.msg ?? text).replace(/\n$/, '');
+    all.push(line?.job ? `[${line.job}] ${message}` : message);
+    if (!line?.job) continue;
+    const job = jobs.get(line.job.trim()) ?? { log: '', green: false };
+    jobs.set(line.job.trim(), {
+      log: `${job.log}${message}\n`,
+      green: line.jobResult === undefined ? job.green : line.jobResult === 'success',
+    });
+  }
+  return { green: code === 0, log: all.join('\n'), jobs };
+}
+
+function parse(text: string): Line | undefined {
+  try {
+    return JSON.parse(text) as Line;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..', '..');
+
+/** The last words of a version that crashes. */
+export const CRASH_LINE = 'FATAL: cannot reach the database at db.internal:5432';
+
+/** A repository of a user of Slipway, with the sample service in it. */
+export class Consumer {
+  readonly folder: string;
+
+  /** @param base the image that its Dockerfile builds from */
+  constructor(folder: string, base: string) {
+    this.folder = folder;
+    cpSync(join(root, 'examples', 'hello'), folder, { recursive: true });
+    this.git('init', '--quiet', '--initial-branch=main');
+    this.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+    this.git('remote', 'add', 'origin', 'https://github.com/acme/hello');
+    this.edit('Dockerfile', /^ARG BASE=.*$/m, `ARG BASE=${base}`);
+  }
+
+  write(path: string, text: string): void {
+    mkdirSync(dirname(join(this.folder, path)), { recursive: true });
+    writeFileSync(join(this.folder, path), text);
+  }
+
+  edit(path: string, from: string | RegExp, to: string): void {
+    const before = readFileSync(join(this.folder, path), 'utf8');
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`${path} has no ${from}`);
+    this.write(path, after);
+  }
+
+  /** Commits a version of the service; one that crashes says why, and ends at its start. */
+  commitVersion(version: string, { crashes = false } = {}): string {
+    this.edit('Dockerfile', /^ARG VERSION=.*$/m, `ARG VERSION=${version}`);
+    if (crashes) this.edit('start.sh', /^set -eu$/m, `set -eu\necho "${CRASH_LINE}"\nexit 1`);
+    return this.commit(version);
+  }
+
+  commit(message: string): string {
+    this.git('add', '--all');
+    this.git('commit', '--quiet', '--message', message);
+    return this.head();
+  }
+
+  head(): string {
+    return this.git('rev-parse', 'HEAD').trim();
+  }
+
+  checkOut(commit: string): void {
+    this.git('checkout', '--quiet', '-B', 'main', commit);
+  }
+
+  git(...args: string[]): string {
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+    const identity = ['-c', 'user.name=Octocat', '-c', 'user.email=octocat@example.com'];
+    return execFileSync('git', [...identity, ...args], {
+      cwd: this.folder,
+      encoding: 'utf8',
+      env: { ...env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+    });
+  }
+}
