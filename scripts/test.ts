@@ -30,8 +30,8 @@ function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv): 
   });
 }
 
-async function runSuite(suite: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Count> {
-  const report = join(reports, `${suite}.json`);
+async function runSuite(suite: string, args: readonly string[], env: NodeJS.ProcessEnv, name = suite): Promise<Count> {
+  const report = join(reports, `${name}.json`);
   rmSync(report, { force: true });
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
   const jest = ['--selectProjects', suite, '--passWithNoTests', '--json', `--outputFile=${report}`, ...args];
@@ -67,8 +67,12 @@ function findEngine(): Engine | string {
   if (!process.env.CI || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
     return lastLine(found.stderr) || 'no Docker engine answers';
   }
+  return startEngine('containerd');
+}
+
+function startEngine(store: 'containerd' | 'classic'): Engine | string {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-engine-'));
-  const started = engineScript('start', folder);
+  const started = engineScript('start', folder, '--store', store);
   if (started.status === 0) return { host: hostIn(started.stdout), folder };
   stopEngine({ host: '', folder });
   return lastLine(started.stderr) || 'no Docker engine could be started';
@@ -116,9 +120,30 @@ async function runDocker(args: readonly string[], env: NodeJS.ProcessEnv): Promi
     console.error(`docker: skipped, since there is no Docker engine: ${engine}`);
     return { passed: 0, failed: 0, skipped: files };
   }
+  // One file after the other: they look at what is in the engine.
+  const inBand = ['--runInBand', ...args];
+  const count = await onEngine(engine, (host) => runSuite('docker', inBand, { ...env, DOCKER_HOST: host }));
+  if (!engine.folder || interrupted) return count;
+  // Builds and pushes differ by the engine's image store; the engine was ours, so the other store is tried as well.
+  const classic = startEngine('classic');
+  if (typeof classic === 'string') {
+    console.error(`docker: failed, since no engine with the classic image store could be started: ${classic}`);
+    return { ...count, failed: count.failed + 1 };
+  }
+  const builds = [...inBand, '--testPathPatterns', 'docker/build-push'];
+  const more = await onEngine(classic, (host) =>
+    runSuite('docker', builds, { ...env, DOCKER_HOST: host }, 'docker-classic'),
+  );
+  return {
+    passed: count.passed + more.passed,
+    failed: count.failed + more.failed,
+    skipped: count.skipped + more.skipped,
+  };
+}
+
+async function onEngine(engine: Engine, run: (host: string) => Promise<Count>): Promise<Count> {
   try {
-    // One file after the other: they look at what is in the engine.
-    return await runSuite('docker', ['--runInBand', ...args], { ...env, DOCKER_HOST: engine.host });
+    return await run(engine.host);
   } finally {
     stopEngine(engine);
   }
