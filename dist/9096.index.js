@@ -1414,7 +1414,8 @@ const UNORDERED = { environment: 'name', secrets: 'name', tags: 'key' };
  * A task definition as it compares: without what ECS fills in by itself, with lists that have no order sorted, and sizes as
  * ECS writes them. For comparing only: what is registered stays as it was written.
  */
-function normalise(taskDefinition) {
+function normalise(registered) {
+    const taskDefinition = withoutRecordTags(registered);
     const isAwsvpc = taskDefinition.networkMode === 'awsvpc' || taskDefinition.networkMode === 'host';
     const containers = Array.isArray(taskDefinition.containerDefinitions)
         ? taskDefinition.containerDefinitions.map((container) => normaliseContainer(container, isAwsvpc))
@@ -1427,6 +1428,13 @@ function normalise(taskDefinition) {
         ...(memory !== undefined && { memory: units(memory, 1024) }),
         containerDefinitions: containers,
     };
+}
+/** The tags that deploy-service records on a revision are no part of what was asked for. */
+function withoutRecordTags(taskDefinition) {
+    const { tags, ...rest } = taskDefinition;
+    if (!Array.isArray(tags))
+        return taskDefinition;
+    return { ...rest, tags: tags.filter((tag) => !isObject(tag) || !String(tag.key).startsWith('slipway:')) };
 }
 function normaliseContainer(container, samePorts) {
     if (!isObject(container))

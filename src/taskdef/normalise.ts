@@ -24,7 +24,8 @@ const UNORDERED: Readonly<Record<string, string>> = { environment: 'name', secre
  * A task definition as it compares: without what ECS fills in by itself, with lists that have no order sorted, and sizes as
  * ECS writes them. For comparing only: what is registered stays as it was written.
  */
-export function normalise(taskDefinition: JsonObject): JsonObject {
+export function normalise(registered: JsonObject): JsonObject {
+  const taskDefinition = withoutRecordTags(registered);
   const isAwsvpc = taskDefinition.networkMode === 'awsvpc' || taskDefinition.networkMode === 'host';
   const containers = Array.isArray(taskDefinition.containerDefinitions)
     ? taskDefinition.containerDefinitions.map((container: Json) => normaliseContainer(container, isAwsvpc))
@@ -37,6 +38,13 @@ export function normalise(taskDefinition: JsonObject): JsonObject {
     ...(memory !== undefined && { memory: units(memory, 1024) }),
     containerDefinitions: containers,
   };
+}
+
+/** The tags that deploy-service records on a revision are no part of what was asked for. */
+function withoutRecordTags(taskDefinition: JsonObject): JsonObject {
+  const { tags, ...rest } = taskDefinition;
+  if (!Array.isArray(tags)) return taskDefinition;
+  return { ...rest, tags: tags.filter((tag: Json) => !isObject(tag) || !String(tag.key).startsWith('slipway:')) };
 }
 
 function normaliseContainer(container: Json, samePorts: boolean): Json {

@@ -97,3 +97,9 @@ describe('the difference of two task definitions', () => {
     expect(lines(web({}), web(container))).toEqual([line]);
   });
 });
+
+it('does not tell of the tags that deploy-service records on a revision', () => {
+  const before = { family: 'web', tags: [{ key: 'slipway:commit', value: 'a' }] };
+  expect(diff(before, { family: 'web' })).toEqual([]);
+  expect(diff(before, { family: 'web', tags: [{ key: 'team', value: 'shop' }] })).toHaveLength(1);
+});
