@@ -82,7 +82,11 @@ export const BROKEN = {
     chapter: 'v3 never becomes healthy',
     why: /why: the container health check failed \(Task failed container health checks\)/,
     fix: "fix: Check the health check's command",
-    log: [],
+    log: [
+      'hello v3 starting on port 8080',
+      'ERROR: cannot reach the cache at cache.internal:6379, so /health answers 404',
+      'listening on port 8080',
+    ],
   },
   image: {
     chapter: 'v3 is an image that nobody pushed',
@@ -108,7 +112,7 @@ export const BROKEN = {
     chapter: 'v3 listens on a port that the load balancer does not ask',
     why: /why: the load balancer's health check failed \(Task failed ELB health checks in \(target-group /,
     fix: "fix: Check the target group's path, port and matcher",
-    log: [],
+    log: ['hello v3 starting on port 9090', 'listening on port 9090'],
   },
   arch: {
     chapter: 'v3 is built for another architecture',
@@ -134,7 +138,8 @@ export function endingOf(name: BrokenName, run: DemoRun): object {
     refused: expected.refused?.test(text) ?? false,
     why: expected.why.test(text),
     fix: text.includes(`      ${expected.fix}`),
-    log: [...text.matchAll(/^ {6}│ (.*)$/gm)].map(([, line]) => line),
+    // What it printed while it was stopped may follow.
+    log: [...text.matchAll(/^ {6}│ (.*)$/gm)].map(([, line]) => line).slice(0, expected.log.length || undefined),
     serves: /rolled-back .* hello:2 serves/.test(text),
   };
 }
