@@ -130,7 +130,8 @@ export type BrokenName = keyof typeof BROKEN;
 
 /** What a chapter of a version that is broken came to, to compare with `expectedOf`. */
 export function endingOf(name: BrokenName, run: DemoRun): object {
-  const expected: { chapter: string; refused?: RegExp; why: RegExp; fix: string } = BROKEN[name];
+  const expected: { chapter: string; refused?: RegExp; why: RegExp; fix: string; log: readonly string[] } =
+    BROKEN[name];
   const text = chaptersOf(run.output).get(expected.chapter) ?? '';
   return {
     name,
