@@ -84,7 +84,7 @@ export async function follow(tools: Tools, rollouts: readonly Rollout[], policy:
     return {
       rollout,
       failures: diagnose([...tasks.values()], rollout.own.id),
-      moments: progress.moments,
+      moments: progress.moments.toSorted((a, b) => a.at - b.at),
       ...(service && { service }),
       ...(arn && { serviceDeploymentArn: arn }),
     };

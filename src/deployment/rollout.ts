@@ -1,5 +1,6 @@
-import type { Deployment, Service } from '../ecs/model.ts';
+import type { Deployment, Service, ServiceDeployment } from '../ecs/model.ts';
 import { type Judgement, judge, type Observation, type OwnDeployment } from './judge.ts';
+import { pausedAt, standing } from './stage.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What the user asked to do when it does not go well; times in ms. */
@@ -178,8 +179,11 @@ function stillRolling(rollout: Rollout, look: Look, now: number, policy: Policy)
   if (now - rollout.since < policy.waitMs) return { rollout };
   const unseen = unseenAtEnd(rollout, look, now - rollout.since - policy.waitMs);
   if (unseen) return unseen;
-  const reason = `The deployment did not end within ${inMinutes(policy.waitMs)}.`;
-  const back = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && look.healthy === false);
+  const { serviceDeployment } = look.observation;
+  const reason = unended('The deployment', policy.waitMs, serviceDeployment);
+  // What a pause hook holds waits for a person, and does not fail.
+  const isStuck = look.healthy === false && !(serviceDeployment && pausedAt(serviceDeployment));
+  const back = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && isStuck);
   if (back && rollout.previous) return goBack(rollout, 'stop', 'timed-out', reason, now, policy);
   return end({ ...rollout, trigger: 'timed-out' }, 'timed-out', reason);
 }
@@ -247,7 +251,7 @@ function stillBack(rollout: Rollout, look: Look, now: number, policy: Policy): S
   if (!isOverdue(rollout, now, policy)) return { rollout };
   const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);
   if (unseen) return unseen;
-  const text = `${rollout.reason ?? ''} Going back did not end within ${inMinutes(policy.rollbackMs)}.`;
+  const text = `${rollout.reason ?? ''} ${unended('Going back', policy.rollbackMs, look.observation.serviceDeployment)}`;
   return end(rollout, 'rollback-failed', text.trim());
 }
 
@@ -316,6 +320,11 @@ export function previousOf(service: Service): Previous | undefined {
   );
   const newest = completed.toSorted((a, b) => b.createdAt - a.createdAt)[0];
   return newest && { deploymentId: newest.id, taskDefinition: newest.taskDefinition };
+}
+
+function unended(what: string, limitMs: number, deployment: ServiceDeployment | undefined): string {
+  const where = deployment ? standing(deployment) : '';
+  return `${what} did not end within ${inMinutes(limitMs)}${where && `: it is ${where}`}.`;
 }
 
 function inMinutes(ms: number): string {

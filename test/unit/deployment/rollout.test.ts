@@ -35,6 +35,12 @@ const stopped: Observation = {
   serviceDeployment: serviceDeployment('STOPPED', { deploymentCircuitBreaker: { status: 'TRIGGERED' } }),
 };
 const landed: Observation = { serviceDeployment: serviceDeployment('SUCCESSFUL') };
+const held: Observation = {
+  serviceDeployment: serviceDeployment('IN_PROGRESS', {
+    lifecycleStage: 'PRE_SCALE_UP',
+    lifecycleHookDetails: [{ hookId: 'h-1', targetType: 'PAUSE', status: 'AWAITING_ACTION' }],
+  }),
+};
 const goingBack: Observation = { serviceDeployment: serviceDeployment('ROLLBACK_IN_PROGRESS') };
 
 type Case = {
@@ -73,6 +79,11 @@ describe('a rollout', () => {
     [
       'is left at its deadline when so asked',
       { minutes: 30, look: { healthy: false }, policy: { onTimeout: 'leave' } },
+      ['wait', 'timed-out'],
+    ],
+    [
+      'is left at its deadline without a healthy task while a pause hook holds it for a person',
+      { minutes: 30, look: { healthy: false }, observation: held },
       ['wait', 'timed-out'],
     ],
     [
