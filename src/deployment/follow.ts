@@ -5,13 +5,14 @@ import type { Clock } from '../clock.ts';
 import type { Ecs } from '../ecs/ecs.ts';
 import { type Service, shortName, type Task } from '../ecs/model.ts';
 import type { Log } from '../log.ts';
+import { advance } from './advance.ts';
 import { giveBack, stop } from './back.ts';
 import type { BeforeUpdate } from './before.ts';
 import { diagnose, type Failure, hopeless } from './failure.ts';
 import type { Observation } from './judge.ts';
 import { Observer, type Sight, type Subject } from './observe.ts';
 import { type Moment, Progress } from './progress.ts';
-import { type Act, advance, type Look, type Policy, type Rollout } from './rollout.ts';
+import type { Act, Look, Policy, Rollout } from './rollout.ts';
 import { isGreen } from './verdict.ts';
 
 /** What the engine works with. */

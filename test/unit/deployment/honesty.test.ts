@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { advance } from '../../../src/deployment/advance.ts';
 import { ownDeployment } from '../../../src/deployment/judge.ts';
-import { advance, type Policy, previousOf, type Rollout } from '../../../src/deployment/rollout.ts';
+import { type Policy, previousOf, type Rollout } from '../../../src/deployment/rollout.ts';
 import { EcsHistory, ENDS, type Fate } from './ecs-history.ts';
 import { idOf, rolling } from './shapes.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { advance } from '../../../src/deployment/advance.ts';
 import { type Observation, ownDeployment } from '../../../src/deployment/judge.ts';
-import { advance, type Look, type Policy, previousOf, type Rollout } from '../../../src/deployment/rollout.ts';
+import { type Look, type Policy, previousOf, type Rollout } from '../../../src/deployment/rollout.ts';
 import { arnOf, deployment, idOf, rolling, service, serviceDeployment } from './shapes.ts';
 
 const MINUTE = 60_000;
