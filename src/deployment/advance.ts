@@ -138,7 +138,10 @@ function returning(rollout: Rollout, look: Look, now: number, policy: Policy): S
 function common(rollout: Rollout, judgement: Judgement): Step {
   switch (judgement.state) {
     case 'gone-back':
-      return end(rollout, 'rolled-back', rollout.reason ?? judgement.reason, judgement.serving);
+      return {
+        ...end(rollout, 'rolled-back', rollout.reason ?? judgement.reason, judgement.serving),
+        ...(Object.keys(rollout.undo).length > 0 && { act: 'undo' }),
+      };
     case 'back-failed':
       return end(rollout, 'rollback-failed', judgement.reason);
     case 'superseded':

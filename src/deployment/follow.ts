@@ -6,7 +6,7 @@ import type { Ecs } from '../ecs/ecs.ts';
 import { type Service, shortName, type Task } from '../ecs/model.ts';
 import type { Log } from '../log.ts';
 import { advance } from './advance.ts';
-import { giveBack, stop } from './back.ts';
+import { giveBack, stop, undo } from './back.ts';
 import type { BeforeUpdate } from './before.ts';
 import { diagnose, type Failure, hopeless } from './failure.ts';
 import type { Observation } from './judge.ts';
@@ -238,6 +238,9 @@ async function perform(tools: Tools, observer: Observer, one: Watched, act: Act)
       break;
     case 'return':
       one.rollout = await giveBack(tools, one.rollout, say);
+      break;
+    case 'undo':
+      one.rollout = await undo(tools, one.rollout, say);
       break;
     case 'smoke':
       one.rollout = { ...one.rollout, smoke: (await tools.smoke?.()) ?? 'passed' };

@@ -85,8 +85,11 @@ export interface Look {
   readonly cancelled: boolean;
 }
 
-/** What is to be done next: `stop` our service deployment, `return` to the previous revision by an update, or `smoke` test. */
-export type Act = 'stop' | 'return' | 'smoke';
+/**
+ * What is to be done next: `stop` our service deployment, `return` to the previous revision by an update, `undo` what an
+ * update of ours changed and ECS's own rollback leaves, or `smoke` test.
+ */
+export type Act = 'stop' | 'return' | 'undo' | 'smoke';
 
 export interface Step {
   readonly rollout: Rollout;
