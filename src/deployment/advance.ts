@@ -1,5 +1,5 @@
 import type { Deployment, ServiceDeployment } from '../ecs/model.ts';
-import { type Judgement, judge, type OwnDeployment } from './judge.ts';
+import { type Judgement, judge, newerThan, type OwnDeployment } from './judge.ts';
 import { type Act, end, type Look, type Policy, type Rollout, type Step } from './rollout.ts';
 import { pausedAt, standing } from './stage.ts';
 
@@ -56,15 +56,40 @@ function forward(rollout: Rollout, look: Look, now: number, policy: Policy): Ste
 function landed(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
   const done = end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
   if (look.cancelled) return done;
+  const { service } = look.observation;
+  const newer = service && newerThan(rollout.own, service);
+  if (newer?.taskDefinition === rollout.own.taskDefinition)
+    return landed({ ...rollout, own: follow(rollout.own, newer) }, look, now, policy);
   const smoke = typeof rollout.smoke === 'object' ? rollout.smoke.failed : undefined;
   const failed = look.failing ?? smoke ?? (policy.together ? look.others?.failed : undefined);
+  // What replaces ours cannot be watched or tested as ours, and is not ours to go back from.
+  if (newer && (failed || pending(rollout, look, now, policy))) return superseded(rollout, newer);
   if (failed) {
     if (policy.onFailure === 'leave') return end(rollout, 'failed', failed);
     return goBack(rollout, 'return', 'failed', failed, now, policy);
   }
-  if (now - (rollout.landedAt ?? now) < rollout.watchMs) return { rollout };
-  if (policy.smoke && !rollout.smoke) return { rollout, act: 'smoke' };
-  return policy.together && look.others?.open ? { rollout: { ...rollout, proven: true } } : done;
+  switch (pending(rollout, look, now, policy)) {
+    case 'watch':
+      return { rollout };
+    case 'smoke':
+      return { rollout, act: 'smoke' };
+    case 'others':
+      return { rollout: { ...rollout, proven: true } };
+    default:
+      return done;
+  }
+}
+
+/** What is still to come after ours has landed, in this order. */
+function pending(
+  rollout: Rollout,
+  { others }: Look,
+  now: number,
+  policy: Policy,
+): 'watch' | 'smoke' | 'others' | undefined {
+  if (now - (rollout.landedAt ?? now) < rollout.watchMs) return 'watch';
+  if (policy.smoke && !rollout.smoke) return 'smoke';
+  return policy.together && others?.open ? 'others' : undefined;
 }
 
 function stillRolling(rollout: Rollout, look: Look, now: number, policy: Policy): Step {

@@ -66,8 +66,11 @@ export function judge(own: OwnDeployment, { service, serviceDeployment }: Observ
 function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgement {
   const reason = reasonOf(deployment);
   switch (deployment.status) {
-    case 'SUCCESSFUL':
-      return { state: 'landed' };
+    case 'SUCCESSFUL': {
+      // Read late, another version may have landed since; one that still rolls out leaves ours serving.
+      const newer = service && newerThan(own, service);
+      return newer?.rolloutState === 'COMPLETED' ? replacedBy(own, newer) : { state: 'landed' };
+    }
     case 'ROLLBACK_REQUESTED':
     case 'ROLLBACK_IN_PROGRESS':
       return { state: 'going-back', reason };
@@ -137,7 +140,8 @@ function isFresh(own: OwnDeployment, primary: Deployment, { deployments }: Servi
   return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
 }
 
-function newerThan(own: OwnDeployment, service: Service): Deployment | undefined {
+/** The primary deployment of `service` where it began after ours; a read from before our update shows none. */
+export function newerThan(own: OwnDeployment, service: Service): Deployment | undefined {
   const primary = primaryOf(service);
   const known = primary && (primary.id === own.id || own.earlier.some(({ id }) => id === primary.id));
   return primary && !known && primary.createdAt >= own.createdAt ? primary : undefined;

@@ -271,13 +271,13 @@ function servingNow(service: Service): Deployment | undefined {
 }
 
 function reasonOf(
-  { reason = '', verdict, supersededBy }: Rollout,
+  { reason = '', verdict, supersededBy, landedAt }: Rollout,
   failures: readonly Failure[],
   moments: readonly Moment[],
 ): string {
   if (verdict === 'deployed') return '';
   if (supersededBy)
-    return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours before it finished.`;
+    return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${landedAt === undefined ? 'before it finished' : 'after it had landed'}.`;
   const [first] = failures;
   if (!first) return `${troubleOf(moments)} ${reason}`.trim();
   // Where the failure itself was the reason to go back, it is said once.

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { advance } from '../../../src/deployment/advance.ts';
 import { type Observation, ownDeployment } from '../../../src/deployment/judge.ts';
 import { type Look, type Policy, previousOf, type Rollout } from '../../../src/deployment/rollout.ts';
-import { arnOf, deployment, idOf, rolling, service, serviceDeployment } from './shapes.ts';
+import { arnOf, deployment, idOf, rolling, service, serviceDeployment, T0 } from './shapes.ts';
 
 const MINUTE = 60_000;
 const policy: Policy = {
@@ -57,6 +57,64 @@ const outcome = (given: Case) => {
   const { rollout, act } = step(given);
   return [act ?? 'wait', rollout.verdict ?? rollout.phase];
 };
+
+const newer = (revision: number) =>
+  service([rolling(3, { taskDefinition: arnOf(revision), createdAt: T0 + 60 }), deployment(2, { status: 'ACTIVE' })]);
+const watched: Rollout = { ...start, phase: 'landed', landedAt: 0, watchMs: 2 * MINUTE };
+
+describe('a rollout that has landed', () => {
+  it.each<[string, Case, [act: string, state: string]]>([
+    ['is watched', { rollout: watched, observation: landed }, ['wait', 'landed']],
+    [
+      'has proven itself when nothing fails',
+      { rollout: watched, observation: landed, minutes: 2 },
+      ['wait', 'deployed'],
+    ],
+    [
+      'goes back when two tasks fail',
+      { rollout: watched, observation: landed, look: { failing: 'two failed' } },
+      ['return', 'returning'],
+    ],
+    [
+      'is superseded when another version comes while it is watched',
+      { rollout: watched, observation: { ...landed, service: newer(3) } },
+      ['wait', 'superseded'],
+    ],
+    [
+      'is superseded, and nobody goes back, when another version came and it failed',
+      { rollout: watched, observation: { ...landed, service: newer(3) }, look: { failing: 'two failed' } },
+      ['wait', 'superseded'],
+    ],
+    [
+      'is superseded when another version comes while the others of its list are open',
+      {
+        rollout: { ...watched, watchMs: 0 },
+        policy: { together: true },
+        look: { others: { open: true } },
+        observation: { ...landed, service: newer(3) },
+      },
+      ['wait', 'superseded'],
+    ],
+    [
+      'is deployed though another version begins to replace it, when nothing was to come',
+      { rollout: { ...watched, watchMs: 0 }, observation: { ...landed, service: newer(3) } },
+      ['wait', 'deployed'],
+    ],
+    [
+      'is watched on when its own revision is sent again',
+      { rollout: watched, observation: { ...landed, service: newer(2) } },
+      ['wait', 'landed'],
+    ],
+  ])('%s', (_name, given, expected) => {
+    expect(outcome(given)).toEqual(expected);
+  });
+
+  it('goes back from the deployment that sent its revision again', () => {
+    const observation = { ...landed, service: newer(2) };
+    const { rollout, act } = step({ rollout: watched, observation, look: { failing: 'two failed' } });
+    expect([act, rollout.own.id]).toEqual(['return', idOf(3)]);
+  });
+});
 
 describe('a rollout', () => {
   it.each<[string, Case, [act: string, state: string]]>([
