@@ -112,19 +112,19 @@ function again({ cancelled }: Tools, rollout: Rollout): Rollout {
  * The revision to go back to. Where its images are tags they may name other programs by now, and an INACTIVE one ECS does
  * not take: then a copy of it with the digests that ran. What cannot be read, or not be registered, leaves the revision as it is.
  */
-async function pinned({ ecs, log }: Tools, service: Service, { previous }: Rollout, say: Say): Promise<string> {
+async function pinned(tools: Tools, service: Service, { previous }: Rollout, say: Say): Promise<string> {
   const { taskDefinition, deploymentId } = previous as { taskDefinition: string; deploymentId: string };
   try {
-    const { taskDefinition: old, tags } = await ecs.describeTaskDefinition(taskDefinition);
+    const { taskDefinition: old, tags } = await tools.ecs.describeTaskDefinition(taskDefinition);
     const isActive = old.status === 'ACTIVE';
     if (isActive && imagesByTag(old).length === 0) return taskDefinition;
-    const [revision] = await ecs.describeServiceRevisions([revisionArn(service, deploymentId)]);
+    const [revision] = await tools.ecs.describeServiceRevisions([revisionArn(service, deploymentId)]);
     const digests = new Map(
       revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]),
     );
     const pin = pinImages(old, digests);
     if (isActive && pin === old) return taskDefinition;
-    const copy = await registerCopy(ecs, log, { taskDefinition: pin, tags });
+    const copy = await registerCopy(tools, { taskDefinition: pin, tags });
     say(`registered ${copy}, which is ${shortName(taskDefinition)} with the digests that ran`);
     return copy;
   } catch (error) {

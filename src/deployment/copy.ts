@@ -1,8 +1,8 @@
-import type { Ecs } from '../ecs/ecs.ts';
 import { type Json, shortName, type Tag } from '../ecs/model.ts';
 import { formatReference, parseReference } from '../image/reference.ts';
-import type { Log } from '../log.ts';
+import type { Tools } from './follow.ts';
 import { registerRecorded } from './recordtags.ts';
+import { registerPatiently } from './register.ts';
 
 /** A tag of a revision that was registered to go back to another one: which one, as `family:revision`. */
 const COPY_OF = 'slipway:copy-of';
@@ -37,8 +37,7 @@ function withDigest(container: Json, digest: string | undefined): Json {
  * @throws the SDK's error of RegisterTaskDefinition
  */
 export async function registerCopy(
-  ecs: Ecs,
-  log: Log,
+  tools: Pick<Tools, 'ecs' | 'clock' | 'cancelled' | 'log'>,
   { taskDefinition, tags }: { readonly taskDefinition: Json; readonly tags: readonly Tag[] },
 ): Promise<string> {
   const { READ_ONLY_KEYS } = await import('../taskdef/document.ts');
@@ -49,5 +48,5 @@ export async function registerCopy(
   const from = copiedFrom(tags) ?? shortName(String(taskDefinition.taskDefinitionArn));
   const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
   const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
-  return registerRecorded((one) => ecs.registerTaskDefinition(one), log, definition, [...copyOf, ...record]);
+  return registerRecorded((one) => registerPatiently(tools, one), tools.log, definition, [...copyOf, ...record]);
 }

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describeFailure } from '../aws/failure.ts';
 import { type Json, primaryOf, type Service, type Tag } from '../ecs/model.ts';
-import { messageOf, UserError } from '../error.ts';
+import { UserError } from '../error.ts';
 import { runBefore } from './before.ts';
 import { differences, inLines } from './compare.ts';
 import type { Tools } from './follow.ts';
 import { servesSameImages } from './images.ts';
 import { preflight, type Subject } from './preflight.ts';
 import { registerRecorded } from './recordtags.ts';
+import { registerPatiently } from './register.ts';
 import { emptyResult, type Report, refusal, reportOf, type ServiceResult } from './result.ts';
 import { type Assignment, consoleUrl, type RollOptions, roll } from './roll.ts';
 import { settle } from './settle.ts';
@@ -194,24 +195,6 @@ async function register(
     assignments.push({ target, taskDefinition: arn as string, members: membersFor(target.service, members), changes });
   }
   return { assignments };
-}
-
-const REGISTER_ATTEMPTS = 8;
-const CONCURRENT = /too many concurrent attempts/i;
-
-/** Jobs of a matrix that register revisions of one family at the same time are refused for a moment, and try again. */
-export async function registerPatiently(
-  { ecs, clock, cancelled }: Pick<Tools, 'ecs' | 'clock' | 'cancelled'>,
-  definition: Json,
-): Promise<string> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await ecs.registerTaskDefinition(definition);
-    } catch (error) {
-      if (!CONCURRENT.test(messageOf(error)) || attempt >= REGISTER_ATTEMPTS || cancelled.aborted) throw error;
-      await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);
-    }
-  }
 }
 
 /** The members with what of the deployment configuration was not asked for as the service has it: ECS takes it whole. */

@@ -74,10 +74,10 @@ export async function examine(
  * @returns the revision to bring
  * @throws the SDK's error of RegisterTaskDefinition
  */
-export async function restore({ ecs, log }: Tools, { taskDefinition, copy }: Restorable): Promise<string> {
+export async function restore(tools: Tools, { taskDefinition, copy }: Restorable): Promise<string> {
   if (!copy) return taskDefinition;
-  const registered = await registerCopy(ecs, log, copy);
-  log.info(`registered ${registered}, a copy of ${shortName(taskDefinition)} with its digests: ${copy.why}`);
+  const registered = await registerCopy(tools, copy);
+  tools.log.info(`registered ${registered}, a copy of ${shortName(taskDefinition)} with its digests: ${copy.why}`);
   return registered;
 }
 

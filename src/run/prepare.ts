@@ -1,6 +1,7 @@
 import { describeFailure } from '../aws/failure.ts';
 import { differences } from '../deployment/compare.ts';
-import { registerPatiently, type Source } from '../deployment/deploy.ts';
+import type { Source } from '../deployment/deploy.ts';
+import { registerPatiently } from '../deployment/register.ts';
 import { type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
 import { UserError } from '../error.ts';
 import type { Revision, TaskOrder } from './order.ts';

@@ -1,0 +1,26 @@
+import type { Json } from '../ecs/model.ts';
+import { messageOf } from '../error.ts';
+import type { Tools } from './follow.ts';
+
+const ATTEMPTS = 8;
+const CONCURRENT = /too many concurrent attempts/i;
+
+/**
+ * Registers `definition`. Jobs of a matrix that register revisions of one family at the same time are refused for a moment
+ * (ECS: "Too many concurrent attempts to create a new revision of the specified family."), and try again.
+ * @returns the new revision's ARN
+ * @throws the SDK's error of RegisterTaskDefinition
+ */
+export async function registerPatiently(
+  { ecs, clock, cancelled }: Pick<Tools, 'ecs' | 'clock' | 'cancelled'>,
+  definition: Json,
+): Promise<string> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ecs.registerTaskDefinition(definition);
+    } catch (error) {
+      if (!CONCURRENT.test(messageOf(error)) || attempt >= ATTEMPTS || cancelled.aborted) throw error;
+      await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);
+    }
+  }
+}
