@@ -5,7 +5,7 @@ import { entries } from '../../actions/start.ts';
 import { actionNames, readmes } from '../../scripts/readme.ts';
 import { InputError } from '../../src/error.ts';
 import { Inputs } from '../../step/inputs.ts';
-import { type Action, loadAction } from '../runner/action.ts';
+import { type Action, loadAction, resolveInputs } from '../runner/action.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const names = actionNames();
@@ -156,14 +156,9 @@ async function problemsWith(action: Action, values: Record<string, string>) {
 }
 
 async function read(action: Action, values: Record<string, string>, withDefaults: boolean): Promise<Inputs> {
-  const defaults = Object.entries(action.file.inputs ?? {}).map(([input, value]) => [
-    input,
-    String(value?.default ?? ''),
-  ]);
-  const all = { ...(withDefaults && Object.fromEntries(defaults)), ...values } as Record<string, string>;
-  const env = Object.fromEntries(
-    Object.entries(all).map(([input, value]) => [`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`, value]),
-  );
+  const empty = Object.fromEntries(Object.keys(action.file.inputs ?? {}).map((input) => [input, '']));
+  const given = { ...(!withDefaults && empty), ...values };
+  const { env } = resolveInputs(action.file, given, { 'github.sha': '5'.repeat(40), 'github.token': 'a token' });
   const inputs = new Inputs({ ...env, AWS_REGION: 'eu-central-1', GITHUB_WORKSPACE: root });
   const { readInputs } = (await import(join(action.folder, 'inputs.ts'))) as InputsModule;
   try {
