@@ -1,4 +1,6 @@
 import { Clock } from './clock.ts';
+import { Alarms } from './cloudwatch/alarms.ts';
+import { createCloudWatch } from './cloudwatch/cloudwatch.ts';
 import { DockerDriver, type Workshop } from './docker/driver.ts';
 import { LoadBalancers } from './docker/loadbalancers.ts';
 import { createEcr } from './ecr/ecr.ts';
@@ -163,6 +165,7 @@ function createServices({ clock, keys, random, region, host, door, workshop }: P
   const publicRepositories = new Repositories(ACCOUNT, clock);
   const groups = new LogGroups(place);
   const parameters = new Parameters(place);
+  const alarms = new Alarms(place);
   const secrets = new Secrets(place, random('secrets'));
   const stores = { registries: [repositories, publicRepositories], parameters, secrets, groups };
   const world = createWorld({ ...place, clock, random: random('world'), host }, stores);
@@ -185,6 +188,7 @@ function createServices({ clock, keys, random, region, host, door, workshop }: P
     createSsm(world, parameters),
     createSecretsManager(world, secrets),
     createLogs(world, groups),
+    createCloudWatch(world, alarms),
     createSts(world, { roles, keys, oidc }),
     createIam(world, roles),
   ];

@@ -6,7 +6,7 @@ import { runBefore } from './before.ts';
 import { differences, inLines } from './compare.ts';
 import type { Tools } from './follow.ts';
 import { servesSameImages } from './images.ts';
-import { preflight, type Subject } from './preflight.ts';
+import { type Preflight, preflight, type Subject } from './preflight.ts';
 import { registerRecorded } from './recordtags.ts';
 import { registerPatiently } from './register.ts';
 import { emptyResult, type Report, refusal, reportOf, type ServiceResult } from './result.ts';
@@ -62,18 +62,30 @@ export async function deploy(tools: Tools, request: DeployRequest): Promise<Repo
   const due = plans.filter(({ unchanged }) => !unchanged);
   for (const { service } of idle) tools.log.info(`${service}: unchanged`);
   const subjects = request.preflight ? due.flatMap((plan) => subjectOf(plan, request)) : [];
-  const hopeless = await preflight(tools, subjects);
-  if (hopeless.size > 0) return reportOf([...idle, ...due.map((plan) => hopelessResult(plan, request, hopeless))]);
-  if (request.dryRun) return reportOf([...idle, ...due.map((plan) => plannedResult(plan, request))]);
+  const looked = await preflight(tools, subjects);
+  const report = (results: readonly ServiceResult[]) => reportOf(results.map((result) => withChecks(result, looked)));
+  if (looked.refused.size > 0)
+    return report([...idle, ...due.map((plan) => hopelessResult(plan, request, looked.refused))]);
+  if (request.dryRun) return report([...idle, ...due.map((plan) => plannedResult(plan, request))]);
   const assignments = await register(tools, request, due);
-  if ('refused' in assignments) return refuseAll(request, new Map(names.map((name) => [name, assignments.refused])));
+  if ('refused' in assignments) {
+    return report(refuseAll(request, new Map(names.map((name) => [name, assignments.refused]))).services);
+  }
   const ready = await runBefore(tools, request, assignments.assignments, plans[0]?.target);
-  if ('refused' in ready) return refusedAfter(plans, request, assignments.assignments, ready.refused);
-  return reportOf([...idle, ...(await roll(tools, ready.assignments, request))]);
+  if ('refused' in ready) return report(refusedAfter(plans, request, assignments.assignments, ready.refused));
+  return report([...idle, ...(await roll(tools, ready.assignments, request))]);
 }
 
-function subjectOf({ target, definition }: Plan, { members }: DeployRequest): Subject[] {
-  return definition ? [{ target, taskDefinition: definition as Subject['taskDefinition'], members }] : [];
+function subjectOf({ target, definition }: Plan, { members, wait, policy }: DeployRequest): Subject[] {
+  const taskDefinition = definition as Subject['taskDefinition'] | undefined;
+  return taskDefinition
+    ? [{ target, taskDefinition, members, waitMinutes: wait ? policy.waitMs / 60_000 : undefined }]
+    : [];
+}
+
+function withChecks(result: ServiceResult, { checked }: Preflight): ServiceResult {
+  const found = checked.get(result.service);
+  return found ? { ...result, preflight: found } : result;
 }
 
 async function registerOnly(tools: Tools, { source, cluster, dryRun }: DeployRequest): Promise<Report> {
@@ -232,15 +244,13 @@ function refusedAfter(
   { region }: DeployRequest,
   assignments: readonly Assignment[],
   refused: ReadonlyMap<string, string>,
-): Report {
+): ServiceResult[] {
   const other = 'Nothing was updated, because another service of the list was refused.';
-  return reportOf(
-    plans.map((plan) => {
-      const { taskDefinition = '' } = assignments.find(({ target }) => target.name === plan.target.name) ?? {};
-      const reason = refused.get(plan.target.name) ?? other;
-      return { ...planResult(plan, region), ...(taskDefinition && { taskDefinition }), verdict: 'refused', reason };
-    }),
-  );
+  return plans.map((plan) => {
+    const { taskDefinition = '' } = assignments.find(({ target }) => target.name === plan.target.name) ?? {};
+    const reason = refused.get(plan.target.name) ?? other;
+    return { ...planResult(plan, region), ...(taskDefinition && { taskDefinition }), verdict: 'refused', reason };
+  });
 }
 
 function unchangedResult(plan: Plan, { region }: DeployRequest): ServiceResult {

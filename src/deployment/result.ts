@@ -1,5 +1,6 @@
 import { type Json, shortName } from '../ecs/model.ts';
 import type { Failure } from './failure.ts';
+import type { Checked } from './preflight.ts';
 import type { Moment } from './progress.ts';
 import { isGreen, type Verdict, worst } from './verdict.ts';
 
@@ -27,6 +28,8 @@ export interface ServiceResult {
   readonly moments: readonly Moment[];
   /** What the new revision changes against the one that served, by name; values are left out. */
   readonly changes: readonly string[];
+  /** What was looked at before the update; absent where nothing was. */
+  readonly preflight?: Checked;
 }
 
 /** What a step says at its end. */
@@ -111,5 +114,8 @@ function serviceJson(result: ServiceResult): Json {
     failures: result.failures.map(({ cause, ...failure }) => ({ cause: cause.id, fix: cause.fix, ...failure })),
     timeline: result.moments,
     changes: result.changes,
+    ...(result.preflight && {
+      preflight: { findings: result.preflight.findings, 'not-checked': result.preflight.unread },
+    }),
   };
 }

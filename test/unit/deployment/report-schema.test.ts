@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { diagnose } from '../../../src/deployment/failure.ts';
+import { FINDING_IDS } from '../../../src/deployment/preflight/subject.ts';
 import { emptyResult, refusal, reportOf, type ServiceResult, toJson } from '../../../src/deployment/result.ts';
 import { VERDICTS } from '../../../src/deployment/verdict.ts';
 import { reportSchema, violations } from './schema.ts';
@@ -43,6 +44,16 @@ const full: ServiceResult = {
   failures,
   moments: [{ at: T0 + 0.5, text: 'has started 1 tasks' }],
   changes: ['~ web.image: a → b', '~ web.environment.LEVEL'],
+  preflight: {
+    findings: [
+      { id: 'image-missing', severity: 'error', text: 'The image web:2 is not in ECR: push it first.' },
+      { id: 'alarm-in-alarm', severity: 'warning', text: "the alarm '5xx' is in ALARM: deploy again once it is OK." },
+    ],
+    unread: [
+      { action: 'iam:GetRole', what: 'roles', reason: 'denied' },
+      { action: 'cloudwatch:DescribeAlarms', what: 'alarms', reason: 'no answer within 30 s' },
+    ],
+  },
 };
 
 /** As it is written: through JSON. */
@@ -75,12 +86,29 @@ describe('the schema', () => {
     expect((reportSchema.$defs as { verdict: { enum: string[] } }).verdict.enum).toEqual([...VERDICTS]);
   });
 
+  it('has every finding of preflight', () => {
+    expect(
+      (reportSchema.$defs as { finding: { properties: { id: { enum: string[] } } } }).finding.properties.id.enum,
+    ).toEqual([...FINDING_IDS]);
+  });
+
   it('names what is wrong, so that the test above proves something', () => {
     const report = written(reportOf([full]));
     const [service] = report.services as object[];
     expect(violations({ ...report, verdict: 'fine' })).toEqual(['$.verdict is "fine"']);
     expect(violations({ ...report, services: [] })).toEqual(['$.services has 0 items']);
     expect(violations({ ...report, more: 1 })).toEqual(['$.more is not in the schema']);
+    expect(
+      violations({
+        ...report,
+        services: [{ ...service, preflight: { findings: [{ id: 'odd' }], 'not-checked': [] } }],
+      }),
+    ).toEqual(
+      expect.arrayContaining([
+        '$.services[0].preflight.findings[0].id is "odd"',
+        '$.services[0].preflight.findings[0].text is missing',
+      ]),
+    );
     expect(violations({ ...report, services: [{ ...service, failures: [{}], 'deployment-id': '5' }] })).toEqual(
       expect.arrayContaining([
         "$.services[0].deployment-id is '5', which does not match ^(ecs-svc/[0-9]+)?$",
