@@ -631,11 +631,11 @@ async function examine(tools, version, history, current) {
  * @returns the revision to bring
  * @throws the SDK's error of RegisterTaskDefinition
  */
-async function restore({ ecs, log }, { taskDefinition, copy }) {
+async function restore(tools, { taskDefinition, copy }) {
     if (!copy)
         return taskDefinition;
-    const registered = await (0,deployment_copy/* registerCopy */.$t)(ecs, log, copy);
-    log.info(`registered ${registered}, a copy of ${(0,model/* shortName */.EU)(taskDefinition)} with its digests: ${copy.why}`);
+    const registered = await (0,deployment_copy/* registerCopy */.$t)(tools, copy);
+    tools.log.info(`registered ${registered}, a copy of ${(0,model/* shortName */.EU)(taskDefinition)} with its digests: ${copy.why}`);
     return registered;
 }
 function digestsOf({ images }) {
@@ -762,7 +762,7 @@ function haltOf(service, history) {
         history.find((past) => past.id !== id && past.createdAt > createdAt && GOING_BACK.has(past.status));
     if (leaving)
         return { way: { kind: 'stop', id: leaving.id, taskDefinition }, version: versionOf(id, taskDefinition) };
-    const earlier = (0,rollout/* previousOf */.te)(service);
+    const earlier = (0,rollout/* previousOf */.t)(service);
     if (!earlier)
         return undefined;
     const version = versionOf(earlier.deploymentId, earlier.taskDefinition);
@@ -841,8 +841,8 @@ function asReference(to, current) {
     return /^[\w-]+:\d+$/.test(to) ? `${family.slice(0, family.lastIndexOf('/') + 1)}${to}` : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/deployment/follow.js + 2 modules
-var follow = __webpack_require__(1068);
+// EXTERNAL MODULE: ./build/src/deployment/follow.js + 3 modules
+var follow = __webpack_require__(6273);
 // EXTERNAL MODULE: ./build/src/deployment/judge.js
 var judge = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/src/deployment/result.js
@@ -1717,237 +1717,6 @@ function containerImages(taskDefinition) {
 
 /***/ }),
 
-/***/ 1627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ conclude),
-  u: () => (/* binding */ writeReport)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/deployment/result.js
-var deployment_result = __webpack_require__(9512);
-// EXTERNAL MODULE: ./build/src/deployment/verdict.js
-var deployment_verdict = __webpack_require__(1824);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(5634);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
-// EXTERNAL MODULE: ./build/src/deployment/progress.js
-var progress = __webpack_require__(2910);
-;// CONCATENATED MODULE: ./build/src/report/timeline.js
-
-/** The most moments that are drawn; a picture of more cannot be read. */
-const MOST_MOMENTS = 24;
-/**
- * The way of a deployment as a Mermaid Gantt chart over ECS's own times, or nothing when too little happened to draw.
- * Colons, semicolons, commas and `#` end a task's name in Mermaid's grammar, so they are left out.
- */
-function drawTimeline({ service, taskDefinition, startedAt, moments, verdict, }) {
-    const shown = moments.slice(-MOST_MOMENTS);
-    const last = shown.at(-1);
-    if (startedAt === undefined || !last)
-        return undefined;
-    const end = Math.max(last.at, startedAt + 1);
-    const good = verdict === 'deployed';
-    const failedAt = good ? undefined : shown.find(({ text }) => /deployment failed|rolling back/i.test(text))?.at;
-    const name = taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
-    const bars = [
-        bar(`${name}`, good ? 'active' : 'crit', startedAt, failedAt ?? end),
-        ...(failedAt !== undefined && end > failedAt ? [bar('going back', 'done', failedAt, end)] : []),
-    ];
-    const milestones = shown.map(({ at, text }) => `    ${task(text)} :milestone, ${stamp(at)}, 0s`);
-    return [
-        'gantt',
-        `    title ${label(`${service}: ${verdict}`)}`,
-        '    dateFormat x',
-        '    axisFormat %H:%M:%S',
-        '    todayMarker off',
-        '    section Deployment',
-        ...bars,
-        '    section ECS',
-        ...milestones,
-    ].join('\n');
-}
-function bar(text, kind, from, to) {
-    return `    ${task(text)} :${kind}, ${stamp(from)}, ${stamp(Math.max(to, from + 1))}`;
-}
-/** Milliseconds: Mermaid's `x`. */
-function stamp(seconds) {
-    return String(Math.round(seconds * 1000));
-}
-/** A task's name; what cannot be seen before it keeps a family called `click` or `section` from being Mermaid's word. */
-function task(text) {
-    return `\u2060${label(text)}`;
-}
-function label(text) {
-    const plain = (0,progress/* shortened */.v)(text)
-        .replace(/\(task ([0-9a-f]{6})[0-9a-f]*\)/g, '$1')
-        .replace(/\(deployment ecs-svc\/\d+\) |(deployment) ecs-svc\/\d+/g, (_, word = '') => word)
-        .replace(/[:;,#"%]/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain || 'event';
-}
-
-;// CONCATENATED MODULE: ./build/src/report/summary.js
-
-
-
-
-
-/** The job summary of a deployment: verdict, changes, timeline, failed tasks with their last lines, and the way back. */
-function summarize(report, title) {
-    const parts = report.services.length === 0 || report.services[0]?.service === ''
-        ? [registeredPart(report)]
-        : report.services.map((result) => servicePart(result, title));
-    return (0,markdown/* cut */.Jj)(`${parts.join('\n\n')}\n`);
-}
-/** The end of a failed step in at most three lines: what, why with its fix, what serves now. */
-function annotationOf({ services, verdict, reason }) {
-    const red = services.filter((result) => !(0,deployment_verdict/* isGreen */.gf)(result.verdict));
-    const first = red.find((result) => result.verdict === verdict) ?? red[0];
-    if (!first)
-        return oneLine(reason);
-    const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
-    const fix = first.failures[0]?.cause.fix;
-    const lines = [
-        `${first.service || 'The step'}: ${first.verdict}${others}${first.taskDefinition ? `, ${(0,model/* shortName */.EU)(first.taskDefinition)}` : ''}`,
-        oneLine(`${first.reason}${fix ? ` ${fix}` : ''}`),
-        first.service ? (0,deployment_result/* servingSentence */.C9)(first) : '',
-    ];
-    return lines.filter(Boolean).join('\n');
-}
-function registeredPart({ verdict, taskDefinition, reason }) {
-    return `### ${icon(verdict)} ${verdict}\n\n${taskDefinition ? (0,markdown/* code */.aY)(taskDefinition) : (0,markdown/* escapeText */.X1)(reason)}`;
-}
-function servicePart(result, title) {
-    const { service, cluster, verdict, reason, consoleUrl, durationSeconds, changes } = result;
-    const link = consoleUrl ? ` · [console](${consoleUrl})` : '';
-    const rows = [
-        ['cluster', (0,markdown/* code */.aY)(cluster)],
-        ['asked for', revision(result.taskDefinition)],
-        ['before', revision(result.previousTaskDefinition)],
-        ['serves now', revision(result.serving)],
-        ...(result.deploymentId ? [['deployment', (0,markdown/* code */.aY)(result.deploymentId)]] : []),
-        ...(durationSeconds > 0 ? [['took', inWords(durationSeconds)]] : []),
-    ];
-    const drawing = drawTimeline(result);
-    return [
-        `### ${icon(verdict)} ${title} ${(0,markdown/* code */.aY)(service)}: ${verdict}${link}`,
-        reason && (0,markdown/* escapeText */.X1)(reason),
-        `**${(0,markdown/* escapeText */.X1)((0,deployment_result/* servingSentence */.C9)(result))}**`,
-        (0,markdown/* table */.tp)(['', ''], rows.map(([name, value]) => [name, value || '—'])),
-        changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${(0,markdown/* code */.aY)(line)}`).join('\n')}`,
-        ...result.failures.map(failurePart),
-        drawing && (0,markdown/* codeBlock */.DV)(drawing.split('\n'), 'mermaid'),
-        result.moments.length > 0 && (0,markdown/* details */.zH)('Events', eventTable(result)),
-        wayBack(result),
-    ]
-        .filter(Boolean)
-        .join('\n\n');
-}
-function failurePart({ cause, text, count, containers, taskArn, stopCode, stoppedReason }) {
-    const logs = containers.map(({ name, log, logMissing, exitCode, reason }) => {
-        const head = `container ${(0,markdown/* code */.aY)(name)}${exitCode === undefined ? '' : `, exit code ${exitCode}`}${reason ? `: ${(0,markdown/* escapeText */.X1)(reason)}` : ''}`;
-        if (log)
-            return `${head}, its last lines:\n\n${(0,markdown/* codeBlock */.DV)(log)}`;
-        return logMissing ? `${head} (no log: ${(0,markdown/* escapeText */.X1)(logMissing)})` : head;
-    });
-    return [
-        `**Why: ${(0,markdown/* escapeText */.X1)(text)}** (${count} ${count === 1 ? 'task' : 'tasks'}, ${(0,markdown/* code */.aY)(cause.id)})`,
-        `_Fix:_ ${(0,markdown/* escapeText */.X1)(cause.fix)}`,
-        `task ${(0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskArn))}${stopCode ? `, ${(0,markdown/* code */.aY)(stopCode)}` : ''}${stoppedReason ? `: ${(0,markdown/* escapeText */.X1)(stoppedReason)}` : ''}`,
-        ...logs,
-    ].join('\n\n');
-}
-function eventTable({ moments }) {
-    return (0,markdown/* table */.tp)(['time (UTC)', 'event'], moments.map(({ at, text }) => [new Date(at * 1000).toISOString().slice(11, 19), (0,markdown/* escapeText */.X1)(text)]));
-}
-function wayBack({ verdict, cluster, service, previousTaskDefinition, serving }) {
-    if (verdict !== 'deployed' || !previousTaskDefinition || previousTaskDefinition === serving)
-        return '';
-    const step = [
-        '- uses: OWNER/slipway/actions/rollback-service@v1',
-        '  with:',
-        `    cluster: ${cluster}`,
-        `    service: ${service}`,
-        `    to: ${(0,model/* shortName */.EU)(previousTaskDefinition)}`,
-    ];
-    return (0,markdown/* details */.zH)('How to go back', (0,markdown/* codeBlock */.DV)(step, 'yaml'));
-}
-function revision(arn) {
-    return arn ? (0,markdown/* code */.aY)((0,model/* shortName */.EU)(arn)) : '';
-}
-function icon(verdict) {
-    if ((0,deployment_verdict/* isGreen */.gf)(verdict))
-        return verdict === 'started' ? '🟡' : '✅';
-    return verdict === 'rolled-back' ? '↩️' : '❌';
-}
-function inWords(seconds) {
-    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-function oneLine(text) {
-    return text.replace(/\s+/g, ' ').trim();
-}
-
-// EXTERNAL MODULE: ./build/step/commands.js
-var commands = __webpack_require__(33);
-;// CONCATENATED MODULE: ./build/step/report-outputs.js
-
-
-
-
-
-
-
-/** Writes a deployment's outputs; with several services the scalars are those of the worst. */
-function writeReport(report) {
-    const json = (0,deployment_result/* toJson */.aB)(report);
-    const path = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? '.', `slipway-report-${(0,external_node_crypto_.randomUUID)()}.json`);
-    (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(json, undefined, 2)}\n`);
-    const result = report.services.find(({ verdict }) => verdict === report.verdict);
-    (0,commands/* setOutput */.uH)('verdict', report.verdict);
-    (0,commands/* setOutput */.uH)('reason', report.reason);
-    (0,commands/* setOutput */.uH)('task-definition-arn', result.taskDefinition);
-    (0,commands/* setOutput */.uH)('previous-task-definition-arn', result.previousTaskDefinition);
-    (0,commands/* setOutput */.uH)('serving-task-definition-arn', result.serving);
-    (0,commands/* setOutput */.uH)('deployment-id', result.deploymentId);
-    (0,commands/* setOutput */.uH)('service-deployment-arn', result.serviceDeploymentArn);
-    (0,commands/* setOutput */.uH)('rolled-back', String(result.rolledBack));
-    (0,commands/* setOutput */.uH)('duration-seconds', String(result.durationSeconds));
-    (0,commands/* setOutput */.uH)('console-url', result.consoleUrl);
-    (0,commands/* setOutput */.uH)('results', JSON.stringify(json.services));
-    (0,commands/* setOutput */.uH)('report', path);
-}
-/** Writes the job summary, and ends the step red where the report is. */
-function conclude(report, log, title) {
-    for (const result of report.services.filter(({ service }) => service)) {
-        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,deployment_result/* servingSentence */.C9)(result)].filter(Boolean).join(' ')}`);
-        for (const { containers } of result.failures) {
-            for (const { name, log: lines } of containers)
-                if (lines)
-                    log.group(`${result.service}: last lines of container '${name}'`, lines);
-        }
-    }
-    (0,commands/* appendSummary */.fe)(summarize(report, title));
-    if ((0,deployment_verdict/* isGreen */.gf)(report.verdict))
-        return;
-    process.exitCode = 1;
-    (0,commands/* annotate */.fz)('error', annotationOf(report));
-}
-
-
-/***/ }),
-
 /***/ 5446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2009,54 +1778,6 @@ function readSmokeTest(inputs) {
         inputs.refuse('smoke-url', `input 'smoke-url' is '${url}': it must be an address such as 'https://example.com/health'`);
     }
     return { url, expect, timeoutMs };
-}
-
-
-/***/ }),
-
-/***/ 9070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ recallRollouts),
-/* harmony export */   s: () => (/* binding */ rememberRollouts)
-/* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
-
-const KEY = 'rollouts';
-/** Keeps the rollouts in the step's state before each call that changes something, and whenever one moves on. */
-function rememberRollouts({ title, aws, options, cancelled, }) {
-    const { policy, region, logLines } = options;
-    let kept = '';
-    const known = new Map();
-    const save = (moved) => {
-        // How often nothing could be read changes with every poll, and matters to nobody afterwards.
-        for (const rollout of moved)
-            known.set(`${rollout.cluster} ${rollout.service}`, { ...rollout, blind: 0 });
-        const memory = { title, aws, options: { policy, region, logLines }, rollouts: [...known.values()] };
-        const text = JSON.stringify(memory);
-        if (text === kept)
-            return;
-        kept = text;
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, cancelled.aborted ? JSON.stringify({ ...memory, cancelledAt: Date.now() }) : text);
-    };
-    return {
-        remember: save,
-        /** Leaves nothing for a post step to do, unless the job was cancelled on the way: then answers `false`. */
-        finish: ({ services }) => {
-            const left = kept !== '' &&
-                cancelled.aborted &&
-                services.some(({ verdict }) => verdict === 'cancelled' || verdict === 'unknown');
-            if (kept && !left)
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, '');
-            return !left;
-        },
-    };
-}
-/** What the main step left to do; `undefined` when it came to its end. */
-function recallRollouts() {
-    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEY);
-    return text ? JSON.parse(text) : undefined;
 }
 
 

@@ -146,6 +146,616 @@ function writeOutputs({ verdict, reason, exitCode, logUrl }) {
 }
 
 
+/***/ }),
+
+/***/ 1722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inLines),
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4681);
+/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
+/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4088);
+/* harmony import */ var _recordtags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9405);
+
+
+
+
+/**
+ * What registering `after` would change against the registered `before`, ECS's own defaults aside. Tags count only where
+ * `after` has some: a revision's record tags are no part of what was asked for.
+ */
+function differences(before, after) {
+    return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
+}
+/** Differences as lines, without the values of variables and secrets. */
+function inLines(found) {
+    return found.map((difference) => (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
+}
+function bare(definition, after) {
+    const tags = (0,_recordtags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((definition.tags ?? []));
+    const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .i)(definition, tags));
+    if ((0,_recordtags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
+        return plain;
+    const { tags: _, ...rest } = plain;
+    return rest;
+}
+
+
+/***/ }),
+
+/***/ 9405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ registerRecorded),
+/* harmony export */   h0: () => (/* binding */ recordTags),
+/* harmony export */   k6: () => (/* binding */ withoutRecord)
+/* harmony export */ });
+/* unused harmony export withRecord */
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+
+
+/** Tags of this prefix are Slipway's own: what a file has of them is of another revision. */
+const PREFIX = 'slipway:';
+/** A resource has at most so many tags, and a value so many characters (ECS, "Tagging your resources"). */
+const MOST_TAGS = 50;
+const MOST_CHARACTERS = 256;
+/** The tags that tell of a revision which commit, run and person it came from; what is not known is left out. */
+function recordTags({ commit, run, actor }) {
+    return Object.entries({ commit, run, actor })
+        .map(([name, value]) => ({ key: `${PREFIX}${name}`, value: toValue(value) }))
+        .filter(({ value }) => value !== '');
+}
+/** `tags` without Slipway's own. */
+function withoutRecord(tags) {
+    return tags.filter(({ key }) => !String(key).startsWith(PREFIX));
+}
+/** `definition` with `record` among its tags, as far as there is room; the user's own tags all stay. */
+function withRecord(definition, record) {
+    const { tags = [], ...rest } = definition;
+    const own = withoutRecord(tags);
+    const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
+    return { ...rest, ...(all.length > 0 && { tags: all }) };
+}
+/**
+ * Registers a task definition with its record tags, or without them where tagging is denied: then a notice says so.
+ * @param register sends RegisterTaskDefinition
+ * @returns the new revision's ARN
+ * @throws what `register` throws
+ */
+async function registerRecorded(register, log, definition, record) {
+    const recorded = withRecord(definition, record);
+    try {
+        return await register(recorded);
+    }
+    catch (error) {
+        const hasRecord = (recorded.tags ?? []).some(({ key }) => key.startsWith(PREFIX));
+        if (!hasRecord || !isTagging(error))
+            throw error;
+        const arn = await register(withRecord(definition, []));
+        log.notice(`The revision was registered without the tags that say where it comes from: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)} Or set 'record-tags' to 'false'.`);
+        return arn;
+    }
+}
+/** Whether the tags are what was refused: the right to tag, or an organization's tag policy. */
+function isTagging(error) {
+    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+    return ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && /ecs:TagResource/.test(text)) || /tag polic/i.test(text);
+}
+/** What a tag's value can hold: letters, digits, spaces and `_.:/=+-@`. */
+function toValue(text) {
+    return text
+        .trim()
+        .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
+        .replace(/_+$/, '')
+        .slice(0, MOST_CHARACTERS);
+}
+
+
+/***/ }),
+
+/***/ 8904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ registerPatiently)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+
+const ATTEMPTS = 8;
+const CONCURRENT = /too many concurrent attempts/i;
+/**
+ * Registers `definition`. Jobs of a matrix that register revisions of one family at the same time are refused for a moment
+ * (ECS: "Too many concurrent attempts to create a new revision of the specified family."), and try again.
+ * @returns the new revision's ARN
+ * @throws the SDK's error of RegisterTaskDefinition
+ */
+async function registerPatiently({ ecs, clock, cancelled }, definition) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await ecs.registerTaskDefinition(definition);
+        }
+        catch (error) {
+            if (!CONCURRENT.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) || attempt >= ATTEMPTS || cancelled.aborted)
+                throw error;
+            await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ prepare),
+/* harmony export */   p: () => (/* binding */ findRevision)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _deployment_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
+/* harmony import */ var _deployment_register_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8904);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3092);
+
+
+
+
+
+
+/**
+ * Finds the service and the task definition, checks that the task can be started so, and registers a file that its
+ * family's newest revision does not say already.
+ * @throws {UserError} before anything is registered
+ */
+async function prepare(tools, order, source, serviceName) {
+    const service = serviceName ? await findService(tools, order.cluster, serviceName) : undefined;
+    if (source.kind !== 'file') {
+        const revision = await findRevision(tools, source.kind === 'arn' ? source.arn : servingOf(service));
+        (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planTask */ .P)(order, revision.definition, service);
+        return { revision, service };
+    }
+    const { definition } = source;
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planTask */ .P)(order, definition, service);
+    const arn = (await sameAsNewest(tools, definition)) ?? (await register(tools, definition));
+    return { revision: { arn, definition }, service };
+}
+async function findService({ ecs }, cluster, name) {
+    const { services } = await ecs.describeServices(cluster, [name]).catch((error) => {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The service could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}`);
+    });
+    const service = services.find(({ status }) => status === 'ACTIVE');
+    if (!service) {
+        const found = services[0] ? `is ${services[0].status}` : 'does not exist';
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The service '${name}' of cluster '${cluster}' ${found}: check the name, the cluster and the region.`);
+    }
+    return service;
+}
+/**
+ * Reads a revision.
+ * @param reference an ARN, `family:revision`, or a family for its newest
+ * @throws {UserError}
+ */
+async function findRevision({ ecs }, reference) {
+    try {
+        const { taskDefinition } = await ecs.describeTaskDefinition(reference);
+        return { definition: taskDefinition, arn: String(taskDefinition.taskDefinitionArn) };
+    }
+    catch (error) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The task definition '${reference}' could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error)}`);
+    }
+}
+/** The newest revision of the file's family, where it says the same; where it may not be read, the file is registered. */
+async function sameAsNewest({ ecs, log }, definition) {
+    const newest = await ecs.describeTaskDefinition(String(definition.family)).catch(() => undefined);
+    if (!newest)
+        return undefined;
+    const { taskDefinition, tags } = newest;
+    if ((0,_deployment_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .t)({ ...taskDefinition, tags }, definition).length > 0)
+        return undefined;
+    const arn = String(taskDefinition.taskDefinitionArn);
+    log.info(`${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(arn)} says the same as the file: nothing is registered`);
+    return arn;
+}
+async function register(tools, definition) {
+    try {
+        const arn = await (0,_deployment_register_js__WEBPACK_IMPORTED_MODULE_2__/* .registerPatiently */ .E)(tools, definition);
+        tools.log.info(`registered ${arn}`);
+        return arn;
+    }
+    catch (error) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:RegisterTaskDefinition', error));
+    }
+}
+function servingOf(service) {
+    return (service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service)?.taskDefinition) ?? service?.taskDefinition ?? '';
+}
+
+
+/***/ }),
+
+/***/ 4681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ui: () => (/* binding */ diff),
+  jR: () => (/* binding */ formatDifference),
+  vp: () => (/* binding */ showValue)
+});
+
+;// CONCATENATED MODULE: ./build/src/taskdef/normalise.js
+/** What DescribeTaskDefinition answers where nothing was registered. */
+const CONTAINER_DEFAULTS = {
+    cpu: 0,
+    essential: true,
+    environment: [],
+    environmentFiles: [],
+    mountPoints: [],
+    portMappings: [],
+    secrets: [],
+    systemControls: [],
+    volumesFrom: [],
+};
+const HEALTH_CHECK_DEFAULTS = { interval: 30, timeout: 5, retries: 3 };
+const TASK_DEFAULTS = { volumes: [], placementConstraints: [], tags: [], requiresCompatibilities: [] };
+/** Lists whose order means nothing, with the member that sorts them. */
+const UNORDERED = { environment: 'name', secrets: 'name', tags: 'key' };
+/**
+ * A task definition as it compares: without what ECS fills in by itself, with lists that have no order sorted, and sizes as
+ * ECS writes them. For comparing only: what is registered stays as it was written.
+ */
+function normalise(registered) {
+    const taskDefinition = withoutRecordTags(registered);
+    const isAwsvpc = taskDefinition.networkMode === 'awsvpc' || taskDefinition.networkMode === 'host';
+    const containers = Array.isArray(taskDefinition.containerDefinitions)
+        ? taskDefinition.containerDefinitions.map((container) => normaliseContainer(container, isAwsvpc))
+        : [];
+    const { cpu, memory } = taskDefinition;
+    return {
+        ...without(taskDefinition, TASK_DEFAULTS),
+        ...sortedLists(taskDefinition, TASK_DEFAULTS),
+        ...(cpu !== undefined && { cpu: units(cpu, 1024) }),
+        ...(memory !== undefined && { memory: units(memory, 1024) }),
+        containerDefinitions: containers,
+    };
+}
+/** The tags that deploy-service records on a revision are no part of what was asked for. */
+function withoutRecordTags(taskDefinition) {
+    const { tags, ...rest } = taskDefinition;
+    if (!Array.isArray(tags))
+        return taskDefinition;
+    return { ...rest, tags: tags.filter((tag) => !isObject(tag) || !String(tag.key).startsWith('slipway:')) };
+}
+function normaliseContainer(container, samePorts) {
+    if (!isObject(container))
+        return container;
+    const { portMappings: ports, healthCheck } = container;
+    return {
+        ...without(container, CONTAINER_DEFAULTS),
+        ...sortedLists(container, CONTAINER_DEFAULTS),
+        ...(isObject(healthCheck) && { healthCheck: without(healthCheck, HEALTH_CHECK_DEFAULTS) }),
+        ...(Array.isArray(ports) &&
+            ports.length > 0 && { portMappings: ports.map((port) => normalisePort(port, samePorts)) }),
+    };
+}
+function normalisePort(port, samePorts) {
+    if (!isObject(port))
+        return port;
+    const { protocol, hostPort, ...rest } = port;
+    const isDefault = samePorts ? hostPort === port.containerPort : hostPort === 0;
+    return {
+        ...rest,
+        ...(protocol !== undefined && protocol !== 'tcp' && { protocol }),
+        ...(hostPort !== undefined && !isDefault && { hostPort }),
+    };
+}
+/** `1 vCPU` and `0.5 GB` in the units that ECS stores; anything else as it is. */
+function units(value, factor) {
+    const [, number] = /^\s*(\d*\.?\d+)\s*(?:vcpu|gb)\s*$/i.exec(String(value)) ?? [];
+    return number === undefined ? String(value) : String(Math.round(Number(number) * factor));
+}
+function without(object, defaults) {
+    return Object.fromEntries(Object.entries(object).filter(([key, value]) => !Object.hasOwn(defaults, key) || !isSame(value, defaults[key])));
+}
+function sortedLists(object, defaults) {
+    return Object.fromEntries(Object.entries(UNORDERED).flatMap(([key, by]) => {
+        const list = object[key];
+        if (!Array.isArray(list) || !Object.hasOwn(defaults, key) || list.length === 0)
+            return [];
+        const name = (item) => (isObject(item) ? String(item[by]) : '');
+        return [[key, list.toSorted((one, other) => (name(one) < name(other) ? -1 : 1))]];
+    }));
+}
+/** Whether two values are the same JSON, whatever the order of their keys. */
+function isSame(one, other) {
+    return canonical(one) === canonical(other);
+}
+function canonical(value) {
+    return JSON.stringify(value, (_, part) => part !== null && typeof part === 'object' && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : part);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/taskdef/diff.js
+
+/** The lists whose entries are compared by name: the member that names an entry, and the one that is all it has else. */
+const NAMED_LISTS = {
+    containerDefinitions: ['name'],
+    environment: ['name', 'value'],
+    secrets: ['name', 'valueFrom'],
+    secretOptions: ['name', 'valueFrom'],
+    tags: ['key', 'value'],
+    volumes: ['name'],
+    ulimits: ['name'],
+};
+const HIDDEN = new Set(['environment', 'secrets', 'secretOptions', 'credentialsParameter']);
+const HIDDEN_OPTION = /token|secret|password|key|auth|credential/i;
+/** What differs between two task definitions, ECS's own defaults aside, in the order of the second. */
+function diff(before, after) {
+    return [...compare(normalise(before), normalise(after), [])];
+}
+/** A difference as a line: `~ web.image: app:1 → app:2`. */
+function formatDifference({ path, kind, before, after, hidden }, showValues) {
+    const sign = { added: '+', removed: '-', changed: '~' }[kind];
+    if (hidden && !showValues)
+        return `${sign} ${path}`;
+    const values = kind === 'changed' ? `${showValue(before)} → ${showValue(after)}` : showValue(kind === 'added' ? after : before);
+    return `${sign} ${path}: ${values}`;
+}
+function* compare(before, after, path) {
+    if (isSame(before, after))
+        return;
+    const olds = members(before, path);
+    const news = members(after, path);
+    if ((olds || before === undefined) && (news || after === undefined)) {
+        const keys = new Set([...(news?.keys() ?? []), ...(olds?.keys() ?? [])]);
+        for (const key of keys)
+            yield* compare(olds?.get(key), news?.get(key), [...path, key]);
+        if (keys.size > 0)
+            return;
+    }
+    yield {
+        path: path.filter((part) => part !== 'containerDefinitions').join('.'),
+        kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
+        before,
+        after,
+        hidden: isHidden(path),
+    };
+}
+/** An object's members, or a named list's entries by name; `undefined` for what is compared whole. */
+function members(value, path) {
+    if (isObject(value))
+        return new Map(Object.entries(value));
+    const [name, only] = NAMED_LISTS[path.at(-1) ?? ''] ?? [];
+    if (!Array.isArray(value) || name === undefined)
+        return undefined;
+    const found = new Map();
+    for (const item of value) {
+        const key = isObject(item) ? item[name] : undefined;
+        if (!isObject(item) || typeof key !== 'string' || found.has(key))
+            return undefined;
+        const { [name]: _, ...rest } = item;
+        const keys = Object.keys(rest);
+        found.set(key, only !== undefined && keys.length === 1 && keys[0] === only ? rest[only] : rest);
+    }
+    return found;
+}
+function isHidden(path) {
+    if (path.some((part) => HIDDEN.has(part)))
+        return true;
+    const options = path.indexOf('options');
+    return options >= 0 && path.slice(options + 1).some((part) => HIDDEN_OPTION.test(part));
+}
+/** A value on one line. */
+function showValue(value) {
+    return typeof value === 'string' && value !== '' && !/\s/.test(value) ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ toTaskDefinition),
+/* harmony export */   READ_ONLY_KEYS: () => (/* binding */ READ_ONLY_KEYS),
+/* harmony export */   i: () => (/* binding */ fromDescribed)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
+
+/** What DescribeTaskDefinition answers and RegisterTaskDefinition refuses. */
+const READ_ONLY_KEYS = [
+    'taskDefinitionArn',
+    'revision',
+    'status',
+    'requiresAttributes',
+    'compatibilities',
+    'registeredAt',
+    'registeredBy',
+    'deregisteredAt',
+];
+/**
+ * A loaded file as a task definition: taken out of the `{"taskDefinition": …, "tags": …}` that the CLI prints, without
+ * read-only keys, and without top-level `x-…` keys, which hold a file's anchors.
+ */
+function toTaskDefinition(node, source) {
+    const refused = (message, origin) => ({
+        node: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], origin),
+        findings: [{ rule: 'syntax', severity: 'error', message, origin }],
+    });
+    if (node === undefined)
+        return refused('the task definition is empty', { ...source, line: 1, column: 1 });
+    if (node.kind !== 'fields')
+        return refused('a task definition must be a mapping, with containerDefinitions', node.origin);
+    const inner = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'taskDefinition');
+    const wrapped = inner?.kind === 'fields' && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'containerDefinitions') === undefined;
+    const tags = wrapped && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node, 'tags').length > 0 ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'tags') : undefined;
+    const bare = wrapped ? inner : node;
+    const definition = tags ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(bare, 'tags', tags) : bare;
+    const extensions = [...definition.entries.keys()].filter((key) => key.startsWith('x-'));
+    return { node: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, [...READ_ONLY_KEYS, ...extensions]), findings: [] };
+}
+/** What DescribeTaskDefinition answered as RegisterTaskDefinition takes it. Tags of AWS's own can't be set by others. */
+function fromDescribed(taskDefinition, tags) {
+    const node = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(taskDefinition, {});
+    if (node.kind !== 'fields')
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], {});
+    const settable = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([['tags', (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(tags, {})]], {}), 'tags').filter((tag) => !(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tag, 'key')?.startsWith('aws:'));
+    const definition = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(node, READ_ONLY_KEYS);
+    return settable.length > 0 ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(definition, 'tags', (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(settable, {})) : definition;
+}
+
+
+/***/ }),
+
+/***/ 3486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ readAwsInputs)
+/* harmony export */ });
+const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+/** Reads the inputs that every action has in common. A missing region is a problem unless `optional`. */
+function readAwsInputs(inputs, { optional = false } = {}) {
+    const given = inputs.matching('aws-region', REGION, "an AWS region such as 'eu-central-1'");
+    const region = given ?? (inputs.variable('AWS_REGION') || inputs.variable('AWS_DEFAULT_REGION'));
+    if (!region && !optional) {
+        inputs.refuse('aws-region', "no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
+    }
+    const roles = inputs.list('role-to-assume', { comma: true });
+    for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
+        inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
+    }
+    if (roles.length > 0 && !optional && !inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL')) {
+        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token, and the job has none: add 'permissions: { id-token: write, contents: read }' to the job");
+    }
+    return {
+        region,
+        maxRetries: inputs.integer('max-retries', 0, 20) ?? 3,
+        roles,
+        roleSessionName: inputs.matching('role-session-name', /^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or any of '_+=,.@-'") ??
+            'slipway',
+        roleDurationSeconds: inputs.integer('role-duration-seconds', 900, 43200) ?? 3600,
+        audience: inputs.text('audience') || 'sts.amazonaws.com',
+    };
+}
+
+
+/***/ }),
+
+/***/ 5446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ readCluster),
+/* harmony export */   ME: () => (/* binding */ readSmokeTest),
+/* harmony export */   RP: () => (/* binding */ checkServices),
+/* harmony export */   U7: () => (/* binding */ readRollOptions)
+/* harmony export */ });
+const MINUTE_MS = 60_000;
+/** A job on a hosted runner lives for six hours. */
+const MOST_MINUTES = 360;
+const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
+const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
+/** Reads `cluster`; ECS's own name for "none given" is `default`. */
+function readCluster(inputs) {
+    const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
+    return inputs.matching('cluster', CLUSTER, accepted) ?? 'default';
+}
+/** Refuses what cannot be a service's name or ARN, and one that is named twice. */
+function checkServices(inputs, names) {
+    for (const name of names.filter((candidate) => !SERVICE.test(candidate))) {
+        inputs.refuse('service', `input 'service' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+    }
+    for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
+        inputs.refuse('service', `input 'service' names '${name}' twice: leave one of them out`);
+    }
+}
+/** Reads how long to wait and what to do when it does not go well. */
+function readRollOptions(inputs, region) {
+    return {
+        region,
+        wait: inputs.boolean('wait-for-service-stability') ?? true,
+        watchSeconds: inputs.integer('watch-for-seconds', 0, 3600),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        policy: {
+            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
+            onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
+            onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
+            failFast: inputs.boolean('fail-fast') ?? true,
+            together: inputs.boolean('rollback-together') ?? false,
+            smoke: false,
+        },
+    };
+}
+/** Reads the smoke test that decides after the deployment; `undefined` when there is none. */
+function readSmokeTest(inputs) {
+    const url = inputs.text('smoke-url');
+    const expect = inputs.text('smoke-expect') || undefined;
+    const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
+    if (!url) {
+        if (expect)
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': name the address to ask");
+        return undefined;
+    }
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${url}': it must be an address such as 'https://example.com/health'`);
+    }
+    return { url, expect, timeoutMs };
+}
+
+
+/***/ }),
+
+/***/ 8773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readTaskDefinitionFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
+/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3751);
+/* harmony import */ var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6256);
+/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4088);
+
+
+
+
+
+/** Reads the task definition that `input` names the file of; empty after a problem. */
+function readTaskDefinitionFile(inputs, input, path) {
+    const before = inputs.problems.length;
+    inputs.file(input, path);
+    if (inputs.problems.length > before)
+        return {};
+    const place = { file: path, input };
+    const loaded = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_3__/* .load */ .H)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), place);
+    const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toTaskDefinition */ .R)(loaded.node, place);
+    const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
+    for (const finding of errors) {
+        const { message, ...where } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(finding);
+        inputs.refuse(input, message, where);
+    }
+    return errors.length > 0 ? {} : (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .aB)(node);
+}
+
+
 /***/ })
 
 };
