@@ -52,7 +52,6 @@ export type Judgement =
   | { readonly state: 'resent'; readonly as: Deployment };
 
 const NO_CANDIDATE = /no rollback candidate/i;
-const ROLLING_BACK = /rolling back/i;
 
 /**
  * Judges our own deployment by one observation. The service deployment decides where it can be read, since its status
@@ -135,9 +134,13 @@ function judgeEarlier(own: OwnDeployment, primary: Deployment, service: Service)
 /** Whether a read with a `primary` from before ours is from after our update: ours is listed, or the primary changed since. */
 function isFresh(own: OwnDeployment, primary: Deployment, { deployments }: Service): boolean {
   const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};
-  const saysSo =
-    ROLLING_BACK.test(primary.rolloutStateReason ?? '') && primary.rolloutStateReason !== rolloutStateReason;
+  const saysSo = isBroughtBack(primary) && primary.rolloutStateReason !== rolloutStateReason;
   return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
+}
+
+/** Whether a deployment says that ECS is rolling the service back to it, or did so last. */
+export function isBroughtBack({ status, rolloutStateReason = '' }: Deployment): boolean {
+  return status === 'PRIMARY' && /rolling back/i.test(rolloutStateReason);
 }
 
 /** The primary deployment of `service` where it began after ours; a read from before our update shows none. */

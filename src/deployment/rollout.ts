@@ -1,5 +1,5 @@
 import type { Deployment, Service } from '../ecs/model.ts';
-import type { Observation, OwnDeployment } from './judge.ts';
+import { isBroughtBack, type Observation, type OwnDeployment } from './judge.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What the user asked to do when it does not go well; times in ms. */
@@ -101,11 +101,15 @@ export function end(rollout: Rollout, verdict: Verdict, reason?: string, serving
   return { rollout: { ...rollout, phase: 'ended', verdict, ...(reason && { reason }), ...(serving && { serving }) } };
 }
 
-/** The version to go back to: the newest of `service`'s deployments that was completed before ours. */
+/**
+ * The version to go back to: the newest of `service`'s deployments that was completed before ours, or the one that ECS is
+ * bringing back as it is replaced.
+ */
 export function previousOf(service: Service): Previous | undefined {
-  const completed = (service.deployments ?? []).filter(
+  const { deployments = [] } = service;
+  const completed = deployments.filter(
     ({ rolloutState, status }) => rolloutState === 'COMPLETED' || (rolloutState === undefined && status === 'PRIMARY'),
   );
-  const newest = completed.toSorted((a, b) => b.createdAt - a.createdAt)[0];
+  const newest = completed.toSorted((a, b) => b.createdAt - a.createdAt)[0] ?? deployments.find(isBroughtBack);
   return newest && { deploymentId: newest.id, taskDefinition: newest.taskDefinition };
 }

@@ -261,6 +261,11 @@ describe('the version that served before', () => {
     ['not one that is still rolling', [rolling(2), deployment(1, { status: 'ACTIVE' })], 1],
     ['not one that failed', [rolling(2, { rolloutState: 'FAILED' }), deployment(1, { status: 'ACTIVE' })], 1],
     ['the primary one behind a Classic Load Balancer', [deployment(1, { rolloutState: undefined as never })], 1],
+    [
+      'the one that ECS is bringing back as it is replaced',
+      [rolling(1, { rolloutStateReason: 'ECS deployment circuit breaker: rolling back to deploymentId ecs-svc/1.' })],
+      1,
+    ],
     ['none of a service that never worked', [rolling(1)], undefined],
     ['none of a service without deployments', [], undefined],
   ])('is %s', (_name, deployments, revision) => {
