@@ -13,6 +13,7 @@ import type { Observation } from './judge.ts';
 import { Observer, type Sight, type Subject } from './observe.ts';
 import { type Moment, Progress } from './progress.ts';
 import type { Act, Look, Policy, Rollout } from './rollout.ts';
+import { readStopped } from './stopped.ts';
 import { isGreen } from './verdict.ts';
 
 /** What the engine works with. */
@@ -59,20 +60,36 @@ interface Watched {
   failedBefore?: ReadonlySet<string>;
 }
 
-/** Follows the rollouts, many at once by shared reads, until each has its verdict; goes back where the policy says so. */
-export async function follow(tools: Tools, rollouts: readonly Rollout[], policy: Policy): Promise<Followed[]> {
+/**
+ * Follows the rollouts, many at once by shared reads, until each has its verdict; goes back where the policy says so.
+ * @param later more of them, each from when it begins; `undefined`: it does not
+ * @returns the rollouts in their order, then the later ones as they began
+ */
+export async function follow(
+  tools: Tools,
+  rollouts: readonly Rollout[],
+  policy: Policy,
+  later: readonly Promise<Rollout | undefined>[] = [],
+): Promise<Followed[]> {
   const { clock, log, cancelled } = tools;
   const observer = new Observer(tools.ecs, log);
-  const watched: Watched[] = rollouts.map((rollout) => ({
-    rollout,
-    progress: new Progress(log, rollout.service, clock.now()),
-    tasks: new Map(),
-    counted: '',
-  }));
+  const watched: Watched[] = [];
+  const watch = (rollout: Rollout) => {
+    const progress = new Progress(log, rollout.service, clock.now());
+    watched.push({ rollout, progress, tasks: new Map(), counted: '' });
+  };
+  for (const rollout of rollouts) watch(rollout);
+  const coming = new Set(later);
+  for (const one of later) {
+    const arrival = one.then((rollout) => rollout && watch(rollout));
+    arrival.catch(() => undefined).then(() => coming.delete(one));
+  }
   for (let poll = 0; ; poll++) {
+    const isOpen = () => watched.some(({ rollout }) => rollout.phase !== 'ended');
+    while (!isOpen() && coming.size > 0) await Promise.race(coming);
     const open = watched.filter(({ rollout }) => rollout.phase !== 'ended');
     if (open.length === 0) break;
-    const throttled = await pollOnce(tools, observer, watched, policy, poll);
+    const throttled = await pollOnce(tools, observer, watched, policy, poll, coming.size > 0);
     tools.remember(watched.map(({ rollout }) => rollout));
     const next = Math.min(
       throttled ? THROTTLED_POLL_MS : POLL_MS,
@@ -80,6 +97,7 @@ export async function follow(tools: Tools, rollouts: readonly Rollout[], policy:
     );
     if (open.some(({ rollout }) => rollout.phase !== 'ended') && !cancelled.aborted) await clock.sleep(next, cancelled);
   }
+  await Promise.all(later);
   return watched.map(({ rollout, progress, tasks, service }) => {
     const arn = observer.arnOf(rollout.own.id);
     return {
@@ -92,28 +110,34 @@ export async function follow(tools: Tools, rollouts: readonly Rollout[], policy:
   });
 }
 
-/** One look at all that is open, and what follows from it; answers whether reads were throttled. */
+/** One look at all that is open, and what follows from it; `more`: others are to come. Answers whether reads were throttled. */
 async function pollOnce(
   tools: Tools,
   observer: Observer,
   watched: readonly Watched[],
   policy: Policy,
   poll: number,
+  more: boolean,
 ): Promise<boolean> {
   const { clock, cancelled } = tools;
   const open = watched.filter(({ rollout }) => rollout.phase !== 'ended');
   const subjects = new Map<Watched, Subject>(open.map((one) => [one, subjectOf(one.rollout)]));
   const sights = cancelled.aborted ? undefined : await unlessAborted(cancelled, observer.look([...subjects.values()]));
+  const now = clock.now();
+  const due = new Map<Rollout, readonly [Watched, Sight]>();
+  for (const one of open) {
+    const sight = sights?.get(subjects.get(one) as Subject);
+    if (!sight) continue;
+    if (sight.observation.service) one.service = sight.observation.service;
+    one.progress.tell(one.rollout, sight.observation, now);
+    if (isTaskReadDue(one, sight, poll)) due.set(one.rollout, [one, sight]);
+  }
+  const tasksRead = unlessAborted(cancelled, readTasks(tools, due));
   await Promise.all(
     open.map(async (one) => {
       const sight = sights?.get(subjects.get(one) as Subject);
-      const now = clock.now();
-      if (sight) {
-        if (sight.observation.service) one.service = sight.observation.service;
-        one.progress.tell(one.rollout, sight.observation, now);
-        await unlessAborted(cancelled, readTasks(tools, one, sight, poll));
-      }
-      const look = { ...(await lookOf(tools, one, sight, policy, now)), ...othersOf(one, watched) };
+      if (due.has(one.rollout)) await tasksRead;
+      const look = { ...(await lookOf(tools, one, sight, policy, now)), ...othersOf(one, watched, more) };
       const { rollout, act } = advance(one.rollout, look, now, policy);
       if (rollout.reason && rollout.phase !== 'ended' && rollout.phase !== one.rollout.phase) {
         one.progress.say(
@@ -138,14 +162,14 @@ function land(one: Watched, { watchMs }: Rollout, now: number): void {
 }
 
 /** Of the step's other services: the first that failed, and whether one is not through yet. */
-function othersOf(one: Watched, watched: readonly Watched[]): Pick<Look, 'others'> {
+function othersOf(one: Watched, watched: readonly Watched[], more: boolean): Pick<Look, 'others'> {
   const others = watched.filter((other) => other !== one).map(({ rollout }) => rollout);
-  if (others.length === 0) return {};
+  if (others.length === 0 && !more) return {};
   const bad = others.find(({ verdict, trigger }) => (verdict ? !isGreen(verdict) : trigger !== undefined));
   return {
     others: {
       ...(bad && { failed: `Another service of the step failed: ${bad.service}.` }),
-      open: others.some(({ phase, proven }) => phase !== 'ended' && !proven),
+      open: more || others.some(({ phase, proven }) => phase !== 'ended' && !proven),
     },
   };
 }
@@ -182,20 +206,25 @@ function failingSince({ tasks, failedBefore, rollout }: Watched): Pick<Look, 'fa
   return first ? { failing: `After it had landed, ${first.count} tasks failed: ${first.text}.` } : {};
 }
 
-async function readTasks({ ecs, clock }: Tools, one: Watched, { observation }: Sight, poll: number): Promise<void> {
-  const { cluster, service, own, phase } = one.rollout;
-  const counted = countedOf(observation, own.id);
-  if (phase !== 'landed' && counted === one.counted && poll % TASKS_EVERY_POLLS !== TASKS_EVERY_POLLS - 1) return;
-  try {
-    for (const task of await ecs.tasksOf(cluster, service, 'STOPPED')) {
-      if (task.startedBy === own.id) one.tasks.set(task.taskArn, task);
+function isTaskReadDue({ rollout, counted }: Watched, { observation }: Sight, poll: number): boolean {
+  const isTurn = poll % TASKS_EVERY_POLLS === TASKS_EVERY_POLLS - 1;
+  return isTurn || rollout.phase === 'landed' || countedOf(observation, rollout.own.id) !== counted;
+}
+
+async function readTasks(
+  { ecs, clock }: Tools,
+  due: ReadonlyMap<Rollout, readonly [one: Watched, sight: Sight]>,
+): Promise<void> {
+  for (const [rollout, stopped] of await readStopped(ecs, [...due.keys()])) {
+    const [one, { observation }] = due.get(rollout) as [Watched, Sight];
+    if ('tasks' in stopped) {
+      for (const task of stopped.tasks) if (task.startedBy === rollout.own.id) one.tasks.set(task.taskArn, task);
+      one.counted = countedOf(observation, rollout.own.id);
+    } else if (failureKind(stopped.error) === 'denied') {
+      const action = deniedAction(stopped.error) ?? 'ecs:ListTasks';
+      const text = `why tasks stop cannot be seen: allow ${action} in the policy of the role that this job uses`;
+      one.progress.tellUnseen(text, clock.now());
     }
-    one.counted = counted;
-  } catch (error) {
-    if (failureKind(error) !== 'denied') return;
-    const action = deniedAction(error) ?? 'ecs:ListTasks';
-    const text = `why tasks stop cannot be seen: allow ${action} in the policy of the role that this job uses`;
-    one.progress.tellUnseen(text, clock.now());
   }
 }
 

@@ -32,43 +32,59 @@ export interface RollOptions {
   readonly region: string;
 }
 
-/** Updates each service once and follows all of them to their verdicts. */
+/** Updates each service once, several at a time, and follows all of them to their verdicts. */
 export async function roll(
   tools: Tools,
   assignments: readonly Assignment[],
   options: RollOptions,
 ): Promise<ServiceResult[]> {
   const results = new Map<Assignment, ServiceResult>();
-  const rollouts = new Map<Assignment, Rollout>();
-  for (const assignment of assignments) {
-    const outcome = tools.cancelled.aborted ? notStarted(assignment, options) : await begin(tools, assignment, options);
-    if ('verdict' in outcome && 'durationSeconds' in outcome) results.set(assignment, outcome);
-    else {
-      rollouts.set(assignment, outcome);
-      tools.remember([outcome]);
+  const updated = new Map<string, Assignment>();
+  const isChecked = healthChecks(tools.ecs);
+  const begun = assignments.map(async (assignment) => {
+    const outcome = await begin(tools, assignment, options);
+    if (!('phase' in outcome)) {
+      results.set(assignment, outcome);
+      return undefined;
     }
-  }
-  const followed = await follow(tools, await watched(tools, rollouts, options), options.policy);
-  const finals = await finalServices(tools, [...rollouts.keys()]);
+    tools.remember([outcome]);
+    updated.set(keyOf(outcome), assignment);
+    return watched(tools, assignment, outcome, options, isChecked);
+  });
+  // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
+  const followed = await follow(tools, [], options.policy, begun);
+  const finals = await finalServices(tools, [...updated.values()]);
   await Promise.all(
-    [...rollouts.keys()].map(async (assignment, index) => {
-      const result = await concludeRollout(tools, followed[index] as Followed, finals.get(assignment), options);
+    followed.map(async (one) => {
+      const assignment = updated.get(keyOf(one.rollout)) as Assignment;
+      const result = await concludeRollout(tools, one, finals.get(assignment), options);
       results.set(assignment, { ...result, changes: assignment.changes });
     }),
   );
   return assignments.map((assignment) => results.get(assignment) as ServiceResult);
 }
 
+function keyOf({ cluster, service }: Rollout): string {
+  return `${cluster} ${service}`;
+}
+
 async function begin(tools: Tools, assignment: Assignment, options: RollOptions): Promise<Rollout | ServiceResult> {
   const { target, taskDefinition, members } = assignment;
   const { cluster, service } = target;
   const input: UpdateServiceInput = { cluster, service: service.serviceName, taskDefinition, ...members };
-  const since = tools.clock.now();
-  tools.remember([intended(assignment, since)]);
-  tools.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
-  const sent = await sendUpdate(tools, input, service);
+  let since: number | undefined;
+  // What a post step needs is kept before the call, and of no service whose turn has not come.
+  const sent = await sendUpdate(tools, input, service, () => {
+    if (since !== undefined) return;
+    since = tools.clock.now();
+    tools.remember([intended(assignment, since)]);
+    tools.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
+  });
   const base = baseOf(assignment, options);
+  const began = since ?? tools.clock.now();
   switch (sent.state) {
+    case 'unsent':
+      return { ...base, verdict: 'cancelled', reason: sent.reason };
     case 'refused':
       return { ...base, verdict: 'refused', reason: sent.reason };
     case 'lost':
@@ -78,10 +94,10 @@ async function begin(tools: Tools, assignment: Assignment, options: RollOptions)
       const same = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
       if (same || !primary)
         return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
-      return rolloutOf(assignment, ownDeployment(primary, service), since);
+      return rolloutOf(assignment, ownDeployment(primary, service), began);
     }
     case 'started': {
-      const rollout = rolloutOf(assignment, sent.own, since);
+      const rollout = rolloutOf(assignment, sent.own, began);
       if (options.wait) return rollout;
       return {
         ...base,
@@ -110,28 +126,27 @@ function rolloutOf({ target, members }: Assignment, own: Rollout['own'], since: 
 
 const WATCH_SECONDS = 60;
 
-/** The rollouts with how long each is watched: where nothing else would notice a crash loop, a minute. */
+/** The rollout with how long it is watched: where nothing else would notice a crash loop, a minute. */
 async function watched(
-  { ecs, cancelled }: Tools,
-  rollouts: ReadonlyMap<Assignment, Rollout>,
+  { cancelled }: Tools,
+  { target }: Assignment,
+  rollout: Rollout,
   { watchSeconds }: RollOptions,
-): Promise<Rollout[]> {
-  if (watchSeconds !== undefined) {
-    return [...rollouts.values()].map((rollout) => ({ ...rollout, watchMs: watchSeconds * 1000 }));
-  }
-  // Services share revisions: each is read once.
+  isChecked: (revision: string) => Promise<boolean>,
+): Promise<Rollout> {
+  if (watchSeconds !== undefined) return { ...rollout, watchMs: watchSeconds * 1000 };
+  if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0) return rollout;
+  return (await isChecked(rollout.own.taskDefinition)) ? rollout : { ...rollout, watchMs: WATCH_SECONDS * 1000 };
+}
+
+/** Tells whether a revision has a health check. Services share revisions: each is read once. */
+function healthChecks(ecs: Tools['ecs']): (revision: string) => Promise<boolean> {
   const checks = new Map<string, Promise<boolean>>();
-  const isChecked = (revision: string) => {
+  return (revision) => {
     const known = checks.get(revision) ?? hasHealthCheck(ecs, revision);
     checks.set(revision, known);
     return known;
   };
-  return Promise.all(
-    [...rollouts].map(async ([{ target }, rollout]) => {
-      if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0) return rollout;
-      return (await isChecked(rollout.own.taskDefinition)) ? rollout : { ...rollout, watchMs: WATCH_SECONDS * 1000 };
-    }),
-  );
 }
 
 async function hasHealthCheck(ecs: Tools['ecs'], revision: string): Promise<boolean> {
@@ -161,14 +176,6 @@ function intended(assignment: Assignment, since: number): Rollout {
     { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: earlierOf(service) },
     since,
   );
-}
-
-function notStarted(assignment: Assignment, options: RollOptions): ServiceResult {
-  return {
-    ...baseOf(assignment, options),
-    verdict: 'cancelled',
-    reason: 'The job was cancelled before the service was updated.',
-  };
 }
 
 function baseOf({ target, taskDefinition, changes }: Assignment, { region }: RollOptions): ServiceResult {

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describeFailure, failureKind, isAmbiguous } from '../aws/failure.ts';
 import type { Clock } from '../clock.ts';
 import type { Ecs, UpdateServiceInput } from '../ecs/ecs.ts';
-import { type Deployment, primaryOf, type Service } from '../ecs/model.ts';
+import { type Deployment, type Json, primaryOf, type Service } from '../ecs/model.ts';
 import { messageOf } from '../error.ts';
 import type { Log } from '../log.ts';
 import { type OwnDeployment, ownDeployment } from './judge.ts';
@@ -12,6 +13,8 @@ export type Sent =
   /** ECS took the update and saw no reason for a new deployment. */
   | { readonly state: 'no-deployment'; readonly service: Service }
   | { readonly state: 'refused'; readonly reason: string }
+  /** The job was cancelled before it was sent. */
+  | { readonly state: 'unsent'; readonly reason: string }
   /** Whether it took effect could not be found out. */
   | { readonly state: 'lost'; readonly reason: string };
 
@@ -19,25 +22,33 @@ const LOOK_MS = 2_000;
 /** How long a service is read after an answer that tells nothing, before the call is sent again. */
 const LOOK_FOR_MS = 30_000;
 const ATTEMPTS = 3;
-const THROTTLED_FOR_MS = 120_000;
+/** ECS throttles all updates of the step for so long, or this one again and again while others get through. */
+const STUCK_MS = 120_000;
+const THROTTLED_FOR_MS = 600_000;
 /** A task definition may be unseen for a moment after it was registered. */
 const UNSEEN =
   /task ?definition.*(not found|does not exist|could not be found)|unable to (find|describe) task ?definition/i;
 
 /**
- * Sends one UpdateService so that at most one takes effect: an answer that leaves open whether it did (reset, 5xx,
- * timeout) is looked after, and sent again only when no new deployment was seen and nothing is forced.
+ * Sends one UpdateService, in its turn among the step's, so that at most one takes effect: an answer that leaves open
+ * whether it did (reset, 5xx, timeout) is looked after, and sent again only when no new deployment was seen and nothing is
+ * forced.
  * @param before the service as it was read last, before the call
+ * @param onSend called right before the call; where it is given, a job that was cancelled meanwhile sends nothing
  */
 export async function sendUpdate(
   { ecs, clock, log, cancelled }: { ecs: Ecs; clock: Clock; log: Log; cancelled: AbortSignal },
   input: UpdateServiceInput,
   before: Service,
+  onSend?: () => void,
 ): Promise<Sent> {
-  const throttledUntil = clock.now() + THROTTLED_FOR_MS;
+  const since = clock.now();
+  let lost: Sent | undefined;
   for (let attempt = 1; ; ) {
     try {
-      const { service } = await ecs.updateService(input);
+      const answer = await ecs.pace.turn(clock, cancelled, send);
+      if (!answer) return lost ?? { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
+      const { service } = answer;
       if (!service?.deployments) return await afterBareAnswer();
       const primary = primaryOf(service);
       return primary && isNew(primary, before)
@@ -45,52 +56,76 @@ export async function sendUpdate(
         : { state: 'no-deployment', service };
     } catch (error) {
       if (isAmbiguous(error)) {
-        log.info(`UpdateService got no usable answer (${messageOf(error)}); reading whether it took effect`);
-        const found = await findNew();
+        log.info(
+          `${input.service}: UpdateService got no usable answer (${messageOf(error)}); reading whether it took effect`,
+        );
+        const { found } = await findNew();
         if (found) return found;
-        if (input.forceNewDeployment || cancelled.aborted || attempt++ >= ATTEMPTS)
-          return { state: 'lost', reason: describeFailure('ecs:UpdateService', error) };
+        lost = { state: 'lost', reason: describeFailure('ecs:UpdateService', error) };
+        if (input.forceNewDeployment || cancelled.aborted || attempt++ >= ATTEMPTS) return lost;
         continue;
       }
-      const again =
-        failureKind(error) === 'throttled'
-          ? clock.now() < throttledUntil
-          : UNSEEN.test(messageOf(error)) && attempt++ < ATTEMPTS;
-      if (!again || cancelled.aborted) return { state: 'refused', reason: describeFailure('ecs:UpdateService', error) };
-      await clock.sleep(LOOK_MS, cancelled);
+      const isThrottled = failureKind(error) === 'throttled';
+      const again = isThrottled
+        ? ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - since < THROTTLED_FOR_MS
+        : UNSEEN.test(messageOf(error)) && attempt++ < ATTEMPTS;
+      if (!again || (cancelled.aborted && !onSend))
+        return { state: 'refused', reason: describeFailure('ecs:UpdateService', error) };
+      if (!isThrottled) await clock.sleep(LOOK_MS, cancelled);
     }
   }
 
-  async function afterBareAnswer(): Promise<Sent> {
-    return (
-      (await findNew()) ?? {
-        state: 'lost',
-        reason: 'UpdateService answered without deployments, and no new deployment was seen in 30 s.',
-      }
-    );
+  async function send() {
+    if (onSend && cancelled.aborted) return undefined;
+    onSend?.();
+    return ecs.updateService(input);
   }
 
-  async function findNew(): Promise<Sent | undefined> {
+  async function afterBareAnswer(): Promise<Sent> {
+    const { found, last } = await findNew();
+    if (found) return found;
+    // ECS took it, and half a minute later what was asked for is there without a new deployment: it needed none.
+    if (last && !cancelled.aborted && shows(last, input)) return { state: 'no-deployment', service: last };
+    return {
+      state: 'lost',
+      reason: 'UpdateService answered without deployments, and no new deployment was seen in 30 s.',
+    };
+  }
+
+  /** A new deployment, looked for as long as one may be unseen; and the service as the last look showed it. */
+  async function findNew(): Promise<{ readonly found?: Sent; readonly last?: Service | undefined }> {
     const until = clock.now() + LOOK_FOR_MS;
+    let last: Service | undefined;
     do {
-      const primary = await ecs
+      last = await ecs
         .describeServices(input.cluster, [input.service])
-        .then(({ services }) => services[0] && primaryOf(services[0]))
+        .then(({ services }) => services[0])
         .catch(() => undefined);
-      if (primary && isNew(primary, before)) {
-        return primary.taskDefinition === (input.taskDefinition ?? before.taskDefinition)
-          ? { state: 'started', own: ownDeployment(primary, before) }
-          : {
-              state: 'lost',
-              reason: `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`,
-            };
-      }
+      const primary = last && primaryOf(last);
+      if (primary && isNew(primary, before)) return { found: startedOrLost(primary), last };
       await clock.sleep(LOOK_MS, cancelled);
     } while (clock.now() < until && !cancelled.aborted);
-    return undefined;
+    return { last };
+  }
+
+  function startedOrLost(primary: Deployment): Sent {
+    if (primary.taskDefinition === (input.taskDefinition ?? before.taskDefinition))
+      return { state: 'started', own: ownDeployment(primary, before) };
+    const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
+    return { state: 'lost', reason };
   }
 }
 
 function isNew(primary: Deployment, before: Service): boolean {
   return !before.deployments?.some(({ id }) => id === primary.id);
+}
+
+/** Whether all that an update asks a deployment for serves already. */
+function shows(service: Service, { taskDefinition, forceNewDeployment, volumeConfigurations }: UpdateServiceInput) {
+  const primary = primaryOf(service);
+  if (!primary || forceNewDeployment) return false;
+  const hasVolumes =
+    volumeConfigurations === undefined ||
+    isDeepStrictEqual((primary as unknown as Json).volumeConfigurations, volumeConfigurations);
+  return primary.rolloutState === 'COMPLETED' && primary.taskDefinition === taskDefinition && hasVolumes;
 }

@@ -11,6 +11,7 @@ import type {
   Tag,
   Task,
 } from './model.ts';
+import { Pace } from './pace.ts';
 
 /** The most that one call takes, by the API's own limits. */
 const SERVICES_A_CALL = 10;
@@ -21,6 +22,8 @@ export type UpdateServiceInput = { readonly cluster: string; readonly service: s
 
 /** The ECS calls that Slipway makes; bodies go and come back lossless. Each throws the SDK's error of its call. */
 export class Ecs {
+  /** The pace of the step's updates. */
+  readonly pace = new Pace();
   readonly #clients: Clients;
 
   constructor(clients: Clients) {
@@ -161,21 +164,14 @@ export class Ecs {
     await this.#call(new StopServiceDeploymentCommand(input), input);
   }
 
-  /** The tasks of a service, whichever deployment started them. ECS forgets stopped ones after an hour. */
+  /** A service's tasks as ARNs, whichever deployment started them. ECS forgets stopped ones after an hour. */
+  listTasks(cluster: string, serviceName: string, desiredStatus: 'RUNNING' | 'STOPPED'): Promise<string[]> {
+    return this.#listTasks({ cluster, serviceName, desiredStatus });
+  }
+
+  /** The tasks of a service, whichever deployment started them. */
   async tasksOf(cluster: string, serviceName: string, desiredStatus: 'RUNNING' | 'STOPPED'): Promise<Task[]> {
-    const { ListTasksCommand } = await import('@aws-sdk/client-ecs');
-    const arns: string[] = [];
-    let nextToken: string | undefined;
-    do {
-      const input = { cluster, serviceName, desiredStatus, ...(nextToken && { nextToken }) };
-      const { output } = await this.#call<{ taskArns?: string[]; nextToken?: string }>(
-        new ListTasksCommand(input),
-        input,
-      );
-      arns.push(...(output.taskArns ?? []));
-      nextToken = output.nextToken;
-    } while (nextToken);
-    return this.describeTasks(cluster, arns);
+    return this.describeTasks(cluster, await this.listTasks(cluster, serviceName, desiredStatus));
   }
 
   /** Sent once. ECS starts no second task for the same `clientToken`: the same input may be sent again. */
@@ -209,11 +205,15 @@ export class Ecs {
 
   /** The tasks that someone started under this name and that are to run. ECS takes no other filter beside this one. */
   async tasksStartedBy(cluster: string, startedBy: string): Promise<Task[]> {
+    return this.describeTasks(cluster, await this.#listTasks({ cluster, startedBy }));
+  }
+
+  async #listTasks(filter: Json): Promise<string[]> {
     const { ListTasksCommand } = await import('@aws-sdk/client-ecs');
     const arns: string[] = [];
     let nextToken: string | undefined;
     do {
-      const input = { cluster, startedBy, ...(nextToken && { nextToken }) };
+      const input = { ...filter, ...(nextToken && { nextToken }) };
       const { output } = await this.#call<{ taskArns?: string[]; nextToken?: string }>(
         new ListTasksCommand(input),
         input,
@@ -221,7 +221,7 @@ export class Ecs {
       arns.push(...(output.taskArns ?? []));
       nextToken = output.nextToken;
     } while (nextToken);
-    return arns.length > 0 ? this.describeTasks(cluster, arns) : [];
+    return arns;
   }
 
   async #call<Output>(command: { middlewareStack: object }, input: object): Promise<JsonAnswer<Output>> {

@@ -13,6 +13,24 @@ async function send(more: object = {}, revision = 2): Promise<Sent> {
   return sendUpdate(local.tools(), input, service);
 }
 
+/** As ECS was seen to answer now and then. */
+class Bare extends Ecs {
+  override async updateService(input: Parameters<Ecs['updateService']>[0]) {
+    const { service, date } = await super.updateService(input);
+    if (!service) return { service, date };
+    const { deployments: _, ...bare } = service;
+    return { service: bare, date };
+  }
+}
+
+async function sendBare(more: object = {}, revision = 2, faults: string[] = []): Promise<Sent> {
+  const tools = local.tools();
+  const { service } = await local.target();
+  local.aws.setFaults(faults);
+  const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(revision), ...more };
+  return sendUpdate({ ...tools, ecs: new Bare(tools.clients) }, input, service);
+}
+
 describe('an update', () => {
   it('begins our deployment, which is known by the answer', async () => {
     local = await startService();
@@ -52,21 +70,45 @@ describe('an update', () => {
 
   it('that is answered without deployments is found by reading', async () => {
     local = await startService();
-    const tools = local.tools();
-    /** As ECS was seen to answer now and then. */
-    class Bare extends Ecs {
-      override async updateService(input: Parameters<Ecs['updateService']>[0]) {
-        const { service, date } = await super.updateService(input);
-        if (!service) return { service, date };
-        const { deployments: _, ...bare } = service;
-        return { service: bare, date };
-      }
-    }
-    const { service } = await local.target();
-    const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(2) };
-    const sent = await sendUpdate({ ...tools, ecs: new Bare(tools.clients) }, input, service);
-    expect(sent).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
+    expect(await sendBare()).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
     expect(local.sent('UpdateService')).toHaveLength(1);
+  });
+
+  it.each([
+    ['to what is there', {}],
+    ['that changes what needs no deployment', { desiredCount: 2, enableECSManagedTags: true }],
+  ])('%s and is answered without deployments begins nothing', async (_name, more) => {
+    local = await startService();
+    const sent = await sendBare(more, 1);
+    expect(sent).toMatchObject({ state: 'no-deployment', service: { taskDefinition: local.arn(1) } });
+    expect(local.sent('UpdateService')).toHaveLength(1);
+    expect(local.seconds).toBe(30);
+    expect(await local.deployments()).toEqual([]);
+  });
+
+  it.each([
+    ['to what is there, forced', { forceNewDeployment: true }, 1, 'stale-reads:ecs:*,seconds=60'],
+    [
+      'to what is there, with a volume',
+      { volumeConfigurations: [{ name: 'data' }] },
+      1,
+      'stale-reads:ecs:*,seconds=60',
+    ],
+    ['to another revision', {}, 2, 'stale-reads:ecs:*,seconds=60'],
+    ['to what is there, and cannot be read after', {}, 1, 'reset:ecs:Describe*'],
+    ['to what is there, and cannot be read at the end', {}, 1, 'reset:ecs:Describe*,from=20'],
+  ])('%s, answered without deployments and not seen, is lost', async (_name, more, revision, fault) => {
+    local = await startService();
+    expect(await sendBare(more, revision, [fault])).toMatchObject({ state: 'lost' });
+    expect(local.sent('UpdateService')).toHaveLength(1);
+  });
+
+  it('to what somebody else is still rolling out, answered without deployments, is lost', async () => {
+    local = await startService();
+    await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
+    const plan = { match: { taskDefinition: 'web:2' }, tasks: [{ start: 600 }] };
+    local.aws.setPlans([plan]);
+    expect(await sendBare({}, 2)).toMatchObject({ state: 'lost' });
   });
 
   it('whose answer is lost while somebody else updates is given up', async () => {

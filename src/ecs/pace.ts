@@ -1,0 +1,76 @@
+import { failureKind } from '../aws/failure.ts';
+import type { Clock } from '../clock.ts';
+
+/** So many calls at once: more would only fill ECS's bucket of an account's updates sooner. */
+const AT_ONCE = 10;
+const FIRST_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 16_000;
+
+/** The pace of a step's updates: a few at a time, and none for a while when ECS throttles any of them. */
+export class Pace {
+  #running = 0;
+  readonly #waiting: (() => void)[] = [];
+  #pauses = 0;
+  #pauseMs = 0;
+  #notBefore = Number.NEGATIVE_INFINITY;
+  #stuckSince: number | undefined;
+
+  /** How long ECS has throttled every call, in ms; 0 once one got through. */
+  stuckMs(clock: Clock): number {
+    return this.#stuckSince === undefined ? 0 : clock.now() - this.#stuckSince;
+  }
+
+  /**
+   * Makes a call when its turn comes, or at once when the job is cancelled: whether it is still to be made is for `call` to say.
+   * @throws what `call` throws
+   */
+  async turn<T>(clock: Clock, cancelled: AbortSignal, call: () => Promise<T>): Promise<T> {
+    while (this.#running >= AT_ONCE && !cancelled.aborted) await this.#aPlace(cancelled);
+    this.#running++;
+    try {
+      while (clock.now() < this.#notBefore && !cancelled.aborted) {
+        await clock.sleep(this.#notBefore - clock.now(), cancelled);
+      }
+      return await this.#make(clock, call);
+    } finally {
+      this.#running--;
+      this.#waiting.shift()?.();
+    }
+  }
+
+  #aPlace(cancelled: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const go = () => {
+        cancelled.removeEventListener('abort', go);
+        resolve();
+      };
+      cancelled.addEventListener('abort', go, { once: true });
+      this.#waiting.push(go);
+    });
+  }
+
+  async #make<T>(clock: Clock, call: () => Promise<T>): Promise<T> {
+    const [began, pauses] = [clock.now(), this.#pauses];
+    // Calls that were made together are throttled together: that is one reason to wait, not ten.
+    const isNews = () => pauses === this.#pauses;
+    try {
+      const answer = await call();
+      this.#stuckSince = undefined;
+      if (isNews()) this.#pauseMs = 0;
+      return answer;
+    } catch (error) {
+      if (failureKind(error) !== 'throttled') this.#stuckSince = undefined;
+      else {
+        this.#stuckSince ??= began;
+        if (isNews()) this.#pause(clock);
+      }
+      throw error;
+    }
+  }
+
+  #pause(clock: Clock): void {
+    this.#pauses++;
+    this.#pauseMs = Math.min(LONGEST_PAUSE_MS, this.#pauseMs * 2 || FIRST_PAUSE_MS);
+    this.#notBefore = clock.now() + this.#pauseMs;
+  }
+}

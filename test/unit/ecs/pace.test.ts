@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Clock } from '../../../src/clock.ts';
+import { Pace } from '../../../src/ecs/pace.ts';
+
+/** A clock whose time goes on when somebody sleeps, to the end of the sleep. */
+class Time implements Clock {
+  ms = 0;
+  now = () => this.ms;
+  async sleep(ms: number): Promise<void> {
+    const until = this.ms + ms;
+    await Promise.resolve();
+    this.ms = Math.max(this.ms, until);
+  }
+}
+
+const never = new AbortController().signal;
+const throttling = () =>
+  Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException', $metadata: { httpStatusCode: 400 } });
+const throttled = (pace: Pace, clock: Clock) =>
+  pace
+    .turn(clock, never, () => Promise.reject(throttling()))
+    .then(
+      () => 0,
+      () => clock.now(),
+    );
+
+/** Lets everything run that needs no more than promises. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('the pace of updates', () => {
+  it('is ten at once, and the next as soon as one is answered', async () => {
+    const pace = new Pace();
+    const answers: (() => void)[] = [];
+    const call = () => new Promise<void>((resolve) => answers.push(resolve));
+    const all = Array.from({ length: 25 }, () => pace.turn(new Time(), never, call));
+    await settle();
+    expect(answers).toHaveLength(10);
+    answers[3]?.();
+    answers[7]?.();
+    await settle();
+    expect(answers).toHaveLength(12);
+    for (let done = 0; done < 25; done++) {
+      answers[done]?.();
+      await settle();
+    }
+    await Promise.all(all);
+    expect(answers).toHaveLength(25);
+  });
+
+  it('pauses for all when one is throttled, longer each time, and is as before once one got through', async () => {
+    const [pace, clock] = [new Pace(), new Time()];
+    const at: number[] = [];
+    for (let time = 0; time < 6; time++) at.push(await throttled(pace, clock));
+    expect(at).toEqual([0, 2000, 6000, 14_000, 30_000, 46_000]);
+    expect(pace.stuckMs(clock)).toBe(46_000);
+    expect(await pace.turn(clock, never, async () => clock.now())).toBe(62_000);
+    expect(pace.stuckMs(clock)).toBe(0);
+    expect(await throttled(pace, clock)).toBe(62_000);
+    expect(await pace.turn(clock, never, async () => clock.now())).toBe(64_000);
+  });
+
+  it('takes calls that were throttled together for one reason to wait', async () => {
+    const [pace, clock] = [new Pace(), new Time()];
+    await Promise.all(Array.from({ length: 10 }, () => throttled(pace, clock)));
+    expect(await pace.turn(clock, never, async () => clock.now())).toBe(2000);
+  });
+
+  it('makes nobody wait once the job is cancelled', async () => {
+    const [pace, clock, cancel] = [new Pace(), new Time(), new AbortController()];
+    let made = 0;
+    const call = () => {
+      made++;
+      return new Promise<void>(() => undefined);
+    };
+    for (let number = 0; number < 15; number++) void pace.turn(clock, cancel.signal, call);
+    await settle();
+    expect(made).toBe(10);
+    cancel.abort();
+    await settle();
+    expect(made).toBe(15);
+  });
+});
