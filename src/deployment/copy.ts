@@ -49,5 +49,7 @@ export async function registerCopy(
   const from = copiedFrom(tags) ?? shortName(String(taskDefinition.taskDefinitionArn));
   const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
   const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
-  return registerRecorded((one) => ecs.registerTaskDefinition(one), log, definition, [...copyOf, ...record]);
+  const untagged = (why: string) =>
+    `The copy of ${from} was registered without the tag that says so: a later rollback takes it for a version of its own. ${why}`;
+  return registerRecorded((one) => ecs.registerTaskDefinition(one), log, definition, [...copyOf, ...record], untagged);
 }
