@@ -48,5 +48,8 @@ export async function registerCopy(
   const from = copiedFrom(tags) ?? shortName(String(taskDefinition.taskDefinitionArn));
   const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
   const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
-  return registerRecorded((one) => registerPatiently(tools, one), tools.log, definition, [...copyOf, ...record]);
+  const untagged = (why: string) =>
+    `The copy of ${from} was registered without the tag that says so: a later rollback takes it for a version of its own. ${why}`;
+  const register = (one: Json) => registerPatiently(tools, one);
+  return registerRecorded(register, tools.log, definition, [...copyOf, ...record], untagged);
 }

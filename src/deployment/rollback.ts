@@ -22,7 +22,17 @@ type Update = Choice & { readonly way: Extract<Way, { kind: 'update' }> };
 type Stop = Choice & { readonly way: Extract<Way, { kind: 'stop' }> };
 
 /** Brings each service to the version that was chosen for it. Only the task definition changes. */
-export async function rollBack(tools: Tools, request: RollbackRequest, { choices, refused }: Choices): Promise<Report> {
+export async function rollBack(tools: Tools, request: RollbackRequest, chosen: Choices): Promise<Report> {
+  const report = await bringBack(tools, request, chosen);
+  const history = chosen.choices.map(({ target, history: deployments }) => ({
+    cluster: target.cluster,
+    service: target.service.serviceName,
+    deployments,
+  }));
+  return { ...report, history };
+}
+
+async function bringBack(tools: Tools, request: RollbackRequest, { choices, refused }: Choices): Promise<Report> {
   if (refused.size > 0) return refuseAll(request, refused);
   const updates = choices.filter((choice): choice is Update => choice.way.kind === 'update');
   const stops = choices.filter((choice): choice is Stop => choice.way.kind === 'stop');

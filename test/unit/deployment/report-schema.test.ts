@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { diagnose } from '../../../src/deployment/failure.ts';
+import type { Past } from '../../../src/deployment/history.ts';
 import { FINDING_IDS } from '../../../src/deployment/preflight/subject.ts';
 import { emptyResult, refusal, reportOf, type ServiceResult, toJson } from '../../../src/deployment/result.ts';
 import { VERDICTS } from '../../../src/deployment/verdict.ts';
@@ -73,6 +74,62 @@ describe('a report is as docs/report.schema.json has it', () => {
   it('of several services, one of them refused', () => {
     const report = reportOf([full, refusal({ cluster: 'demo', service: 'api' }, 'There is no service.')]);
     expect(violations(written(report))).toEqual([]);
+  });
+
+  it('with the history of the services', () => {
+    const deployment = 'arn:aws:ecs:eu-central-1:123456789012:service-deployment/demo/web/ejGvqq2ilnbKT9qj0vLJe';
+    const digest = `sha256:${'a'.repeat(64)}`;
+    const past: Past = {
+      deployment,
+      id: idOf(2),
+      taskDefinition: arnOf(7),
+      status: 'ROLLBACK_SUCCESSFUL',
+      statusReason: 'The circuit breaker went off.',
+      createdAt: T0,
+      copyOf: 'web:1',
+      inactive: true,
+      actor: 'mona',
+      images: [{ container: 'web', image: 'web:v1', digest, tags: ['v1'], state: 'archived', commit: 'c0ffee' }],
+    };
+    const bare: Past = {
+      deployment,
+      id: idOf(1),
+      taskDefinition: arnOf(1),
+      status: 'STOPPED',
+      createdAt: T0,
+      images: [],
+    };
+    const report = { ...reportOf([full]), history: [{ cluster: 'demo', service: 'web', deployments: [past, bare] }] };
+    expect(violations(written(report))).toEqual([]);
+    expect(written(report).history).toEqual([
+      {
+        cluster: 'demo',
+        service: 'web',
+        deployments: [
+          {
+            at: T0,
+            'deployment-id': idOf(2),
+            'service-deployment-arn': deployment,
+            status: 'ROLLBACK_SUCCESSFUL',
+            'status-reason': 'The circuit breaker went off.',
+            'task-definition-arn': arnOf(7),
+            'copy-of': 'web:1',
+            inactive: true,
+            commit: 'c0ffee',
+            actor: 'mona',
+            images: [{ container: 'web', image: 'web:v1', digest, tags: ['v1'], state: 'archived' }],
+          },
+          {
+            at: T0,
+            'deployment-id': idOf(1),
+            'service-deployment-arn': deployment,
+            status: 'STOPPED',
+            'task-definition-arn': arnOf(1),
+            images: [],
+          },
+        ],
+      },
+    ]);
   });
 
   it('of none, where a task definition was registered only', () => {
