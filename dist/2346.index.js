@@ -386,8 +386,8 @@ var aws_clients = __webpack_require__(5589);
 var clock = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(5634);
-// EXTERNAL MODULE: ./build/src/deployment/follow.js + 3 modules
-var follow = __webpack_require__(6273);
+// EXTERNAL MODULE: ./build/src/deployment/follow.js + 4 modules
+var follow = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/deployment/judge.js
 var judge = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/src/deployment/result.js
@@ -491,8 +491,8 @@ function honestly(result) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js
-var ecs = __webpack_require__(6378);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 1 modules
+var ecs = __webpack_require__(4178);
 // EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __webpack_require__(6693);
 // EXTERNAL MODULE: ./build/step/github-deployment.js

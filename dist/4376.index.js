@@ -243,8 +243,8 @@ var aws_clients = __webpack_require__(5589);
 var clock = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(5634);
-// EXTERNAL MODULE: ./build/src/deployment/follow.js + 3 modules
-var follow = __webpack_require__(6273);
+// EXTERNAL MODULE: ./build/src/deployment/follow.js + 4 modules
+var follow = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/deployment/judge.js
 var judge = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/src/deployment/result.js
@@ -348,8 +348,8 @@ function honestly(result) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js
-var ecs = __webpack_require__(6378);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 1 modules
+var ecs = __webpack_require__(4178);
 // EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __webpack_require__(6693);
 // EXTERNAL MODULE: ./build/step/github-deployment.js
@@ -408,7 +408,7 @@ async function concludeCancelled() {
 /* harmony export */ });
 /* harmony import */ var _src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
 /* harmony import */ var _src_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8179);
-/* harmony import */ var _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6378);
+/* harmony import */ var _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4178);
 /* harmony import */ var _src_run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5884);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6693);
 /* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);

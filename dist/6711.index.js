@@ -56,13 +56,15 @@ async function registerCopy(tools, { taskDefinition, tags }) {
     const from = copiedFrom(tags) ?? (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(String(taskDefinition.taskDefinitionArn));
     const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
     const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
-    return (0,_recordtags_js__WEBPACK_IMPORTED_MODULE_0__/* .registerRecorded */ .AN)((one) => (0,_register_js__WEBPACK_IMPORTED_MODULE_1__/* .registerPatiently */ .E)(tools, one), tools.log, definition, [...copyOf, ...record]);
+    const untagged = (why) => `The copy of ${from} was registered without the tag that says so: a later rollback takes it for a version of its own. ${why}`;
+    const register = (one) => (0,_register_js__WEBPACK_IMPORTED_MODULE_1__/* .registerPatiently */ .E)(tools, one);
+    return (0,_recordtags_js__WEBPACK_IMPORTED_MODULE_0__/* .registerRecorded */ .AN)(register, tools.log, definition, [...copyOf, ...record], untagged);
 }
 
 
 /***/ }),
 
-/***/ 6273:
+/***/ 4953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -570,10 +572,36 @@ function sightOf(subject, services, deployments) {
 }
 
 // EXTERNAL MODULE: ./build/src/deployment/progress.js
-var progress = __webpack_require__(2910);
+var deployment_progress = __webpack_require__(2910);
+;// CONCATENATED MODULE: ./build/src/deployment/stopped.js
+/**
+ * Reads the stopped tasks of many services: ECS lists them by service alone, and describes those of a cluster together, a
+ * hundred a call. The tasks that are answered for a service may be another's too: whose they are, `startedBy` says.
+ */
+async function readStopped(ecs, services) {
+    const found = new Map();
+    const clusters = Map.groupBy(services, ({ cluster }) => cluster);
+    await Promise.all([...clusters].map(async ([cluster, members]) => {
+        const listed = new Map();
+        await Promise.all(members.map(async (one) => {
+            try {
+                listed.set(one, await ecs.listTasks(cluster, one.service, 'STOPPED'));
+            }
+            catch (error) {
+                found.set(one, { error });
+            }
+        }));
+        const stopped = await ecs.describeTasks(cluster, [...listed.values()].flat()).then((tasks) => ({ tasks }), (error) => ({ error }));
+        for (const one of listed.keys())
+            found.set(one, stopped);
+    }));
+    return found;
+}
+
 // EXTERNAL MODULE: ./build/src/deployment/verdict.js
 var deployment_verdict = __webpack_require__(1824);
 ;// CONCATENATED MODULE: ./build/src/deployment/follow.js
+
 
 
 
@@ -591,26 +619,40 @@ const TASKS_EVERY_POLLS = 5;
 const HEALTHY_AFTER_SECONDS = 40;
 /** The runner sends SIGTERM 7.5 s after SIGINT: a call that takes longer is not waited for. */
 const LAST_CALL_MS = 5_000;
-/** Follows the rollouts, many at once by shared reads, until each has its verdict; goes back where the policy says so. */
-async function follow_follow(tools, rollouts, policy) {
+/**
+ * Follows the rollouts, many at once by shared reads, until each has its verdict; goes back where the policy says so.
+ * @param later more of them, each from when it begins; `undefined`: it does not
+ * @returns the rollouts in their order, then the later ones as they began
+ */
+async function follow_follow(tools, rollouts, policy, later = []) {
     const { clock, log, cancelled } = tools;
     const observer = new Observer(tools.ecs, log);
-    const watched = rollouts.map((rollout) => ({
-        rollout,
-        progress: new progress/* Progress */.k(log, rollout.service, clock.now()),
-        tasks: new Map(),
-        counted: '',
-    }));
+    const watched = [];
+    const watch = (rollout) => {
+        const progress = new deployment_progress/* Progress */.k(log, rollout.service, clock.now());
+        watched.push({ rollout, progress, tasks: new Map(), counted: '' });
+    };
+    for (const rollout of rollouts)
+        watch(rollout);
+    const coming = new Set(later);
+    for (const one of later) {
+        const arrival = one.then((rollout) => rollout && watch(rollout));
+        arrival.catch(() => undefined).then(() => coming.delete(one));
+    }
     for (let poll = 0;; poll++) {
+        const isOpen = () => watched.some(({ rollout }) => rollout.phase !== 'ended');
+        while (!isOpen() && coming.size > 0)
+            await Promise.race(coming);
         const open = watched.filter(({ rollout }) => rollout.phase !== 'ended');
         if (open.length === 0)
             break;
-        const throttled = await pollOnce(tools, observer, watched, policy, poll);
+        const throttled = await pollOnce(tools, observer, watched, policy, poll, coming.size > 0);
         tools.remember(watched.map(({ rollout }) => rollout));
         const next = Math.min(throttled ? THROTTLED_POLL_MS : POLL_MS, ...open.map(({ rollout }) => untilDeadline(rollout, policy, clock.now())));
         if (open.some(({ rollout }) => rollout.phase !== 'ended') && !cancelled.aborted)
             await clock.sleep(next, cancelled);
     }
+    await Promise.all(later);
     return watched.map(({ rollout, progress, tasks, service }) => {
         const arn = observer.arnOf(rollout.own.id);
         return {
@@ -622,22 +664,30 @@ async function follow_follow(tools, rollouts, policy) {
         };
     });
 }
-/** One look at all that is open, and what follows from it; answers whether reads were throttled. */
-async function pollOnce(tools, observer, watched, policy, poll) {
+/** One look at all that is open, and what follows from it; `more`: others are to come. Answers whether reads were throttled. */
+async function pollOnce(tools, observer, watched, policy, poll, more) {
     const { clock, cancelled } = tools;
     const open = watched.filter(({ rollout }) => rollout.phase !== 'ended');
     const subjects = new Map(open.map((one) => [one, subjectOf(one.rollout)]));
     const sights = cancelled.aborted ? undefined : await unlessAborted(cancelled, observer.look([...subjects.values()]));
+    const now = clock.now();
+    const due = new Map();
+    for (const one of open) {
+        const sight = sights?.get(subjects.get(one));
+        if (!sight)
+            continue;
+        if (sight.observation.service)
+            one.service = sight.observation.service;
+        one.progress.tell(one.rollout, sight.observation, now);
+        if (isTaskReadDue(one, sight, poll))
+            due.set(one.rollout, [one, sight]);
+    }
+    const tasksRead = unlessAborted(cancelled, readTasks(tools, due));
     await Promise.all(open.map(async (one) => {
         const sight = sights?.get(subjects.get(one));
-        const now = clock.now();
-        if (sight) {
-            if (sight.observation.service)
-                one.service = sight.observation.service;
-            one.progress.tell(one.rollout, sight.observation, now);
-            await unlessAborted(cancelled, readTasks(tools, one, sight, poll));
-        }
-        const look = { ...(await lookOf(tools, one, sight, policy, now)), ...othersOf(one, watched) };
+        if (due.has(one.rollout))
+            await tasksRead;
+        const look = { ...(await lookOf(tools, one, sight, policy, now)), ...othersOf(one, watched, more) };
         const { rollout, act } = advance(one.rollout, look, now, policy);
         if (rollout.reason && rollout.phase !== 'ended' && rollout.phase !== one.rollout.phase) {
             one.progress.say(`going back to ${(0,model/* shortName */.EU)(rollout.previous?.taskDefinition ?? 'the previous version')}: ${rollout.reason}`, now);
@@ -658,15 +708,15 @@ function land(one, { watchMs }, now) {
         one.progress.say(`it serves; watching it for ${Math.round(watchMs / 1000)} s`, now);
 }
 /** Of the step's other services: the first that failed, and whether one is not through yet. */
-function othersOf(one, watched) {
+function othersOf(one, watched, more) {
     const others = watched.filter((other) => other !== one).map(({ rollout }) => rollout);
-    if (others.length === 0)
+    if (others.length === 0 && !more)
         return {};
     const bad = others.find(({ verdict, trigger }) => (verdict ? !(0,deployment_verdict/* isGreen */.gf)(verdict) : trigger !== undefined));
     return {
         others: {
             ...(bad && { failed: `Another service of the step failed: ${bad.service}.` }),
-            open: others.some(({ phase, proven }) => phase !== 'ended' && !proven),
+            open: more || others.some(({ phase, proven }) => phase !== 'ended' && !proven),
         },
     };
 }
@@ -692,24 +742,24 @@ function failingSince({ tasks, failedBefore, rollout }) {
     const [first] = (0,deployment_failure/* diagnose */.h4)(since, rollout.own.id).filter(({ cause, count }) => cause.id !== 'infrastructure' && count >= 2);
     return first ? { failing: `After it had landed, ${first.count} tasks failed: ${first.text}.` } : {};
 }
-async function readTasks({ ecs, clock }, one, { observation }, poll) {
-    const { cluster, service, own, phase } = one.rollout;
-    const counted = countedOf(observation, own.id);
-    if (phase !== 'landed' && counted === one.counted && poll % TASKS_EVERY_POLLS !== TASKS_EVERY_POLLS - 1)
-        return;
-    try {
-        for (const task of await ecs.tasksOf(cluster, service, 'STOPPED')) {
-            if (task.startedBy === own.id)
-                one.tasks.set(task.taskArn, task);
+function isTaskReadDue({ rollout, counted }, { observation }, poll) {
+    const isTurn = poll % TASKS_EVERY_POLLS === TASKS_EVERY_POLLS - 1;
+    return isTurn || rollout.phase === 'landed' || countedOf(observation, rollout.own.id) !== counted;
+}
+async function readTasks({ ecs, clock }, due) {
+    for (const [rollout, stopped] of await readStopped(ecs, [...due.keys()])) {
+        const [one, { observation }] = due.get(rollout);
+        if ('tasks' in stopped) {
+            for (const task of stopped.tasks)
+                if (task.startedBy === rollout.own.id)
+                    one.tasks.set(task.taskArn, task);
+            one.counted = countedOf(observation, rollout.own.id);
         }
-        one.counted = counted;
-    }
-    catch (error) {
-        if ((0,failure/* failureKind */.zU)(error) !== 'denied')
-            return;
-        const action = (0,failure/* deniedAction */.Ub)(error) ?? 'ecs:ListTasks';
-        const text = `why tasks stop cannot be seen: allow ${action} in the policy of the role that this job uses`;
-        one.progress.tellUnseen(text, clock.now());
+        else if ((0,failure/* failureKind */.zU)(stopped.error) === 'denied') {
+            const action = (0,failure/* deniedAction */.Ub)(stopped.error) ?? 'ecs:ListTasks';
+            const text = `why tasks stop cannot be seen: allow ${action} in the policy of the role that this job uses`;
+            one.progress.tellUnseen(text, clock.now());
+        }
     }
 }
 /** What tells of failed tasks, to see whether it changes: a count, or an end that is not a good one. Empty: nothing does. */
@@ -779,6 +829,144 @@ function unlessAborted(signal, work) {
 }
 async function withinLastCall(work) {
     await Promise.race([work, (0,promises_.setTimeout)(LAST_CALL_MS, undefined, { ref: false })]);
+}
+
+
+/***/ }),
+
+/***/ 2933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ findVersion),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   Hq: () => (/* binding */ runsSameImages),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   aq: () => (/* binding */ versionBefore),
+/* harmony export */   p: () => (/* binding */ isSameVersion),
+/* harmony export */   xv: () => (/* binding */ KEPT_SECONDS)
+/* harmony export */ });
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
+
+/** How long ECS keeps service deployments. */
+const KEPT_SECONDS = 90 * 24 * 3600;
+/** The most deployments that are looked back over. */
+const MOST = 200;
+/** The service's deployments, newest first, each with the revision and the images that it brought. */
+async function readHistory(ecs, cluster, service) {
+    const briefs = await ecs.listServiceDeployments(cluster, service, { most: MOST });
+    const arns = [...new Set(briefs.map(({ targetServiceRevisionArn }) => targetServiceRevisionArn))];
+    const revisions = new Map((await ecs.describeServiceRevisions(arns)).map((revision) => [revision.serviceRevisionArn, revision]));
+    return briefs
+        .toSorted((a, b) => b.createdAt - a.createdAt)
+        .flatMap(({ serviceDeploymentArn, targetServiceRevisionArn, status, statusReason, createdAt }) => {
+        const revision = revisions.get(targetServiceRevisionArn);
+        if (!revision)
+            return [];
+        return [
+            {
+                ...versionOf(revision),
+                deployment: serviceDeploymentArn,
+                id: `ecs-svc/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevisionArn)}`,
+                status,
+                createdAt,
+                ...(statusReason && { statusReason }),
+            },
+        ];
+    });
+}
+function versionOf({ taskDefinition, containerImages = [] }) {
+    const images = containerImages.map(({ containerName, image, imageDigest }) => ({
+        container: containerName,
+        image,
+        ...(imageDigest && { digest: imageDigest }),
+    }));
+    return { taskDefinition, images };
+}
+/** Whether two are the same program: a pinned copy is what it was copied from; a digest that is not known may be any. */
+function isSameVersion(a, b) {
+    return original(a) === original(b) && runsSameImages(a, b);
+}
+/** Whether each container of `a` runs what that of `b` does, as far as their digests are known. */
+function runsSameImages(a, b) {
+    const digests = new Map(b.images.map(({ container, digest }) => [container, digest]));
+    return a.images.every(({ container, digest }) => {
+        const other = digests.get(container);
+        return !digest || !other || digest === other;
+    });
+}
+function original({ taskDefinition, copyOf }) {
+    return copyOf ?? (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(taskDefinition);
+}
+/**
+ * The last version that was deployed successfully and not rolled away from since, before `serving`. A version that was
+ * deployed again was gone back to: what came between the two, or was tried, was rolled away from. So was one that ECS
+ * itself rolled back when it was deployed again.
+ * @param history newest first
+ * @param serving what the primary deployment, `id`, is of
+ */
+function versionBefore(history, serving) {
+    let line = [];
+    const seen = [];
+    for (const past of history.toReversed()) {
+        const known = line.findIndex((other) => isSameVersion(other, past));
+        const otherThan = (others) => (one) => !others.some((other) => isSameVersion(one, other));
+        if (past.status === 'SUCCESSFUL') {
+            const between = known < 0 ? [] : seen.slice(seen.indexOf(line[known]) + 1);
+            line = [...(known < 0 ? line : line.slice(0, known).filter(otherThan(between))), past];
+        }
+        else if (past.status === 'ROLLBACK_SUCCESSFUL' && known < line.length - 1) {
+            line = line.filter(otherThan([past]));
+        }
+        seen.push(past);
+    }
+    const at = line.findLastIndex((past) => isSameVersion(past, serving));
+    const own = history.find(({ id }) => id === serving.id);
+    // What is being deployed, or failed, never served this time: what did before it is the newest that worked.
+    const arriving = own !== undefined && own.status !== 'SUCCESSFUL';
+    return at < 0 || (arriving && at < line.length - 1) ? line.at(-1) : line[at - 1];
+}
+/**
+ * The newest deployment of the version that `wanted` names, one that worked before one that did not: by the revision's
+ * number, `family:revision` or ARN, else by a commit, else by an image's digest or tag. A revision of that number comes
+ * before an image of that tag.
+ * @param history newest first
+ */
+function findVersion(history, wanted) {
+    if (!wanted)
+        return undefined;
+    const rules = [
+        (past) => isRevision(past, wanted),
+        ({ commit, images }) => [commit, ...images.map((image) => image.commit)].some((one) => isCommit(one, wanted)),
+        ({ images }) => images.some(({ image, digest }) => digest === wanted || image.endsWith(`@${wanted}`)),
+        ({ images }) => images.some(({ image }) => image.replace(/@.*$/, '').endsWith(`:${wanted}`)),
+        ({ images }) => images.some(({ tags }) => tags?.includes(wanted)),
+    ];
+    for (const fits of rules) {
+        const found = history.filter(fits);
+        const worked = found.find(({ status }) => status === 'SUCCESSFUL');
+        if (found.length > 0)
+            return worked ?? found[0];
+    }
+    return undefined;
+}
+function isRevision({ taskDefinition }, wanted) {
+    const isNumber = /^\d+$/.test(wanted);
+    return (taskDefinition === wanted ||
+        taskDefinition.endsWith(`task-definition/${wanted}`) ||
+        (isNumber && taskDefinition.endsWith(`:${wanted}`)));
+}
+/** The commit of a deployment: of its record tag, else the one that its images' labels name, where they agree. */
+function commitOf({ commit, images }) {
+    const labels = new Set(images.flatMap((image) => image.commit ?? []));
+    return commit ?? (labels.size === 1 ? [...labels][0] : undefined);
+}
+/** Whether `wanted` is the commit, or at least seven of its first characters. */
+function isCommit(commit, wanted) {
+    if (!commit)
+        return false;
+    return commit === wanted || (/^[0-9a-f]{7,}$/i.test(wanted) && commit.startsWith(wanted.toLowerCase()));
 }
 
 
@@ -921,7 +1109,8 @@ async function fixedDigests(ecs, { serviceArn, clusterArn, serviceName }, deploy
 /* harmony export */   KE: () => (/* binding */ ownDeployment),
 /* harmony export */   OR: () => (/* binding */ earlierOf),
 /* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   TH: () => (/* binding */ newerThan)
+/* harmony export */   TH: () => (/* binding */ newerThan),
+/* harmony export */   vJ: () => (/* binding */ isBroughtBack)
 /* harmony export */ });
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
 
@@ -938,7 +1127,6 @@ function earlierOf(service) {
     }));
 }
 const NO_CANDIDATE = /no rollback candidate/i;
-const ROLLING_BACK = /rolling back/i;
 /**
  * Judges our own deployment by one observation. The service deployment decides where it can be read, since its status
  * names what happened; `deployments[]` else (facts in ECS's "Service deployment" and "Deployment circuit breaker" pages).
@@ -1026,8 +1214,12 @@ function judgeEarlier(own, primary, service) {
 /** Whether a read with a `primary` from before ours is from after our update: ours is listed, or the primary changed since. */
 function isFresh(own, primary, { deployments }) {
     const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};
-    const saysSo = ROLLING_BACK.test(primary.rolloutStateReason ?? '') && primary.rolloutStateReason !== rolloutStateReason;
+    const saysSo = isBroughtBack(primary) && primary.rolloutStateReason !== rolloutStateReason;
     return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
+}
+/** Whether a deployment says that ECS is rolling the service back to it, or did so last. */
+function isBroughtBack({ status, rolloutStateReason = '' }) {
+    return status === 'PRIMARY' && /rolling back/i.test(rolloutStateReason);
 }
 /** The primary deployment of `service` where it began after ours; a read from before our update shows none. */
 function newerThan(own, service) {
@@ -1218,13 +1410,15 @@ function withRecord(definition, record) {
     const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
     return { ...rest, ...(all.length > 0 && { tags: all }) };
 }
+const withoutOrigin = (why) => `The revision was registered without the tags that say where it comes from: ${why} Or set 'record-tags' to 'false'.`;
 /**
  * Registers a task definition with its record tags, or without them where tagging is denied: then a notice says so.
  * @param register sends RegisterTaskDefinition
+ * @param untagged what the notice says
  * @returns the new revision's ARN
  * @throws what `register` throws
  */
-async function registerRecorded(register, log, definition, record) {
+async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
     const recorded = withRecord(definition, record);
     try {
         return await register(recorded);
@@ -1234,7 +1428,7 @@ async function registerRecorded(register, log, definition, record) {
         if (!hasRecord || !isTagging(error))
             throw error;
         const arn = await register(withRecord(definition, []));
-        log.notice(`The revision was registered without the tags that say where it comes from: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)} Or set 'record-tags' to 'false'.`);
+        log.notice(untagged((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
         return arn;
     }
 }
@@ -1298,7 +1492,9 @@ async function registerPatiently({ ecs, clock, cancelled }, definition) {
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2933);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1824);
+
 
 
 /** The report of several results: its scalars are those of the worst. */
@@ -1348,6 +1544,32 @@ function toJson(report) {
         reason: report.reason,
         green: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(report.verdict),
         services: report.services.map(serviceJson),
+        ...(report.history && { history: report.history.map(historyJson) }),
+    };
+}
+function historyJson({ cluster, service, deployments }) {
+    return { cluster, service, deployments: deployments.map(pastJson) };
+}
+function pastJson(past) {
+    const commit = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D3)(past);
+    return {
+        at: past.createdAt,
+        'deployment-id': past.id,
+        'service-deployment-arn': past.deployment,
+        status: past.status,
+        ...(past.statusReason && { 'status-reason': past.statusReason }),
+        'task-definition-arn': past.taskDefinition,
+        ...(past.copyOf && { 'copy-of': past.copyOf }),
+        ...(past.inactive !== undefined && { inactive: past.inactive }),
+        ...(commit && { commit }),
+        ...(past.actor && { actor: past.actor }),
+        images: past.images.map(({ container, image, digest, tags, state }) => ({
+            container,
+            image,
+            ...(digest && { digest }),
+            ...(tags && { tags }),
+            ...(state && { state }),
+        })),
     };
 }
 function serviceJson(result) {
@@ -1385,13 +1607,13 @@ function serviceJson(result) {
 /* harmony export */   NS: () => (/* binding */ concludeRollout)
 /* harmony export */ });
 /* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
 /* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7507);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3117);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6273);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(830);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(830);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9512);
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1188);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1188);
 /* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5800);
 
 
@@ -1402,50 +1624,70 @@ function serviceJson(result) {
 
 
 
-/** Updates each service once and follows all of them to their verdicts. */
+/** Updates each service once, several at a time, and follows all of them to their verdicts. */
 async function roll(tools, assignments, options) {
     const results = new Map();
-    const rollouts = new Map();
-    for (const assignment of assignments) {
-        const outcome = tools.cancelled.aborted ? notStarted(assignment, options) : await begin(tools, assignment, options);
-        if ('verdict' in outcome && 'durationSeconds' in outcome)
+    const updated = new Map();
+    const isChecked = healthChecks(tools.ecs);
+    const begun = assignments.map(async (assignment) => {
+        const outcome = await begin(tools, assignment, options);
+        if (!('phase' in outcome)) {
             results.set(assignment, outcome);
-        else {
-            rollouts.set(assignment, outcome);
-            tools.remember([outcome]);
+            // It has ended, and the others may be to go back with it.
+            return outcome.verdict === 'refused'
+                ? (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .end */ ._)(intended(assignment, 0), 'refused', outcome.reason).rollout
+                : undefined;
         }
-    }
-    const followed = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(tools, await watched(tools, rollouts, options), options.policy);
-    const finals = await finalServices(tools, [...rollouts.keys()]);
-    await Promise.all([...rollouts.keys()].map(async (assignment, index) => {
-        const result = await concludeRollout(tools, followed[index], finals.get(assignment), options);
+        tools.remember([outcome]);
+        updated.set(keyOf(outcome), assignment);
+        return watched(tools, assignment, outcome, options, isChecked);
+    });
+    // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
+    const followed = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(tools, [], options.policy, begun);
+    const finals = await finalServices(tools, [...updated.values()]);
+    await Promise.all(followed.map(async (one) => {
+        const assignment = updated.get(keyOf(one.rollout));
+        if (!assignment)
+            return;
+        const result = await concludeRollout(tools, one, finals.get(assignment), options);
         results.set(assignment, { ...result, changes: assignment.changes });
     }));
     return assignments.map((assignment) => results.get(assignment));
+}
+function keyOf({ cluster, service }) {
+    return `${cluster} ${service}`;
 }
 async function begin(tools, assignment, options) {
     const { target, taskDefinition, members } = assignment;
     const { cluster, service } = target;
     const input = { cluster, service: service.serviceName, taskDefinition, ...members };
-    const since = tools.clock.now();
-    tools.remember([intended(assignment, since)]);
-    tools.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
-    const sent = await (0,_update_js__WEBPACK_IMPORTED_MODULE_5__/* .sendUpdate */ .I)(tools, input, service);
+    let since;
+    // What a post step needs is kept before the call, and of no service whose turn has not come.
+    const sent = await (0,_update_js__WEBPACK_IMPORTED_MODULE_5__/* .sendUpdate */ .I)(tools, input, service, () => {
+        if (since !== undefined)
+            return;
+        since = tools.clock.now();
+        tools.remember([intended(assignment, since)]);
+        tools.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
+    });
     const base = baseOf(assignment, options);
+    const began = since ?? tools.clock.now();
     switch (sent.state) {
+        case 'unsent':
+            return { ...base, verdict: 'cancelled', reason: sent.reason };
         case 'refused':
             return { ...base, verdict: 'refused', reason: sent.reason };
         case 'lost':
             return { ...base, verdict: 'unknown', reason: sent.reason };
         case 'no-deployment': {
-            const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(sent.service);
+            const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .primaryOf */ .Os)(sent.service);
             const same = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
             if (same || !primary)
                 return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
-            return rolloutOf(assignment, (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .ownDeployment */ .KE)(primary, service), since);
+            return rolloutOf(assignment, (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .ownDeployment */ .KE)(primary, service), began);
         }
         case 'started': {
-            const rollout = rolloutOf(assignment, sent.own, since);
+            const rollout = rolloutOf(assignment, sent.own, began);
             if (options.wait)
                 return rollout;
             return {
@@ -1458,7 +1700,7 @@ async function begin(tools, assignment, options) {
     }
 }
 function rolloutOf({ target, members }, own, since) {
-    const previous = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_8__/* .previousOf */ .t)(target.service);
+    const previous = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .previousOf */ .t)(target.service);
     return {
         cluster: target.cluster,
         service: target.service.serviceName,
@@ -1472,23 +1714,22 @@ function rolloutOf({ target, members }, own, since) {
     };
 }
 const WATCH_SECONDS = 60;
-/** The rollouts with how long each is watched: where nothing else would notice a crash loop, a minute. */
-async function watched({ ecs, cancelled }, rollouts, { watchSeconds }) {
-    if (watchSeconds !== undefined) {
-        return [...rollouts.values()].map((rollout) => ({ ...rollout, watchMs: watchSeconds * 1000 }));
-    }
-    // Services share revisions: each is read once.
+/** The rollout with how long it is watched: where nothing else would notice a crash loop, a minute. */
+async function watched({ cancelled }, { target }, rollout, { watchSeconds }, isChecked) {
+    if (watchSeconds !== undefined)
+        return { ...rollout, watchMs: watchSeconds * 1000 };
+    if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
+        return rollout;
+    return (await isChecked(rollout.own.taskDefinition)) ? rollout : { ...rollout, watchMs: WATCH_SECONDS * 1000 };
+}
+/** Tells whether a revision has a health check. Services share revisions: each is read once. */
+function healthChecks(ecs) {
     const checks = new Map();
-    const isChecked = (revision) => {
+    return (revision) => {
         const known = checks.get(revision) ?? hasHealthCheck(ecs, revision);
         checks.set(revision, known);
         return known;
     };
-    return Promise.all([...rollouts].map(async ([{ target }, rollout]) => {
-        if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
-            return rollout;
-        return (await isChecked(rollout.own.taskDefinition)) ? rollout : { ...rollout, watchMs: WATCH_SECONDS * 1000 };
-    }));
 }
 async function hasHealthCheck(ecs, revision) {
     const described = await ecs.describeTaskDefinition(revision).catch(() => undefined);
@@ -1500,7 +1741,7 @@ function undoOf(members, service) {
     const before = {
         propagateTags: 'NONE',
         enableECSManagedTags: false,
-        volumeConfigurations: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(service)?.volumeConfigurations ?? [],
+        volumeConfigurations: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .primaryOf */ .Os)(service)?.volumeConfigurations ?? [],
         ...service,
     };
     return Object.fromEntries(Object.keys(members).flatMap((name) => (before[name] === undefined ? [] : [[name, before[name]]])));
@@ -1508,23 +1749,16 @@ function undoOf(members, service) {
 /** What a post step needs to find our deployment if this process ends before UpdateService answers. */
 function intended(assignment, since) {
     const { service } = assignment.target;
-    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .earlierOf */ .OR)(service) }, since);
-}
-function notStarted(assignment, options) {
-    return {
-        ...baseOf(assignment, options),
-        verdict: 'cancelled',
-        reason: 'The job was cancelled before the service was updated.',
-    };
+    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .earlierOf */ .OR)(service) }, since);
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
     const { cluster, service } = target;
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(service);
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .primaryOf */ .Os)(service);
     return {
         ...(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyResult */ .$)(cluster, service.serviceName),
         taskDefinition,
-        previousTaskDefinition: (0,_rollout_js__WEBPACK_IMPORTED_MODULE_8__/* .previousOf */ .t)(service)?.taskDefinition ?? '',
-        serving: (0,_rollout_js__WEBPACK_IMPORTED_MODULE_8__/* .previousOf */ .t)(service)?.taskDefinition ?? '',
+        previousTaskDefinition: (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .previousOf */ .t)(service)?.taskDefinition ?? '',
+        serving: (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .previousOf */ .t)(service)?.taskDefinition ?? '',
         ...(primary && { servingCounts: { running: primary.runningCount, desired: service.desiredCount } }),
         consoleUrl: consoleUrl(region, service),
         changes,
@@ -1641,14 +1875,20 @@ function capital(text) {
 /* harmony export */   _: () => (/* binding */ end),
 /* harmony export */   t: () => (/* binding */ previousOf)
 /* harmony export */ });
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(830);
+
 /** Ends a rollout; what it says of the reason must stand on its own. */
 function end(rollout, verdict, reason, serving) {
     return { rollout: { ...rollout, phase: 'ended', verdict, ...(reason && { reason }), ...(serving && { serving }) } };
 }
-/** The version to go back to: the newest of `service`'s deployments that was completed before ours. */
+/**
+ * The version to go back to: the newest of `service`'s deployments that was completed before ours, or the one that ECS is
+ * bringing back as it is replaced.
+ */
 function previousOf(service) {
-    const completed = (service.deployments ?? []).filter(({ rolloutState, status }) => rolloutState === 'COMPLETED' || (rolloutState === undefined && status === 'PRIMARY'));
-    const newest = completed.toSorted((a, b) => b.createdAt - a.createdAt)[0];
+    const { deployments = [] } = service;
+    const completed = deployments.filter(({ rolloutState, status }) => rolloutState === 'COMPLETED' || (rolloutState === undefined && status === 'PRIMARY'));
+    const newest = completed.toSorted((a, b) => b.createdAt - a.createdAt)[0] ?? deployments.find(_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isBroughtBack */ .vJ);
     return newest && { deploymentId: newest.id, taskDefinition: newest.taskDefinition };
 }
 
@@ -1707,10 +1947,12 @@ function standing(deployment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ sendUpdate)
 /* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5634);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(830);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2529);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(830);
+
 
 
 
@@ -1719,72 +1961,107 @@ const LOOK_MS = 2_000;
 /** How long a service is read after an answer that tells nothing, before the call is sent again. */
 const LOOK_FOR_MS = 30_000;
 const ATTEMPTS = 3;
-const THROTTLED_FOR_MS = 120_000;
+/** ECS throttles all updates of the step for so long, or this one again and again while others get through. */
+const STUCK_MS = 120_000;
+const THROTTLED_FOR_MS = 600_000;
 /** A task definition may be unseen for a moment after it was registered. */
 const UNSEEN = /task ?definition.*(not found|does not exist|could not be found)|unable to (find|describe) task ?definition/i;
 /**
- * Sends one UpdateService so that at most one takes effect: an answer that leaves open whether it did (reset, 5xx,
- * timeout) is looked after, and sent again only when no new deployment was seen and nothing is forced.
+ * Sends one UpdateService, in its turn among the step's, so that at most one takes effect: an answer that leaves open
+ * whether it did (reset, 5xx, timeout) is looked after, and sent again only when no new deployment was seen and nothing is
+ * forced.
  * @param before the service as it was read last, before the call
+ * @param onSend called right before the call; where it is given, a job that was cancelled meanwhile sends nothing
  */
-async function sendUpdate({ ecs, clock, log, cancelled }, input, before) {
-    const throttledUntil = clock.now() + THROTTLED_FOR_MS;
+async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend) {
+    const since = clock.now();
+    let lost;
     for (let attempt = 1;;) {
         try {
-            const { service } = await ecs.updateService(input);
+            const answer = await ecs.pace.turn(clock, cancelled, send);
+            if (!answer)
+                return lost ?? { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
+            const { service } = answer;
             if (!service?.deployments)
                 return await afterBareAnswer();
-            const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
+            const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
             return primary && isNew(primary, before)
-                ? { state: 'started', own: (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .ownDeployment */ .KE)(primary, before) }
+                ? { state: 'started', own: (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)(primary, before) }
                 : { state: 'no-deployment', service };
         }
         catch (error) {
-            if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error)) {
-                log.info(`UpdateService got no usable answer (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}); reading whether it took effect`);
-                const found = await findNew();
+            if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmbiguous */ .X2)(error)) {
+                log.info(`${input.service}: UpdateService got no usable answer (${(0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}); reading whether it took effect`);
+                const { found } = await findNew();
                 if (found)
                     return found;
+                lost = { state: 'lost', reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:UpdateService', error) };
                 if (input.forceNewDeployment || cancelled.aborted || attempt++ >= ATTEMPTS)
-                    return { state: 'lost', reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error) };
+                    return lost;
                 continue;
             }
-            const again = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'throttled'
-                ? clock.now() < throttledUntil
-                : UNSEEN.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)) && attempt++ < ATTEMPTS;
-            if (!again || cancelled.aborted)
-                return { state: 'refused', reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error) };
-            await clock.sleep(LOOK_MS, cancelled);
+            const isThrottled = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'throttled';
+            const again = isThrottled
+                ? ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - since < THROTTLED_FOR_MS
+                : UNSEEN.test((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)) && attempt++ < ATTEMPTS;
+            if (!again || (cancelled.aborted && !onSend))
+                return { state: 'refused', reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:UpdateService', error) };
+            if (!isThrottled)
+                await clock.sleep(LOOK_MS, cancelled);
         }
     }
+    async function send() {
+        if (onSend && cancelled.aborted)
+            return undefined;
+        onSend?.();
+        return ecs.updateService(input);
+    }
     async function afterBareAnswer() {
-        return ((await findNew()) ?? {
+        const { found, last } = await findNew();
+        if (found)
+            return found;
+        // ECS took it, and half a minute later what was asked for is there without a new deployment: it needed none.
+        if (last && !cancelled.aborted && shows(last, input))
+            return { state: 'no-deployment', service: last };
+        return {
             state: 'lost',
             reason: 'UpdateService answered without deployments, and no new deployment was seen in 30 s.',
-        });
+        };
     }
+    /** A new deployment, looked for as long as one may be unseen; and the service as the last look showed it. */
     async function findNew() {
         const until = clock.now() + LOOK_FOR_MS;
+        let last;
         do {
-            const primary = await ecs
+            last = await ecs
                 .describeServices(input.cluster, [input.service])
-                .then(({ services }) => services[0] && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(services[0]))
+                .then(({ services }) => services[0])
                 .catch(() => undefined);
-            if (primary && isNew(primary, before)) {
-                return primary.taskDefinition === (input.taskDefinition ?? before.taskDefinition)
-                    ? { state: 'started', own: (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .ownDeployment */ .KE)(primary, before) }
-                    : {
-                        state: 'lost',
-                        reason: `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`,
-                    };
-            }
+            const primary = last && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(last);
+            if (primary && isNew(primary, before))
+                return { found: startedOrLost(primary), last };
             await clock.sleep(LOOK_MS, cancelled);
         } while (clock.now() < until && !cancelled.aborted);
-        return undefined;
+        return { last };
+    }
+    function startedOrLost(primary) {
+        if (primary.taskDefinition === (input.taskDefinition ?? before.taskDefinition))
+            return { state: 'started', own: (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)(primary, before) };
+        const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
+        return { state: 'lost', reason };
     }
 }
 function isNew(primary, before) {
     return !before.deployments?.some(({ id }) => id === primary.id);
+}
+/** Whether all that an update asks a deployment for serves already. */
+function shows(service, { taskDefinition, forceNewDeployment, volumeConfigurations }) {
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    if (!primary || forceNewDeployment)
+        return false;
+    const hasVolumes = volumeConfigurations === undefined ||
+        (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(primary.volumeConfigurations, volumeConfigurations);
+    return primary.rolloutState === 'COMPLETED' && primary.taskDefinition === taskDefinition && hasVolumes;
 }
 
 

@@ -1218,8 +1218,8 @@ async function ask({ url, expect }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js
-var ecs = __webpack_require__(6378);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 1 modules
+var ecs = __webpack_require__(4178);
 // EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __webpack_require__(6693);
 // EXTERNAL MODULE: ./build/step/commands.js

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var aws_clients = __webpack_require__(5589);
 // EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(8179);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js
-var ecs = __webpack_require__(6378);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 1 modules
+var ecs = __webpack_require__(4178);
 // EXTERNAL MODULE: ./build/src/run/prepare.js
 var prepare = __webpack_require__(4676);
 // EXTERNAL MODULE: ./build/src/run/run.js + 4 modules
@@ -221,13 +221,15 @@ function withRecord(definition, record) {
     const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
     return { ...rest, ...(all.length > 0 && { tags: all }) };
 }
+const withoutOrigin = (why) => `The revision was registered without the tags that say where it comes from: ${why} Or set 'record-tags' to 'false'.`;
 /**
  * Registers a task definition with its record tags, or without them where tagging is denied: then a notice says so.
  * @param register sends RegisterTaskDefinition
+ * @param untagged what the notice says
  * @returns the new revision's ARN
  * @throws what `register` throws
  */
-async function registerRecorded(register, log, definition, record) {
+async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
     const recorded = withRecord(definition, record);
     try {
         return await register(recorded);
@@ -237,7 +239,7 @@ async function registerRecorded(register, log, definition, record) {
         if (!hasRecord || !isTagging(error))
             throw error;
         const arn = await register(withRecord(definition, []));
-        log.notice(`The revision was registered without the tags that say where it comes from: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)} Or set 'record-tags' to 'false'.`);
+        log.notice(untagged((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
         return arn;
     }
 }

@@ -7,7 +7,7 @@ import { type Followed, follow, type Tools } from './follow.ts';
 import { earlierOf, ownDeployment } from './judge.ts';
 import type { Moment } from './progress.ts';
 import { emptyResult, type ServiceResult } from './result.ts';
-import { type Policy, previousOf, type Rollout } from './rollout.ts';
+import { end, type Policy, previousOf, type Rollout } from './rollout.ts';
 import type { Target } from './target.ts';
 import { sendUpdate } from './update.ts';
 
@@ -45,7 +45,10 @@ export async function roll(
     const outcome = await begin(tools, assignment, options);
     if (!('phase' in outcome)) {
       results.set(assignment, outcome);
-      return undefined;
+      // It has ended, and the others may be to go back with it.
+      return outcome.verdict === 'refused'
+        ? end(intended(assignment, 0), 'refused', outcome.reason).rollout
+        : undefined;
     }
     tools.remember([outcome]);
     updated.set(keyOf(outcome), assignment);
@@ -56,7 +59,8 @@ export async function roll(
   const finals = await finalServices(tools, [...updated.values()]);
   await Promise.all(
     followed.map(async (one) => {
-      const assignment = updated.get(keyOf(one.rollout)) as Assignment;
+      const assignment = updated.get(keyOf(one.rollout));
+      if (!assignment) return;
       const result = await concludeRollout(tools, one, finals.get(assignment), options);
       results.set(assignment, { ...result, changes: assignment.changes });
     }),
