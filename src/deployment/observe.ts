@@ -21,19 +21,29 @@ export interface Sight {
   readonly throttled: boolean;
 }
 
+const LIST = 'ecs:ListServiceDeployments';
+const DESCRIBE = 'ecs:DescribeServiceDeployments';
 /** ECS keeps what it made before our update in the same second. */
 const LIST_MARGIN_SECONDS = 60;
 
+/** So many looks in a row at which ECS does not know a service deployment that it listed: right after, it may be unseen. */
+const MISSING_LOOKS = 5;
+
 /**
  * Looks at many services by batched reads: the service, and the service deployment behind our own deployment. Where the
- * policy has no service-deployment calls, or the service none of them, says so once and goes by `deployments[]` alone.
+ * policy has no service-deployment calls (it is one for all), or ECS refuses them for a service, says so once and goes by
+ * `deployments[]` alone.
  */
 export class Observer {
   readonly #ecs: Ecs;
   readonly #log: Log;
   /** Deployment id → service deployment ARN. */
   readonly #arns = new Map<string, string>();
-  #withoutServiceDeployments = false;
+  /** The services whose service deployments cannot be read, as `keyOf` names them. */
+  readonly #without = new Set<string>();
+  /** Deployment id → looks in a row at which its service deployment was listed and not there. */
+  readonly #missing = new Map<string, number>();
+  #denied = false;
 
   constructor(ecs: Ecs, log: Log) {
     this.#ecs = ecs;
@@ -70,32 +80,88 @@ export class Observer {
 
   async #serviceDeployments(subjects: readonly Subject[]): Promise<Read<ServiceDeployment>> {
     const found = new Map<string, ServiceDeployment>();
-    const errors: Failed[] = [];
-    if (this.#withoutServiceDeployments) return { found, errors };
-    let action = 'ecs:ListServiceDeployments';
+    const failed: (Failed & { readonly subject: Subject })[] = [];
+    const readable = this.#denied ? [] : subjects.filter((subject) => !this.#without.has(keyOf(subject)));
+    await Promise.all(
+      readable.map(async (subject) => {
+        if (this.#arns.has(subject.own.id)) return;
+        await this.#find(subject).catch((error: unknown) => failed.push({ action: LIST, error, subject }));
+      }),
+    );
+    const known = readable.filter(({ own }) => this.#arns.has(own.id));
+    for (const answer of await this.#describe(known)) {
+      if ('error' in answer) failed.push(answer);
+      else found.set(answer.id, answer.serviceDeployment);
+    }
+    const lasting = failed.filter(({ error }) => ['denied', 'refused'].includes(failureKind(error)));
+    this.#goWithout(lasting);
+    this.#countMissing(known, found, failed);
+    return { found, errors: failed.filter((one) => !lasting.includes(one)), known: this.#arns };
+  }
+
+  /** Reads known service deployments in one call where ECS takes it; of a call that it refuses, each by itself. */
+  async #describe(subjects: readonly Subject[]): Promise<Described[]> {
+    if (subjects.length === 0) return [];
+    const arns = new Map(subjects.map((subject) => [this.#arns.get(subject.own.id) as string, subject]));
     try {
-      await Promise.all(subjects.filter(({ own }) => !this.#arns.has(own.id)).map((subject) => this.#find(subject)));
-      action = 'ecs:DescribeServiceDeployments';
-      const arns = subjects.flatMap(({ own }) => this.#arns.get(own.id) ?? []);
-      for (const deployment of arns.length > 0 ? await this.#ecs.describeServiceDeployments(arns) : []) {
-        found.set(deployment.serviceDeploymentArn, deployment);
-      }
+      const answers = await this.#ecs.describeServiceDeployments([...arns.keys()]);
+      return answers.flatMap((serviceDeployment) => {
+        const subject = arns.get(serviceDeployment.serviceDeploymentArn);
+        return subject ? [{ id: subject.own.id, serviceDeployment }] : [];
+      });
     } catch (error) {
-      const kind = failureKind(error);
-      if (kind === 'denied' || kind === 'refused') {
-        this.#withoutServiceDeployments = true;
-        this.#arns.clear();
-        this.#log.notice(
-          `${describeFailure(action, error)} The deployment is followed by DescribeServices alone: the circuit breaker's count and bake time cannot be seen.`,
-        );
-      } else errors.push({ action, error });
+      if (failureKind(error) !== 'refused' || subjects.length === 1)
+        return subjects.map((subject) => ({ action: DESCRIBE, error, subject }));
+      const each = await Promise.all(subjects.map((subject) => this.#describe([subject])));
+      return each.flat();
     }
-    const byId = new Map<string, ServiceDeployment>();
-    for (const { own } of subjects) {
-      const deployment = found.get(this.#arns.get(own.id) ?? '');
-      if (deployment) byId.set(own.id, deployment);
+  }
+
+  #goWithout(failed: readonly (Failed & { readonly subject: Subject })[]): void {
+    const [first] = failed;
+    if (!first) return;
+    const denied = failed.find(({ error }) => failureKind(error) === 'denied');
+    if (denied) {
+      this.#denied = true;
+      this.#arns.clear();
+      this.#tell(`${describeFailure(denied.action, denied.error)}`);
+      return;
     }
-    return { found: byId, errors, known: this.#arns };
+    for (const [text, members] of Map.groupBy(failed, ({ action, error }) => describeFailure(action, error))) {
+      const names = members.map(({ subject }) => subject.service);
+      for (const { subject } of members) this.#leave(subject);
+      this.#tell(`${inWords(names)}: ${text}`);
+    }
+  }
+
+  /** A service deployment that was listed and stays away hides nothing that `deployments[]` might be judged against. */
+  #countMissing(
+    known: readonly Subject[],
+    found: ReadonlyMap<string, ServiceDeployment>,
+    failed: readonly { readonly subject: Subject }[],
+  ): void {
+    const unanswered = new Set(failed.map(({ subject }) => subject));
+    for (const subject of known) {
+      const { id } = subject.own;
+      if (unanswered.has(subject)) continue;
+      const looks = found.has(id) ? 0 : (this.#missing.get(id) ?? 0) + 1;
+      this.#missing.set(id, looks);
+      if (looks < MISSING_LOOKS) continue;
+      const arn = this.#arns.get(id);
+      this.#leave(subject);
+      this.#tell(`${subject.service}: ECS does not know the service deployment ${arn} that it listed.`);
+    }
+  }
+
+  #leave(subject: Subject): void {
+    this.#without.add(keyOf(subject));
+    this.#arns.delete(subject.own.id);
+  }
+
+  #tell(why: string): void {
+    this.#log.notice(
+      `${why} The deployment is followed by DescribeServices alone: the circuit breaker's count and bake time cannot be seen.`,
+    );
   }
 
   async #find({ cluster, service, own }: Subject): Promise<void> {
@@ -106,6 +172,19 @@ export class Observer {
     );
     if (ours) this.#arns.set(own.id, ours.serviceDeploymentArn);
   }
+}
+
+type Described =
+  | { readonly id: string; readonly serviceDeployment: ServiceDeployment }
+  | (Failed & { readonly subject: Subject });
+
+function keyOf({ cluster, service }: Subject): string {
+  return `${cluster} ${shortName(service)}`;
+}
+
+function inWords(names: readonly string[]): string {
+  const [first, ...rest] = names;
+  return rest.length > 0 ? `${first} and ${rest.length} more` : `${first}`;
 }
 
 interface Failed {
@@ -120,7 +199,7 @@ interface Read<Found> {
 }
 
 function sightOf(subject: Subject, services: Read<Service>, deployments: Read<ServiceDeployment>): Sight {
-  const service = services.found.get(`${subject.cluster} ${shortName(subject.service)}`);
+  const service = services.found.get(keyOf(subject));
   const serviceDeployment = deployments.found.get(subject.own.id);
   const errors = [...services.errors, ...deployments.errors];
   const throttled = errors.some(({ error }) => failureKind(error) === 'throttled');

@@ -88,6 +88,9 @@ describe('several services in one step', () => {
     // Each deployment's service deployment is looked for by its service, until it is seen.
     expect(calls.ListServiceDeployments).toBeLessThanOrEqual(2 * count);
     expect(calls.DescribeServiceDeployments).toBeLessThanOrEqual(Math.ceil(count / 20) * (polls(one, count) + 1));
+    // They are listed by service, and described together: of each, two of the old version were stopped.
+    const rounds = Math.ceil((calls.ListTasks ?? 0) / count);
+    expect(calls.DescribeTasks ?? 0).toBeLessThanOrEqual(rounds * Math.ceil((2 * count) / 100));
   });
 
   it('takes for fifty no more than half as long again as for one', async () => {
@@ -132,6 +135,49 @@ describe('several services in one step', () => {
       expect(new Set(others.map(({ verdict }) => verdict))).toEqual(new Set(['deployed']));
       expect(run.annotations.filter(({ kind }) => kind === 'error')).toHaveLength(1);
       expect(run.annotations[0]?.message).toMatch(/^web-7: rolled-back/);
+    } finally {
+      await world.end();
+    }
+  });
+
+  it('describes the failed tasks of fifty together, a hundred a call', async () => {
+    const world = await worldOf(50);
+    try {
+      world.aws.setPlans([
+        { match: { image: 'd'.repeat(64) }, tasks: [{ exit: { after: 2, code: 3 }, healthy: false }] },
+      ]);
+      const service = names(50).join('\n');
+      const run = await world.run('deploy-service', { service, 'task-definition': bad });
+      const { results, calls, most } = measured(world, run);
+      expect(results.map(({ verdict }) => verdict)).toEqual(names(50).map(() => 'rolled-back'));
+      for (const { reason } of results) expect(reason).toMatch(/exit code 3 \(\d+ tasks\)/);
+      expect(most.DescribeTasks).toBe(100);
+      // Three failures of each are counted before the breaker goes off, so no round has more than four calls.
+      const rounds = (calls.ListTasks ?? 0) / 50;
+      expect(rounds).toBeGreaterThan(3);
+      expect(calls.DescribeTasks).toBeLessThanOrEqual(4 * Math.ceil(rounds));
+    } finally {
+      await world.end();
+    }
+  });
+
+  it('does not hold up the others where the answer to one update is lost', async () => {
+    const world = await worldOf(12);
+    try {
+      world.aws.setFaults(['reset:ecs:UpdateService:1']);
+      const run = await world.run('deploy-service', { service: names(12).join('\n'), 'task-definition': good });
+      const { results } = measured(world, run);
+      expect(results.map(({ verdict }) => verdict)).toEqual(names(12).map(() => 'deployed'));
+      const updates = world.aws.requests({ service: 'ecs', operation: 'UpdateService' });
+      expect(updates).toHaveLength(13);
+      const seconds = updates.map(({ time }) => (time - (updates[0]?.time ?? Number.NaN)) / 1000);
+      // The lost one is sent again after it was read for 30 s; the others are on their way, and are looked at, long before.
+      expect(updates[12]?.input.service).toBe(updates[0]?.input.service);
+      expect(seconds[12]).toBeGreaterThanOrEqual(30);
+      expect(seconds[11]).toBeLessThan(10);
+      const looks = world.aws.requests({ service: 'ecs', operation: 'DescribeServiceDeployments' });
+      const early = looks.filter(({ time }) => time < (updates[12]?.time ?? 0));
+      expect(new Set(early.flatMap(({ input }) => input.serviceDeploymentArns)).size).toBe(11);
     } finally {
       await world.end();
     }
