@@ -51,6 +51,8 @@ export interface Rollout {
   readonly undo: Readonly<Record<string, unknown>>;
   /** Whether the smoke test passed, or what it said. */
   readonly smoke?: 'passed' | { readonly failed: string };
+  /** Why an update must bring the previous version back, once that is decided: a post step goes through with it. */
+  readonly unfit?: string;
   /** Nothing is left to prove: it waits for the other services only. */
   readonly proven?: boolean;
   /** Polls in a row in which nothing could be read for want of rights or credentials. */
@@ -92,6 +94,9 @@ export interface Step {
   readonly rollout: Rollout;
   readonly act?: Act;
 }
+
+/** What a cancel that asks to go back says of a version that serves and was still watched, tested or held. */
+export const UNPROVEN = 'The job was cancelled before the new version was proven.';
 
 const BLIND_POLLS = 2;
 /** How long past its end a wait goes on in which nothing can be read: what is not seen is not told as a failure. */
@@ -145,7 +150,11 @@ function forward(rollout: Rollout, look: Look, now: number, policy: Policy): Ste
 /** Ours serves. What was asked for beside that may still fail: then an update brings the previous version back. */
 function landed(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
   const done = end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
-  if (look.cancelled) return done;
+  if (rollout.unfit) return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.unfit, now, policy);
+  if (look.cancelled) {
+    if (policy.onCancel === 'leave' || !rollout.previous || isProven(rollout, look, now, policy)) return done;
+    return goBack(rollout, 'return', 'cancelled', UNPROVEN, now, policy);
+  }
   const smoke = typeof rollout.smoke === 'object' ? rollout.smoke.failed : undefined;
   const failed = look.failing ?? smoke ?? (policy.together ? look.others?.failed : undefined);
   if (failed) {
@@ -157,10 +166,20 @@ function landed(rollout: Rollout, look: Look, now: number, policy: Policy): Step
   return policy.together && look.others?.open ? { rollout: { ...rollout, proven: true } } : done;
 }
 
+/** Whether nothing of what was asked for beside the deployment is open. */
+function isProven({ landedAt = 0, watchMs, smoke }: Rollout, { others }: Look, now: number, policy: Policy): boolean {
+  const isOpen = policy.together && (others?.open || others?.failed !== undefined);
+  return now - landedAt >= watchMs && (!policy.smoke || smoke === 'passed') && !isOpen;
+}
+
 function stillRolling(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
   if (isOverdue(rollout, now, policy)) {
     const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);
     if (unseen) return unseen;
+  }
+  // Going back was decided before, and ECS has not heard of it.
+  if (rollout.backSince !== undefined && rollout.trigger && rollout.trigger !== 'cancelled') {
+    return goBack(rollout, 'stop', rollout.trigger, rollout.reason ?? '', now, policy);
   }
   if (look.cancelled || rollout.trigger === 'cancelled') {
     const reason = rollout.reason ?? 'The job was cancelled.';
@@ -238,12 +257,10 @@ function common(rollout: Rollout, judgement: Judgement): Step {
 }
 
 function stillBack(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
-  if (look.cancelled)
-    return end(
-      { ...rollout, trigger: 'cancelled' },
-      'cancelled',
-      'The job was cancelled while the service was going back.',
-    );
+  if (look.cancelled) {
+    const why = rollout.trigger === 'cancelled' ? '' : (rollout.reason ?? '');
+    return end(rollout, 'cancelled', `${why} The job was cancelled while the service was going back.`.trim());
+  }
   if (!isOverdue(rollout, now, policy)) return { rollout };
   const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);
   if (unseen) return unseen;
@@ -296,7 +313,8 @@ function goBack(
     );
   }
   const phase = act === 'stop' ? 'reverting' : 'returning';
-  return { rollout: { ...rollout, phase, trigger, reason, backSince: rollout.backSince ?? now }, act };
+  const unfit = act === 'return' ? { unfit: reason } : {};
+  return { rollout: { ...rollout, ...unfit, phase, trigger, reason, backSince: rollout.backSince ?? now }, act };
 }
 
 function follow(own: OwnDeployment, { id, createdAt }: Deployment): OwnDeployment {
