@@ -3,7 +3,7 @@ import { systemClock } from '../../src/clock.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
 import { prepare } from '../../src/run/prepare.ts';
 import { type RunResult, runTask, type Trace } from '../../src/run/run.ts';
-import { onCancel } from '../../step/cancel.ts';
+import { onCancelOfMain } from '../../step/cancel.ts';
 import { setOutput } from '../../step/commands.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { Inputs } from '../../step/inputs.ts';
@@ -19,8 +19,8 @@ export async function main(): Promise<void> {
   inputs.check();
   const log = createLog();
   const clients = createClients(aws, fetchIdToken);
-  const cancelled = onCancel();
-  const memory = rememberTask(aws, 'both', cancelled);
+  const cancelled = onCancelOfMain();
+  const memory = rememberTask(aws, 'both');
   const remember = (trace: Trace) => {
     memory.remember(trace);
     if (trace.taskArn) writeTaskArn(trace.taskArn);

@@ -1,6 +1,6 @@
 import type { Deployment, ServiceDeployment } from '../ecs/model.ts';
 import { type Judgement, judge, newerThan, type OwnDeployment } from './judge.ts';
-import { type Act, end, type Look, type Policy, type Rollout, type Step } from './rollout.ts';
+import { type Act, end, type Look, type Policy, type Rollout, type Step, UNPROVEN } from './rollout.ts';
 import { pausedAt, standing } from './stage.ts';
 
 const BLIND_POLLS = 2;
@@ -55,20 +55,25 @@ function forward(rollout: Rollout, look: Look, now: number, policy: Policy): Ste
 /** Ours serves. What was asked for beside that may still fail: then an update brings the previous version back. */
 function landed(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
   const done = end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
-  if (look.cancelled) return done;
   const { service } = look.observation;
   const newer = service && newerThan(rollout.own, service);
   if (newer?.taskDefinition === rollout.own.taskDefinition)
     return landed({ ...rollout, own: follow(rollout.own, newer) }, look, now, policy);
   const smoke = typeof rollout.smoke === 'object' ? rollout.smoke.failed : undefined;
   const failed = look.failing ?? smoke ?? (policy.together ? look.others?.failed : undefined);
+  const open = pending(rollout, look, now, policy);
   // What replaces ours cannot be watched or tested as ours, and is not ours to go back from.
-  if (newer && (failed || pending(rollout, look, now, policy))) return superseded(rollout, newer);
+  if (newer && (rollout.unfit || failed || open)) return superseded(rollout, newer);
+  if (rollout.unfit) return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.unfit, now, policy);
+  if (look.cancelled) {
+    if (policy.onCancel === 'leave' || !rollout.previous || !(failed || open)) return done;
+    return goBack(rollout, 'return', 'cancelled', UNPROVEN, now, policy);
+  }
   if (failed) {
     if (policy.onFailure === 'leave') return end(rollout, 'failed', failed);
     return goBack(rollout, 'return', 'failed', failed, now, policy);
   }
-  switch (pending(rollout, look, now, policy)) {
+  switch (open) {
     case 'watch':
       return { rollout };
     case 'smoke':
@@ -96,6 +101,10 @@ function stillRolling(rollout: Rollout, look: Look, now: number, policy: Policy)
   if (isOverdue(rollout, now, policy)) {
     const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);
     if (unseen) return unseen;
+  }
+  // Going back was decided before, and ECS has not heard of it.
+  if (rollout.backSince !== undefined && rollout.trigger && rollout.trigger !== 'cancelled') {
+    return goBack(rollout, 'stop', rollout.trigger, rollout.reason ?? '', now, policy);
   }
   if (look.cancelled || rollout.trigger === 'cancelled') {
     const reason = rollout.reason ?? 'The job was cancelled.';
@@ -179,12 +188,10 @@ function common(rollout: Rollout, judgement: Judgement): Step {
 }
 
 function stillBack(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
-  if (look.cancelled)
-    return end(
-      { ...rollout, trigger: 'cancelled' },
-      'cancelled',
-      'The job was cancelled while the service was going back.',
-    );
+  if (look.cancelled) {
+    const why = rollout.trigger === 'cancelled' ? '' : (rollout.reason ?? '');
+    return end(rollout, 'cancelled', `${why} The job was cancelled while the service was going back.`.trim());
+  }
   if (!isOverdue(rollout, now, policy)) return { rollout };
   const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);
   if (unseen) return unseen;
@@ -237,7 +244,8 @@ function goBack(
     );
   }
   const phase = act === 'stop' ? 'reverting' : 'returning';
-  return { rollout: { ...rollout, phase, trigger, reason, backSince: rollout.backSince ?? now }, act };
+  const unfit = act === 'return' ? { unfit: reason } : {};
+  return { rollout: { ...rollout, ...unfit, phase, trigger, reason, backSince: rollout.backSince ?? now }, act };
 }
 
 function follow(own: OwnDeployment, { id, createdAt }: Deployment): OwnDeployment {

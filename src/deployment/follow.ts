@@ -147,6 +147,8 @@ async function pollOnce(
       }
       if (rollout.phase === 'landed' && one.rollout.phase === 'forward') land(one, rollout, now);
       one.rollout = rollout;
+      // A process that is killed on the way leaves to the post step what was decided.
+      if (act && act !== 'smoke') tools.remember([rollout]);
       if (act)
         await (cancelled.aborted
           ? withinLastCall(perform(tools, observer, one, act))
@@ -271,9 +273,11 @@ async function perform(tools: Tools, observer: Observer, one: Watched, act: Act)
     case 'undo':
       one.rollout = await undo(tools, one.rollout, say);
       break;
-    case 'smoke':
-      one.rollout = { ...one.rollout, smoke: (await tools.smoke?.()) ?? 'passed' };
+    case 'smoke': {
+      const said = tools.smoke ? await unlessAborted(tools.cancelled, tools.smoke()) : 'passed';
+      if (said) one.rollout = { ...one.rollout, smoke: said };
       break;
+    }
   }
 }
 

@@ -51,6 +51,8 @@ export interface Rollout {
   readonly undo: Readonly<Record<string, unknown>>;
   /** Whether the smoke test passed, or what it said. */
   readonly smoke?: 'passed' | { readonly failed: string };
+  /** Why an update must bring the previous version back, once that is decided: a post step goes through with it. */
+  readonly unfit?: string;
   /** Nothing is left to prove: it waits for the other services only. */
   readonly proven?: boolean;
   /** Polls in a row in which nothing could be read for want of rights or credentials. */
@@ -95,6 +97,9 @@ export interface Step {
   readonly rollout: Rollout;
   readonly act?: Act;
 }
+
+/** What a cancel that asks to go back says of a version that serves and was still watched, tested or held. */
+export const UNPROVEN = 'The job was cancelled before the new version was proven.';
 
 /** Ends a rollout; what it says of the reason must stand on its own. */
 export function end(rollout: Rollout, verdict: Verdict, reason?: string, serving?: string): { rollout: Rollout } {
