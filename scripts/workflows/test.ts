@@ -67,7 +67,7 @@ function runJest(): Promise<number> {
   const jest = [
     '--config',
     'test/workflows/jest.config.js',
-    '--runInBand',
+    '--maxWorkers=2',
     '--json',
     `--outputFile=${report}`,
     ...rest,
