@@ -3,6 +3,8 @@ import type { Json } from '../service.ts';
 import { ecsArn } from './arn.ts';
 import { reasons, record, statusReasons, words } from './events.ts';
 import { restoreRevision } from './servicesettings.ts';
+import { createShift, shiftBack } from './shift.ts';
+import { isNative } from './stages.ts';
 import type { Deployment, Ecs, Service, ServiceDeployment, ServiceDeploymentStatus, TaskDefinition } from './state.ts';
 import { countsOf } from './view.ts';
 
@@ -34,9 +36,15 @@ export function beginDeployment(
   started: () => void,
 ): Deployment {
   const now = ecs.world.clock.now();
+  const blue = servingOf(ecs, service);
   supersede(ecs, service);
   const deployment = createDeployment(ecs, order, now);
-  const sources = service.deployments.filter((other) => countsOf(ecs, service, other).running > 0);
+  const running = service.deployments.filter((other) => countsOf(ecs, service, other).running > 0);
+  const configuration = structuredClone(service.settings.deploymentConfiguration);
+  const shift = isNative(configuration)
+    ? createShift(configuration, { blue, older: service.deployments.length, bakes: bakeTime(configuration) })
+    : undefined;
+  const sources = shift && blue && !running.includes(blue) ? [...running, blue] : running;
   service.deployments.unshift(deployment);
   service.revisions.push(deployment);
   service.taskDefinition = order.taskDefinition;
@@ -52,7 +60,8 @@ export function beginDeployment(
     service,
     target: deployment,
     sources,
-    configuration: structuredClone(service.settings.deploymentConfiguration),
+    configuration,
+    ...(shift ? { shift } : {}),
     createdAt: now,
     updatedAt: now,
     status: 'PENDING',
@@ -64,11 +73,24 @@ export function beginDeployment(
     if (!isOpen(serviceDeployment) || serviceDeployment.status === 'STOP_REQUESTED') return;
     if (serviceDeployment.status === 'PENDING') move(ecs, serviceDeployment, 'IN_PROGRESS');
     serviceDeployment.startedAt = ecs.world.clock.now();
-    serviceDeployment.lifecycleStage = 'SCALE_UP';
+    if (!shift) serviceDeployment.lifecycleStage = 'SCALE_UP';
     deployment.started = true;
     started();
   });
   return deployment;
+}
+
+/** The deployment that has the traffic when a newer one begins: the one that worked last, or whatever runs. */
+function servingOf(ecs: Ecs, service: Service): Deployment | undefined {
+  const status = currentServiceDeployment(service)?.status;
+  if (status === 'SUCCESSFUL' || status === 'ROLLBACK_IN_PROGRESS') return primaryOf(service);
+  const completed = service.deployments.find(({ rolloutState }) => rolloutState === 'COMPLETED');
+  return completed ?? service.deployments.find((other) => countsOf(ecs, service, other).running > 0);
+}
+
+/** How long a deployment is watched once it has landed, in ms. */
+export function bakeTime({ bakeTimeInMinutes = 0 }: Json): number {
+  return bakeTimeInMinutes * 60_000;
 }
 
 /** Changes the status of a service deployment; a final one gets its times. */
@@ -141,6 +163,7 @@ function rollBack(ecs: Ecs, service: Service, why: string, reason: (id: string) 
     return;
   }
   failed.status = 'ACTIVE';
+  if (current.shift) shiftBack(current.shift);
   Object.assign(to, {
     status: 'PRIMARY',
     rolloutState: 'IN_PROGRESS',

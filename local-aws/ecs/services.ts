@@ -8,6 +8,7 @@ import { reconcile } from './reconcile.ts';
 import { abandon, beginDeployment, currentServiceDeployment, isOpen, primaryOf } from './rollout.ts';
 import { checkSettings, defaultSettings, revisionSettings } from './servicesettings.ts';
 import type { Cluster, Ecs, Service, TaskDefinition } from './state.ts';
+import { strategyDefaults } from './strategy.ts';
 import { serviceView } from './view.ts';
 
 /** CreateService and its family. */
@@ -107,7 +108,7 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
         : 'Unable to update task definition on services with an EXTERNAL deployment controller. Use CreateTaskSet.',
     );
   }
-  const deploymentConfiguration = { ...service.settings.deploymentConfiguration, ...given.deploymentConfiguration };
+  const deploymentConfiguration = changed(service.settings.deploymentConfiguration, given.deploymentConfiguration);
   const settings: Json = { ...service.settings, ...given, deploymentConfiguration };
   // a change from a launch type to a capacity provider strategy replaces it
   if (given.capacityProviderStrategy?.length) delete settings.launchType;
@@ -127,6 +128,13 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
   return service;
 }
 
+/** A change of strategy leaves the settings of the other ones behind. */
+function changed(before: Json, given: Json = {}): Json {
+  const { linearConfiguration, canaryConfiguration, ...rest } = before;
+  const kept = (given.strategy ?? before.strategy) === before.strategy ? before : rest;
+  return strategyDefaults({ ...kept, ...given });
+}
+
 /** Which changes make a new deployment (facts/ecs.md §1, 9); what is sent again unchanged does not, unless the last one failed. */
 function differs(service: Service, taskDefinition: TaskDefinition, given: Json, reference: unknown): boolean {
   const primary = primaryOf(service);
@@ -139,7 +147,14 @@ function differs(service: Service, taskDefinition: TaskDefinition, given: Json, 
 /** Without a new deployment, the one that is under way goes on under the new configuration. */
 function keepConfiguration(service: Service): void {
   const current = currentServiceDeployment(service);
-  if (current && isOpen(current)) current.configuration = structuredClone(service.settings.deploymentConfiguration);
+  if (!current || !isOpen(current)) return;
+  const next = structuredClone(service.settings.deploymentConfiguration);
+  // how the traffic goes over was fixed at its start
+  const { deploymentCircuitBreaker, alarms } = next;
+  const fixed = current.shift !== undefined || next.strategy !== 'ROLLING';
+  current.configuration = fixed
+    ? { ...current.configuration, deploymentCircuitBreaker, ...(alarms ? { alarms } : {}) }
+    : next;
 }
 
 function remove(ecs: Ecs, clusterName: string | undefined, name: string, force: boolean | undefined): Service {

@@ -1,6 +1,7 @@
 import type { Appointment } from '../clock.ts';
 import type { Json, World } from '../service.ts';
 import type { TaskDriver } from './driver.ts';
+import type { Shift } from './shift.ts';
 
 /** A tag of ECS, with its lower-case members. */
 export interface Tag {
@@ -165,6 +166,8 @@ export interface ServiceDeployment {
   status: ServiceDeploymentStatus;
   statusReason?: string;
   lifecycleStage: string;
+  /** Of BLUE_GREEN, LINEAR and CANARY. */
+  shift?: Shift;
   rollback?: { reason: string; startedAt: number; to: Deployment | undefined };
   breakerTriggered: boolean;
   bakeUntil?: number;

@@ -1,6 +1,7 @@
 import type { Json } from '../service.ts';
 import { ecsArn } from './arn.ts';
 import { breakerThreshold } from './breaker.ts';
+import { weightsOf } from './shift.ts';
 import {
   type Deployment,
   type Ecs,
@@ -101,12 +102,16 @@ function revisionSummary(ecs: Ecs, service: Service, deployment: Deployment, fro
 export function serviceDeploymentView(ecs: Ecs, deployment: ServiceDeployment): Json {
   const { service, target, sources, rollback, frozen } = deployment;
   const { targetServiceRevisionArn, ...brief } = briefView(ecs, deployment);
+  const summary = (revision: Deployment) => ({
+    ...revisionSummary(ecs, service, revision, frozen?.get(revision.number)),
+    ...weightsOf(deployment, revision),
+  });
   return structuredClone({
     ...brief,
     updatedAt: seconds(deployment.updatedAt),
     ...(deployment.stoppedAt === undefined ? {} : { stoppedAt: seconds(deployment.stoppedAt) }),
-    sourceServiceRevisions: sources.map((source) => revisionSummary(ecs, service, source, frozen?.get(source.number))),
-    targetServiceRevision: revisionSummary(ecs, service, target, frozen?.get(target.number)),
+    sourceServiceRevisions: sources.map((source) => summary(source)),
+    targetServiceRevision: summary(target),
     lifecycleStage: deployment.lifecycleStage,
     deploymentConfiguration: deployment.configuration,
     ...(rollback ? { rollback: rollbackView(ecs, service, rollback) } : {}),

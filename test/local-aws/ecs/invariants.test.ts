@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Json } from '../../../local-aws/service.ts';
 import { checkInvariants, newMemory } from './invariants.ts';
 import {
+  behindListenerRules,
   behindLoadBalancer,
   healthCheck,
   runningService,
@@ -43,6 +44,13 @@ const script = fc.oneof(
   fc.record<Json>({ stop: fc.record({ after: fc.nat({ max: 40 }), code: fc.constant(0) }) }),
 );
 
+const strategy = fc.constantFrom<Json>(
+  { strategy: 'ROLLING', bakeTimeInMinutes: 0 },
+  { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 2 },
+  { strategy: 'LINEAR', bakeTimeInMinutes: 0, linearConfiguration: { stepPercent: 33.3, stepBakeTimeInMinutes: 1 } },
+  { strategy: 'CANARY', bakeTimeInMinutes: 1, canaryConfiguration: { canaryPercent: 0.3, canaryBakeTimeInMinutes: 1 } },
+);
+
 const action = fc.oneof(
   {
     weight: 4,
@@ -68,11 +76,17 @@ const action = fc.oneof(
       resetOnHealthyTask: fc.boolean(),
     }),
   }),
+  fc.record<Json>({ kind: fc.constant('strategy'), strategy }),
   fc.record<Json>({ kind: fc.constant('stop a task') }),
 );
 
 const story = fc.record({
-  service: fc.record<Json>({ balanced: fc.boolean(), checked: fc.boolean(), desiredCount: fc.nat({ max: 4 }) }),
+  service: fc.record<Json>({
+    balanced: fc.boolean(),
+    checked: fc.boolean(),
+    desiredCount: fc.nat({ max: 4 }),
+    deploymentConfiguration: strategy,
+  }),
   steps: fc.array(fc.record({ action, ticks: fc.integer({ min: 1, max: 12 }), tick: fc.constantFrom(1, 3, 10, 40) }), {
     maxLength: 12,
   }),
@@ -110,6 +124,9 @@ async function act(simulation: Simulation, plans: Json[], step: Json, container:
     case 'desired count':
       await update({ desiredCount: step.desiredCount });
       return;
+    case 'strategy':
+      await update({ deploymentConfiguration: step.strategy });
+      return;
     case 'configure': {
       const [minimumHealthyPercent, maximumPercent] = step.percents;
       const { deploymentCircuitBreaker } = step;
@@ -128,7 +145,8 @@ it(`every view agrees with every other, whatever happens; and what is good comes
     fc.asyncProperty(story, async ({ service, steps }) => {
       const simulation = simulate();
       const container = service.checked ? { healthCheck } : {};
-      const settings = { desiredCount: service.desiredCount, ...(service.balanced ? behindLoadBalancer : {}) };
+      const { desiredCount, deploymentConfiguration } = service;
+      const settings = { desiredCount, deploymentConfiguration, ...(service.balanced ? behindListenerRules : {}) };
       await runningService(simulation, settings, webTaskDefinition(container));
       const memory = newMemory();
       const plans: Json[] = [];

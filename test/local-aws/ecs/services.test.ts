@@ -77,11 +77,6 @@ describe('CreateService', () => {
       },
       /circuit breaker feature is only supported/,
     ],
-    [
-      'a strategy that is not simulated',
-      { deploymentConfiguration: { strategy: 'CANARY' } },
-      /^UnsupportedFeatureException: /,
-    ],
   ];
   for (const [what, changes, expected] of refused) {
     it(`refuses ${what}`, async () => {

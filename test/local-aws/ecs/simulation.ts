@@ -134,6 +134,24 @@ export const targetGroup = `arn:aws:elasticloadbalancing:${region}:${account}:ta
 export const behindLoadBalancer = {
   loadBalancers: [{ targetGroupArn: targetGroup, containerName: 'web', containerPort: 8080 }],
 };
+const elb = `arn:aws:elasticloadbalancing:${region}:${account}`;
+export const listenerRules = {
+  productionListenerRule: `${elb}:listener-rule/app/web/50dc6c495c0c9188/f2f7dc8efc522ab2/9683b2d02a6cabee`,
+  testListenerRule: `${elb}:listener-rule/app/web/50dc6c495c0c9188/f2f7dc8efc522ab2/1234b2d02a6cabee`,
+};
+/** A load balancer whose listener rules ECS may change: what a native strategy needs. */
+export const behindListenerRules = {
+  loadBalancers: [
+    {
+      ...behindLoadBalancer.loadBalancers[0],
+      advancedConfiguration: {
+        alternateTargetGroupArn: `${elb}:targetgroup/web-green/fedcba9876543210`,
+        roleArn: `arn:aws:iam::${account}:role/ecs-infrastructure`,
+        ...listenerRules,
+      },
+    },
+  ],
+};
 export const healthCheck = { command: ['CMD-SHELL', 'wget -q -O- localhost:8080'], interval: 10, retries: 2 };
 
 /** A cluster `demo` with a service `web` whose first deployment has completed; breaker and rollback are on. */

@@ -1,0 +1,108 @@
+import type { Json } from '../service.ts';
+import { move } from './rollout.ts';
+import { type Stage, stagesOf, tenths } from './stages.ts';
+import { type Deployment, type Ecs, isHealthy, type Service, type ServiceDeployment, tasksOf } from './state.ts';
+
+/** How far the traffic of a native service deployment has gone over. */
+export interface Shift {
+  /** The revision that serves until then; none where nothing did. */
+  readonly blue: Deployment | undefined;
+  readonly stages: readonly Stage[];
+  /** The stage it is in; -1 until it starts. */
+  index: number;
+  /** What the stage does: its own work, waiting for its hooks, or baking; since when (ms). */
+  doing: 'work' | 'hooks' | 'bake';
+  since: number;
+  /** Percent of the traffic that the new revision is given. */
+  test: number;
+  production: number;
+}
+
+/** A shift that has not started: all traffic stays where it is. */
+export function createShift(
+  configuration: Json,
+  begin: { blue: Deployment | undefined; older: number; bakes: number },
+) {
+  const { blue, older, bakes } = begin;
+  const stages = stagesOf(configuration, { replaces: blue !== undefined, reconciles: older > 1, bakes });
+  return { blue, stages, index: -1, doing: 'work', since: 0, test: 0, production: 0 } satisfies Shift as Shift;
+}
+
+/** Gives the traffic back to the old revision. */
+export function shiftBack(shift: Shift): void {
+  shift.test = 0;
+  shift.production = 0;
+}
+
+/** What ECS asks its load balancer to send to a revision of a service deployment; nothing of a rolling one. */
+export function weightsOf({ shift, target }: ServiceDeployment, revision: Deployment): Json {
+  if (!shift) return {};
+  const blue = shift.blue === revision;
+  const production = revision === target ? shift.production : blue ? tenths(100 - shift.production) : 0;
+  return {
+    requestedTestTrafficWeight: revision === target ? shift.test : 0,
+    requestedProductionTrafficWeight: production,
+  };
+}
+
+/** How many tasks a deployment shall have now; `undefined`: what runs of it is left alone. */
+export function wantedOf(service: Service, current: ServiceDeployment, deployment: Deployment): number | undefined {
+  const { shift, target } = current;
+  const goingOn = isShifting(current);
+  const stage = goingOn ? shift?.stages[shift.index] : undefined;
+  if (goingOn && deployment === target) return stage?.green === 'all' ? service.desiredCount : 0;
+  if (goingOn && deployment === shift?.blue && stage?.blue !== 'none') {
+    return deployment.halted ? undefined : service.desiredCount;
+  }
+  if (deployment.status === 'PRIMARY') return deployment.halted ? undefined : service.desiredCount;
+  // the new revision failed, and ECS was not to go back
+  return ['STOP_REQUESTED', 'STOPPED', 'ROLLBACK_FAILED'].includes(current.status) ? undefined : 0;
+}
+
+function isShifting({ shift, status }: ServiceDeployment): boolean {
+  return shift !== undefined && ['PENDING', 'IN_PROGRESS', 'ROLLBACK_REQUESTED'].includes(status);
+}
+
+/** Takes a shift as far as it can go now; `again` is called when time alone takes it further. */
+export function advance(ecs: Ecs, current: ServiceDeployment, again: () => void): void {
+  const { shift, target, service } = current;
+  if (!shift || current.startedAt === undefined) return;
+  const ready = () => isShifting(current) && !target.breakerTripped;
+  if (ready() && shift.index < 0) enter(ecs, current, shift, again);
+  while (ready() && stageIsOver(ecs, service, target, { shift, again })) {
+    if (shift.index === shift.stages.length - 1) move(ecs, current, 'SUCCESSFUL');
+    else enter(ecs, current, shift, again);
+  }
+}
+
+function enter(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => void): void {
+  const stage = shift.stages[++shift.index];
+  if (!stage) return;
+  const { test, production } = stage;
+  Object.assign(shift, { doing: 'work', since: ecs.world.clock.now(), test, production });
+  current.lifecycleStage = stage.name;
+  current.updatedAt = shift.since;
+  if (stage.takes > 0) ecs.world.clock.after(stage.takes, again);
+}
+
+function stageIsOver(
+  ecs: Ecs,
+  service: Service,
+  target: Deployment,
+  { shift, again }: { shift: Shift; again: () => void },
+): boolean {
+  const stage = shift.stages[shift.index];
+  const now = ecs.world.clock.now();
+  if (!stage) return false;
+  if (shift.doing === 'work') {
+    if (now < shift.since + stage.takes) return false;
+    if (stage.name === 'SCALE_UP' && !isScaledUp(ecs, service, target)) return false;
+    Object.assign(shift, { doing: 'bake', since: now });
+    if (stage.bakes > 0) ecs.world.clock.after(stage.bakes, again);
+  }
+  return now >= shift.since + stage.bakes;
+}
+
+function isScaledUp(ecs: Ecs, service: Service, target: Deployment): boolean {
+  return tasksOf(ecs, service, target).filter(isHealthy).length >= service.desiredCount;
+}
