@@ -44,9 +44,10 @@ export function diagnose(tasks: readonly Task[], deploymentId: string): Failure[
     .map(({ cause, members }) => describe(cause, members));
 }
 
-/** In words, the first failure that waiting cannot mend and that `least` tasks had. */
+/** In words that end a sentence, the first failure that waiting cannot mend and that `least` tasks had. */
 export function hopeless(failures: readonly Failure[], least = 2): string | undefined {
-  return failures.find(({ cause, count }) => cause.permanent && count >= least)?.text;
+  const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
+  return found && `${found.text}.`;
 }
 
 function describe(cause: Cause, tasks: readonly Task[]): Failure {
