@@ -301,7 +301,7 @@ async function post(token, path, body, clock) {
     const { GITHUB_API_URL = 'https://api.github.com', GITHUB_REPOSITORY } = process.env;
     const url = new URL(`${GITHUB_API_URL.replace(/\/$/, '')}/repos/${GITHUB_REPOSITORY}/${path}`);
     for (let attempt = 1;; attempt++) {
-        const sent = await send(url, token, JSON.stringify(body)).catch((error) => ({
+        const sent = await inTime(clock, (signal) => send(url, token, JSON.stringify(body), signal)).catch((error) => ({
             problem: `GitHub did not answer (${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}).`,
         }));
         if (!('problem' in sent) && sent.status >= 200 && sent.status < 300)
@@ -312,8 +312,23 @@ async function post(token, path, body, clock) {
         await clock.sleep(Math.min(pause, LONGEST_PAUSE_MS));
     }
 }
+/** Ends a call that has not ended in time, whether GitHub is silent from the start or in the middle of its answer. */
+async function inTime(clock, call) {
+    const ended = new AbortController();
+    const limit = clock.sleep(TIMEOUT_MS, ended.signal).then(() => {
+        throw new Error(`no answer within ${TIMEOUT_MS / 1000} s`);
+    });
+    // Whoever comes second is not listened to.
+    limit.catch(() => undefined);
+    try {
+        return await Promise.race([call(ended.signal), limit]);
+    }
+    finally {
+        ended.abort();
+    }
+}
 /** Not fetch: it knows no HTTPS_PROXY. */
-function send(url, token, body) {
+function send(url, token, body, signal) {
     const headers = {
         accept: 'application/vnd.github+json',
         authorization: `Bearer ${token}`,
@@ -322,7 +337,7 @@ function send(url, token, body) {
         'user-agent': 'slipway',
     };
     const proxyEnv = process.env;
-    const options = { method: 'POST', headers, timeout: TIMEOUT_MS };
+    const options = { method: 'POST', headers, signal };
     return new Promise((resolve, reject) => {
         const receive = async (answer) => {
             const chunks = [];
@@ -336,7 +351,6 @@ function send(url, token, body) {
             ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(url, { ...options, agent: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ proxyEnv }) }, listen)
             : (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, { ...options, agent: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ proxyEnv }) }, listen);
         request.on('error', reject);
-        request.on('timeout', () => request.destroy(new Error(`no answer within ${TIMEOUT_MS / 1000} s`)));
         request.end(body);
     });
 }
@@ -384,6 +398,8 @@ __webpack_require__.d(__webpack_exports__, {
 var aws_clients = __webpack_require__(5589);
 // EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(2529);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(5634);
 // EXTERNAL MODULE: ./build/src/deployment/follow.js + 4 modules
@@ -394,7 +410,11 @@ var judge = __webpack_require__(830);
 var result = __webpack_require__(9512);
 // EXTERNAL MODULE: ./build/src/deployment/roll.js
 var roll = __webpack_require__(7710);
+// EXTERNAL MODULE: ./build/src/deployment/rollout.js
+var deployment_rollout = __webpack_require__(1188);
 ;// CONCATENATED MODULE: ./build/src/deployment/resume.js
+
+
 
 
 
@@ -403,16 +423,17 @@ var roll = __webpack_require__(7710);
 /**
  * Takes up rollouts that a cancelled or killed process left, and goes back where `onCancel` asks for it; ends within
  * `withinMs`, also when a service is then still on its way back.
+ * @param settled the results of the step's other services
  */
-async function resume(tools, rollouts, options, withinMs) {
+async function resume(tools, rollouts, options, withinMs, settled = []) {
     const services = await readUntilSeen(tools, rollouts);
     const now = tools.clock.now();
-    const begun = rollouts.map((rollout) => taken(rollout, services.get(rollout), now));
+    const begun = rollouts.map((rollout) => taken(rollout, services.get(rollout), now, options.policy));
     const policy = { ...options.policy, rollbackMs: withinMs, smoke: false, together: false };
     const followed = await (0,follow/* follow */.e)(tools, begun, policy);
     const finals = await readAll(tools, rollouts);
     const results = followed.map((one, index) => (0,roll/* concludeRollout */.NS)(tools, one, finals.get(rollouts[index]), options));
-    return (0,result/* reportOf */.EI)((await Promise.all(results)).map(honestly));
+    return (0,result/* reportOf */.EI)([...(await Promise.all(results)).map(honestly), ...settled]);
 }
 const LOOK_MS = 2_000;
 const LOOKS = 5;
@@ -435,12 +456,15 @@ function startedBy({ own }, service) {
     const isOurs = primary?.taskDefinition === own.taskDefinition && !own.earlier.some(({ id }) => id === primary.id);
     return isOurs ? primary : undefined;
 }
-async function readAll({ ecs }, rollouts) {
+async function readAll({ ecs, log }, rollouts) {
     const found = new Map();
     for (const [cluster, members] of Map.groupBy(rollouts, (rollout) => rollout.cluster)) {
         const { services } = await ecs
             .describeServices(cluster, members.map(({ service }) => service))
-            .catch(() => ({ services: [] }));
+            .catch((error) => {
+            log.info((0,failure/* describeFailure */.Ic)('ecs:DescribeServices', error));
+            return { services: [] };
+        });
         for (const member of members) {
             const service = services.find(({ serviceName }) => serviceName === member.service);
             if (service)
@@ -450,28 +474,33 @@ async function readAll({ ecs }, rollouts) {
     return found;
 }
 /** A rollout as this process follows it: from now on, and with the deployment that the unanswered update started. */
-function taken(rollout, service, now) {
+function taken(rollout, service, now, { onCancel }) {
     const { verdict, ...rest } = rollout;
-    if (verdict && verdict !== 'cancelled')
+    if (verdict && verdict !== 'cancelled' && verdict !== 'unknown')
         return rollout;
-    const open = { ...rest, since: now, trigger: 'cancelled', phase: 'forward', watchMs: 0, blind: 0 };
+    const open = { ...rest, since: now, phase: 'forward', watchMs: 0, blind: 0 };
     const primary = service && (0,model/* primaryOf */.Os)(service);
     if (open.backSince !== undefined) {
         const back = open.back ?? (primary && service && sentBack(open, primary, service));
+        if (back)
+            return { ...open, back, backSince: now, phase: 'returning' };
         // Whether the way back was asked for before the end is not known: the first look tells, and asks if it must.
-        return back ? { ...open, back, backSince: now, phase: 'returning' } : { ...open, backSince: now };
+        return { ...open, backSince: now, ...(open.unfit !== undefined && { phase: 'landed' }) };
+    }
+    const cancelled = { ...open, trigger: 'cancelled' };
+    // It was still watched, tested or held for the others.
+    if (rollout.phase === 'landed' && onCancel === 'rollback' && open.previous) {
+        return { ...cancelled, phase: 'landed', unfit: deployment_rollout/* UNPROVEN */.EO };
     }
     if (open.own.id)
-        return open;
+        return cancelled;
     const started = service && startedBy(open, service);
-    return started && service
-        ? { ...open, own: { ...(0,judge/* ownDeployment */.KE)(started, service), earlier: open.own.earlier } }
-        : {
-            ...open,
-            phase: 'ended',
-            verdict: 'cancelled',
-            reason: 'The job was cancelled, and no deployment of ours was seen.',
-        };
+    if (started)
+        return { ...cancelled, own: { ...(0,judge/* ownDeployment */.KE)(started, service), earlier: open.own.earlier } };
+    const reason = service
+        ? 'The job was cancelled, and no deployment of ours was seen.'
+        : 'The job was cancelled after UpdateService was sent, and the service could not be read: whether it is being updated is not known.';
+    return { ...cancelled, phase: 'ended', verdict: service ? 'cancelled' : 'unknown', reason };
 }
 /** The deployment of an update back whose answer the ended process did not live to see. */
 function sentBack({ own, previous, backTo }, primary, service) {
@@ -516,8 +545,6 @@ var rollout_state = __webpack_require__(9070);
 
 
 
-/** The server ends everything five minutes after a cancel; this leaves one for the job's other post steps. */
-const FROM_CANCEL_MS = 4 * 60_000;
 /** After a cancelled or killed main step: looks again, goes back if that was asked for, and says how it stands. */
 async function concludeCancelled() {
     const memory = (0,rollout_state/* recallRollouts */.C)();
@@ -531,11 +558,10 @@ async function concludeCancelled() {
         ecs: new ecs/* Ecs */.U(clients),
         clock: clock/* systemClock */.m,
         log,
-        cancelled: (0,cancel/* onCancel */.A)(),
+        cancelled: (0,cancel/* onCancel */.Ao)(),
         remember: () => undefined,
     };
-    const left = (memory.cancelledAt ?? Date.now()) + FROM_CANCEL_MS - Date.now();
-    const report = await resume(tools, memory.rollouts, memory.options, Math.max(0, left));
+    const report = await resume(tools, memory.rollouts, memory.options, (0,cancel/* timeLeft */.f$)(), memory.settled);
     (0,report_outputs/* conclude */.E)(report, log, memory.title);
     await announced?.finish(report);
 }

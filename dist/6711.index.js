@@ -99,9 +99,9 @@ function advance(rollout, look, now, policy) {
     const blind = look.sightless ? rollout.blind + 1 : 0;
     const seen = { ...rollout, blind };
     if (look.sightless && blind >= BLIND_POLLS)
-        return (0,deployment_rollout/* end */._)(seen, 'unknown', look.sightless);
+        return (0,deployment_rollout/* end */._N)(seen, 'unknown', look.sightless);
     if (look.gone)
-        return (0,deployment_rollout/* end */._)(seen, 'failed', look.gone);
+        return (0,deployment_rollout/* end */._N)(seen, 'failed', look.gone);
     switch (rollout.phase) {
         case 'forward':
             return forward(seen, look, now, policy);
@@ -130,7 +130,7 @@ function forward(rollout, look, now, policy) {
             };
         case 'ended':
             return policy.onFailure === 'leave'
-                ? (0,deployment_rollout/* end */._)(rollout, 'failed', judgement.reason)
+                ? (0,deployment_rollout/* end */._N)(rollout, 'failed', judgement.reason)
                 : goBack(rollout, 'return', 'failed', judgement.reason, now, policy);
         case 'rolling':
             return stillRolling(rollout, look, now, policy);
@@ -140,24 +140,30 @@ function forward(rollout, look, now, policy) {
 }
 /** Ours serves. What was asked for beside that may still fail: then an update brings the previous version back. */
 function landed(rollout, look, now, policy) {
-    const done = (0,deployment_rollout/* end */._)(rollout, 'deployed', undefined, rollout.own.taskDefinition);
-    if (look.cancelled)
-        return done;
+    const done = (0,deployment_rollout/* end */._N)(rollout, 'deployed', undefined, rollout.own.taskDefinition);
     const { service } = look.observation;
     const newer = service && (0,judge/* newerThan */.TH)(rollout.own, service);
     if (newer?.taskDefinition === rollout.own.taskDefinition)
         return landed({ ...rollout, own: follow(rollout.own, newer) }, look, now, policy);
     const smoke = typeof rollout.smoke === 'object' ? rollout.smoke.failed : undefined;
     const failed = look.failing ?? smoke ?? (policy.together ? look.others?.failed : undefined);
+    const open = pending(rollout, look, now, policy);
     // What replaces ours cannot be watched or tested as ours, and is not ours to go back from.
-    if (newer && (failed || pending(rollout, look, now, policy)))
+    if (newer && (rollout.unfit || failed || open))
         return superseded(rollout, newer);
+    if (rollout.unfit)
+        return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.unfit, now, policy);
+    if (look.cancelled) {
+        if (policy.onCancel === 'leave' || !rollout.previous || !(failed || open))
+            return done;
+        return goBack(rollout, 'return', 'cancelled', deployment_rollout/* UNPROVEN */.EO, now, policy);
+    }
     if (failed) {
         if (policy.onFailure === 'leave')
-            return (0,deployment_rollout/* end */._)(rollout, 'failed', failed);
+            return (0,deployment_rollout/* end */._N)(rollout, 'failed', failed);
         return goBack(rollout, 'return', 'failed', failed, now, policy);
     }
-    switch (pending(rollout, look, now, policy)) {
+    switch (open) {
         case 'watch':
             return { rollout };
         case 'smoke':
@@ -182,18 +188,22 @@ function stillRolling(rollout, look, now, policy) {
         if (unseen)
             return unseen;
     }
+    // Going back was decided before, and ECS has not heard of it.
+    if (rollout.backSince !== undefined && rollout.trigger && rollout.trigger !== 'cancelled') {
+        return goBack(rollout, 'stop', rollout.trigger, rollout.reason ?? '', now, policy);
+    }
     if (look.cancelled || rollout.trigger === 'cancelled') {
         const reason = rollout.reason ?? 'The job was cancelled.';
         if (policy.onCancel === 'rollback' && rollout.previous)
             return goBack(rollout, 'stop', 'cancelled', reason, now, policy);
-        return (0,deployment_rollout/* end */._)({ ...rollout, trigger: 'cancelled' }, 'cancelled', reason);
+        return (0,deployment_rollout/* end */._N)({ ...rollout, trigger: 'cancelled' }, 'cancelled', reason);
     }
     if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous) {
         return goBack(rollout, 'stop', 'failed', look.others.failed, now, policy);
     }
     if (look.hopeless && policy.failFast) {
         if (policy.onFailure === 'leave')
-            return (0,deployment_rollout/* end */._)(rollout, 'failed', look.hopeless);
+            return (0,deployment_rollout/* end */._N)(rollout, 'failed', look.hopeless);
         return goBack(rollout, 'stop', 'failed', look.hopeless, now, policy);
     }
     if (now - rollout.since < policy.waitMs)
@@ -208,14 +218,14 @@ function stillRolling(rollout, look, now, policy) {
     const back = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && isStuck);
     if (back && rollout.previous)
         return goBack(rollout, 'stop', 'timed-out', reason, now, policy);
-    return (0,deployment_rollout/* end */._)({ ...rollout, trigger: 'timed-out' }, 'timed-out', reason);
+    return (0,deployment_rollout/* end */._N)({ ...rollout, trigger: 'timed-out' }, 'timed-out', reason);
 }
 function reverting(rollout, look, now, policy) {
     const judgement = (0,judge/* judge */.S4)(rollout.own, look.observation);
     switch (judgement.state) {
         case 'landed':
             // A stop that lost the race: ours had ended well before ECS heard of it.
-            return (0,deployment_rollout/* end */._)(rollout, 'deployed', undefined, rollout.own.taskDefinition);
+            return (0,deployment_rollout/* end */._N)(rollout, 'deployed', undefined, rollout.own.taskDefinition);
         case 'ended':
             return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.reason ?? judgement.reason, now, policy);
         case 'rolling':
@@ -232,7 +242,7 @@ function returning(rollout, look, now, policy) {
     const judgement = (0,judge/* judge */.S4)(rollout.back, look.observation);
     switch (judgement.state) {
         case 'landed':
-            return (0,deployment_rollout/* end */._)(rollout, 'rolled-back', rollout.reason, rollout.back.taskDefinition);
+            return (0,deployment_rollout/* end */._N)(rollout, 'rolled-back', rollout.reason, rollout.back.taskDefinition);
         case 'superseded':
             return superseded(rollout, judgement.by);
         case 'resent':
@@ -240,18 +250,18 @@ function returning(rollout, look, now, policy) {
         case 'rolling':
             return stillBack(rollout, look, now, policy);
         default:
-            return (0,deployment_rollout/* end */._)(rollout, 'rollback-failed', `${rollout.reason ?? ''} Going back failed too: ${judgement.reason}`.trim());
+            return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', `${rollout.reason ?? ''} Going back failed too: ${judgement.reason}`.trim());
     }
 }
 function common(rollout, judgement) {
     switch (judgement.state) {
         case 'gone-back':
             return {
-                ...(0,deployment_rollout/* end */._)(rollout, 'rolled-back', rollout.reason ?? judgement.reason, judgement.serving),
+                ...(0,deployment_rollout/* end */._N)(rollout, 'rolled-back', rollout.reason ?? judgement.reason, judgement.serving),
                 ...(Object.keys(rollout.undo).length > 0 && { act: 'undo' }),
             };
         case 'back-failed':
-            return (0,deployment_rollout/* end */._)(rollout, 'rollback-failed', judgement.reason);
+            return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', judgement.reason);
         case 'superseded':
             return superseded(rollout, judgement.by);
         case 'resent':
@@ -261,15 +271,17 @@ function common(rollout, judgement) {
     }
 }
 function stillBack(rollout, look, now, policy) {
-    if (look.cancelled)
-        return (0,deployment_rollout/* end */._)({ ...rollout, trigger: 'cancelled' }, 'cancelled', 'The job was cancelled while the service was going back.');
+    if (look.cancelled) {
+        const why = rollout.trigger === 'cancelled' ? '' : (rollout.reason ?? '');
+        return (0,deployment_rollout/* end */._N)(rollout, 'cancelled', `${why} The job was cancelled while the service was going back.`.trim());
+    }
     if (!isOverdue(rollout, now, policy))
         return { rollout };
     const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);
     if (unseen)
         return unseen;
     const text = `${rollout.reason ?? ''} ${unended('Going back', policy.rollbackMs, look.observation.serviceDeployment)}`;
-    return (0,deployment_rollout/* end */._)(rollout, 'rollback-failed', text.trim());
+    return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', text.trim());
 }
 /** A wait that has ended for as long as `overMs` without being able to read how it stands: looks on, then gives up. */
 function unseenAtEnd(rollout, { unread }, overMs) {
@@ -277,7 +289,7 @@ function unseenAtEnd(rollout, { unread }, overMs) {
         return undefined;
     if (overMs < SIGHT_MS)
         return { rollout };
-    return (0,deployment_rollout/* end */._)(rollout, 'unknown', `${rollout.reason ?? ''} How it ended could not be seen: ${unread}`.trim());
+    return (0,deployment_rollout/* end */._N)(rollout, 'unknown', `${rollout.reason ?? ''} How it ended could not be seen: ${unread}`.trim());
 }
 function isOverdue({ backSince }, now, { rollbackMs }) {
     return backSince !== undefined && now - backSince >= rollbackMs;
@@ -286,21 +298,22 @@ function superseded(rollout, by) {
     const reason = by
         ? rollout.reason
         : 'A newer deployment replaced ours before it finished, and was itself rolled back.';
-    return (0,deployment_rollout/* end */._)({ ...rollout, ...(by && { supersededBy: by }) }, 'superseded', reason);
+    return (0,deployment_rollout/* end */._N)({ ...rollout, ...(by && { supersededBy: by }) }, 'superseded', reason);
 }
 function goBack(rollout, act, trigger, reason, now, policy) {
     if (!rollout.previous) {
-        return (0,deployment_rollout/* end */._)({ ...rollout, trigger }, 'failed', `${reason} There is no earlier version to go back to.`);
+        return (0,deployment_rollout/* end */._N)({ ...rollout, trigger }, 'failed', `${reason} There is no earlier version to go back to.`);
     }
     if (act === 'return' && rollout.previous.taskDefinition === rollout.own.taskDefinition) {
-        return (0,deployment_rollout/* end */._)({ ...rollout, trigger }, 'failed', `${reason} It is the revision that served before: there is no other to go back to.`);
+        return (0,deployment_rollout/* end */._N)({ ...rollout, trigger }, 'failed', `${reason} It is the revision that served before: there is no other to go back to.`);
     }
     // What was tried again and again ends with the time for going back, as what is only waited for.
     if (isOverdue(rollout, now, policy)) {
-        return (0,deployment_rollout/* end */._)(rollout, 'rollback-failed', `${reason} Going back could not be begun within ${inMinutes(policy.rollbackMs)}.`);
+        return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', `${reason} Going back could not be begun within ${inMinutes(policy.rollbackMs)}.`);
     }
     const phase = act === 'stop' ? 'reverting' : 'returning';
-    return { rollout: { ...rollout, phase, trigger, reason, backSince: rollout.backSince ?? now }, act };
+    const unfit = act === 'return' ? { unfit: reason } : {};
+    return { rollout: { ...rollout, ...unfit, phase, trigger, reason, backSince: rollout.backSince ?? now }, act };
 }
 function follow(own, { id, createdAt }) {
     const replaced = { id: own.id, taskDefinition: own.taskDefinition };
@@ -361,7 +374,7 @@ async function giveBack(tools, rollout, say) {
     if (!previous)
         return rollout;
     if (previous.taskDefinition === rollout.own.taskDefinition) {
-        return (0,deployment_rollout/* end */._)(rollout, 'failed', `${rollout.reason ?? ''} It is the revision that served before: there is no other to go back to.`.trim()).rollout;
+        return (0,deployment_rollout/* end */._N)(rollout, 'failed', `${rollout.reason ?? ''} It is the revision that served before: there is no other to go back to.`.trim()).rollout;
     }
     const { services } = await tools.ecs
         .describeServices(cluster, [service])
@@ -390,7 +403,7 @@ async function giveBack(tools, rollout, say) {
             // After a cancel a post step looks whether it took effect, and asks again.
             if (tools.cancelled.aborted)
                 return rollout;
-            return (0,deployment_rollout/* end */._)(rollout, 'rollback-failed', `${rollout.reason ?? ''} Going back failed: ${sent.reason}`.trim())
+            return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', `${rollout.reason ?? ''} Going back failed: ${sent.reason}`.trim())
                 .rollout;
     }
 }
@@ -467,18 +480,27 @@ var deployment_failure = __webpack_require__(3117);
 ;// CONCATENATED MODULE: ./build/src/deployment/observe.js
 
 
+const LIST = 'ecs:ListServiceDeployments';
+const DESCRIBE = 'ecs:DescribeServiceDeployments';
 /** ECS keeps what it made before our update in the same second. */
 const LIST_MARGIN_SECONDS = 60;
+/** So many looks in a row at which ECS does not know a service deployment that it listed: right after, it may be unseen. */
+const MISSING_LOOKS = 5;
 /**
  * Looks at many services by batched reads: the service, and the service deployment behind our own deployment. Where the
- * policy has no service-deployment calls, or the service none of them, says so once and goes by `deployments[]` alone.
+ * policy has no service-deployment calls (it is one for all), or ECS refuses them for a service, says so once and goes by
+ * `deployments[]` alone.
  */
 class Observer {
     #ecs;
     #log;
     /** Deployment id → service deployment ARN. */
     #arns = new Map();
-    #withoutServiceDeployments = false;
+    /** The services whose service deployments cannot be read, as `keyOf` names them. */
+    #without = new Set();
+    /** Deployment id → looks in a row at which its service deployment was listed and not there. */
+    #missing = new Map();
+    #denied = false;
     constructor(ecs, log) {
         this.#ecs = ecs;
         this.#log = log;
@@ -510,35 +532,84 @@ class Observer {
     }
     async #serviceDeployments(subjects) {
         const found = new Map();
-        const errors = [];
-        if (this.#withoutServiceDeployments)
-            return { found, errors };
-        let action = 'ecs:ListServiceDeployments';
+        const failed = [];
+        const readable = this.#denied ? [] : subjects.filter((subject) => !this.#without.has(keyOf(subject)));
+        await Promise.all(readable.map(async (subject) => {
+            if (this.#arns.has(subject.own.id))
+                return;
+            await this.#find(subject).catch((error) => failed.push({ action: LIST, error, subject }));
+        }));
+        const known = readable.filter(({ own }) => this.#arns.has(own.id));
+        for (const answer of await this.#describe(known)) {
+            if ('error' in answer)
+                failed.push(answer);
+            else
+                found.set(answer.id, answer.serviceDeployment);
+        }
+        const lasting = failed.filter(({ error }) => ['denied', 'refused'].includes((0,failure/* failureKind */.zU)(error)));
+        this.#goWithout(lasting);
+        this.#countMissing(known, found, failed);
+        return { found, errors: failed.filter((one) => !lasting.includes(one)), known: this.#arns };
+    }
+    /** Reads known service deployments in one call where ECS takes it; of a call that it refuses, each by itself. */
+    async #describe(subjects) {
+        if (subjects.length === 0)
+            return [];
+        const arns = new Map(subjects.map((subject) => [this.#arns.get(subject.own.id), subject]));
         try {
-            await Promise.all(subjects.filter(({ own }) => !this.#arns.has(own.id)).map((subject) => this.#find(subject)));
-            action = 'ecs:DescribeServiceDeployments';
-            const arns = subjects.flatMap(({ own }) => this.#arns.get(own.id) ?? []);
-            for (const deployment of arns.length > 0 ? await this.#ecs.describeServiceDeployments(arns) : []) {
-                found.set(deployment.serviceDeploymentArn, deployment);
-            }
+            const answers = await this.#ecs.describeServiceDeployments([...arns.keys()]);
+            return answers.flatMap((serviceDeployment) => {
+                const subject = arns.get(serviceDeployment.serviceDeploymentArn);
+                return subject ? [{ id: subject.own.id, serviceDeployment }] : [];
+            });
         }
         catch (error) {
-            const kind = (0,failure/* failureKind */.zU)(error);
-            if (kind === 'denied' || kind === 'refused') {
-                this.#withoutServiceDeployments = true;
-                this.#arns.clear();
-                this.#log.notice(`${(0,failure/* describeFailure */.Ic)(action, error)} The deployment is followed by DescribeServices alone: the circuit breaker's count and bake time cannot be seen.`);
-            }
-            else
-                errors.push({ action, error });
+            if ((0,failure/* failureKind */.zU)(error) !== 'refused' || subjects.length === 1)
+                return subjects.map((subject) => ({ action: DESCRIBE, error, subject }));
+            const each = await Promise.all(subjects.map((subject) => this.#describe([subject])));
+            return each.flat();
         }
-        const byId = new Map();
-        for (const { own } of subjects) {
-            const deployment = found.get(this.#arns.get(own.id) ?? '');
-            if (deployment)
-                byId.set(own.id, deployment);
+    }
+    #goWithout(failed) {
+        const [first] = failed;
+        if (!first)
+            return;
+        const denied = failed.find(({ error }) => (0,failure/* failureKind */.zU)(error) === 'denied');
+        if (denied) {
+            this.#denied = true;
+            this.#arns.clear();
+            this.#tell(`${(0,failure/* describeFailure */.Ic)(denied.action, denied.error)}`);
+            return;
         }
-        return { found: byId, errors, known: this.#arns };
+        for (const [text, members] of Map.groupBy(failed, ({ action, error }) => (0,failure/* describeFailure */.Ic)(action, error))) {
+            const names = members.map(({ subject }) => subject.service);
+            for (const { subject } of members)
+                this.#leave(subject);
+            this.#tell(`${inWords(names)}: ${text}`);
+        }
+    }
+    /** A service deployment that was listed and stays away hides nothing that `deployments[]` might be judged against. */
+    #countMissing(known, found, failed) {
+        const unanswered = new Set(failed.map(({ subject }) => subject));
+        for (const subject of known) {
+            const { id } = subject.own;
+            if (unanswered.has(subject))
+                continue;
+            const looks = found.has(id) ? 0 : (this.#missing.get(id) ?? 0) + 1;
+            this.#missing.set(id, looks);
+            if (looks < MISSING_LOOKS)
+                continue;
+            const arn = this.#arns.get(id);
+            this.#leave(subject);
+            this.#tell(`${subject.service}: ECS does not know the service deployment ${arn} that it listed.`);
+        }
+    }
+    #leave(subject) {
+        this.#without.add(keyOf(subject));
+        this.#arns.delete(subject.own.id);
+    }
+    #tell(why) {
+        this.#log.notice(`${why} The deployment is followed by DescribeServices alone: the circuit breaker's count and bake time cannot be seen.`);
     }
     async #find({ cluster, service, own }) {
         const createdAfter = own.createdAt - LIST_MARGIN_SECONDS;
@@ -548,8 +619,15 @@ class Observer {
             this.#arns.set(own.id, ours.serviceDeploymentArn);
     }
 }
+function keyOf({ cluster, service }) {
+    return `${cluster} ${(0,model/* shortName */.EU)(service)}`;
+}
+function inWords(names) {
+    const [first, ...rest] = names;
+    return rest.length > 0 ? `${first} and ${rest.length} more` : `${first}`;
+}
 function sightOf(subject, services, deployments) {
-    const service = services.found.get(`${subject.cluster} ${(0,model/* shortName */.EU)(subject.service)}`);
+    const service = services.found.get(keyOf(subject));
     const serviceDeployment = deployments.found.get(subject.own.id);
     const errors = [...services.errors, ...deployments.errors];
     const throttled = errors.some(({ error }) => (0,failure/* failureKind */.zU)(error) === 'throttled');
@@ -695,6 +773,9 @@ async function pollOnce(tools, observer, watched, policy, poll, more) {
         if (rollout.phase === 'landed' && one.rollout.phase === 'forward')
             land(one, rollout, now);
         one.rollout = rollout;
+        // A process that is killed on the way leaves to the post step what was decided.
+        if (act && act !== 'smoke')
+            tools.remember([rollout]);
         if (act)
             await (cancelled.aborted
                 ? withinLastCall(perform(tools, observer, one, act))
@@ -798,9 +879,12 @@ async function perform(tools, observer, one, act) {
         case 'undo':
             one.rollout = await undo(tools, one.rollout, say);
             break;
-        case 'smoke':
-            one.rollout = { ...one.rollout, smoke: (await tools.smoke?.()) ?? 'passed' };
+        case 'smoke': {
+            const said = tools.smoke ? await unlessAborted(tools.cancelled, tools.smoke()) : 'passed';
+            if (said)
+                one.rollout = { ...one.rollout, smoke: said };
             break;
+        }
     }
 }
 function subjectOf({ cluster, service, own, back }) {
@@ -1635,7 +1719,7 @@ async function roll(tools, assignments, options) {
             results.set(assignment, outcome);
             // It has ended, and the others may be to go back with it.
             return outcome.verdict === 'refused'
-                ? (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .end */ ._)(intended(assignment, 0), 'refused', outcome.reason).rollout
+                ? (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .end */ ._N)(intended(assignment, 0), 'refused', outcome.reason).rollout
                 : undefined;
         }
         tools.remember([outcome]);
@@ -1700,7 +1784,7 @@ async function begin(tools, assignment, options) {
     }
 }
 function rolloutOf({ target, members }, own, since) {
-    const previous = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .previousOf */ .t)(target.service);
+    const previous = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .previousOf */ .te)(target.service);
     return {
         cluster: target.cluster,
         service: target.service.serviceName,
@@ -1757,8 +1841,8 @@ function baseOf({ target, taskDefinition, changes }, { region }) {
     return {
         ...(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyResult */ .$)(cluster, service.serviceName),
         taskDefinition,
-        previousTaskDefinition: (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .previousOf */ .t)(service)?.taskDefinition ?? '',
-        serving: (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .previousOf */ .t)(service)?.taskDefinition ?? '',
+        previousTaskDefinition: (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .previousOf */ .te)(service)?.taskDefinition ?? '',
+        serving: (0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .previousOf */ .te)(service)?.taskDefinition ?? '',
         ...(primary && { servingCounts: { running: primary.runningCount, desired: service.desiredCount } }),
         consoleUrl: consoleUrl(region, service),
         changes,
@@ -1845,7 +1929,7 @@ function reasonOf({ reason = '', verdict, supersededBy, landedAt }, failures, mo
         return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${landedAt === undefined ? 'before it finished' : 'after it had landed'}.`;
     const [first] = failures;
     if (!first)
-        return `${troubleOf(moments)} ${reason}`.trim();
+        return capital(`${troubleOf(moments)} ${reason}`.trim());
     // Where the failure itself was the reason to go back, it is said once.
     if (reason.startsWith(first.text))
         return capital(reason);
@@ -1872,11 +1956,14 @@ function capital(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ end),
-/* harmony export */   t: () => (/* binding */ previousOf)
+/* harmony export */   EO: () => (/* binding */ UNPROVEN),
+/* harmony export */   _N: () => (/* binding */ end),
+/* harmony export */   te: () => (/* binding */ previousOf)
 /* harmony export */ });
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(830);
 
+/** What a cancel that asks to go back says of a version that serves and was still watched, tested or held. */
+const UNPROVEN = 'The job was cancelled before the new version was proven.';
 /** Ends a rollout; what it says of the reason must stand on its own. */
 function end(rollout, verdict, reason, serving) {
     return { rollout: { ...rollout, phase: 'ended', verdict, ...(reason && { reason }), ...(serving && { serving }) } };
@@ -2423,7 +2510,9 @@ function conclude(report, log, title) {
 /* harmony export */   C: () => (/* binding */ recallRollouts),
 /* harmony export */   s: () => (/* binding */ rememberRollouts)
 /* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6693);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33);
+
 
 const KEY = 'rollouts';
 /** Keeps the rollouts in the step's state before each call that changes something, and whenever one moves on. */
@@ -2431,33 +2520,43 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
     const { policy, region, logLines } = options;
     let kept = '';
     const known = new Map();
-    const save = (moved) => {
+    const keyOf = ({ cluster, service }) => `${cluster} ${service}`;
+    const save = (moved, settled = []) => {
         // How often nothing could be read changes with every poll, and matters to nobody afterwards.
         for (const rollout of moved)
-            known.set(`${rollout.cluster} ${rollout.service}`, { ...rollout, blind: 0 });
-        const memory = { title, aws, options: { policy, region, logLines }, rollouts: [...known.values()] };
+            known.set(keyOf(rollout), { ...rollout, blind: 0 });
+        const memory = { title, aws, options: { policy, region, logLines }, rollouts: [...known.values()], settled };
         const text = JSON.stringify(memory);
         if (text === kept)
             return;
         kept = text;
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, cancelled.aborted ? JSON.stringify({ ...memory, cancelledAt: Date.now() }) : text);
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, text);
+        (0,_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .leave */ .qG)(KEY, true);
     };
     return {
-        remember: save,
+        remember: (moved) => save(moved),
         /** Leaves nothing for a post step to do, unless the job was cancelled on the way: then answers `false`. */
         finish: ({ services }) => {
-            const left = kept !== '' &&
-                cancelled.aborted &&
-                services.some(({ verdict }) => verdict === 'cancelled' || verdict === 'unknown');
-            if (kept && !left)
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, '');
-            return !left;
+            const isOpen = (result) => known.has(keyOf(result)) && (result.verdict === 'cancelled' || result.verdict === 'unknown');
+            if (cancelled.aborted && services.some(isOpen)) {
+                process.exitCode = 1;
+                const settled = services.filter((result) => !isOpen(result));
+                for (const result of settled)
+                    known.delete(keyOf(result));
+                // The last lines of containers are in the log, and do not belong into the state.
+                save([], settled.map((result) => ({ ...result, failures: [], moments: [] })));
+                return false;
+            }
+            if (kept)
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, '');
+            (0,_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .leave */ .qG)(KEY, false);
+            return true;
         },
     };
 }
 /** What the main step left to do; `undefined` when it came to its end. */
 function recallRollouts() {
-    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEY);
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
     return text ? JSON.parse(text) : undefined;
 }
 

@@ -110,8 +110,8 @@ async function main() {
     inputs.check();
     const log = (0,step_log/* createLog */.h)();
     const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F);
-    const cancelled = (0,cancel/* onCancel */.A)();
-    const memory = (0,run_task_state/* rememberTask */.X)(aws, 'both', cancelled);
+    const cancelled = (0,cancel/* onCancelOfMain */.GT)();
+    const memory = (0,run_task_state/* rememberTask */.X)(aws, 'both');
     const remember = (trace) => {
         memory.remember(trace);
         if (trace.taskArn)
@@ -394,20 +394,51 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/taskdef/normalise.js
-/** What DescribeTaskDefinition answers where nothing was registered. */
+/*
+ * What DescribeTaskDefinition answers where nothing was registered, what the console writes where nothing was chosen, and
+ * what RegisterTaskDefinition's documentation names as the default: they mean the same as leaving it out.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
+ */
 const CONTAINER_DEFAULTS = {
     cpu: 0,
     essential: true,
+    versionConsistency: 'enabled',
+    dockerLabels: {},
+    credentialSpecs: [],
+    dependsOn: [],
+    dnsSearchDomains: [],
+    dnsServers: [],
+    dockerSecurityOptions: [],
     environment: [],
     environmentFiles: [],
+    extraHosts: [],
+    links: [],
     mountPoints: [],
     portMappings: [],
+    resourceRequirements: [],
     secrets: [],
     systemControls: [],
+    ulimits: [],
     volumesFrom: [],
 };
-const HEALTH_CHECK_DEFAULTS = { interval: 30, timeout: 5, retries: 3 };
-const TASK_DEFAULTS = { volumes: [], placementConstraints: [], tags: [], requiresCompatibilities: [] };
+/** Members of a container, or of each entry of its lists, with defaults of their own. */
+const MEMBER_DEFAULTS = {
+    healthCheck: { interval: 30, timeout: 5, retries: 3, startPeriod: 0 },
+    logConfiguration: { options: {}, secretOptions: [] },
+    mountPoints: { readOnly: false },
+    restartPolicy: { ignoredExitCodes: [], restartAttemptPeriod: 300 },
+    volumesFrom: { readOnly: false },
+};
+const TASK_DEFAULTS = {
+    enableFaultInjection: false,
+    inferenceAccelerators: [],
+    placementConstraints: [],
+    requiresCompatibilities: [],
+    tags: [],
+    volumes: [],
+};
+const VOLUME_DEFAULTS = { configuredAtLaunch: false, host: {} };
+const EFS_DEFAULTS = { rootDirectory: '/', transitEncryption: 'DISABLED' };
 /** Lists whose order means nothing, with the member that sorts them. */
 const UNORDERED = { environment: 'name', secrets: 'name', tags: 'key' };
 /**
@@ -415,15 +446,17 @@ const UNORDERED = { environment: 'name', secrets: 'name', tags: 'key' };
  * ECS writes them. For comparing only: what is registered stays as it was written.
  */
 function normalise(registered) {
-    const taskDefinition = withoutRecordTags(registered);
+    const taskDefinition = withoutRecordTags(withoutNulls(registered));
     const isAwsvpc = taskDefinition.networkMode === 'awsvpc' || taskDefinition.networkMode === 'host';
     const containers = Array.isArray(taskDefinition.containerDefinitions)
         ? taskDefinition.containerDefinitions.map((container) => normaliseContainer(container, isAwsvpc))
         : [];
-    const { cpu, memory } = taskDefinition;
+    const { cpu, memory, requiresCompatibilities: launchTypes, volumes } = taskDefinition;
     return {
         ...without(taskDefinition, TASK_DEFAULTS),
         ...sortedLists(taskDefinition, TASK_DEFAULTS),
+        ...(Array.isArray(launchTypes) && launchTypes.length > 0 && { requiresCompatibilities: launchTypes.toSorted() }),
+        ...(Array.isArray(volumes) && volumes.length > 0 && { volumes: volumes.map(normaliseVolume) }),
         ...(cpu !== undefined && { cpu: units(cpu, 1024) }),
         ...(memory !== undefined && { memory: units(memory, 1024) }),
         containerDefinitions: containers,
@@ -439,13 +472,34 @@ function withoutRecordTags(taskDefinition) {
 function normaliseContainer(container, samePorts) {
     if (!isObject(container))
         return container;
-    const { portMappings: ports, healthCheck } = container;
+    const { portMappings: ports } = container;
     return {
         ...without(container, CONTAINER_DEFAULTS),
         ...sortedLists(container, CONTAINER_DEFAULTS),
-        ...(isObject(healthCheck) && { healthCheck: without(healthCheck, HEALTH_CHECK_DEFAULTS) }),
+        ...normaliseMembers(container),
         ...(Array.isArray(ports) &&
             ports.length > 0 && { portMappings: ports.map((port) => normalisePort(port, samePorts)) }),
+    };
+}
+function normaliseMembers(container) {
+    const found = {};
+    for (const [key, defaults] of Object.entries(MEMBER_DEFAULTS)) {
+        const value = container[key];
+        const bare = (item) => (isObject(item) ? without(item, defaults) : item);
+        if (isObject(value))
+            found[key] = bare(value);
+        else if (Array.isArray(value) && value.length > 0)
+            found[key] = value.map(bare);
+    }
+    return found;
+}
+function normaliseVolume(volume) {
+    if (!isObject(volume))
+        return volume;
+    const { efsVolumeConfiguration: efs } = volume;
+    return {
+        ...without(volume, VOLUME_DEFAULTS),
+        ...(isObject(efs) && { efsVolumeConfiguration: without(efs, EFS_DEFAULTS) }),
     };
 }
 function normalisePort(port, samePorts) {
@@ -473,8 +527,19 @@ function sortedLists(object, defaults) {
         if (!Array.isArray(list) || !Object.hasOwn(defaults, key) || list.length === 0)
             return [];
         const name = (item) => (isObject(item) ? String(item[by]) : '');
-        return [[key, list.toSorted((one, other) => (name(one) < name(other) ? -1 : 1))]];
+        // Entries of one name stay in their order: the last of them counts.
+        const compare = (one, other) => (one === other ? 0 : one < other ? -1 : 1);
+        return [[key, list.toSorted((one, other) => compare(name(one), name(other)))]];
     }));
+}
+/** To ECS a member that is null is one that is not there. */
+function withoutNulls(value) {
+    if (Array.isArray(value))
+        return value.map(withoutNulls);
+    if (!isObject(value))
+        return value;
+    const given = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
+    return Object.fromEntries(given.map(([key, member]) => [key, withoutNulls(member)]));
 }
 /** Whether two values are the same JSON, whatever the order of their keys. */
 function isSame(one, other) {

@@ -1451,23 +1451,28 @@ function reportTask(result, log) {
 /* harmony export */   H: () => (/* binding */ recallTask),
 /* harmony export */   X: () => (/* binding */ rememberTask)
 /* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6693);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33);
+
 
 const KEY = 'run-task';
 /** Keeps a task in the step's state before it is started, and whenever it moves on. */
-function rememberTask(aws, names, cancelled) {
+function rememberTask(aws, names) {
     return {
-        remember: (trace) => {
-            const at = cancelled.aborted ? { cancelledAt: Date.now() } : {};
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, JSON.stringify({ aws, names, trace, ...at }));
+        remember: (trace, why = '') => {
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, JSON.stringify({ aws, names, trace, why }));
+            (0,_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .leave */ .qG)(KEY, true);
         },
         /** Leaves nothing for a post step to do. */
-        forget: () => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, ''),
+        forget: () => {
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, '');
+            (0,_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .leave */ .qG)(KEY, false);
+        },
     };
 }
 /** The task that the main step left; `undefined` when it came to its end. */
 function recallTask() {
-    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEY);
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
     return text ? JSON.parse(text) : undefined;
 }
 
