@@ -167,7 +167,7 @@ function createServices({ clock, keys, random, region, host, door, workshop }: P
   const parameters = new Parameters(place);
   const alarms = new Alarms(place);
   const secrets = new Secrets(place, random('secrets'));
-  const stores = { registries: [repositories, publicRepositories], parameters, secrets, groups };
+  const stores = { registries: [repositories, publicRepositories], parameters, secrets, groups, alarms };
   const world = createWorld({ ...place, clock, random: random('world'), host }, stores);
   const tokens = new Tokens(clock);
   // The pulls of tasks are nobody's that a policy binds, since roles' own policies are not enforced.
@@ -179,6 +179,9 @@ function createServices({ clock, keys, random, region, host, door, workshop }: P
     new DockerDriver(workshop, { world, loadBalancers, token: () => tokens.issue(puller).authorizationToken });
   const create = (of: World) => createEcs(of, driver ? { driver } : {});
   const stale = new Stale({ world, create, newRandom: () => random('ecs'), repeatable: !driver });
+  alarms.watch(({ name, state }) => {
+    if (state === 'ALARM') stale.alarmWentOff(name);
+  });
   const roles = new Roles();
   const oidc = new Oidc(clock);
   const services: Service[] = [

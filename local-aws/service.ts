@@ -70,6 +70,8 @@ export interface World {
   isLocalImage(reference: string): boolean;
   /** The value behind a task definition's `valueFrom`, or why a task cannot have it, as ECS's text says it. */
   secretValue(valueFrom: string): { value: string } | { missing: string };
+  /** A CloudWatch alarm: its state, and for how many seconds its metric must be bad before it goes off. */
+  alarm(name: string): { state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'; evaluates: number } | undefined;
   /** Writes what a container prints; false where the log group does not exist. */
   writeLog(group: string, stream: string, message: string): boolean;
 }

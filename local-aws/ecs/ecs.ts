@@ -1,5 +1,6 @@
 import * as client from '@aws-sdk/client-ecs';
 import type { Service, World } from '../service.ts';
+import { alarmWentOff } from './alarms.ts';
 import { clusterOperations } from './clusters.ts';
 import { resourcesOf } from './resources.ts';
 import { taskOperations } from './runtask.ts';
@@ -14,6 +15,8 @@ import { taskDefinitionOperations } from './taskdefinitions.ts';
 export interface EcsService extends Service {
   /** Replaces the plans of the scripted tasks (README.md). Throws an Error that says what is wrong with them. */
   setPlans(plans: unknown): void;
+  /** A CloudWatch alarm has gone to ALARM. */
+  alarmWentOff(name: string): void;
   /** All that it knows, for tests that check one view against another. */
   readonly state: Ecs;
 }
@@ -49,6 +52,7 @@ export function createEcs(world: World, { deregistrationDelay = 30_000, driver }
       if (driver) throw new Error('Plans say what scripted tasks do; these tasks are containers.');
       scripted.setPlans(plans);
     },
+    alarmWentOff: (name) => alarmWentOff(ecs, name),
     state: ecs,
   };
 }

@@ -7,6 +7,7 @@ import { createShift, shiftBack } from './shift.ts';
 import { isNative } from './stages.ts';
 import type { Deployment, Ecs, Service, ServiceDeployment, ServiceDeploymentStatus, TaskDefinition } from './state.ts';
 import { countsOf } from './view.ts';
+import { bakeTime, beginWatch } from './watch.ts';
 
 /** Observed between createdAt and startedAt, in ms. */
 const startsAfter = 1600;
@@ -41,8 +42,13 @@ export function beginDeployment(
   const deployment = createDeployment(ecs, order, now);
   const running = service.deployments.filter((other) => countsOf(ecs, service, other).running > 0);
   const configuration = structuredClone(service.settings.deploymentConfiguration);
+  const watch = beginWatch(ecs, configuration);
   const shift = isNative(configuration)
-    ? createShift(configuration, { blue, older: service.deployments.length, bakes: bakeTime(configuration) })
+    ? createShift(configuration, {
+        blue,
+        older: service.deployments.length,
+        bakes: bakeTime(ecs, configuration, watch),
+      })
     : undefined;
   const sources = shift && blue && !running.includes(blue) ? [...running, blue] : running;
   service.deployments.unshift(deployment);
@@ -67,6 +73,7 @@ export function beginDeployment(
     status: 'PENDING',
     lifecycleStage: 'RECONCILE_SERVICE',
     breakerTriggered: false,
+    watch,
   };
   service.serviceDeployments.push(serviceDeployment);
   ecs.world.clock.after(startsAfter, () => {
@@ -86,11 +93,6 @@ function servingOf(ecs: Ecs, service: Service): Deployment | undefined {
   if (status === 'SUCCESSFUL' || status === 'ROLLBACK_IN_PROGRESS') return primaryOf(service);
   const completed = service.deployments.find(({ rolloutState }) => rolloutState === 'COMPLETED');
   return completed ?? service.deployments.find((other) => countsOf(ecs, service, other).running > 0);
-}
-
-/** How long a deployment is watched once it has landed, in ms. */
-export function bakeTime({ bakeTimeInMinutes = 0 }: Json): number {
-  return bakeTimeInMinutes * 60_000;
 }
 
 /** Changes the status of a service deployment; a final one gets its times. */
@@ -119,21 +121,59 @@ export function complete(ecs: Ecs, service: Service, primary: Deployment): void 
   record(ecs, service, words.completed(primary.id));
 }
 
+/** Why a deployment fails, in the words of each view, and whether ECS then goes back. */
+interface Failure {
+  readonly rolloutStateReason: string;
+  readonly event: string;
+  /** For the deployment that is gone back to. */
+  readonly rollingBack: (id: string) => string;
+  readonly back: boolean;
+  /** `statusReason`: where it goes back, and where it does not. */
+  readonly rolledBack: string;
+  readonly stopped: string;
+}
+
 /** The circuit breaker ends the PRIMARY deployment, and goes back where it may. */
 export function failByBreaker(ecs: Ecs, service: Service, primary: Deployment): void {
   const current = currentServiceDeployment(service);
   if (!current) return;
   current.breakerTriggered = true;
-  markFailed(ecs, primary, reasons.failed);
-  record(ecs, service, words.failed(primary.id));
   if (current.status === 'ROLLBACK_IN_PROGRESS') {
+    markFailed(ecs, primary, reasons.failed);
+    record(ecs, service, words.failed(primary.id, words.tasksFailed));
     record(ecs, service, words.rollbackFailed(current.target.id));
     move(ecs, current, 'ROLLBACK_FAILED');
-  } else if (service.settings.deploymentConfiguration.deploymentCircuitBreaker?.rollback) {
-    rollBack(ecs, service, statusReasons.breaker, reasons.rollingBack);
-  } else {
-    requestStop(ecs, current, statusReasons.breakerStopped);
+    return;
   }
+  fail(ecs, current, {
+    rolloutStateReason: reasons.failed,
+    event: words.tasksFailed,
+    rollingBack: reasons.rollingBack,
+    back: service.settings.deploymentConfiguration.deploymentCircuitBreaker?.rollback === true,
+    rolledBack: statusReasons.breaker,
+    stopped: statusReasons.breakerStopped,
+  });
+}
+
+/** An alarm ends the deployment that it watches, and ECS goes back where `alarms.rollback` says so. */
+export function failByAlarm(ecs: Ecs, current: ServiceDeployment): void {
+  const names = current.watch.triggered.join(', ');
+  fail(ecs, current, {
+    rolloutStateReason: reasons.alarm,
+    event: words.alarmDetected,
+    rollingBack: reasons.rollingBackPlain,
+    back: current.configuration.alarms?.rollback === true,
+    rolledBack: statusReasons.alarm(names),
+    stopped: statusReasons.alarmStopped(names),
+  });
+}
+
+function fail(ecs: Ecs, current: ServiceDeployment, failure: Failure): void {
+  const { service, target } = current;
+  markFailed(ecs, target, failure.rolloutStateReason);
+  record(ecs, service, words.failed(target.id, failure.event));
+  if (failure.back) rollBack(ecs, service, failure.rolledBack, failure.rollingBack);
+  else requestStop(ecs, current, failure.stopped);
 }
 
 /** What StopServiceDeployment asks for. A deployment that succeeds before ECS gets to it stays. */
@@ -144,7 +184,7 @@ export function requestRollback(ecs: Ecs, deployment: ServiceDeployment, done: (
     if (deployment.status !== 'ROLLBACK_REQUESTED') return;
     const { service, target } = deployment;
     markFailed(ecs, target, reasons.stopped(target.id));
-    rollBack(ecs, service, statusReasons.asked, reasons.rollingBackAsked);
+    rollBack(ecs, service, statusReasons.asked, reasons.rollingBackPlain);
     done();
   });
 }

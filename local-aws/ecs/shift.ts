@@ -2,6 +2,7 @@ import type { Json } from '../service.ts';
 import { move } from './rollout.ts';
 import { type Stage, stagesOf, tenths } from './stages.ts';
 import { type Deployment, type Ecs, isHealthy, type Service, type ServiceDeployment, tasksOf } from './state.ts';
+import { isGoingOn } from './watch.ts';
 
 /** How far the traffic of a native service deployment has gone over. */
 export interface Shift {
@@ -48,7 +49,7 @@ export function weightsOf({ shift, target }: ServiceDeployment, revision: Deploy
 /** How many tasks a deployment shall have now; `undefined`: what runs of it is left alone. */
 export function wantedOf(service: Service, current: ServiceDeployment, deployment: Deployment): number | undefined {
   const { shift, target } = current;
-  const goingOn = isShifting(current);
+  const goingOn = isGoingOn(current);
   const stage = goingOn ? shift?.stages[shift.index] : undefined;
   if (goingOn && deployment === target) return stage?.green === 'all' ? service.desiredCount : 0;
   if (goingOn && deployment === shift?.blue && stage?.blue !== 'none') {
@@ -59,15 +60,11 @@ export function wantedOf(service: Service, current: ServiceDeployment, deploymen
   return ['STOP_REQUESTED', 'STOPPED', 'ROLLBACK_FAILED'].includes(current.status) ? undefined : 0;
 }
 
-function isShifting({ shift, status }: ServiceDeployment): boolean {
-  return shift !== undefined && ['PENDING', 'IN_PROGRESS', 'ROLLBACK_REQUESTED'].includes(status);
-}
-
 /** Takes a shift as far as it can go now; `again` is called when time alone takes it further. */
 export function advance(ecs: Ecs, current: ServiceDeployment, again: () => void): void {
   const { shift, target, service } = current;
   if (!shift || current.startedAt === undefined) return;
-  const ready = () => isShifting(current) && !target.breakerTripped;
+  const ready = () => isGoingOn(current) && !target.breakerTripped && current.watch.triggered.length === 0;
   if (ready() && shift.index < 0) enter(ecs, current, shift, again);
   while (ready() && stageIsOver(ecs, service, target, { shift, again })) {
     if (shift.index === shift.stages.length - 1) move(ecs, current, 'SUCCESSFUL');

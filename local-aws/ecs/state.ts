@@ -2,6 +2,7 @@ import type { Appointment } from '../clock.ts';
 import type { Json, World } from '../service.ts';
 import type { TaskDriver } from './driver.ts';
 import type { Shift } from './shift.ts';
+import type { Watch } from './watch.ts';
 
 /** A tag of ECS, with its lower-case members. */
 export interface Tag {
@@ -170,6 +171,7 @@ export interface ServiceDeployment {
   shift?: Shift;
   rollback?: { reason: string; startedAt: number; to: Deployment | undefined };
   breakerTriggered: boolean;
+  readonly watch: Watch;
   bakeUntil?: number;
   /** Revision number → counts, kept when a newer service deployment takes over. */
   frozen?: Map<string, TaskCounts>;

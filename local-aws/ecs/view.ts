@@ -11,6 +11,7 @@ import {
   type TaskCounts,
   tasksOf,
 } from './state.ts';
+import { alarmsView } from './watch.ts';
 
 /** A time as AwsJson1.1 has it: seconds since the epoch. */
 export function seconds(ms: number): number {
@@ -116,7 +117,7 @@ export function serviceDeploymentView(ecs: Ecs, deployment: ServiceDeployment): 
     deploymentConfiguration: deployment.configuration,
     ...(rollback ? { rollback: rollbackView(ecs, service, rollback) } : {}),
     deploymentCircuitBreaker: breakerView(deployment),
-    alarms: { status: 'DISABLED', alarmNames: [], triggeredAlarmNames: [], ...alarmsView(deployment) },
+    alarms: alarmsView(deployment),
   });
 }
 
@@ -156,12 +157,6 @@ function breakerView(deployment: ServiceDeployment): Json {
     failureCount: target.breakerFailures,
     threshold: breakerThreshold(breaker, service.desiredCount),
   };
-}
-
-function alarmsView({ configuration, finishedAt }: ServiceDeployment): Json {
-  const alarms = configuration?.alarms;
-  if (!alarms?.enable) return {};
-  return { status: finishedAt === undefined ? 'MONITORING' : 'MONITORING_COMPLETE', alarmNames: alarms.alarmNames };
 }
 
 /** A service revision as DescribeServiceRevisions answers it. */

@@ -130,3 +130,38 @@ describe('alarms', () => {
     ]);
   });
 });
+
+describe('an alarm that goes off', () => {
+  it('ends the deployment that it watches; a stale read shows the deployment as it was before', async () => {
+    const { ecs } = clientsOf(aws);
+    const place = { cluster: 'prod', service: 'web' };
+    const containerDefinitions = [{ name: 'web', image: 'example.com/web', memory: 64 }];
+    await ecs.createCluster({ clusterName: 'prod' });
+    await ecs.registerTaskDefinition({ family: 'web', containerDefinitions });
+    await put('web-5xx');
+    await ecs.createService({
+      cluster: 'prod',
+      serviceName: 'web',
+      taskDefinition: 'web',
+      desiredCount: 1,
+      deploymentConfiguration: { alarms: { alarmNames: ['web-5xx'], enable: true, rollback: true } },
+    });
+    aws.step(300_000);
+    await ecs.updateService({ ...place, forceNewDeployment: true });
+    aws.step(10_000);
+    await set('web-5xx', 'ALARM');
+    const current = async () => {
+      const { serviceDeployments = [] } = await ecs.listServiceDeployments({ ...place, maxResults: 1 });
+      const serviceDeploymentArns = serviceDeployments.map(({ serviceDeploymentArn = '' }) => serviceDeploymentArn);
+      return (await ecs.describeServiceDeployments({ serviceDeploymentArns })).serviceDeployments?.[0];
+    };
+    expect((await current())?.alarms).toMatchObject({ status: 'TRIGGERED', triggeredAlarmNames: ['web-5xx'] });
+    aws.step(25_000);
+    const now = await current();
+    expect(now).toMatchObject({ status: 'ROLLBACK_IN_PROGRESS' });
+    aws.setFaults(['stale-reads,seconds=10']);
+    expect(await current()).toMatchObject({ status: 'IN_PROGRESS', alarms: { status: 'TRIGGERED' } });
+    aws.step(10_000);
+    expect(await current()).toEqual(now);
+  });
+});

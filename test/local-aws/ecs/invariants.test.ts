@@ -75,8 +75,14 @@ const action = fc.oneof(
       rollback: fc.boolean(),
       resetOnHealthyTask: fc.boolean(),
     }),
+    alarms: fc.record({ alarmNames: fc.constant(['a', 'b']), enable: fc.boolean(), rollback: fc.boolean() }),
   }),
   fc.record<Json>({ kind: fc.constant('strategy'), strategy }),
+  fc.record<Json>({
+    kind: fc.constant('alarm'),
+    name: fc.constantFrom('a', 'b'),
+    state: fc.constantFrom('OK', 'ALARM'),
+  }),
   fc.record<Json>({ kind: fc.constant('stop a task') }),
 );
 
@@ -124,13 +130,18 @@ async function act(simulation: Simulation, plans: Json[], step: Json, container:
     case 'desired count':
       await update({ desiredCount: step.desiredCount });
       return;
+    case 'alarm':
+      simulation.setAlarm(step.name, step.state);
+      return;
     case 'strategy':
       await update({ deploymentConfiguration: step.strategy });
       return;
     case 'configure': {
       const [minimumHealthyPercent, maximumPercent] = step.percents;
-      const { deploymentCircuitBreaker } = step;
-      await update({ deploymentConfiguration: { minimumHealthyPercent, maximumPercent, deploymentCircuitBreaker } });
+      const { deploymentCircuitBreaker, alarms } = step;
+      await update({
+        deploymentConfiguration: { minimumHealthyPercent, maximumPercent, deploymentCircuitBreaker, alarms },
+      });
       return;
     }
     default: {

@@ -26,6 +26,7 @@ import type { Simulation } from './simulation.ts';
  *     a rolling deployment has no weights.
  * 15  A shift that was SUCCESSFUL gave the new revision all of it, one that went back none.
  * 16  Stages come in their order, only the steps of a shift repeat; the share of the new revision never shrinks while it goes on.
+ * 17  Alarms that TRIGGERED are named, and no deployment is SUCCESSFUL that they ended.
  */
 
 const together: Record<string, string[]> = {
@@ -152,9 +153,11 @@ function checkServiceDeployments({ deployments, currentServiceDeployment }: Json
   expect(target.endsWith(`/${primary.id.slice(8)}`)).toBe(true);
   expect(together[newest?.status]).toContain(primary.rolloutState); // 5
   for (const { status } of older) expect([...ended, 'STOP_REQUESTED']).toContain(status); // 6
-  for (const { status, finishedAt, deploymentCircuitBreaker } of [newest, ...older] as Json[]) {
+  for (const { status, finishedAt, deploymentCircuitBreaker, alarms } of [newest, ...older] as Json[]) {
     expect(finishedAt !== undefined).toBe(ended.includes(status)); // 7
     if (deploymentCircuitBreaker.status === 'TRIGGERED') expect(status).toMatch(/^(STOP|ROLLBACK)/); // 13
+    expect(alarms.triggeredAlarmNames.length > 0).toBe(alarms.status === 'TRIGGERED'); // 17
+    if (alarms.status === 'TRIGGERED') expect(status).not.toBe('SUCCESSFUL');
   }
 }
 

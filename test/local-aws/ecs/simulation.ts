@@ -9,6 +9,8 @@ export interface Surroundings {
   images: Map<string, string>;
   missingSecrets: Map<string, string>;
   logGroups: Set<string>;
+  /** Alarms by name: their states, and how many seconds they look back. */
+  alarms: Map<string, { state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'; evaluates: number }>;
   logs: { group: string; stream: string; message: string }[];
   /** What the call asked permission for. */
   asked: string[];
@@ -25,6 +27,7 @@ export function simulate({ seed = 1, deregistrationDelay = 30_000 } = {}) {
     images: new Map(),
     missingSecrets: new Map(),
     logGroups: new Set(['/ecs/web']),
+    alarms: new Map(),
     logs: [],
     asked: [],
     denied: new Set(),
@@ -52,6 +55,11 @@ export function simulate({ seed = 1, deregistrationDelay = 30_000 } = {}) {
         (error: unknown) =>
           error instanceof AwsError ? `${error.code}: ${error.message}` : `not an AwsError: ${error}`,
       ),
+    /** Sets the state of an alarm, as CloudWatch does. */
+    setAlarm(name: string, state: 'OK' | 'ALARM', evaluates = 120) {
+      surroundings.alarms.set(name, { state, evaluates });
+      if (state === 'ALARM') ecs.alarmWentOff(name);
+    },
     step: (seconds: number) => clock.step(Math.round(seconds * 1000)),
     service: async (name = 'web'): Promise<Json> =>
       (await run('DescribeServices', { cluster: 'demo', services: [name] })).services[0],
@@ -86,6 +94,7 @@ function createWorld(clock: Clock, seed: number, surroundings: Surroundings): Wo
       const missing = surroundings.missingSecrets.get(valueFrom);
       return missing === undefined ? { value: 'hidden' } : { missing };
     },
+    alarm: (name) => surroundings.alarms.get(name),
     writeLog: (group, stream, message) => {
       if (!surroundings.logGroups.has(group)) return false;
       if (message !== '') surroundings.logs.push({ group, stream, message });
