@@ -67,8 +67,8 @@ export function closeGroup(): void {
 
 /** Prints a line that the runner cannot take for a command, whatever a container or AWS put into it. */
 export function print(line: string): void {
-  // `::` counts at the start of a line only, the older `##[` anywhere in it.
-  process.stdout.write(line.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[') + EOL);
+  // `::` counts at the start of a line only, the older `##[` anywhere in it. The runner's TrimStart takes U+0085 for a space too.
+  process.stdout.write(line.replace(/^([\s\u0085]*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[') + EOL);
 }
 
 function command(name: string, properties: Record<string, string | number | undefined>, message: string): void {

@@ -8,6 +8,7 @@ import type { Log } from '../log.ts';
 import { advance } from './advance.ts';
 import { giveBack, stop, undo } from './back.ts';
 import type { BeforeUpdate } from './before.ts';
+import { OF_THE_PLATFORM } from './cause.ts';
 import { diagnose, type Failure, hopeless } from './failure.ts';
 import type { Observation } from './judge.ts';
 import { Observer, type Sight, type Subject } from './observe.ts';
@@ -203,7 +204,7 @@ async function lookOf(
 function failingSince({ tasks, failedBefore, rollout }: Watched): Pick<Look, 'failing'> {
   const since = [...tasks.values()].filter(({ taskArn }) => !failedBefore?.has(taskArn));
   const [first] = diagnose(since, rollout.own.id).filter(
-    ({ cause, count }) => cause.id !== 'infrastructure' && count >= 2,
+    ({ cause, count }) => !OF_THE_PLATFORM.includes(cause.id) && count >= 2,
   );
   return first ? { failing: `After it had landed, ${first.count} tasks failed: ${first.text}.` } : {};
 }

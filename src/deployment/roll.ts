@@ -2,7 +2,7 @@ import { describeFailure } from '../aws/failure.ts';
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import { type Deployment, type Json, primaryOf, type Service } from '../ecs/model.ts';
 import { classifyEvent } from './classify.ts';
-import { type Failure, withLogs } from './failure.ts';
+import { type Failure, inShort, withLogs } from './failure.ts';
 import { type Followed, follow, type Tools } from './follow.ts';
 import { earlierOf, ownDeployment } from './judge.ts';
 import type { Moment } from './progress.ts';
@@ -293,8 +293,7 @@ function reasonOf(
   if (!first) return capital(`${troubleOf(moments)} ${reason}`.trim());
   // Where the failure itself was the reason to go back, it is said once.
   if (reason.startsWith(first.text)) return capital(reason);
-  const times = first.count > 1 ? ` (${first.count} tasks)` : '';
-  return `${capital(first.text)}${times}. ${reason}`.trim();
+  return `${capital(inShort(failures))}. ${reason}`.trim();
 }
 
 /** Where no task of ours failed, since none could be started: the newest event that names a cause. */

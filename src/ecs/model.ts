@@ -152,6 +152,8 @@ export interface Container {
   readonly exitCode?: number;
   readonly reason?: string;
   readonly healthStatus?: string;
+  /** Its id in the container runtime: Docker's, or Fargate's. */
+  readonly runtimeId?: string;
 }
 
 export interface Task {
