@@ -30,7 +30,12 @@ export interface Clients {
   cloudWatch(): Promise<CloudWatchClient>;
 }
 
-/** Clients for `settings`; `fetchIdToken` is asked when `settings.roles` are to be assumed. */
+/**
+ * Clients for `settings`; `fetchIdToken` is asked when `settings.roles` are to be assumed.
+ *
+ * Here as elsewhere an SDK is taken apart by name where it is imported: the bundler then leaves out the calls that nobody
+ * makes, which are most of it.
+ */
 export function createClients(settings: AwsSettings, fetchIdToken: FetchIdToken): Clients {
   const proxyEnv = process.env;
   const connection = {
@@ -56,19 +61,36 @@ export function createClients(settings: AwsSettings, fetchIdToken: FetchIdToken)
   };
   return {
     settings,
-    ecs: () => once('ecs', async () => new (await import('@aws-sdk/client-ecs')).ECSClient(config)),
+    ecs: () =>
+      once('ecs', async () => {
+        const { ECSClient } = await import('@aws-sdk/client-ecs');
+        return new ECSClient(config);
+      }),
     ecsOnce: () =>
-      once('ecsOnce', async () => new (await import('@aws-sdk/client-ecs')).ECSClient({ ...config, maxAttempts: 1 })),
+      once('ecsOnce', async () => {
+        const { ECSClient } = await import('@aws-sdk/client-ecs');
+        return new ECSClient({ ...config, maxAttempts: 1 });
+      }),
     ecr: (region = settings.region) =>
-      once(`ecr ${region}`, async () => new (await import('@aws-sdk/client-ecr')).ECRClient({ ...config, region })),
+      once(`ecr ${region}`, async () => {
+        const { ECRClient } = await import('@aws-sdk/client-ecr');
+        return new ECRClient({ ...config, region });
+      }),
     ecrPublic: () =>
       once('ecrPublic', async () => {
         const { ECRPUBLICClient } = await import('@aws-sdk/client-ecr-public');
         return new ECRPUBLICClient({ ...config, region: 'us-east-1' });
       }),
-    iam: () => once('iam', async () => new (await import('@aws-sdk/client-iam')).IAMClient(config)),
+    iam: () =>
+      once('iam', async () => {
+        const { IAMClient } = await import('@aws-sdk/client-iam');
+        return new IAMClient(config);
+      }),
     ssm: (region = settings.region) =>
-      once(`ssm ${region}`, async () => new (await import('@aws-sdk/client-ssm')).SSMClient({ ...config, region })),
+      once(`ssm ${region}`, async () => {
+        const { SSMClient } = await import('@aws-sdk/client-ssm');
+        return new SSMClient({ ...config, region });
+      }),
     secretsManager: (region = settings.region) =>
       once(`secretsManager ${region}`, async () => {
         const { SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
