@@ -149,7 +149,7 @@ async function pollOnce(
       if (rollout.phase === 'landed' && one.rollout.phase === 'forward') land(one, rollout, now);
       one.rollout = rollout;
       // A process that is killed on the way leaves to the post step what was decided.
-      if (act && act !== 'smoke') tools.remember([rollout]);
+      if (act) tools.remember([rollout]);
       if (act)
         await (cancelled.aborted
           ? withinLastCall(perform(tools, observer, one, act))

@@ -33,6 +33,9 @@ export function preloadsOf(stage: Stage): Preloads {
 /** Four minutes from the cancel, and what starting a process and the last calls take at ten times the speed of time. */
 const POST_LIMIT_MS = 4 * 60_000 + 30_000;
 
+/** A request takes less of a poll's four seconds. */
+const SKIP_MS = 1500;
+
 /** Cancels the scene's step, runs its post step, and checks what it did and said. @returns what it came to */
 export async function check(scene: Scene, one: Cancel, preloads: Preloads): Promise<string> {
   const world = await open(scene, one.speed);
@@ -52,8 +55,9 @@ export async function check(scene: Scene, one: Cancel, preloads: Preloads): Prom
   let begun = false;
   const begin = () => {
     begun = true;
-    if (typeof one.when === 'number') setTimeout(() => cancelled.abort(), one.when / one.speed);
-    else stop.number = gate.operations.length + one.when.number;
+    const { skip = 0 } = scene;
+    if (typeof one.when === 'number') setTimeout(() => cancelled.abort(), (one.when + skip * SKIP_MS) / one.speed);
+    else stop.number = gate.operations.length + skip + one.when.number;
   };
   if (!scene.phase) begin();
   try {

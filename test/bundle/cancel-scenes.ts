@@ -10,6 +10,8 @@ export interface Scene {
   readonly action: 'deploy-service' | 'rollback-service' | 'run-task';
   /** The line of the log with which the phase begins; the start where it is left out. */
   readonly phase?: RegExp;
+  /** How many requests still belong to what was before the phase. */
+  readonly skip?: number;
   /** How many requests from then on are of interest: later ones are like those before. */
   readonly requests: number;
   readonly inputs: Readonly<Record<string, string | boolean>>;
@@ -55,14 +57,15 @@ export class Stage {
     return path;
   }
 
-  #definition(letter: string, more: object = {}): string {
+  /** The path of a task definition of image `letter`. */
+  definition(letter: string, more: object = {}): string {
     return this.write(`${letter}.json`, JSON.stringify({ ...definition(letter), ...more }));
   }
 
   get scenes(): Readonly<Record<string, Scene>> {
-    const good = this.#definition('b');
-    const bad = this.#definition('d');
-    const migration = this.#definition('e', { family: 'migrate' });
+    const good = this.definition('b');
+    const bad = this.definition('d');
+    const migration = this.definition('e', { family: 'migrate' });
     const url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
     const together = { service: 'web, api', 'rollback-together': true };
     const overrides = `web: { environment: { PASSWORD: ${PASSWORD} } }`;
@@ -70,8 +73,8 @@ export class Stage {
       'while the smoke test runs': {
         action: 'deploy-service',
         phase: /web: ECS deployment .* completed|web: .*SUCCESSFUL/,
-        requests: 4,
-        inputs: { 'task-definition': good, 'smoke-url': url, 'smoke-timeout': '600' },
+        requests: 2,
+        inputs: { 'task-definition': good, 'smoke-url': url, 'smoke-timeout': '3600' },
         ends: { leave: /^deployed$/, rollback: /^(rolled-back|cancelled)$/ },
       },
       'while the service is watched': {
@@ -84,6 +87,7 @@ export class Stage {
       'while one of two has landed and waits for the other': {
         action: 'deploy-service',
         phase: /web: .*SUCCESSFUL/,
+        skip: 3,
         requests: 6,
         inputs: { 'task-definition': good, ...together },
         services: ['web', 'api'],
@@ -97,6 +101,18 @@ export class Stage {
         inputs: { ...together, service: `web=${good}\napi=${bad}` },
         services: ['web', 'api'],
         plans: [FAILING],
+        ends: { leave: /^(rolled-back|cancelled)$/, rollback: /^(rolled-back|cancelled)$/ },
+      },
+      'while a version that crashes after it has landed goes back to a copy': {
+        action: 'deploy-service',
+        phase: /web: going back to/,
+        requests: 7,
+        inputs: {
+          'task-definition': this.definition('f', { containerDefinitions: [unchecked] }),
+          'watch-for-seconds': '300',
+        },
+        plans: [{ match: { image: 'f'.repeat(64) }, tasks: [{ start: 3, exit: { after: 90, code: 1 } }] }],
+        prepare: deployedByTag,
         ends: { leave: /^(rolled-back|cancelled)$/, rollback: /^(rolled-back|cancelled)$/ },
       },
       'while a service is rolled back by hand': {
@@ -151,6 +167,8 @@ export class Stage {
   }
 }
 
+const [checked] = definition('f').containerDefinitions ?? [];
+const { healthCheck: _, ...unchecked } = checked as NonNullable<typeof checked>;
 const FAILING = {
   match: { image: 'd'.repeat(64) },
   tasks: [

@@ -187,6 +187,40 @@ describe('a rollout', () => {
       ['wait', 'cancelled'],
     ],
     ['has landed before the cancel', { observation: landed, look: { cancelled: true } }, ['wait', 'deployed']],
+    [
+      'stays when cancelled while it is watched',
+      { rollout: { ...start, watchMs: MINUTE }, observation: landed, look: { cancelled: true } },
+      ['wait', 'deployed'],
+    ],
+    [
+      'goes back by an update when cancelled while it is watched, and so asked',
+      {
+        rollout: { ...start, watchMs: MINUTE },
+        observation: landed,
+        look: { cancelled: true },
+        policy: { onCancel: 'rollback' },
+      },
+      ['return', 'returning'],
+    ],
+    [
+      'goes back by an update when cancelled before its smoke test has passed, and so asked',
+      { observation: landed, look: { cancelled: true }, policy: { onCancel: 'rollback', smoke: true } },
+      ['return', 'returning'],
+    ],
+    [
+      'goes back by an update when cancelled while it waits for the others, and so asked',
+      {
+        observation: landed,
+        look: { cancelled: true, others: { open: true } },
+        policy: { onCancel: 'rollback', together: true },
+      },
+      ['return', 'returning'],
+    ],
+    [
+      'has landed and is proven before the cancel that asks to go back',
+      { observation: landed, look: { cancelled: true }, policy: { onCancel: 'rollback' } },
+      ['wait', 'deployed'],
+    ],
   ])('%s', (_name, given, expected) => {
     expect(outcome(given)).toEqual(expected);
   });
@@ -217,6 +251,18 @@ describe('a rollout on its way back', () => {
     ['had landed before the stop: the stop lost the race', { observation: landed }, ['wait', 'deployed']],
     ['has ended and is brought back by an update', { observation: stopped }, ['return', 'returning']],
     ['has no more time for an update back', { observation: stopped, minutes: 16 }, ['wait', 'rollback-failed']],
+    [
+      'asks ECS once more when the first call did not get through, also after a cancel that leaves',
+      { rollout: { ...reverting, phase: 'forward' }, look: { cancelled: true } },
+      ['stop', 'reverting'],
+    ],
+    [
+      'goes through with an update back that was decided, though it has landed',
+      {
+        rollout: { ...start, unfit: 'It crashes.', phase: 'landed', landedAt: 0, backSince: MINUTE, trigger: 'failed' },
+      },
+      ['return', 'returning'],
+    ],
     ['is left to ECS by a cancel', { observation: goingBack, look: { cancelled: true } }, ['wait', 'cancelled']],
     [
       'is not touched once somebody replaced it',
@@ -272,4 +318,10 @@ describe('the version that served before', () => {
     const expected = revision && { deploymentId: idOf(revision), taskDefinition: arnOf(revision) };
     expect(previousOf(service(deployments))).toEqual(expected);
   });
+});
+
+it('a cancel on the way back does not make why it goes back unsaid', () => {
+  const reverting = step({ look: { hopeless: 'No image.' } }).rollout;
+  const { rollout } = step({ rollout: reverting, observation: goingBack, look: { cancelled: true } });
+  expect(rollout.reason).toBe('No image. The job was cancelled while the service was going back.');
 });
