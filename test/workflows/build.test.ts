@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { callers, entry, mustBeGreen } from './caller.ts';
+import { caller, callers, entry, job, mustBeGreen, reported } from './caller.ts';
 import { Stand } from './stand.ts';
 import { describeWith } from './tool.ts';
 
@@ -22,13 +22,26 @@ RUN exit 1
 
 let stand: Stand;
 
-describeWith(['ACT', 'ENGINE'], 'the inputs for the build, run by act', () => {
+describeWith(['ACT', 'ENGINE'], 'the build of deliver.yml, run by act', () => {
   beforeAll(async () => {
     stand = await Stand.open();
   });
   afterAll(() => stand?.close());
 
-  it('reach it, the secrets too, on runners of several labels', async () => {
+  it('a build that fails starts no environment, and is reported', async () => {
+    const consumer = stand.consumer({ 'deliver.yml': caller([entry('production')]) });
+    consumer.edit('Dockerfile', /^USER /m, 'RUN echo no such compiler; exit 1\nUSER ');
+    consumer.commitVersion('broken');
+    stand.aws.clearRequests();
+    const run = await stand.run(consumer, 'deliver.yml');
+    expect(run.green).toBe(false);
+    expect(job(run, 'Deliver/Build').log).toContain('no such compiler');
+    expect([...run.jobs.keys()].filter((name) => name.endsWith('production'))).toEqual([]);
+    expect(reported(run)).toEqual({ verdicts: { production: 'not-started' }, failed: '' });
+    expect(stand.aws.requests({ service: 'ecs' })).toEqual([]);
+  });
+
+  it('its inputs reach it, the secrets too, on runners of several labels', async () => {
     await stand.createService('production');
     const consumer = stand.consumer({
       'deliver.yml': callers({
