@@ -295,9 +295,10 @@ function diagnose(tasks, deploymentId) {
         .sort((a, b) => b.members.length - a.members.length)
         .map(({ cause, members }) => describe(cause, members));
 }
-/** In words, the first failure that waiting cannot mend and that `least` tasks had. */
+/** In words that end a sentence, the first failure that waiting cannot mend and that `least` tasks had. */
 function hopeless(failures, least = 2) {
-    return failures.find(({ cause, count }) => cause.permanent && count >= least)?.text;
+    const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
+    return found && `${found.text}.`;
 }
 function describe(cause, tasks) {
     const newest = tasks.toSorted((a, b) => stopTime(b) - stopTime(a))[0];

@@ -1035,6 +1035,9 @@ function serviceJson(result) {
         failures: result.failures.map(({ cause, ...failure }) => ({ cause: cause.id, fix: cause.fix, ...failure })),
         timeline: result.moments,
         changes: result.changes,
+        ...(result.preflight && {
+            preflight: { findings: result.preflight.findings, 'not-checked': result.preflight.unread },
+        }),
     };
 }
 
@@ -1276,7 +1279,7 @@ function reasonOf({ reason = '', verdict, supersededBy }, failures, moments) {
         return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours before it finished.`;
     const [first] = failures;
     if (!first)
-        return `${troubleOf(moments)} ${reason}`.trim();
+        return capital(`${troubleOf(moments)} ${reason}`.trim());
     // Where the failure itself was the reason to go back, it is said once.
     if (reason.startsWith(first.text))
         return capital(reason);

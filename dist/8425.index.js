@@ -2,7 +2,7 @@ export const id = 8425;
 export const ids = [8425];
 export const modules = {
 
-/***/ 8425:
+/***/ 806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 

@@ -210,6 +210,7 @@ function createClients(settings, fetchIdToken) {
             const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3688), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 7887));
             return new CloudWatchLogsClient({ ...config, region });
         }),
+        cloudWatch: () => once('cloudWatch', async () => new (await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(1331)]).then(__webpack_require__.bind(__webpack_require__, 1331))).CloudWatchClient(config)),
     };
 }
 

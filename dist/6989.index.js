@@ -1,0 +1,1505 @@
+export const id = 6989;
+export const ids = [6989];
+export const modules = {
+
+/***/ 1722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inLines),
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4681);
+/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
+/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4088);
+/* harmony import */ var _recordtags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9405);
+
+
+
+
+/**
+ * What registering `after` would change against the registered `before`, ECS's own defaults aside. Tags count only where
+ * `after` has some: a revision's record tags are no part of what was asked for.
+ */
+function differences(before, after) {
+    return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
+}
+/** Differences as lines, without the values of variables and secrets. */
+function inLines(found) {
+    return found.map((difference) => (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
+}
+function bare(definition, after) {
+    const tags = (0,_recordtags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((definition.tags ?? []));
+    const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .i)(definition, tags));
+    if ((0,_recordtags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
+        return plain;
+    const { tags: _, ...rest } = plain;
+    return rest;
+}
+
+
+/***/ }),
+
+/***/ 8425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ deploy),
+  E: () => (/* binding */ registerPatiently)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(2529);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/deployment/target.js
+var deployment_target = __webpack_require__(6000);
+;// CONCATENATED MODULE: ./build/src/deployment/settle.js
+
+
+const DEPLOYING_POLL_MS = 4_000;
+/** The SDK has retried each of them: what still cannot be read is not waited for. */
+const UNREAD_POLLS = 3;
+/** Waits out, refuses or passes over deployments in progress, as asked; answers the services as they then stand. */
+async function settle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, policy }, targets) {
+    const until = clock.now() + policy.waitMs;
+    let current = targets;
+    const said = new Set();
+    let unread = 0;
+    for (;;) {
+        const busy = current.filter(({ service }) => (0,deployment_target/* isDeploying */.QI)(service));
+        if (busy.length === 0 || ifDeploying === 'supersede')
+            return { targets: current };
+        const words = new Map(busy.map(({ name, service }) => {
+            const { id = '', taskDefinition = '' } = (0,model/* primaryOf */.Os)(service) ?? {};
+            return [name, `The deployment ${id} of ${taskDefinition} is in progress`];
+        }));
+        if (ifDeploying === 'fail')
+            return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
+        if (clock.now() >= until)
+            return {
+                refused: withFix(words, "and did not end in time: raise 'wait-for-minutes', or set 'if-deploying' to 'supersede'"),
+            };
+        if (cancelled.aborted)
+            return { refused: withFix(words, 'and the job was cancelled while waiting for it') };
+        for (const [name, text] of words) {
+            if (!said.has(text))
+                log.info(`${name}: ${text.charAt(0).toLowerCase()}${text.slice(1)}; waiting for it to end`);
+            said.add(text);
+        }
+        await clock.sleep(DEPLOYING_POLL_MS, cancelled);
+        const again = await (0,deployment_target/* findTargets */.q8)(ecs, cluster, targets.map(({ name }) => name));
+        unread = again.refused.size === 0 ? 0 : unread + 1;
+        if (unread >= UNREAD_POLLS)
+            return { refused: again.refused };
+        if (unread === 0)
+            current = again.found;
+    }
+}
+function withFix(words, fix) {
+    return new Map([...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')]));
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/before.js
+
+
+
+/**
+ * Does what comes before the update, once, with the first service's revision and network. It may have taken its time: the
+ * services are read again after it.
+ * @param unchanged whose revision counts where nothing is to be updated
+ */
+async function runBefore(tools, request, assignments, unchanged) {
+    const { beforeUpdate, ecs, log } = tools;
+    const [first] = assignments;
+    const target = first?.target ?? unchanged;
+    if (!beforeUpdate || !target || (!first && !beforeUpdate.always))
+        return { assignments };
+    const taskDefinition = first?.taskDefinition ?? target.service.taskDefinition;
+    const others = new Set(assignments.map((one) => one.taskDefinition)).size - 1;
+    if (others > 0)
+        log.info(`the task before the update runs ${(0,model/* shortName */.EU)(taskDefinition)}, the first service's revision`);
+    const problem = await beforeUpdate.run(taskDefinition, target.service);
+    if (problem)
+        return { refused: new Map(request.services.map(({ name }) => [name, problem])) };
+    if (!first)
+        return { assignments };
+    const names = assignments.map((one) => one.target.name);
+    const { found, refused } = await (0,deployment_target/* findTargets */.q8)(ecs, request.cluster, names);
+    if (refused.size > 0)
+        return { refused };
+    const settled = await settle(tools, request, found);
+    if ('refused' in settled)
+        return settled;
+    return { assignments: assignments.map((one, index) => ({ ...one, target: settled.targets[index] ?? one.target })) };
+}
+
+// EXTERNAL MODULE: ./build/src/deployment/compare.js
+var compare = __webpack_require__(1722);
+// EXTERNAL MODULE: ./build/src/deployment/images.js
+var deployment_images = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/src/aws/json.js
+var json = __webpack_require__(1665);
+// EXTERNAL MODULE: ./build/src/aws/parameters.js
+var parameters = __webpack_require__(7031);
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/alarm.js
+/** What DescribeAlarms takes in a call. */
+const NAMES_A_CALL = 100;
+/** Reads the states of CloudWatch alarms, metric and composite ones; what could not be read is left out. */
+async function readAlarms(clients, names, reader) {
+    const each = [...new Set(names)];
+    const batches = Array.from({ length: Math.ceil(each.length / NAMES_A_CALL) }, (_, index) => each.slice(index * NAMES_A_CALL, (index + 1) * NAMES_A_CALL));
+    const found = await Promise.all(batches.map((batch) => reader.read('cloudwatch:DescribeAlarms', 'alarms', () => describe(clients, batch))));
+    return new Map(found.flatMap((states) => [...(states ?? [])]));
+}
+async function describe(clients, names) {
+    const { DescribeAlarmsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(1331)]).then(__webpack_require__.bind(__webpack_require__, 1331));
+    const cloudWatch = await clients.cloudWatch();
+    const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(new DescribeAlarmsCommand({
+        AlarmNames: [...names],
+        // Without this only metric alarms are told.
+        AlarmTypes: ['MetricAlarm', 'CompositeAlarm'],
+        MaxRecords: NAMES_A_CALL,
+    }));
+    const states = new Map(names.map((name) => [name, 'missing']));
+    for (const { AlarmName = '', StateValue } of [...MetricAlarms, ...CompositeAlarms])
+        if (StateValue)
+            states.set(AlarmName, StateValue);
+    return states;
+}
+
+// EXTERNAL MODULE: ./build/src/ecr/registry.js
+var ecr_registry = __webpack_require__(8641);
+// EXTERNAL MODULE: ./build/src/image/reference.js
+var reference = __webpack_require__(6950);
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/image.js
+
+
+
+/**
+ * Reads what ECR has of an image, and for which platforms.
+ * @returns `undefined` for another registry's image, and for one that a pull-through cache may fetch when it is pulled
+ * @throws {UserError}
+ */
+async function readImageFact(clients, image, readPlatforms) {
+    const found = await (0,deployment_images/* lookUpImage */.OK)(clients, image);
+    if (!found)
+        return undefined;
+    if (found.state !== 'stored') {
+        return (await isPulledThrough(clients, image)) ? undefined : found;
+    }
+    const { manifests } = found.image.manifest;
+    if (manifests) {
+        const platforms = manifests.flatMap(({ platform }) => platform && platform.os !== 'unknown' ? [`${platform.os}/${platform.architecture}`] : []);
+        // An index may leave the platforms out, as that of a cache or of attestations alone does.
+        return { state: 'stored', platforms: platforms.length > 0 ? platforms : undefined, isIndex: true };
+    }
+    const platforms = await readPlatforms(() => platformOf(clients, image, found.image));
+    return { state: 'stored', platforms, isIndex: false };
+}
+/** The platform of an image of one platform stands in its configuration, which the registry has. */
+async function platformOf(clients, image, { manifest }) {
+    const { host = '', repository = '' } = (0,reference/* parseReference */.F2)(image) ?? {};
+    const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(host);
+    const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
+    const [{ authorize }, { readConfig }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(2697), __webpack_require__.e(4493)]).then(__webpack_require__.bind(__webpack_require__, 4493)),
+        __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 541)),
+    ]);
+    // The password goes into the one request's header and nowhere else.
+    const [authorization] = await authorize(there, registry ? [registry.account] : [], () => undefined);
+    if (!authorization || !manifest.config)
+        return [];
+    const { os, architecture } = await readConfig(authorization, repository, manifest.config.digest);
+    return os && architecture ? [`${os}/${architecture}`] : [];
+}
+async function isPulledThrough(clients, image) {
+    const { host = '', repository = '' } = (0,reference/* parseReference */.F2)(image) ?? {};
+    const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(host);
+    const { DescribePullThroughCacheRulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(2697), __webpack_require__.e(227), __webpack_require__.e(8641)]).then(__webpack_require__.bind(__webpack_require__, 227));
+    const ecr = await clients.ecr(registry?.region);
+    let nextToken;
+    do {
+        const answer = await ecr.send(new DescribePullThroughCacheRulesCommand({ ...(registry && { registryId: registry.account }), nextToken }));
+        const prefixes = (answer.pullThroughCacheRules ?? []).map(({ ecrRepositoryPrefix = '' }) => ecrRepositoryPrefix);
+        if (prefixes.some((prefix) => prefix === 'ROOT' || repository.startsWith(`${prefix}/`)))
+            return true;
+        nextToken = answer.nextToken;
+    } while (nextToken);
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/secret.js
+const SECRET = /^arn:[\w-]+:secretsmanager:([\w-]+):(\d{12}):secret:([^:]+)(?::([^:]*):([^:]*):([^:]*))?$/;
+const PARAMETER = /^arn:[\w-]+:ssm:([\w-]+):(\d{12}):parameter\/([\w./-]+)(?::[\w.-]+)?$/;
+/**
+ * Reads a container's `valueFrom`: a secret's ARN, with JSON key, version stage and version id behind it, or a parameter's
+ * ARN or name.
+ * @param here the region and account of the tasks, which a name alone stands for
+ * @returns `undefined` for what no look-up tells: AWS's own public parameters, other forms
+ */
+function readSecretName(valueFrom, here) {
+    const [, region = '', account = '', , , stage = '', id = ''] = SECRET.exec(valueFrom) ?? [];
+    if (region) {
+        const name = valueFrom.split(':').slice(0, 7).join(':');
+        return { kind: 'secret', name, region, account, stage: id ? undefined : stage || 'AWSCURRENT' };
+    }
+    const [, ofRegion = '', ofAccount = '', path = ''] = PARAMETER.exec(valueFrom) ?? [];
+    if (ofRegion)
+        return parameter(path.includes('/') ? [`/${path}`] : [path, `/${path}`], ofRegion, ofAccount);
+    // A version or label may follow the name.
+    const [, plain = ''] = /^([\w./-]+)(?::[\w.-]+)?$/.exec(valueFrom) ?? [];
+    return plain ? parameter([plain], here.region, here.account) : undefined;
+}
+/** Reads `credentialsParameter`: a secret's ARN, or its name. */
+function readCredentialsName(value, here) {
+    if (value.startsWith('arn:'))
+        return readSecretName(value, here);
+    return { kind: 'secret', name: value, ...here, stage: 'AWSCURRENT' };
+}
+function parameter(names, region, account) {
+    return names.some((name) => /^\/?aws\//.test(name)) ? undefined : { kind: 'parameter', names, region, account };
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/subject.js
+const FINDING_IDS = (/* unused pure expression or super */ null && ([
+    'cluster-inactive',
+    'container-instances',
+    'task-definition-inactive',
+    'image-repository',
+    'image-missing',
+    'image-platform',
+    'image-tag',
+    'role-missing',
+    'role-account',
+    'role-trust',
+    'log-group',
+    'secret-missing',
+    'secret-version',
+    'parameter-missing',
+    'load-balancer-container',
+    'load-balancer-port',
+    'deployment-percent',
+    'breaker-off',
+    'breaker-rollback-off',
+    'alarm-in-alarm',
+    'alarm-missing',
+    'wait-too-short',
+    'desired-count',
+]));
+/** What the service has, with what of it the user asked to change. */
+function deploymentConfigurationOf({ target: { service }, members }) {
+    return { ...service.deploymentConfiguration, ...members.deploymentConfiguration };
+}
+/** The desired count that the service has after the update. */
+function desiredCountOf({ target: { service }, members }) {
+    return members.desiredCount ?? service.desiredCount;
+}
+/** The account that a service's ARN names. */
+function accountOf({ service }) {
+    return service.serviceArn.split(':')[4] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/needs.js
+
+
+/** Where a subject's tasks run. */
+function placeOf({ target }) {
+    return { region: target.service.serviceArn.split(':')[3] ?? '', account: accountOf(target) };
+}
+/** None where the definition is not of ECS's form: it is for ECS to refuse that. */
+function containersOf({ taskDefinition }) {
+    const { containerDefinitions } = taskDefinition;
+    return Array.isArray(containerDefinitions)
+        ? containerDefinitions.filter((one) => typeof one === 'object' && one)
+        : [];
+}
+/** The images of all containers, each once. */
+function imagesOf(subject) {
+    return [...new Set(containersOf(subject).flatMap(({ image }) => image ?? []))];
+}
+/** The task role and the execution role, by name or ARN as they are given. */
+function rolesOf({ taskDefinition }) {
+    const { taskRoleArn, executionRoleArn } = taskDefinition;
+    return [
+        ...(executionRoleArn ? [{ kind: 'execution', role: executionRoleArn }] : []),
+        ...(taskRoleArn ? [{ kind: 'task', role: taskRoleArn }] : []),
+    ];
+}
+/** The log groups that must be there before a task starts: the awslogs driver's, unless it is to create them. */
+function logGroupsOf(subject) {
+    return containersOf(subject).flatMap(({ name = '', logConfiguration }) => {
+        const { logDriver, options = {} } = logConfiguration ?? {};
+        const group = options['awslogs-group'];
+        if (logDriver !== 'awslogs' || !group || /^true$/i.test(options['awslogs-create-group'] ?? ''))
+            return [];
+        return [{ container: name, group, region: options['awslogs-region'] || placeOf(subject).region }];
+    });
+}
+/** The CloudWatch alarms that ECS is to watch during the deployment. */
+function alarmsOf(subject) {
+    const { enable, alarmNames = [] } = deploymentConfigurationOf(subject).alarms ?? {};
+    return enable ? [...new Set(alarmNames)] : [];
+}
+/** What containers, log drivers and private registries get from Secrets Manager and Parameter Store. */
+function secretsOf(subject) {
+    const here = placeOf(subject);
+    return containersOf(subject).flatMap(({ name: container = '', secrets = [], logConfiguration, repositoryCredentials }) => {
+        const entries = [...secrets, ...(logConfiguration?.secretOptions ?? [])];
+        const credentials = repositoryCredentials?.credentialsParameter;
+        const found = entries.map(({ name: variable = '', valueFrom = '' }) => ({
+            container,
+            variable,
+            valueFrom,
+            secret: readSecretName(valueFrom, here),
+        }));
+        if (credentials) {
+            const secret = readCredentialsName(credentials, here);
+            found.push({ container, variable: 'repositoryCredentials', valueFrom: credentials, secret });
+        }
+        return found.flatMap(({ secret, ...rest }) => (secret ? [{ ...rest, secret }] : []));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/role.js
+const TASKS = /^ecs-tasks\.(?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?$/;
+/**
+ * Reads a role of the own account.
+ * @param role its name or ARN
+ * @throws the SDK's error
+ */
+async function readRole(clients, role) {
+    const { GetRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(962), __webpack_require__.e(2337), __webpack_require__.e(9548)]).then(__webpack_require__.bind(__webpack_require__, 9548));
+    const iam = await clients.iam();
+    try {
+        const { Role } = await iam.send(new GetRoleCommand({ RoleName: role.slice(role.lastIndexOf('/') + 1) }));
+        const document = decodeURIComponent(Role?.AssumeRolePolicyDocument ?? '');
+        return { state: 'there', arn: Role?.Arn ?? '', trusts: trustsTasks(document) };
+    }
+    catch (error) {
+        const { name } = error;
+        if (name === 'NoSuchEntityException' || name === 'NoSuchEntity')
+            return { state: 'missing' };
+        throw error;
+    }
+}
+/** Whether a trust policy lets ECS's tasks assume the role; conditions aside, and in doubt it does. */
+function trustsTasks(document) {
+    const policy = parse(document);
+    if (!policy)
+        return true;
+    return policy.some((statement) => {
+        if (statement.Effect !== 'Allow')
+            return false;
+        if (statement.NotPrincipal !== undefined || statement.NotAction !== undefined)
+            return true;
+        return isAssume(statement) && isTasks(statement);
+    });
+}
+function parse(document) {
+    try {
+        const { Statement: statements } = JSON.parse(document);
+        return statements === undefined ? undefined : [statements].flat();
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAssume({ Action = [] }) {
+    return [Action].flat().some((action) => {
+        const pattern = action
+            .toLowerCase()
+            .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+            .replaceAll('*', '.*')
+            .replaceAll('?', '.');
+        return new RegExp(`^${pattern}$`).test('sts:assumerole');
+    });
+}
+function isTasks({ Principal }) {
+    if (typeof Principal === 'string')
+        return Principal === '*';
+    const services = [Principal?.Service ?? []].flat();
+    return (services.some((service) => service === '*' || TASKS.test(service)) || [Principal?.AWS ?? []].flat().includes('*'));
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/facts.js
+
+
+
+
+
+
+
+/** Reads all that the rules ask of these subjects, each thing once, all at the same time. */
+async function readFacts(clients, subjects, reader) {
+    const all = (of) => subjects.flatMap(of);
+    const clustersOf = all(({ target }) => [target.cluster]);
+    const roles = subjects.flatMap((subject) => rolesOf(subject)
+        .map(({ role }) => role)
+        .filter((role) => !role.startsWith('arn:') || role.split(':')[4] === accountOf(subject.target)));
+    const platforms = (read) => reader.read('ecr:GetDownloadUrlForLayer', 'platforms of images', read);
+    const [clusters, images, roleFacts, logGroups, secrets, alarms] = await Promise.all([
+        reader.readAll(clustersOf, 'ecs:DescribeClusters', 'clusters', (name) => readCluster(clients, name)),
+        reader.readAll(all(imagesOf), 'ecr:BatchGetImage', 'images', (image) => readImageFact(clients, image, platforms)),
+        reader.readAll(roles, 'iam:GetRole', 'roles', (role) => readRole(clients, role)),
+        reader.readAll(all(logGroupsOf).map(groupKey), 'logs:DescribeLogGroups', 'log groups', (key) => hasLogGroup(clients, key)),
+        readSecrets(clients, subjects, reader),
+        readAlarms(clients, all(alarmsOf), reader),
+    ]);
+    return { clusters, images, roles: roleFacts, logGroups, secrets, alarms };
+}
+/** `region group`. */
+function groupKey({ region, group }) {
+    return `${region} ${group}`;
+}
+async function readCluster(clients, name) {
+    const { DescribeClustersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+    const input = { clusters: [name] };
+    const { output } = await (0,json/* callJson */.X)(await clients.ecs(), new DescribeClustersCommand(input), input);
+    const [cluster] = output.clusters ?? [];
+    if (!cluster?.status || cluster.registeredContainerInstancesCount === undefined)
+        return undefined;
+    return { status: cluster.status, instances: cluster.registeredContainerInstancesCount };
+}
+/** Groups come in the order of their names, so one of exactly that name comes first of those that begin so. */
+async function hasLogGroup(clients, key) {
+    const [region = '', group = ''] = key.split(/ (.*)/s);
+    const { DescribeLogGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3688), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const logs = await clients.logs(region);
+    const { logGroups } = await logs.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: group }));
+    return logGroups?.some(({ logGroupName }) => logGroupName === group) ?? false;
+}
+/** Secrets and parameters of the tasks' own account, region by region; of another account nothing can be said. */
+async function readSecrets(clients, subjects, reader) {
+    const needs = subjects.flatMap((subject) => secretsOf(subject).filter(({ secret }) => secret.account === placeOf(subject).account));
+    const facts = new Map();
+    const regions = Map.groupBy(needs, ({ secret }) => secret.region);
+    await Promise.all([...regions].flatMap(([region, members]) => {
+        const there = new parameters/* Parameters */.H(inRegion(clients, region));
+        return [readSecretsOf(there, members, reader, facts), readParametersOf(there, members, reader, facts)];
+    }));
+    return facts;
+}
+async function readSecretsOf(there, needs, reader, facts) {
+    const named = needs.flatMap(({ valueFrom, secret }) => secret.kind === 'secret' ? [{ valueFrom, name: secret.name }] : []);
+    const names = named.map(({ name }) => name);
+    // One by one: a secret that may not be read says nothing of the others.
+    const found = await reader.readAll(names, 'secretsmanager:DescribeSecret', 'secrets', async (name) => (await there.secrets([name])).get(name));
+    for (const { valueFrom, name } of named) {
+        const fact = found.get(name);
+        if (fact)
+            facts.set(valueFrom, fact);
+    }
+}
+async function readParametersOf(there, needs, reader, facts) {
+    const named = needs.flatMap(({ valueFrom, secret }) => secret.kind === 'parameter' ? [{ valueFrom, names: secret.names }] : []);
+    const names = [...new Set(named.flatMap(({ names }) => names))];
+    if (names.length === 0)
+        return;
+    const found = await reader.read('ssm:DescribeParameters', 'parameters', () => there.parameters(names));
+    if (!found)
+        return;
+    for (const { valueFrom, names } of named) {
+        const answers = names.flatMap((name) => found.get(name) ?? []);
+        const fact = answers.find((answer) => 'arn' in answer) ?? answers[0];
+        if (fact)
+            facts.set(valueFrom, fact);
+    }
+}
+function inRegion(clients, region) {
+    return {
+        ...clients,
+        settings: { ...clients.settings, region },
+        ssm: () => clients.ssm(region),
+        secretsManager: () => clients.secretsManager(region),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/reader.js
+
+
+/** How long one answer is waited for: a runner may have no way to IAM at all. */
+const READ_MS = 30_000;
+const AT_A_TIME = 8;
+/** Reads facts, and notes what could not be read: nothing may be concluded from that. */
+class Reader {
+    #unread = new Map();
+    #tools;
+    constructor(tools) {
+        this.#tools = tools;
+    }
+    /** What could not be read, each once: first what is denied, in the order of its actions. */
+    get unread() {
+        const all = [...this.#unread.values()];
+        const denied = all.filter(isDenied).toSorted((a, b) => (a.action < b.action ? -1 : 1));
+        return [...denied, ...all.filter((one) => !isDenied(one))];
+    }
+    /**
+     * @param action the IAM action that the read needs, e.g. `iam:GetRole`
+     * @param what what it is about, in the plural
+     * @returns `undefined` when it could not be read
+     */
+    async read(action, what, call) {
+        const { clock, cancelled } = this.#tools;
+        const answered = new AbortController();
+        const limit = clock.sleep(READ_MS, AbortSignal.any([cancelled, answered.signal])).then(() => {
+            throw new Error(`no answer within ${READ_MS / 1000} s`);
+        });
+        // Whoever comes second is not listened to.
+        limit.catch(() => undefined);
+        try {
+            return await Promise.race([call(), limit]);
+        }
+        catch (error) {
+            const cause = error.cause ?? error;
+            // The registry's own denial has no SDK error behind it.
+            if ((0,failure/* failureKind */.zU)(cause) === 'denied' || /\bstatus 40[13]\b/.test((0,src_error/* messageOf */.bD)(error))) {
+                this.#note({ action: /perform: ([\w-]+:\w+)/.exec((0,src_error/* messageOf */.bD)(cause))?.[1] ?? action, what, reason: DENIED });
+            }
+            else if (!cancelled.aborted) {
+                const reason = cause === error ? (0,failure/* describeFailure */.Ic)(action, error) : (0,src_error/* messageOf */.bD)(error);
+                this.#note({ action, what, reason });
+            }
+            return undefined;
+        }
+        finally {
+            answered.abort();
+        }
+    }
+    /** Reads a fact for each key, some at a time; what could not be read is left out. */
+    async readAll(keys, action, what, call) {
+        const facts = new Map();
+        const queue = [...new Set(keys)].values();
+        const work = async () => {
+            for (const key of queue) {
+                const fact = await this.read(action, what, () => call(key));
+                if (fact !== undefined)
+                    facts.set(key, fact);
+            }
+        };
+        await Promise.all(Array.from({ length: AT_A_TIME }, work));
+        return facts;
+    }
+    #note(unread) {
+        this.#unread.set(`${unread.action} ${unread.reason}`, unread);
+    }
+}
+const DENIED = 'denied';
+function isDenied({ reason }) {
+    return reason === DENIED;
+}
+/** What was left out for want of rights, as one notice. */
+function deniedNotice(unread) {
+    const list = unread.filter(isDenied).map(({ action, what }) => `${action} (${what})`);
+    if (list.length === 0)
+        return undefined;
+    return `Preflight did not check what this role may not read: ${list.join(', ')}. Allow that in its policy, or set 'preflight' to 'false'.`;
+}
+/** Why something else is not known, a sentence each. */
+function unanswered(unread) {
+    return [...new Set(unread.filter((one) => !isDenied(one)).map(({ reason }) => reason))];
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/waiting.js
+
+/** The most that 'wait-for-minutes' takes: a job on a hosted runner lives for six hours. */
+const MOST_MINUTES = 360;
+/** What tasks need to start, to become healthy and to drain, beside the strategy's own waiting. */
+const ROOM_MINUTES = 15;
+const HOOK_TIMEOUT_MINUTES = 1440;
+/** A strategy that by itself waits for longer than the step does: the step would end a deployment that is well. */
+function waiting(subject) {
+    const { waitMinutes } = subject;
+    const waits = waitsOf(deploymentConfigurationOf(subject));
+    const sum = waits.reduce((total, { minutes }) => total + minutes, 0);
+    if (waitMinutes === undefined || sum <= waitMinutes)
+        return [];
+    const parts = waits.map(({ text }) => text).join(' and ');
+    const whole = waits.length > 1 ? `, ${sum} min in all` : '';
+    const fix = sum < MOST_MINUTES
+        ? `set 'wait-for-minutes' to ${Math.min(sum + ROOM_MINUTES, MOST_MINUTES)} or more`
+        : `that is more than 'wait-for-minutes' takes (${MOST_MINUTES}, a job's life on a hosted runner): shorten it, or set 'wait-for-service-stability' to 'false' and follow the deployment elsewhere`;
+    return [
+        {
+            id: 'wait-too-short',
+            severity: 'warning',
+            text: `the service's deployment strategy by itself takes up to ${parts}${whole}, and 'wait-for-minutes' is ${waitMinutes}: ${fix}.`,
+        },
+    ];
+}
+/**
+ * The times that a strategy lets pass by itself, with ECS's defaults where the service names none. A step's bake time
+ * follows each shift of traffic but the last. ROLLING has none of its own.
+ */
+function waitsOf(configuration) {
+    const { strategy = 'ROLLING', bakeTimeInMinutes = 0, lifecycleHooks = [] } = configuration;
+    if (strategy === 'ROLLING')
+        return [];
+    const { stepPercent = 10, stepBakeTimeInMinutes = 6 } = configuration.linearConfiguration ?? {};
+    const { canaryBakeTimeInMinutes = 10 } = configuration.canaryConfiguration ?? {};
+    const steps = strategy === 'LINEAR' ? Math.ceil(100 / stepPercent) : 1;
+    const between = steps - 1;
+    return [
+        {
+            minutes: between * stepBakeTimeInMinutes,
+            text: `${between * stepBakeTimeInMinutes} min between the ${steps} steps of ${stepPercent} %`,
+        },
+        ...(strategy === 'CANARY'
+            ? [{ minutes: canaryBakeTimeInMinutes, text: `${canaryBakeTimeInMinutes} min with the canary` }]
+            : []),
+        { minutes: bakeTimeInMinutes, text: `${bakeTimeInMinutes} min of bake time` },
+        ...lifecycleHooks.flatMap((hook) => pausesOf(hook, steps)),
+    ].filter(({ minutes }) => minutes > 0);
+}
+/** A PAUSE hook waits for a person, at each of its stages; before the shift of traffic once a step. */
+function pausesOf({ targetType, lifecycleStages = [], timeoutConfiguration }, steps) {
+    if (targetType !== 'PAUSE')
+        return [];
+    const { timeoutInMinutes = HOOK_TIMEOUT_MINUTES } = timeoutConfiguration ?? {};
+    return lifecycleStages.map((stage) => {
+        const times = stage === 'PRE_PRODUCTION_TRAFFIC_SHIFT' ? steps : 1;
+        const text = `${times > 1 ? `${times} × ` : ''}${timeoutInMinutes} min for a person at ${stage}`;
+        return { minutes: times * timeoutInMinutes, text };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/warnings.js
+
+
+
+
+
+/** What does not stop a deployment, and what a person should know before the next one fails. */
+function warn(subject, facts) {
+    return [
+        ...breaker(subject),
+        ...alarms(subject, facts),
+        ...waiting(subject),
+        ...desiredCount(subject),
+        ...tags(subject),
+    ];
+}
+const warning = (id, text) => ({ id, severity: 'warning', text });
+function breaker(subject) {
+    const { deploymentCircuitBreaker, strategy = 'ROLLING' } = deploymentConfigurationOf(subject);
+    if (!deploymentCircuitBreaker || strategy !== 'ROLLING')
+        return [];
+    const { enable, rollback } = deploymentCircuitBreaker;
+    if (!enable) {
+        return [
+            warning('breaker-off', "the deployment circuit breaker is off, so ECS never gives a failing deployment up, and only 'wait-for-minutes' ends it: turn it on by 'circuit-breaker: rollback'."),
+        ];
+    }
+    if (rollback)
+        return [];
+    return [
+        warning('breaker-rollback-off', "the deployment circuit breaker does not roll back, so a failed deployment stays when nobody follows it, as after a cancelled job: turn it on by 'circuit-breaker: rollback'."),
+    ];
+}
+/**
+ * One alarm that is in ALARM when the deployment starts, and ECS watches none of them for as long as that deployment lasts.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html
+ */
+function alarms(subject, facts) {
+    const named = (state) => alarmsOf(subject)
+        .filter((name) => facts.alarms.get(name) === state)
+        .map((name) => `'${name}'`);
+    const [ringing, missing] = [named('ALARM'), named('missing')];
+    return [
+        ...(ringing.length > 0
+            ? [
+                warning('alarm-in-alarm', `the ${inWords(ringing)} in ALARM as the deployment starts, so ECS watches no alarm for the whole of it, and none will roll it back: deploy again once all is OK, or look after this one yourself.`),
+            ]
+            : []),
+        ...(missing.length > 0
+            ? [
+                warning('alarm-missing', `the deployment's ${inWords(missing)} not in CloudWatch, so nothing is watched by that name: create it, or name another one in the service's deployment configuration.`),
+            ]
+            : []),
+    ];
+}
+function inWords(names) {
+    return names.length === 1 ? `alarm ${names[0]} is` : `alarms ${names.join(', ')} are`;
+}
+function desiredCount(subject) {
+    if (desiredCountOf(subject) > 0 || subject.target.service.schedulingStrategy === 'DAEMON')
+        return [];
+    return [
+        warning('desired-count', "the desired count is 0: no task will run, and whether the new version works is not tried; set 'desired-count' to try it."),
+    ];
+}
+/** Images of other registries are left out: what a tag of theirs names is seldom the user's to decide. */
+function tags({ taskDefinition }) {
+    const named = (0,deployment_images/* imagesByTag */.gk)(taskDefinition).filter(({ image }) => (0,ecr_registry/* isEcrImage */.OF)(image));
+    return named.map(({ image }) => ({
+        id: 'image-tag',
+        severity: 'notice',
+        text: `${image} is named by a tag, which may name another image later, also when this version is rolled back to: name it by digest, as build-push's output 'image' does.`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight/rules.js
+
+
+
+
+
+const RULES = [
+    cluster,
+    containerInstances,
+    registered,
+    rules_images,
+    platforms,
+    roles,
+    logGroups,
+    secrets,
+    loadBalancers,
+    percents,
+    warn,
+];
+/** Everything that the rules find of one service, each once. */
+function check(subject, facts) {
+    const found = RULES.flatMap((rule) => rule(subject, facts));
+    return [...new Map(found.map((finding) => [`${finding.id} ${finding.text}`, finding])).values()];
+}
+const error = (id, text) => ({ id, severity: 'error', text });
+function cluster({ target }, { clusters }) {
+    const { status = 'ACTIVE' } = clusters.get(target.cluster) ?? {};
+    // PROVISIONING passes by itself.
+    if (!['INACTIVE', 'DEPROVISIONING', 'FAILED'].includes(status))
+        return [];
+    return [
+        error('cluster-inactive', `The cluster '${target.cluster}' is ${status}, not ACTIVE: create it again, or name another one.`),
+    ];
+}
+function containerInstances(subject, { clusters }) {
+    const { target } = subject;
+    const { launchType } = target.service;
+    const onInstances = launchType === 'EC2' || launchType === 'EXTERNAL';
+    if (!onInstances || desiredCountOf(subject) === 0 || clusters.get(target.cluster)?.instances !== 0)
+        return [];
+    return [
+        error('container-instances', `The cluster '${target.cluster}' has no container instances, and the service's launch type is ${launchType}: register instances, or give the service a capacity provider.`),
+    ];
+}
+function registered({ taskDefinition }) {
+    const { status = 'ACTIVE', taskDefinitionArn = '' } = taskDefinition;
+    if (status === 'ACTIVE')
+        return [];
+    return [
+        error('task-definition-inactive', `The task definition ${taskDefinitionArn} is ${status}, not ACTIVE, and ECS takes no inactive one: deploy its text as a file, which registers it again.`),
+    ];
+}
+function rules_images(subject, facts) {
+    return imagesOf(subject).flatMap((image) => {
+        const fact = facts.images.get(image);
+        if (!fact || fact.state === 'stored')
+            return [];
+        const { repository = '' } = (0,reference/* parseReference */.F2)(image) ?? {};
+        return fact.state === 'no-repository'
+            ? [
+                error('image-repository', `The image ${image} cannot be pulled: ECR has no repository '${repository}' in ${fact.region}; check its name, account and region.`),
+            ]
+            : [
+                error('image-missing', `The image ${image} is not in ECR: push it first, or name one that is there; one that is copied by replication may need a moment.`),
+            ];
+    });
+}
+function platforms(subject, facts) {
+    const wanted = rules_platformOf(subject);
+    if (!wanted)
+        return [];
+    return imagesOf(subject).flatMap((image) => {
+        const fact = facts.images.get(image);
+        if (fact?.state !== 'stored' || !fact.platforms || fact.platforms.length === 0)
+            return [];
+        if (fact.platforms.some((platform) => wanted.name === platform))
+            return [];
+        // An instance may emulate another architecture, for an image that has one platform only.
+        const certain = wanted.onFargate || fact.isIndex;
+        const fix = `build it for ${wanted.name}, or set 'runtimePlatform' in the task definition`;
+        const text = `The image ${image} is for ${fact.platforms.join(', ')}, and the tasks run on ${wanted.name}: ${fix}.`;
+        return [{ id: 'image-platform', severity: certain ? 'error' : 'warning', text }];
+    });
+}
+/** The platform that tasks run on; `undefined` where instances of any kind may take them. */
+function rules_platformOf(subject) {
+    const { launchType, capacityProviderStrategy = [] } = subject.target.service;
+    const { requiresCompatibilities = [], runtimePlatform = {} } = subject.taskDefinition;
+    const onFargate = launchType === 'FARGATE' ||
+        capacityProviderStrategy.some(({ capacityProvider = '' }) => capacityProvider.startsWith('FARGATE')) ||
+        (requiresCompatibilities.length === 1 && requiresCompatibilities[0] === 'FARGATE');
+    const { cpuArchitecture = onFargate ? 'X86_64' : '', operatingSystemFamily = 'LINUX' } = runtimePlatform;
+    const architecture = { X86_64: 'amd64', ARM64: 'arm64' }[cpuArchitecture.toUpperCase()];
+    if (!architecture)
+        return undefined;
+    return { name: `${/^windows/i.test(operatingSystemFamily) ? 'windows' : 'linux'}/${architecture}`, onFargate };
+}
+function roles(subject, facts) {
+    const { account } = placeOf(subject);
+    return rolesOf(subject).flatMap(({ kind, role }) => {
+        const [, , , , ofAccount = account] = role.split(':');
+        if (ofAccount !== account) {
+            return [
+                error('role-account', `The ${kind} role ${role} is of account ${ofAccount}, and tasks of account ${account} can't have it: name a role of their own account.`),
+            ];
+        }
+        const fact = facts.roles.get(role);
+        if (!fact)
+            return [];
+        if (fact.state === 'missing')
+            return [error('role-missing', `The ${kind} role '${role}' does not exist: create it, or name another one.`)];
+        if (role.startsWith('arn:') && fact.arn !== role) {
+            return [
+                error('role-missing', `The ${kind} role ${role} does not exist; the one of that name is ${fact.arn}: name that one.`),
+            ];
+        }
+        if (fact.trusts)
+            return [];
+        return [
+            error('role-trust', `The ${kind} role '${role}' does not trust ECS's tasks: allow sts:AssumeRole for the service ecs-tasks.amazonaws.com in its trust policy.`),
+        ];
+    });
+}
+function logGroups(subject, facts) {
+    return logGroupsOf(subject).flatMap((need) => {
+        if (facts.logGroups.get(groupKey(need)) !== false)
+            return [];
+        return [
+            error('log-group', `The log group '${need.group}' of container '${need.container}' does not exist in ${need.region}: create it, or set 'awslogs-create-group'.`),
+        ];
+    });
+}
+function secrets(subject, facts) {
+    return secretsOf(subject).flatMap(({ container, variable, valueFrom, secret }) => {
+        const fact = facts.secrets.get(valueFrom);
+        if (!fact)
+            return [];
+        if ('problem' in fact) {
+            const id = secret.kind === 'secret' ? 'secret-missing' : 'parameter-missing';
+            return [
+                error(id, `The container '${container}' would not get '${variable}': ${fact.problem.replace(/\.$/, '')}.`),
+            ];
+        }
+        if (secret.kind === 'parameter' || secret.stage === undefined)
+            return [];
+        const { stage } = secret;
+        if (Object.values(fact.versions).some((stages) => stages.includes(stage)))
+            return [];
+        return [
+            error('secret-version', `The container '${container}' would not get '${variable}': the secret ${secret.name} has no version '${stage}'; put a value, or name another stage.`),
+        ];
+    });
+}
+function loadBalancers(subject) {
+    const { service } = subject.target;
+    const { serviceRegistries = [] } = service;
+    const containers = containersOf(subject);
+    return [...(service.loadBalancers ?? []), ...serviceRegistries].flatMap(({ containerName, containerPort }) => {
+        if (typeof containerName !== 'string')
+            return [];
+        const container = containers.find(({ name }) => name === containerName);
+        if (!container) {
+            const names = containers.map(({ name }) => `'${name}'`).join(', ');
+            return [
+                error('load-balancer-container', `The service sends requests to a container '${containerName}', which the task definition does not have (it has ${names}): keep its name, or change the service's load balancers.`),
+            ];
+        }
+        const ports = container.portMappings ?? [];
+        if (typeof containerPort !== 'number' || ports.some((port) => covers(port, containerPort)))
+            return [];
+        return [
+            error('load-balancer-port', `The service sends requests to port ${containerPort} of container '${containerName}', which has no such port mapping: add it, or change the service's load balancers.`),
+        ];
+    });
+}
+function covers(mapping, port) {
+    const [first = Number.NaN, last = first] = (mapping.containerPortRange ?? '').split('-').map(Number);
+    return mapping.containerPort === port || (port >= first && port <= last);
+}
+/**
+ * ECS may stop tasks down to ceil(desired × minimum) and start them up to floor(desired × maximum): with as many running as
+ * are desired, neither may leave room.
+ */
+function percents(subject) {
+    const { service } = subject.target;
+    const { minimumHealthyPercent, maximumPercent, strategy = 'ROLLING' } = deploymentConfigurationOf(subject);
+    const desired = desiredCountOf(subject);
+    if (service.schedulingStrategy === 'DAEMON' || strategy !== 'ROLLING')
+        return [];
+    if (minimumHealthyPercent === undefined || maximumPercent === undefined)
+        return [];
+    if (desired === 0 || service.runningCount < desired)
+        return [];
+    const least = Math.ceil((desired * minimumHealthyPercent) / 100);
+    const most = Math.floor((desired * maximumPercent) / 100);
+    if (least < desired || most > desired)
+        return [];
+    return [
+        error('deployment-percent', `With a minimum of ${minimumHealthyPercent} % and a maximum of ${maximumPercent} % of ${desired} tasks ECS may neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/preflight.js
+
+
+
+/** More findings of one service are counted, not told, in its reason; the log has them all. */
+const MOST_IN_REASON = 5;
+/**
+ * Reads what the deployments of `subjects` stand on, before anything is written, and says what it found: warnings and what
+ * it may not read at once, by `log`.
+ */
+async function preflight(tools, subjects) {
+    if (subjects.length === 0 || tools.cancelled.aborted)
+        return NOTHING;
+    const reader = new Reader(tools);
+    const facts = await readFacts(tools.clients, subjects, reader);
+    if (tools.cancelled.aborted)
+        return NOTHING;
+    const found = subjects.map((subject) => ({ target: subject.target, findings: check(subject, facts) }));
+    const { unread } = reader;
+    tell(tools, new Map(found.map(({ target, findings }) => [target.name, findings])), unread);
+    const hopeless = found.filter(({ findings }) => findings.some(isError));
+    return {
+        refused: new Map(hopeless.map(({ target, findings }) => [target.name, reasonOf(findings.filter(isError))])),
+        checked: new Map(found.map(({ target, findings }) => [target.service.serviceName, { findings, unread }])),
+    };
+}
+const NOTHING = { refused: new Map(), checked: new Map() };
+function isError({ severity }) {
+    return severity === 'error';
+}
+function reasonOf(errors) {
+    const shown = errors.slice(0, MOST_IN_REASON).map(({ text }) => text);
+    const more = errors.length - shown.length;
+    return [...shown, ...(more > 0 ? [`${more} more in the log.`] : []), 'Nothing was updated (preflight).'].join(' ');
+}
+function tell({ log }, found, unread) {
+    const all = [...found].flatMap(([service, findings]) => findings.map((finding) => ({ service, finding })));
+    const errors = all.filter(({ finding }) => isError(finding));
+    if (errors.length > 0) {
+        const lines = errors.map(({ service, finding }) => `${service}: ${finding.text} [${finding.id}]`);
+        log.group(`preflight: ${errors.length} certain to fail; 'preflight: false' would deploy all the same`, lines);
+    }
+    // Fifty services with the same setting are one annotation.
+    const others = all.filter(({ finding }) => !isError(finding));
+    for (const [text, members] of Map.groupBy(others, ({ finding }) => finding.text)) {
+        const services = members.map(({ service }) => service);
+        const names = services.length > 5 ? `${services.slice(0, 4).join(', ')} and ${services.length - 4} more` : services.join(', ');
+        const severity = members[0]?.finding.severity === 'warning' ? 'warning' : 'notice';
+        log[severity](`${names}: ${text}`);
+    }
+    for (const sentence of unanswered(unread))
+        log.info(`preflight: not checked: ${sentence}`);
+    const notice = deniedNotice(unread);
+    if (notice)
+        log.notice(notice);
+    if (errors.length === 0)
+        log.info(`preflight: nothing in the way of ${[...found.keys()].join(', ')}`);
+}
+
+// EXTERNAL MODULE: ./build/src/deployment/recordtags.js
+var recordtags = __webpack_require__(9405);
+// EXTERNAL MODULE: ./build/src/deployment/result.js
+var result = __webpack_require__(9512);
+// EXTERNAL MODULE: ./build/src/deployment/roll.js
+var roll = __webpack_require__(7710);
+;// CONCATENATED MODULE: ./build/src/deployment/deploy.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Brings a revision to each service, follows the deployments, and goes back where one does not work. */
+async function deploy(tools, request) {
+    if (request.services.length === 0)
+        return registerOnly(tools, request);
+    const names = request.services.map(({ name }) => name);
+    const { found, refused } = await (0,deployment_target/* findTargets */.q8)(tools.ecs, request.cluster, names);
+    if (refused.size > 0)
+        return refuseAll(request, refused);
+    const settled = await settle(tools, request, found);
+    if ('refused' in settled)
+        return refuseAll(request, settled.refused);
+    const plans = await planAll(tools, request, settled.targets);
+    const idle = plans.filter(({ unchanged }) => unchanged).map((plan) => unchangedResult(plan, request));
+    const due = plans.filter(({ unchanged }) => !unchanged);
+    for (const { service } of idle)
+        tools.log.info(`${service}: unchanged`);
+    const subjects = request.preflight ? due.flatMap((plan) => subjectOf(plan, request)) : [];
+    const looked = await preflight(tools, subjects);
+    const report = (results) => (0,result/* reportOf */.EI)(results.map((result) => withChecks(result, looked)));
+    if (looked.refused.size > 0)
+        return report([...idle, ...due.map((plan) => hopelessResult(plan, request, looked.refused))]);
+    if (request.dryRun)
+        return report([...idle, ...due.map((plan) => plannedResult(plan, request))]);
+    const assignments = await register(tools, request, due);
+    if ('refused' in assignments) {
+        return report(refuseAll(request, new Map(names.map((name) => [name, assignments.refused]))).services);
+    }
+    const ready = await runBefore(tools, request, assignments.assignments, plans[0]?.target);
+    if ('refused' in ready)
+        return report(refusedAfter(plans, request, assignments.assignments, ready.refused));
+    return report([...idle, ...(await (0,roll/* roll */.CL)(tools, ready.assignments, request))]);
+}
+function subjectOf({ target, definition }, { members, wait, policy }) {
+    const taskDefinition = definition;
+    return taskDefinition
+        ? [{ target, taskDefinition, members, waitMinutes: wait ? policy.waitMs / 60_000 : undefined }]
+        : [];
+}
+function withChecks(result, { checked }) {
+    const found = checked.get(result.service);
+    return found ? { ...result, preflight: found } : result;
+}
+async function registerOnly(tools, { source, cluster, dryRun }) {
+    const { log } = tools;
+    const base = (0,result/* emptyResult */.$)(cluster, '');
+    if (source.kind !== 'file' || dryRun) {
+        return (0,result/* reportOf */.EI)([
+            {
+                ...base,
+                verdict: 'planned',
+                reason: dryRun ? 'Nothing was written: this was a dry run.' : 'There was nothing to register.',
+            },
+        ]);
+    }
+    try {
+        const taskDefinition = await registerWithRecord(tools, source);
+        log.info(`registered ${taskDefinition}`);
+        const problem = await tools.beforeUpdate?.run(taskDefinition, undefined);
+        if (problem)
+            return (0,result/* reportOf */.EI)([{ ...base, verdict: 'refused', taskDefinition, reason: problem }]);
+        return (0,result/* reportOf */.EI)([{ ...base, verdict: 'registered', taskDefinition }]);
+    }
+    catch (error) {
+        return (0,result/* reportOf */.EI)([{ ...base, verdict: 'refused', reason: (0,failure/* describeFailure */.Ic)('ecs:RegisterTaskDefinition', error) }]);
+    }
+}
+function refuseAll({ cluster, services }, refused) {
+    return (0,result/* reportOf */.EI)(services.map(({ name }) => (0,result/* refusal */.x5)({ cluster, service: name }, refused.get(name) ?? 'Nothing was updated, because another service of the list was refused.')));
+}
+async function planAll(tools, request, targets) {
+    const { ecs } = tools;
+    const described = new Map();
+    const describe = (arn) => {
+        const known = described.get(arn) ??
+            ecs.describeTaskDefinition(arn).then(({ taskDefinition, tags }) => ({ ...taskDefinition, tags }));
+        described.set(arn, known);
+        return known;
+    };
+    return Promise.all(targets.map(async (target, index) => {
+        const { source } = request.services[index];
+        const current = (0,model/* primaryOf */.Os)(target.service)?.taskDefinition ?? target.service.taskDefinition;
+        const before = await describe(current).catch(() => undefined);
+        const after = source.kind === 'file' ? source.definition : source.kind === 'arn' ? await known(describe, source.arn) : before;
+        const arn = source.kind === 'arn' ? after?.taskDefinitionArn : undefined;
+        const changes = before && after ? (0,compare/* differences */.t)(before, after) : [];
+        const same = arn ? arn === current : source.kind === 'current' || (before !== undefined && changes.length === 0);
+        return {
+            target,
+            source,
+            current,
+            definition: after,
+            // The same text with an image by tag may be another program: ECS looks only when a revision is new to it.
+            taskDefinition: same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && (0,deployment_target/* isPinned */.T4)(before))) ? current : arn,
+            unchanged: same && (await isUnchanged(tools, request, target, current, before)),
+            changes: (0,compare/* inLines */.F)(changes),
+        };
+    }));
+}
+async function known(describe, arn) {
+    try {
+        return await describe(arn);
+    }
+    catch (error) {
+        throw new src_error/* UserError */.yo(`The task definition '${arn}' could not be read: ${(0,failure/* describeFailure */.Ic)('ecs:DescribeTaskDefinition', error)}`);
+    }
+}
+async function isUnchanged(tools, { ifUnchanged, members }, { service, cluster }, current, taskDefinition) {
+    if (ifUnchanged === 'force' || !taskDefinition)
+        return false;
+    const asked = Object.entries(membersFor(service, members)).every(([name, value]) => (0,external_node_util_.isDeepStrictEqual)(service[name], value));
+    if (!asked || !(0,deployment_target/* serves */.xu)(service, current))
+        return false;
+    if ((0,deployment_target/* isPinned */.T4)(taskDefinition))
+        return true;
+    const images = await (0,deployment_images/* servesSameImages */.FA)(tools, cluster, service, taskDefinition);
+    if (!images.same)
+        tools.log.info(`${service.serviceName}: the same definition is deployed again: ${images.why}`);
+    return images.same;
+}
+async function register(tools, { members }, plans) {
+    const { log } = tools;
+    const registered = new Map();
+    const assignments = [];
+    for (const { target, source, taskDefinition, changes } of plans) {
+        let arn = taskDefinition ?? registered.get(source);
+        if (!arn && source.kind === 'file') {
+            try {
+                arn = await registerWithRecord(tools, source);
+            }
+            catch (error) {
+                return { refused: (0,failure/* describeFailure */.Ic)('ecs:RegisterTaskDefinition', error) };
+            }
+            registered.set(source, arn);
+            log.info(`registered ${arn}`);
+        }
+        assignments.push({ target, taskDefinition: arn, members: membersFor(target.service, members), changes });
+    }
+    return { assignments };
+}
+const REGISTER_ATTEMPTS = 8;
+const CONCURRENT = /too many concurrent attempts/i;
+/** Jobs of a matrix that register revisions of one family at the same time are refused for a moment, and try again. */
+async function registerPatiently({ ecs, clock, cancelled }, definition) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await ecs.registerTaskDefinition(definition);
+        }
+        catch (error) {
+            if (!CONCURRENT.test((0,src_error/* messageOf */.bD)(error)) || attempt >= REGISTER_ATTEMPTS || cancelled.aborted)
+                throw error;
+            await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);
+        }
+    }
+}
+/** The members with what of the deployment configuration was not asked for as the service has it: ECS takes it whole. */
+function membersFor(service, members) {
+    const { deploymentConfiguration: asked, ...others } = members;
+    return asked ? { ...others, deploymentConfiguration: { ...service.deploymentConfiguration, ...asked } } : others;
+}
+function registerWithRecord(tools, { definition, tags }) {
+    return (0,recordtags/* registerRecorded */.AN)((recorded) => registerPatiently(tools, recorded), tools.log, definition, tags);
+}
+function planResult({ target, current, taskDefinition, changes }, region) {
+    const { cluster, service } = target;
+    const primary = (0,model/* primaryOf */.Os)(service);
+    return {
+        ...(0,result/* emptyResult */.$)(cluster, service.serviceName),
+        taskDefinition: taskDefinition ?? '',
+        previousTaskDefinition: current,
+        serving: current,
+        ...(primary && { servingCounts: { running: primary.runningCount, desired: service.desiredCount } }),
+        consoleUrl: (0,roll/* consoleUrl */.B9)(region, service),
+        changes,
+    };
+}
+function hopelessResult(plan, { region }, hopeless) {
+    const other = 'Nothing was updated, because another service of the list was refused.';
+    return { ...planResult(plan, region), verdict: 'refused', reason: hopeless.get(plan.target.name) ?? other };
+}
+/** What came before the update, or what was seen after it, forbids the update. */
+function refusedAfter(plans, { region }, assignments, refused) {
+    const other = 'Nothing was updated, because another service of the list was refused.';
+    return plans.map((plan) => {
+        const { taskDefinition = '' } = assignments.find(({ target }) => target.name === plan.target.name) ?? {};
+        const reason = refused.get(plan.target.name) ?? other;
+        return { ...planResult(plan, region), ...(taskDefinition && { taskDefinition }), verdict: 'refused', reason };
+    });
+}
+function unchangedResult(plan, { region }) {
+    return {
+        ...planResult(plan, region),
+        verdict: 'unchanged',
+        reason: 'What was asked for already serves; nothing was written.',
+    };
+}
+function plannedResult(plan, { region }) {
+    const what = plan.taskDefinition ?? 'a new revision, registered from the file';
+    return {
+        ...planResult(plan, region),
+        verdict: 'planned',
+        reason: `It would be updated from ${plan.current} to ${what}; nothing was written: this was a dry run.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ isDeploying),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   q8: () => (/* binding */ findTargets),
+/* harmony export */   xu: () => (/* binding */ serves)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6487);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7707);
+
+
+
+
+/** Reads the services and says which of them cannot be deployed to, all of them at once. */
+async function findTargets(ecs, cluster, names) {
+    const refused = new Map();
+    const answer = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => {
+        const hint = error instanceof Error && error.name === 'ClusterNotFoundException'
+            ? ` There is no cluster '${cluster}' in this account and region.`
+            : '';
+        for (const name of names)
+            refused.set(name, `${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}${hint}`);
+        return { services: [] };
+    });
+    if (refused.size > 0)
+        return { found: [], refused };
+    const found = [];
+    for (const name of names) {
+        const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name) || serviceArn === name);
+        const problem = service ? unfit(service) : missing(name, cluster, answer.services);
+        if (problem)
+            refused.set(name, problem);
+        else if (service)
+            found.push({ cluster, name, service });
+    }
+    return { found, refused };
+}
+function missing(name, cluster, others) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
+    return `There is no service '${name}' in cluster '${cluster}': check the name, the cluster and the region${near ? `; did you mean '${near}'?` : '.'}`;
+}
+function unfit({ serviceName, status, deploymentController }) {
+    if (status !== 'ACTIVE')
+        return `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
+    const type = deploymentController?.type ?? 'ECS';
+    if (type === 'ECS')
+        return undefined;
+    const instead = type === 'CODE_DEPLOY'
+        ? 'use aws-actions/amazon-ecs-deploy-task-definition for it'
+        : 'deploy it with the tool that manages its task sets';
+    return `The service '${serviceName}' is deployed by the controller ${type}, which Slipway does not drive: ${instead}.`;
+}
+/** Whether ECS is between two versions of the service. */
+function isDeploying(service) {
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    return primary?.rolloutState === 'IN_PROGRESS';
+}
+/** Whether `taskDefinition` is what serves: its deployment is the primary one, completed, at the desired count. */
+function serves(service, taskDefinition) {
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    return (primary !== undefined &&
+        primary.taskDefinition === taskDefinition &&
+        (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
+        primary.runningCount >= service.desiredCount);
+}
+/** Whether every image of a task definition is pinned by digest, so that the same revision is the same program. */
+function isPinned(taskDefinition) {
+    const containers = (taskDefinition.containerDefinitions ?? []);
+    return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 4676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ prepare),
+/* harmony export */   p: () => (/* binding */ findRevision)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _deployment_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
+/* harmony import */ var _deployment_deploy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8425);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3092);
+
+
+
+
+
+
+/**
+ * Finds the service and the task definition, checks that the task can be started so, and registers a file that its
+ * family's newest revision does not say already.
+ * @throws {UserError} before anything is registered
+ */
+async function prepare(tools, order, source, serviceName) {
+    const service = serviceName ? await findService(tools, order.cluster, serviceName) : undefined;
+    if (source.kind !== 'file') {
+        const revision = await findRevision(tools, source.kind === 'arn' ? source.arn : servingOf(service));
+        (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planTask */ .P)(order, revision.definition, service);
+        return { revision, service };
+    }
+    const { definition } = source;
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planTask */ .P)(order, definition, service);
+    const arn = (await sameAsNewest(tools, definition)) ?? (await register(tools, definition));
+    return { revision: { arn, definition }, service };
+}
+async function findService({ ecs }, cluster, name) {
+    const { services } = await ecs.describeServices(cluster, [name]).catch((error) => {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The service could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}`);
+    });
+    const service = services.find(({ status }) => status === 'ACTIVE');
+    if (!service) {
+        const found = services[0] ? `is ${services[0].status}` : 'does not exist';
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The service '${name}' of cluster '${cluster}' ${found}: check the name, the cluster and the region.`);
+    }
+    return service;
+}
+/**
+ * Reads a revision.
+ * @param reference an ARN, `family:revision`, or a family for its newest
+ * @throws {UserError}
+ */
+async function findRevision({ ecs }, reference) {
+    try {
+        const { taskDefinition } = await ecs.describeTaskDefinition(reference);
+        return { definition: taskDefinition, arn: String(taskDefinition.taskDefinitionArn) };
+    }
+    catch (error) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The task definition '${reference}' could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error)}`);
+    }
+}
+/** The newest revision of the file's family, where it says the same; where it may not be read, the file is registered. */
+async function sameAsNewest({ ecs, log }, definition) {
+    const newest = await ecs.describeTaskDefinition(String(definition.family)).catch(() => undefined);
+    if (!newest)
+        return undefined;
+    const { taskDefinition, tags } = newest;
+    if ((0,_deployment_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .t)({ ...taskDefinition, tags }, definition).length > 0)
+        return undefined;
+    const arn = String(taskDefinition.taskDefinitionArn);
+    log.info(`${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(arn)} says the same as the file: nothing is registered`);
+    return arn;
+}
+async function register(tools, definition) {
+    try {
+        const arn = await (0,_deployment_deploy_js__WEBPACK_IMPORTED_MODULE_2__/* .registerPatiently */ .E)(tools, definition);
+        tools.log.info(`registered ${arn}`);
+        return arn;
+    }
+    catch (error) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:RegisterTaskDefinition', error));
+    }
+}
+function servingOf(service) {
+    return (service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service)?.taskDefinition) ?? service?.taskDefinition ?? '';
+}
+
+
+/***/ }),
+
+/***/ 5446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ readCluster),
+/* harmony export */   ME: () => (/* binding */ readSmokeTest),
+/* harmony export */   RP: () => (/* binding */ checkServices),
+/* harmony export */   U7: () => (/* binding */ readRollOptions)
+/* harmony export */ });
+const MINUTE_MS = 60_000;
+/** A job on a hosted runner lives for six hours. */
+const MOST_MINUTES = 360;
+const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
+const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
+/** Reads `cluster`; ECS's own name for "none given" is `default`. */
+function readCluster(inputs) {
+    const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
+    return inputs.matching('cluster', CLUSTER, accepted) ?? 'default';
+}
+/** Refuses what cannot be a service's name or ARN, and one that is named twice. */
+function checkServices(inputs, names) {
+    for (const name of names.filter((candidate) => !SERVICE.test(candidate))) {
+        inputs.refuse('service', `input 'service' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+    }
+    for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
+        inputs.refuse('service', `input 'service' names '${name}' twice: leave one of them out`);
+    }
+}
+/** Reads how long to wait and what to do when it does not go well. */
+function readRollOptions(inputs, region) {
+    return {
+        region,
+        wait: inputs.boolean('wait-for-service-stability') ?? true,
+        watchSeconds: inputs.integer('watch-for-seconds', 0, 3600),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        policy: {
+            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
+            onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
+            onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
+            failFast: inputs.boolean('fail-fast') ?? true,
+            together: inputs.boolean('rollback-together') ?? false,
+            smoke: false,
+        },
+    };
+}
+/** Reads the smoke test that decides after the deployment; `undefined` when there is none. */
+function readSmokeTest(inputs) {
+    const url = inputs.text('smoke-url');
+    const expect = inputs.text('smoke-expect') || undefined;
+    const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
+    if (!url) {
+        if (expect)
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': name the address to ask");
+        return undefined;
+    }
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${url}': it must be an address such as 'https://example.com/health'`);
+    }
+    return { url, expect, timeoutMs };
+}
+
+
+/***/ }),
+
+/***/ 8773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readTaskDefinitionFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
+/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3751);
+/* harmony import */ var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6256);
+/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4088);
+
+
+
+
+
+/** Reads the task definition that `input` names the file of; empty after a problem. */
+function readTaskDefinitionFile(inputs, input, path) {
+    const before = inputs.problems.length;
+    inputs.file(input, path);
+    if (inputs.problems.length > before)
+        return {};
+    const place = { file: path, input };
+    const loaded = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_3__/* .load */ .H)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), place);
+    const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toTaskDefinition */ .R)(loaded.node, place);
+    const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
+    for (const finding of errors) {
+        const { message, ...where } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(finding);
+        inputs.refuse(input, message, where);
+    }
+    return errors.length > 0 ? {} : (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .aB)(node);
+}
+
+
+/***/ })
+
+};
