@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { reportOf, type ServiceResult } from '../../../src/deployment/result.ts';
+import { appendSummary } from '../../../step/commands.ts';
 import { createLog } from '../../../step/log.ts';
 import { conclude, writeReport } from '../../../step/report-outputs.ts';
 import { parseKeyValues } from '../../runner/command-files.ts';
@@ -80,6 +81,18 @@ describe('fifty services that failed, each for a reason of its own', () => {
       expect(log.lines.filter(({ text }) => text.includes(`${service}: the alarm '${service}-5xx'`))).toHaveLength(1);
     }
   });
+});
+
+it("a step's parts of the summary stay below GitHub's 1 MiB together, or it would discard them whole", () => {
+  const size = () => readFileSync(inFolder('summary')).length;
+  appendSummary(`${'é'.repeat(499_000)}\n`);
+  appendSummary(`${'€uro\n'.repeat(20_000)}`);
+  expect(size()).toBeGreaterThan(1_040_000);
+  expect(size()).toBeLessThanOrEqual(1_048_576);
+  expect(readFileSync(inFolder('summary'), 'utf8')).toMatch(/€uro\n\n_The rest was cut.*\n$/);
+  const before = size();
+  appendSummary('more\n'.repeat(1_000));
+  expect(size() - before).toBeLessThanOrEqual(1_048_576 - before);
 });
 
 it('ends green, without a word too many, where all went well', async () => {
