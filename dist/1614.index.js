@@ -86,7 +86,7 @@ class Parameters {
         return `there is no ${kind} '${name}' in ${this.#clients.settings.region}: ${hint}`;
     }
     async #listParameters(option, values) {
-        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(5246)]).then(__webpack_require__.bind(__webpack_require__, 5246));
+        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(6786)]).then(__webpack_require__.bind(__webpack_require__, 6786));
         const client = await this.#clients.ssm();
         const found = [];
         let NextToken;

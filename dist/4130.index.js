@@ -205,7 +205,7 @@ async function readStorage(clients, image, account) {
         return undefined;
     const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(reference.host);
     const ecr = await clients.ecr(registry?.region ?? clients.settings.region);
-    const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(227)]).then(__webpack_require__.bind(__webpack_require__, 227));
+    const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 7681));
     const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
     try {
         const { imageDetails = [] } = await ecr.send(new DescribeImagesCommand({

@@ -147,14 +147,14 @@ class Ecs {
     }
     /** @param reference a family (its newest ACTIVE revision), `family:revision` or an ARN */
     async describeTaskDefinition(reference) {
-        const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+        const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const input = { taskDefinition: reference, include: ['TAGS'] };
         const { output } = await this.#call(new DescribeTaskDefinitionCommand(input), input);
         return { taskDefinition: output.taskDefinition, tags: output.tags ?? [] };
     }
     /** The family's ACTIVE revisions as ARNs, newest first, at least `most` of them where there are so many. */
     async listTaskDefinitions(family, most) {
-        const { ListTaskDefinitionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+        const { ListTaskDefinitionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const arns = [];
         let nextToken;
         do {
@@ -168,13 +168,13 @@ class Ecs {
     }
     /** Registers `definition` as it is; a call that was throttled or lost is retried by the SDK. */
     async registerTaskDefinition(definition) {
-        const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+        const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const { output } = await this.#call(new RegisterTaskDefinitionCommand(definition), definition);
         return output.taskDefinition.taskDefinitionArn;
     }
     /** Names that ECS does not know are in `missing`. `date` is the server's clock in ms. */
     async describeServices(cluster, services) {
-        const { DescribeServicesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+        const { DescribeServicesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const answers = await Promise.all(chunks(services, SERVICES_A_CALL).map((names) => {
             const input = { cluster, services: names };
             return this.#call(new DescribeServicesCommand(input), input);
@@ -187,13 +187,13 @@ class Ecs {
     }
     /** Sent once: whether an attempt without an answer took effect is for the caller to find out. */
     async updateService(input) {
-        const { UpdateServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+        const { UpdateServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const { output, date } = await (0,json/* callJson */.X)(await this.#clients.ecsOnce(), new UpdateServiceCommand(input), input);
         return { service: output.service, date };
     }
     /** Newest first. */
     async listServiceDeployments(cluster, service, filter = {}) {
-        const { ListServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+        const { ListServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const found = [];
         let nextToken;
         do {
@@ -213,7 +213,7 @@ class Ecs {
         return found;
     }
     async describeServiceDeployments(arns) {
-        const { DescribeServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+        const { DescribeServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const answers = await Promise.all(chunks(arns, SERVICE_DEPLOYMENTS_A_CALL).map((serviceDeploymentArns) => {
             const input = { serviceDeploymentArns };
             return this.#call(new DescribeServiceDeploymentsCommand(input), input);
@@ -221,7 +221,7 @@ class Ecs {
         return answers.flatMap(({ output }) => output.serviceDeployments ?? []);
     }
     async describeServiceRevisions(arns) {
-        const { DescribeServiceRevisionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+        const { DescribeServiceRevisionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const answers = await Promise.all(chunks(arns, SERVICE_DEPLOYMENTS_A_CALL).map((serviceRevisionArns) => {
             const input = { serviceRevisionArns };
             return this.#call(new DescribeServiceRevisionsCommand(input), input);
@@ -230,7 +230,7 @@ class Ecs {
     }
     /** Asks ECS to end a service deployment by rolling it back. */
     async stopServiceDeployment(serviceDeploymentArn) {
-        const { StopServiceDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+        const { StopServiceDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const input = { serviceDeploymentArn, stopType: 'ROLLBACK' };
         await this.#call(new StopServiceDeploymentCommand(input), input);
     }
@@ -244,18 +244,18 @@ class Ecs {
     }
     /** Sent once. ECS starts no second task for the same `clientToken`: the same input may be sent again. */
     async runTask(input) {
-        const { RunTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+        const { RunTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const { output } = await (0,json/* callJson */.X)(await this.#clients.ecsOnce(), new RunTaskCommand(input), input);
         return { tasks: output.tasks ?? [], failures: output.failures ?? [] };
     }
     async stopTask(cluster, task, reason) {
-        const { StopTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+        const { StopTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const input = { cluster, task, reason };
         await this.#call(new StopTaskCommand(input), input);
     }
     /** Tasks that ECS does not know (yet, or any more) are left out. */
     async describeTasks(cluster, arns) {
-        const { DescribeTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+        const { DescribeTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const answers = await Promise.all(chunks(arns, TASKS_A_CALL).map((tasks) => {
             const input = { cluster, tasks };
             return this.#call(new DescribeTasksCommand(input), input);
@@ -267,7 +267,7 @@ class Ecs {
         return this.describeTasks(cluster, await this.#listTasks({ cluster, startedBy }));
     }
     async #listTasks(filter) {
-        const { ListTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+        const { ListTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const arns = [];
         let nextToken;
         do {
@@ -350,86 +350,6 @@ function parseReference(text) {
 /** The reference as Docker writes it. */
 function formatReference({ host, repository, tag, digest }) {
     return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 75:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/** `text` so that Markdown shows it as it is, on one line; also at the start of a paragraph, and in a table cell. */
-function escapeText(text) {
-    return text
-        .replace(/\s+/g, ' ')
-        .replace(/[\\`*_[\]<>|#&~$]/g, (character) => `\\${character}`)
-        .replace(/^( ?)([-+=]|\d+(?=[.)]))/, (_, space, mark) => /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`);
-}
-/** `text` as inline code, whatever it contains. */
-function code(text) {
-    const fence = '`'.repeat(longestRun([text]) + 1);
-    const inner = text.replace(/\s+/g, ' ');
-    return fence.length > 1 ? `${fence} ${inner} ${fence}` : `\`${inner}\``;
-}
-/** Lines as a code block that none of them can close. */
-function codeBlock(lines, language = 'text') {
-    const fence = '`'.repeat(Math.max(2, longestRun(lines)) + 1);
-    return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-/** The most backticks in a row. */
-function longestRun(lines) {
-    let longest = 0;
-    for (const line of lines)
-        for (const [run] of line.matchAll(/`+/g))
-            longest = Math.max(longest, run.length);
-    return longest;
-}
-/** A table whose cells are Markdown on one line; a `|` in them, in code too, ends no cell. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** A part that a reader unfolds; the title is plain text. */
-function details(title, body) {
-    const escaped = title.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
-    return `<details><summary>${escaped}</summary>\n\n${body}\n\n</details>`;
-}
-/** GitHub discards a step's summary of more than 1 MiB whole: leaves room for others of the same step. */
-const MOST_BYTES = 1_000_000;
-/** `markdown`, cut at a line before it is too long for GitHub, and saying so. */
-function cut(markdown, most = MOST_BYTES) {
-    if (Buffer.byteLength(markdown) <= most)
-        return markdown;
-    const head = Buffer.from(markdown)
-        .subarray(0, most - 300)
-        .toString('utf8');
-    const whole = head.slice(0, head.lastIndexOf('\n'));
-    return `${whole}${closing(whole)}\n\n_The rest was cut: GitHub shows at most 1 MiB. The report file has all of it._\n`;
-}
-/** What ends the code block and the folded part in which `markdown` was cut. */
-function closing(markdown) {
-    let fence = '';
-    let folded = 0;
-    for (const line of markdown.split('\n')) {
-        const [run = ''] = /^`{3,}/.exec(line) ?? [];
-        if (fence)
-            fence = line === fence ? '' : fence;
-        else if (run)
-            fence = run;
-        else if (line.startsWith('<details>'))
-            folded++;
-        else if (line === '</details>')
-            folded--;
-    }
-    return `${fence && `\n${fence}`}${'\n\n</details>'.repeat(Math.max(0, folded))}`;
 }
 
 
@@ -1108,7 +1028,7 @@ const LIST_OF = 64;
 const MAP_OF = 128;
 /** The shape of RegisterTaskDefinition's request. Loads the SDK's ECS client, which holds the schema. */
 async function loadTaskDefinitionShape() {
-    const { RegisterTaskDefinitionRequest$ } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+    const { RegisterTaskDefinitionRequest$ } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
     return toShape(RegisterTaskDefinitionRequest$);
 }
 /** The shape of one entry of `containerDefinitions`. */

@@ -475,8 +475,10 @@ function revisionArn({ serviceArn, clusterArn, serviceName }, deploymentId) {
     return `${prefix}:service-revision/${(0,model/* shortName */.EU)(clusterArn)}/${serviceName}/${(0,model/* revisionNumber */.P7)(deploymentId)}`;
 }
 
-// EXTERNAL MODULE: ./build/src/deployment/failure.js + 1 modules
-var deployment_failure = __webpack_require__(3117);
+// EXTERNAL MODULE: ./build/src/deployment/cause.js
+var deployment_cause = __webpack_require__(3562);
+// EXTERNAL MODULE: ./build/src/deployment/failure.js
+var deployment_failure = __webpack_require__(6095);
 ;// CONCATENATED MODULE: ./build/src/deployment/observe.js
 
 
@@ -689,6 +691,7 @@ var deployment_verdict = __webpack_require__(1824);
 
 
 
+
 const POLL_MS = 4_000;
 const THROTTLED_POLL_MS = 12_000;
 /** Stopped tasks are read when ECS counts a failure, and now and then: a crash loop is not always counted. */
@@ -774,7 +777,7 @@ async function pollOnce(tools, observer, watched, policy, poll, more) {
             land(one, rollout, now);
         one.rollout = rollout;
         // A process that is killed on the way leaves to the post step what was decided.
-        if (act && act !== 'smoke')
+        if (act)
             tools.remember([rollout]);
         if (act)
             await (cancelled.aborted
@@ -820,7 +823,7 @@ async function lookOf(tools, one, sight, policy, now) {
 /** Two tasks that ended after ours had landed are a crash loop; one may be a hiccup. */
 function failingSince({ tasks, failedBefore, rollout }) {
     const since = [...tasks.values()].filter(({ taskArn }) => !failedBefore?.has(taskArn));
-    const [first] = (0,deployment_failure/* diagnose */.h4)(since, rollout.own.id).filter(({ cause, count }) => cause.id !== 'infrastructure' && count >= 2);
+    const [first] = (0,deployment_failure/* diagnose */.h4)(since, rollout.own.id).filter(({ cause, count }) => !deployment_cause/* OF_THE_PLATFORM */.q.includes(cause.id) && count >= 2);
     return first ? { failing: `After it had landed, ${first.count} tasks failed: ${first.text}.` } : {};
 }
 function isTaskReadDue({ rollout, counted }, { observation }, poll) {
@@ -1086,7 +1089,7 @@ async function lookUpImage(clients, image) {
         return undefined;
     const registry = (0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)(reference.host);
     const region = registry?.region ?? clients.settings.region;
-    const { readImages } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(2697), __webpack_require__.e(8339)]).then(__webpack_require__.bind(__webpack_require__, 8339));
+    const { readImages } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5259), __webpack_require__.e(8339)]).then(__webpack_require__.bind(__webpack_require__, 8339));
     const place = {
         clients: { ...clients, ecr: () => clients.ecr(region) },
         repository: reference.repository,
@@ -1693,7 +1696,7 @@ function serviceJson(result) {
 /* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
 /* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7507);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3117);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6095);
 /* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(830);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9512);
@@ -1933,8 +1936,7 @@ function reasonOf({ reason = '', verdict, supersededBy, landedAt }, failures, mo
     // Where the failure itself was the reason to go back, it is said once.
     if (reason.startsWith(first.text))
         return capital(reason);
-    const times = first.count > 1 ? ` (${first.count} tasks)` : '';
-    return `${capital(first.text)}${times}. ${reason}`.trim();
+    return `${capital((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)(failures))}. ${reason}`.trim();
 }
 /** Where no task of ours failed, since none could be started: the newest event that names a cause. */
 function troubleOf(moments) {

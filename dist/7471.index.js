@@ -126,7 +126,7 @@ async function readAlarms(clients, names, reader) {
     return new Map(found.flatMap((states) => [...(states ?? [])]));
 }
 async function describe(clients, names) {
-    const { DescribeAlarmsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(1331)]).then(__webpack_require__.bind(__webpack_require__, 1331));
+    const { DescribeAlarmsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(5630)]).then(__webpack_require__.bind(__webpack_require__, 5630));
     const cloudWatch = await clients.cloudWatch();
     const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(new DescribeAlarmsCommand({
         AlarmNames: [...names],
@@ -176,7 +176,7 @@ async function platformOf(clients, image, { manifest }) {
     const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(host);
     const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
     const [{ authorize }, { readConfig }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(2697), __webpack_require__.e(4493)]).then(__webpack_require__.bind(__webpack_require__, 4493)),
+        Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5259), __webpack_require__.e(4493)]).then(__webpack_require__.bind(__webpack_require__, 4493)),
         __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 541)),
     ]);
     // The password goes into the one request's header and nowhere else.
@@ -189,7 +189,7 @@ async function platformOf(clients, image, { manifest }) {
 async function isPulledThrough(clients, image) {
     const { host = '', repository = '' } = (0,reference/* parseReference */.F2)(image) ?? {};
     const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(host);
-    const { DescribePullThroughCacheRulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(2697), __webpack_require__.e(227), __webpack_require__.e(8641)]).then(__webpack_require__.bind(__webpack_require__, 227));
+    const { DescribePullThroughCacheRulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(5259), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 7681));
     const ecr = await clients.ecr(registry?.region);
     let nextToken;
     do {
@@ -342,7 +342,7 @@ const TASKS = /^ecs-tasks\.(?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?$/;
  * @throws the SDK's error
  */
 async function readRole(clients, role) {
-    const { GetRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(962), __webpack_require__.e(2337), __webpack_require__.e(9548)]).then(__webpack_require__.bind(__webpack_require__, 9548));
+    const { GetRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(962), __webpack_require__.e(2337), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 5244));
     const iam = await clients.iam();
     try {
         const { Role } = await iam.send(new GetRoleCommand({ RoleName: role.slice(role.lastIndexOf('/') + 1) }));
@@ -426,7 +426,7 @@ function groupKey({ region, group }) {
     return `${region} ${group}`;
 }
 async function readCluster(clients, name) {
-    const { DescribeClustersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+    const { DescribeClustersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
     const input = { clusters: [name] };
     const { output } = await (0,json/* callJson */.X)(await clients.ecs(), new DescribeClustersCommand(input), input);
     const [cluster] = output.clusters ?? [];

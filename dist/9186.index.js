@@ -150,7 +150,7 @@ async function servingCommit(readLabel, { node }, image, service) {
 async function withRegistry(clients, image) {
     if (image.host)
         return (0,image_reference/* formatReference */.FH)(image);
-    const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(227)]).then(__webpack_require__.bind(__webpack_require__, 227));
+    const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 7681));
     const ecr = await clients.ecr();
     const answer = await ecr
         .send(new DescribeRepositoriesCommand({ repositoryNames: [image.repository] }))

@@ -100,8 +100,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/deployment/failure.js + 1 modules
-var deployment_failure = __webpack_require__(3117);
+// EXTERNAL MODULE: ./build/src/deployment/failure.js
+var deployment_failure = __webpack_require__(6095);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(5634);
 // EXTERNAL MODULE: ./build/src/aws/failure.js
@@ -356,9 +356,15 @@ function takenAway(task, failure) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/aws/logs.js
+var logs = __webpack_require__(308);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/plain.js
+var plain = __webpack_require__(9713);
 ;// CONCATENATED MODULE: ./build/src/run/logs.js
+
+
 
 
 
@@ -448,7 +454,7 @@ class TaskLogs {
     }
     /** What a report shows of them. */
     tails() {
-        const read = this.#readers.map(({ container, lines }) => lines.length > 0 ? { container, lines } : { container, lines, missing: 'it printed nothing' });
+        const read = this.#readers.map(({ container, lines, stream, missing }) => lines.length > 0 ? { container, lines } : { container, lines, missing: (0,logs/* explainNoLines */.Qe)(stream, missing, true) });
         return [...read, ...[...this.#missing].map(([container, missing]) => ({ container, lines: [], missing }))];
     }
     async #readOne(reader, lines) {
@@ -462,9 +468,10 @@ class TaskLogs {
                 ...(reader.token && { nextToken: reader.token }),
             }));
             for (const { message = '', timestamp = 0 } of events) {
-                for (const text of message.replace(/\r?\n$/, '').split(/\r?\n/))
+                for (const text of (0,plain/* plainLines */.y)(message))
                     this.#take(reader, text, timestamp, lines);
             }
+            reader.missing = undefined;
             // At the end of a stream the same token comes back.
             if (!nextForwardToken || nextForwardToken === reader.token)
                 return;
@@ -483,7 +490,8 @@ class TaskLogs {
     #fails(reader, error) {
         const { clock, log } = this.#tools;
         // There is no stream before the first line.
-        if (error instanceof Error && error.name === 'ResourceNotFoundException')
+        reader.missing = (0,logs/* missingLog */.D0)(error);
+        if (reader.missing)
             return false;
         switch ((0,failure/* failureKind */.zU)(error)) {
             case 'throttled':

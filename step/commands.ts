@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import { EOL } from 'node:os';
 import type { Place } from '../src/log.ts';
+import { cut, GITHUB_MOST_BYTES } from '../src/report/markdown.ts';
 
 /*
  * The runner's command protocol, in place of @actions/core: that package brings undici along, 1 MB of bundle and a fifth
@@ -31,10 +32,12 @@ export function setSecret(value: string): void {
   }
 }
 
-/** Appends Markdown to the job summary. The runner discards more than 1 MiB a step whole. */
+/** Appends Markdown to the step's part of the job summary, cut to the room that is left there. */
 export function appendSummary(markdown: string): void {
   const path = process.env.GITHUB_STEP_SUMMARY;
-  if (path) appendFileSync(path, markdown);
+  if (!path) return;
+  const { size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  appendFileSync(path, cut(markdown, GITHUB_MOST_BYTES - size));
 }
 
 export function annotate(

@@ -125,6 +125,18 @@ describe('the alarms of a deployment', () => {
   });
 });
 
+describe('a wait that is shorter than the strategy takes by itself', () => {
+  it('is warned of, with what to set', async () => {
+    await create('slow', { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 45 });
+    const inputs = { service: 'slow', 'dry-run': true, 'wait-for-service-stability': true };
+    const run = await deploy(inputs);
+    expect(warnings(run)).toEqual([expect.stringMatching(/^slow: .*45 min of bake time.*'wait-for-minutes' to 60/)]);
+    expect(reported(run).findings).toMatchObject([{ id: 'wait-too-short', severity: 'warning' }]);
+    expect(warnings(await deploy({ ...inputs, 'wait-for-minutes': 60 }))).toEqual([]);
+    expect(warnings(await deploy({ ...inputs, 'wait-for-service-stability': false }))).toEqual([]);
+  });
+});
+
 it('what is found of fifty services in the same words is one annotation', async () => {
   const names = Array.from({ length: 50 }, (_, index) => `web-${index}`);
   for (const name of names) await create(name, { deploymentCircuitBreaker: { enable: false, rollback: false } });

@@ -5,6 +5,7 @@ import type { Facts } from '../../../src/deployment/preflight/facts.ts';
 import { check } from '../../../src/deployment/preflight/rules.ts';
 import { FINDING_IDS } from '../../../src/deployment/preflight/subject.ts';
 import { breaker, cluster, found, GOOD, ids, images, subjectOf } from './preflight-cases.ts';
+import { reportSchema } from './schema.ts';
 
 const NO_FACTS: Facts = {
   clusters: new Map(),
@@ -17,6 +18,11 @@ const NO_FACTS: Facts = {
 const WATCHED = {
   deploymentConfiguration: { ...breaker, alarms: { enable: true, rollback: true, alarmNames: ['5xx'] } },
 };
+
+it("has each finding in the report's schema", () => {
+  const { finding } = reportSchema.$defs as { finding: { properties: { id: { enum: string[] } } } };
+  expect(finding.properties.id.enum).toEqual([...FINDING_IDS]);
+});
 
 it("names each finding in the action's README", () => {
   const readme = readFileSync(resolve(import.meta.dirname, '../../../actions/deploy-service/README.md'), 'utf8');
