@@ -199,9 +199,9 @@ const OF_THE_PLATFORM = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $j: () => (/* binding */ explainExitCode),
 /* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   Td: () => (/* binding */ classifyStatusReason),
 /* harmony export */   tU: () => (/* binding */ classifyEvent)
 /* harmony export */ });
-/* unused harmony export classifyStatusReason */
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3562);
 
 /*

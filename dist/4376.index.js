@@ -265,8 +265,8 @@ var follow = __webpack_require__(4953);
 var judge = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/src/deployment/result.js
 var result = __webpack_require__(9512);
-// EXTERNAL MODULE: ./build/src/deployment/roll.js
-var roll = __webpack_require__(7710);
+// EXTERNAL MODULE: ./build/src/deployment/roll.js + 1 modules
+var roll = __webpack_require__(4306);
 // EXTERNAL MODULE: ./build/src/deployment/rollout.js
 var deployment_rollout = __webpack_require__(1188);
 ;// CONCATENATED MODULE: ./build/src/deployment/resume.js

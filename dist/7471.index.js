@@ -978,8 +978,8 @@ var recordtags = __webpack_require__(9405);
 var register = __webpack_require__(8904);
 // EXTERNAL MODULE: ./build/src/deployment/result.js
 var result = __webpack_require__(9512);
-// EXTERNAL MODULE: ./build/src/deployment/roll.js
-var roll = __webpack_require__(7710);
+// EXTERNAL MODULE: ./build/src/deployment/roll.js + 1 modules
+var roll = __webpack_require__(4306);
 ;// CONCATENATED MODULE: ./build/src/deployment/deploy.js
 
 

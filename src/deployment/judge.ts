@@ -1,4 +1,5 @@
 import { type Deployment, primaryOf, revisionNumber, type Service, type ServiceDeployment } from '../ecs/model.ts';
+import { alarmsInWords } from './stage.ts';
 
 /** A deployment that is ours: started by our UpdateService call. */
 export interface OwnDeployment {
@@ -165,9 +166,10 @@ function rolledBackTo(own: OwnDeployment, { rollback }: ServiceDeployment): stri
   return own.earlier.find(({ id }) => revisionNumber(id) === number)?.taskDefinition;
 }
 
-function reasonOf({ statusReason, rollback, alarms, deploymentCircuitBreaker }: ServiceDeployment): string {
-  const alarmNames = alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [];
-  if (alarmNames.length > 0) return `The alarm ${alarmNames.join(', ')} went off.`;
+function reasonOf(deployment: ServiceDeployment): string {
+  const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
+  const alarms = alarmsInWords(deployment);
+  if (alarms) return `T${alarms.slice(1)}.`;
   if (statusReason) return statusReason;
   if (rollback?.reason) return rollback.reason;
   return deploymentCircuitBreaker?.status === 'TRIGGERED'

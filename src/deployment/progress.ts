@@ -2,7 +2,7 @@ import { type Deployment, primaryOf, type Service, type ServiceDeployment } from
 import type { Log } from '../log.ts';
 import type { Observation } from './judge.ts';
 import type { Rollout } from './rollout.ts';
-import { pausedAt, pauseInWords, stageInWords, standing } from './stage.ts';
+import { alarmsInWords, pausedAt, pauseInWords, stageInWords, standing } from './stage.ts';
 
 /** Something that happened, at a time of ECS's clock (seconds since the epoch). */
 export interface Moment {
@@ -73,6 +73,7 @@ export class Progress {
     const pause = pausedAt(deployment);
     this.#once('pause', pause ? pauseInWords(pause, deployment.serviceDeploymentArn) : '', now);
     this.#once('breaker', breakerOf(deployment), now);
+    this.#once('alarms', alarmsInWords(deployment), now);
   }
 
   #events(service: Service, since: number, now: number): void {
@@ -85,7 +86,11 @@ export class Progress {
     }
   }
 
-  #once(subject: 'counts' | 'status' | 'stage' | 'pause' | 'breaker' | 'unseen', text: string, now: number): boolean {
+  #once(
+    subject: 'counts' | 'status' | 'stage' | 'pause' | 'breaker' | 'alarms' | 'unseen',
+    text: string,
+    now: number,
+  ): boolean {
     if (text === '' || text === this.#said[subject]) return false;
     this.#said[subject] = text;
     this.say(text, now);

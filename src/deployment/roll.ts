@@ -1,15 +1,14 @@
 import { describeFailure } from '../aws/failure.ts';
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import { type Deployment, type Json, primaryOf, type Service } from '../ecs/model.ts';
-import { classifyEvent } from './classify.ts';
-import { type Failure, inShort, withLogs } from './failure.ts';
+import { type Failure, withLogs } from './failure.ts';
 import { type Followed, follow, type Tools } from './follow.ts';
 import { earlierOf, ownDeployment } from './judge.ts';
-import type { Moment } from './progress.ts';
 import { emptyResult, type ServiceResult } from './result.ts';
 import { end, type Policy, previousOf, type Rollout } from './rollout.ts';
 import type { Target } from './target.ts';
 import { sendUpdate } from './update.ts';
+import { whyOf } from './why.ts';
 
 /** One service to update. */
 export interface Assignment {
@@ -257,7 +256,7 @@ export async function concludeRollout(
     taskDefinition: rollout.own.taskDefinition,
     previousTaskDefinition: rollout.previous?.taskDefinition ?? '',
     verdict: rollout.verdict ?? 'unknown',
-    reason: reasonOf(rollout, failures, moments),
+    reason: whyOf(rollout, failures, moments),
     serving,
     ...(service &&
       deployment && { servingCounts: { running: deployment.runningCount, desired: service.desiredCount } }),
@@ -279,32 +278,4 @@ function servingNow(service: Service): Deployment | undefined {
   );
   const candidates = completed.length > 0 ? completed : (service.deployments ?? []);
   return candidates.toSorted((a, b) => b.runningCount - a.runningCount)[0];
-}
-
-function reasonOf(
-  { reason = '', verdict, supersededBy, landedAt }: Rollout,
-  failures: readonly Failure[],
-  moments: readonly Moment[],
-): string {
-  if (verdict === 'deployed') return '';
-  if (supersededBy)
-    return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${landedAt === undefined ? 'before it finished' : 'after it had landed'}.`;
-  const [first] = failures;
-  if (!first) return capital(`${troubleOf(moments)} ${reason}`.trim());
-  // Where the failure itself was the reason to go back, it is said once.
-  if (reason.startsWith(first.text)) return capital(reason);
-  return `${capital(inShort(failures))}. ${reason}`.trim();
-}
-
-/** Where no task of ours failed, since none could be started: the newest event that names a cause. */
-function troubleOf(moments: readonly Moment[]): string {
-  for (const { text } of moments.toReversed()) {
-    const cause = classifyEvent(text);
-    if (cause) return `${capital(cause.title)} (ECS: "${text}"). ${cause.fix}`;
-  }
-  return '';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -35,3 +35,10 @@ export function standing(deployment: ServiceDeployment): string {
     .filter(Boolean)
     .join(', ');
 }
+
+/** The deployment's alarms that went off; ECS ends it a little later. `''`: none. */
+export function alarmsInWords({ alarms }: ServiceDeployment): string {
+  const names = alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [];
+  if (names.length === 0) return '';
+  return `the alarm${names.length > 1 ? 's' : ''} ${names.join(', ')} went off`;
+}
