@@ -1,4 +1,4 @@
-import { randomText } from '../random.ts';
+import { BASE64URL, randomText } from '../random.ts';
 import type { Json } from '../service.ts';
 import { ecsArn } from './arn.ts';
 import { reasons, record, statusReasons, words } from './events.ts';
@@ -12,7 +12,6 @@ import { bakeTime, beginWatch } from './watch.ts';
 /** Observed between createdAt and startedAt, in ms. */
 const startsAfter = 1600;
 const requestsTake = 2000;
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
 
 /** The PRIMARY deployment; none with controllers other than ECS. */
 export function primaryOf(service: Service): Deployment | undefined {
@@ -61,7 +60,7 @@ export function beginDeployment(
       'service-deployment',
       service.cluster.name,
       service.name,
-      randomText(ecs.world.random, 21, letters),
+      randomText(ecs.world.random, 21, BASE64URL),
     ),
     service,
     target: deployment,
@@ -165,6 +164,19 @@ export function failByAlarm(ecs: Ecs, current: ServiceDeployment): void {
     back: current.configuration.alarms?.rollback === true,
     rolledBack: statusReasons.alarm(names),
     stopped: statusReasons.alarmStopped(names),
+  });
+}
+
+/** A lifecycle hook ends its deployment, and ECS goes back, whether or not breaker and alarms would. */
+export function failByHook(ecs: Ecs, current: ServiceDeployment, why: string): void {
+  const reason = statusReasons.hook(why);
+  fail(ecs, current, {
+    rolloutStateReason: reason,
+    event: reason,
+    rollingBack: reasons.rollingBackPlain,
+    back: true,
+    rolledBack: reason,
+    stopped: reason,
   });
 }
 

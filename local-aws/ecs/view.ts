@@ -1,6 +1,7 @@
 import type { Json } from '../service.ts';
 import { ecsArn } from './arn.ts';
 import { breakerThreshold } from './breaker.ts';
+import { hooksView } from './hooks.ts';
 import { weightsOf } from './shift.ts';
 import {
   type Deployment,
@@ -114,6 +115,7 @@ export function serviceDeploymentView(ecs: Ecs, deployment: ServiceDeployment): 
     sourceServiceRevisions: sources.map((source) => summary(source)),
     targetServiceRevision: summary(target),
     lifecycleStage: deployment.lifecycleStage,
+    ...(deployment.shift ? { lifecycleHookDetails: hooksView(deployment) } : {}),
     deploymentConfiguration: deployment.configuration,
     ...(rollback ? { rollback: rollbackView(ecs, service, rollback) } : {}),
     deploymentCircuitBreaker: breakerView(deployment),
