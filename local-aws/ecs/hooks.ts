@@ -46,19 +46,6 @@ export function isPending(current: ServiceDeployment, { status }: Hook): boolean
   return isGoingOn(current) && (status === 'AWAITING_ACTION' || status === 'IN_PROGRESS');
 }
 
-/** `lifecycleHookDetails`: the hooks of the stage that it is in, or failed in. */
-export function hooksView(current: ServiceDeployment): Json[] {
-  const shown = current.shift?.hooks.filter((hook) => isGoingOn(current) || !/^(AWAITING|IN_)/.test(hook.status)) ?? [];
-  return shown.map(({ id, targetType, targetArn, status, expiresAt, timeoutAction }) => ({
-    hookId: id,
-    targetType,
-    ...(targetType === 'PAUSE' ? {} : { targetArn }),
-    status,
-    expiresAt: expiresAt / 1000,
-    timeoutAction,
-  }));
-}
-
 function createHook(ecs: Ecs, configuration: Json, stage: StageName): Hook {
   const { targetType = 'AWS_LAMBDA', hookTargetArn = '', roleArn = '', timeoutConfiguration = {} } = configuration;
   const kind = targetType === 'PAUSE' ? 'pause' : 'lambda';

@@ -1,7 +1,7 @@
 import type { Json } from '../service.ts';
 import { type Hook, isPending, startHooks } from './hooks.ts';
 import { move } from './rollout.ts';
-import { type Stage, stagesOf, tenths } from './stages.ts';
+import { type Stage, stagesOf } from './stages.ts';
 import { type Deployment, type Ecs, isHealthy, type Service, type ServiceDeployment, tasksOf } from './state.ts';
 import { isGoingOn } from './watch.ts';
 
@@ -26,36 +26,10 @@ export interface Shift {
 export function createShift(
   configuration: Json,
   begin: { blue: Deployment | undefined; older: number; bakes: number },
-) {
+): Shift {
   const { blue, older, bakes } = begin;
   const stages = stagesOf(configuration, { replaces: blue !== undefined, reconciles: older > 1, bakes });
-  return {
-    blue,
-    stages,
-    index: -1,
-    doing: 'work',
-    since: 0,
-    hooks: [],
-    test: 0,
-    production: 0,
-  } satisfies Shift as Shift;
-}
-
-/** Gives the traffic back to the old revision. */
-export function shiftBack(shift: Shift): void {
-  shift.test = 0;
-  shift.production = 0;
-}
-
-/** What ECS asks its load balancer to send to a revision of a service deployment; nothing of a rolling one. */
-export function weightsOf({ shift, target }: ServiceDeployment, revision: Deployment): Json {
-  if (!shift) return {};
-  const blue = shift.blue === revision;
-  const production = revision === target ? shift.production : blue ? tenths(100 - shift.production) : 0;
-  return {
-    requestedTestTrafficWeight: revision === target ? shift.test : 0,
-    requestedProductionTrafficWeight: production,
-  };
+  return { blue, stages, index: -1, doing: 'work', since: 0, hooks: [], test: 0, production: 0 };
 }
 
 /** How many tasks a deployment shall have now; `undefined`: what runs of it is left alone. */

@@ -1,8 +1,7 @@
 import type { Json } from '../service.ts';
 import { ecsArn } from './arn.ts';
 import { breakerThreshold } from './breaker.ts';
-import { hooksView } from './hooks.ts';
-import { weightsOf } from './shift.ts';
+import { hooksView, weightsOf } from './shiftview.ts';
 import {
   type Deployment,
   type Ecs,
