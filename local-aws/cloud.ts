@@ -72,6 +72,9 @@ export interface Cloud {
   /** The plans of the scripted tasks, as they were set last. */
   readonly plans: unknown;
   setPlans(plans: unknown): void;
+  /** What the functions of lifecycle hooks answer, as it was set last. */
+  readonly hooks: unknown;
+  setHooks(hooks: unknown): void;
   /** Throws a sentence on a speed that containers cannot be run beside. */
   setSpeed(speed: number): void;
   /** The load balancers of the services; undefined where tasks are scripted. */
@@ -122,6 +125,7 @@ export function createCloud(options: CloudOptions): Cloud {
     stale.setPlans(wanted);
     plans = wanted;
   };
+  let hooks: unknown = [];
   if (options.plans !== undefined) setPlans(options.plans);
   return {
     ...door,
@@ -137,6 +141,13 @@ export function createCloud(options: CloudOptions): Cloud {
       return plans;
     },
     setPlans,
+    get hooks() {
+      return hooks;
+    },
+    setHooks(wanted) {
+      stale.setHooks(wanted);
+      hooks = wanted;
+    },
     setSpeed(speed) {
       if (options.workshop) checkSpeed(speed);
       clock.setSpeed(speed);

@@ -52,6 +52,8 @@ export interface LocalAws {
   addFault(fault: Fault | string): void;
   /** Replaces the plans of the scripted tasks (local-aws/ecs says what a plan is). */
   setPlans(plans: unknown): void;
+  /** Replaces what the functions of lifecycle hooks answer (local-aws/ecs says how). */
+  setHooks(hooks: unknown): void;
   /**
    * Defines a target group, or changes one; README.md says what it takes. With `tasks: 'docker'` only. Rejects with a
    * sentence when it is refused.
@@ -175,6 +177,7 @@ function localAws(cloud: Cloud, port: number, end: () => Promise<void>): LocalAw
     setFaults: (faults) => cloud.faults.set(faults),
     addFault: (fault) => cloud.faults.add(fault),
     setPlans: (plans) => cloud.setPlans(plans),
+    setHooks: (hooks) => cloud.setHooks(hooks),
     putTargetGroup: async (definition) => loadBalancersOf(cloud).define(definition),
     targetGroups: async () => cloud.loadBalancers?.list() ?? [],
     setPolicy: (policy) => cloud.access.enforce(policy),

@@ -2,7 +2,11 @@ import { Clock } from './clock.ts';
 import type { Call, Json, Service, World } from './service.ts';
 
 /** ECS as `createEcs` makes it. */
-export type Ecs = Service & { setPlans(plans: unknown): void; alarmWentOff(name: string): void };
+export type Ecs = Service & {
+  setPlans(plans: unknown): void;
+  setHooks(plans: unknown): void;
+  alarmWentOff(name: string): void;
+};
 
 type Write = { readonly time: number; readonly run: (ecs: Ecs) => unknown };
 type Answer = { readonly member: Asked; readonly value: unknown };
@@ -63,6 +67,11 @@ export class Stale {
   setPlans(plans: unknown): void {
     this.ecs.setPlans(plans);
     this.#writes.push({ time: this.#world.clock.now(), run: (ecs) => ecs.setPlans(structuredClone(plans)) });
+  }
+
+  setHooks(plans: unknown): void {
+    this.ecs.setHooks(plans);
+    this.#writes.push({ time: this.#world.clock.now(), run: (ecs) => ecs.setHooks(structuredClone(plans)) });
   }
 
   alarmWentOff(name: string): void {

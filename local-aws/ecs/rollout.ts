@@ -1,18 +1,9 @@
-import { randomText } from '../random.ts';
-import type { Json } from '../service.ts';
-import { ecsArn } from './arn.ts';
 import { reasons, record, statusReasons, words } from './events.ts';
 import { restoreRevision } from './servicesettings.ts';
-import { createShift, shiftBack } from './shift.ts';
-import { isNative } from './stages.ts';
-import type { Deployment, Ecs, Service, ServiceDeployment, ServiceDeploymentStatus, TaskDefinition } from './state.ts';
+import type { Deployment, Ecs, Service, ServiceDeployment, ServiceDeploymentStatus } from './state.ts';
 import { countsOf } from './view.ts';
-import { bakeTime, beginWatch } from './watch.ts';
 
-/** Observed between createdAt and startedAt, in ms. */
-const startsAfter = 1600;
 const requestsTake = 2000;
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
 
 /** The PRIMARY deployment; none with controllers other than ECS. */
 export function primaryOf(service: Service): Deployment | undefined {
@@ -27,72 +18,6 @@ export function currentServiceDeployment(service: Service): ServiceDeployment | 
 /** Whether a service deployment can still change what it comes to. */
 export function isOpen({ status }: ServiceDeployment): boolean {
   return !['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status);
-}
-
-/** Makes a new PRIMARY deployment and its service deployment; an older one that still runs is superseded. */
-export function beginDeployment(
-  ecs: Ecs,
-  service: Service,
-  order: { taskDefinition: TaskDefinition; settings: Json },
-  started: () => void,
-): Deployment {
-  const now = ecs.world.clock.now();
-  const blue = servingOf(ecs, service);
-  supersede(ecs, service);
-  const deployment = createDeployment(ecs, order, now);
-  const running = service.deployments.filter((other) => countsOf(ecs, service, other).running > 0);
-  const configuration = structuredClone(service.settings.deploymentConfiguration);
-  const watch = beginWatch(ecs, configuration);
-  const shift = isNative(configuration)
-    ? createShift(configuration, {
-        blue,
-        older: service.deployments.length,
-        bakes: bakeTime(ecs, configuration, watch),
-      })
-    : undefined;
-  const sources = shift && blue && !running.includes(blue) ? [...running, blue] : running;
-  service.deployments.unshift(deployment);
-  service.revisions.push(deployment);
-  service.taskDefinition = order.taskDefinition;
-  service.steady = false;
-  const serviceDeployment: ServiceDeployment = {
-    arn: ecsArn(
-      ecs.world,
-      'service-deployment',
-      service.cluster.name,
-      service.name,
-      randomText(ecs.world.random, 21, letters),
-    ),
-    service,
-    target: deployment,
-    sources,
-    configuration,
-    ...(shift ? { shift } : {}),
-    createdAt: now,
-    updatedAt: now,
-    status: 'PENDING',
-    lifecycleStage: 'RECONCILE_SERVICE',
-    breakerTriggered: false,
-    watch,
-  };
-  service.serviceDeployments.push(serviceDeployment);
-  ecs.world.clock.after(startsAfter, () => {
-    if (!isOpen(serviceDeployment) || serviceDeployment.status === 'STOP_REQUESTED') return;
-    if (serviceDeployment.status === 'PENDING') move(ecs, serviceDeployment, 'IN_PROGRESS');
-    serviceDeployment.startedAt = ecs.world.clock.now();
-    if (!shift) serviceDeployment.lifecycleStage = 'SCALE_UP';
-    deployment.started = true;
-    started();
-  });
-  return deployment;
-}
-
-/** The deployment that has the traffic when a newer one begins: the one that worked last, or whatever runs. */
-function servingOf(ecs: Ecs, service: Service): Deployment | undefined {
-  const status = currentServiceDeployment(service)?.status;
-  if (status === 'SUCCESSFUL' || status === 'ROLLBACK_IN_PROGRESS') return primaryOf(service);
-  const completed = service.deployments.find(({ rolloutState }) => rolloutState === 'COMPLETED');
-  return completed ?? service.deployments.find((other) => countsOf(ecs, service, other).running > 0);
 }
 
 /** Changes the status of a service deployment; a final one gets its times. */
@@ -168,6 +93,19 @@ export function failByAlarm(ecs: Ecs, current: ServiceDeployment): void {
   });
 }
 
+/** A lifecycle hook ends its deployment, and ECS goes back, whether or not breaker and alarms would. */
+export function failByHook(ecs: Ecs, current: ServiceDeployment, why: string): void {
+  const reason = statusReasons.hook(why);
+  fail(ecs, current, {
+    rolloutStateReason: reason,
+    event: reason,
+    rollingBack: reasons.rollingBackPlain,
+    back: true,
+    rolledBack: reason,
+    stopped: reason,
+  });
+}
+
 function fail(ecs: Ecs, current: ServiceDeployment, failure: Failure): void {
   const { service, target } = current;
   markFailed(ecs, target, failure.rolloutStateReason);
@@ -203,7 +141,7 @@ function rollBack(ecs: Ecs, service: Service, why: string, reason: (id: string) 
     return;
   }
   failed.status = 'ACTIVE';
-  if (current.shift) shiftBack(current.shift);
+  if (current.shift) Object.assign(current.shift, { test: 0, production: 0 });
   Object.assign(to, {
     status: 'PRIMARY',
     rolloutState: 'IN_PROGRESS',
@@ -219,7 +157,8 @@ function rollBack(ecs: Ecs, service: Service, why: string, reason: (id: string) 
   record(ecs, service, words.rollingBack(to.id));
 }
 
-function supersede(ecs: Ecs, service: Service): void {
+/** A newer deployment takes over from the one that is PRIMARY. */
+export function supersede(ecs: Ecs, service: Service): void {
   const current = currentServiceDeployment(service);
   const primary = primaryOf(service);
   if (primary) {
@@ -267,38 +206,4 @@ function markFailed(ecs: Ecs, deployment: Deployment, reason: string): void {
   deployment.rolloutStateReason = reason;
   deployment.halted = true;
   deployment.updatedAt = ecs.world.clock.now();
-}
-
-function createDeployment(
-  ecs: Ecs,
-  order: { taskDefinition: TaskDefinition; settings: Json },
-  now: number,
-): Deployment {
-  const random = BigInt(Math.floor(ecs.world.random() * 1e6));
-  const next = BigInt(now) * 1_000_000n + random;
-  ecs.lastNumber = next > ecs.lastNumber ? next : ecs.lastNumber + 1n;
-  const number = String(ecs.lastNumber).padStart(19, '0');
-  const id = `ecs-svc/${number}`;
-  return {
-    ...order,
-    number,
-    id,
-    createdAt: now,
-    updatedAt: now,
-    status: 'PRIMARY',
-    rolloutState: 'IN_PROGRESS',
-    rolloutStateReason: reasons.inProgress(id),
-    started: false,
-    halted: false,
-    launched: 0,
-    failedTasks: 0,
-    startFailures: 0,
-    unplacedSince: undefined,
-    notBefore: 0,
-    breakerFailures: 0,
-    breakerTripped: false,
-    reachedRunning: false,
-    images: new Map(),
-    imageFailures: 0,
-  };
 }

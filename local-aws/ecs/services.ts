@@ -3,9 +3,10 @@ import { page } from '../page.ts';
 import { AwsError, type Call, type Json, type Operation } from '../service.ts';
 import { findActiveService, findActiveTaskDefinition, findCluster, lookUpService, rolesOf } from './account.ts';
 import { ecsArn, nameOf } from './arn.ts';
-import { passRoles, tagOnCreate } from './permission.ts';
+import { beginDeployment } from './begin.ts';
+import { passRoles, passServiceRoles, tagOnCreate } from './permission.ts';
 import { reconcile } from './reconcile.ts';
-import { abandon, beginDeployment, currentServiceDeployment, isOpen, primaryOf } from './rollout.ts';
+import { abandon, currentServiceDeployment, isOpen, primaryOf } from './rollout.ts';
 import { checkSettings, defaultSettings, revisionSettings } from './servicesettings.ts';
 import type { Cluster, Ecs, Service, TaskDefinition } from './state.ts';
 import { strategyDefaults } from './strategy.ts';
@@ -49,6 +50,7 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
   if (count === undefined) refuse('desiredCount is required when schedulingStrategy is REPLICA.');
   checkSettings(settings, count, taskDefinition);
   passRoles(call, rolesOf(taskDefinition.description));
+  passServiceRoles(call, given);
   const arn = ecsArn(ecs.world, 'service', cluster.name, serviceName);
   tagOnCreate(call, 'CreateService', arn, tags);
   const identity = { arn, name: serviceName, cluster, createdAt: ecs.world.clock.now(), createdBy: call.identity.arn };
@@ -118,6 +120,7 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
   }
   checkSettings(settings, count, taskDefinition);
   if (reference) passRoles(call, rolesOf(taskDefinition.description));
+  passServiceRoles(call, given);
   const deploys =
     rollsByItself(service) && (forceNewDeployment === true || differs(service, taskDefinition, given, reference));
   service.settings = settings;

@@ -1,6 +1,7 @@
 import type { Json } from '../service.ts';
+import { type Hook, isPending, startHooks } from './hooks.ts';
 import { move } from './rollout.ts';
-import { type Stage, stagesOf, tenths } from './stages.ts';
+import { type Stage, stagesOf } from './stages.ts';
 import { type Deployment, type Ecs, isHealthy, type Service, type ServiceDeployment, tasksOf } from './state.ts';
 import { isGoingOn } from './watch.ts';
 
@@ -14,6 +15,8 @@ export interface Shift {
   /** What the stage does: its own work, waiting for its hooks, or baking; since when (ms). */
   doing: 'work' | 'hooks' | 'bake';
   since: number;
+  /** Of the stage that it is in. */
+  hooks: Hook[];
   /** Percent of the traffic that the new revision is given. */
   test: number;
   production: number;
@@ -23,27 +26,10 @@ export interface Shift {
 export function createShift(
   configuration: Json,
   begin: { blue: Deployment | undefined; older: number; bakes: number },
-) {
+): Shift {
   const { blue, older, bakes } = begin;
   const stages = stagesOf(configuration, { replaces: blue !== undefined, reconciles: older > 1, bakes });
-  return { blue, stages, index: -1, doing: 'work', since: 0, test: 0, production: 0 } satisfies Shift as Shift;
-}
-
-/** Gives the traffic back to the old revision. */
-export function shiftBack(shift: Shift): void {
-  shift.test = 0;
-  shift.production = 0;
-}
-
-/** What ECS asks its load balancer to send to a revision of a service deployment; nothing of a rolling one. */
-export function weightsOf({ shift, target }: ServiceDeployment, revision: Deployment): Json {
-  if (!shift) return {};
-  const blue = shift.blue === revision;
-  const production = revision === target ? shift.production : blue ? tenths(100 - shift.production) : 0;
-  return {
-    requestedTestTrafficWeight: revision === target ? shift.test : 0,
-    requestedProductionTrafficWeight: production,
-  };
+  return { blue, stages, index: -1, doing: 'work', since: 0, hooks: [], test: 0, production: 0 };
 }
 
 /** How many tasks a deployment shall have now; `undefined`: what runs of it is left alone. */
@@ -62,11 +48,11 @@ export function wantedOf(service: Service, current: ServiceDeployment, deploymen
 
 /** Takes a shift as far as it can go now; `again` is called when time alone takes it further. */
 export function advance(ecs: Ecs, current: ServiceDeployment, again: () => void): void {
-  const { shift, target, service } = current;
+  const { shift, target } = current;
   if (!shift || current.startedAt === undefined) return;
   const ready = () => isGoingOn(current) && !target.breakerTripped && current.watch.triggered.length === 0;
   if (ready() && shift.index < 0) enter(ecs, current, shift, again);
-  while (ready() && stageIsOver(ecs, service, target, { shift, again })) {
+  while (ready() && stageIsOver(ecs, current, shift, again)) {
     if (shift.index === shift.stages.length - 1) move(ecs, current, 'SUCCESSFUL');
     else enter(ecs, current, shift, again);
   }
@@ -76,30 +62,32 @@ function enter(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => 
   const stage = shift.stages[++shift.index];
   if (!stage) return;
   const { test, production } = stage;
-  Object.assign(shift, { doing: 'work', since: ecs.world.clock.now(), test, production });
+  Object.assign(shift, { doing: 'work', since: ecs.world.clock.now(), hooks: [], test, production });
   current.lifecycleStage = stage.name;
   current.updatedAt = shift.since;
   if (stage.takes > 0) ecs.world.clock.after(stage.takes, again);
 }
 
-function stageIsOver(
-  ecs: Ecs,
-  service: Service,
-  target: Deployment,
-  { shift, again }: { shift: Shift; again: () => void },
-): boolean {
+/** A stage does its work, then waits for its hooks, then bakes. */
+function stageIsOver(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => void): boolean {
   const stage = shift.stages[shift.index];
   const now = ecs.world.clock.now();
   if (!stage) return false;
   if (shift.doing === 'work') {
     if (now < shift.since + stage.takes) return false;
-    if (stage.name === 'SCALE_UP' && !isScaledUp(ecs, service, target)) return false;
+    if (stage.name === 'SCALE_UP' && !isScaledUp(ecs, current)) return false;
+    shift.doing = 'hooks';
+    shift.hooks = startHooks(ecs, current, stage.name, again);
+  }
+  if (shift.doing === 'hooks') {
+    // one that asked for a rollback FAILED, and ECS gets to that in a moment
+    if (shift.hooks.some((hook) => hook.status === 'FAILED' || isPending(current, hook))) return false;
     Object.assign(shift, { doing: 'bake', since: now });
     if (stage.bakes > 0) ecs.world.clock.after(stage.bakes, again);
   }
   return now >= shift.since + stage.bakes;
 }
 
-function isScaledUp(ecs: Ecs, service: Service, target: Deployment): boolean {
+function isScaledUp(ecs: Ecs, { service, target }: ServiceDeployment): boolean {
   return tasksOf(ecs, service, target).filter(isHealthy).length >= service.desiredCount;
 }

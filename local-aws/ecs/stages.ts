@@ -13,6 +13,16 @@ export type StageName =
   | 'BAKE_TIME'
   | 'CLEAN_UP';
 
+/** Where a hook may be configured, and where one that pauses (the list of AWS's troubleshooting page). */
+export const pauseStages = [
+  'PRE_SCALE_UP',
+  'POST_SCALE_UP',
+  'POST_TEST_TRAFFIC_SHIFT',
+  'PRE_PRODUCTION_TRAFFIC_SHIFT',
+  'POST_PRODUCTION_TRAFFIC_SHIFT',
+];
+export const hookStages = [...pauseStages, 'RECONCILE_SERVICE', 'TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'];
+
 /** One lifecycle stage of a native deployment (BLUE_GREEN, LINEAR, CANARY). Times in ms. */
 export interface Stage {
   readonly name: StageName;

@@ -1,6 +1,7 @@
 import type { Appointment } from '../clock.ts';
 import type { Json, World } from '../service.ts';
 import type { TaskDriver } from './driver.ts';
+import type { HookPlan } from './hookplan.ts';
 import type { Shift } from './shift.ts';
 import type { Watch } from './watch.ts';
 
@@ -227,6 +228,8 @@ export interface Ecs {
   readonly services: Map<string, Service>;
   /** By id; stopped tasks leave it after an hour. */
   readonly tasks: Map<string, Task>;
+  /** What the functions of lifecycle hooks answer. */
+  hooks: readonly HookPlan[];
   /** The last deployment number given out. */
   lastNumber: bigint;
 }

@@ -1,4 +1,5 @@
 import { AwsError, type Json } from '../service.ts';
+import { checkHooks } from './hooksettings.ts';
 import { checkEnum } from './registration.ts';
 import { isNative } from './stages.ts';
 
@@ -29,6 +30,7 @@ export function checkStrategy(settings: Json): void {
       refuse(`${name.toLowerCase()}Configuration is only valid with the ${name} deployment strategy.`);
     }
   }
+  checkHooks(deploymentConfiguration.lifecycleHooks ?? []);
   checkLoadBalancers(loadBalancers, strategy);
   if (!isNative(deploymentConfiguration)) return;
   if (deploymentController?.type !== 'ECS') {

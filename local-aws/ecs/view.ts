@@ -1,7 +1,7 @@
 import type { Json } from '../service.ts';
 import { ecsArn } from './arn.ts';
 import { breakerThreshold } from './breaker.ts';
-import { weightsOf } from './shift.ts';
+import { hooksView, weightsOf } from './shiftview.ts';
 import {
   type Deployment,
   type Ecs,
@@ -114,6 +114,7 @@ export function serviceDeploymentView(ecs: Ecs, deployment: ServiceDeployment): 
     sourceServiceRevisions: sources.map((source) => summary(source)),
     targetServiceRevision: summary(target),
     lifecycleStage: deployment.lifecycleStage,
+    ...(deployment.shift ? { lifecycleHookDetails: hooksView(deployment) } : {}),
     deploymentConfiguration: deployment.configuration,
     ...(rollback ? { rollback: rollbackView(ecs, service, rollback) } : {}),
     deploymentCircuitBreaker: breakerView(deployment),

@@ -83,6 +83,22 @@ const action = fc.oneof(
     name: fc.constantFrom('a', 'b'),
     state: fc.constantFrom('OK', 'ALARM'),
   }),
+  fc.record<Json>({
+    kind: fc.constant('lifecycle hooks'),
+    lifecycleHooks: fc.subarray<Json>([
+      { hookTargetArn: 'arn:a', roleArn: 'arn:b', lifecycleStages: ['RECONCILE_SERVICE', 'PRODUCTION_TRAFFIC_SHIFT'] },
+      { targetType: 'PAUSE', lifecycleStages: ['POST_SCALE_UP'], timeoutConfiguration: { timeoutInMinutes: 1 } },
+      {
+        targetType: 'PAUSE',
+        lifecycleStages: ['PRE_PRODUCTION_TRAFFIC_SHIFT'],
+        timeoutConfiguration: { timeoutInMinutes: 1, action: 'CONTINUE' },
+      },
+    ]),
+    answers: fc.array(fc.record({ hookStatus: fc.constantFrom('SUCCEEDED', 'FAILED', 'IN_PROGRESS') }), {
+      minLength: 1,
+    }),
+  }),
+  fc.record<Json>({ kind: fc.constant('continue'), action: fc.constantFrom('CONTINUE', 'ROLLBACK') }),
   fc.record<Json>({ kind: fc.constant('stop a task') }),
 );
 
@@ -130,6 +146,19 @@ async function act(simulation: Simulation, plans: Json[], step: Json, container:
     case 'desired count':
       await update({ desiredCount: step.desiredCount });
       return;
+    case 'lifecycle hooks':
+      simulation.ecs.setHooks([{ match: {}, answers: step.answers }]);
+      await update({ deploymentConfiguration: { lifecycleHooks: step.lifecycleHooks } });
+      return;
+    case 'continue': {
+      const { currentServiceDeployment: serviceDeploymentArn } = await simulation.service();
+      const { lifecycleHookDetails = [] } = await simulation.serviceDeployment(serviceDeploymentArn);
+      for (const { hookId } of lifecycleHookDetails) {
+        const { action } = step;
+        await simulation.refusal('ContinueServiceDeployment', { serviceDeploymentArn, hookId, action });
+      }
+      return;
+    }
     case 'alarm':
       simulation.setAlarm(step.name, step.state);
       return;
@@ -180,7 +209,7 @@ it(`every view agrees with every other, whatever happens; and what is good comes
 async function comesToRest(simulation: Simulation, container: Json): Promise<void> {
   simulation.ecs.setPlans([]);
   const { taskDefinition } = await simulation.run('RegisterTaskDefinition', webTaskDefinition(container));
-  const deploymentConfiguration = { minimumHealthyPercent: 100, maximumPercent: 200 };
+  const deploymentConfiguration = { minimumHealthyPercent: 100, maximumPercent: 200, lifecycleHooks: [] };
   const { service } = await simulation.run('UpdateService', {
     cluster: 'demo',
     service: 'web',

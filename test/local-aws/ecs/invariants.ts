@@ -27,6 +27,7 @@ import type { Simulation } from './simulation.ts';
  * 15  A shift that was SUCCESSFUL gave the new revision all of it, one that went back none.
  * 16  Stages come in their order, only the steps of a shift repeat; the share of the new revision never shrinks while it goes on.
  * 17  Alarms that TRIGGERED are named, and no deployment is SUCCESSFUL that they ended.
+ * 18  Hooks are told of a shift only, and none awaits anything of a deployment that is over.
  */
 
 const together: Record<string, string[]> = {
@@ -165,12 +166,17 @@ function checkShift(deployment: Json, { shifts }: Memory): void {
   const { serviceDeploymentArn, status, lifecycleStage, targetServiceRevision, sourceServiceRevisions } = deployment;
   const share: number | undefined = targetServiceRevision.requestedProductionTrafficWeight;
   expect(share === undefined).toBe(deployment.deploymentConfiguration.strategy === 'ROLLING'); // 14
-  if (share === undefined) return;
+  if (share === undefined) {
+    expect(deployment.lifecycleHookDetails).toBeUndefined();
+    return;
+  }
   const shares = [share, ...sourceServiceRevisions.map((source: Json) => source.requestedProductionTrafficWeight)];
   const sum = shares.reduce((total, one) => total + one, 0);
   expect(Math.round(sum * 10) / 10).toBe(sourceServiceRevisions.length > 0 || share > 0 ? 100 : 0);
   expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
   if (status === 'SUCCESSFUL') expect(share).toBe(100); // 15
+  const waiting = deployment.lifecycleHookDetails.filter((hook: Json) => /^(AWAITING|IN_)/.test(hook.status)); // 18
+  if (waiting.length > 0) expect(['IN_PROGRESS', 'ROLLBACK_REQUESTED']).toContain(status);
   if (['ROLLBACK_IN_PROGRESS', 'ROLLBACK_SUCCESSFUL'].includes(status)) expect(share).toBe(0);
   const stage = stages.indexOf(lifecycleStage); // 16
   expect(stage).toBeGreaterThanOrEqual(0);

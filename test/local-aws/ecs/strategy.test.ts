@@ -10,6 +10,7 @@ import {
 } from './simulation.ts';
 
 const blueGreen = { strategy: 'BLUE_GREEN' };
+const hooks = (...lifecycleHooks: Json[]) => ({ ...blueGreen, lifecycleHooks });
 const balancer = behindListenerRules.loadBalancers[0];
 const withAdvanced = (changes: Json) => ({
   loadBalancers: [{ ...balancer, advancedConfiguration: { ...balancer?.advancedConfiguration, ...changes } }],
@@ -84,6 +85,46 @@ describe('UpdateService with a strategy', () => {
       { ...blueGreen, bakeTimeInMinutes: 1441 },
       behindListenerRules,
       'bakeTimeInMinutes must be a whole number from 0 to 1440.',
+    ],
+    [
+      'with a hook of a kind that is none',
+      hooks({ targetType: 'SNS', lifecycleStages: ['POST_SCALE_UP'] }),
+      behindListenerRules,
+      'Invalid targetType. Valid values are: AWS_LAMBDA, PAUSE',
+    ],
+    [
+      'with a pause in the middle of a shift',
+      hooks({ targetType: 'PAUSE', lifecycleStages: ['TEST_TRAFFIC_SHIFT'] }),
+      behindListenerRules,
+      'Invalid lifecycle stage provided for Pause Hook',
+    ],
+    [
+      'with a hook of no function',
+      hooks({ lifecycleStages: ['POST_SCALE_UP'] }),
+      behindListenerRules,
+      'hookTargetArn should not be null or empty.',
+    ],
+    [
+      'with a hook at no stage',
+      hooks({ targetType: 'PAUSE' }),
+      behindListenerRules,
+      'lifecycleStages should not be null or empty.',
+    ],
+    [
+      'with a pause of more than 14 days',
+      hooks({
+        targetType: 'PAUSE',
+        lifecycleStages: ['POST_SCALE_UP'],
+        timeoutConfiguration: { timeoutInMinutes: 20161 },
+      }),
+      behindListenerRules,
+      'timeoutConfiguration.timeoutInMinutes must be a whole number from 1 to 20160.',
+    ],
+    [
+      'with eleven pauses',
+      hooks(...Array(11).fill({ targetType: 'PAUSE', lifecycleStages: ['POST_SCALE_UP'] })),
+      behindListenerRules,
+      'lifecycleHooks cannot have more than 10 items of the targetType PAUSE.',
     ],
   ])('%s is refused', async (_name, deploymentConfiguration, settings, message) => {
     const simulation = simulate();
