@@ -1,6 +1,7 @@
 import { describeFailure } from '../aws/failure.ts';
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import { type Deployment, type Json, primaryOf, type Service } from '../ecs/model.ts';
+import { capital } from '../plain.ts';
 import { classifyEvent } from './classify.ts';
 import { type Failure, inShort, withLogs } from './failure.ts';
 import { type Followed, follow, type Tools } from './follow.ts';
@@ -278,10 +279,9 @@ function reasonOf(
   if (verdict === 'deployed') return '';
   if (supersededBy)
     return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours before it finished.`;
-  const [first] = failures;
-  if (!first) return `${troubleOf(moments)} ${reason}`.trim();
-  // Where the failure itself was the reason to go back, it is said once.
-  if (reason.startsWith(first.text)) return capital(reason);
+  if (failures.length === 0) return `${troubleOf(moments)} ${reason}`.trim();
+  // Where a failure itself was the reason to go back, it is said once; its words may be another task's by now.
+  if (failures.some(({ cause }) => reason.startsWith(capital(cause.title)))) return reason;
   return `${capital(inShort(failures))}. ${reason}`.trim();
 }
 
@@ -292,8 +292,4 @@ function troubleOf(moments: readonly Moment[]): string {
     if (cause) return `${capital(cause.title)} (ECS: "${text}"). ${cause.fix}`;
   }
   return '';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
