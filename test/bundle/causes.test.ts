@@ -171,4 +171,38 @@ describe('why a deployment failed, as a user reads it', () => {
       `There is no capacity to run the task (ECS: "was unable to place a task. Reason: ${reason}"). Try again later, or use other availability zones, capacity providers or instance types. The deployment did not end within 1 minute.`,
     );
   });
+
+  it('is told of a one-off task too, and that its log group is not there, not that it printed nothing', async () => {
+    const router = {
+      name: 'router',
+      image: image('9'),
+      memory: 64,
+      essential: false,
+      logConfiguration: {
+        logDriver: 'awslogs',
+        options: {
+          'awslogs-group': '/nowhere',
+          'awslogs-region': 'eu-central-1',
+          'awslogs-stream-prefix': 'router',
+          'awslogs-create-group': 'true',
+        },
+      },
+    };
+    plan({
+      start: 3,
+      log: [
+        { after: 1, line: '\u001b[32mmigrating\u001b[0m', container: 'web' },
+        { after: 1, line: 'lost', container: 'router' },
+      ],
+      exit: { after: 3, code: 126, container: 'web' },
+    });
+    const path = file('c', {}, [router]);
+    const run = await world.run('run-task', { service: '', 'launch-type': 'EC2', 'task-definition': path });
+    expect(run.outputs).toMatchObject({ verdict: 'failed', 'exit-code': '126' });
+    expect(run.annotations[0]?.message).toMatch(/exit code 126: the command is not executable\. Check entryPoint/);
+    expect(run.log).toMatch(/web \| migrating$/m);
+    expect(run.summary).toContain(
+      "container `router`: no log (its log group '/nowhere' does not exist in eu-central-1)",
+    );
+  });
 });
