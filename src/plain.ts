@@ -20,6 +20,11 @@ export function plainSentence(text: string, most: number): string {
   return shorten(plainLines(text).join(' ').replace(/\s+/g, ' ').trim(), most);
 }
 
+/** `text` with a capital letter at its beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function plain(line: string): string {
   const shown = line.replace(/\r+$/, '');
   return (

@@ -2,7 +2,7 @@ import type { Clients } from '../aws/clients.ts';
 import { describeFailure } from '../aws/failure.ts';
 import { explainNoLines, type LogStream, tailOf } from '../aws/logs.ts';
 import { type Container, type Json, shortName, type Task } from '../ecs/model.ts';
-import { plainSentence } from '../plain.ts';
+import { capital, plainSentence } from '../plain.ts';
 import { CAUSES, type Cause } from './cause.ts';
 import { classify, explainExitCode } from './classify.ts';
 
@@ -47,10 +47,10 @@ export function diagnose(tasks: readonly Task[], deploymentId: string): Failure[
     .map(({ cause, members }) => describe(cause, members));
 }
 
-/** In words that end a sentence, the first failure that waiting cannot mend and that `least` tasks had. */
+/** As a sentence, the first failure that waiting cannot mend and that `least` tasks had. */
 export function hopeless(failures: readonly Failure[], least = 2): string | undefined {
   const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
-  return found && `${found.text}.`;
+  return found && `${capital(inShort([found]))}.`;
 }
 
 /** In words, at most the first three causes: the most frequent whole, the others by name. Empty for no failures. */

@@ -1,3 +1,4 @@
+import { capital } from '../plain.ts';
 import { classifyEvent, classifyStatusReason } from './classify.ts';
 import { type Failure, inShort } from './failure.ts';
 import type { Moment } from './progress.ts';
@@ -17,10 +18,10 @@ export function whyOf(
     const when = landedAt === undefined ? 'before it finished' : 'after it had landed';
     return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${when}.`;
   }
-  const [first] = failures;
-  if (first) {
-    // Where the failure itself was the reason to go back, it is said once.
-    return reason.startsWith(first.text) ? capital(reason) : `${capital(inShort(failures))}. ${reason}`.trim();
+  if (failures.length > 0) {
+    // Where a failure itself was the reason to go back, it is said once; its words may be another task's by now.
+    const isSaid = failures.some(({ cause }) => reason.startsWith(capital(cause.title)));
+    return isSaid ? reason : `${capital(inShort(failures))}. ${reason}`.trim();
   }
   const cause = classifyStatusReason(reason);
   return capital(cause ? `${reason} ${cause.fix}` : `${troubleOf(moments)} ${reason}`.trim());
@@ -33,8 +34,4 @@ function troubleOf(moments: readonly Moment[]): string {
     if (cause) return `${capital(cause.title)} (ECS: "${text}"). ${cause.fix}`;
   }
   return '';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -140,7 +140,7 @@ describe('the failures of a deployment', () => {
 
   it('are hopeless when two tasks had the same cause that waiting cannot mend', () => {
     expect(hopeless(of(unpulled()))).toBeUndefined();
-    expect(hopeless(of(unpulled(), unpulled()))).toMatch(/not in the registry/);
+    expect(hopeless(of(unpulled(), unpulled()))).toMatch(/^The image is not in the registry \(.*\) \(2 tasks\)\.$/);
     expect(hopeless(of(exited(1), exited(1), exited(1)))).toBeUndefined();
   });
 
