@@ -17,7 +17,7 @@ let cancel: AbortController | undefined;
  * process tree. `post` runs afterwards. At the SIGTERM a step that a call without an answer keeps is ended.
  * @param lastWord what is said then
  */
-export function onCancel(lastWord: () => void = () => undefined): AbortSignal {
+export function onCancel(lastWord: () => void = noWord): AbortSignal {
   const controller = new AbortController();
   cancel = controller;
   const end = () => {
@@ -45,10 +45,14 @@ export function leave(key: string, isLeft: boolean): void {
   else left.delete(key);
 }
 
+function noWord(): void {
+  process.exitCode = 1;
+}
+
 /** The verdict of a main step that could not come to its end; its post step says the rest, where there is any. */
 function lastWord(): void {
-  process.exitCode = 1;
   if (readFileSync(process.env.GITHUB_OUTPUT ?? '', 'utf8').includes('verdict<<')) return;
+  process.exitCode = 1;
   const reason =
     left.size > 0
       ? 'The job was cancelled, and the step was ended before it could see what became of its last call.'

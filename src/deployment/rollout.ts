@@ -151,15 +151,17 @@ function forward(rollout: Rollout, look: Look, now: number, policy: Policy): Ste
 function landed(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
   const done = end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
   if (rollout.unfit) return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.unfit, now, policy);
-  if (look.cancelled) {
-    if (policy.onCancel === 'leave' || !rollout.previous || isProven(rollout, look, now, policy)) return done;
-    return goBack(rollout, 'return', 'cancelled', UNPROVEN, now, policy);
-  }
   const smoke = typeof rollout.smoke === 'object' ? rollout.smoke.failed : undefined;
-  const failed = look.failing ?? smoke ?? (policy.together ? look.others?.failed : undefined);
+  const other = policy.together ? look.others?.failed : undefined;
+  // A smoke test that a cancel broke off says nothing.
+  const failed = look.cancelled ? other : (look.failing ?? smoke ?? other);
   if (failed) {
     if (policy.onFailure === 'leave') return end(rollout, 'failed', failed);
     return goBack(rollout, 'return', 'failed', failed, now, policy);
+  }
+  if (look.cancelled) {
+    if (policy.onCancel === 'leave' || !rollout.previous || isProven(rollout, look, now, policy)) return done;
+    return goBack(rollout, 'return', 'cancelled', UNPROVEN, now, policy);
   }
   if (now - (rollout.landedAt ?? now) < rollout.watchMs) return { rollout };
   if (policy.smoke && !rollout.smoke) return { rollout, act: 'smoke' };
@@ -168,8 +170,9 @@ function landed(rollout: Rollout, look: Look, now: number, policy: Policy): Step
 
 /** Whether nothing of what was asked for beside the deployment is open. */
 function isProven({ landedAt = 0, watchMs, smoke }: Rollout, { others }: Look, now: number, policy: Policy): boolean {
-  const isOpen = policy.together && (others?.open || others?.failed !== undefined);
-  return now - landedAt >= watchMs && (!policy.smoke || smoke === 'passed') && !isOpen;
+  return (
+    now - landedAt >= watchMs && (!policy.smoke || smoke === 'passed') && !(policy.together && others?.open === true)
+  );
 }
 
 function stillRolling(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
@@ -181,14 +184,14 @@ function stillRolling(rollout: Rollout, look: Look, now: number, policy: Policy)
   if (rollout.backSince !== undefined && rollout.trigger && rollout.trigger !== 'cancelled') {
     return goBack(rollout, 'stop', rollout.trigger, rollout.reason ?? '', now, policy);
   }
+  if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous) {
+    return goBack(rollout, 'stop', 'failed', look.others.failed, now, policy);
+  }
   if (look.cancelled || rollout.trigger === 'cancelled') {
     const reason = rollout.reason ?? 'The job was cancelled.';
     if (policy.onCancel === 'rollback' && rollout.previous)
       return goBack(rollout, 'stop', 'cancelled', reason, now, policy);
     return end({ ...rollout, trigger: 'cancelled' }, 'cancelled', reason);
-  }
-  if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous) {
-    return goBack(rollout, 'stop', 'failed', look.others.failed, now, policy);
   }
   if (look.hopeless && policy.failFast) {
     if (policy.onFailure === 'leave') return end(rollout, 'failed', look.hopeless);
