@@ -3,8 +3,8 @@ import type { AwsSettings } from '../src/aws/settings.ts';
 import type { Report, ServiceResult } from '../src/deployment/result.ts';
 import type { RollOptions } from '../src/deployment/roll.ts';
 import type { Rollout } from '../src/deployment/rollout.ts';
-import { leave } from './cancel.ts';
 import { getState, saveState } from './commands.ts';
+import { leave } from './last-word.ts';
 
 /** What a post step must know when the main step was cancelled or killed; nothing secret. */
 export interface Memory {

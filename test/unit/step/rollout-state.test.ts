@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   for (const name of ['GITHUB_STATE', 'STATE_rollouts']) delete process.env[name];
-  process.exitCode = 0;
+  process.exitCode = undefined;
   rmSync(folder, { recursive: true });
 });
 
