@@ -1,9 +1,10 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AwsSettings } from '../src/aws/settings.ts';
 import type { Report, ServiceResult } from '../src/deployment/result.ts';
 import type { RollOptions } from '../src/deployment/roll.ts';
 import type { Rollout } from '../src/deployment/rollout.ts';
-import { leave } from './cancel.ts';
 import { getState, saveState } from './commands.ts';
+import { leave } from './last-word.ts';
 
 /** What a post step must know when the main step was cancelled or killed; nothing secret. */
 export interface Memory {
@@ -35,7 +36,7 @@ export function rememberRollouts({
     const text = JSON.stringify(memory satisfies Memory);
     if (text === kept) return;
     kept = text;
-    saveState(KEY, text);
+    saveState(KEY, pack(text));
     leave(KEY, true);
   };
   return {
@@ -65,5 +66,17 @@ export function rememberRollouts({
 /** What the main step left to do; `undefined` when it came to its end. */
 export function recallRollouts(): Memory | undefined {
   const text = getState(KEY);
-  return text ? (JSON.parse(text) as Memory) : undefined;
+  return text ? (JSON.parse(unpack(text)) as Memory) : undefined;
+}
+
+/** A post step gets its state as environment variables, of which Linux takes no more than 128 KiB each. */
+const LONG = 16_384;
+const PACKED = 'gzip:';
+
+function pack(text: string): string {
+  return text.length < LONG ? text : `${PACKED}${gzipSync(text).toString('base64')}`;
+}
+
+function unpack(text: string): string {
+  return text.startsWith(PACKED) ? gunzipSync(Buffer.from(text.slice(PACKED.length), 'base64')).toString() : text;
 }

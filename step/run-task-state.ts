@@ -1,7 +1,7 @@
 import type { AwsSettings } from '../src/aws/settings.ts';
 import type { Trace } from '../src/run/run.ts';
-import { leave } from './cancel.ts';
 import { getState, saveState } from './commands.ts';
+import { leave } from './last-word.ts';
 import type { RunTaskNames } from './run-task-inputs.ts';
 
 /** What a post step must know of a task when the main step was cancelled or killed; nothing secret. */

@@ -60,18 +60,20 @@ function landed(rollout: Rollout, look: Look, now: number, policy: Policy): Step
   if (newer?.taskDefinition === rollout.own.taskDefinition)
     return landed({ ...rollout, own: follow(rollout.own, newer) }, look, now, policy);
   const smoke = typeof rollout.smoke === 'object' ? rollout.smoke.failed : undefined;
-  const failed = look.failing ?? smoke ?? (policy.together ? look.others?.failed : undefined);
+  const other = policy.together ? look.others?.failed : undefined;
+  // A smoke test that a cancel broke off says nothing.
+  const failed = look.cancelled ? other : (look.failing ?? smoke ?? other);
   const open = pending(rollout, look, now, policy);
   // What replaces ours cannot be watched or tested as ours, and is not ours to go back from.
   if (newer && (rollout.unfit || failed || open)) return superseded(rollout, newer);
   if (rollout.unfit) return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.unfit, now, policy);
-  if (look.cancelled) {
-    if (policy.onCancel === 'leave' || !rollout.previous || !(failed || open)) return done;
-    return goBack(rollout, 'return', 'cancelled', UNPROVEN, now, policy);
-  }
   if (failed) {
     if (policy.onFailure === 'leave') return end(rollout, 'failed', failed);
     return goBack(rollout, 'return', 'failed', failed, now, policy);
+  }
+  if (look.cancelled) {
+    if (policy.onCancel === 'leave' || !rollout.previous || !(open || smoke)) return done;
+    return goBack(rollout, 'return', 'cancelled', UNPROVEN, now, policy);
   }
   switch (open) {
     case 'watch':
@@ -106,14 +108,14 @@ function stillRolling(rollout: Rollout, look: Look, now: number, policy: Policy)
   if (rollout.backSince !== undefined && rollout.trigger && rollout.trigger !== 'cancelled') {
     return goBack(rollout, 'stop', rollout.trigger, rollout.reason ?? '', now, policy);
   }
+  if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous) {
+    return goBack(rollout, 'stop', 'failed', look.others.failed, now, policy);
+  }
   if (look.cancelled || rollout.trigger === 'cancelled') {
     const reason = rollout.reason ?? 'The job was cancelled.';
     if (policy.onCancel === 'rollback' && rollout.previous)
       return goBack(rollout, 'stop', 'cancelled', reason, now, policy);
     return end({ ...rollout, trigger: 'cancelled' }, 'cancelled', reason);
-  }
-  if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous) {
-    return goBack(rollout, 'stop', 'failed', look.others.failed, now, policy);
   }
   if (look.hopeless && policy.failFast) {
     if (policy.onFailure === 'leave') return end(rollout, 'failed', look.hopeless);

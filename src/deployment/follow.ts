@@ -168,7 +168,10 @@ function land(one: Watched, { watchMs }: Rollout, now: number): void {
 function othersOf(one: Watched, watched: readonly Watched[], more: boolean): Pick<Look, 'others'> {
   const others = watched.filter((other) => other !== one).map(({ rollout }) => rollout);
   if (others.length === 0 && !more) return {};
-  const bad = others.find(({ verdict, trigger }) => (verdict ? !isGreen(verdict) : trigger !== undefined));
+  // One that was cancelled and left is no reason to go back.
+  const bad = others.find(({ verdict, backSince }) =>
+    verdict ? !isGreen(verdict) && verdict !== 'cancelled' : backSince !== undefined,
+  );
   return {
     others: {
       ...(bad && { failed: `Another service of the step failed: ${bad.service}.` }),

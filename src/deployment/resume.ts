@@ -21,7 +21,7 @@ export async function resume(
   const services = await readUntilSeen(tools, rollouts);
   const now = tools.clock.now();
   const begun = rollouts.map((rollout) => taken(rollout, services.get(rollout), now, options.policy));
-  const policy = { ...options.policy, rollbackMs: withinMs, smoke: false, together: false };
+  const policy = { ...options.policy, rollbackMs: withinMs, smoke: false };
   const followed = await follow(tools, begun, policy);
   const finals = await readAll(tools, rollouts);
   const results = followed.map((one, index) =>
@@ -85,7 +85,7 @@ function taken(rollout: Rollout, service: Service | undefined, now: number, { on
     // Whether the way back was asked for before the end is not known: the first look tells, and asks if it must.
     return { ...open, backSince: now, ...(open.unfit !== undefined && { phase: 'landed' }) };
   }
-  const cancelled: Rollout = { ...open, trigger: 'cancelled' };
+  const cancelled: Rollout = { ...open, trigger: 'cancelled', reason: 'The job was cancelled.' };
   // It was still watched, tested or held for the others.
   if (rollout.phase === 'landed' && onCancel === 'rollback' && open.previous) {
     return { ...cancelled, phase: 'landed', unfit: UNPROVEN };

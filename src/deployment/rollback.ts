@@ -101,7 +101,7 @@ async function stopAll(tools: Tools, stops: readonly Stop[], request: RollbackRe
   const rollouts = stops.map((one) => stoppingRollout(one, since));
   tools.remember(rollouts);
   // As after a cancel that asks to go back: the first look decides whether there is still something to stop.
-  const followed = await follow(tools, rollouts, { ...request.policy, onCancel: 'rollback' });
+  const followed = await follow(tools, rollouts, { ...request.policy, onCancel: 'rollback', together: false });
   const results = await Promise.all(followed.map((one) => concludeRollout(tools, one, undefined, request)));
   const landed = stops.filter((_, index) => results[index]?.verdict === 'deployed');
   const updated = landed.length > 0 ? await updateInstead(tools, landed, request) : new Map<Stop, ServiceResult>();

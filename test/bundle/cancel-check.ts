@@ -84,9 +84,8 @@ export async function check(scene: Scene, one: Cancel, preloads: Preloads): Prom
     const verdicts = await checkServices(world, scene, one, result);
     // No call after the end.
     expect(gate.operations.length).toBe(calls);
-    const running = await tasksRunning(world);
-    expect(running).toEqual([]);
-    checkWords(world, one, result, verdicts);
+    await checkTasks(world, result);
+    checkWords(world, one.how, result, verdicts);
     return `${one.how}, ${one.onCancel}: ${verdicts.join(' ')}`;
   } finally {
     await gate.close();
@@ -135,9 +134,10 @@ async function checkServices(world: World, scene: Scene, one: Cancel, result: Ac
     expect(new Set(sent).size).toBe(sent.length);
     expect(sent.length).toBeLessThanOrEqual(2);
     const part = parts.filter(({ service }) => service === name).at(-1);
-    // A process that ended before anything was written may say nothing; once it was, each service is spoken of.
+    // A process that ended before anything was written may say nothing; once it was, each service is spoken of, and by
+    // the post step of a process that was killed each that was updated.
     if (!part) {
-      expect([name, written.length]).toEqual([name, 0]);
+      expect([name, one.how === 'killed' ? sent.length : written.length]).toEqual([name, 0]);
       continue;
     }
     if (part.verdict === 'deployed') expect(serves).toBe(part.asked);
@@ -153,23 +153,32 @@ async function checkServices(world: World, scene: Scene, one: Cancel, result: Ac
   return parts.map(({ verdict }) => verdict);
 }
 
-/** No task of our own goes on. */
-async function tasksRunning({ admin }: World): Promise<string[]> {
-  const { taskArns } = await admin.send(
-    new ListTasksCommand({ cluster: 'demo', startedBy: 'GitHub-Actions', desiredStatus: 'RUNNING' }),
-  );
-  return taskArns ?? [];
+/** At most one task of our own was started, none goes on, and its end is told with its log, once. */
+async function checkTasks({ admin }: World, { summary, log, post }: ActionRun): Promise<void> {
+  const tasks = async (desiredStatus: 'RUNNING' | 'STOPPED') => {
+    const ours = { cluster: 'demo', startedBy: 'GitHub-Actions', desiredStatus };
+    return (await admin.send(new ListTasksCommand(ours))).taskArns ?? [];
+  };
+  expect(await tasks('RUNNING')).toEqual([]);
+  const started = await tasks('STOPPED');
+  expect(started.length).toBeLessThanOrEqual(1);
+  if (started.length > 0) expect(`${summary}${post?.summary ?? ''}`).toMatch(/was stopped/);
+  expect([...(log + (post?.log ?? '')).matchAll(/\| migrating/g)].length).toBeLessThanOrEqual(1);
 }
 
-/** Exactly one error in at most three lines, the verdict, and exit codes that fit. */
-function checkWords(world: World, { how }: Cancel, result: ActionRun, verdicts: readonly string[]): void {
+/**
+ * Exactly one error in at most three lines, the verdict, and exit codes that fit.
+ * @param verdicts what the summaries say of the services
+ */
+export function checkWords(world: World, how: Cancel['how'], result: ActionRun, verdicts: readonly string[]): void {
   const { exitCode, outputs, post } = result;
   const wrote = ['UpdateService', 'RunTask', 'StopServiceDeployment'].some((operation) => world.calls(operation) > 0);
   const errors = [...result.annotations, ...(post?.annotations ?? [])].filter(({ kind }) => kind === 'error');
   for (const { message } of errors) expect(message.split('\n').length).toBeLessThanOrEqual(3);
   const green = verdicts.length > 0 && verdicts.every((verdict) => verdict === 'deployed' || verdict === 'unchanged');
   if (green) expect(errors).toEqual([]);
-  else if (wrote || exitCode !== null) expect(errors.map(({ message }) => message)).toHaveLength(1);
+  else if (wrote || verdicts.length > 0 || exitCode !== null)
+    expect(errors.map(({ message }) => message)).toHaveLength(1);
   else expect(errors).toEqual([]);
   expect(post?.exitCode).toBe(post?.annotations.some(({ kind }) => kind === 'error') ? 1 : 0);
   expect(post?.durationMs ?? 0).toBeLessThan(POST_LIMIT_MS);

@@ -84,6 +84,13 @@ export class Stage {
         inputs: { 'task-definition': good, 'watch-for-seconds': '300' },
         ends: { leave: /^deployed$/, rollback: /^(rolled-back|cancelled)$/ },
       },
+      'while the first of two is updated': {
+        action: 'deploy-service',
+        phase: /web: UpdateService to/,
+        requests: 3,
+        inputs: { 'task-definition': good },
+        services: ['web', 'api'],
+      },
       'while one of two has landed and waits for the other': {
         action: 'deploy-service',
         phase: /web: .*SUCCESSFUL/,
@@ -117,13 +124,13 @@ export class Stage {
       },
       'while a service is rolled back by hand': {
         action: 'rollback-service',
-        requests: 22,
+        requests: 19,
         inputs: {},
         prepare: (world) => deployed(world, 'b', 'c'),
       },
       'while a copy is registered to go back to': {
         action: 'rollback-service',
-        requests: 22,
+        requests: 20,
         inputs: {},
         prepare: async (world) => {
           await deployedByTag(world);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ActionRun } from '../runner/runner.ts';
+import { checkWords } from './cancel-check.ts';
 import { Gate, type Place } from './gate.ts';
 import { definition, World } from './world.ts';
 
@@ -121,6 +122,7 @@ async function check(one: Case): Promise<string> {
     );
     clearInterval(pace);
     const { verdict, text } = saidOf(result);
+    checkWords(world, twice ? 'twice' : 'once', result, verdict === 'nothing' ? [] : [verdict]);
     const calls = gate.operations.length;
     const atEnd = (await world.service()).deployments ?? [];
     world.aws.step(45 * 60_000);

@@ -217,6 +217,20 @@ describe('a rollout', () => {
       ['return', 'returning'],
     ],
     [
+      'goes back together with one that failed, also after a cancel that leaves',
+      { look: { cancelled: true, others: { failed: 'api failed.', open: true } }, policy: { together: true } },
+      ['stop', 'reverting'],
+    ],
+    [
+      'goes back together with one that failed though it has landed, also after a cancel that leaves',
+      {
+        observation: landed,
+        look: { cancelled: true, others: { failed: 'api failed.', open: true } },
+        policy: { together: true },
+      },
+      ['return', 'returning'],
+    ],
+    [
       'has landed and is proven before the cancel that asks to go back',
       { observation: landed, look: { cancelled: true }, policy: { onCancel: 'rollback' } },
       ['wait', 'deployed'],
