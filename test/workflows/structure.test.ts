@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { workflows } from '../../scripts/workflows/copy.ts';
@@ -14,9 +16,22 @@ interface Job {
   readonly [key: string]: unknown;
 }
 
+const root = resolve(import.meta.dirname, '..', '..');
 const OURS = ['.github/workflows/deliver.yml', '.github/workflows/rollback.yml'] as const;
 
-function read(path: string): { permissions: unknown; jobs: Readonly<Record<string, Job>> } {
+interface Input {
+  readonly description: string;
+  readonly required?: boolean;
+  readonly default?: unknown;
+}
+
+interface Workflow {
+  readonly on: { readonly workflow_call: { readonly inputs: Readonly<Record<string, Input>> } };
+  readonly permissions: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+function read(path: string): Workflow {
   return parse(workflows().get(path) ?? '');
 }
 
@@ -78,3 +93,15 @@ it.each([...workflows().keys()])(
     }
   },
 );
+
+it.each(OURS)('%s: docs/workflows.md tells of each input, its default and its meaning', (path) => {
+  const rows = readFileSync(join(root, 'docs', 'workflows.md'), 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/ +/g, ' '));
+  for (const [name, { description, required, default: value = '' }] of Object.entries(
+    read(path).on.workflow_call.inputs,
+  )) {
+    const shown = required ? ' **required** ' : value === '' ? ' ' : ` \`${value}\` `;
+    expect(rows).toContain(`| \`${name}\` |${shown}| ${description} |`);
+  }
+});
