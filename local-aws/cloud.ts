@@ -66,6 +66,7 @@ export interface Cloud {
   readonly services: readonly Service[];
   readonly registry: Registry;
   readonly oidc: Oidc;
+  readonly tokens: Tokens;
   readonly stale: Stale;
   requestId(): string;
   perform(service: Service, operation: string, input: Json, call: Call): Json | undefined | Promise<Json | undefined>;
@@ -216,7 +217,7 @@ function createServices({ clock, keys, random, region, host, door, workshop }: P
     host,
     gate: createGate(door),
   });
-  return { world, stale, oidc, services, registry, driver, loadBalancers };
+  return { world, stale, oidc, tokens, services, registry, driver, loadBalancers };
 }
 
 function uuid(random: () => number): string {

@@ -39,7 +39,7 @@ export interface LocalAws {
   readonly world: World;
   /** ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN of a job with these claims. */
   oidcEnv(claims?: Claims): Record<string, string>;
-  /** Keys and tokens of sessions, and OIDC tokens, that were handed out so far: what must not turn up anywhere. */
+  /** Keys and tokens of sessions, OIDC tokens and ECR passwords that were handed out so far: what must not turn up anywhere. */
   issuedSecrets(): { readonly what: string; readonly value: string }[];
   /** Every AWS call so far, in the order of arrival; the registry's calls under their ECR actions. */
   requests(filter?: { service?: string; operation?: string }): RecordedRequest[];
@@ -169,6 +169,7 @@ function localAws(cloud: Cloud, port: number, end: () => Promise<void>): LocalAw
     issuedSecrets: () => [
       ...cloud.keys.issued(),
       ...cloud.oidc.issued.map((value) => ({ what: 'an OIDC token', value })),
+      ...cloud.tokens.issued(),
     ],
     requests: (filter) => cloud.requests.list(filter),
     clearRequests: () => cloud.requests.clear(),
