@@ -12,7 +12,7 @@ import { registerPatiently } from './register.ts';
 import { emptyResult, type Report, refusal, reportOf, type ServiceResult } from './result.ts';
 import { type Assignment, consoleUrl, type RollOptions, roll } from './roll.ts';
 import { settle } from './settle.ts';
-import { findTargets, isPinned, serves, type Target } from './target.ts';
+import { findTargets, isDeploying, isPinned, serves, type Target } from './target.ts';
 
 /** Where a service's new revision comes from. */
 export type Source =
@@ -46,6 +46,8 @@ interface Plan {
   /** The existing revision that is to be brought; `undefined` when one must be registered. */
   readonly taskDefinition: string | undefined;
   readonly unchanged: boolean;
+  /** The service has the revision already, and it does not verifiably serve: only a forced deployment brings it again. */
+  readonly again: boolean;
   readonly changes: readonly string[];
 }
 
@@ -150,7 +152,7 @@ async function planAll(tools: Tools, request: DeployRequest, targets: readonly T
         // The same text with an image by tag may be another program: ECS looks only when a revision is new to it.
         taskDefinition:
           same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && isPinned(before))) ? current : arn,
-        unchanged: same && (await isUnchanged(tools, request, target, current, before)),
+        ...(same ? await verify(tools, request, target, current, before) : { unchanged: false, again: false }),
         changes: inLines(changes),
       };
     }),
@@ -167,22 +169,35 @@ async function known(describe: (arn: string) => Promise<Json>, arn: string): Pro
   }
 }
 
-async function isUnchanged(
+/** Whether the definition that a service has is what serves. What cannot be verified is deployed again. */
+async function verify(
   tools: Tools,
   { ifUnchanged, members }: DeployRequest,
   { service, cluster }: Target,
   current: string,
   taskDefinition: Json | undefined,
-): Promise<boolean> {
-  if (ifUnchanged === 'force' || !taskDefinition) return false;
-  const asked = Object.entries(membersFor(service, members)).every(([name, value]) =>
-    isDeepStrictEqual((service as unknown as Json)[name], value),
-  );
-  if (!asked || !serves(service, current)) return false;
-  if (isPinned(taskDefinition)) return true;
-  const images = await servesSameImages(tools, cluster, service, taskDefinition);
-  if (!images.same) tools.log.info(`${service.serviceName}: the same definition is deployed again: ${images.why}`);
-  return images.same;
+): Promise<Pick<Plan, 'unchanged' | 'again'>> {
+  if (ifUnchanged === 'force' || !taskDefinition) return { unchanged: false, again: false };
+  const verified = serves(service, current)
+    ? isPinned(taskDefinition)
+      ? { same: true as const }
+      : await servesSameImages(tools, cluster, service, taskDefinition)
+    : { same: false as const, why: notServing(service) };
+  if (verified.same) {
+    const asked = Object.entries(membersFor(service, members));
+    const equal = asked.every(([name, value]) => isDeepStrictEqual((service as unknown as Json)[name], value));
+    return { unchanged: equal, again: false };
+  }
+  // One that is in progress is followed.
+  if (isDeploying(service)) return { unchanged: false, again: false };
+  tools.log.info(`${service.serviceName}: the same definition is deployed again: ${verified.why}`);
+  return { unchanged: false, again: true };
+}
+
+function notServing(service: Service): string {
+  const { rolloutState = 'COMPLETED', runningCount = 0 } = primaryOf(service) ?? {};
+  const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
+  return `${state}${runningCount} of ${service.desiredCount} tasks run`;
 }
 
 async function register(
@@ -193,7 +208,7 @@ async function register(
   const { log } = tools;
   const registered = new Map<Source, string>();
   const assignments: Assignment[] = [];
-  for (const { target, source, taskDefinition, changes } of plans) {
+  for (const { target, source, taskDefinition, changes, again, current } of plans) {
     let arn = taskDefinition ?? registered.get(source);
     if (!arn && source.kind === 'file') {
       try {
@@ -204,7 +219,9 @@ async function register(
       registered.set(source, arn);
       log.info(`registered ${arn}`);
     }
-    assignments.push({ target, taskDefinition: arn as string, members: membersFor(target.service, members), changes });
+    const force = again && arn === current && { forceNewDeployment: true };
+    const asked = { ...membersFor(target.service, members), ...force };
+    assignments.push({ target, taskDefinition: arn as string, members: asked, changes });
   }
   return { assignments };
 }
