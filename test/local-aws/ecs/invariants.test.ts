@@ -203,7 +203,7 @@ it(`every view agrees with every other, whatever happens; and what is good comes
     }),
     { seed, numRuns },
   );
-}, 300_000);
+}, 900_000);
 
 /** A good version is deployed, whatever was before. */
 async function comesToRest(simulation: Simulation, container: Json): Promise<void> {
