@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml';
 import type { AwsSettings } from '../../src/aws/settings.ts';
 import type { DeployRequest, Source } from '../../src/deployment/deploy.ts';
 import { recordTags } from '../../src/deployment/recordtags.ts';
@@ -9,7 +8,6 @@ import { type DeploymentOrder, readDeploymentOrder, runUrl } from '../../step/gi
 import type { Inputs } from '../../step/inputs.ts';
 import { checkServices, readCluster, readRollOptions, readSmokeTest } from '../../step/rollout-inputs.ts';
 import type { TaskBefore } from '../../step/run-task-before.ts';
-import { readRunTask } from '../../step/run-task-inputs.ts';
 import { readTaskDefinitionFile } from '../../step/task-definition-file.ts';
 
 const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
@@ -37,12 +35,12 @@ export interface DeployInputs {
 }
 
 /** Reads and checks all inputs of deploy-service. */
-export function readInputs(inputs: Inputs): DeployInputs {
+export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
   const aws = readAwsInputs(inputs);
   const force = inputs.boolean('force-new-deployment') ?? false;
   const tags = readRecordTags(inputs);
-  const source = readSource(inputs, force, tags);
-  const services = readServiceList(inputs, source, tags);
+  const source = await readSource(inputs, force, tags);
+  const services = await readServiceList(inputs, source, tags);
   const cluster = readCluster(inputs);
   const options = readRollOptions(inputs, aws.region);
   const smokeTest = readSmokeTest(inputs);
@@ -53,7 +51,7 @@ export function readInputs(inputs: Inputs): DeployInputs {
     cluster,
     services,
     source,
-    members: readMembers(inputs, force || ifUnchanged === 'force'),
+    members: await readMembers(inputs, force || ifUnchanged === 'force'),
     ifUnchanged: force ? 'force' : ifUnchanged,
     ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
     dryRun: inputs.boolean('dry-run') ?? false,
@@ -68,7 +66,7 @@ export function readInputs(inputs: Inputs): DeployInputs {
     request,
     githubDeployment,
     smokeTest,
-    taskBefore: readTaskBefore(inputs, request),
+    taskBefore: await readTaskBefore(inputs, request),
     reportNotices: [...readAcceptedOnly(inputs), ...withoutToken(inputs)],
   };
 }
@@ -80,7 +78,7 @@ function readRecordTags(inputs: Inputs): Tag[] {
   return recordTags({ commit: commit.toLowerCase(), run: runUrl(), actor: inputs.variable('GITHUB_ACTOR') });
 }
 
-function readSource(inputs: Inputs, force: boolean, tags: readonly Tag[]): Source {
+async function readSource(inputs: Inputs, force: boolean, tags: readonly Tag[]): Promise<Source> {
   const path = inputs.text('task-definition');
   const arn = inputs.matching(
     'task-definition-arn',
@@ -105,20 +103,24 @@ function readSource(inputs: Inputs, force: boolean, tags: readonly Tag[]): Sourc
   return { kind: 'current' };
 }
 
-function readFile(inputs: Inputs, input: string, path: string, tags: readonly Tag[]): Source {
-  return { kind: 'file', path, definition: readTaskDefinitionFile(inputs, input, path), tags };
+async function readFile(inputs: Inputs, input: string, path: string, tags: readonly Tag[]): Promise<Source> {
+  return { kind: 'file', path, definition: await readTaskDefinitionFile(inputs, input, path), tags };
 }
 
 /** `service`: lines or a comma list; a line may be `service=path` for a task definition of its own. */
-function readServiceList(inputs: Inputs, source: Source, tags: readonly Tag[]): DeployRequest['services'] {
+async function readServiceList(
+  inputs: Inputs,
+  source: Source,
+  tags: readonly Tag[],
+): Promise<DeployRequest['services']> {
   const files = new Map<string, Source>();
-  const services = inputs.list('service', { comma: true }).map((line) => {
+  const services: { name: string; source: Source }[] = [];
+  for (const line of inputs.list('service', { comma: true })) {
     const [name = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
-    if (!path) return { name, source };
-    const file = files.get(path) ?? readFile(inputs, 'service', path, tags);
-    files.set(path, file);
-    return { name, source: file };
-  });
+    const own = path ? (files.get(path) ?? (await readFile(inputs, 'service', path, tags))) : source;
+    if (path) files.set(path, own);
+    services.push({ name, source: own });
+  }
   checkServices(
     inputs,
     services.map(({ name }) => name),
@@ -127,13 +129,13 @@ function readServiceList(inputs: Inputs, source: Source, tags: readonly Tag[]): 
 }
 
 /** UpdateService's members that were asked for; a field that was not is not sent. */
-function readMembers(inputs: Inputs, force: boolean): Record<string, unknown> {
+async function readMembers(inputs: Inputs, force: boolean): Promise<Record<string, unknown>> {
   const desiredCount = inputs.integer('desired-count', 0, 10_000);
   const managedTags = inputs.boolean('enable-ecs-managed-tags');
   const propagateTags = inputs.text('propagate-tags')
     ? inputs.choice('propagate-tags', ['SERVICE', 'TASK_DEFINITION', 'NONE'])
     : undefined;
-  const volume = readVolume(inputs);
+  const volume = await readVolume(inputs);
   const deploymentConfiguration = readDeploymentConfiguration(inputs);
   return {
     ...(force && { forceNewDeployment: true }),
@@ -166,7 +168,7 @@ function readDeploymentConfiguration(inputs: Inputs): Json | undefined {
   return Object.keys(asked).length > 0 ? asked : undefined;
 }
 
-function readVolume(inputs: Inputs): Json | undefined {
+async function readVolume(inputs: Inputs): Promise<Json | undefined> {
   const name = inputs.text('service-managed-ebs-volume-name');
   const text = inputs.text('service-managed-ebs-volume');
   if (!name && !text) return undefined;
@@ -178,6 +180,7 @@ function readVolume(inputs: Inputs): Json | undefined {
     );
     return undefined;
   }
+  const { parseDocument } = await import('yaml');
   const document = parseDocument(text);
   const volume: unknown = document.errors.length === 0 ? document.toJS() : undefined;
   if (typeof volume !== 'object' || volume === null || Array.isArray(volume)) {
@@ -197,16 +200,17 @@ function readVolume(inputs: Inputs): Json | undefined {
 }
 
 /** What `run-task` asks for; the other inputs of the task count only with it, as in AWS's action. */
-function readTaskBefore(
+async function readTaskBefore(
   inputs: Inputs,
   { cluster, services, source, region, logLines, policy }: DeployRequest,
-): TaskBefore | undefined {
+): Promise<TaskBefore | undefined> {
   const asked = inputs.boolean('run-task') ?? false;
   const always = inputs.boolean('run-task-always') ?? false;
   if (!asked) return undefined;
   if (services.length === 0 && source.kind !== 'file') {
     inputs.refuse('run-task', "input 'run-task' is set without a service: use the action run-task");
   }
+  const { readRunTask } = await import('../../step/run-task-inputs.ts');
   // As in AWS's action the task may take as long as the deployment.
   const options = readRunTask(inputs, 'prefixed', services.length > 0, policy.waitMs);
   const order = { region, cluster, logLines, ...options };

@@ -11,13 +11,12 @@ import { onCancelOfMain } from '../../step/last-word.ts';
 import { createLog } from '../../step/log.ts';
 import { conclude, writeReport } from '../../step/report-outputs.ts';
 import { rememberRollouts } from '../../step/rollout-state.ts';
-import { runTaskBefore } from '../../step/run-task-before.ts';
 import { readInputs } from './inputs.ts';
 
 /** Registers, updates, follows each deployment to its end, and goes back where one does not work. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
-  const { aws, request, githubDeployment, smokeTest, taskBefore, reportNotices } = readInputs(inputs);
+  const { aws, request, githubDeployment, smokeTest, taskBefore, reportNotices } = await readInputs(inputs);
   inputs.check();
   const log = createLog();
   for (const notice of reportNotices) log.notice(notice);
@@ -31,7 +30,9 @@ export async function main(): Promise<void> {
     return tested;
   };
   const shared = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
-  const beforeUpdate = taskBefore && runTaskBefore(shared, aws, taskBefore, writeTaskArn);
+  // Loaded before anything is done, and only where a task is asked for: it brings all of run-task along.
+  const beforeUpdate =
+    taskBefore && (await import('../../step/run-task-before.ts')).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
   const tools = { ...shared, remember, smoke, beforeUpdate };
   const report = await deploy(tools, request).catch(async (error: unknown) => {
     await announced?.finish(undefined);

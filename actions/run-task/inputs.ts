@@ -20,7 +20,7 @@ export interface RunTaskInputs {
 }
 
 /** Reads and checks all inputs of run-task. */
-export function readInputs(inputs: Inputs): RunTaskInputs {
+export async function readInputs(inputs: Inputs): Promise<RunTaskInputs> {
   const aws = readAwsInputs(inputs);
   const service = inputs.text('service') || undefined;
   if (service) checkServices(inputs, [service]);
@@ -30,10 +30,10 @@ export function readInputs(inputs: Inputs): RunTaskInputs {
     logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
     ...readRunTask(inputs, 'both', service !== undefined),
   };
-  return { aws, order, source: readSource(inputs, service), service };
+  return { aws, order, source: await readSource(inputs, service), service };
 }
 
-function readSource(inputs: Inputs, service: string | undefined): Source {
+async function readSource(inputs: Inputs, service: string | undefined): Promise<Source> {
   const text = inputs.text('task-definition');
   const arn = inputs.matching('task-definition-arn', TASK_DEFINITION, ACCEPTED);
   if (text && arn) {
@@ -45,7 +45,7 @@ function readSource(inputs: Inputs, service: string | undefined): Source {
   if (arn) return { kind: 'arn', arn };
   if (text && TASK_DEFINITION.test(text) && !existsSync(text)) return { kind: 'arn', arn: text };
   if (text) {
-    const definition = readTaskDefinitionFile(inputs, 'task-definition', text);
+    const definition = await readTaskDefinitionFile(inputs, 'task-definition', text);
     return { kind: 'file', path: text, definition, tags: [] };
   }
   if (!service) {

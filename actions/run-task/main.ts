@@ -15,7 +15,7 @@ import { readInputs } from './inputs.ts';
 /** Runs a one-off task, shows its log, and ends as its essential container did. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
-  const { aws, order, source, service: name } = readInputs(inputs);
+  const { aws, order, source, service: name } = await readInputs(inputs);
   inputs.check();
   const log = createLog();
   const clients = createClients(aws, fetchIdToken);

@@ -1,10 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Node as YamlNode } from 'yaml';
 import { blankComments, isJson } from './comments.ts';
 import type { Finding } from './finding.ts';
+import { loadJson, MOST_NODES } from './json.ts';
 import { type Field, type Fields, fields, isNull, list, type Node, type Origin, scalar } from './node.ts';
-
-/** Anchors may be repeated; a file that unfolds to more than this is a mistake, or an attack. */
-const MOST_NODES = 100_000;
 
 /** A text's document, or what is wrong with it. */
 export interface Loaded {
@@ -18,6 +16,11 @@ export interface Loaded {
  * @param source the file or the input that the text is from
  */
 export function load(text: string, source: Pick<Origin, 'file' | 'input'>): Loaded {
+  const plain = loadJson(text, source);
+  return plain ? { node: plain, findings: [] } : loadYaml(text, source);
+}
+
+function loadYaml(text: string, source: Pick<Origin, 'file' | 'input'>): Loaded {
   const lines = new LineCounter();
   const document = parseDocument(isJson(text) ? blankComments(text) : text, {
     lineCounter: lines,

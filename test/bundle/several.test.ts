@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { ActionRun } from '../runner/runner.ts';
+import { Gate, type Stop } from './gate.ts';
 import { definition, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
@@ -182,6 +183,54 @@ describe('several services in one step', () => {
       await world.end();
     }
   });
+
+  it.each([
+    ['is answered', 0],
+    ['is not answered any more', 'never'],
+  ] as const)(
+    'cancelled at the fifth update, which %s, sends no more of them and brings back what was sent',
+    async (_name, hold) => {
+      /** Deploys to thirty behind a gate, and shows what the step said and where the services stand an hour later. */
+      const deploy = async (stop: Omit<Stop, 'run'> | undefined) => {
+        const world = await worldOf(30);
+        const cancel = new AbortController();
+        const held = () => new Promise<void>((resolve) => hold === 'never' || resolve());
+        const run = () => {
+          cancel.abort();
+          return held();
+        };
+        const gate = await Gate.open(world.aws, stop && { ...stop, run });
+        try {
+          const inputs = { service: names(30).join('\n'), 'task-definition': good, 'on-cancel': 'rollback' };
+          const step = await world.run('deploy-service', inputs, { aws: gate.aws, signal: cancel.signal });
+          const operations = [...gate.operations];
+          world.aws.step(45 * 60_000);
+          const updates = world.aws.requests({ service: 'ecs', operation: 'UpdateService' });
+          const forward = updates
+            .filter(({ input }) => input.taskDefinition === arn(2))
+            .map(({ input }) => input.service);
+          const services = await Promise.all(names(30).map((name) => world.service(name)));
+          expect(gate.operations).toEqual(operations);
+          return { step, operations, forward: forward as string[], services };
+        } finally {
+          await gate.close();
+          await world.end();
+        }
+      };
+      const whole = await deploy(undefined);
+      const fifth = whole.operations.flatMap((name, index) => (name === 'UpdateService' ? [index + 1] : []))[4];
+      const { step, forward, services } = await deploy({ number: fifth ?? 0, place: 'before' });
+      expect(new Set(forward).size).toBe(forward.length);
+      expect(forward.length).toBeGreaterThanOrEqual(4);
+      expect(forward.length).toBeLessThan(20);
+      expect(step.conclusion).not.toBe('success');
+      for (const { serviceName, deployments = [] } of services) {
+        const end = deployments.map(({ taskDefinition, rolloutState }) => `${taskDefinition} ${rolloutState}`);
+        expect([serviceName, end]).toEqual([serviceName, [`${arn(1)} COMPLETED`]]);
+      }
+      for (const name of forward) expect(step.post?.summary ?? step.summary).toContain(`\`${name}\``);
+    },
+  );
 
   it('slows all reads down when ECS throttles, and the verdicts stay the same', async () => {
     const world = await worldOf(30);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fromDescribed, toTaskDefinition } from '../../../src/taskdef/document.ts';
+import { loadJson } from '../../../src/taskdef/json.ts';
 import { load } from '../../../src/taskdef/load.ts';
 import { get, type Json, toJson } from '../../../src/taskdef/node.ts';
 
@@ -39,6 +40,53 @@ describe('a task definition file', () => {
         },
       ),
     );
+  });
+
+  it('that is plain JSON is read as if it were YAML, each value with its place and its text', () => {
+    const numbers = fc.constantFrom('0', '-0', '1.10', '1e3', '-2.5E-3', '9007199254740991');
+    const spaces = fc.constantFrom('', ' ', '\n', '\r\n  ', '\n\t');
+    const { json } = fc.letrec((tie) => ({
+      json: fc.oneof(
+        { maxDepth: 3 },
+        fc.string({ unit: 'binary' }).map((value) => JSON.stringify(value)),
+        fc.constantFrom('true', 'false', 'null', '"\\u00e9\\ud83d\\ude00\\/"', '"a\\\\"', '"//"'),
+        numbers,
+        fc.tuple(fc.array(tie('json')), spaces).map(([items, space]) => `[${space}${items.join(`,${space}`)}${space}]`),
+        fc.tuple(fc.dictionary(fc.string(), tie('json')), spaces).map(([value, space]) => {
+          const pairs = Object.entries(value).map(([key, text]) => `${JSON.stringify(key)}:${space}${text}`);
+          return `{${space}${pairs.join(`${space},`)}${space}}`;
+        }),
+      ),
+    }));
+    const documents = fc.tuple(spaces, json).map(([space, text]) => `${space}{"web":${space}${text}}`);
+    fc.assert(
+      fc.property(documents, (text) => {
+        const plain = loadJson(text, { file: 'f' });
+        expect(plain).toBeDefined();
+        // A comment makes it YAML's.
+        expect(plain).toEqual(load(`${text}\n// end`, { file: 'f' }).node);
+      }),
+    );
+  });
+
+  it.each([
+    ['a comment', '{"a": 1} // one'],
+    ['a comma too many', '{"a": 1,}'],
+    ['a key twice', '{"a": 1, "a": 2}'],
+    ['a number that loses digits', '{"a": 12345678901234567890}'],
+    ['a number that is none', '{"a": 1e999}'],
+    ['too many values', `[${Array(100_001).fill('1').join()}]`],
+    ['nothing', ''],
+    ['no list or mapping', '"web"'],
+    ['YAML', 'a: 1'],
+  ])('that is JSON but for %s is left to YAML', (_name, text) => {
+    expect(loadJson(text, {})).toBeUndefined();
+  });
+
+  it('may hold a string of a megabyte', () => {
+    const text = JSON.stringify({ a: `${'x'.repeat(500_000)}\\${'"'.repeat(500_000)}` });
+    const node = loadJson(text, {});
+    expect(node && toJson(node)).toEqual(JSON.parse(text));
   });
 
   it.each([

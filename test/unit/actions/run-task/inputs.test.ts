@@ -16,13 +16,13 @@ const DEFAULTS = {
   'log-lines': '50',
   'wait-for-task-stopped': 'true',
 };
-const read = (given: Record<string, string> = {}) => {
+const read = async (given: Record<string, string> = {}) => {
   const values = Object.entries({ ...DEFAULTS, ...given }).map(([name, value]) => [
     `INPUT_${name.toUpperCase()}`,
     value,
   ]);
   const inputs = new Inputs({ AWS_REGION: 'eu-central-1', ...Object.fromEntries(values) });
-  return { ...readInputs(inputs), messages: inputs.problems.map(({ message }) => message) };
+  return { ...(await readInputs(inputs)), messages: inputs.problems.map(({ message }) => message) };
 };
 
 describe('what runs', () => {
@@ -36,18 +36,20 @@ describe('what runs', () => {
       { kind: 'arn', arn: 'migrate:3' },
     ],
     ['what the service runs', { 'task-definition': '', service: 'web' }, { kind: 'current' }],
-  ])('is %s', (_, given, source) => {
-    const { source: found, messages } = read(given);
+  ])('is %s', async (_, given, source) => {
+    const { source: found, messages } = await read(given);
     expect(messages).toEqual([]);
     expect(found).toMatchObject(source);
   });
 
-  it('must be said', () => {
-    expect(read({ 'task-definition': '' }).messages).toEqual([
+  it('must be said', async () => {
+    expect((await read({ 'task-definition': '' })).messages).toEqual([
       expect.stringMatching(/^nothing to run: set 'task-definition'/),
     ]);
-    expect(read({ 'task-definition': './none.json' }).messages).toEqual([expect.stringContaining('does not exist')]);
-    expect(read({ 'task-definition-arn': 'web:1' }).messages).toEqual([expect.stringContaining('both set')]);
+    expect((await read({ 'task-definition': './none.json' })).messages).toEqual([
+      expect.stringContaining('does not exist'),
+    ]);
+    expect((await read({ 'task-definition-arn': 'web:1' })).messages).toEqual([expect.stringContaining('both set')]);
   });
 });
 
@@ -71,33 +73,33 @@ describe("AWS's inputs", () => {
     ],
     ['container-overrides', '[]', { overrides: [] }],
     ['time-limit-minutes', '5', { limitMs: 300_000 }],
-  ])('%s is found with and without the prefix', (name, value, expected) => {
+  ])('%s is found with and without the prefix', async (name, value, expected) => {
     for (const prefix of ['', 'run-task-']) {
-      const { order, messages } = read({ [`${prefix}${name}`]: value });
+      const { order, messages } = await read({ [`${prefix}${name}`]: value });
       expect(messages).toEqual([]);
       expect(order).toMatchObject(expected);
     }
   });
 
-  it('set twice with the same value are one, with different values refused by name', () => {
-    expect(read({ 'started-by': 'a', 'run-task-started-by': 'a' }).messages).toEqual([]);
-    expect(read({ 'started-by': 'a', 'run-task-started-by': 'b' }).messages).toEqual([
+  it('set twice with the same value are one, with different values refused by name', async () => {
+    expect((await read({ 'started-by': 'a', 'run-task-started-by': 'a' })).messages).toEqual([]);
+    expect((await read({ 'started-by': 'a', 'run-task-started-by': 'b' })).messages).toEqual([
       "inputs 'started-by' and 'run-task-started-by' are the same one and have different values: leave one out",
     ]);
-    expect(read({ 'run-task-time-limit-minutes': '5', 'wait-for-minutes': '6' }).messages).toHaveLength(1);
+    expect((await read({ 'run-task-time-limit-minutes': '5', 'wait-for-minutes': '6' })).messages).toHaveLength(1);
   });
 
-  it('a public IP counts only with a network, as in the action of AWS', () => {
-    expect(read({ 'run-task-assign-public-IP': 'ENABLED' }).order.network).toEqual({});
-    expect(read({ 'assign-public-IP': 'ENABLED', subnets: 'subnet-1' }).order.network).toEqual({
+  it('a public IP counts only with a network, as in the action of AWS', async () => {
+    expect((await read({ 'run-task-assign-public-IP': 'ENABLED' })).order.network).toEqual({});
+    expect((await read({ 'assign-public-IP': 'ENABLED', subnets: 'subnet-1' })).order.network).toEqual({
       assignPublicIp: 'ENABLED',
       subnets: ['subnet-1'],
     });
   });
 
-  it('a strategy counts before a launch type', () => {
+  it('a strategy counts before a launch type', async () => {
     const given = { 'capacity-provider-strategy': '[{"capacityProvider": "spot"}]', 'launch-type': 'FARGATE' };
-    expect(read(given).order.placement).toEqual({ capacityProviderStrategy: [{ capacityProvider: 'spot' }] });
+    expect((await read(given)).order.placement).toEqual({ capacityProviderStrategy: [{ capacityProvider: 'spot' }] });
   });
 
   it.each([
@@ -113,16 +115,16 @@ describe("AWS's inputs", () => {
       /'comand' for 'web': did you mean 'command'/,
     ],
     ['time-limit-minutes', '0', /from 1 to 360/],
-  ])('%s: %s is refused', (name, value, message) => {
-    expect(read({ [name]: value }).messages).toEqual([expect.stringMatching(message)]);
+  ])('%s: %s is refused', async (name, value, message) => {
+    expect((await read({ [name]: value })).messages).toEqual([expect.stringMatching(message)]);
   });
 });
 
 describe('overrides', () => {
-  it('are a mapping by container, with short forms', () => {
+  it('are a mapping by container, with short forms', async () => {
     const overrides =
       'web:\n  command: npm run "migrate all"\n  environment: { A: 1, B: null }\n  cpu: 256\nside: { command: [a, 1] }';
-    expect(read({ overrides }).order.overrides).toEqual([
+    expect((await read({ overrides })).order.overrides).toEqual([
       {
         name: 'web',
         cpu: 256,
@@ -143,12 +145,12 @@ describe('overrides', () => {
     ['- web', /must be a mapping/],
     ['web: { command: { a: b } }', /that is not a list/],
     ['web: [', /line 1/],
-  ])('%s is refused', (overrides, message) => {
-    expect(read({ overrides }).messages.join('\n')).toMatch(message);
+  ])('%s is refused', async (overrides, message) => {
+    expect((await read({ overrides })).messages.join('\n')).toMatch(message);
   });
 
-  it('are not set in two ways', () => {
+  it('are not set in two ways', async () => {
     const given = { overrides: 'web: { cpu: 1 }', 'container-overrides': '[{"name": "web"}]' };
-    expect(read(given).messages).toEqual([expect.stringContaining("put all into 'overrides'")]);
+    expect((await read(given)).messages).toEqual([expect.stringContaining("put all into 'overrides'")]);
   });
 });
