@@ -191,8 +191,9 @@ function common(rollout: Rollout, judgement: Judgement): Step {
 
 function stillBack(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
   if (look.cancelled) {
-    const why = rollout.trigger === 'cancelled' ? '' : (rollout.reason ?? '');
-    return end(rollout, 'cancelled', `${why} The job was cancelled while the service was going back.`.trim());
+    if (rollout.trigger === 'cancelled') return end(rollout, 'cancelled', rollout.reason);
+    const reason = `${rollout.reason ?? ''} The job was cancelled while the service was going back.`;
+    return end(rollout, 'cancelled', reason.trim());
   }
   if (!isOverdue(rollout, now, policy)) return { rollout };
   const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);

@@ -1,7 +1,7 @@
 import { ListTasksCommand } from '@aws-sdk/client-ecs';
 import { expect } from '@jest/globals';
 import type { ActionRun } from '../runner/runner.ts';
-import { open, PASSWORD, type Scene, type Stage } from './cancel-scenes.ts';
+import { open, PASSWORD, type Scene } from './cancel-scenes.ts';
 import { Gate, type Place } from './gate.ts';
 import type { World } from './world.ts';
 
@@ -22,11 +22,12 @@ export interface Preloads {
   readonly killed: string;
 }
 
-export function preloadsOf(stage: Stage): Preloads {
+/** @param write puts a file where it can be loaded from, and answers its path */
+export function preloadsOf(write: (name: string, content: string) => string): Preloads {
   const signals = "for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => ";
   return {
-    twice: stage.write('twice.mjs', `${signals}setTimeout(() => process.kill(process.pid, name), 20));\n`),
-    killed: stage.write('killed.mjs', `${signals}process.kill(process.pid, 'SIGKILL'));\n`),
+    twice: write('twice.mjs', `${signals}setTimeout(() => process.kill(process.pid, name), 20));\n`),
+    killed: write('killed.mjs', `${signals}process.kill(process.pid, 'SIGKILL'));\n`),
   };
 }
 

@@ -21,7 +21,7 @@ let stage: Stage;
 let preloads: Preloads;
 beforeAll(async () => {
   stage = await Stage.set();
-  preloads = preloadsOf(stage);
+  preloads = preloadsOf((name, content) => stage.write(name, content));
 });
 afterAll(() => stage.strike());
 
