@@ -30,12 +30,13 @@ describeWith(['ACT', 'ENGINE'], 'the build of deliver.yml, run by act', () => {
 
   it('a build that fails starts no environment, and is reported', async () => {
     const consumer = stand.consumer({ 'deliver.yml': caller([entry('production')]) });
-    consumer.edit('Dockerfile', /^USER /m, 'RUN echo no such compiler; exit 1\nUSER ');
+    consumer.edit('Dockerfile', /^USER /m, 'RUN echo no compiler $((6 * 7)); exit 1\nUSER ');
     consumer.commitVersion('broken');
     stand.aws.clearRequests();
     const run = await stand.run(consumer, 'deliver.yml');
     expect(run.green).toBe(false);
-    expect(job(run, 'Deliver/Build').log).toContain('no such compiler');
+    expect(job(run, 'Deliver/Build').green).toBe(false);
+    expect(job(run, 'Deliver/Build').log).toContain('no compiler 42');
     expect([...run.jobs.keys()].filter((name) => name.endsWith('production'))).toEqual([]);
     expect(reported(run)).toEqual({ verdicts: { production: 'not-started' }, failed: '' });
     expect(stand.aws.requests({ service: 'ecs' })).toEqual([]);

@@ -104,12 +104,12 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act', () => {
 
     it('all go back when one of them fails', async () => {
       const before = await serving();
-      const command = ['sh', '-c', 'echo no queue at all; exit 1'];
+      const command = ['sh', '-c', 'echo no queue at $((6 * 7)); exit 1'];
       consumer.writeTaskDefinition('deploy/worker.json', { family: 'worker', command });
       consumer.commitVersion('v2');
       const run = await stand.run(consumer, 'deliver.yml');
       expect(run.green).toBe(false);
-      expect(job(run, 'Deliver/production').log).toContain('no queue at all');
+      expect(job(run, 'Deliver/production').log).toContain('no queue at 42');
       expect(reported(run)).toEqual({ verdicts: { production: 'rolled-back' }, failed: 'production' });
       expect(await serving()).toEqual(before);
     });

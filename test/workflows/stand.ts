@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import type { PolicyDocument, Statement } from '../../local-aws/iam/policy.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { importBaseImage } from '../../scripts/base-image.ts';
 import { writeRepository } from '../../scripts/workflows/copy.ts';
@@ -48,7 +49,7 @@ export class Stand {
   }
 
   static async open(): Promise<Stand> {
-    const aws = await startLocalAws({ tasks: 'docker', speed: SPEED });
+    const aws = await startLocalAws({ tasks: 'docker', speed: SPEED, policy: policies() });
     const stand = new Stand(aws, mkdtempSync(join(tmpdir(), 'slipway-act-')), `slipway-workflows-base:${aws.port}`);
     await importBaseImage(stand.base);
     writeRepository(join(stand.#scratch, 'slipway'), tool('DIST'));
@@ -203,6 +204,15 @@ export class Stand {
     }
     return name;
   }
+}
+
+/** What docs/workflows.md says that the roles need, and no more. The local AWS has one policy for all of them. */
+function policies(): PolicyDocument {
+  const statements = ['build-push', 'prepare-services', 'deploy-service', 'rollback-service'].flatMap((action) => {
+    const policy = readFileSync(join(root, 'actions', action, 'iam-policy.json'), 'utf8');
+    return (JSON.parse(policy) as { Statement: Statement[] }).Statement;
+  });
+  return { Version: '2012-10-17', Statement: statements };
 }
 
 /** The trust of a role in the jobs of acme/hello. */
