@@ -44,10 +44,9 @@ export function diagnose(tasks: readonly Task[], deploymentId: string): Failure[
     .map(({ cause, members }) => describe(cause, members));
 }
 
-/** In words that end a sentence, the first failure that waiting cannot mend and that `least` tasks had. */
+/** In words, the first failure that waiting cannot mend and that `least` tasks had. */
 export function hopeless(failures: readonly Failure[], least = 2): string | undefined {
-  const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
-  return found && `${found.text}.`;
+  return failures.find(({ cause, count }) => cause.permanent && count >= least)?.text;
 }
 
 function describe(cause: Cause, tasks: readonly Task[]): Failure {

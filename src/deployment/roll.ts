@@ -279,7 +279,7 @@ function reasonOf(
   if (supersededBy)
     return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours before it finished.`;
   const [first] = failures;
-  if (!first) return capital(`${troubleOf(moments)} ${reason}`.trim());
+  if (!first) return `${troubleOf(moments)} ${reason}`.trim();
   // Where the failure itself was the reason to go back, it is said once.
   if (reason.startsWith(first.text)) return capital(reason);
   const times = first.count > 1 ? ` (${first.count} tasks)` : '';
