@@ -286,7 +286,7 @@ async function resume(tools, rollouts, options, withinMs, settled = []) {
     const services = await readUntilSeen(tools, rollouts);
     const now = tools.clock.now();
     const begun = rollouts.map((rollout) => taken(rollout, services.get(rollout), now, options.policy));
-    const policy = { ...options.policy, rollbackMs: withinMs, smoke: false, together: false };
+    const policy = { ...options.policy, rollbackMs: withinMs, smoke: false };
     const followed = await (0,follow/* follow */.e)(tools, begun, policy);
     const finals = await readAll(tools, rollouts);
     const results = followed.map((one, index) => (0,roll/* concludeRollout */.NS)(tools, one, finals.get(rollouts[index]), options));
@@ -344,7 +344,7 @@ function taken(rollout, service, now, { onCancel }) {
         // Whether the way back was asked for before the end is not known: the first look tells, and asks if it must.
         return { ...open, backSince: now, ...(open.unfit !== undefined && { phase: 'landed' }) };
     }
-    const cancelled = { ...open, trigger: 'cancelled' };
+    const cancelled = { ...open, trigger: 'cancelled', reason: 'The job was cancelled.' };
     // It was still watched, tested or held for the others.
     if (rollout.phase === 'landed' && onCancel === 'rollback' && open.previous) {
         return { ...cancelled, phase: 'landed', unfit: deployment_rollout/* UNPROVEN */.EO };
@@ -385,6 +385,8 @@ var cancel = __webpack_require__(6693);
 var github_deployment = __webpack_require__(4998);
 // EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(8486);
+// EXTERNAL MODULE: ./build/step/last-word.js
+var last_word = __webpack_require__(1000);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(8997);
 // EXTERNAL MODULE: ./build/step/report-outputs.js + 2 modules
@@ -392,6 +394,7 @@ var report_outputs = __webpack_require__(1627);
 // EXTERNAL MODULE: ./build/step/rollout-state.js
 var rollout_state = __webpack_require__(9070);
 ;// CONCATENATED MODULE: ./build/step/rollout-post.js
+
 
 
 
@@ -415,66 +418,12 @@ async function concludeCancelled() {
         ecs: new ecs/* Ecs */.U(clients),
         clock: clock/* systemClock */.m,
         log,
-        cancelled: (0,cancel/* onCancel */.Ao)(),
+        cancelled: (0,cancel/* onCancel */.A)(),
         remember: () => undefined,
     };
-    const report = await resume(tools, memory.rollouts, memory.options, (0,cancel/* timeLeft */.f$)(), memory.settled);
+    const report = await resume(tools, memory.rollouts, memory.options, (0,last_word/* timeLeft */.f$)(), memory.settled);
     (0,report_outputs/* conclude */.E)(report, log, memory.title);
     await announced?.finish(report);
-}
-
-
-/***/ }),
-
-/***/ 1133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ stopLeftTask)
-/* harmony export */ });
-/* harmony import */ var _src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
-/* harmony import */ var _src_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8179);
-/* harmony import */ var _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4178);
-/* harmony import */ var _src_run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5884);
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6693);
-/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8486);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1454);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8997);
-/* harmony import */ var _run_task_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3374);
-/* harmony import */ var _run_task_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3931);
-/* harmony import */ var _run_task_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1542);
-
-
-
-
-
-
-
-
-
-
-
-/** After a cancelled or killed main step: makes sure that its task is stopped, and says how it ended. */
-async function stopLeftTask() {
-    const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_10__/* .recallTask */ .H)();
-    if (!memory)
-        return;
-    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .createLog */ .h)();
-    const clients = (0,_src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .createClients */ .h)(memory.aws, _id_token_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchIdToken */ .F);
-    const tools = {
-        clients,
-        ecs: new _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__/* .Ecs */ .U(clients),
-        clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
-        log,
-        cancelled: (0,_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .onCancel */ .Ao)(),
-        remember: () => undefined,
-    };
-    const containerOverrides = (0,_run_task_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readOverrides */ .i)(new _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .Inputs */ .G(), memory.names);
-    const overrides = containerOverrides.length > 0 ? { overrides: { containerOverrides } } : {};
-    const input = { ...memory.trace.input, ...overrides };
-    const result = await (0,_src_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .stopLeft */ .OK)(tools, memory.trace, input, (0,_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .timeLeft */ .f$)());
-    const reason = [memory.why, result.reason].filter(Boolean).join(' ');
-    (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_9__/* .concludeTask */ .N)({ ...result, reason }, log);
 }
 
 

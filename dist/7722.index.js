@@ -1,5 +1,5 @@
 export const id = 7722;
-export const ids = [7722];
+export const ids = [7722,3374,6256];
 export const modules = {
 
 /***/ 7722:
@@ -23,14 +23,14 @@ var ecs = __webpack_require__(4178);
 var prepare = __webpack_require__(4676);
 // EXTERNAL MODULE: ./build/src/run/run.js + 4 modules
 var run = __webpack_require__(5884);
-// EXTERNAL MODULE: ./build/step/cancel.js
-var cancel = __webpack_require__(6693);
 // EXTERNAL MODULE: ./build/step/commands.js
 var commands = __webpack_require__(33);
 // EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(8486);
 // EXTERNAL MODULE: ./build/step/inputs.js
 var step_inputs = __webpack_require__(1454);
+// EXTERNAL MODULE: ./build/step/last-word.js
+var last_word = __webpack_require__(1000);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(8997);
 // EXTERNAL MODULE: ./build/step/run-task-report.js + 1 modules
@@ -56,7 +56,7 @@ var task_definition_file = __webpack_require__(8773);
 const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
 const ACCEPTED = "a task definition's ARN, 'family:revision' or 'family'";
 /** Reads and checks all inputs of run-task. */
-function readInputs(inputs) {
+async function readInputs(inputs) {
     const aws = (0,aws_inputs/* readAwsInputs */.d)(inputs);
     const service = inputs.text('service') || undefined;
     if (service)
@@ -65,11 +65,11 @@ function readInputs(inputs) {
         region: aws.region,
         cluster: (0,rollout_inputs/* readCluster */.D$)(inputs),
         logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
-        ...(0,run_task_inputs/* readRunTask */.L)(inputs, 'both', service !== undefined),
+        ...(0,run_task_inputs.readRunTask)(inputs, 'both', service !== undefined),
     };
-    return { aws, order, source: readSource(inputs, service), service };
+    return { aws, order, source: await readSource(inputs, service), service };
 }
-function readSource(inputs, service) {
+async function readSource(inputs, service) {
     const text = inputs.text('task-definition');
     const arn = inputs.matching('task-definition-arn', TASK_DEFINITION, ACCEPTED);
     if (text && arn) {
@@ -80,7 +80,7 @@ function readSource(inputs, service) {
     if (text && TASK_DEFINITION.test(text) && !(0,external_node_fs_.existsSync)(text))
         return { kind: 'arn', arn: text };
     if (text) {
-        const definition = (0,task_definition_file/* readTaskDefinitionFile */.B)(inputs, 'task-definition', text);
+        const definition = await (0,task_definition_file/* readTaskDefinitionFile */.B)(inputs, 'task-definition', text);
         return { kind: 'file', path: text, definition, tags: [] };
     }
     if (!service) {
@@ -106,11 +106,11 @@ function readSource(inputs, service) {
 /** Runs a one-off task, shows its log, and ends as its essential container did. */
 async function main() {
     const inputs = new step_inputs/* Inputs */.G();
-    const { aws, order, source, service: name } = readInputs(inputs);
+    const { aws, order, source, service: name } = await readInputs(inputs);
     inputs.check();
     const log = (0,step_log/* createLog */.h)();
     const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F);
-    const cancelled = (0,cancel/* onCancelOfMain */.GT)();
+    const cancelled = (0,last_word/* onCancelOfMain */.GT)();
     const memory = (0,run_task_state/* rememberTask */.X)(aws, 'both');
     const remember = (trace) => {
         memory.remember(trace);
@@ -382,408 +382,615 @@ function servingOf(service) {
 
 /***/ }),
 
-/***/ 4681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ui: () => (/* binding */ diff),
-  jR: () => (/* binding */ formatDifference),
-  vp: () => (/* binding */ showValue)
-});
-
-;// CONCATENATED MODULE: ./build/src/taskdef/normalise.js
-/*
- * What DescribeTaskDefinition answers where nothing was registered, what the console writes where nothing was chosen, and
- * what RegisterTaskDefinition's documentation names as the default: they mean the same as leaving it out.
- * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
- */
-const CONTAINER_DEFAULTS = {
-    cpu: 0,
-    essential: true,
-    versionConsistency: 'enabled',
-    dockerLabels: {},
-    credentialSpecs: [],
-    dependsOn: [],
-    dnsSearchDomains: [],
-    dnsServers: [],
-    dockerSecurityOptions: [],
-    environment: [],
-    environmentFiles: [],
-    extraHosts: [],
-    links: [],
-    mountPoints: [],
-    portMappings: [],
-    resourceRequirements: [],
-    secrets: [],
-    systemControls: [],
-    ulimits: [],
-    volumesFrom: [],
-};
-/** Members of a container, or of each entry of its lists, with defaults of their own. */
-const MEMBER_DEFAULTS = {
-    healthCheck: { interval: 30, timeout: 5, retries: 3, startPeriod: 0 },
-    logConfiguration: { options: {}, secretOptions: [] },
-    mountPoints: { readOnly: false },
-    restartPolicy: { ignoredExitCodes: [], restartAttemptPeriod: 300 },
-    volumesFrom: { readOnly: false },
-};
-const TASK_DEFAULTS = {
-    enableFaultInjection: false,
-    inferenceAccelerators: [],
-    placementConstraints: [],
-    requiresCompatibilities: [],
-    tags: [],
-    volumes: [],
-};
-const VOLUME_DEFAULTS = { configuredAtLaunch: false, host: {} };
-const EFS_DEFAULTS = { rootDirectory: '/', transitEncryption: 'DISABLED' };
-/** Lists whose order means nothing, with the member that sorts them. */
-const UNORDERED = { environment: 'name', secrets: 'name', tags: 'key' };
-/**
- * A task definition as it compares: without what ECS fills in by itself, with lists that have no order sorted, and sizes as
- * ECS writes them. For comparing only: what is registered stays as it was written.
- */
-function normalise(registered) {
-    const taskDefinition = withoutRecordTags(withoutNulls(registered));
-    const isAwsvpc = taskDefinition.networkMode === 'awsvpc' || taskDefinition.networkMode === 'host';
-    const containers = Array.isArray(taskDefinition.containerDefinitions)
-        ? taskDefinition.containerDefinitions.map((container) => normaliseContainer(container, isAwsvpc))
-        : [];
-    const { cpu, memory, requiresCompatibilities: launchTypes, volumes } = taskDefinition;
-    return {
-        ...without(taskDefinition, TASK_DEFAULTS),
-        ...sortedLists(taskDefinition, TASK_DEFAULTS),
-        ...(Array.isArray(launchTypes) && launchTypes.length > 0 && { requiresCompatibilities: launchTypes.toSorted() }),
-        ...(Array.isArray(volumes) && volumes.length > 0 && { volumes: volumes.map(normaliseVolume) }),
-        ...(cpu !== undefined && { cpu: units(cpu, 1024) }),
-        ...(memory !== undefined && { memory: units(memory, 1024) }),
-        containerDefinitions: containers,
-    };
-}
-/** The tags that deploy-service records on a revision are no part of what was asked for. */
-function withoutRecordTags(taskDefinition) {
-    const { tags, ...rest } = taskDefinition;
-    if (!Array.isArray(tags))
-        return taskDefinition;
-    return { ...rest, tags: tags.filter((tag) => !isObject(tag) || !String(tag.key).startsWith('slipway:')) };
-}
-function normaliseContainer(container, samePorts) {
-    if (!isObject(container))
-        return container;
-    const { portMappings: ports } = container;
-    return {
-        ...without(container, CONTAINER_DEFAULTS),
-        ...sortedLists(container, CONTAINER_DEFAULTS),
-        ...normaliseMembers(container),
-        ...(Array.isArray(ports) &&
-            ports.length > 0 && { portMappings: ports.map((port) => normalisePort(port, samePorts)) }),
-    };
-}
-function normaliseMembers(container) {
-    const found = {};
-    for (const [key, defaults] of Object.entries(MEMBER_DEFAULTS)) {
-        const value = container[key];
-        const bare = (item) => (isObject(item) ? without(item, defaults) : item);
-        if (isObject(value))
-            found[key] = bare(value);
-        else if (Array.isArray(value) && value.length > 0)
-            found[key] = value.map(bare);
-    }
-    return found;
-}
-function normaliseVolume(volume) {
-    if (!isObject(volume))
-        return volume;
-    const { efsVolumeConfiguration: efs } = volume;
-    return {
-        ...without(volume, VOLUME_DEFAULTS),
-        ...(isObject(efs) && { efsVolumeConfiguration: without(efs, EFS_DEFAULTS) }),
-    };
-}
-function normalisePort(port, samePorts) {
-    if (!isObject(port))
-        return port;
-    const { protocol, hostPort, ...rest } = port;
-    const isDefault = samePorts ? hostPort === port.containerPort : hostPort === 0;
-    return {
-        ...rest,
-        ...(protocol !== undefined && protocol !== 'tcp' && { protocol }),
-        ...(hostPort !== undefined && !isDefault && { hostPort }),
-    };
-}
-/** `1 vCPU` and `0.5 GB` in the units that ECS stores; anything else as it is. */
-function units(value, factor) {
-    const [, number] = /^\s*(\d*\.?\d+)\s*(?:vcpu|gb)\s*$/i.exec(String(value)) ?? [];
-    return number === undefined ? String(value) : String(Math.round(Number(number) * factor));
-}
-function without(object, defaults) {
-    return Object.fromEntries(Object.entries(object).filter(([key, value]) => !Object.hasOwn(defaults, key) || !isSame(value, defaults[key])));
-}
-function sortedLists(object, defaults) {
-    return Object.fromEntries(Object.entries(UNORDERED).flatMap(([key, by]) => {
-        const list = object[key];
-        if (!Array.isArray(list) || !Object.hasOwn(defaults, key) || list.length === 0)
-            return [];
-        const name = (item) => (isObject(item) ? String(item[by]) : '');
-        // Entries of one name stay in their order: the last of them counts.
-        const compare = (one, other) => (one === other ? 0 : one < other ? -1 : 1);
-        return [[key, list.toSorted((one, other) => compare(name(one), name(other)))]];
-    }));
-}
-/** To ECS a member that is null is one that is not there. */
-function withoutNulls(value) {
-    if (Array.isArray(value))
-        return value.map(withoutNulls);
-    if (!isObject(value))
-        return value;
-    const given = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
-    return Object.fromEntries(given.map(([key, member]) => [key, withoutNulls(member)]));
-}
-/** Whether two values are the same JSON, whatever the order of their keys. */
-function isSame(one, other) {
-    return canonical(one) === canonical(other);
-}
-function canonical(value) {
-    return JSON.stringify(value, (_, part) => part !== null && typeof part === 'object' && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : part);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/taskdef/diff.js
-
-/** The lists whose entries are compared by name: the member that names an entry, and the one that is all it has else. */
-const NAMED_LISTS = {
-    containerDefinitions: ['name'],
-    environment: ['name', 'value'],
-    secrets: ['name', 'valueFrom'],
-    secretOptions: ['name', 'valueFrom'],
-    tags: ['key', 'value'],
-    volumes: ['name'],
-    ulimits: ['name'],
-};
-const HIDDEN = new Set(['environment', 'secrets', 'secretOptions', 'credentialsParameter']);
-const HIDDEN_OPTION = /token|secret|password|key|auth|credential/i;
-/** What differs between two task definitions, ECS's own defaults aside, in the order of the second. */
-function diff(before, after) {
-    return [...compare(normalise(before), normalise(after), [])];
-}
-/** A difference as a line: `~ web.image: app:1 → app:2`. */
-function formatDifference({ path, kind, before, after, hidden }, showValues) {
-    const sign = { added: '+', removed: '-', changed: '~' }[kind];
-    if (hidden && !showValues)
-        return `${sign} ${path}`;
-    const values = kind === 'changed' ? `${showValue(before)} → ${showValue(after)}` : showValue(kind === 'added' ? after : before);
-    return `${sign} ${path}: ${values}`;
-}
-function* compare(before, after, path) {
-    if (isSame(before, after))
-        return;
-    const olds = members(before, path);
-    const news = members(after, path);
-    if ((olds || before === undefined) && (news || after === undefined)) {
-        const keys = new Set([...(news?.keys() ?? []), ...(olds?.keys() ?? [])]);
-        for (const key of keys)
-            yield* compare(olds?.get(key), news?.get(key), [...path, key]);
-        if (keys.size > 0)
-            return;
-    }
-    yield {
-        path: path.filter((part) => part !== 'containerDefinitions').join('.'),
-        kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
-        before,
-        after,
-        hidden: isHidden(path),
-    };
-}
-/** An object's members, or a named list's entries by name; `undefined` for what is compared whole. */
-function members(value, path) {
-    if (isObject(value))
-        return new Map(Object.entries(value));
-    const [name, only] = NAMED_LISTS[path.at(-1) ?? ''] ?? [];
-    if (!Array.isArray(value) || name === undefined)
-        return undefined;
-    const found = new Map();
-    for (const item of value) {
-        const key = isObject(item) ? item[name] : undefined;
-        if (!isObject(item) || typeof key !== 'string' || found.has(key))
-            return undefined;
-        const { [name]: _, ...rest } = item;
-        const keys = Object.keys(rest);
-        found.set(key, only !== undefined && keys.length === 1 && keys[0] === only ? rest[only] : rest);
-    }
-    return found;
-}
-function isHidden(path) {
-    if (path.some((part) => HIDDEN.has(part)))
-        return true;
-    const options = path.indexOf('options');
-    return options >= 0 && path.slice(options + 1).some((part) => HIDDEN_OPTION.test(part));
-}
-/** A value on one line. */
-function showValue(value) {
-    return typeof value === 'string' && value !== '' && !/\s/.test(value) ? value : JSON.stringify(value);
-}
-
-
-/***/ }),
-
-/***/ 649:
+/***/ 3751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ toTaskDefinition),
-/* harmony export */   READ_ONLY_KEYS: () => (/* binding */ READ_ONLY_KEYS),
-/* harmony export */   i: () => (/* binding */ fromDescribed)
+/* harmony export */   H8: () => (/* binding */ toProblem),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   em: () => (/* binding */ sentence)
 /* harmony export */ });
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
 
-/** What DescribeTaskDefinition answers and RegisterTaskDefinition refuses. */
-const READ_ONLY_KEYS = [
-    'taskDefinitionArn',
-    'revision',
-    'status',
-    'requiresAttributes',
-    'compatibilities',
-    'registeredAt',
-    'registeredBy',
-    'deregisteredAt',
+/** The finding for whoever reads the log: the sentence, its place when no annotation can show it, and the rule's id. */
+function sentence({ message, origin, rule }) {
+    // A key keeps its spelling at a sentence's beginning too: hostPort, executionRoleArn.
+    const start = message
+        .replace(/^[a-z]+(?=[\s,'])/, (word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .replace(/\.$/, '');
+    return `${start}${placeInInput(origin)}. [${rule}]`;
+}
+/** The finding as a wrong input: of the input that it stands in, or of the one that names its file. */
+function toProblem(finding) {
+    const { file, line, column, input } = finding.origin;
+    return {
+        input: input ?? 'task-definition',
+        message: sentence(finding),
+        ...(file !== undefined && { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) }),
+    };
+}
+/** Lowers errors about what came from AWS: ECS has accepted it before. */
+function judge(finding) {
+    return finding.severity === 'error' && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromAws */ .YW)(finding.origin) ? { ...finding, severity: 'notice' } : finding;
+}
+function placeInInput({ file, input, line, column }) {
+    if (file !== undefined)
+        return ` (${file}:${line ?? 1}:${column ?? 1})`;
+    if (input === undefined)
+        return '';
+    return line === undefined ? ` (input '${input}')` : ` (line ${line} of input '${input}')`;
+}
+
+
+/***/ }),
+
+/***/ 3130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ loadJson),
+/* harmony export */   m: () => (/* binding */ MOST_NODES)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
+
+/** A file of more values than this is a mistake, or an attack. */
+const MOST_NODES = 100_000;
+/** A string, a bracket or a comma, or a number or word; before it what stands between two of them. */
+const TOKEN = /\s*("(?:[^"\\]+|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+)/y;
+/**
+ * Reads plain JSON, without the YAML parser: loading that, and parsing with it, is a tenth of a short step's start.
+ * @param source the file or the input that the text is from
+ * @returns `undefined` for anything that is to be read or refused as YAML: comments, errors, keys that come twice, numbers
+ * that lose digits
+ */
+function loadJson(text, source) {
+    if (!isPlain(text))
+        return undefined;
+    TOKEN.lastIndex = 0;
+    let [count, line, lineStart, isUnusual] = [0, 1, 0, false];
+    const next = () => {
+        const from = TOKEN.lastIndex;
+        const [, token = ''] = TOKEN.exec(text) ?? [];
+        const at = TOKEN.lastIndex - token.length;
+        for (let end = text.indexOf('\n', from); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) {
+            line++;
+            lineStart = end + 1;
+        }
+        return { token, origin: { ...source, line, column: at - lineStart + 1 } };
+    };
+    // The grammar has been checked: each token is what must come.
+    const read = ({ token, origin } = next()) => {
+        if (++count > MOST_NODES)
+            isUnusual = true;
+        if (token === '{')
+            return readFields(origin);
+        if (token === '[')
+            return readList(origin);
+        const value = JSON.parse(token);
+        if (typeof value === 'number' &&
+            (!Number.isFinite(value) || (/^-?\d+$/.test(token) && !Number.isSafeInteger(value))))
+            isUnusual = true;
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, origin, typeof value === 'string' ? value : token);
+    };
+    const readFields = (origin) => {
+        const entries = new Map();
+        for (let key = next(); key.token !== '}'; key = next()) {
+            if (key.token === ',')
+                continue;
+            next();
+            const name = JSON.parse(key.token);
+            if (entries.has(name))
+                isUnusual = true;
+            entries.set(name, { value: read(), origin: key.origin });
+        }
+        return { ...(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], origin), entries };
+    };
+    const readList = (origin) => {
+        const items = [];
+        for (let item = next(); item.token !== ']'; item = next())
+            if (item.token !== ',')
+                items.push(read(item));
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(items, origin);
+    };
+    const node = read();
+    return isUnusual ? undefined : node;
+}
+function isPlain(text) {
+    if (!/^\s*[{[]/.test(text))
+        return false;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  load: () => (/* binding */ load)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
+/** JSON text with its comments blanked out, so that every other character keeps its line and column. */
+function blankComments(json) {
+    return json.replace(/"(?:[^"\\]|\\[\s\S])*"|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g, (token) => token.startsWith('"') ? token : token.replace(/[^\r\n]/g, ' '));
+}
+/** Whether a text is JSON, with or without comments, rather than YAML's block style. */
+function isJson(text) {
+    return /^\s*[{[]/.test(blankComments(text.replace(/^\uFEFF/, '')));
+}
+
+// EXTERNAL MODULE: ./build/src/taskdef/json.js
+var json = __webpack_require__(3130);
+// EXTERNAL MODULE: ./build/src/taskdef/node.js
+var taskdef_node = __webpack_require__(4088);
+;// CONCATENATED MODULE: ./build/src/taskdef/load.js
+
+
+
+
+/**
+ * Reads JSON (comments and trailing commas allowed) or YAML 1.2 (anchors and `<<` allowed).
+ * @param source the file or the input that the text is from
+ */
+function load(text, source) {
+    const plain = (0,json/* loadJson */.F)(text, source);
+    return plain ? { node: plain, findings: [] } : loadYaml(text, source);
+}
+function loadYaml(text, source) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist.parseDocument)(isJson(text) ? blankComments(text) : text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        merge: true,
+    });
+    const originAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { ...source, line, column: col };
+    };
+    const findings = [];
+    const refuse = (offset, message) => findings.push({ rule: 'syntax', severity: 'error', message, origin: originAt(offset) });
+    // The first syntax error explains itself; those after it are mostly its echoes.
+    for (const { message, pos } of document.errors.slice(0, 1))
+        refuse(pos[0], explainSyntax(message, text, pos[0]));
+    if (findings.length > 0)
+        return { node: undefined, findings };
+    let count = 0;
+    const open = new Set();
+    const convert = (yaml, at) => {
+        const offset = yaml?.range?.[0] ?? at;
+        const origin = originAt(offset);
+        if (++count > json/* MOST_NODES */.m)
+            return (0,taskdef_node/* scalar */.d_)(null, origin);
+        if (yaml === null)
+            return (0,taskdef_node/* scalar */.d_)(null, origin, '');
+        if ((0,dist/* isAlias */.Vj)(yaml)) {
+            const target = yaml.resolve(document);
+            if (target && !open.has(target))
+                return convert(target, offset);
+            refuse(offset, `the alias '*${yaml.source}' ${target ? 'contains itself' : 'has no anchor before it'}`);
+            return (0,taskdef_node/* scalar */.d_)(null, origin);
+        }
+        open.add(yaml);
+        try {
+            if ((0,dist/* isMap */.jh)(yaml))
+                return convertMap(yaml.items, origin, offset);
+            if ((0,dist/* isSeq */.oP)(yaml)) {
+                return (0,taskdef_node/* list */.p_)(yaml.items.map((item) => convert(item, offset)), origin);
+            }
+            return convertScalar(yaml, origin, offset);
+        }
+        finally {
+            open.delete(yaml);
+        }
+    };
+    const convertMap = (pairs, origin, at) => {
+        const entries = new Map();
+        const merged = [];
+        for (const { key, value } of pairs) {
+            const offset = key.range?.[0] ?? at;
+            if (!(0,dist/* isScalar */.jn)(key)) {
+                refuse(offset, 'a key must be a plain word or a string');
+                continue;
+            }
+            const node = convert(value, key.range?.[2] ?? offset);
+            const name = key.source ?? String(key.value);
+            if (name === '<<' && key.type === 'PLAIN') {
+                merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
+            }
+            else {
+                entries.set(name, { value: node, origin: originAt(offset) });
+            }
+        }
+        for (const { entries: defaults } of merged) {
+            for (const [key, field] of defaults)
+                if (!entries.has(key))
+                    entries.set(key, field);
+        }
+        return { ...(0,taskdef_node/* fields */.OA)([], origin), entries };
+    };
+    const convertScalar = (yaml, origin, offset) => {
+        const { value, source } = (0,dist/* isScalar */.jn)(yaml) ? yaml : { value: undefined, source: undefined };
+        if (typeof value === 'number' && /^[-+]?\d+$/.test(source ?? '') && !Number.isSafeInteger(value)) {
+            refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
+        }
+        if (typeof value === 'number' && !Number.isFinite(value))
+            refuse(offset, `'${source}' is no number that JSON has`);
+        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
+            return (0,taskdef_node/* scalar */.d_)(value, origin, typeof value === 'string' ? value : (source ?? String(value)));
+        }
+        refuse(offset, 'only strings, numbers, booleans, lists and mappings are allowed here');
+        return (0,taskdef_node/* scalar */.d_)(null, origin);
+    };
+    const node = document.contents ? convert(document.contents, 0) : undefined;
+    if (count > json/* MOST_NODES */.m)
+        refuse(0, `its anchors unfold to more than ${json/* MOST_NODES */.m} values`);
+    return { node: node && (0,taskdef_node/* isNull */.kZ)(node) ? undefined : node, findings };
+}
+function explainSyntax(message, text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const [line = ''] = text.slice(start).split('\n', 1);
+    const placeholder = /\$\{\w+\}/.exec(line)?.[0];
+    const hint = placeholder && !line.includes(`"${placeholder}`) ? `; put quotes around ${placeholder}` : '';
+    return `not valid ${isJson(text) ? 'JSON' : 'YAML'}: ${message.replace(/; please use .*$/, '')}${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 3495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ toFields),
+/* harmony export */   st: () => (/* binding */ toList),
+/* harmony export */   xg: () => (/* binding */ parsePairs)
+/* harmony export */ });
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6256);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4088);
+
+
+/**
+ * Reads an input of `NAME=value` lines: the name is what stands before the first `=`, the value everything behind it.
+ * Blank lines and lines that start with `#` are left out. A value of several lines is written as in GITHUB_OUTPUT
+ * (`NAME<<EOF`, its lines, `EOF`), or the whole input as a YAML or JSON mapping, where null removes.
+ *
+ * No message shows a value: it may be a secret's.
+ */
+function parsePairs(text, input) {
+    return isMapping(text) ? fromMapping(text, input) : fromLines(text, input);
+}
+/** Pairs as AWS's list of `{ name, value }`. */
+function toList(pairs, name, value, origin) {
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pairs.map((pair) => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)([
+        [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.name, pair.origin)],
+        [value, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.value, pair.origin)],
+    ], pair.origin)), origin);
+}
+/** Pairs as a mapping. */
+function toFields(pairs, origin) {
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(pairs.map(({ name, value, origin: own }) => [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(value, own)]), origin);
+}
+function isMapping(text) {
+    const first = text.split(/\r?\n/).find((line) => line.trim() !== '' && !line.trim().startsWith('#')) ?? '';
+    return /^\s*\{/.test(first) || /^\s*(["']?)[\w./-]+\1\s*:(\s|$)/.test(first);
+}
+function fromMapping(text, input) {
+    const { node, findings } = (0,_load_js__WEBPACK_IMPORTED_MODULE_0__.load)(text, { input });
+    if (node?.kind !== 'fields')
+        return { pairs: [], findings };
+    const wrong = [];
+    const pairs = [...node.entries].flatMap(([name, { value, origin }]) => {
+        if (value.kind === 'scalar')
+            return [{ name, value: value.value === null ? null : value.text, origin }];
+        wrong.push(problem(`'${name}' must have one value, not a ${value.kind === 'list' ? 'list' : 'mapping'}`, origin));
+        return [];
+    });
+    return { pairs, findings: [...findings, ...wrong] };
+}
+function fromLines(text, input) {
+    const pairs = new Map();
+    const findings = [];
+    const lines = text.split(/\r?\n/);
+    for (let index = 0; index < lines.length; index++) {
+        const line = (lines[index] ?? '').trim();
+        const origin = { input, line: index + 1 };
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const at = line.indexOf('=');
+        const [, blockName, delimiter] = /^([^=\s]+)<<(\S+)$/.exec(line) ?? [];
+        let pair;
+        if (blockName !== undefined && delimiter !== undefined) {
+            const end = lines.findIndex((other, later) => later > index && other.trim() === delimiter);
+            if (end < 0) {
+                findings.push(problem(`the value that begins with '<<${delimiter}' never ends: no line is just '${delimiter}'`, origin));
+                break;
+            }
+            pair = { name: blockName, value: lines.slice(index + 1, end).join('\n'), origin };
+            index = end;
+        }
+        else {
+            pair = { name: line.slice(0, Math.max(at, 0)).trim(), value: line.slice(at + 1), origin };
+        }
+        if (pair.name === '') {
+            const what = at < 0 ? "has no '='" : "has no name before its '='";
+            findings.push(problem(`the line ${what}: write NAME=value, or NAME<<EOF for a value of several lines`, origin));
+            continue;
+        }
+        if (pairs.has(pair.name)) {
+            findings.push({ ...problem(`'${pair.name}' is set twice: the last value counts`, origin), severity: 'warning' });
+        }
+        pairs.set(pair.name, pair);
+    }
+    return { pairs: [...pairs.values()], findings };
+}
+function problem(message, origin) {
+    return { rule: 'syntax', severity: 'error', message, origin };
+}
+
+
+/***/ }),
+
+/***/ 8244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ splitWords)
+/* harmony export */ });
+/** A command line as a POSIX shell would part it into words, without expanding anything: no variable, glob or operator. */
+function splitWords(line) {
+    const words = [];
+    let word;
+    let rest = line;
+    while (rest !== '') {
+        const [token = ''] = /^\s+|^'[^']*'|^"(?:[^"\\]|\\[\s\S])*"|^\\[\s\S]|^[^\s'"\\]+/.exec(rest) ?? [];
+        if (token === '')
+            return { problem: openEnd(rest) };
+        rest = rest.slice(token.length);
+        if (/^\s/.test(token)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else if (token === '\\\n') {
+            // A shell joins the lines.
+        }
+        else {
+            word = (word ?? '') + unquote(token);
+        }
+    }
+    if (word !== undefined)
+        words.push(word);
+    return { words };
+}
+function unquote(token) {
+    if (token.startsWith("'"))
+        return token.slice(1, -1);
+    if (token.startsWith('"'))
+        return token.slice(1, -1).replace(/\\([$`"\\])|\\\n/g, '$1');
+    return token.startsWith('\\') ? token.slice(1) : token;
+}
+function openEnd(rest) {
+    return rest.startsWith('\\') ? 'it ends with a backslash' : `the quote ${rest.charAt(0)} is never closed`;
+}
+
+
+/***/ }),
+
+/***/ 3374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readOverrides),
+/* harmony export */   readRunTask: () => (/* binding */ readRunTask)
+/* harmony export */ });
+/* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3751);
+/* harmony import */ var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6256);
+/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4088);
+/* harmony import */ var _src_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3495);
+/* harmony import */ var _src_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8244);
+
+
+
+
+
+
+const MINUTE_MS = 60_000;
+const MOST_MINUTES = 360;
+const STARTED_BY = /^[A-Za-z0-9/_-]{1,128}$/;
+const LAUNCH_TYPES = ['FARGATE', 'EC2', 'EXTERNAL', 'MANAGED_INSTANCES', 'none'];
+/** ECS's ContainerOverride. */
+const OVERRIDE_KEYS = [
+    ...['name', 'command', 'environment', 'environmentFiles', 'cpu', 'memory', 'memoryReservation'],
+    'resourceRequirements',
 ];
 /**
- * A loaded file as a task definition: taken out of the `{"taskDefinition": …, "tags": …}` that the CLI prints, without
- * read-only keys, and without top-level `x-…` keys, which hold a file's anchors.
+ * Reads the inputs of a one-off task, all but cluster, service, task definition and logs.
+ * @param limitMs how long it may take where no input says so
  */
-function toTaskDefinition(node, source) {
-    const refused = (message, origin) => ({
-        node: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], origin),
-        findings: [{ rule: 'syntax', severity: 'error', message, origin }],
+function readRunTask(inputs, names, hasService, limitMs = 30 * MINUTE_MS) {
+    const pick = (name) => pickName(inputs, names, name);
+    const startedBy = pick('started-by');
+    const limit = pickName(inputs, names, 'time-limit-minutes', names === 'both' ? ['wait-for-minutes'] : []);
+    return {
+        placement: readPlacement(inputs, names),
+        network: readNetwork(inputs, names, hasService),
+        overrides: readOverrides(inputs, names),
+        startedBy: inputs.matching(startedBy, STARTED_BY, "at most 128 letters, digits, '-', '_' or '/'") ?? 'GitHub-Actions',
+        tags: readTags(inputs, pick('tags')),
+        members: readMembers(inputs, names),
+        wait: inputs.boolean('wait-for-task-stopped') ?? true,
+        limitMs: (inputs.integer(limit, 1, MOST_MINUTES) ?? limitMs / MINUTE_MS) * MINUTE_MS,
+    };
+}
+/** Reads `overrides`, or AWS's `container-overrides`, as ECS's `containerOverrides`. */
+function readOverrides(inputs, names) {
+    const ours = pickName(inputs, names, 'overrides');
+    const theirs = pickName(inputs, names, 'container-overrides');
+    const list = readList(inputs, theirs, 'name');
+    const map = readDocument(inputs, ours);
+    if (map !== undefined && list.length > 0) {
+        inputs.refuse(ours, `inputs '${ours}' and '${theirs}' are both set: put all into '${ours}'`);
+    }
+    if (map === undefined)
+        return list.map((one) => checked(inputs, theirs, one));
+    if (!isMapping(map)) {
+        inputs.refuse(ours, `input '${ours}' must be a mapping from a container's name to what changes for it`);
+        return [];
+    }
+    return Object.entries(map).flatMap(([name, change]) => {
+        if (isMapping(change))
+            return checked(inputs, ours, { ...normalised(inputs, ours, name, change), name });
+        inputs.refuse(ours, `input '${ours}' has no mapping under '${name}': write, for example, '${name}: { command: [...] }'`);
+        return [];
     });
-    if (node === undefined)
-        return refused('the task definition is empty', { ...source, line: 1, column: 1 });
-    if (node.kind !== 'fields')
-        return refused('a task definition must be a mapping, with containerDefinitions', node.origin);
-    const inner = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'taskDefinition');
-    const wrapped = inner?.kind === 'fields' && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'containerDefinitions') === undefined;
-    const tags = wrapped && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node, 'tags').length > 0 ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'tags') : undefined;
-    const bare = wrapped ? inner : node;
-    const definition = tags ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(bare, 'tags', tags) : bare;
-    const extensions = [...definition.entries.keys()].filter((key) => key.startsWith('x-'));
-    return { node: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, [...READ_ONLY_KEYS, ...extensions]), findings: [] };
 }
-/** What DescribeTaskDefinition answered as RegisterTaskDefinition takes it. Tags of AWS's own can't be set by others. */
-function fromDescribed(taskDefinition, tags) {
-    const node = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(taskDefinition, {});
-    if (node.kind !== 'fields')
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], {});
-    const settable = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([['tags', (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(tags, {})]], {}), 'tags').filter((tag) => !(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tag, 'key')?.startsWith('aws:'));
-    const definition = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(node, READ_ONLY_KEYS);
-    return settable.length > 0 ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(definition, 'tags', (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(settable, {})) : definition;
-}
-
-
-/***/ }),
-
-/***/ 3486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ readAwsInputs)
-/* harmony export */ });
-const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
-const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
-/** Reads the inputs that every action has in common. A missing region is a problem unless `optional`. */
-function readAwsInputs(inputs, { optional = false } = {}) {
-    const given = inputs.matching('aws-region', REGION, "an AWS region such as 'eu-central-1'");
-    const region = given ?? (inputs.variable('AWS_REGION') || inputs.variable('AWS_DEFAULT_REGION'));
-    if (!region && !optional) {
-        inputs.refuse('aws-region', "no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
-    }
-    const roles = inputs.list('role-to-assume', { comma: true });
-    for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
-        inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
-    }
-    if (roles.length > 0 && !optional && !inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL')) {
-        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token, and the job has none: add 'permissions: { id-token: write, contents: read }' to the job");
-    }
+/** The override with its short forms as ECS has them: a command as one line, the environment as a mapping. */
+function normalised(inputs, input, name, change) {
+    const { command, environment, ...others } = change;
+    const words = typeof command === 'string' ? (0,_src_words_js__WEBPACK_IMPORTED_MODULE_5__/* .splitWords */ .y)(command) : { words: command };
+    if ('problem' in words)
+        inputs.refuse(input, `input '${input}': the command of '${name}' cannot be split: ${words.problem}`);
+    const variables = isMapping(environment)
+        ? Object.entries(environment).map(([key, value]) => ({ name: key, value: String(value ?? '') }))
+        : environment;
     return {
-        region,
-        maxRetries: inputs.integer('max-retries', 0, 20) ?? 3,
-        roles,
-        roleSessionName: inputs.matching('role-session-name', /^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or any of '_+=,.@-'") ??
-            'slipway',
-        roleDurationSeconds: inputs.integer('role-duration-seconds', 900, 43200) ?? 3600,
-        audience: inputs.text('audience') || 'sts.amazonaws.com',
+        ...others,
+        ...('words' in words && words.words !== undefined && { command: words.words }),
+        ...(variables !== undefined && { environment: variables }),
     };
 }
-
-
-/***/ }),
-
-/***/ 5446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ readCluster),
-/* harmony export */   ME: () => (/* binding */ readSmokeTest),
-/* harmony export */   RP: () => (/* binding */ checkServices),
-/* harmony export */   U7: () => (/* binding */ readRollOptions)
-/* harmony export */ });
-const MINUTE_MS = 60_000;
-/** A job on a hosted runner lives for six hours. */
-const MOST_MINUTES = 360;
-const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
-const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
-/** Reads `cluster`; ECS's own name for "none given" is `default`. */
-function readCluster(inputs) {
-    const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
-    return inputs.matching('cluster', CLUSTER, accepted) ?? 'default';
-}
-/** Refuses what cannot be a service's name or ARN, and one that is named twice. */
-function checkServices(inputs, names) {
-    for (const name of names.filter((candidate) => !SERVICE.test(candidate))) {
-        inputs.refuse('service', `input 'service' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+function checked(inputs, input, override) {
+    for (const key of Object.keys(override)) {
+        const near = OVERRIDE_KEYS.includes(key) ? undefined : (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, OVERRIDE_KEYS);
+        if (near)
+            inputs.refuse(input, `input '${input}' has '${key}' for '${override.name}': did you mean '${near}'?`);
     }
-    for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
-        inputs.refuse('service', `input 'service' names '${name}' twice: leave one of them out`);
+    for (const key of ['command', 'environment', 'environmentFiles', 'resourceRequirements']) {
+        if (override[key] !== undefined && !Array.isArray(override[key])) {
+            inputs.refuse(input, `input '${input}' has a '${key}' for '${override.name}' that is not a list`);
+        }
     }
-}
-/** Reads how long to wait and what to do when it does not go well. */
-function readRollOptions(inputs, region) {
+    const { command } = override;
     return {
-        region,
-        wait: inputs.boolean('wait-for-service-stability') ?? true,
-        watchSeconds: inputs.integer('watch-for-seconds', 0, 3600),
-        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
-        policy: {
-            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
-            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
-            onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
-            onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
-            onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
-            failFast: inputs.boolean('fail-fast') ?? true,
-            together: inputs.boolean('rollback-together') ?? false,
-            smoke: false,
-        },
+        ...override,
+        name: String(override.name),
+        ...(Array.isArray(command) && { command: command.map(String) }),
     };
 }
-/** Reads the smoke test that decides after the deployment; `undefined` when there is none. */
-function readSmokeTest(inputs) {
-    const url = inputs.text('smoke-url');
-    const expect = inputs.text('smoke-expect') || undefined;
-    const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
-    if (!url) {
-        if (expect)
-            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': name the address to ask");
+function readPlacement(inputs, names) {
+    const type = pickName(inputs, names, 'launch-type');
+    const launchType = inputs.text(type) ? inputs.choice(type, LAUNCH_TYPES) : undefined;
+    const strategy = readList(inputs, pickName(inputs, names, 'capacity-provider-strategy'), 'capacityProvider');
+    // As in AWS's action, whose launch type is never empty.
+    if (strategy.length > 0)
+        return { capacityProviderStrategy: strategy };
+    if (launchType === 'none')
+        return {};
+    return launchType && { launchType };
+}
+function readNetwork(inputs, names, hasService) {
+    const subnets = inputs.list(pickName(inputs, names, 'subnets'), { comma: true });
+    const groups = pickName(inputs, names, 'security-groups');
+    const securityGroups = inputs.list(groups, { comma: true });
+    const ip = pickName(inputs, names, 'assign-public-IP');
+    const assignPublicIp = inputs.text(ip) ? inputs.choice(ip, ['ENABLED', 'DISABLED']) : undefined;
+    if (securityGroups.length > 0 && subnets.length === 0 && !hasService) {
+        inputs.refuse(groups, `input '${groups}' is set without subnets, and there is no 'service' to take them from`);
+    }
+    // AWS's action sends a public IP only together with subnets or security groups.
+    const given = subnets.length > 0 || securityGroups.length > 0;
+    return {
+        ...(subnets.length > 0 && { subnets }),
+        ...(securityGroups.length > 0 && { securityGroups }),
+        ...(assignPublicIp && (given || hasService) && { assignPublicIp }),
+    };
+}
+function readTags(inputs, input) {
+    const text = inputs.text(input);
+    if (text.startsWith('[')) {
+        return readList(inputs, input, 'key').map(({ key, value }) => ({ key: String(key), value: String(value ?? '') }));
+    }
+    const { pairs, findings } = (0,_src_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePairs */ .xg)(inputs.raw(input), input);
+    for (const finding of findings.filter(({ severity }) => severity === 'error'))
+        refuseFinding(inputs, finding);
+    return pairs.map(({ name, value }) => ({ key: name, value: value ?? '' }));
+}
+function readMembers(inputs, names) {
+    const managed = inputs.boolean('enable-ecs-managed-tags');
+    const propagate = names === 'both' && inputs.text('propagate-tags')
+        ? inputs.choice('propagate-tags', ['TASK_DEFINITION', 'NONE'])
+        : undefined;
+    const volume = readVolume(inputs, names);
+    return {
+        ...(managed !== undefined && { enableECSManagedTags: managed }),
+        ...(propagate && { propagateTags: propagate }),
+        ...(volume && { volumeConfigurations: [volume] }),
+    };
+}
+function readVolume(inputs, names) {
+    const named = pickName(inputs, names, 'managed-ebs-volume-name');
+    const configured = pickName(inputs, names, 'managed-ebs-volume');
+    const name = inputs.text(named);
+    const volume = readDocument(inputs, configured);
+    if (!name && volume === undefined)
         return undefined;
+    if (!name || volume === undefined) {
+        const missing = name ? configured : named;
+        inputs.refuse(missing, `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`);
     }
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${url}': it must be an address such as 'https://example.com/health'`);
+    else if (!isMapping(volume) || !('roleArn' in volume)) {
+        inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role that ECS manages the volume with`);
     }
-    return { url, expect, timeoutMs };
+    return { name, managedEBSVolume: volume };
+}
+/** A JSON or YAML list of mappings that each have `key`; empty when unset. */
+function readList(inputs, input, key) {
+    const value = readDocument(inputs, input) ?? [];
+    if (Array.isArray(value) && value.every((one) => isMapping(one) && typeof one[key] === 'string'))
+        return value;
+    inputs.refuse(input, `input '${input}' must be a JSON list of objects that each have '${key}', such as [{"${key}": "…"}]`);
+    return [];
+}
+/** The JSON or YAML of an input; `undefined` when it is unset or does not parse. */
+function readDocument(inputs, input) {
+    if (!inputs.text(input))
+        return undefined;
+    const { node, findings } = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__.load)(inputs.raw(input), { input });
+    for (const finding of findings.filter(({ severity }) => severity === 'error'))
+        refuseFinding(inputs, finding);
+    return node && (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(node);
+}
+function refuseFinding(inputs, finding) {
+    const { input, message, ...place } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H8)(finding);
+    inputs.refuse(input, message, place);
+}
+/** The name under which `name` is set. Two names with different values are a mistake that nobody can decide. */
+function pickName(inputs, names, name, others = []) {
+    const all = [...(names === 'both' ? [name] : []), `run-task-${name}`, ...others];
+    const [first = all[0], ...rest] = all.filter((one) => inputs.text(one));
+    const rival = rest.find((one) => inputs.text(one) !== inputs.text(first));
+    if (rival) {
+        inputs.refuse(rival, `inputs '${first}' and '${rival}' are the same one and have different values: leave one out`);
+    }
+    return first;
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -798,7 +1005,7 @@ function readSmokeTest(inputs) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
 /* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3751);
-/* harmony import */ var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6256);
+/* harmony import */ var _src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3130);
 /* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4088);
 
 
@@ -806,13 +1013,15 @@ function readSmokeTest(inputs) {
 
 
 /** Reads the task definition that `input` names the file of; empty after a problem. */
-function readTaskDefinitionFile(inputs, input, path) {
+async function readTaskDefinitionFile(inputs, input, path) {
     const before = inputs.problems.length;
     inputs.file(input, path);
     if (inputs.problems.length > before)
         return {};
     const place = { file: path, input };
-    const loaded = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_3__/* .load */ .H)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), place);
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    const plain = (0,_src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_3__/* .loadJson */ .F)(text, place);
+    const loaded = plain ? { node: plain, findings: [] } : (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 6256))).load(text, place);
     const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toTaskDefinition */ .R)(loaded.node, place);
     const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
     for (const finding of errors) {

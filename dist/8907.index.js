@@ -146,22 +146,24 @@ function landed(rollout, look, now, policy) {
     if (newer?.taskDefinition === rollout.own.taskDefinition)
         return landed({ ...rollout, own: follow(rollout.own, newer) }, look, now, policy);
     const smoke = typeof rollout.smoke === 'object' ? rollout.smoke.failed : undefined;
-    const failed = look.failing ?? smoke ?? (policy.together ? look.others?.failed : undefined);
+    const other = policy.together ? look.others?.failed : undefined;
+    // A smoke test that a cancel broke off says nothing.
+    const failed = look.cancelled ? other : (look.failing ?? smoke ?? other);
     const open = pending(rollout, look, now, policy);
     // What replaces ours cannot be watched or tested as ours, and is not ours to go back from.
     if (newer && (rollout.unfit || failed || open))
         return superseded(rollout, newer);
     if (rollout.unfit)
         return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.unfit, now, policy);
-    if (look.cancelled) {
-        if (policy.onCancel === 'leave' || !rollout.previous || !(failed || open))
-            return done;
-        return goBack(rollout, 'return', 'cancelled', deployment_rollout/* UNPROVEN */.EO, now, policy);
-    }
     if (failed) {
         if (policy.onFailure === 'leave')
             return (0,deployment_rollout/* end */._N)(rollout, 'failed', failed);
         return goBack(rollout, 'return', 'failed', failed, now, policy);
+    }
+    if (look.cancelled) {
+        if (policy.onCancel === 'leave' || !rollout.previous || !(open || smoke))
+            return done;
+        return goBack(rollout, 'return', 'cancelled', deployment_rollout/* UNPROVEN */.EO, now, policy);
     }
     switch (open) {
         case 'watch':
@@ -192,14 +194,14 @@ function stillRolling(rollout, look, now, policy) {
     if (rollout.backSince !== undefined && rollout.trigger && rollout.trigger !== 'cancelled') {
         return goBack(rollout, 'stop', rollout.trigger, rollout.reason ?? '', now, policy);
     }
+    if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous) {
+        return goBack(rollout, 'stop', 'failed', look.others.failed, now, policy);
+    }
     if (look.cancelled || rollout.trigger === 'cancelled') {
         const reason = rollout.reason ?? 'The job was cancelled.';
         if (policy.onCancel === 'rollback' && rollout.previous)
             return goBack(rollout, 'stop', 'cancelled', reason, now, policy);
         return (0,deployment_rollout/* end */._N)({ ...rollout, trigger: 'cancelled' }, 'cancelled', reason);
-    }
-    if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous) {
-        return goBack(rollout, 'stop', 'failed', look.others.failed, now, policy);
     }
     if (look.hopeless && policy.failFast) {
         if (policy.onFailure === 'leave')
@@ -272,8 +274,10 @@ function common(rollout, judgement) {
 }
 function stillBack(rollout, look, now, policy) {
     if (look.cancelled) {
-        const why = rollout.trigger === 'cancelled' ? '' : (rollout.reason ?? '');
-        return (0,deployment_rollout/* end */._N)(rollout, 'cancelled', `${why} The job was cancelled while the service was going back.`.trim());
+        if (rollout.trigger === 'cancelled')
+            return (0,deployment_rollout/* end */._N)(rollout, 'cancelled', rollout.reason);
+        const reason = `${rollout.reason ?? ''} The job was cancelled while the service was going back.`;
+        return (0,deployment_rollout/* end */._N)(rollout, 'cancelled', reason.trim());
     }
     if (!isOverdue(rollout, now, policy))
         return { rollout };
@@ -796,7 +800,8 @@ function othersOf(one, watched, more) {
     const others = watched.filter((other) => other !== one).map(({ rollout }) => rollout);
     if (others.length === 0 && !more)
         return {};
-    const bad = others.find(({ verdict, trigger }) => (verdict ? !(0,deployment_verdict/* isGreen */.gf)(verdict) : trigger !== undefined));
+    // One that was cancelled and left is no reason to go back.
+    const bad = others.find(({ verdict, backSince }) => verdict ? !(0,deployment_verdict/* isGreen */.gf)(verdict) && verdict !== 'cancelled' : backSince !== undefined);
     return {
         others: {
             ...(bad && { failed: `Another service of the step failed: ${bad.service}.` }),
@@ -1716,9 +1721,12 @@ var result = __webpack_require__(9512);
 var rollout = __webpack_require__(1188);
 // EXTERNAL MODULE: ./build/src/deployment/update.js
 var update = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/plain.js
+var plain = __webpack_require__(9713);
 // EXTERNAL MODULE: ./build/src/deployment/classify.js
 var classify = __webpack_require__(7507);
 ;// CONCATENATED MODULE: ./build/src/deployment/why.js
+
 
 
 /**
@@ -1732,25 +1740,22 @@ function whyOf({ reason = '', verdict, supersededBy, landedAt }, failures, momen
         const when = landedAt === undefined ? 'before it finished' : 'after it had landed';
         return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${when}.`;
     }
-    const [first] = failures;
-    if (first) {
-        // Where the failure itself was the reason to go back, it is said once.
-        return reason.startsWith(first.text) ? capital(reason) : `${capital((0,deployment_failure/* inShort */.wZ)(failures))}. ${reason}`.trim();
+    if (failures.length > 0) {
+        // Where a failure itself was the reason to go back, it is said once; its words may be another task's by now.
+        const isSaid = failures.some(({ cause }) => reason.startsWith((0,plain/* capital */.Nx)(cause.title)));
+        return isSaid ? reason : `${(0,plain/* capital */.Nx)((0,deployment_failure/* inShort */.wZ)(failures))}. ${reason}`.trim();
     }
     const cause = (0,classify/* classifyStatusReason */.Td)(reason);
-    return capital(cause ? `${reason} ${cause.fix}` : `${troubleOf(moments)} ${reason}`.trim());
+    return (0,plain/* capital */.Nx)(cause ? `${reason} ${cause.fix}` : `${troubleOf(moments)} ${reason}`.trim());
 }
 /** Where no task of ours failed, since none could be started: the newest event that names a cause. */
 function troubleOf(moments) {
     for (const { text } of moments.toReversed()) {
         const cause = (0,classify/* classifyEvent */.tU)(text);
         if (cause)
-            return `${capital(cause.title)} (ECS: "${text}"). ${cause.fix}`;
+            return `${(0,plain/* capital */.Nx)(cause.title)} (ECS: "${text}"). ${cause.fix}`;
     }
     return '';
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/deployment/roll.js
@@ -2547,8 +2552,10 @@ function conclude(report, log, title) {
 /* harmony export */   C: () => (/* binding */ recallRollouts),
 /* harmony export */   s: () => (/* binding */ rememberRollouts)
 /* harmony export */ });
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6693);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33);
+/* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1000);
+
 
 
 const KEY = 'rollouts';
@@ -2567,8 +2574,8 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
         if (text === kept)
             return;
         kept = text;
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, text);
-        (0,_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .leave */ .qG)(KEY, true);
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, pack(text));
+        (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, true);
     };
     return {
         remember: (moved) => save(moved),
@@ -2586,7 +2593,7 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
             }
             if (kept)
                 (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, '');
-            (0,_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .leave */ .qG)(KEY, false);
+            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, false);
             return true;
         },
     };
@@ -2594,7 +2601,16 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
 /** What the main step left to do; `undefined` when it came to its end. */
 function recallRollouts() {
     const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
-    return text ? JSON.parse(text) : undefined;
+    return text ? JSON.parse(unpack(text)) : undefined;
+}
+/** A post step gets its state as environment variables, of which Linux takes no more than 128 KiB each. */
+const LONG = 16_384;
+const PACKED = 'gzip:';
+function pack(text) {
+    return text.length < LONG ? text : `${PACKED}${(0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text).toString('base64')}`;
+}
+function unpack(text) {
+    return text.startsWith(PACKED) ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(Buffer.from(text.slice(PACKED.length), 'base64')).toString() : text;
 }
 
 

@@ -274,7 +274,7 @@ function readFiles(inputs, paths) {
         inputs.file('task-definition', file);
         if (inputs.problems.length > before)
             return [];
-        const loaded = (0,load/* load */.H)((0,external_node_fs_.readFileSync)(file, 'utf8'), { file });
+        const loaded = (0,load.load)((0,external_node_fs_.readFileSync)(file, 'utf8'), { file });
         const { node, findings } = (0,taskdef_document/* toTaskDefinition */.R)(loaded.node, { file });
         const problems = loaded.findings.length > 0 ? loaded.findings : findings;
         for (const finding of problems) {

@@ -1526,7 +1526,7 @@ async function main() {
     try {
         const published = await publish(order, {
             clients: (0,clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F),
-            run: createRun(undefined, (0,cancel/* onCancel */.Ao)()),
+            run: createRun(undefined, (0,cancel/* onCancel */.A)()),
             config,
             log,
             output: { open: commands/* openGroup */.Sg, line: commands/* print */.yy, close: commands/* closeGroup */.AM },

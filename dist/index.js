@@ -236,31 +236,18 @@ function closing(markdown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ao: () => (/* binding */ onCancel),
-/* harmony export */   GT: () => (/* binding */ onCancelOfMain),
-/* harmony export */   H5: () => (/* binding */ endCancelled),
-/* harmony export */   f$: () => (/* binding */ timeLeft),
-/* harmony export */   qG: () => (/* binding */ leave)
+/* harmony export */   A: () => (/* binding */ onCancel),
+/* harmony export */   H: () => (/* binding */ endCancelled)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33);
-
-
-/** When the main step saw the cancel, in ms since the epoch by the runner's clock. */
-const KEY = 'cancelled-at';
 /** Where no SIGINT came before it, a SIGTERM leaves a step so long to come to its end by itself, in ms. */
 const TERM_MS = 2_000;
-/** The server ends everything five minutes after a cancel; this leaves one for the job's other post steps. */
-const FROM_CANCEL_MS = 4 * 60_000;
-/** What a post step will find in the state and finish. */
-const left = new Set();
 let cancel;
 /**
  * A signal that aborts when the runner cancels the job: SIGINT, after 7.5 s SIGTERM, after 2.5 s more the end of the
  * process tree. `post` runs afterwards. At the SIGTERM a step that a call without an answer keeps is ended.
- * @param lastWord what is said then
+ * @param lastWord what is said then, and the exit code set
  */
-function onCancel(lastWord = () => undefined) {
+function onCancel(lastWord = endRed) {
     const controller = new AbortController();
     cancel = controller;
     const end = () => {
@@ -274,41 +261,13 @@ function onCancel(lastWord = () => undefined) {
     });
     return controller.signal;
 }
-/** `onCancel` of a main step: its post step learns when that was, and its last word is the verdict. */
-function onCancelOfMain() {
-    const cancelled = onCancel(lastWord);
-    cancelled.addEventListener('abort', () => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, String(Date.now())), { once: true });
-    return cancelled;
-}
-/** Notes whether the post step is to finish what the state holds under `key`. */
-function leave(key, isLeft) {
-    if (isLeft)
-        left.add(key);
-    else
-        left.delete(key);
-}
-/** The verdict of a main step that could not come to its end; its post step says the rest, where there is any. */
-function lastWord() {
-    process.exitCode = 1;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(process.env.GITHUB_OUTPUT ?? '', 'utf8').includes('verdict<<'))
-        return;
-    const reason = left.size > 0
-        ? 'The job was cancelled, and the step was ended before it could see what became of its last call.'
-        : 'The job was cancelled before anything was begun: no service was updated, and no task was started.';
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)('verdict', 'cancelled');
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)('reason', reason);
-    if (left.size === 0)
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', reason);
-}
-/** How much of its time a post step has, in ms. One whose main step was killed before it heard of a cancel has all of it. */
-function timeLeft() {
-    const at = Number((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY)) || Date.now();
-    return Math.max(0, at + FROM_CANCEL_MS - Date.now());
-}
 /** Ends a cancelled step at once: a call without an answer would keep the process until the runner kills it. */
 function endCancelled() {
     if (cancel?.signal.aborted)
         endProcess();
+}
+function endRed() {
+    process.exitCode = 1;
 }
 function endProcess() {
     process.stdout.write('', () => process.exit());
@@ -654,7 +613,7 @@ async function runStep(step) {
         if (!(error instanceof src_error/* UserError */.yo) && error instanceof Error && error.stack)
             (0,commands/* debug */.Yz)(error.stack);
     }
-    (0,cancel/* endCancelled */.H5)();
+    (0,cancel/* endCancelled */.H)();
 }
 function reportProblems({ problems }) {
     const shown = problems.length > MOST_PROBLEMS ? problems.slice(0, MOST_PROBLEMS - 1) : problems;
@@ -672,18 +631,18 @@ function reportProblems({ problems }) {
 const entries = {
     'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(4626), __nccwpck_require__.e(9995), __nccwpck_require__.e(9244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9244))).main(),
     'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590))).post(),
-    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(9995), __nccwpck_require__.e(1614), __nccwpck_require__.e(5155), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).main(),
-    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(9995), __nccwpck_require__.e(4134), __nccwpck_require__.e(8907), __nccwpck_require__.e(9339), __nccwpck_require__.e(1614), __nccwpck_require__.e(7471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7471))).main(),
-    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(9995), __nccwpck_require__.e(4134), __nccwpck_require__.e(8907), __nccwpck_require__.e(9339), __nccwpck_require__.e(4376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
-    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(4134), __nccwpck_require__.e(8907), __nccwpck_require__.e(4646), __nccwpck_require__.e(4130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).main(),
-    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(4134), __nccwpck_require__.e(8907), __nccwpck_require__.e(2346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
-    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(6894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6894))).main(),
-    'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(7801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801))).main(),
-    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(3746), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(1614), __nccwpck_require__.e(5155), __nccwpck_require__.e(4646), __nccwpck_require__.e(9186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5026))).main(),
+    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(2493), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).main(),
+    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(6116), __nccwpck_require__.e(8907), __nccwpck_require__.e(3003), __nccwpck_require__.e(1088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1088))).main(),
+    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(6116), __nccwpck_require__.e(8907), __nccwpck_require__.e(9784), __nccwpck_require__.e(1133), __nccwpck_require__.e(4376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
+    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(6116), __nccwpck_require__.e(8907), __nccwpck_require__.e(3003), __nccwpck_require__.e(9825), __nccwpck_require__.e(8187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).main(),
+    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(6116), __nccwpck_require__.e(8907), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
+    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6894))).main(),
+    'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801))).main(),
+    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(3003), __nccwpck_require__.e(2493), __nccwpck_require__.e(9825), __nccwpck_require__.e(9186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5026))).main(),
     'report-delivery': async () => (await __nccwpck_require__.e(/* import() */ 9065).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).main(),
     'list-deliveries': async () => (await __nccwpck_require__.e(/* import() */ 5028).then(__nccwpck_require__.bind(__nccwpck_require__, 5028))).main(),
-    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(9995), __nccwpck_require__.e(4134), __nccwpck_require__.e(9339), __nccwpck_require__.e(7722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).main(),
-    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(9995), __nccwpck_require__.e(4134), __nccwpck_require__.e(9339), __nccwpck_require__.e(2980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980))).post(),
+    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(6116), __nccwpck_require__.e(9784), __nccwpck_require__.e(3003), __nccwpck_require__.e(7722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).main(),
+    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(6116), __nccwpck_require__.e(9784), __nccwpck_require__.e(1133), __nccwpck_require__.e(2980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980))).post(),
 };
 /** Runs the step that a launcher in `dist` names. */
 async function start(entry) {
