@@ -139,6 +139,7 @@ export function webTaskDefinition(container: Json = {}, rest: Json = {}): Json {
   };
 }
 
+export const network = { awsvpcConfiguration: { subnets: ['subnet-1'] } };
 export const targetGroup = `arn:aws:elasticloadbalancing:${region}:${account}:targetgroup/web/0123456789abcdef`;
 export const behindLoadBalancer = {
   loadBalancers: [{ targetGroupArn: targetGroup, containerName: 'web', containerPort: 8080 }],
@@ -174,7 +175,7 @@ export async function runningService(simulation: Simulation, service: Json = {},
     taskDefinition: 'web:1',
     desiredCount: 1,
     launchType: 'FARGATE',
-    networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+    networkConfiguration: network,
     deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true }, ...deploymentConfiguration },
     ...rest,
   });
