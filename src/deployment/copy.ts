@@ -30,6 +30,9 @@ function withDigest(container: Json, digest: string | undefined): Json {
   return { ...container, image: formatReference({ ...place, digest }) };
 }
 
+/** What a step has registered, or is registering, by what it is: services that go back to the same version share a copy. */
+const registered = new WeakMap<Tools['ecs'], Map<string, Promise<string>>>();
+
 /**
  * Registers a described task definition again. Its tags stay, its record too, and one more says what it is a copy of; a
  * copy's copy is one of the same revision.
@@ -48,5 +51,12 @@ export async function registerCopy(
   const from = copiedFrom(tags) ?? shortName(String(taskDefinition.taskDefinitionArn));
   const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
   const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
-  return registerRecorded((one) => registerPatiently(tools, one), tools.log, definition, [...copyOf, ...record]);
+  const copies = registered.get(tools.ecs) ?? new Map<string, Promise<string>>();
+  registered.set(tools.ecs, copies);
+  const all = [...copyOf, ...record];
+  const key = JSON.stringify([definition, all]);
+  const copy = copies.get(key) ?? registerRecorded((one) => registerPatiently(tools, one), tools.log, definition, all);
+  copies.set(key, copy);
+  copy.catch(() => copies.delete(key));
+  return copy;
 }
