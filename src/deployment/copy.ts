@@ -30,6 +30,9 @@ function withDigest(container: Json, digest: string | undefined): Json {
   return { ...container, image: formatReference({ ...place, digest }) };
 }
 
+/** What a step has registered, or is registering, by what it is: services that go back to the same version share a copy. */
+const registered = new WeakMap<Tools['ecs'], Map<string, Promise<string>>>();
+
 /**
  * Registers a described task definition again. Its tags stay, its record too, and one more says what it is a copy of; a
  * copy's copy is one of the same revision.
@@ -50,6 +53,13 @@ export async function registerCopy(
   const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
   const untagged = (why: string) =>
     `The copy of ${from} was registered without the tag that says so: a later rollback takes it for a version of its own. ${why}`;
+  const copies = registered.get(tools.ecs) ?? new Map<string, Promise<string>>();
+  registered.set(tools.ecs, copies);
+  const all = [...copyOf, ...record];
+  const key = JSON.stringify([definition, all]);
   const register = (one: Json) => registerPatiently(tools, one);
-  return registerRecorded(register, tools.log, definition, [...copyOf, ...record], untagged);
+  const copy = copies.get(key) ?? registerRecorded(register, tools.log, definition, all, untagged);
+  copies.set(key, copy);
+  copy.catch(() => copies.delete(key));
+  return copy;
 }

@@ -39,7 +39,7 @@ export async function roll(
 ): Promise<ServiceResult[]> {
   const results = new Map<Assignment, ServiceResult>();
   const updated = new Map<string, Assignment>();
-  const isChecked = healthChecks(tools.ecs);
+  const describe = revisionsOf(tools.ecs);
   const begun = assignments.map(async (assignment) => {
     const outcome = await begin(tools, assignment, options);
     if (!('phase' in outcome)) {
@@ -51,7 +51,7 @@ export async function roll(
     }
     tools.remember([outcome]);
     updated.set(keyOf(outcome), assignment);
-    return watched(tools, assignment, outcome, options, isChecked);
+    return watched(tools, assignment, outcome, options, describe);
   });
   // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
   const followed = await follow(tools, [], options.policy, begun);
@@ -60,7 +60,7 @@ export async function roll(
     followed.map(async (one) => {
       const assignment = updated.get(keyOf(one.rollout));
       if (!assignment) return;
-      const result = await concludeRollout(tools, one, finals.get(assignment), options);
+      const result = await concludeRollout(tools, one, finals.get(assignment), options, describe);
       results.set(assignment, { ...result, changes: assignment.changes });
     }),
   );
@@ -129,33 +129,34 @@ function rolloutOf({ target, members }: Assignment, own: Rollout['own'], since: 
 
 const WATCH_SECONDS = 60;
 
+/** Describes a revision. Services share revisions: within a step each is read once. */
+type Describe = Tools['ecs']['describeTaskDefinition'];
+
+function revisionsOf(ecs: Tools['ecs']): Describe {
+  const known = new Map<string, ReturnType<Describe>>();
+  return (revision) => {
+    const described = known.get(revision) ?? ecs.describeTaskDefinition(revision);
+    known.set(revision, described);
+    // What could not be read this time may be read the next.
+    described.catch(() => known.delete(revision));
+    return described;
+  };
+}
+
 /** The rollout with how long it is watched: where nothing else would notice a crash loop, a minute. */
 async function watched(
   { cancelled }: Tools,
   { target }: Assignment,
   rollout: Rollout,
   { watchSeconds }: RollOptions,
-  isChecked: (revision: string) => Promise<boolean>,
+  describe: Describe,
 ): Promise<Rollout> {
   if (watchSeconds !== undefined) return { ...rollout, watchMs: watchSeconds * 1000 };
   if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0) return rollout;
-  return (await isChecked(rollout.own.taskDefinition)) ? rollout : { ...rollout, watchMs: WATCH_SECONDS * 1000 };
-}
-
-/** Tells whether a revision has a health check. Services share revisions: each is read once. */
-function healthChecks(ecs: Tools['ecs']): (revision: string) => Promise<boolean> {
-  const checks = new Map<string, Promise<boolean>>();
-  return (revision) => {
-    const known = checks.get(revision) ?? hasHealthCheck(ecs, revision);
-    checks.set(revision, known);
-    return known;
-  };
-}
-
-async function hasHealthCheck(ecs: Tools['ecs'], revision: string): Promise<boolean> {
-  const described = await ecs.describeTaskDefinition(revision).catch(() => undefined);
+  const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
   const containers = (described?.taskDefinition.containerDefinitions ?? []) as readonly Json[];
-  return containers.some(({ essential, healthCheck }) => essential !== false && healthCheck);
+  const isChecked = containers.some(({ essential, healthCheck }) => essential !== false && healthCheck);
+  return isChecked ? rollout : { ...rollout, watchMs: WATCH_SECONDS * 1000 };
 }
 
 /** The members that an update sets, as the service has them now. */
@@ -205,10 +206,15 @@ function isUnhappy({ rollout, failures }: Followed): boolean {
   return rollout.verdict !== 'deployed' || failures.length > 0;
 }
 
-async function explain(tools: Tools, { rollout, failures }: Followed, lines: number): Promise<readonly Failure[]> {
+async function explain(
+  tools: Tools,
+  { rollout, failures }: Followed,
+  lines: number,
+  describe: Describe,
+): Promise<readonly Failure[]> {
   if (failures.length === 0 || tools.cancelled.aborted) return failures;
   try {
-    const { taskDefinition } = await tools.ecs.describeTaskDefinition(rollout.own.taskDefinition);
+    const { taskDefinition } = await describe(rollout.own.taskDefinition);
     return await withLogs(tools.clients, failures, taskDefinition, lines);
   } catch (error) {
     if (lines === 0) return failures;
@@ -245,9 +251,10 @@ export async function concludeRollout(
   one: Followed,
   final: Service | undefined,
   { logLines, region }: Pick<RollOptions, 'logLines' | 'region'>,
+  describe: Describe = (revision) => tools.ecs.describeTaskDefinition(revision),
 ): Promise<ServiceResult> {
   const { rollout, moments, serviceDeploymentArn } = one;
-  const failures = isUnhappy(one) ? await explain(tools, one, logLines) : [];
+  const failures = isUnhappy(one) ? await explain(tools, one, logLines, describe) : [];
   const service = final ?? one.service;
   const serving = rollout.serving ?? (service && servingNow(service)?.taskDefinition) ?? '';
   const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);

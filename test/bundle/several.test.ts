@@ -153,6 +153,8 @@ describe('several services in one step', () => {
       expect(results.map(({ verdict }) => verdict)).toEqual(names(50).map(() => 'rolled-back'));
       for (const { reason } of results) expect(reason).toMatch(/exit code 3 \(\d+ tasks\)/);
       expect(most.DescribeTasks).toBe(100);
+      // One revision is one, also for the logs of its containers.
+      expect(calls.DescribeTaskDefinition).toBeLessThanOrEqual(4);
       // Three failures of each are counted before the breaker goes off, so no round has more than four calls.
       const rounds = (calls.ListTasks ?? 0) / 50;
       expect(rounds).toBeGreaterThan(3);

@@ -1,6 +1,7 @@
 import { ClientException, ServerException } from '@aws-sdk/client-ecs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { roll } from '../../../src/deployment/roll.ts';
+import { findTargets } from '../../../src/deployment/target.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import type { Json } from '../../../src/ecs/model.ts';
 import { CRASHES, type LocalService, policy, startService } from './local-service.ts';
@@ -76,4 +77,34 @@ describe('the copy on the way back', () => {
     expect(local.sent('RegisterTaskDefinition')).toHaveLength(1);
     expect(local.sent('UpdateService')).toHaveLength(2);
   });
+});
+
+it('services that go back to the same version share a copy', async () => {
+  local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false }, byTag: true });
+  const names = ['web-1', 'web-2', 'web-3', 'web-4'];
+  for (const serviceName of names) {
+    await local.admin.createService({
+      cluster: 'demo',
+      serviceName,
+      taskDefinition: 'web:1',
+      desiredCount: 1,
+      launchType: 'FARGATE',
+      networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+      deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
+    });
+  }
+  local.aws.step(300_000);
+  local.aws.clearRequests();
+  const { found } = await findTargets(local.tools().ecs, 'demo', names);
+  const assignments = found.map((target) => ({ target, taskDefinition: local.arn(2), members: {}, changes: [] }));
+  const options = { policy, wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' };
+  const results = await roll(local.tools(), assignments, options);
+  expect(results.map(({ verdict, serving }) => [verdict, serving])).toEqual(
+    names.map(() => ['rolled-back', copyArn()]),
+  );
+  expect(local.sent('RegisterTaskDefinition')).toHaveLength(1);
+  // The revision that failed and the one to go back to.
+  expect(
+    local.sent('DescribeTaskDefinition').filter(({ taskDefinition }) => taskDefinition === local.arn(2)),
+  ).toHaveLength(1);
 });
