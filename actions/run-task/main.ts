@@ -21,7 +21,9 @@ export async function main(): Promise<void> {
   const clients = createClients(aws, fetchIdToken);
   const cancelled = onCancelOfMain();
   const memory = rememberTask(aws, 'both');
+  let sent = false;
   const remember = (trace: Trace) => {
+    sent = true;
     memory.remember(trace);
     if (trace.taskArn) writeTaskArn(trace.taskArn);
   };
@@ -30,7 +32,7 @@ export async function main(): Promise<void> {
   setOutput('task-definition-arn', revision.arn);
   const result = await runTask(tools, order, revision, service);
   writeOutputs(result);
-  if (leavesWork(result, cancelled)) {
+  if (sent && leavesWork(result, cancelled)) {
     process.exitCode = 1;
     return;
   }

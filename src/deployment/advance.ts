@@ -137,7 +137,9 @@ function reverting(rollout: Rollout, look: Look, now: number, policy: Policy): S
   const judgement = judge(rollout.own, look.observation);
   switch (judgement.state) {
     case 'landed':
-      // A stop that lost the race: ours had ended well before ECS heard of it.
+      // A stop that lost the race: ours had ended well before ECS heard of it. Others that failed take it back all the same.
+      if (policy.together && look.others?.failed)
+        return landed({ ...rollout, phase: 'landed', landedAt: now }, look, now, policy);
       return end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
     case 'ended':
       return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.reason ?? judgement.reason, now, policy);

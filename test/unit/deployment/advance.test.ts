@@ -263,6 +263,15 @@ describe('a rollout on its way back', () => {
       ['wait', 'rollback-failed'],
     ],
     ['had landed before the stop: the stop lost the race', { observation: landed }, ['wait', 'deployed']],
+    [
+      'had landed before the stop, and goes back together with one that failed',
+      {
+        observation: landed,
+        look: { others: { failed: 'api failed.', open: false } },
+        policy: { together: true },
+      },
+      ['return', 'returning'],
+    ],
     ['has ended and is brought back by an update', { observation: stopped }, ['return', 'returning']],
     ['has no more time for an update back', { observation: stopped, minutes: 16 }, ['wait', 'rollback-failed']],
     [
