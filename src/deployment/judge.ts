@@ -10,6 +10,8 @@ export interface OwnDeployment {
   readonly createdAt: number;
   /** The deployments that stood in the service's list before ours, newest first: what ECS may go back to. */
   readonly earlier: readonly EarlierDeployment[];
+  /** It had ended well before our update, which changed what needs no new deployment: only its tasks tell how it stands. */
+  readonly standing?: boolean;
 }
 
 /** Its reason as it stood then tells a read from before our update from one after it. */
@@ -59,7 +61,7 @@ const NO_CANDIDATE = /no rollback candidate/i;
  * names what happened; `deployments[]` else (facts in ECS's "Service deployment" and "Deployment circuit breaker" pages).
  */
 export function judge(own: OwnDeployment, { service, serviceDeployment }: Observation): Judgement {
-  if (serviceDeployment) return judgeServiceDeployment(own, serviceDeployment, service);
+  if (serviceDeployment && !own.standing) return judgeServiceDeployment(own, serviceDeployment, service);
   return service ? judgeDeployments(own, service) : { state: 'rolling' };
 }
 

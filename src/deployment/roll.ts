@@ -94,21 +94,21 @@ async function begin(tools: Tools, assignment: Assignment, options: RollOptions)
       return { ...base, verdict: 'unknown', reason: sent.reason };
     case 'no-deployment': {
       const primary = primaryOf(sent.service);
-      const same = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
-      if (same || !primary)
+      const isStanding = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
+      if (!primary || (isStanding && Object.keys(members).length === 0))
         return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
-      return rolloutOf(assignment, ownDeployment(primary, service), began);
+      // Other members were written, a desired count say: the deployment that stands has still to come up to them.
+      const own = { ...ownDeployment(primary, service), ...(isStanding && { standing: true }) };
+      return begun(rolloutOf(assignment, own, began));
     }
-    case 'started': {
-      const rollout = rolloutOf(assignment, sent.own, began);
-      if (options.wait) return rollout;
-      return {
-        ...base,
-        verdict: 'started',
-        reason: 'It was not waited for, as asked: whether it serves is not known.',
-        deploymentId: sent.own.id,
-      };
-    }
+    case 'started':
+      return begun(rolloutOf(assignment, sent.own, began));
+  }
+
+  function begun(rollout: Rollout): Rollout | ServiceResult {
+    if (options.wait) return rollout;
+    const reason = 'It was not waited for, as asked: whether it serves is not known.';
+    return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id };
   }
 }
 

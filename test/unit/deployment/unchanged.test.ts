@@ -38,10 +38,21 @@ describe('what already serves', () => {
 
   it('gets the members that were asked for, and no other deployment', async () => {
     local = await startService();
-    await bring(fileOf(1), { members: { desiredCount: 2 } });
+    const report = await bring(fileOf(1), { members: { desiredCount: 2 } });
+    expect(report).toMatchObject({ verdict: 'deployed', services: [{ servingCounts: { running: 2, desired: 2 } }] });
     expect(updates()).toEqual([{ cluster: 'demo', service: 'web', taskDefinition: local.arn(1), desiredCount: 2 }]);
     expect(await local.deployments()).toEqual([]);
   });
+});
+
+it('what serves and is to run more tasks times out when they do not come, and is left', async () => {
+  local = await startService();
+  local.aws.setPlans([
+    { match: {}, tasks: [{ unplaced: { reason: 'No Container Instances were found in your cluster.' } }] },
+  ]);
+  const report = await bring(fileOf(1), { members: { desiredCount: 2 } });
+  expect(report).toMatchObject({ verdict: 'timed-out', reason: expect.stringContaining('No Container Instances') });
+  expect(report.services[0]).toMatchObject({ serving: local.arn(1), servingCounts: { running: 1, desired: 2 } });
 });
 
 describe('the same revision is deployed again, not taken for unchanged', () => {
