@@ -7,7 +7,7 @@ import { differences, inLines } from './compare.ts';
 import type { Tools } from './follow.ts';
 import { servesSameImages } from './images.ts';
 import { type Preflight, preflight, type Subject } from './preflight.ts';
-import { registerRecorded } from './recordtags.ts';
+import { hasRecord, registerRecorded } from './recordtags.ts';
 import { registerPatiently } from './register.ts';
 import { emptyResult, type Report, refusal, reportOf, type ServiceResult } from './result.ts';
 import { type Assignment, consoleUrl, type RollOptions, roll } from './roll.ts';
@@ -49,6 +49,8 @@ interface Plan {
   /** The service has the revision already, and it does not verifiably serve: only a forced deployment brings it again. */
   readonly again: boolean;
   readonly changes: readonly string[];
+  /** The revision that serves, where its tags tell no record of ours, though we keep one. */
+  readonly foreign: string | undefined;
 }
 
 /** Brings a revision to each service, follows the deployments, and goes back where one does not work. */
@@ -78,10 +80,10 @@ export async function deploy(tools: Tools, request: DeployRequest): Promise<Repo
   return report([...idle, ...(await roll(tools, ready.assignments, request))]);
 }
 
-function subjectOf({ target, definition }: Plan, { members, wait, policy }: DeployRequest): Subject[] {
+function subjectOf({ target, definition, foreign }: Plan, { members, wait, policy }: DeployRequest): Subject[] {
   const taskDefinition = definition as Subject['taskDefinition'] | undefined;
   return taskDefinition
-    ? [{ target, taskDefinition, members, waitMinutes: wait ? policy.waitMs / 60_000 : undefined }]
+    ? [{ target, taskDefinition, members, waitMinutes: wait ? policy.waitMs / 60_000 : undefined, foreign }]
     : [];
 }
 
@@ -154,9 +156,14 @@ async function planAll(tools: Tools, request: DeployRequest, targets: readonly T
           same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && isPinned(before))) ? current : arn,
         ...(same ? await verify(tools, request, target, current, before) : { unchanged: false, again: false }),
         changes: inLines(changes),
+        foreign: before && isRecorded(source) && !hasRecord((before.tags ?? []) as Tag[]) ? current : undefined,
       };
     }),
   );
+}
+
+function isRecorded(source: Source): boolean {
+  return source.kind === 'file' && hasRecord(source.tags);
 }
 
 async function known(describe: (arn: string) => Promise<Json>, arn: string): Promise<Json> {

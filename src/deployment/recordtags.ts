@@ -24,6 +24,11 @@ export function recordTags({ commit, run, actor }: Origin): Tag[] {
     .filter(({ value }) => value !== '');
 }
 
+/** Whether tags say that Slipway registered what has them. */
+export function hasRecord(tags: readonly { readonly key?: unknown }[]): boolean {
+  return tags.some(({ key }) => String(key).startsWith(PREFIX));
+}
+
 /** `tags` without Slipway's own. */
 export function withoutRecord<T extends { readonly key?: unknown }>(tags: readonly T[]): T[] {
   return tags.filter(({ key }) => !String(key).startsWith(PREFIX));
@@ -61,8 +66,7 @@ export async function registerRecorded(
   try {
     return await register(recorded);
   } catch (error) {
-    const hasRecord = ((recorded.tags ?? []) as Tag[]).some(({ key }) => key.startsWith(PREFIX));
-    if (!hasRecord || !isTagging(error)) throw error;
+    if (!hasRecord((recorded.tags ?? []) as Tag[]) || !isTagging(error)) throw error;
     const arn = await register(withRecord(definition, []));
     log.notice(untagged(describeFailure('ecs:TagResource', error)));
     return arn;

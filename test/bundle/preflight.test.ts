@@ -276,6 +276,16 @@ describe('record tags', () => {
     expect((await deploy({ 'task-definition': own })).outputs).toMatchObject({ verdict: 'unchanged' });
   });
 
+  it('tell a version of another tool, until one of ours serves', async () => {
+    const said = (log: string) => /web: what serves now, web:\d, has no record of Slipway/.test(log);
+    const first = await deploy({ 'task-definition': file('b') });
+    const second = await deploy({ 'task-definition': file('c') });
+    expect([first, second].map(({ log, outputs }) => [outputs.verdict, said(log)])).toEqual([
+      ['deployed', true],
+      ['deployed', false],
+    ]);
+  });
+
   it('are left out with a notice where tagging is denied', async () => {
     const Statement = policy.Statement.filter(({ Sid }) => Sid !== 'Tags');
     world.aws.setPolicy({ ...policy, Statement } as Parameters<typeof world.aws.setPolicy>[0]);

@@ -10,6 +10,8 @@ export interface Subject {
   readonly members: Readonly<Record<string, unknown>>;
   /** How long the deployment is waited for; `undefined` where it is not. */
   readonly waitMinutes: number | undefined;
+  /** The revision that serves, where its tags were read and tell no record of ours, though we keep one. */
+  readonly foreign?: string | undefined;
 }
 
 /** A task definition with the members that the checks look at. */
@@ -91,6 +93,7 @@ export const FINDING_IDS = [
   'alarm-missing',
   'wait-too-short',
   'desired-count',
+  'foreign-revision',
 ] as const;
 
 export type FindingId = (typeof FINDING_IDS)[number];

@@ -1,5 +1,5 @@
 import { isEcrImage } from '../../ecr/registry.ts';
-import type { Json } from '../../ecs/model.ts';
+import { type Json, shortName } from '../../ecs/model.ts';
 import { imagesByTag } from '../images.ts';
 import type { Facts } from './facts.ts';
 import { alarmsOf } from './needs.ts';
@@ -14,6 +14,7 @@ export function warn(subject: Subject, facts: Facts): Finding[] {
     ...waiting(subject),
     ...desiredCount(subject),
     ...tags(subject),
+    ...foreign(subject),
   ];
 }
 
@@ -92,4 +93,10 @@ function tags({ taskDefinition }: Subject): Finding[] {
     severity: 'notice',
     text: `${image} is named by a tag, which may name another image later, also when this version is rolled back to: name it by digest, as build-push's output 'image' does.`,
   }));
+}
+
+function foreign({ foreign: revision }: Subject): Finding[] {
+  if (!revision) return [];
+  const text = `what serves now, ${shortName(revision)}, has no record of Slipway: another tool deployed it (Terraform, say), and may bring its own revision again over this one; let one of them own the service's task definition.`;
+  return [{ id: 'foreign-revision', severity: 'notice', text }];
 }

@@ -49,6 +49,7 @@ export interface Case {
   readonly container?: object;
   readonly members?: Record<string, unknown>;
   readonly waitMinutes?: number | undefined;
+  readonly foreign?: string;
   readonly facts?: Partial<Facts>;
 }
 
@@ -78,6 +79,7 @@ export function subjectOf(one: Case): Subject {
     taskDefinition: { ...GOOD, containerDefinitions: containers, ...taskDefinition },
     members,
     waitMinutes: 'waitMinutes' in one ? one.waitMinutes : 30,
+    foreign: one.foreign,
   };
 }
 
@@ -93,6 +95,7 @@ const SOFT: Readonly<Record<string, Finding['severity']>> = {
   'wait-too-short': 'warning',
   'desired-count': 'warning',
   'image-tag': 'notice',
+  'foreign-revision': 'notice',
 };
 
 export type Row = readonly [what: string, expected: string[], one: Case];

@@ -40,6 +40,7 @@ const ROWS: readonly Row[] = [
   ['a desired count of 0', ['desired-count'], { service: { desiredCount: 0 } }],
   ['a desired count of 0 that this call raises', [], { service: { desiredCount: 0 }, members: { desiredCount: 1 } }],
   ["a daemon's desired count", [], { service: { desiredCount: 0, schedulingStrategy: 'DAEMON' } }],
+  ['a revision that another tool deployed', ['foreign-revision'], { foreign: 'arn:aws:ecs:r:1:task-definition/web:7' }],
   ['alarms that are quiet', [], alarms({ '5xx': 'OK', latency: 'INSUFFICIENT_DATA' })],
   ['an alarm that is in ALARM', ['alarm-in-alarm'], alarms({ '5xx': 'ALARM', latency: 'OK' })],
   ['an alarm that is not there', ['alarm-missing'], alarms({ '5xx': 'missing' })],
