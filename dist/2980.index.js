@@ -13,61 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/***/ }),
-
-/***/ 1133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ stopLeftTask)
-/* harmony export */ });
-/* harmony import */ var _src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
-/* harmony import */ var _src_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8179);
-/* harmony import */ var _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6378);
-/* harmony import */ var _src_run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5884);
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6693);
-/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1454);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8997);
-/* harmony import */ var _run_task_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3374);
-/* harmony import */ var _run_task_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3931);
-/* harmony import */ var _run_task_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1542);
-
-
-
-
-
-
-
-
-
-
-
-/** The server ends everything five minutes after a cancel; this leaves one for the job's other post steps. */
-const FROM_CANCEL_MS = 4 * 60_000;
-/** After a cancelled or killed main step: makes sure that its task is stopped, and says how it ended. */
-async function stopLeftTask() {
-    const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_9__/* .recallTask */ .H)();
-    if (!memory)
-        return;
-    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createLog */ .h)();
-    const clients = (0,_src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .createClients */ .h)(memory.aws, _id_token_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchIdToken */ .F);
-    const tools = {
-        clients,
-        ecs: new _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__/* .Ecs */ .U(clients),
-        clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
-        log,
-        cancelled: (0,_cancel_js__WEBPACK_IMPORTED_MODULE_10__/* .onCancel */ .A)(),
-        remember: () => undefined,
-    };
-    const containerOverrides = (0,_run_task_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readOverrides */ .i)(new _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .Inputs */ .G(), memory.names);
-    const overrides = containerOverrides.length > 0 ? { overrides: { containerOverrides } } : {};
-    const left = (memory.cancelledAt ?? Date.now()) + FROM_CANCEL_MS - Date.now();
-    const input = { ...memory.trace.input, ...overrides };
-    (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_8__/* .concludeTask */ .N)(await (0,_src_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .stopLeft */ .OK)(tools, memory.trace, input, Math.max(0, left)), log);
-}
-
-
 /***/ })
 
 };

@@ -178,6 +178,8 @@ const STATES = ['queued', 'in_progress', 'waiting', 'pending', 'requested'];
 const DELIVER = /\/\.github\/workflows\/deliver\.ya?ml@/;
 const TIMEOUT_MS = 10_000;
 const ATTEMPTS = 3;
+const PAGE = 100;
+const MOST_PAGES = 10;
 /** Whether the run calls deliver.yml, itself or through another workflow. */
 function isDelivery({ referenced_workflows }) {
     return (referenced_workflows ?? []).some(({ path }) => DELIVER.test(path));
@@ -188,10 +190,20 @@ function isDelivery({ referenced_workflows }) {
  * @throws {UserError} when GitHub does not answer, or the token may not read runs
  */
 async function listDeliveries(api, token, { repository, run }) {
-    const pages = await Promise.all(STATES.map((status) => ask(new URL(`${api}/repos/${repository}/actions/runs?status=${status}&per_page=100`), token)));
-    const runs = pages.flatMap(({ workflow_runs }) => workflow_runs ?? []);
+    const address = `${api}/repos/${repository}/actions/runs`;
+    const runs = (await Promise.all(STATES.map((status) => listState(`${address}?status=${status}`, token)))).flat();
     const unique = [...new Map(runs.map((each) => [each.id, each])).values()];
     return unique.filter((each) => String(each.id) !== run && isDelivery(each)).toSorted((a, b) => a.id - b.id);
+}
+/** All pages of the list; GitHub ends it at a thousand runs. */
+async function listState(address, token) {
+    const runs = [];
+    for (let page = 1;; page++) {
+        const { workflow_runs = [] } = await ask(new URL(`${address}&per_page=${PAGE}&page=${page}`), token);
+        runs.push(...workflow_runs);
+        if (workflow_runs.length < PAGE || page === MOST_PAGES)
+            return runs;
+    }
 }
 async function ask(url, token) {
     for (let attempt = 1;; attempt++) {
@@ -310,86 +322,6 @@ function nearest(word, candidates) {
         (best.length < 4 ? 1 : Math.max(2, Math.floor(best.length / 3)))
         ? best
         : undefined;
-}
-
-
-/***/ }),
-
-/***/ 75:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/** `text` so that Markdown shows it as it is, on one line; also at the start of a paragraph, and in a table cell. */
-function escapeText(text) {
-    return text
-        .replace(/\s+/g, ' ')
-        .replace(/[\\`*_[\]<>|#&~$]/g, (character) => `\\${character}`)
-        .replace(/^( ?)([-+=]|\d+(?=[.)]))/, (_, space, mark) => /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`);
-}
-/** `text` as inline code, whatever it contains. */
-function code(text) {
-    const fence = '`'.repeat(longestRun([text]) + 1);
-    const inner = text.replace(/\s+/g, ' ');
-    return fence.length > 1 ? `${fence} ${inner} ${fence}` : `\`${inner}\``;
-}
-/** Lines as a code block that none of them can close. */
-function codeBlock(lines, language = 'text') {
-    const fence = '`'.repeat(Math.max(2, longestRun(lines)) + 1);
-    return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-/** The most backticks in a row. */
-function longestRun(lines) {
-    let longest = 0;
-    for (const line of lines)
-        for (const [run] of line.matchAll(/`+/g))
-            longest = Math.max(longest, run.length);
-    return longest;
-}
-/** A table whose cells are Markdown on one line; a `|` in them, in code too, ends no cell. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** A part that a reader unfolds; the title is plain text. */
-function details(title, body) {
-    const escaped = title.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
-    return `<details><summary>${escaped}</summary>\n\n${body}\n\n</details>`;
-}
-/** GitHub discards a step's summary of more than 1 MiB whole: leaves room for others of the same step. */
-const MOST_BYTES = 1_000_000;
-/** `markdown`, cut at a line before it is too long for GitHub, and saying so. */
-function cut(markdown, most = MOST_BYTES) {
-    if (Buffer.byteLength(markdown) <= most)
-        return markdown;
-    const head = Buffer.from(markdown)
-        .subarray(0, most - 300)
-        .toString('utf8');
-    const whole = head.slice(0, head.lastIndexOf('\n'));
-    return `${whole}${closing(whole)}\n\n_The rest was cut: GitHub shows at most 1 MiB. The report file has all of it._\n`;
-}
-/** What ends the code block and the folded part in which `markdown` was cut. */
-function closing(markdown) {
-    let fence = '';
-    let folded = 0;
-    for (const line of markdown.split('\n')) {
-        const [run = ''] = /^`{3,}/.exec(line) ?? [];
-        if (fence)
-            fence = line === fence ? '' : fence;
-        else if (run)
-            fence = run;
-        else if (line.startsWith('<details>'))
-            folded++;
-        else if (line === '</details>')
-            folded--;
-    }
-    return `${fence && `\n${fence}`}${'\n\n</details>'.repeat(Math.max(0, folded))}`;
 }
 
 

@@ -167,7 +167,12 @@ function claimsOf(token) {
 
 /** A call without an answer ends after this time, and is then sent again or read after. */
 const REQUEST_TIMEOUT_MS = 20_000;
-/** Clients for `settings`; `fetchIdToken` is asked when `settings.roles` are to be assumed. */
+/**
+ * Clients for `settings`; `fetchIdToken` is asked when `settings.roles` are to be assumed.
+ *
+ * Here as elsewhere an SDK is taken apart by name where it is imported: the bundler then leaves out the calls that nobody
+ * makes, which are most of it.
+ */
 function createClients(settings, fetchIdToken) {
     const proxyEnv = process.env;
     const connection = {
@@ -193,15 +198,30 @@ function createClients(settings, fetchIdToken) {
     };
     return {
         settings,
-        ecs: () => once('ecs', async () => new (await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101))).ECSClient(config)),
-        ecsOnce: () => once('ecsOnce', async () => new (await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101))).ECSClient({ ...config, maxAttempts: 1 })),
-        ecr: (region = settings.region) => once(`ecr ${region}`, async () => new (await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(2697), __webpack_require__.e(227), __webpack_require__.e(8641)]).then(__webpack_require__.bind(__webpack_require__, 227))).ECRClient({ ...config, region })),
+        ecs: () => once('ecs', async () => {
+            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+            return new ECSClient(config);
+        }),
+        ecsOnce: () => once('ecsOnce', async () => {
+            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+            return new ECSClient({ ...config, maxAttempts: 1 });
+        }),
+        ecr: (region = settings.region) => once(`ecr ${region}`, async () => {
+            const { ECRClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(5259), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 7681));
+            return new ECRClient({ ...config, region });
+        }),
         ecrPublic: () => once('ecrPublic', async () => {
             const { ECRPUBLICClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(1177)]).then(__webpack_require__.bind(__webpack_require__, 1177));
             return new ECRPUBLICClient({ ...config, region: 'us-east-1' });
         }),
-        iam: () => once('iam', async () => new (await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(962), __webpack_require__.e(2337), __webpack_require__.e(9548)]).then(__webpack_require__.bind(__webpack_require__, 9548))).IAMClient(config)),
-        ssm: (region = settings.region) => once(`ssm ${region}`, async () => new (await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(5246)]).then(__webpack_require__.bind(__webpack_require__, 5246))).SSMClient({ ...config, region })),
+        iam: () => once('iam', async () => {
+            const { IAMClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(962), __webpack_require__.e(2337), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 5244));
+            return new IAMClient(config);
+        }),
+        ssm: (region = settings.region) => once(`ssm ${region}`, async () => {
+            const { SSMClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(6786)]).then(__webpack_require__.bind(__webpack_require__, 6786));
+            return new SSMClient({ ...config, region });
+        }),
         secretsManager: (region = settings.region) => once(`secretsManager ${region}`, async () => {
             const { SecretsManagerClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 9807));
             return new SecretsManagerClient({ ...config, region });
@@ -210,6 +230,7 @@ function createClients(settings, fetchIdToken) {
             const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3688), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 7887));
             return new CloudWatchLogsClient({ ...config, region });
         }),
+        cloudWatch: () => once('cloudWatch', async () => new (await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(5630)]).then(__webpack_require__.bind(__webpack_require__, 5630))).CloudWatchClient(config)),
     };
 }
 

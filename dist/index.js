@@ -141,6 +141,141 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   sL: () => (/* binding */ GITHUB_MOST_BYTES),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/** `text` so that Markdown shows it as it is, on one line; also at the start of a paragraph, and in a table cell. */
+function escapeText(text) {
+    return text
+        .replace(/\s+/g, ' ')
+        .replace(/[\\`*_[\]<>|#&~$]/g, (character) => `\\${character}`)
+        .replace(/^( ?)([-+=]|\d+(?=[.)]))/, (_, space, mark) => /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`);
+}
+/** `text` as inline code, whatever it contains. */
+function code(text) {
+    const fence = '`'.repeat(longestRun([text]) + 1);
+    const inner = text.replace(/\s+/g, ' ');
+    return fence.length > 1 ? `${fence} ${inner} ${fence}` : `\`${inner}\``;
+}
+/** Lines as a code block that none of them can close. */
+function codeBlock(lines, language = 'text') {
+    const fence = '`'.repeat(Math.max(2, longestRun(lines)) + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+/** The most backticks in a row. */
+function longestRun(lines) {
+    let longest = 0;
+    for (const line of lines)
+        for (const [run] of line.matchAll(/`+/g))
+            longest = Math.max(longest, run.length);
+    return longest;
+}
+/** A table whose cells are Markdown on one line; a `|` in them, in code too, ends no cell. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** A part that a reader unfolds; the title is plain text. */
+function details(title, body) {
+    const escaped = title.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+    return `<details><summary>${escaped}</summary>\n\n${body}\n\n</details>`;
+}
+/** GitHub discards a step's summary of more than 1 MiB whole. */
+const GITHUB_MOST_BYTES = 1_048_576;
+/** Leaves room for other parts of the same step. */
+const MOST_BYTES = 1_000_000;
+const REST = '\n\n_The rest was cut: GitHub shows at most 1 MiB. The report file has all of it._\n';
+/** `markdown`, cut at a line before it has more than `most` bytes, and saying so; empty where there is no room even for that. */
+function cut(markdown, most = MOST_BYTES) {
+    if (Buffer.byteLength(markdown) <= most)
+        return markdown;
+    const bytes = Buffer.from(markdown);
+    let room = most - REST.length;
+    while (room >= 0) {
+        const head = bytes.subarray(0, room).toString('utf8');
+        const whole = head.slice(0, Math.max(0, head.lastIndexOf('\n')));
+        const text = `${whole}${closing(whole)}${REST}`;
+        const excess = Buffer.byteLength(text) - most;
+        if (excess <= 0)
+            return text;
+        room -= excess;
+    }
+    return '';
+}
+/** What ends the code block and the folded part in which `markdown` was cut. */
+function closing(markdown) {
+    let fence = '';
+    let folded = 0;
+    for (const line of markdown.split('\n')) {
+        const [run = ''] = /^`{3,}/.exec(line) ?? [];
+        if (fence)
+            fence = line === fence ? '' : fence;
+        else if (run)
+            fence = run;
+        else if (line.startsWith('<details>'))
+            folded++;
+        else if (line === '</details>')
+            folded--;
+    }
+    return `${fence && `\n${fence}`}${'\n\n</details>'.repeat(Math.max(0, folded))}`;
+}
+
+
+/***/ }),
+
+/***/ 6693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ onCancel),
+/* harmony export */   H: () => (/* binding */ endCancelled)
+/* harmony export */ });
+/** Where no SIGINT came before it, a SIGTERM leaves a step so long to come to its end by itself, in ms. */
+const TERM_MS = 2_000;
+let cancel;
+/**
+ * A signal that aborts when the runner cancels the job: SIGINT, after 7.5 s SIGTERM, after 2.5 s more the end of the
+ * process tree. `post` runs afterwards. At the SIGTERM a step that a call without an answer keeps is ended.
+ * @param lastWord what is said then, and the exit code set
+ */
+function onCancel(lastWord = endRed) {
+    const controller = new AbortController();
+    cancel = controller;
+    const end = () => {
+        lastWord();
+        endProcess();
+    };
+    process.on('SIGINT', () => controller.abort());
+    process.on('SIGTERM', () => {
+        setTimeout(end, controller.signal.aborted ? 0 : TERM_MS);
+        controller.abort();
+    });
+    return controller.signal;
+}
+/** Ends a cancelled step at once: a call without an answer would keep the process until the runner kills it. */
+function endCancelled() {
+    if (cancel?.signal.aborted)
+        endProcess();
+}
+function endRed() {
+    process.exitCode = 1;
+}
+function endProcess() {
+    process.stdout.write('', () => process.exit());
+}
+
+
+/***/ }),
+
 /***/ 33:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -160,6 +295,8 @@ function messageOf(error) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75);
+
 
 
 
@@ -187,11 +324,13 @@ function setSecret(value) {
             command('add-mask', {}, part);
     }
 }
-/** Appends Markdown to the job summary. The runner discards more than 1 MiB a step whole. */
+/** Appends Markdown to the step's part of the job summary, cut to the room that is left there. */
 function appendSummary(markdown) {
     const path = process.env.GITHUB_STEP_SUMMARY;
-    if (path)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, markdown);
+    if (!path)
+        return;
+    const { size = 0 } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false }) ?? {};
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, (0,_src_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(markdown, _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_MOST_BYTES */ .sL - size));
 }
 function annotate(kind, message, place = {}) {
     const { file, line, column, title } = place;
@@ -215,8 +354,8 @@ function closeGroup() {
 }
 /** Prints a line that the runner cannot take for a command, whatever a container or AWS put into it. */
 function print(line) {
-    // `::` counts at the start of a line only, the older `##[` anywhere in it.
-    process.stdout.write(line.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[') + node_os__WEBPACK_IMPORTED_MODULE_2__.EOL);
+    // `::` counts at the start of a line only, the older `##[` anywhere in it. The runner's TrimStart takes U+0085 for a space too.
+    process.stdout.write(line.replace(/^([\s\u0085]*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[') + node_os__WEBPACK_IMPORTED_MODULE_2__.EOL);
 }
 function command(name, properties, message) {
     const list = Object.entries(properties)
@@ -447,9 +586,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __nccwpck_require__(7611);
+// EXTERNAL MODULE: ./build/step/cancel.js
+var cancel = __nccwpck_require__(6693);
 // EXTERNAL MODULE: ./build/step/commands.js
 var commands = __nccwpck_require__(33);
 ;// CONCATENATED MODULE: ./build/step/run.js
+
 
 
 /** GitHub shows ten annotations of a kind and step. */
@@ -471,6 +613,7 @@ async function runStep(step) {
         if (!(error instanceof src_error/* UserError */.yo) && error instanceof Error && error.stack)
             (0,commands/* debug */.Yz)(error.stack);
     }
+    (0,cancel/* endCancelled */.H)();
 }
 function reportProblems({ problems }) {
     const shown = problems.length > MOST_PROBLEMS ? problems.slice(0, MOST_PROBLEMS - 1) : problems;
@@ -486,20 +629,20 @@ function reportProblems({ problems }) {
 
 /** Each entry of `dist`: a literal import per case, so that the bundler makes a chunk of each and shares the rest. */
 const entries = {
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(2697), __nccwpck_require__.e(4626), __nccwpck_require__.e(9995), __nccwpck_require__.e(2671), __nccwpck_require__.e(9244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9244))).main(),
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(4626), __nccwpck_require__.e(9995), __nccwpck_require__.e(9244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9244))).main(),
     'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590))).post(),
-    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(9995), __nccwpck_require__.e(6461), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).main(),
-    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(7710), __nccwpck_require__.e(9339), __nccwpck_require__.e(9096), __nccwpck_require__.e(1193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1193))).main(),
-    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(7710), __nccwpck_require__.e(9339), __nccwpck_require__.e(7027), __nccwpck_require__.e(4376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
-    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(2697), __nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(7710), __nccwpck_require__.e(2671), __nccwpck_require__.e(3063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2369))).main(),
-    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(7710), __nccwpck_require__.e(7027), __nccwpck_require__.e(2346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
-    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(6894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6894))).main(),
-    'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(7801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801))).main(),
-    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(3746), __nccwpck_require__.e(2697), __nccwpck_require__.e(9995), __nccwpck_require__.e(2671), __nccwpck_require__.e(6461), __nccwpck_require__.e(1554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5026))).main(),
+    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(2493), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).main(),
+    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(6116), __nccwpck_require__.e(8907), __nccwpck_require__.e(3003), __nccwpck_require__.e(1088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1088))).main(),
+    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(6116), __nccwpck_require__.e(8907), __nccwpck_require__.e(9784), __nccwpck_require__.e(1133), __nccwpck_require__.e(4376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
+    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(6116), __nccwpck_require__.e(8907), __nccwpck_require__.e(3003), __nccwpck_require__.e(9825), __nccwpck_require__.e(8187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).main(),
+    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(6116), __nccwpck_require__.e(8907), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
+    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6894))).main(),
+    'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801))).main(),
+    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(3003), __nccwpck_require__.e(2493), __nccwpck_require__.e(9825), __nccwpck_require__.e(9186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5026))).main(),
     'report-delivery': async () => (await __nccwpck_require__.e(/* import() */ 9065).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).main(),
     'list-deliveries': async () => (await __nccwpck_require__.e(/* import() */ 5028).then(__nccwpck_require__.bind(__nccwpck_require__, 5028))).main(),
-    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(7710), __nccwpck_require__.e(9339), __nccwpck_require__.e(9096), __nccwpck_require__.e(7722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).main(),
-    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3746), __nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(9339), __nccwpck_require__.e(2980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980))).post(),
+    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(6116), __nccwpck_require__.e(9784), __nccwpck_require__.e(3003), __nccwpck_require__.e(7722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).main(),
+    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(6116), __nccwpck_require__.e(9784), __nccwpck_require__.e(1133), __nccwpck_require__.e(2980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980))).post(),
 };
 /** Runs the step that a launcher in `dist` names. */
 async function start(entry) {

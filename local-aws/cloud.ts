@@ -1,4 +1,6 @@
 import { Clock } from './clock.ts';
+import { Alarms } from './cloudwatch/alarms.ts';
+import { createCloudWatch } from './cloudwatch/cloudwatch.ts';
 import { DockerDriver, type Workshop } from './docker/driver.ts';
 import { LoadBalancers } from './docker/loadbalancers.ts';
 import { createEcr } from './ecr/ecr.ts';
@@ -64,12 +66,16 @@ export interface Cloud {
   readonly services: readonly Service[];
   readonly registry: Registry;
   readonly oidc: Oidc;
+  readonly tokens: Tokens;
   readonly stale: Stale;
   requestId(): string;
   perform(service: Service, operation: string, input: Json, call: Call): Json | undefined | Promise<Json | undefined>;
   /** The plans of the scripted tasks, as they were set last. */
   readonly plans: unknown;
   setPlans(plans: unknown): void;
+  /** What the functions of lifecycle hooks answer, as it was set last. */
+  readonly hooks: unknown;
+  setHooks(hooks: unknown): void;
   /** Throws a sentence on a speed that containers cannot be run beside. */
   setSpeed(speed: number): void;
   /** The load balancers of the services; undefined where tasks are scripted. */
@@ -120,6 +126,7 @@ export function createCloud(options: CloudOptions): Cloud {
     stale.setPlans(wanted);
     plans = wanted;
   };
+  let hooks: unknown = [];
   if (options.plans !== undefined) setPlans(options.plans);
   return {
     ...door,
@@ -135,6 +142,13 @@ export function createCloud(options: CloudOptions): Cloud {
       return plans;
     },
     setPlans,
+    get hooks() {
+      return hooks;
+    },
+    setHooks(wanted) {
+      stale.setHooks(wanted);
+      hooks = wanted;
+    },
     setSpeed(speed) {
       if (options.workshop) checkSpeed(speed);
       clock.setSpeed(speed);
@@ -163,8 +177,9 @@ function createServices({ clock, keys, random, region, host, door, workshop }: P
   const publicRepositories = new Repositories(ACCOUNT, clock);
   const groups = new LogGroups(place);
   const parameters = new Parameters(place);
+  const alarms = new Alarms(place);
   const secrets = new Secrets(place, random('secrets'));
-  const stores = { registries: [repositories, publicRepositories], parameters, secrets, groups };
+  const stores = { registries: [repositories, publicRepositories], parameters, secrets, groups, alarms };
   const world = createWorld({ ...place, clock, random: random('world'), host }, stores);
   const tokens = new Tokens(clock);
   // The pulls of tasks are nobody's that a policy binds, since roles' own policies are not enforced.
@@ -176,6 +191,9 @@ function createServices({ clock, keys, random, region, host, door, workshop }: P
     new DockerDriver(workshop, { world, loadBalancers, token: () => tokens.issue(puller).authorizationToken });
   const create = (of: World) => createEcs(of, driver ? { driver } : {});
   const stale = new Stale({ world, create, newRandom: () => random('ecs'), repeatable: !driver });
+  alarms.watch(({ name, state }) => {
+    if (state === 'ALARM') stale.alarmWentOff(name);
+  });
   const roles = new Roles();
   const oidc = new Oidc(clock);
   const services: Service[] = [
@@ -185,6 +203,7 @@ function createServices({ clock, keys, random, region, host, door, workshop }: P
     createSsm(world, parameters),
     createSecretsManager(world, secrets),
     createLogs(world, groups),
+    createCloudWatch(world, alarms),
     createSts(world, { roles, keys, oidc }),
     createIam(world, roles),
   ];
@@ -198,7 +217,7 @@ function createServices({ clock, keys, random, region, host, door, workshop }: P
     host,
     gate: createGate(door),
   });
-  return { world, stale, oidc, services, registry, driver, loadBalancers };
+  return { world, stale, oidc, tokens, services, registry, driver, loadBalancers };
 }
 
 function uuid(random: () => number): string {

@@ -47,6 +47,17 @@ const HANDLERS: Record<string, Record<string, Handler>> = {
       return json(200, cloud.plans);
     },
   },
+  hooks: {
+    GET: (cloud) => json(200, cloud.hooks),
+    PUT(cloud, body) {
+      cloud.setHooks(body);
+      return json(200, cloud.hooks);
+    },
+    DELETE(cloud) {
+      cloud.setHooks([]);
+      return json(200, cloud.hooks);
+    },
+  },
   policy: {
     GET: (cloud) => json(200, cloud.access.policy ?? null),
     PUT(cloud, body) {

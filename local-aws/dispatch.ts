@@ -3,7 +3,7 @@ import { RESET, type Reply, type Request } from './http.ts';
 import { operationSchema } from './model.ts';
 import { perform } from './perform.ts';
 import { readForm, writeError, writeResult } from './query.ts';
-import { refusal } from './refusal.ts';
+import { queryCodeOf, refusal } from './refusal.ts';
 import type { RecordedRequest } from './requests.ts';
 import { AwsError, type Json, type Service } from './service.ts';
 
@@ -104,7 +104,7 @@ function success({ service, operation }: Target, output: Json | undefined, id: s
   if (service.protocol === 'json') {
     return {
       status: 200,
-      headers: { ...headers, 'Content-Type': 'application/x-amz-json-1.1' },
+      headers: { ...headers, 'Content-Type': jsonType(service) },
       body: output === undefined ? '' : JSON.stringify(output),
     };
   }
@@ -126,7 +126,7 @@ function failure(error: unknown, protocol: 'json' | 'query', service: Service | 
   if (protocol === 'json') {
     return {
       status: known.status,
-      headers: { ...headers, 'Content-Type': 'application/x-amz-json-1.1' },
+      headers: { ...headers, ...queryError(service, known), 'Content-Type': jsonType(service) },
       body: JSON.stringify({ __type: known.code, message: known.message, ...known.members }),
     };
   }
@@ -135,6 +135,19 @@ function failure(error: unknown, protocol: 'json' | 'query', service: Service | 
     headers: { ...headers, 'Content-Type': 'text/xml' },
     body: writeError(known, namespaceOf(service), id),
   };
+}
+
+function jsonType(service: Service | undefined): string {
+  return `application/x-amz-json-${service?.jsonVersion ?? '1.1'}`;
+}
+
+/** A service that spoke Query before AwsJson tells its old codes too, in a header: those of its model's `awsQueryError`. */
+function queryError(service: Service | undefined, { code, status }: AwsError): Record<string, string> {
+  if (service?.jsonVersion !== '1.0') return {};
+  const schema = service.schemas[`${code}$`];
+  const traits: Json = Array.isArray(schema) ? schema[3] : {};
+  const [old = queryCodeOf(code)] = traits.awsQueryError ?? [];
+  return { 'x-amzn-query-error': `${old};${status < 500 ? 'Sender' : 'Receiver'}` };
 }
 
 function namespaceOf(service: Service | undefined): string {

@@ -52,7 +52,10 @@ const ANONYMOUS: Identity = { arn: 'anonymous', account: '' };
 function identify(cloud: Cloud, request: Request, service: Service, operation: string): Identity | undefined {
   if (operation === 'AssumeRoleWithWebIdentity') return undefined;
   const global = ['sts', 'iam', 'ecr-public'].includes(service.prefix);
-  return cloud.keys.identify(request, service.protocol, { service: service.prefix, anyRegion: global });
+  return cloud.keys.identify(request, service.protocol, {
+    service: service.signedAs ?? service.prefix,
+    anyRegion: global,
+  });
 }
 
 /** IAM checks an operation on each of its resources. */

@@ -15,3 +15,6 @@ export function createRandom(seed: number, stream: string): () => number {
 export function randomText(random: () => number, length: number, alphabet: string): string {
   return Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
 }
+
+/** The letters of the ids that ECS gives to service deployments and hooks. */
+export const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';

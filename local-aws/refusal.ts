@@ -38,6 +38,11 @@ const REFUSALS = {
   },
 } as const;
 
+/** The Query code of a refusal that AwsJson tells by `code`; the same where it is none of these. */
+export function queryCodeOf(code: string): string {
+  return Object.values(REFUSALS).find(({ json }) => json[0] === code)?.query[0] ?? code;
+}
+
 /** The error with which AWS refuses at its front door, in the words of the protocol. */
 export function refusal(
   kind: keyof typeof REFUSALS,

@@ -39,7 +39,7 @@ export interface LocalAws {
   readonly world: World;
   /** ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN of a job with these claims. */
   oidcEnv(claims?: Claims): Record<string, string>;
-  /** Keys and tokens of sessions, and OIDC tokens, that were handed out so far: what must not turn up anywhere. */
+  /** Keys and tokens of sessions, OIDC tokens and ECR passwords that were handed out so far: what must not turn up anywhere. */
   issuedSecrets(): { readonly what: string; readonly value: string }[];
   /** Every AWS call so far, in the order of arrival; the registry's calls under their ECR actions. */
   requests(filter?: { service?: string; operation?: string }): RecordedRequest[];
@@ -52,6 +52,8 @@ export interface LocalAws {
   addFault(fault: Fault | string): void;
   /** Replaces the plans of the scripted tasks (local-aws/ecs says what a plan is). */
   setPlans(plans: unknown): void;
+  /** Replaces what the functions of lifecycle hooks answer (local-aws/ecs says how). */
+  setHooks(hooks: unknown): void;
   /**
    * Defines a target group, or changes one; README.md says what it takes. With `tasks: 'docker'` only. Rejects with a
    * sentence when it is refused.
@@ -167,6 +169,7 @@ function localAws(cloud: Cloud, port: number, end: () => Promise<void>): LocalAw
     issuedSecrets: () => [
       ...cloud.keys.issued(),
       ...cloud.oidc.issued.map((value) => ({ what: 'an OIDC token', value })),
+      ...cloud.tokens.issued(),
     ],
     requests: (filter) => cloud.requests.list(filter),
     clearRequests: () => cloud.requests.clear(),
@@ -175,6 +178,7 @@ function localAws(cloud: Cloud, port: number, end: () => Promise<void>): LocalAw
     setFaults: (faults) => cloud.faults.set(faults),
     addFault: (fault) => cloud.faults.add(fault),
     setPlans: (plans) => cloud.setPlans(plans),
+    setHooks: (hooks) => cloud.setHooks(hooks),
     putTargetGroup: async (definition) => loadBalancersOf(cloud).define(definition),
     targetGroups: async () => cloud.loadBalancers?.list() ?? [],
     setPolicy: (policy) => cloud.access.enforce(policy),

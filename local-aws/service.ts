@@ -42,9 +42,13 @@ export type Operation = (input: Json, call: Call) => Json | undefined | Promise<
 export interface Service {
   /** Its IAM prefix, e.g. `ecs`. */
   readonly prefix: string;
-  /** `json`: AwsJson1.1, told by `X-Amz-Target: <target>.<Operation>`; `query`: form-encoded `Action=`, answered in XML. */
+  /** The service that its signatures are scoped to; the prefix when left out. */
+  readonly signedAs?: string;
+  /** `json`: AwsJson, told by `X-Amz-Target: <target>.<Operation>`; `query`: form-encoded `Action=`, answered in XML. */
   readonly protocol: 'json' | 'query';
-  /** AwsJson1.1's target prefix, e.g. `AmazonEC2ContainerServiceV20141113`; the API version for Query. */
+  /** Of AwsJson; `1.1` when left out. */
+  readonly jsonVersion?: '1.0';
+  /** AwsJson's target prefix, e.g. `AmazonEC2ContainerServiceV20141113`; the API version for Query. */
   readonly target: string;
   /** The SDK client's exports; `schemas['UpdateService$']` is the model that a request is checked against. */
   readonly schemas: Record<string, unknown>;
@@ -66,6 +70,8 @@ export interface World {
   isLocalImage(reference: string): boolean;
   /** The value behind a task definition's `valueFrom`, or why a task cannot have it, as ECS's text says it. */
   secretValue(valueFrom: string): { value: string } | { missing: string };
+  /** A CloudWatch alarm: its state, and for how many seconds its metric must be bad before it goes off. */
+  alarm(name: string): { state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'; evaluates: number } | undefined;
   /** Writes what a container prints; false where the log group does not exist. */
   writeLog(group: string, stream: string, message: string): boolean;
 }

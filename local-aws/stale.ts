@@ -2,10 +2,15 @@ import { Clock } from './clock.ts';
 import type { Call, Json, Service, World } from './service.ts';
 
 /** ECS as `createEcs` makes it. */
-export type Ecs = Service & { setPlans(plans: unknown): void };
+export type Ecs = Service & {
+  setPlans(plans: unknown): void;
+  setHooks(plans: unknown): void;
+  alarmWentOff(name: string): void;
+};
 
 type Write = { readonly time: number; readonly run: (ecs: Ecs) => unknown };
-type Answer = { readonly member: 'imageDigest' | 'isLocalImage' | 'secretValue' | 'writeLog'; readonly value: unknown };
+type Answer = { readonly member: Asked; readonly value: unknown };
+type Asked = 'alarm' | 'imageDigest' | 'isLocalImage' | 'secretValue' | 'writeLog';
 
 /**
  * Answers a read as ECS would have answered it some time ago.
@@ -64,6 +69,19 @@ export class Stale {
     this.#writes.push({ time: this.#world.clock.now(), run: (ecs) => ecs.setPlans(structuredClone(plans)) });
   }
 
+  setHooks(plans: unknown): void {
+    this.ecs.setHooks(plans);
+    this.#writes.push({ time: this.#world.clock.now(), run: (ecs) => ecs.setHooks(structuredClone(plans)) });
+  }
+
+  alarmWentOff(name: string): void {
+    this.#world.clock.hold(() => {
+      const time = this.#world.clock.now();
+      if (this.#repeatable) this.#writes.push({ time, run: (ecs) => ecs.alarmWentOff(name) });
+      this.ecs.alarmWentOff(name);
+    });
+  }
+
   /** The answer that this read would have had `seconds` simulated seconds ago. */
   read(operation: string, input: Json, call: Call, seconds: number): Json | undefined | Promise<Json | undefined> {
     const { ecs } = this.#shadowAt(this.#world.clock.now() - seconds * 1000);
@@ -112,6 +130,7 @@ export class Stale {
       ...this.#world,
       clock,
       random: () => (this.#reading ? later() : random()),
+      alarm: (name) => again('alarm', () => this.#world.alarm(name)),
       imageDigest: (reference) => again('imageDigest', () => this.#world.imageDigest(reference)),
       isLocalImage: (reference) => again('isLocalImage', () => this.#world.isLocalImage(reference)),
       secretValue: (valueFrom) => again('secretValue', () => this.#world.secretValue(valueFrom)),
@@ -129,10 +148,11 @@ export class Stale {
       if (!this.#reading) this.#answers.push({ member, value });
       return value;
     };
-    const { imageDigest, isLocalImage, secretValue, writeLog } = this.#world;
+    const { alarm, imageDigest, isLocalImage, secretValue, writeLog } = this.#world;
     return {
       ...this.#world,
       random: () => (this.#reading ? whileReading() : random()),
+      alarm: (name) => record('alarm', alarm(name)),
       imageDigest: (reference) => record('imageDigest', imageDigest(reference)),
       isLocalImage: (reference) => record('isLocalImage', isLocalImage(reference)),
       secretValue: (valueFrom) => record('secretValue', secretValue(valueFrom)),

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { Alarms } from './cloudwatch/alarms.ts';
 import type { Repositories } from './ecr/repository.ts';
 import type { LogGroups } from './logs/streams.ts';
 import type { Secrets } from './secretsmanager/secrets.ts';
@@ -19,12 +20,13 @@ interface Stores {
   readonly parameters: Parameters;
   readonly secrets: Secrets;
   readonly groups: LogGroups;
+  readonly alarms: Alarms;
 }
 
-/** What tasks see of ECR, Parameter Store, Secrets Manager and CloudWatch Logs. */
+/** What tasks and deployments see of ECR, Parameter Store, Secrets Manager, CloudWatch and CloudWatch Logs. */
 export function createWorld(
   { clock, account, region, random, host }: Parts,
-  { registries, parameters, secrets, groups }: Stores,
+  { registries, parameters, secrets, groups, alarms }: Stores,
 ): World {
   const isLocalImage = (reference: string) => reference.startsWith(`${host}/`);
   return {
@@ -46,6 +48,12 @@ export function createWorld(
       valueFrom.startsWith('arn:aws:secretsmanager:')
         ? fromSecret(secrets, valueFrom)
         : fromParameter(parameters, valueFrom),
+    alarm(name) {
+      const found = alarms.find(name);
+      if (!found) return undefined;
+      const { Period = 60, EvaluationPeriods = 1 } = found.settings;
+      return { state: found.state, evaluates: Period * EvaluationPeriods };
+    },
     writeLog(groupName, streamName, message) {
       const group = groups.all.get(groupName);
       if (!group) return false;

@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { staleFiles } from './bundle.ts';
+import { type Engine, findEngine, startEngine, stopEngine } from './engine.ts';
 
 /*
  * The test command: `npm test`, `npm test -- unit`, `npm test -- bundle -t 'a name'`. The suites run one after the other;
@@ -52,53 +52,6 @@ async function runSuite(suite: string, args: readonly string[], env: NodeJS.Proc
     failed: code !== 0 ? Math.max(1, failed) : failed,
     skipped: numPendingTests + numTodoTests,
   };
-}
-
-interface Engine {
-  readonly host: string;
-  /** Set for an engine that was started here. */
-  readonly folder?: string;
-}
-
-/** The engine that answers; on a CI machine where none does, one of our own. Otherwise why there is none. */
-function findEngine(): Engine | string {
-  const found = engineScript('find');
-  if (found.status === 0) return { host: hostIn(found.stdout) };
-  if (!process.env.CI || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
-    return lastLine(found.stderr) || 'no Docker engine answers';
-  }
-  return startEngine('containerd');
-}
-
-function startEngine(store: 'containerd' | 'classic'): Engine | string {
-  const folder = mkdtempSync(join(tmpdir(), 'slipway-engine-'));
-  const started = engineScript('start', folder, '--store', store);
-  if (started.status === 0) return { host: hostIn(started.stdout), folder };
-  stopEngine({ host: '', folder });
-  return lastLine(started.stderr) || 'no Docker engine could be started';
-}
-
-function stopEngine({ folder }: Engine): void {
-  if (!folder) return;
-  engineScript('stop', folder);
-  rmSync(folder, { recursive: true, force: true });
-}
-
-function engineScript(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync('sh', [join(root, 'scripts', 'docker-engine.sh'), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { status, stdout: stdout ?? '', stderr: stderr ?? '' };
-}
-
-/** The script prints `export DOCKER_HOST=…`, for shells to evaluate. */
-function hostIn(output: string): string {
-  return /^export DOCKER_HOST=['"]?(.*?)['"]?$/m.exec(output)?.[1] ?? '';
-}
-
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? '';
 }
 
 function countFiles(suite: string): number {

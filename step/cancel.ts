@@ -1,9 +1,37 @@
+/** Where no SIGINT came before it, a SIGTERM leaves a step so long to come to its end by itself, in ms. */
+const TERM_MS = 2_000;
+
+let cancel: AbortController | undefined;
+
 /**
  * A signal that aborts when the runner cancels the job: SIGINT, after 7.5 s SIGTERM, after 2.5 s more the end of the
- * process tree. `post` runs afterwards.
+ * process tree. `post` runs afterwards. At the SIGTERM a step that a call without an answer keeps is ended.
+ * @param lastWord what is said then, and the exit code set
  */
-export function onCancel(): AbortSignal {
+export function onCancel(lastWord: () => void = endRed): AbortSignal {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort());
+  cancel = controller;
+  const end = () => {
+    lastWord();
+    endProcess();
+  };
+  process.on('SIGINT', () => controller.abort());
+  process.on('SIGTERM', () => {
+    setTimeout(end, controller.signal.aborted ? 0 : TERM_MS);
+    controller.abort();
+  });
   return controller.signal;
+}
+
+/** Ends a cancelled step at once: a call without an answer would keep the process until the runner kills it. */
+export function endCancelled(): void {
+  if (cancel?.signal.aborted) endProcess();
+}
+
+function endRed(): void {
+  process.exitCode = 1;
+}
+
+function endProcess(): void {
+  process.stdout.write('', () => process.exit());
 }

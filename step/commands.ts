@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import { EOL } from 'node:os';
 import type { Place } from '../src/log.ts';
+import { cut, GITHUB_MOST_BYTES } from '../src/report/markdown.ts';
 
 /*
  * The runner's command protocol, in place of @actions/core: that package brings undici along, 1 MB of bundle and a fifth
@@ -31,10 +32,12 @@ export function setSecret(value: string): void {
   }
 }
 
-/** Appends Markdown to the job summary. The runner discards more than 1 MiB a step whole. */
+/** Appends Markdown to the step's part of the job summary, cut to the room that is left there. */
 export function appendSummary(markdown: string): void {
   const path = process.env.GITHUB_STEP_SUMMARY;
-  if (path) appendFileSync(path, markdown);
+  if (!path) return;
+  const { size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  appendFileSync(path, cut(markdown, GITHUB_MOST_BYTES - size));
 }
 
 export function annotate(
@@ -67,8 +70,8 @@ export function closeGroup(): void {
 
 /** Prints a line that the runner cannot take for a command, whatever a container or AWS put into it. */
 export function print(line: string): void {
-  // `::` counts at the start of a line only, the older `##[` anywhere in it.
-  process.stdout.write(line.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[') + EOL);
+  // `::` counts at the start of a line only, the older `##[` anywhere in it. The runner's TrimStart takes U+0085 for a space too.
+  process.stdout.write(line.replace(/^([\s\u0085]*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[') + EOL);
 }
 
 function command(name: string, properties: Record<string, string | number | undefined>, message: string): void {

@@ -164,13 +164,30 @@ async function post(token: string, path: string, body: object, clock: Clock): Pr
   const { GITHUB_API_URL = 'https://api.github.com', GITHUB_REPOSITORY } = process.env;
   const url = new URL(`${GITHUB_API_URL.replace(/\/$/, '')}/repos/${GITHUB_REPOSITORY}/${path}`);
   for (let attempt = 1; ; attempt++) {
-    const sent = await send(url, token, JSON.stringify(body)).catch((error: unknown) => ({
-      problem: `GitHub did not answer (${messageOf(error)}).`,
-    }));
+    const sent = await inTime(clock, (signal) => send(url, token, JSON.stringify(body), signal)).catch(
+      (error: unknown) => ({
+        problem: `GitHub did not answer (${messageOf(error)}).`,
+      }),
+    );
     if (!('problem' in sent) && sent.status >= 200 && sent.status < 300) return { json: parse(sent.text) };
     const pause = 'problem' in sent ? PAUSE_MS : pauseOf(sent);
     if (pause === undefined || attempt === ATTEMPTS) return 'problem' in sent ? sent : { problem: explain(sent) };
     await clock.sleep(Math.min(pause, LONGEST_PAUSE_MS));
+  }
+}
+
+/** Ends a call that has not ended in time, whether GitHub is silent from the start or in the middle of its answer. */
+async function inTime<T>(clock: Clock, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const ended = new AbortController();
+  const limit = clock.sleep(TIMEOUT_MS, ended.signal).then(() => {
+    throw new Error(`no answer within ${TIMEOUT_MS / 1000} s`);
+  });
+  // Whoever comes second is not listened to.
+  limit.catch(() => undefined);
+  try {
+    return await Promise.race([call(ended.signal), limit]);
+  } finally {
+    ended.abort();
   }
 }
 
@@ -181,7 +198,7 @@ interface Received {
 }
 
 /** Not fetch: it knows no HTTPS_PROXY. */
-function send(url: URL, token: string, body: string): Promise<Received> {
+function send(url: URL, token: string, body: string, signal: AbortSignal): Promise<Received> {
   const headers = {
     accept: 'application/vnd.github+json',
     authorization: `Bearer ${token}`,
@@ -190,7 +207,7 @@ function send(url: URL, token: string, body: string): Promise<Received> {
     'user-agent': 'slipway',
   };
   const proxyEnv = process.env;
-  const options = { method: 'POST', headers, timeout: TIMEOUT_MS };
+  const options = { method: 'POST', headers, signal };
   return new Promise((resolve, reject) => {
     const receive = async (answer: IncomingMessage) => {
       const chunks: Buffer[] = [];
@@ -204,7 +221,6 @@ function send(url: URL, token: string, body: string): Promise<Received> {
         ? httpsRequest(url, { ...options, agent: new HttpsAgent({ proxyEnv }) }, listen)
         : httpRequest(url, { ...options, agent: new HttpAgent({ proxyEnv }) }, listen);
     request.on('error', reject);
-    request.on('timeout', () => request.destroy(new Error(`no answer within ${TIMEOUT_MS / 1000} s`)));
     request.end(body);
   });
 }

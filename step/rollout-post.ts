@@ -5,12 +5,10 @@ import { Ecs } from '../src/ecs/ecs.ts';
 import { onCancel } from './cancel.ts';
 import { recallAnnouncement } from './github-deployment.ts';
 import { fetchIdToken } from './id-token.ts';
+import { timeLeft } from './last-word.ts';
 import { createLog } from './log.ts';
 import { conclude } from './report-outputs.ts';
 import { recallRollouts } from './rollout-state.ts';
-
-/** The server ends everything five minutes after a cancel; this leaves one for the job's other post steps. */
-const FROM_CANCEL_MS = 4 * 60_000;
 
 /** After a cancelled or killed main step: looks again, goes back if that was asked for, and says how it stands. */
 export async function concludeCancelled(): Promise<void> {
@@ -27,8 +25,7 @@ export async function concludeCancelled(): Promise<void> {
     cancelled: onCancel(),
     remember: () => undefined,
   };
-  const left = (memory.cancelledAt ?? Date.now()) + FROM_CANCEL_MS - Date.now();
-  const report = await resume(tools, memory.rollouts, memory.options, Math.max(0, left));
+  const report = await resume(tools, memory.rollouts, memory.options, timeLeft(), memory.settled);
   conclude(report, log, memory.title);
   await announced?.finish(report);
 }

@@ -1,8 +1,10 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AwsSettings } from '../src/aws/settings.ts';
-import type { Report } from '../src/deployment/result.ts';
+import type { Report, ServiceResult } from '../src/deployment/result.ts';
 import type { RollOptions } from '../src/deployment/roll.ts';
 import type { Rollout } from '../src/deployment/rollout.ts';
 import { getState, saveState } from './commands.ts';
+import { leave } from './last-word.ts';
 
 /** What a post step must know when the main step was cancelled or killed; nothing secret. */
 export interface Memory {
@@ -10,8 +12,8 @@ export interface Memory {
   readonly aws: AwsSettings;
   readonly options: Pick<RollOptions, 'policy' | 'region' | 'logLines'>;
   readonly rollouts: readonly Rollout[];
-  /** When the main step saw the cancel, in ms since the epoch by the runner's clock. */
-  readonly cancelledAt?: number;
+  /** The step's other services: nothing is left to do there. */
+  readonly settled?: readonly ServiceResult[];
 }
 
 const KEY = 'rollouts';
@@ -22,29 +24,41 @@ export function rememberRollouts({
   aws,
   options,
   cancelled,
-}: Omit<Memory, 'rollouts'> & { cancelled: AbortSignal }) {
+}: Omit<Memory, 'rollouts' | 'settled'> & { cancelled: AbortSignal }) {
   const { policy, region, logLines } = options;
   let kept = '';
   const known = new Map<string, Rollout>();
-  const save = (moved: readonly Rollout[]) => {
+  const keyOf = ({ cluster, service }: Rollout | ServiceResult) => `${cluster} ${service}`;
+  const save = (moved: readonly Rollout[], settled: readonly ServiceResult[] = []) => {
     // How often nothing could be read changes with every poll, and matters to nobody afterwards.
-    for (const rollout of moved) known.set(`${rollout.cluster} ${rollout.service}`, { ...rollout, blind: 0 });
-    const memory = { title, aws, options: { policy, region, logLines }, rollouts: [...known.values()] };
-    const text = JSON.stringify(memory);
+    for (const rollout of moved) known.set(keyOf(rollout), { ...rollout, blind: 0 });
+    const memory = { title, aws, options: { policy, region, logLines }, rollouts: [...known.values()], settled };
+    const text = JSON.stringify(memory satisfies Memory);
     if (text === kept) return;
     kept = text;
-    saveState(KEY, cancelled.aborted ? JSON.stringify({ ...memory, cancelledAt: Date.now() }) : text);
+    saveState(KEY, pack(text));
+    leave(KEY, true);
   };
   return {
-    remember: save,
+    remember: (moved: readonly Rollout[]): void => save(moved),
     /** Leaves nothing for a post step to do, unless the job was cancelled on the way: then answers `false`. */
     finish: ({ services }: Report): boolean => {
-      const left =
-        kept !== '' &&
-        cancelled.aborted &&
-        services.some(({ verdict }) => verdict === 'cancelled' || verdict === 'unknown');
-      if (kept && !left) saveState(KEY, '');
-      return !left;
+      const isOpen = (result: ServiceResult) =>
+        known.has(keyOf(result)) && (result.verdict === 'cancelled' || result.verdict === 'unknown');
+      if (cancelled.aborted && services.some(isOpen)) {
+        process.exitCode = 1;
+        const settled = services.filter((result) => !isOpen(result));
+        for (const result of settled) known.delete(keyOf(result));
+        // The last lines of containers are in the log, and do not belong into the state.
+        save(
+          [],
+          settled.map((result) => ({ ...result, failures: [], moments: [] })),
+        );
+        return false;
+      }
+      if (kept) saveState(KEY, '');
+      leave(KEY, false);
+      return true;
     },
   };
 }
@@ -52,5 +66,17 @@ export function rememberRollouts({
 /** What the main step left to do; `undefined` when it came to its end. */
 export function recallRollouts(): Memory | undefined {
   const text = getState(KEY);
-  return text ? (JSON.parse(text) as Memory) : undefined;
+  return text ? (JSON.parse(unpack(text)) as Memory) : undefined;
+}
+
+/** A post step gets its state as environment variables, of which Linux takes no more than 128 KiB each. */
+const LONG = 16_384;
+const PACKED = 'gzip:';
+
+function pack(text: string): string {
+  return text.length < LONG ? text : `${PACKED}${gzipSync(text).toString('base64')}`;
+}
+
+function unpack(text: string): string {
+  return text.startsWith(PACKED) ? gunzipSync(Buffer.from(text.slice(PACKED.length), 'base64')).toString() : text;
 }

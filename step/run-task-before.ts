@@ -1,11 +1,20 @@
 import type { AwsSettings } from '../src/aws/settings.ts';
 import type { BeforeUpdate } from '../src/deployment/before.ts';
+import { previousOf } from '../src/deployment/rollout.ts';
+import { type Service, shortName } from '../src/ecs/model.ts';
 import { messageOf } from '../src/error.ts';
 import type { TaskOrder } from '../src/run/order.ts';
 import { findRevision } from '../src/run/prepare.ts';
 import { isWell, type RunTools, runTask, type Trace } from '../src/run/run.ts';
 import { reportTask } from './run-task-report.ts';
 import { rememberTask } from './run-task-state.ts';
+
+/** What a post step says when the task did not come to its end. */
+function whyOf(service: Service | undefined): string {
+  const serving = service && previousOf(service)?.taskDefinition;
+  const still = serving ? `: ${shortName(serving)} still serves '${service.serviceName}'` : '';
+  return `This was the task before the update, and nothing was updated${still}.`;
+}
 
 /** A task to run before an update. */
 export interface TaskBefore {
@@ -20,19 +29,22 @@ export function runTaskBefore(
   aws: AwsSettings,
   { always, order }: TaskBefore,
   onStarted: (taskArn: string) => void,
-): BeforeUpdate {
-  const memory = rememberTask(aws, 'prefixed', tools.cancelled);
-  const remember = (trace: Trace) => {
-    memory.remember(trace);
-    if (trace.taskArn) onStarted(trace.taskArn);
-  };
+): BeforeUpdate & { isLeft(): boolean } {
+  const memory = rememberTask(aws, 'prefixed');
+  let left = false;
   return {
     always,
+    isLeft: () => left,
     run: async (taskDefinition, service) => {
+      const remember = (trace: Trace) => {
+        left = true;
+        memory.remember(trace, whyOf(service));
+        if (trace.taskArn) onStarted(trace.taskArn);
+      };
       try {
         const revision = await findRevision(tools, taskDefinition);
         const result = await runTask({ ...tools, remember }, order, revision, service);
-        const left = tools.cancelled.aborted && (result.verdict === 'cancelled' || result.verdict === 'unknown');
+        left &&= tools.cancelled.aborted && (result.verdict === 'cancelled' || result.verdict === 'unknown');
         if (!left) {
           memory.forget();
           reportTask(result, tools.log);

@@ -5,13 +5,11 @@ import { stopLeft } from '../src/run/run.ts';
 import { onCancel } from './cancel.ts';
 import { fetchIdToken } from './id-token.ts';
 import { Inputs } from './inputs.ts';
+import { timeLeft } from './last-word.ts';
 import { createLog } from './log.ts';
 import { readOverrides } from './run-task-inputs.ts';
 import { concludeTask } from './run-task-report.ts';
 import { recallTask } from './run-task-state.ts';
-
-/** The server ends everything five minutes after a cancel; this leaves one for the job's other post steps. */
-const FROM_CANCEL_MS = 4 * 60_000;
 
 /** After a cancelled or killed main step: makes sure that its task is stopped, and says how it ended. */
 export async function stopLeftTask(): Promise<void> {
@@ -29,7 +27,8 @@ export async function stopLeftTask(): Promise<void> {
   };
   const containerOverrides = readOverrides(new Inputs(), memory.names);
   const overrides = containerOverrides.length > 0 ? { overrides: { containerOverrides } } : {};
-  const left = (memory.cancelledAt ?? Date.now()) + FROM_CANCEL_MS - Date.now();
   const input = { ...memory.trace.input, ...overrides };
-  concludeTask(await stopLeft(tools, memory.trace, input, Math.max(0, left)), log);
+  const result = await stopLeft(tools, memory.trace, input, timeLeft());
+  const reason = [memory.why, result.reason].filter(Boolean).join(' ');
+  concludeTask({ ...result, reason }, log);
 }

@@ -1,6 +1,7 @@
 import type { AwsSettings } from '../src/aws/settings.ts';
 import type { Trace } from '../src/run/run.ts';
 import { getState, saveState } from './commands.ts';
+import { leave } from './last-word.ts';
 import type { RunTaskNames } from './run-task-inputs.ts';
 
 /** What a post step must know of a task when the main step was cancelled or killed; nothing secret. */
@@ -9,21 +10,24 @@ export interface TaskMemory {
   /** Under which names the inputs are found again. */
   readonly names: RunTaskNames;
   readonly trace: Trace;
-  /** When the main step saw the cancel, in ms since the epoch by the runner's clock. */
-  readonly cancelledAt?: number;
+  /** What the task's end means, where it was to come before something else. */
+  readonly why?: string;
 }
 
 const KEY = 'run-task';
 
 /** Keeps a task in the step's state before it is started, and whenever it moves on. */
-export function rememberTask(aws: AwsSettings, names: RunTaskNames, cancelled: AbortSignal) {
+export function rememberTask(aws: AwsSettings, names: RunTaskNames) {
   return {
-    remember: (trace: Trace): void => {
-      const at = cancelled.aborted ? { cancelledAt: Date.now() } : {};
-      saveState(KEY, JSON.stringify({ aws, names, trace, ...at } satisfies TaskMemory));
+    remember: (trace: Trace, why = ''): void => {
+      saveState(KEY, JSON.stringify({ aws, names, trace, why } satisfies TaskMemory));
+      leave(KEY, true);
     },
     /** Leaves nothing for a post step to do. */
-    forget: (): void => saveState(KEY, ''),
+    forget: (): void => {
+      saveState(KEY, '');
+      leave(KEY, false);
+    },
   };
 }
 

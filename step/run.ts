@@ -1,4 +1,5 @@
 import { InputError, messageOf, UserError } from '../src/error.ts';
+import { endCancelled } from './cancel.ts';
 import { annotate, debug } from './commands.ts';
 
 /** GitHub shows ten annotations of a kind and step. */
@@ -17,6 +18,7 @@ export async function runStep(step: () => Promise<void>): Promise<void> {
     else annotate('error', messageOf(error));
     if (!(error instanceof UserError) && error instanceof Error && error.stack) debug(error.stack);
   }
+  endCancelled();
 }
 
 function reportProblems({ problems }: InputError): void {

@@ -3,11 +3,11 @@ import { systemClock } from '../../src/clock.ts';
 import { deploy } from '../../src/deployment/deploy.ts';
 import { runSmokeTest } from '../../src/deployment/smoke.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
-import { onCancel } from '../../step/cancel.ts';
 import { setOutput } from '../../step/commands.ts';
 import { announce } from '../../step/github-deployment.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { Inputs } from '../../step/inputs.ts';
+import { onCancelOfMain } from '../../step/last-word.ts';
 import { createLog } from '../../step/log.ts';
 import { conclude, writeReport } from '../../step/report-outputs.ts';
 import { rememberRollouts } from '../../step/rollout-state.ts';
@@ -21,7 +21,7 @@ export async function main(): Promise<void> {
   const log = createLog();
   for (const notice of reportNotices) log.notice(notice);
   const clients = createClients(aws, fetchIdToken);
-  const cancelled = onCancel();
+  const cancelled = onCancelOfMain();
   const { remember, finish } = rememberRollouts({ title: 'Deploy', aws, options: request, cancelled });
   const announced = githubDeployment && announce(githubDeployment, log);
   let tested: ReturnType<typeof runSmokeTest> | undefined;
@@ -40,7 +40,9 @@ export async function main(): Promise<void> {
   });
   writeReport(report);
   if (!finish(report)) return;
-  conclude(report, log, 'Deploy');
+  // Of a task that was cancelled the post step says how it ended, and what that means.
+  if (beforeUpdate?.isLeft()) process.exitCode = 1;
+  else conclude(report, log, 'Deploy');
   await announced?.finish(report);
 }
 

@@ -22,7 +22,10 @@ export interface PrepareInputs {
   readonly containers: readonly string[];
   /** Pinned by digest; without a host it is of the role's own account. */
   readonly image: Reference;
+  /** Of the work tree, with whose files the image is delivered. */
   readonly commit: string;
+  /** Whether the image was built from that commit; `false` where one was given. */
+  readonly isBuilt: boolean;
   readonly ifOlder: 'refuse' | 'deploy';
 }
 
@@ -46,6 +49,7 @@ export function readInputs(inputs: Inputs): PrepareInputs {
     containers: inputs.list('container', { comma: true }),
     image: readImage(inputs),
     commit: inputs.matching('commit', /^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a full commit') ?? '',
+    isBuilt: inputs.text('image') === '',
     ifOlder: inputs.choice('if-older', ['refuse', 'deploy']),
   };
 }

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Clients, createClients } from '../../src/aws/clients.ts';
-import { commitOfImage } from '../../src/delivery/commit.ts';
+import { commitOfImage, commitToRecord } from '../../src/delivery/commit.ts';
 import { compareCommits } from '../../src/delivery/order.ts';
 import { prepareTaskDefinition, readServing, servingCommit, withRegistry } from '../../src/delivery/prepare.ts';
 import { withoutRecord } from '../../src/deployment/recordtags.ts';
@@ -27,7 +27,7 @@ import { readInputs } from './inputs.ts';
 /** Refuses an older commit than the one that serves, and makes the task definition of each service. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
-  const { aws, cluster, services, containers, image: reference, commit: given, ifOlder } = readInputs(inputs);
+  const { aws, cluster, services, containers, image: reference, ...delivery } = readInputs(inputs);
   inputs.check();
   const log = createLog();
   const clients = createClients(aws, fetchIdToken);
@@ -35,7 +35,8 @@ export async function main(): Promise<void> {
   const names = services.map(({ service }) => service);
   const serving = await readServing(new Ecs(clients), cluster, names);
   const readLabel = labelReader(clients, log);
-  const commit = (await readLabel(image)) ?? given;
+  const labelled = await readLabel(image);
+  const commit = labelled ?? delivery.commit;
   const older: string[] = [];
   for (const [service, described] of serving) {
     const theirs = await servingCommit(readLabel, described, image, service);
@@ -45,7 +46,7 @@ export async function main(): Promise<void> {
     );
     if (order === 'older') older.push(`${shortName(service)} runs ${theirs}`);
   }
-  if (older.length > 0 && ifOlder === 'refuse') return supersede(commit, older);
+  if (older.length > 0 && delivery.ifOlder === 'refuse') return supersede(commit, older);
   const paths = new Map<string, string>();
   const lines: string[] = [];
   let first: string | undefined;
@@ -65,6 +66,7 @@ export async function main(): Promise<void> {
   setOutput('services', lines.join('\n'));
   setOutput('first-container', first ?? '');
   setOutput('image', image);
+  setOutput('commit', commitToRecord(labelled, delivery.isBuilt ? delivery.commit : ''));
 }
 
 const ORDER = {

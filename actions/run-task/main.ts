@@ -3,10 +3,10 @@ import { systemClock } from '../../src/clock.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
 import { prepare } from '../../src/run/prepare.ts';
 import { type RunResult, runTask, type Trace } from '../../src/run/run.ts';
-import { onCancel } from '../../step/cancel.ts';
 import { setOutput } from '../../step/commands.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { Inputs } from '../../step/inputs.ts';
+import { onCancelOfMain } from '../../step/last-word.ts';
 import { createLog } from '../../step/log.ts';
 import { concludeTask } from '../../step/run-task-report.ts';
 import { rememberTask } from '../../step/run-task-state.ts';
@@ -19,9 +19,11 @@ export async function main(): Promise<void> {
   inputs.check();
   const log = createLog();
   const clients = createClients(aws, fetchIdToken);
-  const cancelled = onCancel();
-  const memory = rememberTask(aws, 'both', cancelled);
+  const cancelled = onCancelOfMain();
+  const memory = rememberTask(aws, 'both');
+  let sent = false;
   const remember = (trace: Trace) => {
+    sent = true;
     memory.remember(trace);
     if (trace.taskArn) writeTaskArn(trace.taskArn);
   };
@@ -30,7 +32,7 @@ export async function main(): Promise<void> {
   setOutput('task-definition-arn', revision.arn);
   const result = await runTask(tools, order, revision, service);
   writeOutputs(result);
-  if (leavesWork(result, cancelled)) {
+  if (sent && leavesWork(result, cancelled)) {
     process.exitCode = 1;
     return;
   }

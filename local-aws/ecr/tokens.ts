@@ -21,6 +21,11 @@ export class Tokens {
     return { authorizationToken: Buffer.from(`AWS:${password}`).toString('base64'), expiresAt: expires / 1000 };
   }
 
+  /** All passwords so far. */
+  *issued(): Generator<{ what: string; value: string }> {
+    for (const value of this.#issued.keys()) yield { what: "a password of ECR's registry", value };
+  }
+
   /** Who stands behind an `Authorization` header of the registry. */
   read(authorization: string | undefined): Identity | 'none' | 'invalid' | 'expired' {
     const encoded = /^Basic\s+(\S+)$/i.exec(authorization ?? '')?.[1];

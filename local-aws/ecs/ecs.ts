@@ -1,6 +1,8 @@
 import * as client from '@aws-sdk/client-ecs';
 import type { Service, World } from '../service.ts';
+import { alarmWentOff } from './alarms.ts';
 import { clusterOperations } from './clusters.ts';
+import { parseHooks } from './hookplan.ts';
 import { resourcesOf } from './resources.ts';
 import { taskOperations } from './runtask.ts';
 import { ScriptedDriver } from './scripted.ts';
@@ -14,6 +16,10 @@ import { taskDefinitionOperations } from './taskdefinitions.ts';
 export interface EcsService extends Service {
   /** Replaces the plans of the scripted tasks (README.md). Throws an Error that says what is wrong with them. */
   setPlans(plans: unknown): void;
+  /** Replaces what the functions of lifecycle hooks answer (README.md). Throws an Error that says what is wrong with it. */
+  setHooks(plans: unknown): void;
+  /** A CloudWatch alarm has gone to ALARM. */
+  alarmWentOff(name: string): void;
   /** All that it knows, for tests that check one view against another. */
   readonly state: Ecs;
 }
@@ -29,6 +35,7 @@ export function createEcs(world: World, { deregistrationDelay = 30_000, driver }
     families: new Map(),
     services: new Map(),
     tasks: new Map(),
+    hooks: [],
     lastNumber: 0n,
   };
   return {
@@ -49,6 +56,10 @@ export function createEcs(world: World, { deregistrationDelay = 30_000, driver }
       if (driver) throw new Error('Plans say what scripted tasks do; these tasks are containers.');
       scripted.setPlans(plans);
     },
+    setHooks(plans) {
+      ecs.hooks = parseHooks(plans);
+    },
+    alarmWentOff: (name) => alarmWentOff(ecs, name),
     state: ecs,
   };
 }

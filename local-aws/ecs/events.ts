@@ -29,7 +29,9 @@ export const words = {
     `deregistered ${count} targets in (target-group ${targetGroup})`,
   completed: (id: string) => `(deployment ${id}) deployment completed.`,
   steady: 'has reached a steady state.',
-  failed: (id: string) => `(deployment ${id}) deployment failed: tasks failed to start.`,
+  failed: (id: string, why: string) => `(deployment ${id}) deployment failed: ${why}`,
+  tasksFailed: 'tasks failed to start.',
+  alarmDetected: 'alarm detected.',
   rollingBack: (id: string) => `rolling back to deployment ${id}.`,
   rollbackFailed: (id: string) => `Deployment [${id}] rollback has failed.`,
   noCandidate: 'No rollback candidate was found to run the rollback.',
@@ -48,17 +50,21 @@ export const reasons = {
   completed: (id: string) => `ECS deployment ${id} completed.`,
   failed: 'ECS deployment circuit breaker: tasks failed to start.',
   rollingBack: (id: string) => `ECS deployment circuit breaker: rolling back to deploymentId ${id}.`,
-  // ECS's own text for a rollback that a user asked for is not known
+  // ECS's own texts for alarms, and for a rollback that a user asked for, are not known
+  alarm: 'ECS deployment failed: alarm detected.',
   stopped: (id: string) => `ECS deployment ${id} was stopped.`,
-  rollingBackAsked: (id: string) => `ECS deployment: rolling back to deploymentId ${id}.`,
+  rollingBackPlain: (id: string) => `ECS deployment: rolling back to deploymentId ${id}.`,
 };
 
-/** `statusReason` of service deployments (facts/ecs.md §2.3); the last three are ours, ECS's own are not known. */
+/** `statusReason` of service deployments (facts/ecs.md §2.3); from breakerStopped on they are ours, ECS's own are not known. */
 export const statusReasons = {
   breaker: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
   noCandidate: 'No rollback candidate was found to run the rollback.',
+  hook: (why: string) => `Service deployment rolled back because ${why}`,
   breakerStopped: 'Service deployment stopped because the circuit breaker threshold was exceeded.',
   asked: 'Service deployment rolled back because a rollback was requested.',
+  alarm: (names: string) => `Service deployment rolled back because of alarms: ${names}.`,
+  alarmStopped: (names: string) => `Service deployment stopped because of alarms: ${names}.`,
   superseded: 'Service deployment stopped because a newer service deployment was started.',
 };
 

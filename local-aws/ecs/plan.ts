@@ -1,5 +1,6 @@
 import type { Json } from '../service.ts';
 import type { PlacementOrder } from './driver.ts';
+import { list, object, type Rule, refuse, seconds, secondsOrFalse, text } from './rule.ts';
 
 /** What one task does. Times are in simulated seconds: those of a start since the task was created, others since RUNNING. */
 export interface Script {
@@ -38,8 +39,6 @@ export interface Plan {
   tasks: Script[];
 }
 
-type Rule = (value: unknown, at: string) => void;
-
 /** Reads plans from JSON. Throws an Error that names the place, the value and what is accepted. */
 export function parsePlans(plans: unknown): Plan[] {
   list(plan)(plans, 'plans');
@@ -60,43 +59,10 @@ function matches({ taskDefinition, image, service }: Plan['match'], task: Placem
   return service === undefined || task.service?.name === service;
 }
 
-const text: Rule = (value, at) => {
-  if (typeof value !== 'string') refuse(at, value, 'a string');
-};
-const seconds: Rule = (value, at) => {
-  if (typeof value !== 'number' || !(value >= 0) || value > 1e9) refuse(at, value, 'a number of seconds from 0');
-};
-const secondsOrFalse: Rule = (value, at) => {
-  if (value !== false && typeof value !== 'number') refuse(at, value, 'a number of seconds, or false for never');
-  if (value !== false) seconds(value, at);
-};
 const code: Rule = (value, at) => {
   if (!Number.isInteger(value) || Number(value) < 0 || Number(value) > 255)
     refuse(at, value, 'an exit code from 0 to 255');
 };
-const list =
-  (item: Rule, least = 0): Rule =>
-  (value, at) => {
-    if (!Array.isArray(value) || value.length < least)
-      return refuse(at, value, least > 0 ? 'a list that is not empty' : 'a list');
-    value.forEach((entry, index) => {
-      item(entry, `${at}[${index}]`);
-    });
-  };
-const object =
-  (members: Record<string, Rule>, required: readonly string[] = []): Rule =>
-  (value, at) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(at, value, 'an object');
-    for (const [key, member] of Object.entries(value as Json)) {
-      const rule = Object.hasOwn(members, key) ? members[key] : undefined;
-      if (!rule)
-        throw new Error(`${at}.${key} is not part of a plan; here are known: ${Object.keys(members).join(', ')}.`);
-      rule(member, `${at}.${key}`);
-    }
-    const missing = required.find((key) => (value as Json)[key] === undefined);
-    if (missing) throw new Error(`${at}.${missing} is missing.`);
-  };
-
 const exit = object({ after: seconds, code, container: text, reason: text }, ['after', 'code']);
 const script = object({
   unplaced: object({ reason: text, for: seconds }, ['reason']),
@@ -118,7 +84,3 @@ const plan = object({ match: object({ taskDefinition: text, image: text, service
   'match',
   'tasks',
 ]);
-
-function refuse(at: string, value: unknown, accepted: string): never {
-  throw new Error(`${at} is ${JSON.stringify(value) ?? 'undefined'}; it must be ${accepted}.`);
-}

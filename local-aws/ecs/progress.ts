@@ -1,6 +1,7 @@
 import { record, words } from './events.ts';
 import { complete, currentServiceDeployment, move } from './rollout.ts';
 import { type Deployment, type Ecs, isHealthy, type Service, type Task, tasksOf } from './state.ts';
+import { bakeTime } from './watch.ts';
 
 /** The least that a deployment takes (observed at desired count 0), and a rollback. */
 const deploymentTakes = 20_000;
@@ -37,10 +38,12 @@ function oldEnough(ecs: Ecs, service: Service, primary: Deployment, again: () =>
 
 function succeed(ecs: Ecs, service: Service, tasks: { healthy: number; old: number }, again: () => void): void {
   const current = currentServiceDeployment(service);
+  if (current?.shift) return; // its stages say when
   if (current?.status !== 'IN_PROGRESS' && current?.status !== 'ROLLBACK_REQUESTED') return;
   const deferred = earlySuccess(service)?.sourceServiceRevisionCleanup === 'DEFERRED';
   if (tasks.healthy < healthyNeeded(service) || (tasks.old > 0 && !deferred)) return;
-  const bake = (service.settings.deploymentConfiguration.bakeTimeInMinutes ?? 0) * 60_000;
+  if (current.watch.triggered.length > 0) return;
+  const bake = bakeTime(ecs, current.configuration, current.watch);
   if (bake > 0 && current.bakeUntil === undefined) {
     current.bakeUntil = ecs.world.clock.now() + bake;
     current.lifecycleStage = 'BAKE_TIME';

@@ -3,6 +3,7 @@ import { record, words } from './events.ts';
 import { earlySuccess, healthyNeeded, progress } from './progress.ts';
 import { currentServiceDeployment, failByBreaker, primaryOf } from './rollout.ts';
 import { type Decision, decide } from './scheduler.ts';
+import { advance, wantedOf } from './shift.ts';
 import {
   type Deployment,
   type Ecs,
@@ -10,6 +11,7 @@ import {
   hasLoadBalancer,
   isHealthy,
   type Service,
+  type ServiceDeployment,
   type Task,
   type TaskWatcher,
   tasksOf,
@@ -31,6 +33,42 @@ export function reconcile(ecs: Ecs, service: Service, { replaced = 0 } = {}): vo
 }
 
 function steer(ecs: Ecs, service: Service, primary: Deployment, replaced: number): void {
+  const current = currentServiceDeployment(service);
+  if (current?.shift) {
+    advance(ecs, current, () => reconcile(ecs, service));
+    for (const deployment of service.deployments) keep(ecs, current, deployment, replaced);
+  } else roll(ecs, service, primary, replaced);
+  progress(ecs, service, primary, () => reconcile(ecs, service));
+}
+
+/** Both revisions have the tasks that the stage of the shift wants, whatever the other one has. */
+function keep(ecs: Ecs, current: ServiceDeployment, deployment: Deployment, replaced: number): void {
+  const { service } = current;
+  const wanted = wantedOf(service, current, deployment);
+  if (wanted === undefined) return;
+  const tasks = tasksOf(ecs, service, deployment).filter((task) => task.desiredStatus === 'RUNNING');
+  const decision = decide({
+    desiredCount: wanted,
+    minimumHealthyPercent: 100,
+    maximumPercent: 100,
+    primary: tasks.map((task) => ({ id: task.id, healthy: isHealthy(task) })),
+    others: [],
+    mayStart: mayStart(ecs, deployment),
+    halted: false,
+  });
+  stopAll(
+    ecs,
+    service,
+    tasks.filter((task) => decision.stop.includes(task.id)),
+  );
+  start(ecs, service, deployment, decision.start, replaced);
+}
+
+function mayStart(ecs: Ecs, { breakerTripped, notBefore }: Deployment): boolean {
+  return !breakerTripped && notBefore <= ecs.world.clock.now();
+}
+
+function roll(ecs: Ecs, service: Service, primary: Deployment, replaced: number): void {
   const { decision, tasks } = decideFor(ecs, service, primary);
   stopAll(
     ecs,
@@ -39,7 +77,6 @@ function steer(ecs: Ecs, service: Service, primary: Deployment, replaced: number
   );
   start(ecs, service, primary, decision.start, replaced);
   if (decision.blocked) record(ecs, service, words.blocked, { once: true });
-  progress(ecs, service, primary, () => reconcile(ecs, service));
 }
 
 function decideFor(ecs: Ecs, service: Service, primary: Deployment): { decision: Decision; tasks: Task[] } {
@@ -53,7 +90,7 @@ function decideFor(ecs: Ecs, service: Service, primary: Deployment): { decision:
     maximumPercent,
     primary: tasks.filter((task) => task.deployment === primary).map(candidate),
     others: tasks.filter((task) => task.deployment !== primary).map(candidate),
-    mayStart: !primary.breakerTripped && primary.notBefore <= ecs.world.clock.now(),
+    mayStart: mayStart(ecs, primary),
     halted: primary.halted,
     ...(blocking ? { enoughHealthy: healthyNeeded(service) } : {}),
   });

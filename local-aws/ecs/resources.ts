@@ -37,6 +37,7 @@ export function resourcesOf(world: World, operation: string, input: Json): strin
     case 'DescribeServiceDeployments':
       return input.serviceDeploymentArns;
     case 'StopServiceDeployment':
+    case 'ContinueServiceDeployment':
       return [input.serviceDeploymentArn];
     case 'DescribeServiceRevisions':
       return input.serviceRevisionArns;

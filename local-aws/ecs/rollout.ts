@@ -1,15 +1,9 @@
-import { randomText } from '../random.ts';
-import type { Json } from '../service.ts';
-import { ecsArn } from './arn.ts';
 import { reasons, record, statusReasons, words } from './events.ts';
 import { restoreRevision } from './servicesettings.ts';
-import type { Deployment, Ecs, Service, ServiceDeployment, ServiceDeploymentStatus, TaskDefinition } from './state.ts';
+import type { Deployment, Ecs, Service, ServiceDeployment, ServiceDeploymentStatus } from './state.ts';
 import { countsOf } from './view.ts';
 
-/** Observed between createdAt and startedAt, in ms. */
-const startsAfter = 1600;
 const requestsTake = 2000;
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
 
 /** The PRIMARY deployment; none with controllers other than ECS. */
 export function primaryOf(service: Service): Deployment | undefined {
@@ -24,51 +18,6 @@ export function currentServiceDeployment(service: Service): ServiceDeployment | 
 /** Whether a service deployment can still change what it comes to. */
 export function isOpen({ status }: ServiceDeployment): boolean {
   return !['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status);
-}
-
-/** Makes a new PRIMARY deployment and its service deployment; an older one that still runs is superseded. */
-export function beginDeployment(
-  ecs: Ecs,
-  service: Service,
-  order: { taskDefinition: TaskDefinition; settings: Json },
-  started: () => void,
-): Deployment {
-  const now = ecs.world.clock.now();
-  supersede(ecs, service);
-  const deployment = createDeployment(ecs, order, now);
-  const sources = service.deployments.filter((other) => countsOf(ecs, service, other).running > 0);
-  service.deployments.unshift(deployment);
-  service.revisions.push(deployment);
-  service.taskDefinition = order.taskDefinition;
-  service.steady = false;
-  const serviceDeployment: ServiceDeployment = {
-    arn: ecsArn(
-      ecs.world,
-      'service-deployment',
-      service.cluster.name,
-      service.name,
-      randomText(ecs.world.random, 21, letters),
-    ),
-    service,
-    target: deployment,
-    sources,
-    configuration: structuredClone(service.settings.deploymentConfiguration),
-    createdAt: now,
-    updatedAt: now,
-    status: 'PENDING',
-    lifecycleStage: 'RECONCILE_SERVICE',
-    breakerTriggered: false,
-  };
-  service.serviceDeployments.push(serviceDeployment);
-  ecs.world.clock.after(startsAfter, () => {
-    if (!isOpen(serviceDeployment) || serviceDeployment.status === 'STOP_REQUESTED') return;
-    if (serviceDeployment.status === 'PENDING') move(ecs, serviceDeployment, 'IN_PROGRESS');
-    serviceDeployment.startedAt = ecs.world.clock.now();
-    serviceDeployment.lifecycleStage = 'SCALE_UP';
-    deployment.started = true;
-    started();
-  });
-  return deployment;
 }
 
 /** Changes the status of a service deployment; a final one gets its times. */
@@ -97,21 +46,72 @@ export function complete(ecs: Ecs, service: Service, primary: Deployment): void 
   record(ecs, service, words.completed(primary.id));
 }
 
+/** Why a deployment fails, in the words of each view, and whether ECS then goes back. */
+interface Failure {
+  readonly rolloutStateReason: string;
+  readonly event: string;
+  /** For the deployment that is gone back to. */
+  readonly rollingBack: (id: string) => string;
+  readonly back: boolean;
+  /** `statusReason`: where it goes back, and where it does not. */
+  readonly rolledBack: string;
+  readonly stopped: string;
+}
+
 /** The circuit breaker ends the PRIMARY deployment, and goes back where it may. */
 export function failByBreaker(ecs: Ecs, service: Service, primary: Deployment): void {
   const current = currentServiceDeployment(service);
   if (!current) return;
   current.breakerTriggered = true;
-  markFailed(ecs, primary, reasons.failed);
-  record(ecs, service, words.failed(primary.id));
   if (current.status === 'ROLLBACK_IN_PROGRESS') {
+    markFailed(ecs, primary, reasons.failed);
+    record(ecs, service, words.failed(primary.id, words.tasksFailed));
     record(ecs, service, words.rollbackFailed(current.target.id));
     move(ecs, current, 'ROLLBACK_FAILED');
-  } else if (service.settings.deploymentConfiguration.deploymentCircuitBreaker?.rollback) {
-    rollBack(ecs, service, statusReasons.breaker, reasons.rollingBack);
-  } else {
-    requestStop(ecs, current, statusReasons.breakerStopped);
+    return;
   }
+  fail(ecs, current, {
+    rolloutStateReason: reasons.failed,
+    event: words.tasksFailed,
+    rollingBack: reasons.rollingBack,
+    back: service.settings.deploymentConfiguration.deploymentCircuitBreaker?.rollback === true,
+    rolledBack: statusReasons.breaker,
+    stopped: statusReasons.breakerStopped,
+  });
+}
+
+/** An alarm ends the deployment that it watches, and ECS goes back where `alarms.rollback` says so. */
+export function failByAlarm(ecs: Ecs, current: ServiceDeployment): void {
+  const names = current.watch.triggered.join(', ');
+  fail(ecs, current, {
+    rolloutStateReason: reasons.alarm,
+    event: words.alarmDetected,
+    rollingBack: reasons.rollingBackPlain,
+    back: current.configuration.alarms?.rollback === true,
+    rolledBack: statusReasons.alarm(names),
+    stopped: statusReasons.alarmStopped(names),
+  });
+}
+
+/** A lifecycle hook ends its deployment, and ECS goes back, whether or not breaker and alarms would. */
+export function failByHook(ecs: Ecs, current: ServiceDeployment, why: string): void {
+  const reason = statusReasons.hook(why);
+  fail(ecs, current, {
+    rolloutStateReason: reason,
+    event: reason,
+    rollingBack: reasons.rollingBackPlain,
+    back: true,
+    rolledBack: reason,
+    stopped: reason,
+  });
+}
+
+function fail(ecs: Ecs, current: ServiceDeployment, failure: Failure): void {
+  const { service, target } = current;
+  markFailed(ecs, target, failure.rolloutStateReason);
+  record(ecs, service, words.failed(target.id, failure.event));
+  if (failure.back) rollBack(ecs, service, failure.rolledBack, failure.rollingBack);
+  else requestStop(ecs, current, failure.stopped);
 }
 
 /** What StopServiceDeployment asks for. A deployment that succeeds before ECS gets to it stays. */
@@ -122,7 +122,7 @@ export function requestRollback(ecs: Ecs, deployment: ServiceDeployment, done: (
     if (deployment.status !== 'ROLLBACK_REQUESTED') return;
     const { service, target } = deployment;
     markFailed(ecs, target, reasons.stopped(target.id));
-    rollBack(ecs, service, statusReasons.asked, reasons.rollingBackAsked);
+    rollBack(ecs, service, statusReasons.asked, reasons.rollingBackPlain);
     done();
   });
 }
@@ -141,6 +141,7 @@ function rollBack(ecs: Ecs, service: Service, why: string, reason: (id: string) 
     return;
   }
   failed.status = 'ACTIVE';
+  if (current.shift) Object.assign(current.shift, { test: 0, production: 0 });
   Object.assign(to, {
     status: 'PRIMARY',
     rolloutState: 'IN_PROGRESS',
@@ -156,7 +157,8 @@ function rollBack(ecs: Ecs, service: Service, why: string, reason: (id: string) 
   record(ecs, service, words.rollingBack(to.id));
 }
 
-function supersede(ecs: Ecs, service: Service): void {
+/** A newer deployment takes over from the one that is PRIMARY. */
+export function supersede(ecs: Ecs, service: Service): void {
   const current = currentServiceDeployment(service);
   const primary = primaryOf(service);
   if (primary) {
@@ -204,38 +206,4 @@ function markFailed(ecs: Ecs, deployment: Deployment, reason: string): void {
   deployment.rolloutStateReason = reason;
   deployment.halted = true;
   deployment.updatedAt = ecs.world.clock.now();
-}
-
-function createDeployment(
-  ecs: Ecs,
-  order: { taskDefinition: TaskDefinition; settings: Json },
-  now: number,
-): Deployment {
-  const random = BigInt(Math.floor(ecs.world.random() * 1e6));
-  const next = BigInt(now) * 1_000_000n + random;
-  ecs.lastNumber = next > ecs.lastNumber ? next : ecs.lastNumber + 1n;
-  const number = String(ecs.lastNumber).padStart(19, '0');
-  const id = `ecs-svc/${number}`;
-  return {
-    ...order,
-    number,
-    id,
-    createdAt: now,
-    updatedAt: now,
-    status: 'PRIMARY',
-    rolloutState: 'IN_PROGRESS',
-    rolloutStateReason: reasons.inProgress(id),
-    started: false,
-    halted: false,
-    launched: 0,
-    failedTasks: 0,
-    startFailures: 0,
-    unplacedSince: undefined,
-    notBefore: 0,
-    breakerFailures: 0,
-    breakerTripped: false,
-    reachedRunning: false,
-    images: new Map(),
-    imageFailures: 0,
-  };
 }

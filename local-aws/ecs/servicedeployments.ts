@@ -2,7 +2,8 @@ import { page } from '../page.ts';
 import { AwsError, type Json, type Operation } from '../service.ts';
 import { findCluster, lookUpService } from './account.ts';
 import { reconcile } from './reconcile.ts';
-import { requestRollback } from './rollout.ts';
+import { checkEnum } from './registration.ts';
+import { isOpen, requestRollback } from './rollout.ts';
 import type { Ecs, ServiceDeployment } from './state.ts';
 import { briefView, revisionArn, seconds, serviceDeploymentView, serviceRevisionView } from './view.ts';
 
@@ -42,6 +43,7 @@ export function serviceDeploymentOperations(ecs: Ecs): Record<string, Operation>
       };
     },
     StopServiceDeployment: (input) => requestStop(ecs, input),
+    ContinueServiceDeployment: (input) => goOn(ecs, input),
   };
 }
 
@@ -56,6 +58,31 @@ function requestStop(ecs: Ecs, { serviceDeploymentArn, stopType = 'ROLLBACK' }: 
     throw new AwsError('ConflictException', message, { members: { resourceIds: [serviceDeploymentArn] } });
   }
   requestRollback(ecs, deployment, () => reconcile(ecs, deployment.service));
+  return { serviceDeploymentArn };
+}
+
+/** CONTINUE or ROLLBACK at a pause hook. The texts are those of AWS's troubleshooting page. */
+function goOn(ecs: Ecs, { serviceDeploymentArn, hookId, action = 'CONTINUE' }: Json): Json {
+  checkEnum('action', action, ['ROLLBACK', 'CONTINUE']);
+  const refuse = (message: string) => new AwsError('InvalidParameterException', message);
+  const deployment = all(ecs).find(({ arn }) => arn === serviceDeploymentArn);
+  if (!deployment) {
+    throw new AwsError('ServiceDeploymentNotFoundException', 'The service deployment does not exist.');
+  }
+  if (!/^ecs-[a-z]+-.+$/.test(hookId)) {
+    throw refuse('Invalid hookId: hookId must follow the format: ecs-{hookType}-{id}');
+  }
+  if (!isOpen(deployment)) {
+    throw refuse('Continuing a service deployment is not allowed for service deployment in terminal states.');
+  }
+  const hook = deployment.shift?.hooks.find(({ id }) => id === hookId);
+  if (hook?.status !== 'AWAITING_ACTION' || deployment.status !== 'IN_PROGRESS') {
+    throw refuse('Provided hookId is either completed, unavailable, or not associated with the given Resource ARN');
+  }
+  hook.status = action === 'CONTINUE' ? 'SUCCEEDED' : 'FAILED';
+  const { service } = deployment;
+  if (action === 'ROLLBACK') requestRollback(ecs, deployment, () => reconcile(ecs, service));
+  else reconcile(ecs, service);
   return { serviceDeploymentArn };
 }
 

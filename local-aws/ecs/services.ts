@@ -3,11 +3,13 @@ import { page } from '../page.ts';
 import { AwsError, type Call, type Json, type Operation } from '../service.ts';
 import { findActiveService, findActiveTaskDefinition, findCluster, lookUpService, rolesOf } from './account.ts';
 import { ecsArn, nameOf } from './arn.ts';
-import { passRoles, tagOnCreate } from './permission.ts';
+import { beginDeployment } from './begin.ts';
+import { passRoles, passServiceRoles, tagOnCreate } from './permission.ts';
 import { reconcile } from './reconcile.ts';
-import { abandon, beginDeployment, currentServiceDeployment, isOpen, primaryOf } from './rollout.ts';
+import { abandon, currentServiceDeployment, isOpen, primaryOf } from './rollout.ts';
 import { checkSettings, defaultSettings, revisionSettings } from './servicesettings.ts';
 import type { Cluster, Ecs, Service, TaskDefinition } from './state.ts';
+import { strategyDefaults } from './strategy.ts';
 import { serviceView } from './view.ts';
 
 /** CreateService and its family. */
@@ -48,6 +50,7 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
   if (count === undefined) refuse('desiredCount is required when schedulingStrategy is REPLICA.');
   checkSettings(settings, count, taskDefinition);
   passRoles(call, rolesOf(taskDefinition.description));
+  passServiceRoles(call, given);
   const arn = ecsArn(ecs.world, 'service', cluster.name, serviceName);
   tagOnCreate(call, 'CreateService', arn, tags);
   const identity = { arn, name: serviceName, cluster, createdAt: ecs.world.clock.now(), createdBy: call.identity.arn };
@@ -107,7 +110,7 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
         : 'Unable to update task definition on services with an EXTERNAL deployment controller. Use CreateTaskSet.',
     );
   }
-  const deploymentConfiguration = { ...service.settings.deploymentConfiguration, ...given.deploymentConfiguration };
+  const deploymentConfiguration = changed(service.settings.deploymentConfiguration, given.deploymentConfiguration);
   const settings: Json = { ...service.settings, ...given, deploymentConfiguration };
   // a change from a launch type to a capacity provider strategy replaces it
   if (given.capacityProviderStrategy?.length) delete settings.launchType;
@@ -117,6 +120,7 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
   }
   checkSettings(settings, count, taskDefinition);
   if (reference) passRoles(call, rolesOf(taskDefinition.description));
+  passServiceRoles(call, given);
   const deploys =
     rollsByItself(service) && (forceNewDeployment === true || differs(service, taskDefinition, given, reference));
   service.settings = settings;
@@ -125,6 +129,13 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
   else keepConfiguration(service);
   reconcile(ecs, service);
   return service;
+}
+
+/** A change of strategy leaves the settings of the other ones behind. */
+function changed(before: Json, given: Json = {}): Json {
+  const { linearConfiguration, canaryConfiguration, ...rest } = before;
+  const kept = (given.strategy ?? before.strategy) === before.strategy ? before : rest;
+  return strategyDefaults({ ...kept, ...given });
 }
 
 /** Which changes make a new deployment (facts/ecs.md §1, 9); what is sent again unchanged does not, unless the last one failed. */
@@ -139,7 +150,14 @@ function differs(service: Service, taskDefinition: TaskDefinition, given: Json, 
 /** Without a new deployment, the one that is under way goes on under the new configuration. */
 function keepConfiguration(service: Service): void {
   const current = currentServiceDeployment(service);
-  if (current && isOpen(current)) current.configuration = structuredClone(service.settings.deploymentConfiguration);
+  if (!current || !isOpen(current)) return;
+  const next = structuredClone(service.settings.deploymentConfiguration);
+  // how the traffic goes over was fixed at its start
+  const { deploymentCircuitBreaker, alarms } = next;
+  const fixed = current.shift !== undefined || next.strategy !== 'ROLLING';
+  current.configuration = fixed
+    ? { ...current.configuration, deploymentCircuitBreaker, ...(alarms ? { alarms } : {}) }
+    : next;
 }
 
 function remove(ecs: Ecs, clusterName: string | undefined, name: string, force: boolean | undefined): Service {

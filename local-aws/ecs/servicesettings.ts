@@ -1,6 +1,7 @@
 import { AwsError, type Json } from '../service.ts';
 import { checkEnum } from './registration.ts';
 import type { TaskDefinition } from './state.ts';
+import { checkStrategy, strategyDefaults } from './strategy.ts';
 
 /** The settings that a service revision fixes. */
 const ofRevision = [
@@ -52,14 +53,14 @@ export function defaultSettings(input: Json): Json {
     enableExecuteCommand: false,
     availabilityZoneRebalancing: 'ENABLED',
     ...input,
-    deploymentConfiguration: {
+    deploymentConfiguration: strategyDefaults({
       deploymentCircuitBreaker: { enable: false, rollback: false },
       maximumPercent: daemon ? 100 : 200,
       minimumHealthyPercent: daemon ? 0 : 100,
       strategy: 'ROLLING',
       bakeTimeInMinutes: 0,
       ...input.deploymentConfiguration,
-    },
+    }),
   };
 }
 
@@ -78,20 +79,14 @@ export function checkSettings(settings: Json, desiredCount: unknown, taskDefinit
   if (settings.schedulingStrategy === 'DAEMON' && settings.launchType === 'FARGATE') {
     refuse('The daemon scheduling strategy is not supported on Fargate.');
   }
+  checkStrategy(settings);
   checkConfiguration(settings);
   if (taskDefinition) checkFit(settings, taskDefinition);
 }
 
 function checkConfiguration({ deploymentConfiguration, deploymentController, schedulingStrategy }: Json): void {
-  const { minimumHealthyPercent, maximumPercent, strategy, deploymentCircuitBreaker, earlySuccessCriteria } =
+  const { minimumHealthyPercent, maximumPercent, deploymentCircuitBreaker, earlySuccessCriteria } =
     deploymentConfiguration;
-  checkEnum('deploymentConfiguration.strategy', strategy, ['ROLLING', 'BLUE_GREEN', 'LINEAR', 'CANARY']);
-  if (strategy !== 'ROLLING') {
-    throw new AwsError(
-      'UnsupportedFeatureException',
-      `The local AWS has no ${strategy} deployments yet, only ROLLING ones.`,
-    );
-  }
   for (const [name, percent] of Object.entries({ minimumHealthyPercent, maximumPercent })) {
     if (!Number.isInteger(percent) || Number(percent) < 0) refuse(`${name} must be a whole number from 0.`);
   }

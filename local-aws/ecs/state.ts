@@ -1,6 +1,9 @@
 import type { Appointment } from '../clock.ts';
 import type { Json, World } from '../service.ts';
 import type { TaskDriver } from './driver.ts';
+import type { HookPlan } from './hookplan.ts';
+import type { Shift } from './shift.ts';
+import type { Watch } from './watch.ts';
 
 /** A tag of ECS, with its lower-case members. */
 export interface Tag {
@@ -165,8 +168,11 @@ export interface ServiceDeployment {
   status: ServiceDeploymentStatus;
   statusReason?: string;
   lifecycleStage: string;
+  /** Of BLUE_GREEN, LINEAR and CANARY. */
+  shift?: Shift;
   rollback?: { reason: string; startedAt: number; to: Deployment | undefined };
   breakerTriggered: boolean;
+  readonly watch: Watch;
   bakeUntil?: number;
   /** Revision number → counts, kept when a newer service deployment takes over. */
   frozen?: Map<string, TaskCounts>;
@@ -222,6 +228,8 @@ export interface Ecs {
   readonly services: Map<string, Service>;
   /** By id; stopped tasks leave it after an hour. */
   readonly tasks: Map<string, Task>;
+  /** What the functions of lifecycle hooks answer. */
+  hooks: readonly HookPlan[];
   /** The last deployment number given out. */
   lastNumber: bigint;
 }

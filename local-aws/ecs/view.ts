@@ -1,6 +1,7 @@
 import type { Json } from '../service.ts';
 import { ecsArn } from './arn.ts';
 import { breakerThreshold } from './breaker.ts';
+import { hooksView, weightsOf } from './shiftview.ts';
 import {
   type Deployment,
   type Ecs,
@@ -10,6 +11,7 @@ import {
   type TaskCounts,
   tasksOf,
 } from './state.ts';
+import { alarmsView } from './watch.ts';
 
 /** A time as AwsJson1.1 has it: seconds since the epoch. */
 export function seconds(ms: number): number {
@@ -101,17 +103,22 @@ function revisionSummary(ecs: Ecs, service: Service, deployment: Deployment, fro
 export function serviceDeploymentView(ecs: Ecs, deployment: ServiceDeployment): Json {
   const { service, target, sources, rollback, frozen } = deployment;
   const { targetServiceRevisionArn, ...brief } = briefView(ecs, deployment);
+  const summary = (revision: Deployment) => ({
+    ...revisionSummary(ecs, service, revision, frozen?.get(revision.number)),
+    ...weightsOf(deployment, revision),
+  });
   return structuredClone({
     ...brief,
     updatedAt: seconds(deployment.updatedAt),
     ...(deployment.stoppedAt === undefined ? {} : { stoppedAt: seconds(deployment.stoppedAt) }),
-    sourceServiceRevisions: sources.map((source) => revisionSummary(ecs, service, source, frozen?.get(source.number))),
-    targetServiceRevision: revisionSummary(ecs, service, target, frozen?.get(target.number)),
+    sourceServiceRevisions: sources.map((source) => summary(source)),
+    targetServiceRevision: summary(target),
     lifecycleStage: deployment.lifecycleStage,
+    ...(deployment.shift ? { lifecycleHookDetails: hooksView(deployment) } : {}),
     deploymentConfiguration: deployment.configuration,
     ...(rollback ? { rollback: rollbackView(ecs, service, rollback) } : {}),
     deploymentCircuitBreaker: breakerView(deployment),
-    alarms: { status: 'DISABLED', alarmNames: [], triggeredAlarmNames: [], ...alarmsView(deployment) },
+    alarms: alarmsView(deployment),
   });
 }
 
@@ -151,12 +158,6 @@ function breakerView(deployment: ServiceDeployment): Json {
     failureCount: target.breakerFailures,
     threshold: breakerThreshold(breaker, service.desiredCount),
   };
-}
-
-function alarmsView({ configuration, finishedAt }: ServiceDeployment): Json {
-  const alarms = configuration?.alarms;
-  if (!alarms?.enable) return {};
-  return { status: finishedAt === undefined ? 'MONITORING' : 'MONITORING_COMPLETE', alarmNames: alarms.alarmNames };
 }
 
 /** A service revision as DescribeServiceRevisions answers it. */

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { bundle } from '../bundle.ts';
+import { findEngine, stopEngine } from '../engine.ts';
 import { installAct, installActionlint, installShellcheck, installZizmor, type Tool } from './tools.ts';
 
 /*
@@ -34,7 +35,7 @@ const tools = {
   ACTIONLINT: installActionlint(),
   SHELLCHECK: installShellcheck(),
   ZIZMOR: installZizmor(),
-  ENGINE: findEngine(),
+  ENGINE: provideEngine(),
 };
 for (const tool of Object.values(tools)) if ('missing' in tool) console.error(`${tool.missing}.`);
 const dist = given ? resolve(given) : join(scratch, 'dist');
@@ -67,7 +68,7 @@ function runJest(): Promise<number> {
   const jest = [
     '--config',
     'test/workflows/jest.config.js',
-    '--runInBand',
+    '--maxWorkers=2',
     '--json',
     `--outputFile=${report}`,
     ...rest,
@@ -79,27 +80,10 @@ function runJest(): Promise<number> {
   });
 }
 
-/** The engine that answers; else one of our own, where root may start one. */
-function findEngine(): Tool {
-  const found = engineScript('find');
-  if (found.status === 0) return { path: hostIn(found.stdout) };
-  if (!process.env.CI || process.getuid?.() !== 0)
-    return { missing: lastLine(found.stderr) || 'no Docker engine answers' };
-  const folder = join(scratch, 'engine');
-  stack.defer(() => void engineScript('stop', folder));
-  const started = engineScript('start', folder);
-  return started.status === 0 ? { path: hostIn(started.stdout) } : { missing: lastLine(started.stderr) };
-}
-
-function engineScript(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync('sh', [join(root, 'scripts', 'docker-engine.sh'), ...args], { cwd: root, encoding: 'utf8' });
-}
-
-/** The script prints `export DOCKER_HOST=…`, for shells to evaluate. */
-function hostIn(output: string): string {
-  return /^export DOCKER_HOST=['"]?(.*?)['"]?$/m.exec(output)?.[1] ?? '';
-}
-
-function lastLine(text: string): string {
-  return (text.trim().split('\n').at(-1) ?? '').replace(/\.$/, '');
+/** What answers, or an engine of our own, which ends with the tests. */
+function provideEngine(): Tool {
+  const engine = findEngine();
+  if (typeof engine === 'string') return { missing: engine.replace(/\.$/, '') };
+  stack.defer(() => stopEngine(engine));
+  return { path: engine.host };
 }

@@ -13,6 +13,9 @@ const VERSIONS = { act: '0.2.87', actionlint: '1.7.12', zizmor: '1.32.0' } as co
 /** A program's path, or why there is none. */
 export type Tool = { readonly path: string } | { readonly missing: string };
 
+/** Where a registry cannot be reached, a program waits for long. */
+const INSTALLS_WITHIN_MS = 5 * 60_000;
+
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'slipway', 'tools');
 
 /** Runs workflows on this machine. */
@@ -36,7 +39,7 @@ export function installZizmor(): Tool {
   const pip = spawnSync(
     join(folder, 'bin', 'pip'),
     ['install', '--quiet', '--disable-pip-version-check', `zizmor==${VERSIONS.zizmor}`],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', timeout: INSTALLS_WITHIN_MS },
   );
   if (pip.status === 0 && existsSync(path)) return { path };
   rmSync(folder, { recursive: true, force: true });
@@ -52,7 +55,11 @@ export function installShellcheck(): Tool {
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) =>
-    spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', ...args], { encoding: 'utf8', env });
+    spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', ...args], {
+      encoding: 'utf8',
+      env,
+      timeout: INSTALLS_WITHIN_MS,
+    });
   const install = () => apt('install', '-y', '--no-install-recommends', 'shellcheck');
   const first = install();
   if (first.status !== 0) {
@@ -68,7 +75,8 @@ function goInstall(name: string, module: string, version: string): Tool {
   if (existsSync(path)) return { path };
   mkdirSync(cache, { recursive: true });
   const scratch = join(cache, `${name}-${version}.${process.pid}`);
-  const go = spawnSync('go', ['install', module], { encoding: 'utf8', env: { ...process.env, GOBIN: scratch } });
+  const env = { ...process.env, GOBIN: scratch };
+  const go = spawnSync('go', ['install', module], { encoding: 'utf8', env, timeout: INSTALLS_WITHIN_MS });
   if (go.status !== 0) {
     rmSync(scratch, { recursive: true, force: true });
     return missing(name, 'go install', go);

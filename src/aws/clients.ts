@@ -1,5 +1,6 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { ECRClient } from '@aws-sdk/client-ecr';
 import type { ECRPUBLICClient } from '@aws-sdk/client-ecr-public';
@@ -26,6 +27,7 @@ export interface Clients {
   ssm(region?: string): Promise<SSMClient>;
   secretsManager(region?: string): Promise<SecretsManagerClient>;
   logs(region?: string): Promise<CloudWatchLogsClient>;
+  cloudWatch(): Promise<CloudWatchClient>;
 }
 
 /**
@@ -99,5 +101,7 @@ export function createClients(settings: AwsSettings, fetchIdToken: FetchIdToken)
         const { CloudWatchLogsClient } = await import('@aws-sdk/client-cloudwatch-logs');
         return new CloudWatchLogsClient({ ...config, region });
       }),
+    cloudWatch: () =>
+      once('cloudWatch', async () => new (await import('@aws-sdk/client-cloudwatch')).CloudWatchClient(config)),
   };
 }

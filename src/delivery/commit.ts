@@ -6,6 +6,9 @@ import { isEcrImage, parseRegistryHost } from '../ecr/registry.ts';
 import { REVISION_LABEL } from '../image/labels.ts';
 import { parseReference } from '../image/reference.ts';
 
+/** A commit as a revision's tag can record it. */
+const COMMIT = /^[0-9a-f]{40}$/i;
+
 /**
  * The commit that an image of ECR was built from, by its label `org.opencontainers.image.revision`.
  * @returns `undefined` for an image of another registry, one that is gone, and one without the label
@@ -28,4 +31,14 @@ export async function commitOfImage(clients: Clients, image: string): Promise<st
   if (!authorization) return undefined;
   const { config: settings } = await readConfig(authorization, reference.repository, config.digest);
   return settings?.Labels?.[REVISION_LABEL] || undefined;
+}
+
+/**
+ * The commit to record on a revision. The image's label knows best; one that is no commit, such as a version's name, tells
+ * nothing.
+ * @param built the commit that the image was built from by this delivery; empty where it was not
+ * @returns empty where it is not known: no record is better than one of the run's commit, which may be another
+ */
+export function commitToRecord(labelled: string | undefined, built: string): string {
+  return [labelled ?? '', built].find((commit) => COMMIT.test(commit)) ?? '';
 }

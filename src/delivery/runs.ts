@@ -22,6 +22,8 @@ const STATES = ['queued', 'in_progress', 'waiting', 'pending', 'requested'] as c
 const DELIVER = /\/\.github\/workflows\/deliver\.ya?ml@/;
 const TIMEOUT_MS = 10_000;
 const ATTEMPTS = 3;
+const PAGE = 100;
+const MOST_PAGES = 10;
 
 /** Whether the run calls deliver.yml, itself or through another workflow. */
 export function isDelivery({ referenced_workflows }: Run): boolean {
@@ -38,14 +40,20 @@ export async function listDeliveries(
   token: string,
   { repository, run }: { repository: string; run: string },
 ): Promise<Run[]> {
-  const pages = await Promise.all(
-    STATES.map((status) =>
-      ask(new URL(`${api}/repos/${repository}/actions/runs?status=${status}&per_page=100`), token),
-    ),
-  );
-  const runs = pages.flatMap(({ workflow_runs }) => workflow_runs ?? []);
+  const address = `${api}/repos/${repository}/actions/runs`;
+  const runs = (await Promise.all(STATES.map((status) => listState(`${address}?status=${status}`, token)))).flat();
   const unique = [...new Map(runs.map((each) => [each.id, each])).values()];
   return unique.filter((each) => String(each.id) !== run && isDelivery(each)).toSorted((a, b) => a.id - b.id);
+}
+
+/** All pages of the list; GitHub ends it at a thousand runs. */
+async function listState(address: string, token: string): Promise<Run[]> {
+  const runs: Run[] = [];
+  for (let page = 1; ; page++) {
+    const { workflow_runs = [] } = await ask(new URL(`${address}&per_page=${PAGE}&page=${page}`), token);
+    runs.push(...workflow_runs);
+    if (workflow_runs.length < PAGE || page === MOST_PAGES) return runs;
+  }
 }
 
 async function ask(url: URL, token: string): Promise<{ workflow_runs?: Run[] }> {

@@ -1,4 +1,5 @@
-import { deniedAction, describeFailure, failureKind } from '../aws/failure.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { deniedAction, describeFailure, failureKind, isPassing } from '../aws/failure.ts';
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import { type Deployment, primaryOf, revisionNumber, type Service, shortName } from '../ecs/model.ts';
 import { pinImages, registerCopy } from './copy.ts';
@@ -70,6 +71,36 @@ export async function giveBack(tools: Tools, rollout: Rollout, say: Say): Promis
       return end(rollout, 'rollback-failed', `${rollout.reason ?? ''} Going back failed: ${sent.reason}`.trim())
         .rollout;
   }
+}
+
+/** Members of UpdateService that belong to a service revision, and go back with it. */
+const OF_REVISION = ['volumeConfigurations'];
+const UNDO_ATTEMPTS = 3;
+
+/**
+ * Sets back what our update changed beside the revision, after ECS itself has gone back: its rollback leaves desired count,
+ * deployment configuration and tag settings as they are. None of them begins a deployment (UpdateService's documentation).
+ */
+export async function undo(tools: Tools, rollout: Rollout, say: Say): Promise<Rollout> {
+  const { cluster, service } = rollout;
+  const before = Object.entries(rollout.undo).filter(([name]) => !OF_REVISION.includes(name));
+  for (let attempt = 1; before.length > 0; attempt++) {
+    try {
+      const { services } = await tools.ecs.describeServices(cluster, [service]);
+      const now = services[0] as Readonly<Record<string, unknown>> | undefined;
+      const members = Object.fromEntries(before.filter(([name, value]) => !isDeepStrictEqual(now?.[name], value)));
+      if (Object.keys(members).length === 0) return rollout;
+      await tools.ecs.updateService({ cluster, service, ...members });
+      say(`set back ${Object.keys(members).join(', ')}`);
+      return rollout;
+    } catch (error) {
+      if (isPassing(error) && attempt < UNDO_ATTEMPTS && !tools.cancelled.aborted) continue;
+      const names = before.map(([name]) => name).join(', ');
+      const left = `What was changed with it (${names}) could not be set back: ${describeFailure('ecs:UpdateService', error)}`;
+      return { ...rollout, reason: `${rollout.reason ?? ''} ${left}`.trim() };
+    }
+  }
+  return rollout;
 }
 
 function again({ cancelled }: Tools, rollout: Rollout): Rollout {

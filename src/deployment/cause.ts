@@ -1,4 +1,4 @@
-/** Why a task failed, and what mends it. */
+/** Why a task or a deployment failed, and what mends it. */
 export interface Cause {
   readonly id: CauseId;
   /** What happened, as the beginning of a sentence. */
@@ -12,6 +12,7 @@ export type CauseId =
   | 'image-missing'
   | 'registry-denied'
   | 'registry-limit'
+  | 'image-pull'
   | 'secret-missing'
   | 'secret-denied'
   | 'secret-key'
@@ -28,8 +29,22 @@ export type CauseId =
   | 'volume'
   | 'logging'
   | 'environment-file'
+  | 'resource-initialization'
   | 'disk'
   | 'infrastructure'
+  | 'internal-error'
+  | 'container-runtime'
+  | 'agent'
+  | 'throttled'
+  | 'service-role'
+  | 'load-balancer-configuration'
+  | 'deployment-configuration'
+  | 'protected-tasks'
+  | 'alarm'
+  | 'listener-rule'
+  | 'infrastructure-role'
+  | 'lifecycle-hook'
+  | 'no-rollback-candidate'
   | 'unknown';
 
 const cause = (id: CauseId, title: string, fix: string, permanent = false): Cause => ({ id, title, fix, permanent });
@@ -50,6 +65,11 @@ export const CAUSES = {
     'registry-limit',
     "the registry's pull rate limit is reached",
     'Pull through an ECR pull-through cache, or log in to the registry with repositoryCredentials.',
+  ),
+  imagePull: cause(
+    'image-pull',
+    'the image could not be pulled',
+    'Read what the registry or the container runtime says, and try to pull the same image elsewhere.',
   ),
   secretMissing: cause(
     'secret-missing',
@@ -106,10 +126,25 @@ export const CAUSES = {
     'there is no capacity to run the task',
     'Try again later, or use other availability zones, capacity providers or instance types.',
   ),
+  capacityProvider: cause(
+    'capacity',
+    'the capacity provider has no container instances',
+    'Check its Auto Scaling group (size, managed scaling) and that its instances register with this cluster.',
+  ),
+  networkInterface: cause(
+    'capacity',
+    'the task got no network interface',
+    'Check that the subnets exist and have free addresses; on EC2 use instances with more network interfaces, or turn on awsvpcTrunking.',
+  ),
   quota: cause(
     'quota',
     'an account quota is reached',
     'Ask for a higher quota in Service Quotas, or stop what is not needed.',
+  ),
+  provisioning: cause(
+    'quota',
+    'the cluster has as many PROVISIONING tasks as it may have (500)',
+    'Wait until they run, start fewer tasks at a time, or give the capacity providers more instances.',
   ),
   placement: cause(
     'placement',
@@ -137,7 +172,130 @@ export const CAUSES = {
     'an environment file could not be read from S3',
     'Check its ARN, and give the execution role s3:GetObject on it and s3:GetBucketLocation.',
   ),
+  resource: cause(
+    'resource-initialization',
+    'ECS could not make ready what the task needs',
+    'Read the reason: it names what was not made ready, be it a secret, a volume, a log stream or the network.',
+  ),
   disk: cause('disk', 'the disk is full', 'Raise ephemeralStorage, or make the image smaller.'),
   infrastructure: cause('infrastructure', 'AWS took the host away', 'Nothing to mend: ECS starts the task again.'),
+  internalError: cause(
+    'internal-error',
+    'ECS met an internal error',
+    'ECS tries again. Where it lasts, check that each subnet is in an availability zone that supports Fargate, or ask AWS Support.',
+  ),
+  containerRuntime: cause(
+    'container-runtime',
+    'the container runtime could not run the container',
+    "Read its reason. On EC2 the instance's Docker and ecs-agent logs say more.",
+  ),
+  agent: cause(
+    'agent',
+    'the ECS agent of a container instance is not connected',
+    'Restart it (systemctl restart ecs) or replace the instance, and read /var/log/ecs/ecs-agent.log there.',
+  ),
+  throttled: cause(
+    'throttled',
+    "AWS throttles ECS's own calls",
+    'ECS tries again by itself. Where it lasts, deploy fewer services at a time, or ask AWS Support for higher API limits.',
+  ),
+  serviceRole: cause(
+    'service-role',
+    'ECS may no longer do what the service needs',
+    "Give the role back its policy and its trust policy: the service's or infrastructure role must trust ecs.amazonaws.com, the task's roles ecs-tasks.amazonaws.com.",
+  ),
+  registerDenied: cause(
+    'service-role',
+    'ECS may not manage the target group',
+    'Give the role that the message names the action that it names; AmazonECSInfrastructureRolePolicyForLoadBalancers has them all.',
+  ),
+  registerFailed: cause(
+    'load-balancer-configuration',
+    'ECS could not manage the target group',
+    "Check that the target group exists, that its target type is 'ip' for awsvpc and 'instance' otherwise, and that it is in the service's VPC.",
+  ),
+  targetMissing: cause(
+    'load-balancer-configuration',
+    'the target group, or the task in it, does not exist',
+    "Let the service's loadBalancers name a target group that exists, and let nothing else deregister its targets.",
+  ),
+  loadBalancerZone: cause(
+    'load-balancer-configuration',
+    "the load balancer does not serve the task's availability zone",
+    "Enable the zone at the load balancer, or take its subnets out of the service's network configuration.",
+  ),
+  deploymentConfiguration: cause(
+    'deployment-configuration',
+    'minimumHealthyPercent and maximumPercent leave no room to stop or start a task',
+    "Lower 'minimum-healthy-percent' or raise 'maximum-percent': of the desired count the first is rounded up, the second down.",
+  ),
+  protectedTasks: cause(
+    'protected-tasks',
+    'more tasks are protected from being stopped than the service shall have',
+    'Wait until their protection ends, end it (UpdateTaskProtection), or raise the desired count.',
+  ),
+  alarm: cause(
+    'alarm',
+    'a CloudWatch alarm of the deployment went off',
+    "Look at the alarm's metric since the deployment began, and at the new version's logs of that time.",
+  ),
+  listenerRule: cause(
+    'listener-rule',
+    'the listener rules and target groups do not fit together',
+    'Let productionListenerRule or testListenerRule forward to each of targetGroupArn and alternateTargetGroupArn.',
+    true,
+  ),
+  listenerRuleTraffic: cause(
+    'listener-rule',
+    'the production listener rule sends traffic elsewhere than to one target group of the service',
+    "Give one of the service's two target groups the whole weight in productionListenerRule and the other 0, and take others out of the rule.",
+    true,
+  ),
+  listenerRuleMissing: cause(
+    'listener-rule',
+    'a listener rule does not exist',
+    "Create it, or correct productionListenerRule and testListenerRule in the service's loadBalancers.",
+    true,
+  ),
+  infrastructureRole: cause(
+    'infrastructure-role',
+    'the infrastructure role may not manage the load balancer',
+    'Let the role trust ecs.amazonaws.com, and attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it.',
+  ),
+  hookFailed: cause(
+    'lifecycle-hook',
+    'a lifecycle hook failed the deployment',
+    "Read the log of the hook's Lambda function for why it answered FAILED.",
+  ),
+  hookAnswer: cause(
+    'lifecycle-hook',
+    'ECS does not understand the answer of a lifecycle hook',
+    'Let its Lambda function answer in time, with {"hookStatus": "SUCCEEDED"}, "FAILED" or "IN_PROGRESS".',
+  ),
+  hookRole: cause(
+    'lifecycle-hook',
+    'ECS may not assume the role of a lifecycle hook',
+    'Let the role trust ecs.amazonaws.com, and check that it exists.',
+  ),
+  hookInvoke: cause(
+    'lifecycle-hook',
+    'ECS could not invoke a lifecycle hook',
+    "Check that the Lambda function exists, and give the hook's role lambda:InvokeFunction on it.",
+  ),
+  noRollbackCandidate: cause(
+    'no-rollback-candidate',
+    'there is no earlier deployment to go back to',
+    'Deploy a version that works: ECS goes back only to one that was deployed successfully.',
+  ),
   unknown: cause('unknown', 'a task stopped', 'Read the reason and the log lines.'),
 } as const satisfies Record<string, Cause>;
+
+/** Causes that lie in where a task was to run: when the version serves already, they say nothing against it. */
+export const OF_THE_PLATFORM: readonly CauseId[] = [
+  'infrastructure',
+  'internal-error',
+  'agent',
+  'capacity',
+  'quota',
+  'throttled',
+];

@@ -13,7 +13,7 @@ import {
   type Version,
   versionBefore,
 } from './history.ts';
-import { digestsOfTag, imagesOf, revisionBefore, revisionOf } from './older.ts';
+import { digestsBehind, imagesOf, revisionBefore, revisionOf } from './older.ts';
 import { lookUpOrigins } from './origins.ts';
 import { examine, type Restorable } from './restore.ts';
 import { previousOf } from './rollout.ts';
@@ -179,7 +179,9 @@ async function namedVersion(tools: Tools, known: Known, to: string): Promise<Wan
   const reference = asReference(to, serving.taskDefinition);
   if (reference) return { taskDefinition: reference, images: [] };
   const images = [...history.flatMap((past) => past.images.map(({ image }) => image)), ...imagesOf(current)];
-  const digests = TAG.test(to) ? await digestsOfTag(tools, to, images).catch(said(tools, to)) : new Set<string>();
+  const name = target.service.serviceName;
+  const behind = TAG.test(to) ? `:${to}` : to.startsWith('sha256:') && `@${to}`;
+  const digests = behind ? await digestsBehind(tools, behind, images).catch(said(tools, to)) : new Set<string>();
   for (const digest of digests) {
     const bringing = findVersion(history, digest);
     if (bringing) return bringing;
@@ -187,21 +189,23 @@ async function namedVersion(tools: Tools, known: Known, to: string): Promise<Wan
   const older = await revisionOf(tools, serving, to, digests).catch((error: unknown) => {
     throw new Error(describeFailure('ecs:ListTaskDefinitions', error));
   });
-  const name = target.service.serviceName;
   if (!older) {
     return {
       refused: `No version '${to}' is in the history of '${name}', nor among the newest revisions of its family: run with 'dry-run: true' to see what is.${unread ? ` ${unread}` : ''}`,
     };
   }
+  // Of a deployment before the newest of the history, whose commit and tags were not asked for.
+  const deployed = findVersion(history, older.taskDefinition);
+  if (deployed) return deployed;
   tools.log.notice(
     `No deployment of '${to}' is in the history of '${name}', of which ECS keeps 90 days: ${shortName(older.taskDefinition)} of its family is of it, and whether it ever worked is not known.`,
   );
   return older;
 }
 
-function said({ log }: Tools, tag: string) {
+function said({ log }: Tools, to: string) {
   return (error: unknown): Set<string> => {
-    log.notice(`What the tag '${tag}' names in ECR is not known: ${messageOf(error)}`);
+    log.notice(`What '${to}' names in ECR is not known: ${messageOf(error)}`);
     return new Set();
   };
 }

@@ -25,6 +25,7 @@ const PULL_RULES: readonly Rule[] = [
     /manifest unknown|image not found|name unknown|: not found|does not exist|whether the image exists/i,
     CAUSES.imageMissing,
   ],
+  [/^/, CAUSES.imagePull],
 ];
 
 const RESOURCE_RULES: readonly Rule[] = [
@@ -40,6 +41,7 @@ const RESOURCE_RULES: readonly Rule[] = [
     /ResourceNotFoundException|can't find the specified secret|invalid (ssm )?parameters?|ParameterNotFound/i,
     CAUSES.secretMissing,
   ],
+  [/^/, CAUSES.resource],
 ];
 
 const START_RULES: readonly Rule[] = [
@@ -48,26 +50,72 @@ const START_RULES: readonly Rule[] = [
   [/logging driver|awslogs.*ResourceNotFound/i, CAUSES.logging],
   [/out of memory/i, CAUSES.outOfMemory],
   [/no space left on device/i, CAUSES.disk],
+  [/^/, CAUSES.containerRuntime],
 ];
 
 /** What is not about the program: where it was to run. Service events say it too. */
 const PLACE_RULES: readonly Rule[] = [
-  [/InternalError|Internal error|Agent to start/i, CAUSES.infrastructure],
-  [/(tasks|vCPUs?) you can run concurrently|above your limit|capacity limit was exceeded|quota/i, CAUSES.quota],
+  [/InternalError|Internal error/i, CAUSES.internalError],
+  [/\bAGENT\b|ECS Agent to start/, CAUSES.agent],
+  [/tasks provisioning capacity limit/i, CAUSES.provisioning],
+  [/(tasks|vCPUs?) you can run concurrently|above your limit/i, CAUSES.quota],
+  [/Host EC2 \(|Spot Task was interrupted/i, CAUSES.infrastructure],
+  [/network interface|RESOURCE:ENI/i, CAUSES.networkInterface],
+  [/EMPTY CAPACITY PROVIDER|in your capacity provider/i, CAUSES.capacityProvider],
+  [/Capacity is unavailable/i, CAUSES.capacity],
   [
-    /Capacity is unavailable|network interface|RESOURCE:ENI|EMPTY CAPACITY PROVIDER|in your capacity provider|could not launch \d+ tasks/i,
-    CAUSES.capacity,
+    /RESOURCE:|\bATTRIBUTE\b|\bLOCATION\b|placement constraint|NO ACTIVE INSTANCES|container[- ]instance/i,
+    CAUSES.placement,
   ],
-  [/RESOURCE:|\bAGENT\b|\bATTRIBUTE\b|placement constraint|NO ACTIVE INSTANCES|container instance/i, CAUSES.placement],
+  // The message may go on with what there is too little of.
+  [/could not launch \d+ tasks/i, CAUSES.capacity],
 ];
 
 /** The error's name as it stands before the colon, or the sentence that newer texts begin with. */
 const KINDS: readonly (readonly [name: RegExp, rules: readonly Rule[]])[] = [
   [/ResourceInitializationError/, RESOURCE_RULES],
   [/CannotPull\w*Error|task (cannot|can[’']t) pull/, PULL_RULES],
-  [/OutOfMemoryError/, [[/./, CAUSES.outOfMemory]]],
-  [/Cannot(Start|Create)ContainerError|ContainerRuntime\w*Error/, START_RULES],
+  [/OutOfMemoryError/, [[/^/, CAUSES.outOfMemory]]],
+  [/CannotCreateVolumeError/, [[/^/, CAUSES.volume]]],
+  [/Cannot(Start|Create|Stop|Inspect)ContainerError|ContainerRuntime\w*Error|DockerTimeoutError/, START_RULES],
+  // Newer texts tell of secrets and logs without ResourceInitializationError before them.
+  [
+    /task can[’']t retrieve the secret|perform: (secretsmanager|ssm):|failed to (download env files|validate logger args|initialize logging driver|invoke EFS utils)/i,
+    RESOURCE_RULES,
+  ],
   [/^/, PLACE_RULES],
+];
+
+/** Of a service's events, those that are not about a task's start. */
+const EVENT_RULES: readonly Rule[] = [
+  [/Availability Zone that is not enabled for the load balancer/i, CAUSES.loadBalancerZone],
+  [/due to TARGET (GROUP )?IS NOT FOUND/i, CAUSES.targetMissing],
+  [/is unhealthy in|is not healthy in/i, CAUSES.loadBalancerCheck],
+  [/failed container health checks/i, CAUSES.healthCheck],
+  [/deployment failed: alarm/i, CAUSES.alarm],
+  [/operations are being throttled|throttled on \w+|\(error (Throttling|Rate exceeded)/i, CAUSES.throttled],
+  [
+    /failed to ((de)?register targets|describe target health).*(not authorized|AccessDenied|unable to assume)/is,
+    CAUSES.registerDenied,
+  ],
+  [/failed to ((de)?register targets|describe target health)/i, CAUSES.registerFailed],
+  [/^IAM (permissions|trust)|ECS can no longer maintain/i, CAUSES.serviceRole],
+  [/number of protected tasks/i, CAUSES.protectedTasks],
+  [/because of the service deployment configuration/i, CAUSES.deploymentConfiguration],
+];
+
+/** AWS's "Troubleshooting Amazon ECS blue/green deployments", asynchronous path. */
+const STATUS_RULES: readonly Rule[] = [
+  [/No rollback candidate/i, CAUSES.noRollbackCandidate],
+  [/ECS Infrastructure Role|perform: elasticloadbalancing:/i, CAUSES.infrastructureRole],
+  [/unable to parse the response/i, CAUSES.hookAnswer],
+  [/unable to assume role/i, CAUSES.hookRole],
+  [/unable to invoke hook|perform: lambda:/i, CAUSES.hookInvoke],
+  [/lifecycle hook/i, CAUSES.hookFailed],
+  [/rules? not found/i, CAUSES.listenerRuleMissing],
+  [/exactly one target group|unexpected target group/i, CAUSES.listenerRuleTraffic],
+  [/invalid networking configuration|(production|test)ListenerRule|advancedConfiguration field/i, CAUSES.listenerRule],
+  [/\balarms?\b/i, CAUSES.alarm],
 ];
 
 /** Stops that are part of a normal roll-out, or a person's doing: no failure of the new version. */
@@ -94,7 +142,7 @@ export function explainExitCode(code: number): string {
 export function classify(task: Task): Cause | undefined {
   const stopped = task.stoppedReason ?? '';
   if (BENIGN.test(stopped)) return undefined;
-  switch (task.stopCode) {
+  switch (task.stopCode || impliedCode(stopped)) {
     case 'UserInitiated':
       return undefined;
     case 'SpotInterruption':
@@ -111,14 +159,35 @@ export function classify(task: Task): Cause | undefined {
   }
 }
 
+/** The stop code of a task that came without one, where its reason is one of the fixed ones. */
+function impliedCode(stoppedReason: string): string | undefined {
+  if (/^Essential container in task exited/i.test(stoppedReason)) return 'EssentialContainerExited';
+  return /^Task failed (ELB|container) health checks/i.test(stoppedReason) ? 'ServiceSchedulerInitiated' : undefined;
+}
+
 /**
  * The cause that a service event names; `undefined` where it is part of a normal roll-out, or says nothing of a cause. What
  * never became a task is told here alone. A single event proves nothing: unhealthy targets mostly heal (one fleet: 27 of 27).
  */
 export function classifyEvent(message: string): Cause | undefined {
-  if (/is unhealthy in|is not healthy in/i.test(message)) return CAUSES.loadBalancerCheck;
-  if (/failed container health checks/i.test(message)) return CAUSES.healthCheck;
-  return /unable to|could not launch|Agent to start/i.test(message) ? byWords(message) : undefined;
+  // A service may be called anything.
+  const said = message.replace(/^\(?service \(?[^\s(),]+(, taskSet [^\s()]+)?\)?\s+/, '');
+  const told = firstOf(EVENT_RULES, said);
+  if (told) return told;
+  if (/^(\(deployment [^)]*\) )?deployment failed:/i.test(said)) return classifyStatusReason(said);
+  return /unable to (place|reach)|could not launch|ECS Agent to start/i.test(said) ? byWords(said) : undefined;
+}
+
+/**
+ * The cause that the statusReason of a service deployment names; `undefined` where the tasks say it (the circuit breaker), or
+ * nobody does. `text` may be a sentence of ours that has AWS's in it.
+ */
+export function classifyStatusReason(text: string): Cause | undefined {
+  return firstOf(STATUS_RULES, text);
+}
+
+function firstOf(rules: readonly Rule[], text: string): Cause | undefined {
+  return rules.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 function byText(task: Task): Cause | undefined {
@@ -128,7 +197,7 @@ function byText(task: Task): Cause | undefined {
 
 function byWords(text: string): Cause | undefined {
   const kind = KINDS.find(([name]) => name.test(text));
-  return kind?.[1].find(([pattern]) => pattern.test(text))?.[1];
+  return kind && firstOf(kind[1], text);
 }
 
 function byExit(task: Task): Cause {

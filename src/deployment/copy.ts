@@ -51,11 +51,14 @@ export async function registerCopy(
   const from = copiedFrom(tags) ?? shortName(String(taskDefinition.taskDefinitionArn));
   const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
   const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
+  const untagged = (why: string) =>
+    `The copy of ${from} was registered without the tag that says so: a later rollback takes it for a version of its own. ${why}`;
   const copies = registered.get(tools.ecs) ?? new Map<string, Promise<string>>();
   registered.set(tools.ecs, copies);
   const all = [...copyOf, ...record];
   const key = JSON.stringify([definition, all]);
-  const copy = copies.get(key) ?? registerRecorded((one) => registerPatiently(tools, one), tools.log, definition, all);
+  const register = (one: Json) => registerPatiently(tools, one);
+  const copy = copies.get(key) ?? registerRecorded(register, tools.log, definition, all, untagged);
   copies.set(key, copy);
   copy.catch(() => copies.delete(key));
   return copy;

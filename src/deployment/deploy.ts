@@ -6,13 +6,13 @@ import { runBefore } from './before.ts';
 import { differences, inLines } from './compare.ts';
 import type { Tools } from './follow.ts';
 import { servesSameImages } from './images.ts';
-import { preflight, type Subject } from './preflight.ts';
+import { type Preflight, preflight, type Subject } from './preflight.ts';
 import { registerRecorded } from './recordtags.ts';
 import { registerPatiently } from './register.ts';
 import { emptyResult, type Report, refusal, reportOf, type ServiceResult } from './result.ts';
 import { type Assignment, consoleUrl, type RollOptions, roll } from './roll.ts';
 import { settle } from './settle.ts';
-import { findTargets, isPinned, serves, type Target } from './target.ts';
+import { findTargets, isDeploying, isPinned, serves, type Target } from './target.ts';
 
 /** Where a service's new revision comes from. */
 export type Source =
@@ -46,6 +46,8 @@ interface Plan {
   /** The existing revision that is to be brought; `undefined` when one must be registered. */
   readonly taskDefinition: string | undefined;
   readonly unchanged: boolean;
+  /** The service has the revision already, and it does not verifiably serve: only a forced deployment brings it again. */
+  readonly again: boolean;
   readonly changes: readonly string[];
 }
 
@@ -62,18 +64,30 @@ export async function deploy(tools: Tools, request: DeployRequest): Promise<Repo
   const due = plans.filter(({ unchanged }) => !unchanged);
   for (const { service } of idle) tools.log.info(`${service}: unchanged`);
   const subjects = request.preflight ? due.flatMap((plan) => subjectOf(plan, request)) : [];
-  const hopeless = await preflight(tools, subjects);
-  if (hopeless.size > 0) return reportOf([...idle, ...due.map((plan) => hopelessResult(plan, request, hopeless))]);
-  if (request.dryRun) return reportOf([...idle, ...due.map((plan) => plannedResult(plan, request))]);
+  const looked = await preflight(tools, subjects);
+  const report = (results: readonly ServiceResult[]) => reportOf(results.map((result) => withChecks(result, looked)));
+  if (looked.refused.size > 0)
+    return report([...idle, ...due.map((plan) => hopelessResult(plan, request, looked.refused))]);
+  if (request.dryRun) return report([...idle, ...due.map((plan) => plannedResult(plan, request))]);
   const assignments = await register(tools, request, due);
-  if ('refused' in assignments) return refuseAll(request, new Map(names.map((name) => [name, assignments.refused])));
+  if ('refused' in assignments) {
+    return report(refuseAll(request, new Map(names.map((name) => [name, assignments.refused]))).services);
+  }
   const ready = await runBefore(tools, request, assignments.assignments, plans[0]?.target);
-  if ('refused' in ready) return refusedAfter(plans, request, assignments.assignments, ready.refused);
-  return reportOf([...idle, ...(await roll(tools, ready.assignments, request))]);
+  if ('refused' in ready) return report(refusedAfter(plans, request, assignments.assignments, ready.refused));
+  return report([...idle, ...(await roll(tools, ready.assignments, request))]);
 }
 
-function subjectOf({ target, definition }: Plan, { members }: DeployRequest): Subject[] {
-  return definition ? [{ target, taskDefinition: definition as Subject['taskDefinition'], members }] : [];
+function subjectOf({ target, definition }: Plan, { members, wait, policy }: DeployRequest): Subject[] {
+  const taskDefinition = definition as Subject['taskDefinition'] | undefined;
+  return taskDefinition
+    ? [{ target, taskDefinition, members, waitMinutes: wait ? policy.waitMs / 60_000 : undefined }]
+    : [];
+}
+
+function withChecks(result: ServiceResult, { checked }: Preflight): ServiceResult {
+  const found = checked.get(result.service);
+  return found ? { ...result, preflight: found } : result;
 }
 
 async function registerOnly(tools: Tools, { source, cluster, dryRun }: DeployRequest): Promise<Report> {
@@ -138,7 +152,7 @@ async function planAll(tools: Tools, request: DeployRequest, targets: readonly T
         // The same text with an image by tag may be another program: ECS looks only when a revision is new to it.
         taskDefinition:
           same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && isPinned(before))) ? current : arn,
-        unchanged: same && (await isUnchanged(tools, request, target, current, before)),
+        ...(same ? await verify(tools, request, target, current, before) : { unchanged: false, again: false }),
         changes: inLines(changes),
       };
     }),
@@ -155,22 +169,35 @@ async function known(describe: (arn: string) => Promise<Json>, arn: string): Pro
   }
 }
 
-async function isUnchanged(
+/** Whether the definition that a service has is what serves. What cannot be verified is deployed again. */
+async function verify(
   tools: Tools,
   { ifUnchanged, members }: DeployRequest,
   { service, cluster }: Target,
   current: string,
   taskDefinition: Json | undefined,
-): Promise<boolean> {
-  if (ifUnchanged === 'force' || !taskDefinition) return false;
-  const asked = Object.entries(membersFor(service, members)).every(([name, value]) =>
-    isDeepStrictEqual((service as unknown as Json)[name], value),
-  );
-  if (!asked || !serves(service, current)) return false;
-  if (isPinned(taskDefinition)) return true;
-  const images = await servesSameImages(tools, cluster, service, taskDefinition);
-  if (!images.same) tools.log.info(`${service.serviceName}: the same definition is deployed again: ${images.why}`);
-  return images.same;
+): Promise<Pick<Plan, 'unchanged' | 'again'>> {
+  if (ifUnchanged === 'force' || !taskDefinition) return { unchanged: false, again: false };
+  const verified = serves(service, current)
+    ? isPinned(taskDefinition)
+      ? { same: true as const }
+      : await servesSameImages(tools, cluster, service, taskDefinition)
+    : { same: false as const, why: notServing(service) };
+  if (verified.same) {
+    const asked = Object.entries(membersFor(service, members));
+    const equal = asked.every(([name, value]) => isDeepStrictEqual((service as unknown as Json)[name], value));
+    return { unchanged: equal, again: false };
+  }
+  // One that is in progress is followed.
+  if (isDeploying(service)) return { unchanged: false, again: false };
+  tools.log.info(`${service.serviceName}: the same definition is deployed again: ${verified.why}`);
+  return { unchanged: false, again: true };
+}
+
+function notServing(service: Service): string {
+  const { rolloutState = 'COMPLETED', runningCount = 0 } = primaryOf(service) ?? {};
+  const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
+  return `${state}${runningCount} of ${service.desiredCount} tasks run`;
 }
 
 async function register(
@@ -181,7 +208,7 @@ async function register(
   const { log } = tools;
   const registered = new Map<Source, string>();
   const assignments: Assignment[] = [];
-  for (const { target, source, taskDefinition, changes } of plans) {
+  for (const { target, source, taskDefinition, changes, again, current } of plans) {
     let arn = taskDefinition ?? registered.get(source);
     if (!arn && source.kind === 'file') {
       try {
@@ -192,7 +219,9 @@ async function register(
       registered.set(source, arn);
       log.info(`registered ${arn}`);
     }
-    assignments.push({ target, taskDefinition: arn as string, members: membersFor(target.service, members), changes });
+    const force = again && arn === current && { forceNewDeployment: true };
+    const asked = { ...membersFor(target.service, members), ...force };
+    assignments.push({ target, taskDefinition: arn as string, members: asked, changes });
   }
   return { assignments };
 }
@@ -232,15 +261,13 @@ function refusedAfter(
   { region }: DeployRequest,
   assignments: readonly Assignment[],
   refused: ReadonlyMap<string, string>,
-): Report {
+): ServiceResult[] {
   const other = 'Nothing was updated, because another service of the list was refused.';
-  return reportOf(
-    plans.map((plan) => {
-      const { taskDefinition = '' } = assignments.find(({ target }) => target.name === plan.target.name) ?? {};
-      const reason = refused.get(plan.target.name) ?? other;
-      return { ...planResult(plan, region), ...(taskDefinition && { taskDefinition }), verdict: 'refused', reason };
-    }),
-  );
+  return plans.map((plan) => {
+    const { taskDefinition = '' } = assignments.find(({ target }) => target.name === plan.target.name) ?? {};
+    const reason = refused.get(plan.target.name) ?? other;
+    return { ...planResult(plan, region), ...(taskDefinition && { taskDefinition }), verdict: 'refused', reason };
+  });
 }
 
 function unchangedResult(plan: Plan, { region }: DeployRequest): ServiceResult {

@@ -1,7 +1,8 @@
 import type { Clients } from '../aws/clients.ts';
 import { describeFailure } from '../aws/failure.ts';
-import { type LogStream, tailOf } from '../aws/logs.ts';
+import { explainNoLines, type LogStream, tailOf } from '../aws/logs.ts';
 import { type Container, type Json, shortName, type Task } from '../ecs/model.ts';
+import { capital, plainSentence } from '../plain.ts';
 import { CAUSES, type Cause } from './cause.ts';
 import { classify, explainExitCode } from './classify.ts';
 
@@ -23,6 +24,8 @@ export interface FailedContainer {
   readonly name: string;
   readonly exitCode?: number;
   readonly reason?: string;
+  /** Its id in the container runtime, which names the log stream where no prefix does. */
+  readonly runtimeId?: string;
   /** Its last lines; absent when they were not asked for or cannot be read. */
   readonly log?: readonly string[];
   /** Why there are no lines. */
@@ -44,36 +47,60 @@ export function diagnose(tasks: readonly Task[], deploymentId: string): Failure[
     .map(({ cause, members }) => describe(cause, members));
 }
 
-/** In words, the first failure that waiting cannot mend and that `least` tasks had. */
+/** As a sentence, the first failure that waiting cannot mend and that `least` tasks had. */
 export function hopeless(failures: readonly Failure[], least = 2): string | undefined {
-  return failures.find(({ cause, count }) => cause.permanent && count >= least)?.text;
+  const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
+  return found && `${capital(inShort([found]))}.`;
+}
+
+/** In words, at most the first three causes: the most frequent whole, the others by name. Empty for no failures. */
+export function inShort([first, ...others]: readonly Failure[]): string {
+  if (!first) return '';
+  const times = (count: number) => (count === 1 ? '1 task' : `${count} tasks`);
+  const named = others.slice(0, 2).map(({ cause, count }) => `${cause.title} (${times(count)})`);
+  const more = others.length - named.length;
+  if (more > 0) named.push(more === 1 ? 'one more cause' : `${more} more causes`);
+  const head = first.count > 1 || named.length > 0 ? `${first.text} (${times(first.count)})` : first.text;
+  return named.length > 0 ? `${head}; also ${named.join(', ')}` : head;
 }
 
 function describe(cause: Cause, tasks: readonly Task[]): Failure {
-  const newest = tasks.toSorted((a, b) => stopTime(b) - stopTime(a))[0] as Task;
-  // A container that ECS stopped for its health may end with 0 too, and its log says what it was at.
-  const failedWithZero =
-    newest.stopCode === 'EssentialContainerExited' || cause.id === 'health-check' || cause.id === 'load-balancer-check';
-  const shown = (newest.containers ?? [])
-    .filter(({ exitCode, reason }) => reason || exitCode !== undefined)
-    .toSorted((a, b) => rank(a) - rank(b))
-    // An essential container that ended with 0 is a failure of the service all the same.
-    .filter(({ exitCode, reason }, index) => reason || exitCode !== 0 || (failedWithZero && index === 0))
-    .map(({ name, exitCode, reason }) => ({
-      name,
-      ...(exitCode !== undefined && { exitCode }),
-      ...(reason && { reason }),
-    }));
+  const [newest, ...others] = tasks.toSorted((a, b) => stopTime(b) - stopTime(a)) as [Task, ...Task[]];
   return {
     cause,
-    text: inWords(cause, newest, shown),
+    text: inWords(cause, newest, others),
     count: tasks.length,
     taskArn: newest.taskArn,
     ...(newest.stopCode && { stopCode: newest.stopCode }),
     ...(newest.stoppedReason && { stoppedReason: newest.stoppedReason }),
     ...(stopTime(newest) > 0 && { stoppedAt: stopTime(newest) }),
-    containers: shown,
+    containers: failedContainers(cause, newest),
   };
+}
+
+/** The containers that tell why, who failed first first. One that never ran and has no reason says nothing. */
+function failedContainers(cause: Cause, task: Task): FailedContainer[] {
+  // A container that ECS stopped for its health may end with 0 too, and its log says what it was at.
+  const failedWithZero =
+    task.stopCode === 'EssentialContainerExited' || cause.id === 'health-check' || cause.id === 'load-balancer-check';
+  return (
+    (task.containers ?? [])
+      .filter((container) => container.reason || hasEnded(container))
+      .toSorted((a, b) => rank(a) - rank(b))
+      // An essential container that ended with 0 is a failure of the service all the same.
+      .filter(({ exitCode, reason }, index) => reason || exitCode !== 0 || (failedWithZero && index === 0))
+      .map((container) => ({
+        name: container.name,
+        ...(hasEnded(container) && { exitCode: container.exitCode }),
+        ...(container.reason && { reason: container.reason }),
+        ...(container.runtimeId && { runtimeId: container.runtimeId }),
+      }))
+  );
+}
+
+/** ECS leaves out the exit code of what never ran. */
+function hasEnded<Any extends Pick<Container, 'exitCode'>>(container: Any): container is Any & { exitCode: number } {
+  return typeof container.exitCode === 'number';
 }
 
 /** Who ended first comes first: ECS then stops the others by SIGTERM (143), or SIGKILL (137) where that was not heard. */
@@ -83,19 +110,41 @@ function rank({ exitCode, reason }: Container): number {
   return asStopped < 0 ? 1 : 2 + asStopped;
 }
 
-function inWords(cause: Cause, task: Task, containers: readonly FailedContainer[]): string {
-  const exited = containers.find(({ exitCode }) => exitCode !== undefined);
-  if (
-    (cause.id === 'exit-code' || cause.id === 'entry-point' || cause.id === 'out-of-memory') &&
-    exited?.exitCode !== undefined
-  ) {
-    return `${cause.title}: container '${exited.name}', ${explainExitCode(exited.exitCode)}`;
+/** Reasons that say no more than the stop code. */
+const FIXED_REASON = /^(Task failed to start|Essential container in task exited)\.?$/i;
+const MOST_WORDS = 600;
+
+function inWords(cause: Cause, newest: Task, others: readonly Task[]): string {
+  const ended = decisive(cause, newest);
+  if (ended) return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
+  const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
+    .map((reason) => plainSentence(reason ?? '', MOST_WORDS))
+    .filter(Boolean);
+  // A task's own reason says more than a container's, but for the fixed ones.
+  const told = reasons.find((reason) => !FIXED_REASON.test(reason)) ?? reasons[0];
+  return told ? `${cause.title} (${told})` : cause.title;
+}
+
+const BY_EXIT: readonly string[] = ['exit-code', 'entry-point', 'out-of-memory'];
+
+/** The container whose end made the task fail, with how it ended; `undefined` where no exit code tells. */
+function decisive(cause: Cause, task: Task): string | undefined {
+  if (!BY_EXIT.includes(cause.id)) return undefined;
+  const failed = failedContainers(cause, task);
+  if (cause.id === 'out-of-memory') {
+    const killed = failed.find(({ reason }) => /out ?of ?memory/i.test(reason ?? '')) ?? failed.find(hasEnded);
+    return killed && `container '${killed.name}'${hasEnded(killed) ? `, exit code ${killed.exitCode}` : ''}`;
   }
-  const words = containers.find(({ reason }) => reason)?.reason ?? task.stoppedReason;
-  // A task's own reason says more than the fixed "Task failed to start".
-  const telling =
-    task.stoppedReason && !/^Task failed to start$/i.test(task.stoppedReason) ? task.stoppedReason : words;
-  return telling ? `${cause.title} (${telling.trim()})` : cause.title;
+  const ended = failed.find(hasEnded);
+  return ended && `container '${ended.name}', ${explainExitCode(ended.exitCode)}`;
+}
+
+/** How tasks of the same cause ended otherwise than `ended`, so that a count does not claim that all of them were alike. */
+function otherEnds(cause: Cause, ended: string, others: readonly Task[]): string {
+  const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
+  if (ends.size === 0) return '';
+  const more = ends.size > 2 ? ` and ${ends.size - 2} other ways` : '';
+  return `; other tasks: ${[...ends].slice(0, 2).join('; ')}${more}`;
 }
 
 function stopTime(task: Task): number {
@@ -133,29 +182,52 @@ async function withLog(
   taskDefinition: Json,
   lines: number,
 ): Promise<FailedContainer> {
-  const place = streamOf(taskDefinition, container.name, taskArn);
+  const place = streamOf(taskDefinition, container.name, taskArn, container.runtimeId);
   if (typeof place === 'string') return { ...container, logMissing: place };
   try {
     const log = await tailOf(clients, place, lines);
-    return log.length > 0 ? { ...container, log } : { ...container, logMissing: 'it printed nothing' };
+    if (typeof log !== 'string' && log.length > 0) return { ...container, log };
+    const missing = typeof log === 'string' ? log : undefined;
+    return { ...container, logMissing: explainNoLines(place, missing, hasEnded(container)) };
   } catch (error) {
     return { ...container, logMissing: describeFailure('logs:GetLogEvents', error) };
   }
 }
 
-/** The awslogs stream of a task's container, or why there is none to read. */
-export function streamOf(taskDefinition: Json, container: string, taskArn: string): LogStream | string {
+/**
+ * The awslogs stream of a task's container, or why there is none to read. Without a prefix Docker names the stream after
+ * the container's `runtimeId`; ECS's "Using the awslogs log driver".
+ */
+export function streamOf(
+  taskDefinition: Json,
+  container: string,
+  taskArn: string,
+  runtimeId?: string,
+): LogStream | string {
   const definitions = (taskDefinition.containerDefinitions ?? []) as ContainerDefinition[];
   const log = definitions.find(({ name }) => name === container)?.logConfiguration;
   if (!log) return 'the task definition has no logConfiguration for it';
-  if (log.logDriver !== 'awslogs') return `its log driver is ${log.logDriver}, and only awslogs can be read back`;
+  if (log.logDriver !== 'awslogs') return otherDriver(log);
   const { 'awslogs-group': group, 'awslogs-stream-prefix': prefix, 'awslogs-region': region } = log.options ?? {};
   if (!group) return "its logConfiguration has no 'awslogs-group'";
-  if (!prefix) return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is not known";
-  return { group, stream: `${prefix}/${container}/${shortName(taskArn)}`, ...(region && { region }) };
+  const stream = prefix ? `${prefix}/${container}/${shortName(taskArn)}` : runtimeId;
+  if (!stream) return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is not known";
+  return { group, stream, ...(region && { region }) };
+}
+
+function otherDriver({ logDriver, options }: LogConfiguration): string {
+  if (logDriver === 'none') return 'its log driver is none, which keeps nothing';
+  // Where FireLens sends it: the output plugin of Fluent Bit (Name) or Fluentd (@type).
+  const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
+  return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, and only awslogs can be read back`;
+}
+
+interface LogConfiguration {
+  readonly logDriver: string;
+  readonly options?: Record<string, string>;
 }
 
 interface ContainerDefinition {
   readonly name: string;
-  readonly logConfiguration?: { readonly logDriver: string; readonly options?: Record<string, string> };
+  readonly logConfiguration?: LogConfiguration;
 }

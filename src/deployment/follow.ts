@@ -5,13 +5,15 @@ import type { Clock } from '../clock.ts';
 import type { Ecs } from '../ecs/ecs.ts';
 import { type Service, shortName, type Task } from '../ecs/model.ts';
 import type { Log } from '../log.ts';
-import { giveBack, stop } from './back.ts';
+import { advance } from './advance.ts';
+import { giveBack, stop, undo } from './back.ts';
 import type { BeforeUpdate } from './before.ts';
+import { OF_THE_PLATFORM } from './cause.ts';
 import { diagnose, type Failure, hopeless } from './failure.ts';
 import type { Observation } from './judge.ts';
 import { Observer, type Sight, type Subject } from './observe.ts';
 import { type Moment, Progress } from './progress.ts';
-import { type Act, advance, type Look, type Policy, type Rollout } from './rollout.ts';
+import type { Act, Look, Policy, Rollout } from './rollout.ts';
 import { readStopped } from './stopped.ts';
 import { isGreen } from './verdict.ts';
 
@@ -102,7 +104,7 @@ export async function follow(
     return {
       rollout,
       failures: diagnose([...tasks.values()], rollout.own.id),
-      moments: progress.moments,
+      moments: progress.moments.toSorted((a, b) => a.at - b.at),
       ...(service && { service }),
       ...(arn && { serviceDeploymentArn: arn }),
     };
@@ -146,6 +148,8 @@ async function pollOnce(
       }
       if (rollout.phase === 'landed' && one.rollout.phase === 'forward') land(one, rollout, now);
       one.rollout = rollout;
+      // A process that is killed on the way leaves to the post step what was decided.
+      if (act) tools.remember([rollout]);
       if (act)
         await (cancelled.aborted
           ? withinLastCall(perform(tools, observer, one, act))
@@ -164,7 +168,10 @@ function land(one: Watched, { watchMs }: Rollout, now: number): void {
 function othersOf(one: Watched, watched: readonly Watched[], more: boolean): Pick<Look, 'others'> {
   const others = watched.filter((other) => other !== one).map(({ rollout }) => rollout);
   if (others.length === 0 && !more) return {};
-  const bad = others.find(({ verdict, trigger }) => (verdict ? !isGreen(verdict) : trigger !== undefined));
+  // One that was cancelled and left is no reason to go back.
+  const bad = others.find(({ verdict, backSince }) =>
+    verdict ? !isGreen(verdict) && verdict !== 'cancelled' : backSince !== undefined,
+  );
   return {
     others: {
       ...(bad && { failed: `Another service of the step failed: ${bad.service}.` }),
@@ -200,7 +207,7 @@ async function lookOf(
 function failingSince({ tasks, failedBefore, rollout }: Watched): Pick<Look, 'failing'> {
   const since = [...tasks.values()].filter(({ taskArn }) => !failedBefore?.has(taskArn));
   const [first] = diagnose(since, rollout.own.id).filter(
-    ({ cause, count }) => cause.id !== 'infrastructure' && count >= 2,
+    ({ cause, count }) => !OF_THE_PLATFORM.includes(cause.id) && count >= 2,
   );
   return first ? { failing: `After it had landed, ${first.count} tasks failed: ${first.text}.` } : {};
 }
@@ -267,9 +274,14 @@ async function perform(tools: Tools, observer: Observer, one: Watched, act: Act)
     case 'return':
       one.rollout = await giveBack(tools, one.rollout, say);
       break;
-    case 'smoke':
-      one.rollout = { ...one.rollout, smoke: (await tools.smoke?.()) ?? 'passed' };
+    case 'undo':
+      one.rollout = await undo(tools, one.rollout, say);
       break;
+    case 'smoke': {
+      const said = tools.smoke ? await unlessAborted(tools.cancelled, tools.smoke()) : 'passed';
+      if (said) one.rollout = { ...one.rollout, smoke: said };
+      break;
+    }
   }
 }
 

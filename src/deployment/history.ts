@@ -84,7 +84,11 @@ function versionOf({ taskDefinition, containerImages = [] }: ServiceRevision): V
 
 /** Whether two are the same program: a pinned copy is what it was copied from; a digest that is not known may be any. */
 export function isSameVersion(a: Version, b: Version): boolean {
-  if (original(a) !== original(b)) return false;
+  return original(a) === original(b) && runsSameImages(a, b);
+}
+
+/** Whether each container of `a` runs what that of `b` does, as far as their digests are known. */
+export function runsSameImages(a: Pick<Version, 'images'>, b: Pick<Version, 'images'>): boolean {
   const digests = new Map(b.images.map(({ container, digest }) => [container, digest]));
   return a.images.every(({ container, digest }) => {
     const other = digests.get(container);

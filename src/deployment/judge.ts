@@ -1,4 +1,5 @@
 import { type Deployment, primaryOf, revisionNumber, type Service, type ServiceDeployment } from '../ecs/model.ts';
+import { alarmsInWords } from './stage.ts';
 
 /** A deployment that is ours: started by our UpdateService call. */
 export interface OwnDeployment {
@@ -9,6 +10,8 @@ export interface OwnDeployment {
   readonly createdAt: number;
   /** The deployments that stood in the service's list before ours, newest first: what ECS may go back to. */
   readonly earlier: readonly EarlierDeployment[];
+  /** It had ended well before our update, which changed what needs no new deployment: only its tasks tell how it stands. */
+  readonly standing?: boolean;
 }
 
 /** Its reason as it stood then tells a read from before our update from one after it. */
@@ -52,22 +55,24 @@ export type Judgement =
   | { readonly state: 'resent'; readonly as: Deployment };
 
 const NO_CANDIDATE = /no rollback candidate/i;
-const ROLLING_BACK = /rolling back/i;
 
 /**
  * Judges our own deployment by one observation. The service deployment decides where it can be read, since its status
  * names what happened; `deployments[]` else (facts in ECS's "Service deployment" and "Deployment circuit breaker" pages).
  */
 export function judge(own: OwnDeployment, { service, serviceDeployment }: Observation): Judgement {
-  if (serviceDeployment) return judgeServiceDeployment(own, serviceDeployment, service);
+  if (serviceDeployment && !own.standing) return judgeServiceDeployment(own, serviceDeployment, service);
   return service ? judgeDeployments(own, service) : { state: 'rolling' };
 }
 
 function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgement {
   const reason = reasonOf(deployment);
   switch (deployment.status) {
-    case 'SUCCESSFUL':
-      return { state: 'landed' };
+    case 'SUCCESSFUL': {
+      // Read late, another version may have landed since; one that still rolls out leaves ours serving.
+      const newer = service && newerThan(own, service);
+      return newer?.rolloutState === 'COMPLETED' ? replacedBy(own, newer) : { state: 'landed' };
+    }
     case 'ROLLBACK_REQUESTED':
     case 'ROLLBACK_IN_PROGRESS':
       return { state: 'going-back', reason };
@@ -132,12 +137,17 @@ function judgeEarlier(own: OwnDeployment, primary: Deployment, service: Service)
 /** Whether a read with a `primary` from before ours is from after our update: ours is listed, or the primary changed since. */
 function isFresh(own: OwnDeployment, primary: Deployment, { deployments }: Service): boolean {
   const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};
-  const saysSo =
-    ROLLING_BACK.test(primary.rolloutStateReason ?? '') && primary.rolloutStateReason !== rolloutStateReason;
+  const saysSo = isBroughtBack(primary) && primary.rolloutStateReason !== rolloutStateReason;
   return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
 }
 
-function newerThan(own: OwnDeployment, service: Service): Deployment | undefined {
+/** Whether a deployment says that ECS is rolling the service back to it, or did so last. */
+export function isBroughtBack({ status, rolloutStateReason = '' }: Deployment): boolean {
+  return status === 'PRIMARY' && /rolling back/i.test(rolloutStateReason);
+}
+
+/** The primary deployment of `service` where it began after ours; a read from before our update shows none. */
+export function newerThan(own: OwnDeployment, service: Service): Deployment | undefined {
   const primary = primaryOf(service);
   const known = primary && (primary.id === own.id || own.earlier.some(({ id }) => id === primary.id));
   return primary && !known && primary.createdAt >= own.createdAt ? primary : undefined;
@@ -158,9 +168,10 @@ function rolledBackTo(own: OwnDeployment, { rollback }: ServiceDeployment): stri
   return own.earlier.find(({ id }) => revisionNumber(id) === number)?.taskDefinition;
 }
 
-function reasonOf({ statusReason, rollback, alarms, deploymentCircuitBreaker }: ServiceDeployment): string {
-  const alarmNames = alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [];
-  if (alarmNames.length > 0) return `The alarm ${alarmNames.join(', ')} went off.`;
+function reasonOf(deployment: ServiceDeployment): string {
+  const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
+  const alarms = alarmsInWords(deployment);
+  if (alarms) return `T${alarms.slice(1)}.`;
   if (statusReason) return statusReason;
   if (rollback?.reason) return rollback.reason;
   return deploymentCircuitBreaker?.status === 'TRIGGERED'

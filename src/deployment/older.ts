@@ -59,12 +59,14 @@ function names(image: string, wanted: string, digests: ReadonlySet<string>): boo
 }
 
 /**
- * The digests that a tag names in the repositories of these images now; of an index, those of its platforms too.
+ * The digests that a tag or digest names in the repositories of these images now; of an index, those of its platforms
+ * too.
+ * @param suffix `:tag` or `@digest`
  * @throws {UserError} when none has it and not all could be asked
  */
-export async function digestsOfTag(
+export async function digestsBehind(
   { clients }: Pick<Tools, 'clients'>,
-  tag: string,
+  suffix: string,
   images: readonly string[],
 ): Promise<Set<string>> {
   const places = new Set(
@@ -73,7 +75,7 @@ export async function digestsOfTag(
       return host && repository ? [`${host}/${repository}`] : [];
     }),
   );
-  const looked = await Promise.allSettled([...places].map((place) => lookUpImage(clients, `${place}:${tag}`)));
+  const looked = await Promise.allSettled([...places].map((place) => lookUpImage(clients, `${place}${suffix}`)));
   const found = looked.flatMap((one) =>
     one.status === 'fulfilled' && one.value?.state === 'stored' ? [one.value.image] : [],
   );

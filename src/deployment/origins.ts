@@ -6,9 +6,9 @@ import { messageOf } from '../error.ts';
 import { formatReference, parseReference } from '../image/reference.ts';
 import { copiedFrom } from './copy.ts';
 import type { Tools } from './follow.ts';
-import type { Past, PastImage } from './history.ts';
+import { type Past, type PastImage, runsSameImages } from './history.ts';
 
-/** The most deployments of a service that are shown, and looked up. */
+/** The most deployments of a service that are shown, and looked up whole. */
 export const MOST_SHOWN = 30;
 /** Calls at the same time; ECS grants 20 a second of these. */
 const AT_ONCE = 8;
@@ -18,7 +18,8 @@ export type Told = Pick<Past, 'commit' | 'actor' | 'copyOf' | 'inactive'>;
 
 /**
  * Histories with what the revisions' tags and ECR tell of their newest deployments: commit, actor and original, the
- * images' tags and whether they are still there, and by their labels the commits of revisions without record tags. What may not be read is left out, and a notice says so.
+ * images' tags and whether they are still there, and by their labels the commits of revisions without record tags; of
+ * older deployments with what can be a copy. What may not be read is left out, and a notice says so.
  */
 export async function lookUpOrigins(
   { ecs, clients, log }: Pick<Tools, 'ecs' | 'clients' | 'log'>,
@@ -28,7 +29,9 @@ export async function lookUpOrigins(
   const account = shown[0]?.deployment.split(':')[4] ?? '';
   const images = shown.flatMap((past) => past.images.map(reference));
   const [told, stored] = await Promise.all([
-    each(new Set(shown.map(({ taskDefinition }) => taskDefinition)), (arn) => tell(ecs, arn)),
+    each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) =>
+      tell(ecs, arn),
+    ),
     each(new Set(images), (image) => readStorage(clients, image, account)),
   ]);
   const unmarked = shown.filter(({ taskDefinition }) => !told.found.get(taskDefinition)?.commit);
@@ -53,6 +56,19 @@ export async function lookUpOrigins(
         return { ...image, ...storage, ...(commit && { commit }) };
       }),
     })),
+  );
+}
+
+/**
+ * The deployments of which another one ran the same images by another revision: one of the two may be a copy. Only its
+ * revision's tags tell, and most revisions need not be asked for them.
+ */
+function twins(history: readonly Past[]): Past[] {
+  return history.filter((past) =>
+    history.some(
+      (other) =>
+        other.taskDefinition !== past.taskDefinition && runsSameImages(other, past) && runsSameImages(past, other),
+    ),
   );
 }
 

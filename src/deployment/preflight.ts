@@ -1,12 +1,19 @@
 import type { Tools } from './follow.ts';
 import { readFacts } from './preflight/facts.ts';
-import { Reader } from './preflight/reader.ts';
+import { deniedNotice, Reader, unanswered } from './preflight/reader.ts';
 import { check } from './preflight/rules.ts';
-import type { Finding, Subject } from './preflight/subject.ts';
+import type { Checked, Finding, Subject, Unread } from './preflight/subject.ts';
 
-export type { Finding, Subject } from './preflight/subject.ts';
+export type { Checked, Subject } from './preflight/subject.ts';
 
 type PreflightTools = Pick<Tools, 'clients' | 'clock' | 'log' | 'cancelled'>;
+
+export interface Preflight {
+  /** Why services cannot be deployed, by the names that the user gave; only certainties. */
+  readonly refused: ReadonlyMap<string, string>;
+  /** What was looked at, by the services' own names. */
+  readonly checked: ReadonlyMap<string, Checked>;
+}
 
 /** More findings of one service are counted, not told, in its reason; the log has them all. */
 const MOST_IN_REASON = 5;
@@ -14,18 +21,23 @@ const MOST_IN_REASON = 5;
 /**
  * Reads what the deployments of `subjects` stand on, before anything is written, and says what it found: warnings and what
  * it may not read at once, by `log`.
- * @returns why services cannot be deployed, by the names that the user gave; only certainties
  */
-export async function preflight(tools: PreflightTools, subjects: readonly Subject[]): Promise<Map<string, string>> {
-  if (subjects.length === 0 || tools.cancelled.aborted) return new Map();
+export async function preflight(tools: PreflightTools, subjects: readonly Subject[]): Promise<Preflight> {
+  if (subjects.length === 0 || tools.cancelled.aborted) return NOTHING;
   const reader = new Reader(tools);
   const facts = await readFacts(tools.clients, subjects, reader);
-  if (tools.cancelled.aborted) return new Map();
-  const found = new Map(subjects.map((subject) => [subject.target.name, check(subject, facts)]));
-  tell(tools, found, reader);
-  const errors = [...found].map(([name, findings]) => [name, findings.filter(isError)] as const);
-  return new Map(errors.flatMap(([name, findings]) => (findings.length > 0 ? [[name, reasonOf(findings)]] : [])));
+  if (tools.cancelled.aborted) return NOTHING;
+  const found = subjects.map((subject) => ({ target: subject.target, findings: check(subject, facts) }));
+  const { unread } = reader;
+  tell(tools, new Map(found.map(({ target, findings }) => [target.name, findings])), unread);
+  const hopeless = found.filter(({ findings }) => findings.some(isError));
+  return {
+    refused: new Map(hopeless.map(({ target, findings }) => [target.name, reasonOf(findings.filter(isError))])),
+    checked: new Map(found.map(({ target, findings }) => [target.service.serviceName, { findings, unread }])),
+  };
 }
+
+const NOTHING: Preflight = { refused: new Map(), checked: new Map() };
 
 function isError({ severity }: Finding): boolean {
   return severity === 'error';
@@ -37,7 +49,11 @@ function reasonOf(errors: readonly Finding[]): string {
   return [...shown, ...(more > 0 ? [`${more} more in the log.`] : []), 'Nothing was updated (preflight).'].join(' ');
 }
 
-function tell({ log }: PreflightTools, found: ReadonlyMap<string, readonly Finding[]>, reader: Reader): void {
+function tell(
+  { log }: PreflightTools,
+  found: ReadonlyMap<string, readonly Finding[]>,
+  unread: readonly Unread[],
+): void {
   const all = [...found].flatMap(([service, findings]) => findings.map((finding) => ({ service, finding })));
   const errors = all.filter(({ finding }) => isError(finding));
   if (errors.length > 0) {
@@ -53,8 +69,8 @@ function tell({ log }: PreflightTools, found: ReadonlyMap<string, readonly Findi
     const severity = members[0]?.finding.severity === 'warning' ? 'warning' : 'notice';
     log[severity](`${names}: ${text}`);
   }
-  for (const sentence of reader.unanswered) log.info(`preflight: not checked: ${sentence}`);
-  const notice = reader.deniedNotice();
+  for (const sentence of unanswered(unread)) log.info(`preflight: not checked: ${sentence}`);
+  const notice = deniedNotice(unread);
   if (notice) log.notice(notice);
   if (errors.length === 0) log.info(`preflight: nothing in the way of ${[...found.keys()].join(', ')}`);
 }

@@ -2,6 +2,7 @@ import { type Deployment, primaryOf, type Service, type ServiceDeployment } from
 import type { Log } from '../log.ts';
 import type { Observation } from './judge.ts';
 import type { Rollout } from './rollout.ts';
+import { alarmsInWords, pausedAt, pauseInWords, stageInWords, standing } from './stage.ts';
 
 /** Something that happened, at a time of ECS's clock (seconds since the epoch). */
 export interface Moment {
@@ -19,6 +20,8 @@ export class Progress {
   readonly #seenEvents = new Set<string>();
   readonly #said: Record<string, string> = {};
   #spokeAt: number;
+  /** By ECS's clock: the newest change that a read has shown. */
+  #seenAt = 0;
 
   /** `now` is the local monotonic clock's, in ms. */
   constructor(log: Log, name: string, now: number) {
@@ -40,16 +43,37 @@ export class Progress {
   /** Says what `observation` shows that was not said before. */
   tell(rollout: Rollout, { service, serviceDeployment }: Observation, now: number): void {
     const own = rollout.back ?? rollout.own;
-    if (service) this.#events(service, rollout.own.createdAt, now);
-    const deployment = service?.deployments?.find(({ id }) => id === own.id);
-    if (deployment?.status === 'PRIMARY') this.#once('counts', countsOf(deployment), now);
-    if (serviceDeployment) {
-      this.#once('status', `service deployment ${serviceDeployment.status}`, now);
-      this.#once('stage', stageOf(serviceDeployment), now);
-      this.#once('breaker', breakerOf(serviceDeployment), now);
+    if (service && !this.#isStale(service)) {
+      this.#events(service, rollout.own.createdAt, now);
+      const deployment = service.deployments?.find(({ id }) => id === own.id);
+      if (deployment?.status === 'PRIMARY') this.#once('counts', countsOf(deployment), now);
     }
-    if (now - this.#spokeAt >= HEARTBEAT_MS)
-      this.say(`still ${service ? stateOf(service, own.id) : 'waiting for an answer'}`, now);
+    if (serviceDeployment) this.#serviceDeployment(serviceDeployment, now);
+    if (now - this.#spokeAt < HEARTBEAT_MS) return;
+    const where = serviceDeployment ? standing(serviceDeployment) : '';
+    const state = service ? stateOf(service, own.id) : 'waiting for an answer';
+    this.say(`still ${state}${where && `; ${where}`}`, now);
+  }
+
+  /** Whether a read is older than one before it, and would tell a second time what was told already. */
+  #isStale(service: Service): boolean {
+    const times = [...(service.events ?? []).map((event) => event.createdAt), ...updatesOf(service)];
+    const changedAt = Math.max(0, ...times);
+    if (changedAt < this.#seenAt) return true;
+    this.#seenAt = changedAt;
+    return false;
+  }
+
+  #serviceDeployment(deployment: ServiceDeployment, now: number): void {
+    this.#once('status', `service deployment ${deployment.status}`, now);
+    const stage = stageInWords(deployment);
+    if (this.#once('stage', stage, now) && standing(deployment)) {
+      this.moments.push({ at: deployment.updatedAt ?? deployment.createdAt, text: stage });
+    }
+    const pause = pausedAt(deployment);
+    this.#once('pause', pause ? pauseInWords(pause, deployment.serviceDeploymentArn) : '', now);
+    this.#once('breaker', breakerOf(deployment), now);
+    this.#once('alarms', alarmsInWords(deployment), now);
   }
 
   #events(service: Service, since: number, now: number): void {
@@ -62,10 +86,15 @@ export class Progress {
     }
   }
 
-  #once(subject: 'counts' | 'status' | 'stage' | 'breaker' | 'unseen', text: string, now: number): void {
-    if (text === '' || text === this.#said[subject]) return;
+  #once(
+    subject: 'counts' | 'status' | 'stage' | 'pause' | 'breaker' | 'alarms' | 'unseen',
+    text: string,
+    now: number,
+  ): boolean {
+    if (text === '' || text === this.#said[subject]) return false;
     this.#said[subject] = text;
     this.say(text, now);
+    return true;
   }
 }
 
@@ -81,9 +110,8 @@ function countsOf({ runningCount, desiredCount, pendingCount, failedTasks }: Dep
   return `${runningCount} of ${desiredCount} tasks running${more.length > 0 ? `, ${more.join(', ')}` : ''}`;
 }
 
-/** Where a blue/green, linear or canary deployment stands: it goes through named stages. */
-function stageOf({ lifecycleStage }: ServiceDeployment): string {
-  return lifecycleStage ? `stage ${lifecycleStage}` : '';
+function updatesOf({ deployments = [] }: Service): number[] {
+  return deployments.map(({ updatedAt }) => updatedAt);
 }
 
 function breakerOf({ deploymentCircuitBreaker: breaker }: ServiceDeployment): string {

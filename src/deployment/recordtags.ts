@@ -37,9 +37,16 @@ export function withRecord(definition: Json, record: readonly Tag[]): Json {
   return { ...rest, ...(all.length > 0 && { tags: all }) };
 }
 
+/** What a notice says of a revision whose record tags were refused, and why they were. */
+type Untagged = (why: string) => string;
+
+const withoutOrigin: Untagged = (why) =>
+  `The revision was registered without the tags that say where it comes from: ${why} Or set 'record-tags' to 'false'.`;
+
 /**
  * Registers a task definition with its record tags, or without them where tagging is denied: then a notice says so.
  * @param register sends RegisterTaskDefinition
+ * @param untagged what the notice says
  * @returns the new revision's ARN
  * @throws what `register` throws
  */
@@ -48,6 +55,7 @@ export async function registerRecorded(
   log: Log,
   definition: Json,
   record: readonly Tag[],
+  untagged: Untagged = withoutOrigin,
 ): Promise<string> {
   const recorded = withRecord(definition, record);
   try {
@@ -56,9 +64,7 @@ export async function registerRecorded(
     const hasRecord = ((recorded.tags ?? []) as Tag[]).some(({ key }) => key.startsWith(PREFIX));
     if (!hasRecord || !isTagging(error)) throw error;
     const arn = await register(withRecord(definition, []));
-    log.notice(
-      `The revision was registered without the tags that say where it comes from: ${describeFailure('ecs:TagResource', error)} Or set 'record-tags' to 'false'.`,
-    );
+    log.notice(untagged(describeFailure('ecs:TagResource', error)));
     return arn;
   }
 }

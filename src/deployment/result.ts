@@ -1,5 +1,7 @@
 import { type Json, shortName } from '../ecs/model.ts';
 import type { Failure } from './failure.ts';
+import { commitOf, type Past } from './history.ts';
+import type { Checked } from './preflight.ts';
 import type { Moment } from './progress.ts';
 import { isGreen, type Verdict, worst } from './verdict.ts';
 
@@ -27,6 +29,8 @@ export interface ServiceResult {
   readonly moments: readonly Moment[];
   /** What the new revision changes against the one that served, by name; values are left out. */
   readonly changes: readonly string[];
+  /** What was looked at before the update; absent where nothing was. */
+  readonly preflight?: Checked;
 }
 
 /** What a step says at its end. */
@@ -36,6 +40,15 @@ export interface Report {
   /** The revision that was registered or deployed, where there is one for all services. */
   readonly taskDefinition: string;
   readonly services: readonly ServiceResult[];
+  /** What the services ran before, where that was looked up. */
+  readonly history?: readonly ServiceHistory[];
+}
+
+/** The deployments that a service had, newest first. */
+export interface ServiceHistory {
+  readonly cluster: string;
+  readonly service: string;
+  readonly deployments: readonly Past[];
 }
 
 /** The report of several results: its scalars are those of the worst. */
@@ -91,6 +104,34 @@ export function toJson(report: Report): Json {
     reason: report.reason,
     green: isGreen(report.verdict),
     services: report.services.map(serviceJson),
+    ...(report.history && { history: report.history.map(historyJson) }),
+  };
+}
+
+function historyJson({ cluster, service, deployments }: ServiceHistory): Json {
+  return { cluster, service, deployments: deployments.map(pastJson) };
+}
+
+function pastJson(past: Past): Json {
+  const commit = commitOf(past);
+  return {
+    at: past.createdAt,
+    'deployment-id': past.id,
+    'service-deployment-arn': past.deployment,
+    status: past.status,
+    ...(past.statusReason && { 'status-reason': past.statusReason }),
+    'task-definition-arn': past.taskDefinition,
+    ...(past.copyOf && { 'copy-of': past.copyOf }),
+    ...(past.inactive !== undefined && { inactive: past.inactive }),
+    ...(commit && { commit }),
+    ...(past.actor && { actor: past.actor }),
+    images: past.images.map(({ container, image, digest, tags, state }) => ({
+      container,
+      image,
+      ...(digest && { digest }),
+      ...(tags && { tags }),
+      ...(state && { state }),
+    })),
   };
 }
 
@@ -111,5 +152,8 @@ function serviceJson(result: ServiceResult): Json {
     failures: result.failures.map(({ cause, ...failure }) => ({ cause: cause.id, fix: cause.fix, ...failure })),
     timeline: result.moments,
     changes: result.changes,
+    ...(result.preflight && {
+      preflight: { findings: result.preflight.findings, 'not-checked': result.preflight.unread },
+    }),
   };
 }

@@ -1,30 +1,33 @@
+import { describeFailure } from '../aws/failure.ts';
 import { type Deployment, primaryOf, type Service } from '../ecs/model.ts';
 import { follow, type Tools } from './follow.ts';
 import { type OwnDeployment, ownDeployment } from './judge.ts';
 import { type Report, reportOf, type ServiceResult } from './result.ts';
 import { concludeRollout, type RollOptions } from './roll.ts';
-import type { Rollout } from './rollout.ts';
+import { type Policy, type Rollout, UNPROVEN } from './rollout.ts';
 
 /**
  * Takes up rollouts that a cancelled or killed process left, and goes back where `onCancel` asks for it; ends within
  * `withinMs`, also when a service is then still on its way back.
+ * @param settled the results of the step's other services
  */
 export async function resume(
   tools: Tools,
   rollouts: readonly Rollout[],
   options: Pick<RollOptions, 'policy' | 'region' | 'logLines'>,
   withinMs: number,
+  settled: readonly ServiceResult[] = [],
 ): Promise<Report> {
   const services = await readUntilSeen(tools, rollouts);
   const now = tools.clock.now();
-  const begun = rollouts.map((rollout) => taken(rollout, services.get(rollout), now));
-  const policy = { ...options.policy, rollbackMs: withinMs, smoke: false, together: false };
+  const begun = rollouts.map((rollout) => taken(rollout, services.get(rollout), now, options.policy));
+  const policy = { ...options.policy, rollbackMs: withinMs, smoke: false };
   const followed = await follow(tools, begun, policy);
   const finals = await readAll(tools, rollouts);
   const results = followed.map((one, index) =>
     concludeRollout(tools, one, finals.get(rollouts[index] as Rollout), options),
   );
-  return reportOf((await Promise.all(results)).map(honestly));
+  return reportOf([...(await Promise.all(results)).map(honestly), ...settled]);
 }
 
 const LOOK_MS = 2_000;
@@ -50,7 +53,7 @@ function startedBy({ own }: Rollout, service: Service): Deployment | undefined {
   return isOurs ? primary : undefined;
 }
 
-async function readAll({ ecs }: Tools, rollouts: readonly Rollout[]): Promise<Map<Rollout, Service>> {
+async function readAll({ ecs, log }: Tools, rollouts: readonly Rollout[]): Promise<Map<Rollout, Service>> {
   const found = new Map<Rollout, Service>();
   for (const [cluster, members] of Map.groupBy(rollouts, (rollout) => rollout.cluster)) {
     const { services } = await ecs
@@ -58,7 +61,10 @@ async function readAll({ ecs }: Tools, rollouts: readonly Rollout[]): Promise<Ma
         cluster,
         members.map(({ service }) => service),
       )
-      .catch(() => ({ services: [] as Service[] }));
+      .catch((error: unknown) => {
+        log.info(describeFailure('ecs:DescribeServices', error));
+        return { services: [] as Service[] };
+      });
     for (const member of members) {
       const service = services.find(({ serviceName }) => serviceName === member.service);
       if (service) found.set(member, service);
@@ -68,26 +74,29 @@ async function readAll({ ecs }: Tools, rollouts: readonly Rollout[]): Promise<Ma
 }
 
 /** A rollout as this process follows it: from now on, and with the deployment that the unanswered update started. */
-function taken(rollout: Rollout, service: Service | undefined, now: number): Rollout {
+function taken(rollout: Rollout, service: Service | undefined, now: number, { onCancel }: Policy): Rollout {
   const { verdict, ...rest } = rollout;
-  if (verdict && verdict !== 'cancelled') return rollout;
-  const open: Rollout = { ...rest, since: now, trigger: 'cancelled', phase: 'forward', watchMs: 0, blind: 0 };
+  if (verdict && verdict !== 'cancelled' && verdict !== 'unknown') return rollout;
+  const open: Rollout = { ...rest, since: now, phase: 'forward', watchMs: 0, blind: 0 };
   const primary = service && primaryOf(service);
   if (open.backSince !== undefined) {
     const back = open.back ?? (primary && service && sentBack(open, primary, service));
+    if (back) return { ...open, back, backSince: now, phase: 'returning' };
     // Whether the way back was asked for before the end is not known: the first look tells, and asks if it must.
-    return back ? { ...open, back, backSince: now, phase: 'returning' } : { ...open, backSince: now };
+    return { ...open, backSince: now, ...(open.unfit !== undefined && { phase: 'landed' }) };
   }
-  if (open.own.id) return open;
+  const cancelled: Rollout = { ...open, trigger: 'cancelled', reason: 'The job was cancelled.' };
+  // It was still watched, tested or held for the others.
+  if (rollout.phase === 'landed' && onCancel === 'rollback' && open.previous) {
+    return { ...cancelled, phase: 'landed', unfit: UNPROVEN };
+  }
+  if (open.own.id) return cancelled;
   const started = service && startedBy(open, service);
-  return started && service
-    ? { ...open, own: { ...ownDeployment(started, service), earlier: open.own.earlier } }
-    : {
-        ...open,
-        phase: 'ended',
-        verdict: 'cancelled',
-        reason: 'The job was cancelled, and no deployment of ours was seen.',
-      };
+  if (started) return { ...cancelled, own: { ...ownDeployment(started, service), earlier: open.own.earlier } };
+  const reason = service
+    ? 'The job was cancelled, and no deployment of ours was seen.'
+    : 'The job was cancelled after UpdateService was sent, and the service could not be read: whether it is being updated is not known.';
+  return { ...cancelled, phase: 'ended', verdict: service ? 'cancelled' : 'unknown', reason };
 }
 
 /** The deployment of an update back whose answer the ended process did not live to see. */

@@ -1,15 +1,14 @@
 import { describeFailure } from '../aws/failure.ts';
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import { type Deployment, type Json, primaryOf, type Service } from '../ecs/model.ts';
-import { classifyEvent } from './classify.ts';
 import { type Failure, withLogs } from './failure.ts';
 import { type Followed, follow, type Tools } from './follow.ts';
 import { earlierOf, ownDeployment } from './judge.ts';
-import type { Moment } from './progress.ts';
 import { emptyResult, type ServiceResult } from './result.ts';
-import { type Policy, previousOf, type Rollout } from './rollout.ts';
+import { end, type Policy, previousOf, type Rollout } from './rollout.ts';
 import type { Target } from './target.ts';
 import { sendUpdate } from './update.ts';
+import { whyOf } from './why.ts';
 
 /** One service to update. */
 export interface Assignment {
@@ -45,7 +44,10 @@ export async function roll(
     const outcome = await begin(tools, assignment, options);
     if (!('phase' in outcome)) {
       results.set(assignment, outcome);
-      return undefined;
+      // It has ended, and the others may be to go back with it.
+      return outcome.verdict === 'refused'
+        ? end(intended(assignment, 0), 'refused', outcome.reason).rollout
+        : undefined;
     }
     tools.remember([outcome]);
     updated.set(keyOf(outcome), assignment);
@@ -56,7 +58,8 @@ export async function roll(
   const finals = await finalServices(tools, [...updated.values()]);
   await Promise.all(
     followed.map(async (one) => {
-      const assignment = updated.get(keyOf(one.rollout)) as Assignment;
+      const assignment = updated.get(keyOf(one.rollout));
+      if (!assignment) return;
       const result = await concludeRollout(tools, one, finals.get(assignment), options, describe);
       results.set(assignment, { ...result, changes: assignment.changes });
     }),
@@ -91,21 +94,21 @@ async function begin(tools: Tools, assignment: Assignment, options: RollOptions)
       return { ...base, verdict: 'unknown', reason: sent.reason };
     case 'no-deployment': {
       const primary = primaryOf(sent.service);
-      const same = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
-      if (same || !primary)
+      const isStanding = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
+      if (!primary || (isStanding && Object.keys(members).length === 0))
         return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
-      return rolloutOf(assignment, ownDeployment(primary, service), began);
+      // Other members were written, a desired count say: the deployment that stands has still to come up to them.
+      const own = { ...ownDeployment(primary, service), ...(isStanding && { standing: true }) };
+      return begun(rolloutOf(assignment, own, began));
     }
-    case 'started': {
-      const rollout = rolloutOf(assignment, sent.own, began);
-      if (options.wait) return rollout;
-      return {
-        ...base,
-        verdict: 'started',
-        reason: 'It was not waited for, as asked: whether it serves is not known.',
-        deploymentId: sent.own.id,
-      };
-    }
+    case 'started':
+      return begun(rolloutOf(assignment, sent.own, began));
+  }
+
+  function begun(rollout: Rollout): Rollout | ServiceResult {
+    if (options.wait) return rollout;
+    const reason = 'It was not waited for, as asked: whether it serves is not known.';
+    return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id };
   }
 }
 
@@ -260,7 +263,7 @@ export async function concludeRollout(
     taskDefinition: rollout.own.taskDefinition,
     previousTaskDefinition: rollout.previous?.taskDefinition ?? '',
     verdict: rollout.verdict ?? 'unknown',
-    reason: reasonOf(rollout, failures, moments),
+    reason: whyOf(rollout, failures, moments),
     serving,
     ...(service &&
       deployment && { servingCounts: { running: deployment.runningCount, desired: service.desiredCount } }),
@@ -282,33 +285,4 @@ function servingNow(service: Service): Deployment | undefined {
   );
   const candidates = completed.length > 0 ? completed : (service.deployments ?? []);
   return candidates.toSorted((a, b) => b.runningCount - a.runningCount)[0];
-}
-
-function reasonOf(
-  { reason = '', verdict, supersededBy }: Rollout,
-  failures: readonly Failure[],
-  moments: readonly Moment[],
-): string {
-  if (verdict === 'deployed') return '';
-  if (supersededBy)
-    return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours before it finished.`;
-  const [first] = failures;
-  if (!first) return `${troubleOf(moments)} ${reason}`.trim();
-  // Where the failure itself was the reason to go back, it is said once.
-  if (reason.startsWith(first.text)) return capital(reason);
-  const times = first.count > 1 ? ` (${first.count} tasks)` : '';
-  return `${capital(first.text)}${times}. ${reason}`.trim();
-}
-
-/** Where no task of ours failed, since none could be started: the newest event that names a cause. */
-function troubleOf(moments: readonly Moment[]): string {
-  for (const { text } of moments.toReversed()) {
-    const cause = classifyEvent(text);
-    if (cause) return `${capital(cause.title)} (ECS: "${text}"). ${cause.fix}`;
-  }
-  return '';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

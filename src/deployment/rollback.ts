@@ -22,7 +22,17 @@ type Update = Choice & { readonly way: Extract<Way, { kind: 'update' }> };
 type Stop = Choice & { readonly way: Extract<Way, { kind: 'stop' }> };
 
 /** Brings each service to the version that was chosen for it. Only the task definition changes. */
-export async function rollBack(tools: Tools, request: RollbackRequest, { choices, refused }: Choices): Promise<Report> {
+export async function rollBack(tools: Tools, request: RollbackRequest, chosen: Choices): Promise<Report> {
+  const report = await bringBack(tools, request, chosen);
+  const history = chosen.choices.map(({ target, history: deployments }) => ({
+    cluster: target.cluster,
+    service: target.service.serviceName,
+    deployments,
+  }));
+  return { ...report, history };
+}
+
+async function bringBack(tools: Tools, request: RollbackRequest, { choices, refused }: Choices): Promise<Report> {
   if (refused.size > 0) return refuseAll(request, refused);
   const updates = choices.filter((choice): choice is Update => choice.way.kind === 'update');
   const stops = choices.filter((choice): choice is Stop => choice.way.kind === 'stop');
@@ -91,7 +101,7 @@ async function stopAll(tools: Tools, stops: readonly Stop[], request: RollbackRe
   const rollouts = stops.map((one) => stoppingRollout(one, since));
   tools.remember(rollouts);
   // As after a cancel that asks to go back: the first look decides whether there is still something to stop.
-  const followed = await follow(tools, rollouts, { ...request.policy, onCancel: 'rollback' });
+  const followed = await follow(tools, rollouts, { ...request.policy, onCancel: 'rollback', together: false });
   const results = await Promise.all(followed.map((one) => concludeRollout(tools, one, undefined, request)));
   const landed = stops.filter((_, index) => results[index]?.verdict === 'deployed');
   const updated = landed.length > 0 ? await updateInstead(tools, landed, request) : new Map<Stop, ServiceResult>();

@@ -61,6 +61,7 @@ export interface AwsvpcConfiguration {
 }
 
 export interface DeploymentConfiguration {
+  /** `ROLLING`, the default, `BLUE_GREEN`, `LINEAR` or `CANARY`. */
   readonly strategy?: string;
   readonly deploymentCircuitBreaker?: { readonly enable: boolean; readonly rollback: boolean };
   readonly minimumHealthyPercent?: number;
@@ -93,6 +94,19 @@ export interface ServiceRevisionSummary {
   readonly requestedTaskCount?: number;
   readonly runningTaskCount?: number;
   readonly pendingTaskCount?: number;
+  /** Percent. */
+  readonly requestedProductionTrafficWeight?: number;
+}
+
+/** A lifecycle hook of a service deployment: a Lambda function, or a pause that a person ends. */
+export interface LifecycleHookDetail {
+  readonly hookId?: string;
+  readonly targetType?: string;
+  readonly targetArn?: string;
+  readonly status?: string;
+  readonly expiresAt?: number;
+  /** What ECS does at `expiresAt`: `ROLLBACK` or `CONTINUE`. */
+  readonly timeoutAction?: string;
 }
 
 export interface ServiceDeployment {
@@ -104,6 +118,9 @@ export interface ServiceDeployment {
   readonly status: ServiceDeploymentStatus;
   readonly statusReason?: string;
   readonly lifecycleStage?: string;
+  readonly lifecycleHookDetails?: readonly LifecycleHookDetail[];
+  readonly deploymentConfiguration?: DeploymentConfiguration;
+  readonly updatedAt?: number;
   readonly sourceServiceRevisions?: readonly ServiceRevisionSummary[];
   readonly targetServiceRevision?: ServiceRevisionSummary;
   readonly rollback?: { readonly reason?: string; readonly startedAt?: number; readonly serviceRevisionArn?: string };
@@ -135,6 +152,8 @@ export interface Container {
   readonly exitCode?: number;
   readonly reason?: string;
   readonly healthStatus?: string;
+  /** Its id in the container runtime: Docker's, or Fargate's. */
+  readonly runtimeId?: string;
 }
 
 export interface Task {

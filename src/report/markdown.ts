@@ -41,17 +41,26 @@ export function details(title: string, body: string): string {
   return `<details><summary>${escaped}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** GitHub discards a step's summary of more than 1 MiB whole: leaves room for others of the same step. */
+/** GitHub discards a step's summary of more than 1 MiB whole. */
+export const GITHUB_MOST_BYTES = 1_048_576;
+/** Leaves room for other parts of the same step. */
 const MOST_BYTES = 1_000_000;
+const REST = '\n\n_The rest was cut: GitHub shows at most 1 MiB. The report file has all of it._\n';
 
-/** `markdown`, cut at a line before it is too long for GitHub, and saying so. */
+/** `markdown`, cut at a line before it has more than `most` bytes, and saying so; empty where there is no room even for that. */
 export function cut(markdown: string, most = MOST_BYTES): string {
   if (Buffer.byteLength(markdown) <= most) return markdown;
-  const head = Buffer.from(markdown)
-    .subarray(0, most - 300)
-    .toString('utf8');
-  const whole = head.slice(0, head.lastIndexOf('\n'));
-  return `${whole}${closing(whole)}\n\n_The rest was cut: GitHub shows at most 1 MiB. The report file has all of it._\n`;
+  const bytes = Buffer.from(markdown);
+  let room = most - REST.length;
+  while (room >= 0) {
+    const head = bytes.subarray(0, room).toString('utf8');
+    const whole = head.slice(0, Math.max(0, head.lastIndexOf('\n')));
+    const text = `${whole}${closing(whole)}${REST}`;
+    const excess = Buffer.byteLength(text) - most;
+    if (excess <= 0) return text;
+    room -= excess;
+  }
+  return '';
 }
 
 /** What ends the code block and the folded part in which `markdown` was cut. */

@@ -1,4 +1,5 @@
 import type { Failure } from '../deployment/failure.ts';
+import type { Checked } from '../deployment/preflight.ts';
 import { type Report, type ServiceResult, servingSentence } from '../deployment/result.ts';
 import { isGreen, type Verdict } from '../deployment/verdict.ts';
 import { shortName } from '../ecs/model.ts';
@@ -54,6 +55,7 @@ function servicePart(result: ServiceResult, title: string): string {
       rows.map(([name, value]) => [name, value || '—']),
     ),
     changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${code(line)}`).join('\n')}`,
+    result.preflight && preflightPart(result.preflight),
     ...result.failures.map(failurePart),
     drawing && codeBlock(drawing.split('\n'), 'mermaid'),
     result.moments.length > 0 && details('Events', eventTable(result)),
@@ -61,6 +63,14 @@ function servicePart(result: ServiceResult, title: string): string {
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** What preflight found of a service, and what it did not look at; empty where there is neither. */
+function preflightPart({ findings, unread }: Checked): string {
+  const found = findings.map(({ id, severity, text }) => `- ${severity} ${code(id)}: ${escapeText(text)}`);
+  const open = unread.map(({ action, what, reason }) => `${code(action)} (${what}): ${escapeText(reason)}`);
+  const lines = [...found, ...(open.length > 0 ? [`- not checked: ${open.join(', ')}`] : [])];
+  return lines.length > 0 ? `**Preflight**\n\n${lines.join('\n')}` : '';
 }
 
 function failurePart({ cause, text, count, containers, taskArn, stopCode, stoppedReason }: Failure): string {

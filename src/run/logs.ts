@@ -1,8 +1,9 @@
 import { describeFailure, failureKind } from '../aws/failure.ts';
-import type { LogStream } from '../aws/logs.ts';
+import { explainNoLines, type LogStream, type MissingLog, missingLog } from '../aws/logs.ts';
 import { streamOf } from '../deployment/failure.ts';
 import type { Json } from '../ecs/model.ts';
 import { messageOf } from '../error.ts';
+import { plainLines } from '../plain.ts';
 import { containersOf } from './order.ts';
 import type { RunTools } from './run.ts';
 
@@ -22,6 +23,8 @@ interface Reader {
   /** How many lines came so far, and how many of them were printed. */
   count: number;
   printed: number;
+  /** What was not there at the last read. */
+  missing?: MissingLog | undefined;
   readonly lines: string[];
 }
 
@@ -115,8 +118,8 @@ export class TaskLogs {
 
   /** What a report shows of them. */
   tails(): ContainerLog[] {
-    const read = this.#readers.map(({ container, lines }) =>
-      lines.length > 0 ? { container, lines } : { container, lines, missing: 'it printed nothing' },
+    const read = this.#readers.map(({ container, lines, stream, missing }) =>
+      lines.length > 0 ? { container, lines } : { container, lines, missing: explainNoLines(stream, missing, true) },
     );
     return [...read, ...[...this.#missing].map(([container, missing]) => ({ container, lines: [], missing }))];
   }
@@ -134,8 +137,9 @@ export class TaskLogs {
         }),
       );
       for (const { message = '', timestamp = 0 } of events) {
-        for (const text of message.replace(/\r?\n$/, '').split(/\r?\n/)) this.#take(reader, text, timestamp, lines);
+        for (const text of plainLines(message)) this.#take(reader, text, timestamp, lines);
       }
+      reader.missing = undefined;
       // At the end of a stream the same token comes back.
       if (!nextForwardToken || nextForwardToken === reader.token) return;
       reader.token = nextForwardToken;
@@ -153,7 +157,8 @@ export class TaskLogs {
   #fails(reader: Reader, error: unknown): boolean {
     const { clock, log } = this.#tools;
     // There is no stream before the first line.
-    if (error instanceof Error && error.name === 'ResourceNotFoundException') return false;
+    reader.missing = missingLog(error);
+    if (reader.missing) return false;
     switch (failureKind(error)) {
       case 'throttled':
         this.#caughtUp = false;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clients } from '../aws/clients.ts';
+import { describeFailure } from '../aws/failure.ts';
 import type { Clock } from '../clock.ts';
 import { asLogged, type Failure, streamOf } from '../deployment/failure.ts';
 import type { Ecs } from '../ecs/ecs.ts';
@@ -113,7 +114,11 @@ export async function stopLeft(tools: RunTools, trace: Trace, input: Json, withi
   let { taskArn } = trace;
   if (!taskArn) {
     // Only one that is there is asked for by its token: a task must not begin now.
-    const candidates = await ecs.tasksStartedBy(cluster, startedBy);
+    const candidates = await ecs
+      .tasksStartedBy(cluster, startedBy)
+      .catch((error: unknown) => describeFailure('ecs:ListTasks', error));
+    if (typeof candidates === 'string')
+      return { ...base, verdict: 'unknown', reason: `The job was cancelled. ${candidates} A task may run.` };
     if (!candidates.some((task) => task.taskDefinitionArn === taskDefinition))
       return { ...base, reason: 'The job was cancelled; no task was seen to have been started.' };
     const sent = await startTask(tools, input);

@@ -1,21 +1,53 @@
 import type { Json, JsonObject } from './node.ts';
 
-/** What DescribeTaskDefinition answers where nothing was registered. */
+/*
+ * What DescribeTaskDefinition answers where nothing was registered, what the console writes where nothing was chosen, and
+ * what RegisterTaskDefinition's documentation names as the default: they mean the same as leaving it out.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
+ */
 const CONTAINER_DEFAULTS: JsonObject = {
   cpu: 0,
   essential: true,
+  versionConsistency: 'enabled',
+  dockerLabels: {},
+  credentialSpecs: [],
+  dependsOn: [],
+  dnsSearchDomains: [],
+  dnsServers: [],
+  dockerSecurityOptions: [],
   environment: [],
   environmentFiles: [],
+  extraHosts: [],
+  links: [],
   mountPoints: [],
   portMappings: [],
+  resourceRequirements: [],
   secrets: [],
   systemControls: [],
+  ulimits: [],
   volumesFrom: [],
 };
 
-const HEALTH_CHECK_DEFAULTS: JsonObject = { interval: 30, timeout: 5, retries: 3 };
+/** Members of a container, or of each entry of its lists, with defaults of their own. */
+const MEMBER_DEFAULTS: Readonly<Record<string, JsonObject>> = {
+  healthCheck: { interval: 30, timeout: 5, retries: 3, startPeriod: 0 },
+  logConfiguration: { options: {}, secretOptions: [] },
+  mountPoints: { readOnly: false },
+  restartPolicy: { ignoredExitCodes: [], restartAttemptPeriod: 300 },
+  volumesFrom: { readOnly: false },
+};
 
-const TASK_DEFAULTS: JsonObject = { volumes: [], placementConstraints: [], tags: [], requiresCompatibilities: [] };
+const TASK_DEFAULTS: JsonObject = {
+  enableFaultInjection: false,
+  inferenceAccelerators: [],
+  placementConstraints: [],
+  requiresCompatibilities: [],
+  tags: [],
+  volumes: [],
+};
+
+const VOLUME_DEFAULTS: JsonObject = { configuredAtLaunch: false, host: {} };
+const EFS_DEFAULTS: JsonObject = { rootDirectory: '/', transitEncryption: 'DISABLED' };
 
 /** Lists whose order means nothing, with the member that sorts them. */
 const UNORDERED: Readonly<Record<string, string>> = { environment: 'name', secrets: 'name', tags: 'key' };
@@ -25,15 +57,17 @@ const UNORDERED: Readonly<Record<string, string>> = { environment: 'name', secre
  * ECS writes them. For comparing only: what is registered stays as it was written.
  */
 export function normalise(registered: JsonObject): JsonObject {
-  const taskDefinition = withoutRecordTags(registered);
+  const taskDefinition = withoutRecordTags(withoutNulls(registered) as JsonObject);
   const isAwsvpc = taskDefinition.networkMode === 'awsvpc' || taskDefinition.networkMode === 'host';
   const containers = Array.isArray(taskDefinition.containerDefinitions)
     ? taskDefinition.containerDefinitions.map((container: Json) => normaliseContainer(container, isAwsvpc))
     : [];
-  const { cpu, memory } = taskDefinition;
+  const { cpu, memory, requiresCompatibilities: launchTypes, volumes } = taskDefinition;
   return {
     ...without(taskDefinition, TASK_DEFAULTS),
     ...sortedLists(taskDefinition, TASK_DEFAULTS),
+    ...(Array.isArray(launchTypes) && launchTypes.length > 0 && { requiresCompatibilities: launchTypes.toSorted() }),
+    ...(Array.isArray(volumes) && volumes.length > 0 && { volumes: volumes.map(normaliseVolume) }),
     ...(cpu !== undefined && { cpu: units(cpu, 1024) }),
     ...(memory !== undefined && { memory: units(memory, 1024) }),
     containerDefinitions: containers,
@@ -49,13 +83,33 @@ function withoutRecordTags(taskDefinition: JsonObject): JsonObject {
 
 function normaliseContainer(container: Json, samePorts: boolean): Json {
   if (!isObject(container)) return container;
-  const { portMappings: ports, healthCheck } = container;
+  const { portMappings: ports } = container;
   return {
     ...without(container, CONTAINER_DEFAULTS),
     ...sortedLists(container, CONTAINER_DEFAULTS),
-    ...(isObject(healthCheck) && { healthCheck: without(healthCheck, HEALTH_CHECK_DEFAULTS) }),
+    ...normaliseMembers(container),
     ...(Array.isArray(ports) &&
       ports.length > 0 && { portMappings: ports.map((port: Json) => normalisePort(port, samePorts)) }),
+  };
+}
+
+function normaliseMembers(container: JsonObject): JsonObject {
+  const found: Record<string, Json> = {};
+  for (const [key, defaults] of Object.entries(MEMBER_DEFAULTS)) {
+    const value = container[key];
+    const bare = (item: Json) => (isObject(item) ? without(item, defaults) : item);
+    if (isObject(value)) found[key] = bare(value);
+    else if (Array.isArray(value) && value.length > 0) found[key] = value.map(bare);
+  }
+  return found;
+}
+
+function normaliseVolume(volume: Json): Json {
+  if (!isObject(volume)) return volume;
+  const { efsVolumeConfiguration: efs } = volume;
+  return {
+    ...without(volume, VOLUME_DEFAULTS),
+    ...(isObject(efs) && { efsVolumeConfiguration: without(efs, EFS_DEFAULTS) }),
   };
 }
 
@@ -88,9 +142,19 @@ function sortedLists(object: JsonObject, defaults: JsonObject): JsonObject {
       const list = object[key];
       if (!Array.isArray(list) || !Object.hasOwn(defaults, key) || list.length === 0) return [];
       const name = (item: Json) => (isObject(item) ? String(item[by]) : '');
-      return [[key, list.toSorted((one: Json, other: Json) => (name(one) < name(other) ? -1 : 1))]];
+      // Entries of one name stay in their order: the last of them counts.
+      const compare = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1);
+      return [[key, list.toSorted((one: Json, other: Json) => compare(name(one), name(other)))]];
     }),
   );
+}
+
+/** To ECS a member that is null is one that is not there. */
+function withoutNulls(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (!isObject(value)) return value;
+  const given = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
+  return Object.fromEntries(given.map(([key, member]) => [key, withoutNulls(member as Json)]));
 }
 
 /** Whether two values are the same JSON, whatever the order of their keys. */

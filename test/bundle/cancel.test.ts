@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ActionRun } from '../runner/runner.ts';
+import { type Cancel, checkWords, preloadsOf } from './cancel-check.ts';
 import { Gate, type Place } from './gate.ts';
 import { definition, World } from './world.ts';
 
@@ -28,7 +29,7 @@ interface Case {
   readonly when: { readonly number: number; readonly place: Place } | number;
   /** How long a request is held after the cancel, in real ms; `never`: it is not answered any more. */
   readonly hold?: number | 'never';
-  readonly twice: boolean;
+  readonly how: Cancel['how'];
   readonly speed: number;
 }
 
@@ -41,12 +42,12 @@ const files = Object.fromEntries(
 );
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
 
-/** A second click on "Cancel": whatever signal comes first comes once more. */
-const again = join(folder, 'again.mjs');
-writeFileSync(
-  again,
-  "for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => setTimeout(() => process.kill(process.pid, name), 20));\n",
-);
+const HOWS = ['once', 'twice', 'killed'] as const;
+const preloads = preloadsOf((name, content) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+});
 
 async function start(speed: number): Promise<World> {
   const world = await World.start();
@@ -63,11 +64,11 @@ async function start(speed: number): Promise<World> {
   return world;
 }
 
-function run(world: World, gate: Gate, { version, onCancel, twice }: Case, more: object): Promise<ActionRun> {
+function run(world: World, gate: Gate, { version, onCancel, how }: Case, more: object): Promise<ActionRun> {
   return world.run(
     'deploy-service',
     { 'task-definition': files[version === 'good' ? 'b' : 'd'] as string, 'on-cancel': onCancel },
-    { aws: gate.aws, ...(twice && { env: { NODE_OPTIONS: `--import=${again}` } }), ...more },
+    { aws: gate.aws, ...(how !== 'once' && { env: { NODE_OPTIONS: `--import=${preloads[how]}` } }), ...more },
   );
 }
 
@@ -76,7 +77,7 @@ async function record(version: Case['version']): Promise<number> {
   const world = await start(SPEED);
   const gate = await Gate.open(world.aws);
   try {
-    await run(world, gate, { version, onCancel: 'leave', when: 0, twice: false, speed: SPEED }, {});
+    await run(world, gate, { version, onCancel: 'leave', when: 0, how: 'once', speed: SPEED }, {});
     return gate.operations.length;
   } finally {
     await gate.close();
@@ -91,7 +92,7 @@ function saidOf({ outputs, summary, post }: ActionRun): { verdict: string; text:
 }
 
 async function check(one: Case): Promise<string> {
-  const { version, onCancel, when, hold, twice, speed } = one;
+  const { version, onCancel, when, hold, how, speed } = one;
   const world = await start(speed);
   const cancel = new AbortController();
   let pace: NodeJS.Timeout | undefined;
@@ -121,6 +122,7 @@ async function check(one: Case): Promise<string> {
     );
     clearInterval(pace);
     const { verdict, text } = saidOf(result);
+    checkWords(world, how, result, verdict === 'nothing' ? [] : [verdict]);
     const calls = gate.operations.length;
     const atEnd = (await world.service()).deployments ?? [];
     world.aws.step(45 * 60_000);
@@ -154,7 +156,7 @@ async function check(one: Case): Promise<string> {
     }
     // Once ECS was asked for something the step says what became of it; a process that ended before that says nothing.
     if (forward.length > 0) expect(['deployed', 'rolled-back', 'cancelled']).toContain(verdict);
-    return `${version} ${onCancel}${twice ? ' twice' : ''}: ${verdict}`;
+    return `${version} ${onCancel} ${how}: ${verdict}`;
   } finally {
     clearInterval(pace);
     await gate.close();
@@ -162,10 +164,10 @@ async function check(one: Case): Promise<string> {
   }
 }
 
-function wordsOf({ version, onCancel, when, hold, twice, speed }: Case): string {
+function wordsOf({ version, onCancel, when, hold, how, speed }: Case): string {
   const moment =
     typeof when === 'number' ? `${when} ms after the start` : `${when.place} request ${when.number}, held ${hold} ms`;
-  return `a ${version} version, on-cancel ${onCancel}, cancelled${twice ? ' twice' : ''} ${moment}, speed ${speed}`;
+  return `a ${version} version, on-cancel ${onCancel}, cancelled (${how}) ${moment}, speed ${speed}`;
 }
 
 /** Runs many at a time; answers what they came to, by number, and what was wrong. */
@@ -194,7 +196,7 @@ const deep = Boolean(process.env.DEEP);
 const kinds = fc.record({
   version: fc.constantFrom(...VERSIONS),
   onCancel: fc.constantFrom(...POLICIES),
-  twice: fc.boolean(),
+  how: fc.constantFrom(...HOWS),
 });
 const HOUR_MS = 3_600_000;
 
@@ -215,7 +217,7 @@ describe(`a job that is cancelled (SEED=${seed})`, () => {
                   onCancel,
                   when: { number, place },
                   hold,
-                  twice: number % 3 === 0,
+                  how: HOWS[number % 3] as Case['how'],
                   speed: SPEED,
                 }),
               ),

@@ -85,6 +85,32 @@ it('never fails a deployment: a token without the right is a notice that names t
   expect(api.requests).toHaveLength(1);
 });
 
+const CREATED = { status: 201, body: { id: 4711 } };
+const REFUSED = { status: 422, body: { message: 'Validation Failed' } };
+it.each([
+  ['a commit that GitHub does not know', [REFUSED], /^No GitHub Deployment was created: GitHub answered 422/],
+  ['a GitHub that is silent from the start', Array(9).fill('silence'), /no answer within 10 s/],
+  ['a first status that is refused', [CREATED, REFUSED], /'demo\/web' has no status: GitHub answered 422/],
+  ['a last status that is refused', [CREATED, { status: 201 }, REFUSED], /left in progress: GitHub answered 422/],
+  [
+    'a last status without an answer',
+    [CREATED, { status: 201 }, ...Array(3).fill('silence')],
+    /left in progress: GitHub did/,
+  ],
+] as const)('never changes the verdict: %s', async (_, answers, notice) => {
+  world.aws.setPlans([crashing('c')]);
+  api.next.push(...answers);
+  const run = await deploy('c');
+  expect(run.exitCode).toBe(1);
+  expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'rolled-back': 'true' });
+  expect(run.annotations.filter(({ kind }) => kind === 'notice')).toMatchObject([
+    { message: expect.stringMatching(notice) },
+  ]);
+  expect(run.annotations.filter(({ kind }) => kind === 'error')).toMatchObject([
+    { message: expect.stringMatching(/^web: rolled-back/) },
+  ]);
+});
+
 it('asks GitHub nothing without a token, nor in a dry run', async () => {
   await deploy('b', { 'dry-run': true });
   const run = await deploy('a', { 'github-token': '' });

@@ -99,6 +99,15 @@ const DEPLOYS: Readonly<Record<string, Scenario>> = {
       return { 'task-definition': file(`${world.aws.host}/web:v1`, { secrets }) };
     },
   },
+  'a service whose deployments an alarm watches': {
+    verdict: 'deployed',
+    prepare: async (world) => {
+      await world.createService('watched', {
+        deploymentConfiguration: { alarms: { alarmNames: ['5xx'], enable: true, rollback: true } },
+      });
+      return { 'task-definition': file(image('b')), service: 'watched' };
+    },
+  },
   'an image that ECR does not have': {
     verdict: 'refused',
     prepare: async (world) => {
@@ -223,6 +232,7 @@ const NEEDS: Readonly<Record<Action, Readonly<Record<string, readonly [scenario:
     'ecs:DescribeClusters': ['a new revision from a file', 'deployed'],
     'iam:GetRole': ['a new revision from a file', 'deployed'],
     'logs:DescribeLogGroups': ['a new revision from a file', 'deployed'],
+    'cloudwatch:DescribeAlarms': ['a service whose deployments an alarm watches', 'deployed'],
     'ssm:DescribeParameters': ['an image of ECR, with a secret and a parameter', 'deployed'],
     'secretsmanager:DescribeSecret': ['an image of ECR, with a secret and a parameter', 'deployed'],
     'ecr:BatchGetImage': ['an image of ECR, with a secret and a parameter', 'deployed'],

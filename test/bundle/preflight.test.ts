@@ -287,6 +287,28 @@ describe('record tags', () => {
     expect(await tagsOf('web:2')).toEqual({});
   });
 
+  it('name the commit that the step is given, and none when that is set to nothing', async () => {
+    await deploy({ 'task-definition': file('b'), commit: 'ABCDEF0123'.repeat(4) });
+    expect(await tagsOf('web:2')).toMatchObject({ 'slipway:commit': 'abcdef0123'.repeat(4) });
+    await deploy({ 'task-definition': file('a', { memory: '1024' }), commit: '' });
+    expect(Object.keys(await tagsOf('web:3'))).toEqual(['slipway:run', 'slipway:actor']);
+  });
+
+  it.each(['main', '8f2c1d3', '8f2c1d3b5a7e9f0112233445566778899aabbccd0'])(
+    'refuse the commit %s before AWS is asked anything',
+    async (commit) => {
+      const before = world.aws.requests.length;
+      const run = await deploy({ 'task-definition': file('b'), commit, 'record-tags': false });
+      expect(run.annotations).toEqual([
+        expect.objectContaining({
+          kind: 'error',
+          message: `input 'commit' is '${commit}': it must be a commit's 40 hexadecimal digits, or nothing for none`,
+        }),
+      ]);
+      expect(world.aws.requests).toHaveLength(before);
+    },
+  );
+
   it('are left out when they are not wanted', async () => {
     await deploy({ 'task-definition': file('b'), 'record-tags': false });
     expect(await tagsOf('web:2')).toEqual({});

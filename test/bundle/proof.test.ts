@@ -57,6 +57,20 @@ describe('after a deployment has landed', () => {
     for (const name of ['web', 'worker']) expect((await world.service(name)).taskDefinition).toBe(arn(1));
   });
 
+  it('the others go back when ECS refuses the update of one of them and they are to go together', async () => {
+    await world.createService('worker');
+    world.aws.setFaults(['denied:ecs:UpdateService:1']);
+    const run = await world.run('deploy-service', {
+      service: 'web\nworker',
+      'task-definition': file('b'),
+      'rollback-together': true,
+    });
+    expect(run.exitCode).toBe(1);
+    const results = JSON.parse(run.outputs.results ?? '[]') as { verdict: string }[];
+    expect(results.map(({ verdict }) => verdict).sort()).toEqual(['refused', 'rolled-back']);
+    for (const name of ['web', 'worker']) expect((await world.service(name)).taskDefinition).toBe(arn(1));
+  });
+
   it('the others stay when they are not to go together', async () => {
     await world.createService('worker');
     world.aws.setPlans([crashing('c')]);
@@ -89,15 +103,33 @@ describe('after a deployment has landed', () => {
 
   it('the circuit breaker is set in the same call, and the rest of the configuration stays', async () => {
     await world.createService('plain', { deploymentConfiguration: { maximumPercent: 150 } });
+    const run = await world.run('deploy-service', {
+      service: 'plain',
+      'task-definition': file('b'),
+      'circuit-breaker': 'rollback',
+    });
+    expect(run.outputs.verdict).toBe('deployed');
+    expect(world.calls('UpdateService')).toBe(1);
+    expect((await world.service('plain')).deploymentConfiguration).toMatchObject({
+      deploymentCircuitBreaker: { enable: true, rollback: true },
+      maximumPercent: 150,
+    });
+  });
+
+  it('a circuit breaker that was set for it rolls it back, and is then as it was', async () => {
+    await world.createService('plain', { deploymentConfiguration: { maximumPercent: 150 } });
     world.aws.setPlans([crashing('c')]);
     const run = await world.run('deploy-service', {
       service: 'plain',
       'task-definition': file('c'),
       'circuit-breaker': 'rollback',
     });
-    expect(run.outputs.verdict).toBe('rolled-back');
-    expect(world.calls('UpdateService')).toBe(1);
-    expect((await world.service('plain')).deploymentConfiguration?.maximumPercent).toBe(150);
+    expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
+    expect(run.log).toContain('set back deploymentConfiguration');
+    expect((await world.service('plain')).deploymentConfiguration).toMatchObject({
+      deploymentCircuitBreaker: { enable: false, rollback: false },
+      maximumPercent: 150,
+    });
   });
 });
 

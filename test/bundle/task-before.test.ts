@@ -90,6 +90,45 @@ describe.each([
     expect(world.calls('UpdateService')).toBe(0);
   });
 
+  it("runs one task for several services, with the first one's revision", async () => {
+    const api = { match: { service: 'api' }, tasks: [{ start: 3, healthy: 2 }] };
+    world.aws.setPlans([api, ...plans({ exit: { after: 2, code: 0 } })]);
+    await world.createService('api');
+    const result = await run({ service: 'api, web' });
+    expect(result.outputs).toMatchObject({ verdict: 'deployed' });
+    expect(world.aws.requests({ service: 'ecs', operation: 'RunTask' }).map(({ input }) => input)).toMatchObject([
+      { taskDefinition: arn(2) },
+    ]);
+    expect(world.calls('UpdateService')).toBe(2);
+  });
+
+  it('runs the task with a revision that is only registered', async () => {
+    world.aws.setPlans(plans({ exit: { after: 2, code: 3 } }));
+    const result = await run({ service: '', 'run-task-launch-type': 'EC2' });
+    expect(result.outputs).toMatchObject({
+      verdict: 'refused',
+      'task-definition-arn': arn(2),
+      reason: expect.stringContaining("Container 'web' ended with exit code 3"),
+    });
+  });
+
+  it('updates nothing when no task was started, and says why', async () => {
+    world.aws.setPlans([{ match: { taskDefinition: 'web' }, tasks: [{ unplaced: { reason: 'RESOURCE:MEMORY' } }] }]);
+    const result = await run();
+    expect(result.outputs).toMatchObject({ verdict: 'refused', 'serving-task-definition-arn': arn(1) });
+    expect(result.outputs.reason).toContain('no container instance fits the task (RESOURCE:MEMORY)');
+    expect(result.outputs['run-task-arn'] ?? '').toBe('');
+    expect(world.calls('UpdateService')).toBe(0);
+  });
+
+  it('stops the task at its own limit, and updates nothing', async () => {
+    world.aws.setPlans(plans({ start: 3, exit: { after: 3600, code: 0 } }));
+    const result = await run({ 'run-task-time-limit-minutes': 1 });
+    expect(result.outputs).toMatchObject({ verdict: 'refused', 'serving-task-definition-arn': arn(1) });
+    expect(result.outputs.reason).toContain('The task did not end within 1 minute and was stopped');
+    expect([world.calls('StopTask'), world.calls('UpdateService')]).toEqual([1, 0]);
+  });
+
   it('runs nothing in a dry run', async () => {
     expect((await run({ 'dry-run': true })).outputs).toMatchObject({ verdict: 'planned' });
     expect(world.calls('RunTask')).toBe(0);

@@ -5,10 +5,17 @@ import { entries } from '../../actions/start.ts';
 import { actionNames, readmes } from '../../scripts/readme.ts';
 import { InputError } from '../../src/error.ts';
 import { Inputs } from '../../step/inputs.ts';
-import { type Action, loadAction } from '../runner/action.ts';
+import { type Action, loadAction, resolveInputs } from '../runner/action.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const names = actionNames();
+
+/** The inputs by which AWS's deploying action runs a task, without their prefix `run-task-`. */
+const RUN_TASK = [
+  ...['container-overrides', 'security-groups', 'subnets', 'assign-public-IP', 'capacity-provider-strategy'],
+  ...['launch-type', 'started-by', 'tags', 'managed-ebs-volume-name', 'managed-ebs-volume'],
+];
+const PREFIXED = RUN_TASK.map((input) => `run-task-${input}`);
 
 /** Inputs and outputs of AWS's own actions, which ours take under the same names (versions of August 2026). */
 const AWS_ACTIONS: Record<string, { replaces: string; inputs: string[]; outputs: string[] }> = {
@@ -37,23 +44,19 @@ const AWS_ACTIONS: Record<string, { replaces: string; inputs: string[]; outputs:
         'service-managed-ebs-volume',
       ],
       ...['codedeploy-appspec', 'codedeploy-application', 'codedeploy-deployment-group'],
-      ...[
-        'codedeploy-deployment-description',
-        'codedeploy-deployment-config',
-        'run-task',
-        'run-task-container-overrides',
-      ],
-      ...[
-        'run-task-security-groups',
-        'run-task-subnets',
-        'run-task-assign-public-IP',
-        'run-task-capacity-provider-strategy',
-      ],
-      ...['run-task-launch-type', 'run-task-started-by', 'run-task-tags', 'run-task-managed-ebs-volume-name'],
-      ...['run-task-managed-ebs-volume', 'wait-for-task-stopped', 'enable-ecs-managed-tags', 'propagate-tags'],
+      ...['codedeploy-deployment-description', 'codedeploy-deployment-config', 'run-task', ...PREFIXED],
+      ...['wait-for-task-stopped', 'enable-ecs-managed-tags', 'propagate-tags'],
       ...['keep-null-value-keys', 'max-retries'],
     ],
     outputs: ['task-definition-arn', 'codedeploy-deployment-id', 'run-task-arn'],
+  },
+  'run-task': {
+    replaces: 'the task of amazon-ecs-deploy-task-definition v2.6.3, with and without the prefix',
+    inputs: [
+      ...['task-definition', 'cluster', 'service', 'wait-for-task-stopped', 'wait-for-minutes'],
+      ...['enable-ecs-managed-tags', 'propagate-tags', 'max-retries', ...PREFIXED, ...RUN_TASK],
+    ],
+    outputs: ['task-definition-arn', 'run-task-arn'],
   },
 };
 
@@ -156,14 +159,9 @@ async function problemsWith(action: Action, values: Record<string, string>) {
 }
 
 async function read(action: Action, values: Record<string, string>, withDefaults: boolean): Promise<Inputs> {
-  const defaults = Object.entries(action.file.inputs ?? {}).map(([input, value]) => [
-    input,
-    String(value?.default ?? ''),
-  ]);
-  const all = { ...(withDefaults && Object.fromEntries(defaults)), ...values } as Record<string, string>;
-  const env = Object.fromEntries(
-    Object.entries(all).map(([input, value]) => [`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`, value]),
-  );
+  const empty = Object.fromEntries(Object.keys(action.file.inputs ?? {}).map((input) => [input, '']));
+  const given = { ...(!withDefaults && empty), ...values };
+  const { env } = resolveInputs(action.file, given, { 'github.sha': '5'.repeat(40), 'github.token': 'a token' });
   const inputs = new Inputs({ ...env, AWS_REGION: 'eu-central-1', GITHUB_WORKSPACE: root });
   const { readInputs } = (await import(join(action.folder, 'inputs.ts'))) as InputsModule;
   try {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import * as cloudwatch from '@aws-sdk/client-cloudwatch';
 import * as logs from '@aws-sdk/client-cloudwatch-logs';
 import * as ecr from '@aws-sdk/client-ecr';
 import * as ecrPublic from '@aws-sdk/client-ecr-public';
@@ -13,6 +14,7 @@ import { actionNames } from '../../scripts/readme.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const CLIENTS: Record<string, object> = {
+  cloudwatch,
   ecs,
   ecr,
   'ecr-public': ecrPublic,

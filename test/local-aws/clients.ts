@@ -1,3 +1,4 @@
+import { CloudWatch } from '@aws-sdk/client-cloudwatch';
 import { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs';
 import { ECR } from '@aws-sdk/client-ecr';
 import { ECRPUBLIC } from '@aws-sdk/client-ecr-public';
@@ -24,6 +25,7 @@ export function clientsOf(aws: LocalAws, credentials: Credentials = keysOf(aws.e
     ssm: new SSM(options),
     secrets: new SecretsManager(options),
     logs: new CloudWatchLogs(options),
+    cloudwatch: new CloudWatch(options),
     sts: new STS(options),
     iam: new IAM(options),
   };

@@ -43,6 +43,15 @@ describe('the control interface', () => {
     expect((await ask('DELETE', 'plans')).body).toEqual([]);
   });
 
+  it('sets what hooks answer, shows it and refuses bad answers', async () => {
+    const hooks = [{ match: { stage: 'POST_SCALE_UP' }, answers: [{ hookStatus: 'FAILED' }] }];
+    expect((await ask('PUT', 'hooks', hooks)).body).toEqual(hooks);
+    const refused = await ask('PUT', 'hooks', [{ match: {}, answers: [{ hookStatus: 'MAYBE' }] }]);
+    expect([refused.status, refused.body.message]).toEqual([400, expect.stringContaining('MAYBE')]);
+    expect((await ask('GET', 'hooks')).body).toEqual(hooks);
+    expect((await ask('DELETE', 'hooks')).body).toEqual([]);
+  });
+
   it('enforces a policy and ends it', async () => {
     const policy = { Statement: [{ Effect: 'Allow', Action: 'sts:*', Resource: '*' }] };
     expect((await ask('PUT', 'policy', policy)).body).toEqual(policy);

@@ -109,6 +109,7 @@ describe('GetAuthorizationToken', () => {
       .toString()
       .split(':');
     expect([user, password?.length]).toEqual(['AWS', 128]);
+    expect(aws.issuedSecrets()).toContainEqual({ what: "a password of ECR's registry", value: password });
     expect(authorizationData[0]?.expiresAt?.getTime()).toBe(aws.clock.now() + 12 * 3600 * 1000);
   });
 });

@@ -1,3 +1,5 @@
+import type { StateValue } from '@aws-sdk/client-cloudwatch';
+import type { DeploymentConfiguration, DeploymentLifecycleHookAction } from '@aws-sdk/client-ecs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
@@ -5,9 +7,10 @@ import { clientsOf } from './clients.ts';
 
 let aws: LocalAws;
 let ecs: ReturnType<typeof clientsOf>['ecs'];
+let cloudwatch: ReturnType<typeof clientsOf>['cloudwatch'];
 beforeEach(async () => {
   aws = await startLocalAws({ speed: 0, start: Date.UTC(2026, 0, 1) });
-  ecs = clientsOf(aws).ecs;
+  ({ ecs, cloudwatch } = clientsOf(aws));
 });
 afterEach(() => aws.close());
 
@@ -36,13 +39,47 @@ const PLANS = [
   { match: { image: 'crash' }, tasks: [{ start: 2, exit: { after: 9, code: 1 } }] },
 ];
 
-type Write = { image?: string; desiredCount?: number; forceNewDeployment?: boolean; stop?: number } | undefined;
+type Write =
+  | {
+      image?: string;
+      desiredCount?: number;
+      forceNewDeployment?: boolean;
+      deploymentConfiguration?: DeploymentConfiguration;
+      stop?: number;
+      alarm?: StateValue;
+      goOn?: DeploymentLifecycleHookAction;
+    }
+  | undefined;
+
+const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: true };
+const STRATEGIES: DeploymentConfiguration[] = [
+  { strategy: 'ROLLING', lifecycleHooks: [], alarms },
+  { strategy: 'BLUE_GREEN', alarms, lifecycleHooks: [{ targetType: 'PAUSE', lifecycleStages: ['POST_SCALE_UP'] }] },
+  {
+    strategy: 'CANARY',
+    canaryConfiguration: { canaryBakeTimeInMinutes: 0 },
+    lifecycleHooks: [{ hookTargetArn: 'arn:a', roleArn: 'arn:b', lifecycleStages: ['PRODUCTION_TRAFFIC_SHIFT'] }],
+  },
+];
 
 /** Does one thing to the service; what ECS refuses is refused. */
 async function act(write: Write): Promise<void> {
   const place = { cluster: 'prod', service: 'web' };
   if (write?.image) await ecs.updateService({ ...place, taskDefinition: await register(write.image) });
-  else if (write?.stop !== undefined) {
+  else if (write?.alarm) {
+    const AlarmName = 'web-5xx';
+    await cloudwatch.putMetricAlarm({ AlarmName, Metrics: [], EvaluationPeriods: 1, Period: 60 });
+    await cloudwatch.setAlarmState({ AlarmName, StateValue: write.alarm, StateReason: 'a test' });
+  } else if (write?.goOn) {
+    const { services } = await ecs.describeServices({ ...place, services: ['web'] });
+    const serviceDeploymentArn = services?.[0]?.currentServiceDeployment ?? '';
+    const serviceDeploymentArns = [serviceDeploymentArn];
+    const { serviceDeployments } = await ecs.describeServiceDeployments({ serviceDeploymentArns });
+    for (const { hookId, status } of serviceDeployments?.[0]?.lifecycleHookDetails ?? []) {
+      if (status !== 'AWAITING_ACTION') continue;
+      await ecs.continueServiceDeployment({ serviceDeploymentArn, hookId, action: write.goOn });
+    }
+  } else if (write?.stop !== undefined) {
     const { taskArns = [] } = await ecs.listTasks({ cluster: 'prod', serviceName: 'web' });
     const task = taskArns[write.stop % Math.max(1, taskArns.length)];
     if (task) await ecs.stopTask({ cluster: 'prod', task });
@@ -109,13 +146,16 @@ describe('stale reads', () => {
       fc.record({ desiredCount: fc.integer({ min: 0, max: 4 }) }),
       fc.record({ forceNewDeployment: fc.constant(true) }),
       fc.record({ stop: fc.nat(10) }),
+      fc.record({ deploymentConfiguration: fc.constantFrom(...STRATEGIES), forceNewDeployment: fc.constant(true) }),
+      fc.record({ alarm: fc.constantFrom<StateValue>('OK', 'ALARM') }),
+      fc.record({ goOn: fc.constantFrom<DeploymentLifecycleHookAction>('CONTINUE', 'ROLLBACK') }),
       fc.constant(undefined),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(write, { minLength: 8, maxLength: 16 }), async (writes) => {
         await aws.close();
         aws = await startLocalAws({ speed: 0, start: Date.UTC(2026, 0, 1), plans: PLANS });
-        ecs = clientsOf(aws).ecs;
+        ({ ecs, cloudwatch } = clientsOf(aws));
         await service();
         const fresh: string[] = [];
         for (const [index, one] of writes.entries()) {

@@ -1,6 +1,7 @@
 /*
- * Preloaded into an action's process, it notes the command line of each process that the action starts, for the search for
- * leaked secrets: what stands there can be read by everybody on the machine.
+ * Preloaded into an action's process, it notes the command line of each process that the action starts, and what its
+ * environment has beyond the action's own, for the search for leaked secrets: a command line can be read by everybody on the
+ * machine, and an environment goes on to whatever that process starts.
  */
 import childProcess from 'node:child_process';
 import { appendFileSync } from 'node:fs';
@@ -9,25 +10,30 @@ import { syncBuiltinESMExports } from 'node:module';
 const path = process.env.RUNNER_ARGV_FILE;
 delete process.env.RUNNER_ARGV_FILE;
 
-const note = (argv) => appendFileSync(path, `${JSON.stringify(argv)}\n`);
+const pairsOf = (env) => Object.entries(env ?? process.env).map(([name, value]) => `${name}=${value}`);
+const own = new Set(pairsOf());
+const note = (argv, pairs) =>
+  appendFileSync(path, `${JSON.stringify({ argv, added: pairs.filter((pair) => !own.has(pair)) })}\n`);
+/** The environment among the arguments that follow a command. */
+const given = (rest) => pairsOf(rest.find((one) => one && typeof one === 'object' && !Array.isArray(one))?.env);
 const { spawnSync, execFileSync, execSync } = childProcess;
 const { ChildProcess } = childProcess;
 
 const childSpawn = ChildProcess.prototype.spawn;
 ChildProcess.prototype.spawn = function (options) {
-  note(options.args ?? [options.file]);
+  note(options.args ?? [options.file], options.envPairs ?? pairsOf());
   return childSpawn.call(this, options);
 };
 childProcess.spawnSync = (file, args, ...rest) => {
-  note([file, ...(Array.isArray(args) ? args : [])]);
+  note([file, ...(Array.isArray(args) ? args : [])], given([args, ...rest]));
   return spawnSync(file, args, ...rest);
 };
 childProcess.execFileSync = (file, args, ...rest) => {
-  note([file, ...(Array.isArray(args) ? args : [])]);
+  note([file, ...(Array.isArray(args) ? args : [])], given([args, ...rest]));
   return execFileSync(file, args, ...rest);
 };
 childProcess.execSync = (command, ...rest) => {
-  note([command]);
+  note([command], given(rest));
   return execSync(command, ...rest);
 };
 syncBuiltinESMExports();

@@ -18,8 +18,8 @@ export interface ApiAnswer {
 /** GitHub's REST API as far as deployments go: it keeps what it is asked, and answers as GitHub does unless told otherwise. */
 export class GithubApi {
   readonly requests: ApiRequest[] = [];
-  /** Answers that come before the usual ones, in order; `reset` breaks the connection off. */
-  readonly next: (ApiAnswer | 'reset')[] = [];
+  /** Answers that come before the usual ones, in order; `reset` breaks the connection off, `silence` never answers. */
+  readonly next: (ApiAnswer | 'reset' | 'silence')[] = [];
   readonly #server: Server;
 
   private constructor(server: Server) {
@@ -31,6 +31,7 @@ export class GithubApi {
         const { method = '', url: path = '', headers } = request;
         this.requests.push({ method, path, headers, body: JSON.parse(Buffer.concat(chunks).toString() || '{}') });
         const answer = this.next.shift() ?? usual(method, path);
+        if (answer === 'silence') return;
         if (answer === 'reset') return void request.socket.destroy();
         response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
         response.end(JSON.stringify(answer.body ?? {}));

@@ -50,7 +50,7 @@ export interface StepOptions {
   readonly onLine?: (line: LogLine) => void;
   /** `timeout-minutes` of the step, simulated. */
   readonly timeoutMinutes?: number;
-  /** Where a secret may stand, e.g. `/^output 'docker_password_/`. */
+  /** Where a secret may stand, e.g. `/^output 'docker_password_|^HOME.\.docker.config\.json$/`. */
   readonly mayLeak?: RegExp;
 }
 
@@ -147,7 +147,8 @@ export class Job {
   async end(): Promise<void> {
     try {
       const errors: unknown[] = [];
-      for (const { action, inputs, state, options, run } of this.#posts.splice(0)) {
+      const posts = this.#posts.splice(0);
+      for (const { action, inputs, state, options, run } of posts) {
         const { cancelAfter, cancelWhen, signal, timeoutMinutes, ...rest } = options;
         const post = await this.#phase('post', action, inputs, state, rest).catch((error: unknown) =>
           errors.push(error),
@@ -155,7 +156,8 @@ export class Job {
         if (typeof post === 'object') run.post = post;
       }
       if (errors.length > 0) throw errors[0];
-      this.#canaries.check([...filesIn(this.temp, 'RUNNER_TEMP'), ...filesIn(this.home, 'HOME')]);
+      const left = [...filesIn(this.temp, 'RUNNER_TEMP'), ...filesIn(this.home, 'HOME')];
+      this.#canaries.check(left.filter(({ where }) => !posts.some(({ options }) => options.mayLeak?.test(where))));
     } finally {
       rmSync(this.#folder, { recursive: true, force: true });
     }
@@ -195,9 +197,17 @@ export class Job {
         .reverse()
         .concat(this.env.PATH ?? '')
         .join(':');
-    for (const { what, value } of this.aws?.issuedSecrets?.() ?? []) this.secret(value, what);
+    const issued = new Canaries();
+    for (const { what, value } of this.aws?.issuedSecrets?.() ?? []) {
+      this.secret(value, what);
+      issued.add(what, value);
+    }
     const traces = tracesOf(run).filter(({ where }) => !options.mayLeak?.test(where));
     this.#canaries.check(traces.map(({ where, text }) => ({ where: `${where} of ${action.name} (${phase})`, text })));
+    // A build's own secrets may go to the builder so; what AWS gave out stays in the memory of the action.
+    issued.check(
+      run.started.map(({ argv, added }) => ({ where: `the environment of ${argv[0]}`, text: added.join('\0') })),
+    );
     return run;
   }
 
@@ -220,6 +230,6 @@ function tracesOf(run: PhaseRun): { where: string; text: string }[] {
     { where: 'the annotations', text: JSON.stringify(run.annotations) },
     { where: 'the debug log', text: run.debug.join('\n') },
     { where: 'the log', text: run.log },
-    ...run.argv.map((argv) => ({ where: `the command line of ${argv[0]}`, text: argv.join('\0') })),
+    ...run.started.map(({ argv }) => ({ where: `the command line of ${argv[0]}`, text: argv.join('\0') })),
   ];
 }

@@ -33,8 +33,15 @@ export interface PhaseRun {
   readonly began: number;
   readonly ended: number;
   readonly masks: readonly string[];
-  /** Command lines of the processes that it started. */
-  readonly argv: readonly (readonly string[])[];
+  /** The processes that it started. */
+  readonly started: readonly Started[];
+}
+
+export interface Started {
+  /** Its command line. */
+  readonly argv: readonly string[];
+  /** What its environment had beyond that of the phase, `NAME=value` each. */
+  readonly added: readonly string[];
 }
 
 export interface PhaseOptions {
@@ -134,7 +141,7 @@ function clockEnv(speed: number, clock: { now(): number } | undefined): Record<s
   return { CLOCK_SPEED: String(speed), CLOCK_REAL: String(real), CLOCK_SIMULATED: String(clock?.now() ?? real) };
 }
 
-/** GITHUB_OUTPUT and its like, and the list of command lines. */
+/** GITHUB_OUTPUT and its like, and the list of the processes that were started. */
 class CommandFiles {
   readonly env: Record<string, string>;
   readonly #folder: string;
@@ -166,11 +173,12 @@ class CommandFiles {
       delete env.NODE_OPTIONS;
       log.annotate('error', "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.", at);
     }
-    const argv = this.#text('argv')
+    const started = this.#text('argv')
       .split('\n')
       .filter(Boolean)
-      .map((line) => JSON.parse(line) as string[]);
-    return { outputs, env, state, path: parsePaths(this.#text('path')), summary: this.#summary(log, at), argv, broken };
+      .map((line) => JSON.parse(line) as Started);
+    const [path, summary] = [parsePaths(this.#text('path')), this.#summary(log, at)];
+    return { outputs, env, state, path, summary, started, broken };
   }
 
   remove(): void {

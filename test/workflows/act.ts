@@ -18,6 +18,7 @@ export interface Order {
   /** As the event has them: texts, of a boolean too. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
   /** For every step. */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -36,7 +37,7 @@ const CHECKOUT = /uses: (actions\/checkout@[0-9a-f]{40})/;
 /** Runs a workflow with act, each step on this machine. */
 export async function runWorkflow(order: Order): Promise<Run> {
   const event = join(order.scratch, 'event.json');
-  const { inputs = {}, vars = {}, env } = order;
+  const { inputs = {}, vars = {}, secrets = {}, env } = order;
   writeFileSync(
     event,
     JSON.stringify({ ...(order.event === 'workflow_dispatch' && { inputs }), repository: { default_branch: 'main' } }),
@@ -48,15 +49,16 @@ export async function runWorkflow(order: Order): Promise<Run> {
     ...['--action-cache-path', join(order.scratch, 'act'), '--action-offline-mode'],
     ...['--local-repository', `${OWN.repository}@${OWN.ref}=${order.slipway}`],
     ...['--local-repository', `${checkout}=${resolve(import.meta.dirname, 'checkout')}`],
-    ...['--secret', 'GITHUB_TOKEN=ghs_test'],
-    ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
-    ...Object.entries({ ...env, CONSUMER_REPOSITORY: order.repository }).flatMap(([name, value]) => [
-      '--env',
-      `${name}=${value}`,
-    ]),
+    ...flags('--secret', { GITHUB_TOKEN: 'ghs_test', ...secrets }),
+    ...flags('--var', vars),
+    ...flags('--env', { ...env, CONSUMER_REPOSITORY: order.repository }),
   ];
   const { code, stdout, stderr } = await execute(tool('ACT'), args, order);
   return read(stdout, stderr, code);
+}
+
+function flags(flag: string, values: Readonly<Record<string, string>>): string[] {
+  return Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
 }
 
 function execute(command: string, args: readonly string[], { repository, scratch }: Order) {

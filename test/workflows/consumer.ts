@@ -33,6 +33,15 @@ export class Consumer {
     this.write(path, after);
   }
 
+  /** Writes the sample's task definition with these changes, those to its container aside from the family. */
+  writeTaskDefinition(path: string, { family, ...container }: { family: string; command?: readonly string[] }): void {
+    const { containerDefinitions, ...rest } = JSON.parse(
+      readFileSync(join(this.folder, 'task-definition.json'), 'utf8'),
+    ) as { containerDefinitions: object[] };
+    const changed = containerDefinitions.map((definition) => ({ ...definition, ...container }));
+    this.write(path, JSON.stringify({ ...rest, family, containerDefinitions: changed }, null, 2));
+  }
+
   /** Commits a version of the service; one that crashes says why, and ends at its start. */
   commitVersion(version: string, { crashes = false } = {}): string {
     this.edit('Dockerfile', /^ARG VERSION=.*$/m, `ARG VERSION=${version}`);

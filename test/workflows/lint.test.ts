@@ -65,6 +65,10 @@ describeWith(['ZIZMOR'], 'zizmor', () => {
     expect(results.filter(({ status }) => status !== 0).map(({ text }) => text)).toEqual([]);
   });
 
+  it('finds nothing in the actions', () => {
+    expect(audit(join(root, 'actions'))).toMatchObject({ status: 0 });
+  });
+
   it('finds what is unsafe at all', () => {
     const path = join(
       folderOf('unsafe', new Map([['x/unsafe.yml', BAD.replace('github.evnt.title', 'github.head_ref')]])),

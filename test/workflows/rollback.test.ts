@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { copyOf, workflows } from '../../scripts/workflows/copy.ts';
+import { mustBeGreen } from './caller.ts';
 import type { Consumer } from './consumer.ts';
 import { startGithub } from './github.ts';
-import { ROLES, Stand } from './stand.ts';
+import { example, ROLES, Stand } from './stand.ts';
 import { describeWith } from './tool.ts';
 
-const EXAMPLES = resolve(import.meta.dirname, '..', '..', 'examples', 'workflows');
 const CLUSTER = 'production';
-const read = (name: string) => readFileSync(join(EXAMPLES, name), 'utf8');
 
 /** What the environment production-rollback has for variables. */
 const vars = {
@@ -40,11 +38,10 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, run by act on a dispatch', () => 
     github = await startGithub([waiting, other]);
     stand = await Stand.open();
     await stand.createService(CLUSTER);
-    consumer = stand.consumer({ 'deliver.yml': read('minimal.yml'), 'rollback.yml': read('rollback.yml') });
+    consumer = stand.consumer({ 'deliver.yml': example('minimal.yml'), 'rollback.yml': example('rollback.yml') });
     for (const version of ['v1', 'v2']) {
       consumer.commitVersion(version);
-      const run = await stand.run(consumer, 'deliver.yml');
-      if (!run.green) throw new Error(run.log);
+      mustBeGreen(await stand.run(consumer, 'deliver.yml'));
       versions.push(await stand.serving(CLUSTER));
     }
   });
@@ -53,8 +50,8 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, run by act on a dispatch', () => 
     await stand?.close();
   });
 
-  const dispatch = (inputs: Readonly<Record<string, string>>) =>
-    stand.run(consumer, 'rollback.yml', {
+  const dispatch = (inputs: Readonly<Record<string, string>>, workflow = 'rollback.yml') =>
+    stand.run(consumer, workflow, {
       event: 'workflow_dispatch',
       inputs: { environment: 'production-rollback', ...inputs },
       vars,
@@ -63,8 +60,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, run by act on a dispatch', () => 
 
   it('with dry-run shows the history and what would happen, and changes nothing', async () => {
     stand.aws.clearRequests();
-    const run = await dispatch({ 'dry-run': 'true' });
-    if (!run.green) throw new Error(run.log);
+    const run = mustBeGreen(await dispatch({ 'dry-run': 'true' }));
     expect(run.log).toMatch(/hello: history/);
     for (const { revision } of versions) expect(run.log).toContain(revision.split('/').at(-1));
     expect(run.log).toMatch(/verdict=planned/);
@@ -73,8 +69,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, run by act on a dispatch', () => 
   });
 
   it('goes back to the version before, and tells of a delivery that could undo it', async () => {
-    const run = await dispatch({ reason: 'The greeting is too warm.' });
-    if (!run.green) throw new Error(run.log);
+    const run = mustBeGreen(await dispatch({ reason: 'The greeting is too warm.' }));
     expect(await stand.serving(CLUSTER)).toEqual(versions[0]);
     expect(run.log).toContain('The greeting is too warm.');
     expect(run.log).toMatch(
@@ -87,10 +82,43 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, run by act on a dispatch', () => 
     expect(new Set(asked.map(({ path }) => path))).toEqual(new Set(['/repos/acme/hello/actions/runs']));
   });
 
-  it('goes to a revision that is named', async () => {
-    const run = await dispatch({ to: versions[1]?.revision.split('/').at(-1) ?? '' });
-    if (!run.green) throw new Error(run.log);
+  it('goes to a revision that is named, though GitHub does not say what runs, which it warns of', async () => {
+    const run = mustBeGreen(
+      await stand.run(consumer, 'rollback.yml', {
+        event: 'workflow_dispatch',
+        inputs: { environment: 'production-rollback', to: versions[1]?.revision.split('/').at(-1) ?? '' },
+        vars,
+        env: { GITHUB_API_URL: 'http://127.0.0.1:1' },
+      }),
+    );
+    expect(run.log).toMatch(
+      /::warning::Whether a delivery waits or runs .* is not known: GitHub did not list the runs/,
+    );
     expect(await stand.serving(CLUSTER)).toEqual(versions[1]);
+  });
+
+  it('is dispatched by itself too, as in a fork of Slipway', async () => {
+    const copy = copyOf(workflows().get('.github/workflows/rollback.yml') ?? '');
+    consumer.write('.github/workflows/own.yml', copy);
+    mustBeGreen(await dispatch({}, 'own.yml'));
+    expect(await stand.serving(CLUSTER)).toEqual(versions[0]);
+  });
+
+  it('does not wait for a delivery in progress but stops it, and that one does not bring its version back', async () => {
+    const before = await stand.serving(CLUSTER);
+    consumer.edit('Dockerfile', /^ARG BREAK=.*$/m, 'ARG BREAK=health');
+    consumer.commitVersion('v3');
+    stand.aws.clearRequests();
+    const delivery = stand.run(consumer, 'deliver.yml');
+    const isUpdated = () => stand.aws.requests({ service: 'ecs', operation: 'UpdateService' }).length > 0;
+    const isOver = delivery.then(() => true);
+    while (!isUpdated() && !(await Promise.race([isOver, stand.aws.clock.sleep(1_000)])));
+    mustBeGreen(await dispatch({ reason: 'It never becomes healthy.' }));
+    const { log, green } = await delivery;
+    expect(green).toBe(false);
+    expect(log).toMatch(/verdict=(rolled-back|superseded)/);
+    expect(await stand.serving(CLUSTER)).toEqual(before);
+    expect(stand.aws.requests({ service: 'ecs', operation: 'StopServiceDeployment' })).toHaveLength(1);
   });
 
   it('asks for a service that is in neither place, by a sentence that names both', async () => {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import type { PolicyDocument, Statement } from '../../local-aws/iam/policy.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { importBaseImage } from '../../scripts/base-image.ts';
 import { writeRepository } from '../../scripts/workflows/copy.ts';
@@ -17,6 +18,11 @@ const ISSUER = 'token.actions.githubusercontent.com';
 /** Simulated seconds per real second, the most that containers can keep up with. */
 const SPEED = 10;
 
+/** The text of one of our examples. */
+export function example(name: string): string {
+  return readFileSync(join(root, 'examples', 'workflows', name), 'utf8');
+}
+
 /** The roles that the consumer's jobs assume. */
 export const ROLES = {
   build: 'arn:aws:iam::123456789012:role/build',
@@ -24,27 +30,28 @@ export const ROLES = {
 } as const;
 
 /**
- * An account with the repository `hello`, roles that trust the repository acme/hello, clusters with the service `hello` in
+ * An account with the repositories `hello` and `shop`, roles that trust the repository acme/hello, clusters with the service `hello` in
  * them, whose tasks are containers; and what is needed to run workflows against it.
  */
 export class Stand {
   readonly aws: LocalAws;
   readonly clients: ReturnType<typeof clientsOf>;
   readonly #scratch: string;
-  readonly #base: string;
+  /** The image that Dockerfiles build from. */
+  readonly base: string;
   #number = 0;
 
   private constructor(aws: LocalAws, scratch: string, base: string) {
     this.aws = aws;
     this.clients = clientsOf(aws, keysOf(aws.adminEnv));
     this.#scratch = scratch;
-    this.#base = base;
+    this.base = base;
   }
 
   static async open(): Promise<Stand> {
-    const aws = await startLocalAws({ tasks: 'docker', speed: SPEED });
+    const aws = await startLocalAws({ tasks: 'docker', speed: SPEED, policy: policies() });
     const stand = new Stand(aws, mkdtempSync(join(tmpdir(), 'slipway-act-')), `slipway-workflows-base:${aws.port}`);
-    await importBaseImage(stand.#base);
+    await importBaseImage(stand.base);
     writeRepository(join(stand.#scratch, 'slipway'), tool('DIST'));
     const { ecr, iam, logs, ssm } = stand.clients;
     await iam.createOpenIDConnectProvider({ Url: `https://${ISSUER}`, ClientIDList: ['sts.amazonaws.com'] });
@@ -53,7 +60,9 @@ export class Stand {
       const AssumeRolePolicyDocument = trustOf({ Service: 'ecs-tasks.amazonaws.com' }, 'sts:AssumeRole');
       await iam.createRole({ RoleName, AssumeRolePolicyDocument });
     }
-    await ecr.createRepository({ repositoryName: 'hello', imageTagMutability: 'IMMUTABLE' });
+    for (const repositoryName of ['hello', 'shop']) {
+      await ecr.createRepository({ repositoryName, imageTagMutability: 'IMMUTABLE' });
+    }
     await logs.createLogGroup({ logGroupName: '/ecs/hello' });
     await ssm.putParameter({
       Name: '/hello/database-url',
@@ -66,7 +75,7 @@ export class Stand {
   /** A consumer's repository, with these workflows of its own. */
   consumer(workflows: Readonly<Record<string, string>>): Consumer {
     const folder = join(this.#scratch, `consumer-${++this.#number}`);
-    const consumer = new Consumer(folder, this.#base);
+    const consumer = new Consumer(folder, this.base);
     for (const [name, text] of Object.entries(workflows)) consumer.write(`.github/workflows/${name}`, text);
     return consumer;
   }
@@ -109,10 +118,27 @@ export class Stand {
     return { revision, image: taskDefinition?.containerDefinitions?.[0]?.image ?? '' };
   }
 
+  /** The commit that what the service runs says it comes from. */
+  async recordedCommit(cluster: string, serviceName = 'hello'): Promise<string | undefined> {
+    const { revision: taskDefinition } = await this.serving(cluster, serviceName);
+    const { tags = [] } = await this.clients.ecs.describeTaskDefinition({ taskDefinition, include: ['TAGS'] });
+    return tags.find(({ key }) => key === 'slipway:commit')?.value;
+  }
+
+  /** An image that does not say which commit it is of, pinned by its digest and without its registry. */
+  async seedImage(): Promise<string> {
+    await this.#seed();
+    const imageIds = [{ imageTag: 'seed' }];
+    const { imageDetails = [] } = await this.clients.ecr.describeImages({ repositoryName: 'hello', imageIds });
+    return `hello@${imageDetails[0]?.imageDigest}`;
+  }
+
   run(
     consumer: Consumer,
     workflow: string,
-    order: Partial<Pick<Order, 'event' | 'inputs' | 'vars'>> & { env?: Readonly<Record<string, string>> } = {},
+    order: Partial<Pick<Order, 'event' | 'inputs' | 'vars' | 'secrets'>> & {
+      env?: Readonly<Record<string, string>>;
+    } = {},
   ): Promise<Run> {
     const scratch = join(this.#scratch, `run-${++this.#number}`);
     mkdirSync(scratch, { recursive: true });
@@ -138,7 +164,7 @@ export class Stand {
   async close(): Promise<void> {
     await this.aws.close();
     rmSync(this.#scratch, { recursive: true, force: true });
-    const filters = [`${this.aws.host}/*`, this.#base].flatMap((reference) => ['--filter', `reference=${reference}`]);
+    const filters = [`${this.aws.host}/*`, this.base].flatMap((reference) => ['--filter', `reference=${reference}`]);
     const images = (await docker('image', 'ls', '--quiet', '--no-trunc', ...filters)).split('\n').filter(Boolean);
     if (images.length > 0) await docker('image', 'rm', '--force', ...new Set(images));
   }
@@ -169,7 +195,7 @@ export class Stand {
         '--quiet',
         '--provenance=false',
         '--build-arg',
-        `BASE=${this.#base}`,
+        `BASE=${this.base}`,
         '--build-arg',
         'VERSION=seed',
       ];
@@ -178,6 +204,15 @@ export class Stand {
     }
     return name;
   }
+}
+
+/** What docs/workflows.md says that the roles need, and no more. The local AWS has one policy for all of them. */
+function policies(): PolicyDocument {
+  const statements = ['build-push', 'prepare-services', 'deploy-service', 'rollback-service'].flatMap((action) => {
+    const policy = readFileSync(join(root, 'actions', action, 'iam-policy.json'), 'utf8');
+    return (JSON.parse(policy) as { Statement: Statement[] }).Statement;
+  });
+  return { Version: '2012-10-17', Statement: statements };
 }
 
 /** The trust of a role in the jobs of acme/hello. */

@@ -1,8 +1,9 @@
 import type { Clients } from '../../aws/clients.ts';
 import { callJson } from '../../aws/json.ts';
 import { type Found, Parameters } from '../../aws/parameters.ts';
+import { readAlarms } from './alarm.ts';
 import { type ImageFact, readImageFact } from './image.ts';
-import { imagesOf, logGroupsOf, placeOf, rolesOf, type SecretNeed, secretsOf } from './needs.ts';
+import { alarmsOf, imagesOf, logGroupsOf, placeOf, rolesOf, type SecretNeed, secretsOf } from './needs.ts';
 import type { Reader } from './reader.ts';
 import { type RoleFact, readRole } from './role.ts';
 import { accountOf, type Subject } from './subject.ts';
@@ -19,6 +20,8 @@ export interface Facts {
   readonly logGroups: ReadonlyMap<string, boolean>;
   /** By `valueFrom`. */
   readonly secrets: ReadonlyMap<string, Found>;
+  /** `OK`, `ALARM` or `INSUFFICIENT_DATA` as CloudWatch has it, or `missing`, by name. */
+  readonly alarms: ReadonlyMap<string, string>;
 }
 
 export interface ClusterFact {
@@ -38,7 +41,7 @@ export async function readFacts(clients: Clients, subjects: readonly Subject[], 
   );
   const platforms = (read: () => Promise<readonly string[]>) =>
     reader.read('ecr:GetDownloadUrlForLayer', 'platforms of images', read);
-  const [clusters, images, roleFacts, logGroups, secrets] = await Promise.all([
+  const [clusters, images, roleFacts, logGroups, secrets, alarms] = await Promise.all([
     reader.readAll(clustersOf, 'ecs:DescribeClusters', 'clusters', (name) => readCluster(clients, name)),
     reader.readAll(all(imagesOf), 'ecr:BatchGetImage', 'images', (image) => readImageFact(clients, image, platforms)),
     reader.readAll(roles, 'iam:GetRole', 'roles', (role) => readRole(clients, role)),
@@ -46,8 +49,9 @@ export async function readFacts(clients: Clients, subjects: readonly Subject[], 
       hasLogGroup(clients, key),
     ),
     readSecrets(clients, subjects, reader),
+    readAlarms(clients, all(alarmsOf), reader),
   ]);
-  return { clusters, images, roles: roleFacts, logGroups, secrets };
+  return { clusters, images, roles: roleFacts, logGroups, secrets, alarms };
 }
 
 /** `region group`. */

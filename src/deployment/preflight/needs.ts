@@ -1,5 +1,5 @@
 import { readCredentialsName, readSecretName, type SecretName } from './secret.ts';
-import { accountOf, type ContainerDefinition, type Subject } from './subject.ts';
+import { accountOf, type ContainerDefinition, deploymentConfigurationOf, type Subject } from './subject.ts';
 
 /** A secret that a container gets, and what it calls it. */
 export interface SecretNeed {
@@ -51,6 +51,12 @@ export function logGroupsOf(subject: Subject): LogGroupNeed[] {
     if (logDriver !== 'awslogs' || !group || /^true$/i.test(options['awslogs-create-group'] ?? '')) return [];
     return [{ container: name, group, region: options['awslogs-region'] || placeOf(subject).region }];
   });
+}
+
+/** The CloudWatch alarms that ECS is to watch during the deployment. */
+export function alarmsOf(subject: Subject): readonly string[] {
+  const { enable, alarmNames = [] } = deploymentConfigurationOf(subject).alarms ?? {};
+  return enable ? [...new Set(alarmNames)] : [];
 }
 
 /** What containers, log drivers and private registries get from Secrets Manager and Parameter Store. */

@@ -1,6 +1,7 @@
 import { describeFailure, failureKind } from '../../aws/failure.ts';
 import type { Clock } from '../../clock.ts';
 import { messageOf } from '../../error.ts';
+import type { Unread } from './subject.ts';
 
 /** How long one answer is waited for: a runner may have no way to IAM at all. */
 const READ_MS = 30_000;
@@ -13,14 +14,18 @@ export interface ReaderTools {
 
 /** Reads facts, and notes what could not be read: nothing may be concluded from that. */
 export class Reader {
-  /** What is denied, by IAM action. */
-  readonly denied = new Map<string, string>();
-  /** Why something else is not known, a sentence each. */
-  readonly unanswered = new Set<string>();
+  readonly #unread = new Map<string, Unread>();
   readonly #tools: ReaderTools;
 
   constructor(tools: ReaderTools) {
     this.#tools = tools;
+  }
+
+  /** What could not be read, each once: first what is denied, in the order of its actions. */
+  get unread(): readonly Unread[] {
+    const all = [...this.#unread.values()];
+    const denied = all.filter(isDenied).toSorted((a, b) => (a.action < b.action ? -1 : 1));
+    return [...denied, ...all.filter((one) => !isDenied(one))];
   }
 
   /**
@@ -42,9 +47,10 @@ export class Reader {
       const cause = (error as Error).cause ?? error;
       // The registry's own denial has no SDK error behind it.
       if (failureKind(cause) === 'denied' || /\bstatus 40[13]\b/.test(messageOf(error))) {
-        this.denied.set(/perform: ([\w-]+:\w+)/.exec(messageOf(cause))?.[1] ?? action, what);
+        this.#note({ action: /perform: ([\w-]+:\w+)/.exec(messageOf(cause))?.[1] ?? action, what, reason: DENIED });
       } else if (!cancelled.aborted) {
-        this.unanswered.add(cause === error ? describeFailure(action, error) : messageOf(error));
+        const reason = cause === error ? describeFailure(action, error) : messageOf(error);
+        this.#note({ action, what, reason });
       }
       return undefined;
     } finally {
@@ -71,10 +77,25 @@ export class Reader {
     return facts;
   }
 
-  /** What was left out for want of rights, as one notice. */
-  deniedNotice(): string | undefined {
-    if (this.denied.size === 0) return undefined;
-    const list = [...this.denied].sort().map(([action, what]) => `${action} (${what})`);
-    return `Preflight did not check what this role may not read: ${list.join(', ')}. Allow that in its policy, or set 'preflight' to 'false'.`;
+  #note(unread: Unread): void {
+    this.#unread.set(`${unread.action} ${unread.reason}`, unread);
   }
+}
+
+const DENIED = 'denied';
+
+function isDenied({ reason }: Unread): boolean {
+  return reason === DENIED;
+}
+
+/** What was left out for want of rights, as one notice. */
+export function deniedNotice(unread: readonly Unread[]): string | undefined {
+  const list = unread.filter(isDenied).map(({ action, what }) => `${action} (${what})`);
+  if (list.length === 0) return undefined;
+  return `Preflight did not check what this role may not read: ${list.join(', ')}. Allow that in its policy, or set 'preflight' to 'false'.`;
+}
+
+/** Why something else is not known, a sentence each. */
+export function unanswered(unread: readonly Unread[]): string[] {
+  return [...new Set(unread.filter((one) => !isDenied(one)).map(({ reason }) => reason))];
 }

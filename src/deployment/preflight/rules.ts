@@ -1,7 +1,14 @@
 import { parseReference } from '../../image/reference.ts';
 import { type Facts, groupKey } from './facts.ts';
 import { containersOf, imagesOf, logGroupsOf, placeOf, rolesOf, secretsOf } from './needs.ts';
-import type { Finding, FindingId, ServiceMembers, Subject } from './subject.ts';
+import {
+  deploymentConfigurationOf,
+  desiredCountOf,
+  type Finding,
+  type FindingId,
+  type ServiceMembers,
+  type Subject,
+} from './subject.ts';
 import { warn } from './warnings.ts';
 
 /** Finds what is certain to fail and what a person should know, from facts that were read; pure. */
@@ -41,11 +48,11 @@ function cluster({ target }: Subject, { clusters }: Facts): Finding[] {
   ];
 }
 
-function containerInstances({ target, members }: Subject, { clusters }: Facts): Finding[] {
+function containerInstances(subject: Subject, { clusters }: Facts): Finding[] {
+  const { target } = subject;
   const { launchType } = target.service as ServiceMembers;
-  const desired = (members.desiredCount as number | undefined) ?? target.service.desiredCount;
   const onInstances = launchType === 'EC2' || launchType === 'EXTERNAL';
-  if (!onInstances || desired === 0 || clusters.get(target.cluster)?.instances !== 0) return [];
+  if (!onInstances || desiredCountOf(subject) === 0 || clusters.get(target.cluster)?.instances !== 0) return [];
   return [
     error(
       'container-instances',
@@ -219,14 +226,10 @@ function covers(mapping: { containerPort?: number; containerPortRange?: string }
  * ECS may stop tasks down to ceil(desired × minimum) and start them up to floor(desired × maximum): with as many running as
  * are desired, neither may leave room.
  */
-function percents({ target: { service }, members }: Subject): Finding[] {
-  const asked = (members.deploymentConfiguration ?? {}) as { minimumHealthyPercent?: number; maximumPercent?: number };
-  const {
-    minimumHealthyPercent,
-    maximumPercent,
-    strategy = 'ROLLING',
-  } = { ...service.deploymentConfiguration, ...asked };
-  const desired = (members.desiredCount as number | undefined) ?? service.desiredCount;
+function percents(subject: Subject): Finding[] {
+  const { service } = subject.target;
+  const { minimumHealthyPercent, maximumPercent, strategy = 'ROLLING' } = deploymentConfigurationOf(subject);
+  const desired = desiredCountOf(subject);
   if (service.schedulingStrategy === 'DAEMON' || strategy !== 'ROLLING') return [];
   if (minimumHealthyPercent === undefined || maximumPercent === undefined) return [];
   if (desired === 0 || service.runningCount < desired) return [];

@@ -8,6 +8,8 @@ export interface Subject {
   readonly taskDefinition: TaskDefinition;
   /** Members of UpdateService that the user asked for. */
   readonly members: Readonly<Record<string, unknown>>;
+  /** How long the deployment is waited for; `undefined` where it is not. */
+  readonly waitMinutes: number | undefined;
 }
 
 /** A task definition with the members that the checks look at. */
@@ -48,33 +50,85 @@ export interface Finding {
   readonly text: string;
 }
 
-export type FindingId =
-  | 'cluster-inactive'
-  | 'container-instances'
-  | 'task-definition-inactive'
-  | 'image-repository'
-  | 'image-missing'
-  | 'image-platform'
-  | 'image-tag'
-  | 'role-missing'
-  | 'role-account'
-  | 'role-trust'
-  | 'log-group'
-  | 'secret-missing'
-  | 'secret-version'
-  | 'parameter-missing'
-  | 'load-balancer-container'
-  | 'load-balancer-port'
-  | 'deployment-percent'
-  | 'breaker-off'
-  | 'breaker-rollback-off'
-  | 'desired-count';
+/** A read of which nothing came, so that nothing was concluded from it. */
+export interface Unread {
+  /** The IAM action that the read needs, e.g. `iam:GetRole`. */
+  readonly action: string;
+  /** What it is about, in the plural. */
+  readonly what: string;
+  /** `denied`, or why there was no answer, in a sentence. */
+  readonly reason: string;
+}
+
+/** What was looked at before a service was updated. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** Of all services of the step. */
+  readonly unread: readonly Unread[];
+}
+
+export const FINDING_IDS = [
+  'cluster-inactive',
+  'container-instances',
+  'task-definition-inactive',
+  'image-repository',
+  'image-missing',
+  'image-platform',
+  'image-tag',
+  'role-missing',
+  'role-account',
+  'role-trust',
+  'log-group',
+  'secret-missing',
+  'secret-version',
+  'parameter-missing',
+  'load-balancer-container',
+  'load-balancer-port',
+  'deployment-percent',
+  'breaker-off',
+  'breaker-rollback-off',
+  'alarm-in-alarm',
+  'alarm-missing',
+  'wait-too-short',
+  'desired-count',
+] as const;
+
+export type FindingId = (typeof FINDING_IDS)[number];
 
 /** The service's own members that `Service` does not name. */
 export interface ServiceMembers {
   readonly launchType?: string;
   readonly capacityProviderStrategy?: readonly { readonly capacityProvider?: string }[];
   readonly serviceRegistries?: readonly Json[];
+}
+
+/** The deployment configuration that the service has after the update, as far as the checks look at it. */
+export interface DeploymentConfiguration {
+  readonly strategy?: string;
+  readonly minimumHealthyPercent?: number;
+  readonly maximumPercent?: number;
+  readonly deploymentCircuitBreaker?: { readonly enable: boolean; readonly rollback: boolean };
+  readonly alarms?: { readonly enable?: boolean; readonly alarmNames?: readonly string[] };
+  readonly bakeTimeInMinutes?: number;
+  readonly linearConfiguration?: { readonly stepPercent?: number; readonly stepBakeTimeInMinutes?: number };
+  readonly canaryConfiguration?: { readonly canaryBakeTimeInMinutes?: number };
+  readonly lifecycleHooks?: readonly LifecycleHook[];
+}
+
+export interface LifecycleHook {
+  readonly targetType?: string;
+  readonly lifecycleStages?: readonly string[];
+  readonly timeoutConfiguration?: { readonly timeoutInMinutes?: number };
+}
+
+/** What the service has, with what of it the user asked to change. */
+export function deploymentConfigurationOf({ target: { service }, members }: Subject): DeploymentConfiguration {
+  return { ...service.deploymentConfiguration, ...(members.deploymentConfiguration as DeploymentConfiguration) };
+}
+
+/** The desired count that the service has after the update. */
+export function desiredCountOf({ target: { service }, members }: Subject): number {
+  return (members.desiredCount as number | undefined) ?? service.desiredCount;
 }
 
 /** The account that a service's ARN names. */

@@ -1,43 +1,87 @@
 import { isEcrImage } from '../../ecr/registry.ts';
 import type { Json } from '../../ecs/model.ts';
 import { imagesByTag } from '../images.ts';
-import type { Finding, Subject } from './subject.ts';
+import type { Facts } from './facts.ts';
+import { alarmsOf } from './needs.ts';
+import { deploymentConfigurationOf, desiredCountOf, type Finding, type FindingId, type Subject } from './subject.ts';
+import { waiting } from './waiting.ts';
 
 /** What does not stop a deployment, and what a person should know before the next one fails. */
-export function warn(subject: Subject): Finding[] {
-  return [...breaker(subject), ...desiredCount(subject), ...tags(subject)];
+export function warn(subject: Subject, facts: Facts): Finding[] {
+  return [
+    ...breaker(subject),
+    ...alarms(subject, facts),
+    ...waiting(subject),
+    ...desiredCount(subject),
+    ...tags(subject),
+  ];
 }
 
-function breaker({ target: { service }, members }: Subject): Finding[] {
-  const asked = (members.deploymentConfiguration ?? {}) as typeof service.deploymentConfiguration;
-  const { deploymentCircuitBreaker, strategy = 'ROLLING' } = { ...service.deploymentConfiguration, ...asked };
+const warning = (id: FindingId, text: string): Finding => ({ id, severity: 'warning', text });
+
+function breaker(subject: Subject): Finding[] {
+  const { deploymentCircuitBreaker, strategy = 'ROLLING' } = deploymentConfigurationOf(subject);
   if (!deploymentCircuitBreaker || strategy !== 'ROLLING') return [];
   const { enable, rollback } = deploymentCircuitBreaker;
   if (!enable) {
     return [
-      {
-        id: 'breaker-off',
-        severity: 'warning',
-        text: "the deployment circuit breaker is off, so ECS never gives a failing deployment up, and only 'wait-for-minutes' ends it: turn it on by 'circuit-breaker: rollback'.",
-      },
+      warning(
+        'breaker-off',
+        "the deployment circuit breaker is off, so ECS never gives a failing deployment up, and only 'wait-for-minutes' ends it: turn it on by 'circuit-breaker: rollback'.",
+      ),
     ];
   }
   if (rollback) return [];
   return [
-    {
-      id: 'breaker-rollback-off',
-      severity: 'warning',
-      text: "the deployment circuit breaker does not roll back, so a failed deployment stays when nobody follows it, as after a cancelled job: turn it on by 'circuit-breaker: rollback'.",
-    },
+    warning(
+      'breaker-rollback-off',
+      "the deployment circuit breaker does not roll back, so a failed deployment stays when nobody follows it, as after a cancelled job: turn it on by 'circuit-breaker: rollback'.",
+    ),
   ];
 }
 
-function desiredCount({ target: { service }, members }: Subject): Finding[] {
-  const desired = (members.desiredCount as number | undefined) ?? service.desiredCount;
-  if (desired > 0 || service.schedulingStrategy === 'DAEMON') return [];
-  const text =
-    "the desired count is 0: no task will run, and whether the new version works is not tried; set 'desired-count' to try it.";
-  return [{ id: 'desired-count', severity: 'warning', text }];
+/**
+ * One alarm that is in ALARM when the deployment starts, and ECS watches none of them for as long as that deployment lasts.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html
+ */
+function alarms(subject: Subject, facts: Facts): Finding[] {
+  const named = (state: string) =>
+    alarmsOf(subject)
+      .filter((name) => facts.alarms.get(name) === state)
+      .map((name) => `'${name}'`);
+  const [ringing, missing] = [named('ALARM'), named('missing')];
+  return [
+    ...(ringing.length > 0
+      ? [
+          warning(
+            'alarm-in-alarm',
+            `the ${inWords(ringing)} in ALARM as the deployment starts, so ECS watches no alarm for the whole of it, and none will roll it back: deploy again once all is OK, or look after this one yourself.`,
+          ),
+        ]
+      : []),
+    ...(missing.length > 0
+      ? [
+          warning(
+            'alarm-missing',
+            `the deployment's ${inWords(missing)} not in CloudWatch, so nothing is watched by that name: create it, or name another one in the service's deployment configuration.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function inWords(names: readonly string[]): string {
+  return names.length === 1 ? `alarm ${names[0]} is` : `alarms ${names.join(', ')} are`;
+}
+
+function desiredCount(subject: Subject): Finding[] {
+  if (desiredCountOf(subject) > 0 || subject.target.service.schedulingStrategy === 'DAEMON') return [];
+  return [
+    warning(
+      'desired-count',
+      "the desired count is 0: no task will run, and whether the new version works is not tried; set 'desired-count' to try it.",
+    ),
+  ];
 }
 
 /** Images of other registries are left out: what a tag of theirs names is seldom the user's to decide. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Json } from '../../../local-aws/service.ts';
 import { checkInvariants, newMemory } from './invariants.ts';
 import {
+  behindListenerRules,
   behindLoadBalancer,
   healthCheck,
   runningService,
@@ -43,6 +44,13 @@ const script = fc.oneof(
   fc.record<Json>({ stop: fc.record({ after: fc.nat({ max: 40 }), code: fc.constant(0) }) }),
 );
 
+const strategy = fc.constantFrom<Json>(
+  { strategy: 'ROLLING', bakeTimeInMinutes: 0 },
+  { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 2 },
+  { strategy: 'LINEAR', bakeTimeInMinutes: 0, linearConfiguration: { stepPercent: 33.3, stepBakeTimeInMinutes: 1 } },
+  { strategy: 'CANARY', bakeTimeInMinutes: 1, canaryConfiguration: { canaryPercent: 0.3, canaryBakeTimeInMinutes: 1 } },
+);
+
 const action = fc.oneof(
   {
     weight: 4,
@@ -67,12 +75,40 @@ const action = fc.oneof(
       rollback: fc.boolean(),
       resetOnHealthyTask: fc.boolean(),
     }),
+    alarms: fc.record({ alarmNames: fc.constant(['a', 'b']), enable: fc.boolean(), rollback: fc.boolean() }),
   }),
+  fc.record<Json>({ kind: fc.constant('strategy'), strategy }),
+  fc.record<Json>({
+    kind: fc.constant('alarm'),
+    name: fc.constantFrom('a', 'b'),
+    state: fc.constantFrom('OK', 'ALARM'),
+  }),
+  fc.record<Json>({
+    kind: fc.constant('lifecycle hooks'),
+    lifecycleHooks: fc.subarray<Json>([
+      { hookTargetArn: 'arn:a', roleArn: 'arn:b', lifecycleStages: ['RECONCILE_SERVICE', 'PRODUCTION_TRAFFIC_SHIFT'] },
+      { targetType: 'PAUSE', lifecycleStages: ['POST_SCALE_UP'], timeoutConfiguration: { timeoutInMinutes: 1 } },
+      {
+        targetType: 'PAUSE',
+        lifecycleStages: ['PRE_PRODUCTION_TRAFFIC_SHIFT'],
+        timeoutConfiguration: { timeoutInMinutes: 1, action: 'CONTINUE' },
+      },
+    ]),
+    answers: fc.array(fc.record({ hookStatus: fc.constantFrom('SUCCEEDED', 'FAILED', 'IN_PROGRESS') }), {
+      minLength: 1,
+    }),
+  }),
+  fc.record<Json>({ kind: fc.constant('continue'), action: fc.constantFrom('CONTINUE', 'ROLLBACK') }),
   fc.record<Json>({ kind: fc.constant('stop a task') }),
 );
 
 const story = fc.record({
-  service: fc.record<Json>({ balanced: fc.boolean(), checked: fc.boolean(), desiredCount: fc.nat({ max: 4 }) }),
+  service: fc.record<Json>({
+    balanced: fc.boolean(),
+    checked: fc.boolean(),
+    desiredCount: fc.nat({ max: 4 }),
+    deploymentConfiguration: strategy,
+  }),
   steps: fc.array(fc.record({ action, ticks: fc.integer({ min: 1, max: 12 }), tick: fc.constantFrom(1, 3, 10, 40) }), {
     maxLength: 12,
   }),
@@ -110,10 +146,31 @@ async function act(simulation: Simulation, plans: Json[], step: Json, container:
     case 'desired count':
       await update({ desiredCount: step.desiredCount });
       return;
+    case 'lifecycle hooks':
+      simulation.ecs.setHooks([{ match: {}, answers: step.answers }]);
+      await update({ deploymentConfiguration: { lifecycleHooks: step.lifecycleHooks } });
+      return;
+    case 'continue': {
+      const { currentServiceDeployment: serviceDeploymentArn } = await simulation.service();
+      const { lifecycleHookDetails = [] } = await simulation.serviceDeployment(serviceDeploymentArn);
+      for (const { hookId } of lifecycleHookDetails) {
+        const { action } = step;
+        await simulation.refusal('ContinueServiceDeployment', { serviceDeploymentArn, hookId, action });
+      }
+      return;
+    }
+    case 'alarm':
+      simulation.setAlarm(step.name, step.state);
+      return;
+    case 'strategy':
+      await update({ deploymentConfiguration: step.strategy });
+      return;
     case 'configure': {
       const [minimumHealthyPercent, maximumPercent] = step.percents;
-      const { deploymentCircuitBreaker } = step;
-      await update({ deploymentConfiguration: { minimumHealthyPercent, maximumPercent, deploymentCircuitBreaker } });
+      const { deploymentCircuitBreaker, alarms } = step;
+      await update({
+        deploymentConfiguration: { minimumHealthyPercent, maximumPercent, deploymentCircuitBreaker, alarms },
+      });
       return;
     }
     default: {
@@ -128,7 +185,8 @@ it(`every view agrees with every other, whatever happens; and what is good comes
     fc.asyncProperty(story, async ({ service, steps }) => {
       const simulation = simulate();
       const container = service.checked ? { healthCheck } : {};
-      const settings = { desiredCount: service.desiredCount, ...(service.balanced ? behindLoadBalancer : {}) };
+      const { desiredCount, deploymentConfiguration } = service;
+      const settings = { desiredCount, deploymentConfiguration, ...(service.balanced ? behindListenerRules : {}) };
       await runningService(simulation, settings, webTaskDefinition(container));
       const memory = newMemory();
       const plans: Json[] = [];
@@ -145,13 +203,13 @@ it(`every view agrees with every other, whatever happens; and what is good comes
     }),
     { seed, numRuns },
   );
-}, 300_000);
+}, 900_000);
 
 /** A good version is deployed, whatever was before. */
 async function comesToRest(simulation: Simulation, container: Json): Promise<void> {
   simulation.ecs.setPlans([]);
   const { taskDefinition } = await simulation.run('RegisterTaskDefinition', webTaskDefinition(container));
-  const deploymentConfiguration = { minimumHealthyPercent: 100, maximumPercent: 200 };
+  const deploymentConfiguration = { minimumHealthyPercent: 100, maximumPercent: 200, lifecycleHooks: [] };
   const { service } = await simulation.run('UpdateService', {
     cluster: 'demo',
     service: 'web',

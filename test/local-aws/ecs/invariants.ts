@@ -19,9 +19,15 @@ import type { Simulation } from './simulation.ts';
  *     COMPLETED becomes IN_PROGRESS only by a rollback.
  * 10  Tasks move forward only, never back; a stopCode if and only if they are to stop; those that failed to start never ran;
  *     their times are in order.
- * 11  RUNNING and pending tasks never grow beyond maximumPercent.
+ * 11  RUNNING and pending tasks never grow beyond maximumPercent, where tasks are replaced one by one.
  * 12  Events: newest first, at most 100, none from the future.
  * 13  A breaker that TRIGGERED is one whose deployment failed, and it had counted enough.
+ * 14  The production traffic of a shift goes to its revisions whole, from the first stage on where one of them served before;
+ *     a rolling deployment has no weights.
+ * 15  A shift that was SUCCESSFUL gave the new revision all of it, one that went back none.
+ * 16  Stages come in their order, only the steps of a shift repeat; the share of the new revision never shrinks while it goes on.
+ * 17  Alarms that TRIGGERED are named, and no deployment is SUCCESSFUL that they ended.
+ * 18  Hooks are told of a shift only, and none awaits anything of a deployment that is over.
  */
 
 const together: Record<string, string[]> = {
@@ -55,6 +61,19 @@ const lives = [
   'DEPROVISIONING',
   'STOPPED',
 ];
+const stages = [
+  'RECONCILE_SERVICE',
+  'PRE_SCALE_UP',
+  'SCALE_UP',
+  'POST_SCALE_UP',
+  'TEST_TRAFFIC_SHIFT',
+  'POST_TEST_TRAFFIC_SHIFT',
+  'PRE_PRODUCTION_TRAFFIC_SHIFT',
+  'PRODUCTION_TRAFFIC_SHIFT',
+  'POST_PRODUCTION_TRAFFIC_SHIFT',
+  'BAKE_TIME',
+  'CLEAN_UP',
+];
 const ended = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
 
 /** What was seen before, to judge moves. */
@@ -62,10 +81,17 @@ export interface Memory {
   statuses: Map<string, string>;
   rollouts: Map<string, { status: string; rolloutState: string }>;
   tasks: Map<string, number>;
+  shifts: Map<string, { stage: number; share: number }>;
   total: number;
 }
 
-export const newMemory = (): Memory => ({ statuses: new Map(), rollouts: new Map(), tasks: new Map(), total: 0 });
+export const newMemory = (): Memory => ({
+  statuses: new Map(),
+  rollouts: new Map(),
+  tasks: new Map(),
+  shifts: new Map(),
+  total: 0,
+});
 
 /** Checks the service `web` of cluster `demo`. */
 export async function checkInvariants(simulation: Simulation, memory: Memory): Promise<void> {
@@ -86,8 +112,9 @@ export async function checkInvariants(simulation: Simulation, memory: Memory): P
   checkCounts(service, tasks);
   checkServiceDeployments(service, serviceDeployments);
   checkMoves(service, serviceDeployments, memory);
+  for (const deployment of serviceDeployments) checkShift(deployment, memory);
   for (const task of tasks) checkTask(task, memory);
-  checkTotal(service, memory);
+  checkTotal(service, serviceDeployments[0], memory);
   checkEvents(service, simulation.clock.now() / 1000);
 }
 
@@ -127,10 +154,37 @@ function checkServiceDeployments({ deployments, currentServiceDeployment }: Json
   expect(target.endsWith(`/${primary.id.slice(8)}`)).toBe(true);
   expect(together[newest?.status]).toContain(primary.rolloutState); // 5
   for (const { status } of older) expect([...ended, 'STOP_REQUESTED']).toContain(status); // 6
-  for (const { status, finishedAt, deploymentCircuitBreaker } of [newest, ...older] as Json[]) {
+  for (const { status, finishedAt, deploymentCircuitBreaker, alarms } of [newest, ...older] as Json[]) {
     expect(finishedAt !== undefined).toBe(ended.includes(status)); // 7
     if (deploymentCircuitBreaker.status === 'TRIGGERED') expect(status).toMatch(/^(STOP|ROLLBACK)/); // 13
+    expect(alarms.triggeredAlarmNames.length > 0).toBe(alarms.status === 'TRIGGERED'); // 17
+    if (alarms.status === 'TRIGGERED') expect(status).not.toBe('SUCCESSFUL');
   }
+}
+
+function checkShift(deployment: Json, { shifts }: Memory): void {
+  const { serviceDeploymentArn, status, lifecycleStage, targetServiceRevision, sourceServiceRevisions } = deployment;
+  const share: number | undefined = targetServiceRevision.requestedProductionTrafficWeight;
+  expect(share === undefined).toBe(deployment.deploymentConfiguration.strategy === 'ROLLING'); // 14
+  if (share === undefined) {
+    expect(deployment.lifecycleHookDetails).toBeUndefined();
+    return;
+  }
+  const shares = [share, ...sourceServiceRevisions.map((source: Json) => source.requestedProductionTrafficWeight)];
+  const sum = shares.reduce((total, one) => total + one, 0);
+  expect(Math.round(sum * 10) / 10).toBe(sourceServiceRevisions.length > 0 || share > 0 ? 100 : 0);
+  expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
+  if (status === 'SUCCESSFUL') expect(share).toBe(100); // 15
+  const waiting = deployment.lifecycleHookDetails.filter((hook: Json) => /^(AWAITING|IN_)/.test(hook.status)); // 18
+  if (waiting.length > 0) expect(['IN_PROGRESS', 'ROLLBACK_REQUESTED']).toContain(status);
+  if (['ROLLBACK_IN_PROGRESS', 'ROLLBACK_SUCCESSFUL'].includes(status)) expect(share).toBe(0);
+  const stage = stages.indexOf(lifecycleStage); // 16
+  expect(stage).toBeGreaterThanOrEqual(0);
+  const before = shifts.get(serviceDeploymentArn);
+  const repeats = stages[stage] === 'PRE_PRODUCTION_TRAFFIC_SHIFT' && before?.stage === stage + 1;
+  if (before && !repeats) expect(stage).toBeGreaterThanOrEqual(before.stage);
+  if (before && ['PENDING', 'IN_PROGRESS'].includes(status)) expect(share).toBeGreaterThanOrEqual(before.share);
+  shifts.set(serviceDeploymentArn, { stage, share });
 }
 
 function checkMoves({ deployments }: Json, serviceDeployments: Json[], memory: Memory): void {
@@ -174,10 +228,14 @@ function checkTask(task: Json, memory: Memory): void {
   expect(times).toEqual([...times].sort((a, b) => a - b));
 }
 
-function checkTotal({ runningCount, pendingCount, desiredCount, deploymentConfiguration }: Json, memory: Memory): void {
+function checkTotal(service: Json, newest: Json | undefined, memory: Memory): void {
+  const { runningCount, pendingCount, desiredCount, deploymentConfiguration } = service;
   const maximum = Math.floor((desiredCount * deploymentConfiguration.maximumPercent) / 100);
   const total = runningCount + pendingCount;
-  expect(total).toBeLessThanOrEqual(Math.max(maximum, memory.total)); // 11
+  // a shift goes on though the service is to roll from now on
+  if (newest?.deploymentConfiguration.strategy === 'ROLLING') {
+    expect(total).toBeLessThanOrEqual(Math.max(maximum, memory.total)); // 11
+  }
   memory.total = total;
 }
 

@@ -9,6 +9,8 @@ export interface Surroundings {
   images: Map<string, string>;
   missingSecrets: Map<string, string>;
   logGroups: Set<string>;
+  /** Alarms by name: their states, and how many seconds they look back. */
+  alarms: Map<string, { state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'; evaluates: number }>;
   logs: { group: string; stream: string; message: string }[];
   /** What the call asked permission for. */
   asked: string[];
@@ -25,6 +27,7 @@ export function simulate({ seed = 1, deregistrationDelay = 30_000 } = {}) {
     images: new Map(),
     missingSecrets: new Map(),
     logGroups: new Set(['/ecs/web']),
+    alarms: new Map(),
     logs: [],
     asked: [],
     denied: new Set(),
@@ -52,6 +55,11 @@ export function simulate({ seed = 1, deregistrationDelay = 30_000 } = {}) {
         (error: unknown) =>
           error instanceof AwsError ? `${error.code}: ${error.message}` : `not an AwsError: ${error}`,
       ),
+    /** Sets the state of an alarm, as CloudWatch does. */
+    setAlarm(name: string, state: 'OK' | 'ALARM', evaluates = 120) {
+      surroundings.alarms.set(name, { state, evaluates });
+      if (state === 'ALARM') ecs.alarmWentOff(name);
+    },
     step: (seconds: number) => clock.step(Math.round(seconds * 1000)),
     service: async (name = 'web'): Promise<Json> =>
       (await run('DescribeServices', { cluster: 'demo', services: [name] })).services[0],
@@ -86,6 +94,7 @@ function createWorld(clock: Clock, seed: number, surroundings: Surroundings): Wo
       const missing = surroundings.missingSecrets.get(valueFrom);
       return missing === undefined ? { value: 'hidden' } : { missing };
     },
+    alarm: (name) => surroundings.alarms.get(name),
     writeLog: (group, stream, message) => {
       if (!surroundings.logGroups.has(group)) return false;
       if (message !== '') surroundings.logs.push({ group, stream, message });
@@ -130,9 +139,28 @@ export function webTaskDefinition(container: Json = {}, rest: Json = {}): Json {
   };
 }
 
+export const network = { awsvpcConfiguration: { subnets: ['subnet-1'] } };
 export const targetGroup = `arn:aws:elasticloadbalancing:${region}:${account}:targetgroup/web/0123456789abcdef`;
 export const behindLoadBalancer = {
   loadBalancers: [{ targetGroupArn: targetGroup, containerName: 'web', containerPort: 8080 }],
+};
+const elb = `arn:aws:elasticloadbalancing:${region}:${account}`;
+export const listenerRules = {
+  productionListenerRule: `${elb}:listener-rule/app/web/50dc6c495c0c9188/f2f7dc8efc522ab2/9683b2d02a6cabee`,
+  testListenerRule: `${elb}:listener-rule/app/web/50dc6c495c0c9188/f2f7dc8efc522ab2/1234b2d02a6cabee`,
+};
+/** A load balancer whose listener rules ECS may change: what a native strategy needs. */
+export const behindListenerRules = {
+  loadBalancers: [
+    {
+      ...behindLoadBalancer.loadBalancers[0],
+      advancedConfiguration: {
+        alternateTargetGroupArn: `${elb}:targetgroup/web-green/fedcba9876543210`,
+        roleArn: `arn:aws:iam::${account}:role/ecs-infrastructure`,
+        ...listenerRules,
+      },
+    },
+  ],
 };
 export const healthCheck = { command: ['CMD-SHELL', 'wget -q -O- localhost:8080'], interval: 10, retries: 2 };
 
@@ -147,7 +175,7 @@ export async function runningService(simulation: Simulation, service: Json = {},
     taskDefinition: 'web:1',
     desiredCount: 1,
     launchType: 'FARGATE',
-    networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+    networkConfiguration: network,
     deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true }, ...deploymentConfiguration },
     ...rest,
   });

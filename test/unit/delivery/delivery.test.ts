@@ -93,6 +93,28 @@ describe('deliveries that wait or run', () => {
     expect(isDelivery({ ...run(3), referenced_workflows: null })).toBe(false);
   });
 
+  it('are listed to the last page', async () => {
+    const asked: string[] = [];
+    const server = createServer(({ url = '' }, response) => {
+      const { searchParams } = new URL(url, 'http://github');
+      const [status, page] = [searchParams.get('status'), Number(searchParams.get('page'))];
+      asked.push(`${status} ${page}`);
+      const count = status === 'queued' ? (page < 3 ? 100 : 20) : 0;
+      const runs = Array.from({ length: count }, (_, index) => run(page * 1000 + index, deliver));
+      response.end(JSON.stringify({ workflow_runs: runs }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      expect(await listDeliveries(api, 'token', { repository: 'acme/hello', run: '1' })).toHaveLength(220);
+      expect(asked.filter((each) => each.startsWith('queued'))).toEqual(['queued 1', 'queued 2', 'queued 3']);
+      expect(asked.filter((each) => each.startsWith('waiting'))).toEqual(['waiting 1']);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
   it('are listed once, without this run, also when GitHub fails once', async () => {
     let failures = 1;
     const server = createServer((_request, response) => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { type DeployRequest, deploy, type Source } from '../../../src/deployment/deploy.ts';
 import { concludeRollout } from '../../../src/deployment/roll.ts';
 import type { Json } from '../../../src/ecs/model.ts';
-import { type LocalService, plainDefinition, policy, startService } from './local-service.ts';
+import { CRASHES, type LocalService, plainDefinition, policy, startService } from './local-service.ts';
 import { arnOf, idOf, T0 } from './shapes.ts';
 
 let local: LocalService;
@@ -80,6 +80,17 @@ describe('a deployment in progress', () => {
       verdict: 'deployed',
     });
     expect((await local.deployments()).map((line) => line.split(' ')[1])).toEqual(['STOPPED', 'SUCCESSFUL']);
+  });
+
+  it('is replaced while ECS rolls it back, and the version before it serves again when ours fails too', async () => {
+    local = await startService({ byTag: true, tasks: [CRASHES] });
+    await begin();
+    while (!/rolling back/.test((await local.target()).service.deployments?.[0]?.rolloutStateReason ?? ''))
+      local.aws.step(5000);
+    local.aws.setPlans([{ match: { image: '@sha256:000' }, tasks: [CRASHES] }]);
+    const report = await bring(pinned(plainDefinition(3)), { ifDeploying: 'supersede' });
+    expect(report).toMatchObject({ verdict: 'rolled-back', services: [{ previousTaskDefinition: local.arn(1) }] });
+    expect((await local.target()).service.runningCount).toBe(1);
   });
 
   it('is left, and the deploy refused before anything is registered, when so asked', async () => {

@@ -42,7 +42,14 @@ const REASON_FAILED = 'ECS deployment circuit breaker: tasks failed to start.';
  * Written from AWS's documents and recorded deployments, and apart from the local AWS.
  */
 export class EcsHistory {
-  readonly truth = { landed: false, previousServes: false, replaced: false, superseded: false, updatesBack: 0 };
+  readonly truth = {
+    landed: false,
+    previousServes: false,
+    replaced: false,
+    superseded: false,
+    newerServes: false,
+    updatesBack: 0,
+  };
   now = 0;
   readonly #moments: Moment[] = [];
   readonly #due: { at: number; run: () => void }[] = [];
@@ -148,7 +155,9 @@ export class EcsHistory {
     this.#set(number, 'SUCCESSFUL');
     this.truth.landed ||= taskDefinition === arnOf(2);
     this.#after(this.#fate.takes, () => {
-      if (this.primary.id === idOf(number)) this.#list = [this.#completed(number, taskDefinition)];
+      if (this.primary.id !== idOf(number)) return;
+      this.#list = [this.#completed(number, taskDefinition)];
+      this.truth.newerServes = number === 3 && taskDefinition !== arnOf(2);
     });
   }
 

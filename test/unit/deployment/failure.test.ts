@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { diagnose, hopeless, streamOf } from '../../../src/deployment/failure.ts';
+import fc from 'fast-check';
+import { diagnose, hopeless, inShort, streamOf } from '../../../src/deployment/failure.ts';
 import type { Task } from '../../../src/ecs/model.ts';
 import { idOf, stopped, T0 } from './shapes.ts';
 
@@ -73,6 +74,65 @@ describe('the failures of a deployment', () => {
     expect(found?.text).toBe('the image is not in the registry (CannotPullImageManifestError: manifest unknown)');
   });
 
+  it('say of tasks that ended otherwise than the newest how they did', () => {
+    const container = (name: string, exitCode: number) => ({ containers: [{ name, exitCode }] });
+    expect(of(exited(3), exited(1), exited(1))[0]?.text).toBe(
+      "an essential container ended: container 'web', exit code 1: the program failed; other tasks: container 'web', exit code 3",
+    );
+    const many = of(...[9, 8, 7, 6].map((code) => exited(code)), exited(0, container('proxy', 5)));
+    expect(many[0]?.text).toBe(
+      "an essential container ended: container 'proxy', exit code 5; other tasks: container 'web', exit code 6; container 'web', exit code 7 and 2 other ways",
+    );
+  });
+
+  it.each([
+    [{ exitCode: 137 }, "a container ran out of memory: container 'web', exit code 137"],
+    [{}, "a container ran out of memory: container 'web'"],
+  ])('name the container whose memory ran out, though another one ended first: %j', (ended, text) => {
+    const reason = 'OutOfMemoryError: Container killed due to memory usage';
+    const containers = [
+      { name: 'proxy', exitCode: 1, reason: 'context deadline' },
+      { name: 'web', reason, ...ended },
+    ];
+    expect(of(exited(0, { containers }))[0]?.text).toBe(text);
+  });
+
+  it('tell the reason of a container that could not be run, not that a container ended', () => {
+    const containers = [{ name: 'web', reason: 'CannotStartContainerError: failed to get container status' }];
+    expect(of(exited(0, { containers }))[0]?.text).toBe(
+      'the container runtime could not run the container (CannotStartContainerError: failed to get container status)',
+    );
+  });
+
+  it("are told on one line, without control characters, and no longer than a person reads, while the task's reason stays whole", () => {
+    const stoppedReason = `CannotPullContainerError: \u001b[31mx\u0000: not found\n::error::${'x'.repeat(2000)}`;
+    const [found] = of(unpulled({ stoppedReason }));
+    expect(found?.text).toMatch(
+      /^the image is not in the registry \(CannotPullContainerError: x: not found ::error::x{500,}… \(cut: \d+ characters\)\)$/,
+    );
+    expect(found?.text.length).toBeLessThan(700);
+    expect(found?.stoppedReason).toBe(stoppedReason);
+  });
+
+  it('are told in short by the most frequent cause, two others by name, and how many more there are', () => {
+    const health = stopped({
+      stopCode: 'ServiceSchedulerInitiated',
+      stoppedReason: 'Task failed container health checks',
+    });
+    const spot = stopped({ stopCode: 'SpotInterruption', stoppedReason: 'Your Spot Task was interrupted.' });
+    const odd = stopped({ stopCode: 'TaskFailedToStart', stoppedReason: 'Nobody knows' });
+    const ended = "an essential container ended: container 'web', exit code 1: the program failed";
+    expect(inShort([])).toBe('');
+    expect(inShort(of(exited(1)))).toBe(ended);
+    expect(inShort(of(exited(1), exited(1)))).toBe(`${ended} (2 tasks)`);
+    expect(inShort(of(exited(1), exited(1), health))).toBe(
+      `${ended} (2 tasks); also the container health check failed (1 task)`,
+    );
+    expect(inShort(of(exited(1), exited(1), health, spot, odd))).toBe(
+      `${ended} (2 tasks); also the container health check failed (1 task), AWS took the host away (1 task), one more cause`,
+    );
+  });
+
   it('tell the task by its reason where no container ran', () => {
     expect(of(unpulled())[0]).toMatchObject({ stopCode: 'TaskFailedToStart', containers: [] });
     expect(of(unpulled())[0]?.text).toMatch(/^the image is not in the registry \(CannotPullContainerError: .*\)$/);
@@ -80,7 +140,7 @@ describe('the failures of a deployment', () => {
 
   it('are hopeless when two tasks had the same cause that waiting cannot mend', () => {
     expect(hopeless(of(unpulled()))).toBeUndefined();
-    expect(hopeless(of(unpulled(), unpulled()))).toMatch(/not in the registry/);
+    expect(hopeless(of(unpulled(), unpulled()))).toMatch(/^The image is not in the registry \(.*\) \(2 tasks\)\.$/);
     expect(hopeless(of(exited(1), exited(1), exited(1)))).toBeUndefined();
   });
 
@@ -96,6 +156,50 @@ describe('the failures of a deployment', () => {
     expect(hopeless(of(missing, denied))).toBeUndefined();
     expect(hopeless(of(missing, missing, denied))).toMatch(/log group does not exist/);
   });
+});
+
+const words = fc.oneof(
+  fc.constantFrom(undefined, '', '  ', 'Task failed to start', 'Essential container in task exited'),
+  fc.constantFrom('CannotPullContainerError: not found', 'OutOfMemoryError: killed', 'ResourceInitializationError: x'),
+  fc.string({ unit: 'grapheme' }).filter((text) => !/null|undefined/.test(text)),
+);
+// AWS leaves out what there is not; what answers in its place may send null.
+const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 4 }) as fc.Arbitrary<T>;
+const container = fc.record(
+  { name: fc.constantFrom('web', 'proxy'), exitCode: orNull(fc.integer({ min: 0, max: 255 })), reason: orNull(words) },
+  { requiredKeys: ['name'] },
+);
+const shape = fc.record(
+  {
+    stopCode: fc.constantFrom(
+      'TaskFailedToStart',
+      'EssentialContainerExited',
+      'ServiceSchedulerInitiated',
+      'SpotInterruption',
+      'TerminationNotice',
+      'InfrastructureHealth',
+      'ANewStopCode',
+      '',
+    ),
+    stoppedReason: orNull(words),
+    containers: orNull(fc.array(container, { maxLength: 3 })),
+  },
+  { requiredKeys: [] },
+);
+
+it('no shape of a stopped task makes a text with "undefined" or "null", or an empty one', () => {
+  fc.assert(
+    fc.property(fc.array(shape, { minLength: 1, maxLength: 4 }), (shapes) => {
+      const failures = of(...shapes.map((one) => stopped(one as Partial<Task>)));
+      for (const { text, containers } of failures) {
+        expect(text).not.toMatch(/undefined|null|\(\)|\n/);
+        expect(text).toMatch(/^\S.*\S$/);
+        for (const one of containers) expect(Object.values(one)).not.toContain(null);
+      }
+      expect(inShort(failures)).not.toMatch(/undefined|null/);
+      expect(failures.reduce((sum, { count }) => sum + count, 0)).toBeLessThanOrEqual(shapes.length);
+    }),
+  );
 });
 
 describe('the log stream of a container', () => {
@@ -116,9 +220,49 @@ describe('the log stream of a container', () => {
     });
   });
 
+  it('is the same with options that change how lines come there', () => {
+    const options = {
+      'awslogs-group': '/ecs/web',
+      'awslogs-stream-prefix': 'ecs',
+      'awslogs-multiline-pattern': '^INFO',
+      'awslogs-create-group': 'true',
+      mode: 'non-blocking',
+      'max-buffer-size': '25m',
+    };
+    const place = { group: '/ecs/web', stream: 'ecs/web/0123456789abcdef0123456789abcdef' };
+    expect(withLog({ logDriver: 'awslogs', options })).toEqual(place);
+  });
+
+  it('is that of the container itself, where each has another', () => {
+    const logConfiguration = (prefix: string) => ({
+      logDriver: 'awslogs',
+      options: { 'awslogs-group': '/all', 'awslogs-stream-prefix': prefix },
+    });
+    const definition = {
+      containerDefinitions: [
+        { name: 'web', logConfiguration: logConfiguration('a') },
+        { name: 'proxy', logConfiguration: logConfiguration('b') },
+      ],
+    };
+    expect(streamOf(definition, 'proxy', taskArn)).toEqual({
+      group: '/all',
+      stream: 'b/proxy/0123456789abcdef0123456789abcdef',
+    });
+  });
+
+  it("is named after the container's id in Docker where there is no prefix", () => {
+    const logConfiguration = { logDriver: 'awslogs', options: { 'awslogs-group': '/ecs/web' } };
+    const definition = { containerDefinitions: [{ name: 'web', logConfiguration }] };
+    expect(streamOf(definition, 'web', taskArn, 'c0ffee')).toEqual({ group: '/ecs/web', stream: 'c0ffee' });
+  });
+
   it.each([
     [undefined, /no logConfiguration/],
     [{ logDriver: 'awsfirelens', options: {} }, /log driver is awsfirelens, and only awslogs/],
+    [{ logDriver: 'awsfirelens', options: { Name: 'datadog' } }, /log driver is awsfirelens \(to datadog\), and only/],
+    [{ logDriver: 'splunk', options: { 'splunk-url': 'https://s' } }, /log driver is splunk, and only awslogs/],
+    [{ logDriver: 'json-file' }, /log driver is json-file, and only awslogs/],
+    [{ logDriver: 'none' }, /log driver is none, which keeps nothing/],
     [{ logDriver: 'awslogs', options: {} }, /no 'awslogs-group'/],
     [{ logDriver: 'awslogs' }, /no 'awslogs-group'/],
     [{ logDriver: 'awslogs', options: { 'awslogs-group': 'g' } }, /no 'awslogs-stream-prefix'/],

@@ -123,6 +123,28 @@ describe('a bad version', () => {
     expect(await local.primary()).toMatch(/^web:1 /);
   });
 
+  it.each([
+    ['by ECS itself', true],
+    ['by an update of ours', false],
+  ])('goes back %s with all that was changed with it, also when an answer is lost', async (_name, rollback) => {
+    local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback } });
+    const target = await local.target();
+    const { deploymentConfiguration } = target.service;
+    const members = { desiredCount: 2, deploymentConfiguration: { ...deploymentConfiguration, maximumPercent: 150 } };
+    local.aws.setFaults([{ name: 'reset', operations: ['ecs:UpdateService'], from: 60, count: 1 }]);
+    const assignment = { target, taskDefinition: local.arn(2), members, changes: [] };
+    const [result] = await roll(local.tools(), [assignment], options());
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    const { services = [] } = await local.admin.describeServices({ cluster: 'demo', services: ['web'] });
+    expect(services[0]).toMatchObject({ desiredCount: 1, deploymentConfiguration: { maximumPercent: 200 } });
+    expect(
+      local
+        .sent('UpdateService')
+        .slice(1)
+        .map(({ taskDefinition }) => taskDefinition),
+    ).toEqual(rollback ? [undefined, undefined] : [local.arn(1), local.arn(1)]);
+  });
+
   it('whose image is missing is stopped after two tasks, sooner than by the breaker', async () => {
     local = await startService({ tasks: [NO_IMAGE] });
     const result = await deploy();

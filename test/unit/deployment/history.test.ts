@@ -51,6 +51,17 @@ describe('the version to go back to', () => {
     ['1 2 3~', '2', 'one under way: the last that worked'],
     ['1 2 3 2~', '3', 'an old one under way again: what served until now'],
     ['1 2 3 2/', '3', 'an old one that failed this time: what served until then'],
+    [
+      '1 2 1 3!',
+      undefined,
+      'one that ECS rolled back after a way back: neither it nor the one rolled away from before',
+    ],
+    ['5 1 2 1 3!', '5', 'the same, with an earlier one'],
+    ['5 1 2 1 3~', '1', 'while it is under way: the version that was gone back to'],
+    ['5 1 2 1 3/', '1', 'and where it failed and stayed'],
+    ['5 1 2 7=1 3!', '5', 'the same after a way back by a pinned copy'],
+    ['5 1 2/ 1', '5', 'one that failed and was gone back from by hand'],
+    ['5 1 2/ 1 3', '1', 'and it stays left out later'],
     ['5 1 2 1/ 2', '5', 'one that was tried again and gone back from'],
     ['1 2 3 2!', '1', 'an old one that ECS rolled back when it was deployed again is passed over'],
     ['1 2 2!', '1', 'a restart that ECS rolled back'],
@@ -94,6 +105,60 @@ describe('the version to go back to', () => {
       }),
     );
   });
+});
+
+/** A service as whoever works on it remembers it: the versions that they would go back through, the serving one last. */
+class Remembered {
+  readonly words: string[] = [];
+  readonly versions: number[] = [];
+  #newest = 0;
+
+  deploy(mark: '' | '!' | '/'): void {
+    const revision = this.#register(mark);
+    if (mark === '') this.versions.push(revision);
+    // What failed and stays is left by hand.
+    if (mark === '/') this.bring(this.versions.length - 1, false);
+  }
+
+  /** Brings the version at that place again, as a copy or as it was; what came after it was rolled away from. */
+  bring(place: number, byCopy: boolean): void {
+    const version = this.versions[place] as number;
+    this.versions.length = place + 1;
+    if (byCopy) this.#register('', version);
+    else this.words.push(String(version));
+  }
+
+  #register(mark: string, copied?: number): number {
+    const revision = ++this.#newest;
+    this.words.push(`${revision}${copied === undefined ? '' : `=${copied}`}${mark}`);
+    return revision;
+  }
+}
+
+it('is the one that whoever works on the service remembers, whatever was deployed, failed and gone back from', () => {
+  const step = fc.oneof(
+    fc.record({ kind: fc.constant('deploy' as const), mark: fc.constantFrom('' as const, '' as const, '!', '/') }),
+    fc.record({ kind: fc.constantFrom('restart' as const, 'back' as const), by: fc.nat(3), byCopy: fc.boolean() }),
+  );
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+      const service = new Remembered();
+      service.deploy('');
+      for (const one of steps) {
+        const last = service.versions.length - 1;
+        if (one.kind === 'deploy') service.deploy(one.mark);
+        else if (one.kind === 'restart') service.bring(last, false);
+        else service.bring(Math.max(0, last - 1 - one.by), one.byCopy);
+      }
+      const history = historyOf(service.words.join(' '));
+      const found = versionBefore(history, primaryOf(history));
+      const version = found && (found.copyOf?.split(':').at(-1) ?? brief(found));
+      expect([service.words.join(' '), version]).toEqual([
+        service.words.join(' '),
+        service.versions.at(-2)?.toString(),
+      ]);
+    }),
+  );
 });
 
 describe('the same version', () => {

@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { advance } from '../../../src/deployment/advance.ts';
 import { ownDeployment } from '../../../src/deployment/judge.ts';
-import { advance, type Policy, previousOf, type Rollout } from '../../../src/deployment/rollout.ts';
+import { type Policy, previousOf, type Rollout } from '../../../src/deployment/rollout.ts';
 import { EcsHistory, ENDS, type Fate } from './ecs-history.ts';
 import { idOf, rolling } from './shapes.ts';
 
@@ -10,6 +11,8 @@ const POLL = 4;
 interface Reader {
   /** How old each part is at each poll, over and over; `null`: it could not be read. */
   readonly lags: readonly { readonly service: number | null; readonly behind: number | null }[];
+  /** For so long nothing can be read at all. */
+  readonly blind: { readonly from: number; readonly for: number } | null;
   /** From when the service deployment can be seen; `null`: it may not be read. */
   readonly visibleAfter: number | null;
   readonly cancelledAt: number | null;
@@ -31,6 +34,9 @@ const lag = fc.oneof(
 );
 const readers: fc.Arbitrary<Reader> = fc.record({
   lags: fc.array(fc.record({ service: lag, behind: lag }), { minLength: 1, maxLength: 12 }),
+  blind: fc.option(fc.record({ from: fc.integer({ min: 0, max: 700 }), for: fc.integer({ min: 10, max: 400 }) }), {
+    nil: null,
+  }),
   visibleAfter: fc.option(fc.integer({ min: 0, max: 60 }), { nil: null, freq: 3 }),
   cancelledAt: fc.option(fc.integer({ min: 1, max: 900 }), { nil: null, freq: 2 }),
   hopelessAt: fc.option(fc.integer({ min: 20, max: 900 }), { nil: null, freq: 2 }),
@@ -63,6 +69,7 @@ function follow(fate: Fate, reader: Reader, policy: Policy) {
     blind: 0,
   };
   const wrongActs: string[] = [];
+  let sawAll = false;
   for (let poll = 0; rollout.phase !== 'ended'; poll++) {
     if (poll > 1000) throw new Error('It does not end.');
     const deadline = rollout.phase === 'forward' ? policy.waitMs / 1000 : Number.POSITIVE_INFINITY;
@@ -70,7 +77,9 @@ function follow(fate: Fate, reader: Reader, policy: Policy) {
     const cancelled: boolean = reader.cancelledAt !== null && next >= reader.cancelledAt;
     ecs.runTo(ecs.now < deadline && next > deadline ? deadline : next);
     const now = ecs.now;
-    const { service, behind } = reader.lags[poll % reader.lags.length] ?? { service: 0, behind: 0 };
+    const isBlind = reader.blind !== null && now >= reader.blind.from && now < reader.blind.from + reader.blind.for;
+    const lags = reader.lags[poll % reader.lags.length] ?? { service: 0, behind: 0 };
+    const { service, behind } = isBlind ? { service: null, behind: null } : lags;
     const visible = reader.visibleAfter !== null && now >= reader.visibleAfter;
     const followed: string = (rollout.back ?? rollout.own).id;
     const observation = cancelled
@@ -79,8 +88,8 @@ function follow(fate: Fate, reader: Reader, policy: Policy) {
     const hopeless = reader.hopelessAt !== null && now >= reader.hopelessAt;
     const look = { observation, cancelled, healthy: reader.healthy, ...(hopeless && { hopeless: 'no image' }) };
     const step = advance(rollout, look, now * 1000, policy);
-    const seesAll = !cancelled && service === 0 && (visible ? behind === 0 : reader.visibleAfter === null);
-    if (step.act && seesAll && (ecs.truth.superseded || (ecs.truth.landed && visible)))
+    sawAll = !cancelled && service === 0 && (visible ? behind === 0 : reader.visibleAfter === null);
+    if (step.act && sawAll && (ecs.truth.superseded || (ecs.truth.landed && visible)))
       wrongActs.push(`${step.act} at ${now}`);
     rollout = step.rollout;
     if (step.act === 'stop' && visible) ecs.stop();
@@ -88,7 +97,7 @@ function follow(fate: Fate, reader: Reader, policy: Policy) {
       rollout = { ...rollout, phase: 'returning', back: ecs.updateBack() };
     else if (step.act) rollout = { ...rollout, phase: cancelled ? 'reverting' : 'forward' };
   }
-  return { rollout, ecs, wrongActs };
+  return { rollout, ecs, wrongActs, sawAll };
 }
 
 /** `SEED` repeats a run; `npm run test:deep` sets DEEP and takes its time. */
@@ -99,10 +108,12 @@ it(`whatever ECS does and however it is read, a verdict is true and comes in tim
   const verdicts = new Map<string, number>();
   fc.assert(
     fc.property(fates, readers, policies, (fate, reader, policy) => {
-      const { rollout, ecs, wrongActs } = follow(fate, reader, policy);
+      const { rollout, ecs, wrongActs, sawAll } = follow(fate, reader, policy);
       const { verdict = 'none' } = rollout;
       verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
       if (verdict === 'deployed') expect(ecs.truth.landed).toBe(true);
+      // Of two versions that have landed, one reader saw both: the newer one serves.
+      if (verdict === 'deployed' && sawAll) expect(ecs.truth.newerServes).toBe(false);
       if (verdict === 'rolled-back') expect(ecs.truth.previousServes).toBe(true);
       // One that sends our revision again is followed; where it came and went between two looks, no newer one is named.
       if (verdict === 'superseded') expect(rollout.supersededBy ? ecs.truth.superseded : ecs.truth.replaced).toBe(true);

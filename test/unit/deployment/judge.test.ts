@@ -46,6 +46,18 @@ const byServiceDeployment: Row[] = [
     service([ours(), old()]),
     serviceDeployment('SUCCESSFUL'),
   ],
+  [
+    'SUCCESSFUL, and a newer one still rolls out',
+    { state: 'landed' },
+    service([newer(), deployment(2, { status: 'ACTIVE' })]),
+    serviceDeployment('SUCCESSFUL'),
+  ],
+  [
+    'SUCCESSFUL, and read so late that a newer one serves',
+    { state: 'superseded', by: newer({ rolloutState: 'COMPLETED' }) },
+    service([newer({ rolloutState: 'COMPLETED' })]),
+    serviceDeployment('SUCCESSFUL'),
+  ],
   ['SUCCESSFUL, the service not read', { state: 'landed' }, undefined, serviceDeployment('SUCCESSFUL')],
   ['SUCCESSFUL, the service read late', { state: 'landed' }, before, serviceDeployment('SUCCESSFUL')],
   [

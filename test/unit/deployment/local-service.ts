@@ -1,4 +1,4 @@
-import { ECS } from '@aws-sdk/client-ecs';
+import { type ContainerDefinition, type CreateServiceCommandInput, ECS } from '@aws-sdk/client-ecs';
 import type { Script } from '../../../local-aws/ecs/plan.ts';
 import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import { createClients } from '../../../src/aws/clients.ts';
@@ -8,6 +8,8 @@ import { findTargets } from '../../../src/deployment/target.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 
 export const MINUTE = 60_000;
+/** The first version's roll-out, with a bake time, has ended by then. */
+const SETTLED_MS = 60 * MINUTE;
 export const policy: Policy = {
   waitMs: 30 * MINUTE,
   rollbackMs: 15 * MINUTE,
@@ -52,6 +54,10 @@ export interface LocalServiceOptions {
   readonly breaker?: { readonly enable: boolean; readonly rollback: boolean };
   /** Images are named by tags; they are pinned by default. */
   readonly byTag?: boolean;
+  /** Members of CreateService beside those that every service here has. */
+  readonly service?: Partial<CreateServiceCommandInput>;
+  /** Members of RegisterTaskDefinition's container beside those that every container here has. */
+  readonly container?: Partial<ContainerDefinition>;
 }
 
 /**
@@ -62,6 +68,8 @@ export async function startService({
   tasks = [{}],
   breaker = { enable: true, rollback: true },
   byTag = false,
+  service = {},
+  container = {},
 }: LocalServiceOptions = {}) {
   const aws = await startLocalAws({ speed: 0, start: Date.parse('2026-10-01T12:00:00Z') });
   Object.assign(process.env, aws.env);
@@ -74,9 +82,11 @@ export async function startService({
   await admin.createCluster({ clusterName: 'demo' });
   const arns: string[] = [];
   for (const revision of [1, 2, 3]) {
-    const { taskDefinition } = await admin.registerTaskDefinition(
-      (byTag ? plainDefinition : pinnedDefinition)(revision),
-    );
+    const { containerDefinitions, ...definition } = (byTag ? plainDefinition : pinnedDefinition)(revision);
+    const { taskDefinition } = await admin.registerTaskDefinition({
+      ...definition,
+      containerDefinitions: containerDefinitions.map((one) => ({ ...one, ...container })),
+    });
     arns.push(taskDefinition?.taskDefinitionArn ?? '');
   }
   await admin.createService({
@@ -86,9 +96,10 @@ export async function startService({
     desiredCount: 1,
     launchType: 'FARGATE',
     networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
-    deploymentConfiguration: { deploymentCircuitBreaker: breaker },
+    ...service,
+    deploymentConfiguration: { deploymentCircuitBreaker: breaker, ...service.deploymentConfiguration },
   });
-  aws.step(300_000);
+  aws.step(SETTLED_MS);
   aws.clearRequests();
   return new LocalService(aws, admin, arns);
 }

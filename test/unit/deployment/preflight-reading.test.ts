@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/clock.ts';
-import { Reader } from '../../../src/deployment/preflight/reader.ts';
+import { deniedNotice, Reader, unanswered } from '../../../src/deployment/preflight/reader.ts';
 import { trustsTasks } from '../../../src/deployment/preflight/role.ts';
 import { readCredentialsName, readSecretName } from '../../../src/deployment/preflight/secret.ts';
 
@@ -81,18 +81,18 @@ describe('what cannot be read', () => {
       Promise.reject(new Error('(status 403 denied)')),
     );
     expect([...roles]).toEqual([['c', 'c']]);
-    expect(reader.deniedNotice()).toBe(
+    expect(deniedNotice(reader.unread)).toBe(
       "Preflight did not check what this role may not read: ecr:BatchGetImage (images), ecr:GetDownloadUrlForLayer (platforms), iam:GetRole (roles). Allow that in its policy, or set 'preflight' to 'false'.",
     );
-    expect([...reader.unanswered]).toEqual([]);
+    expect(unanswered(reader.unread)).toEqual([]);
   });
 
   it('for a passing reason is said apart, and is no denial', async () => {
     const reader = new Reader({ clock: systemClock, cancelled: new AbortController().signal });
     const throttled = Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException' });
     expect(await reader.read('iam:GetRole', 'roles', () => Promise.reject(throttled))).toBeUndefined();
-    expect(reader.deniedNotice()).toBeUndefined();
-    expect([...reader.unanswered]).toEqual([expect.stringContaining('AWS throttled iam:GetRole')]);
+    expect(deniedNotice(reader.unread)).toBeUndefined();
+    expect(unanswered(reader.unread)).toEqual([expect.stringContaining('AWS throttled iam:GetRole')]);
   });
 
   it('is not waited for any longer than half a minute, nor after a cancel', async () => {
@@ -101,11 +101,11 @@ describe('what cannot be read', () => {
     const reader = new Reader({ clock, cancelled: new AbortController().signal });
     expect(await reader.read('iam:GetRole', 'roles', () => new Promise(() => undefined))).toBeUndefined();
     expect(waits).toEqual([30_000]);
-    expect([...reader.unanswered].join()).toContain('no answer within 30 s');
+    expect(unanswered(reader.unread).join()).toContain('no answer within 30 s');
     const job = new AbortController();
     job.abort();
     const ended = new Reader({ clock: systemClock, cancelled: job.signal });
     expect(await ended.read('iam:GetRole', 'roles', () => new Promise(() => undefined))).toBeUndefined();
-    expect([...ended.unanswered]).toEqual([]);
+    expect(ended.unread).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { diagnose } from '../../../src/deployment/failure.ts';
+import type { Past } from '../../../src/deployment/history.ts';
 import { emptyResult, refusal, reportOf, type ServiceResult, toJson } from '../../../src/deployment/result.ts';
 import { VERDICTS } from '../../../src/deployment/verdict.ts';
 import { reportSchema, violations } from './schema.ts';
@@ -43,6 +44,16 @@ const full: ServiceResult = {
   failures,
   moments: [{ at: T0 + 0.5, text: 'has started 1 tasks' }],
   changes: ['~ web.image: a → b', '~ web.environment.LEVEL'],
+  preflight: {
+    findings: [
+      { id: 'image-missing', severity: 'error', text: 'The image web:2 is not in ECR: push it first.' },
+      { id: 'alarm-in-alarm', severity: 'warning', text: "the alarm '5xx' is in ALARM: deploy again once it is OK." },
+    ],
+    unread: [
+      { action: 'iam:GetRole', what: 'roles', reason: 'denied' },
+      { action: 'cloudwatch:DescribeAlarms', what: 'alarms', reason: 'no answer within 30 s' },
+    ],
+  },
 };
 
 /** As it is written: through JSON. */
@@ -64,6 +75,62 @@ describe('a report is as docs/report.schema.json has it', () => {
     expect(violations(written(report))).toEqual([]);
   });
 
+  it('with the history of the services', () => {
+    const deployment = 'arn:aws:ecs:eu-central-1:123456789012:service-deployment/demo/web/ejGvqq2ilnbKT9qj0vLJe';
+    const digest = `sha256:${'a'.repeat(64)}`;
+    const past: Past = {
+      deployment,
+      id: idOf(2),
+      taskDefinition: arnOf(7),
+      status: 'ROLLBACK_SUCCESSFUL',
+      statusReason: 'The circuit breaker went off.',
+      createdAt: T0,
+      copyOf: 'web:1',
+      inactive: true,
+      actor: 'mona',
+      images: [{ container: 'web', image: 'web:v1', digest, tags: ['v1'], state: 'archived', commit: 'c0ffee' }],
+    };
+    const bare: Past = {
+      deployment,
+      id: idOf(1),
+      taskDefinition: arnOf(1),
+      status: 'STOPPED',
+      createdAt: T0,
+      images: [],
+    };
+    const report = { ...reportOf([full]), history: [{ cluster: 'demo', service: 'web', deployments: [past, bare] }] };
+    expect(violations(written(report))).toEqual([]);
+    expect(written(report).history).toEqual([
+      {
+        cluster: 'demo',
+        service: 'web',
+        deployments: [
+          {
+            at: T0,
+            'deployment-id': idOf(2),
+            'service-deployment-arn': deployment,
+            status: 'ROLLBACK_SUCCESSFUL',
+            'status-reason': 'The circuit breaker went off.',
+            'task-definition-arn': arnOf(7),
+            'copy-of': 'web:1',
+            inactive: true,
+            commit: 'c0ffee',
+            actor: 'mona',
+            images: [{ container: 'web', image: 'web:v1', digest, tags: ['v1'], state: 'archived' }],
+          },
+          {
+            at: T0,
+            'deployment-id': idOf(1),
+            'service-deployment-arn': deployment,
+            status: 'STOPPED',
+            'task-definition-arn': arnOf(1),
+            images: [],
+          },
+        ],
+      },
+    ]);
+  });
+
   it('of none, where a task definition was registered only', () => {
     const result: ServiceResult = { ...emptyResult('default', ''), verdict: 'registered', taskDefinition: arnOf(1) };
     expect(violations(written(reportOf([result])))).toEqual([]);
@@ -81,6 +148,17 @@ describe('the schema', () => {
     expect(violations({ ...report, verdict: 'fine' })).toEqual(['$.verdict is "fine"']);
     expect(violations({ ...report, services: [] })).toEqual(['$.services has 0 items']);
     expect(violations({ ...report, more: 1 })).toEqual(['$.more is not in the schema']);
+    expect(
+      violations({
+        ...report,
+        services: [{ ...service, preflight: { findings: [{ id: 'odd' }], 'not-checked': [] } }],
+      }),
+    ).toEqual(
+      expect.arrayContaining([
+        '$.services[0].preflight.findings[0].id is "odd"',
+        '$.services[0].preflight.findings[0].text is missing',
+      ]),
+    );
     expect(violations({ ...report, services: [{ ...service, failures: [{}], 'deployment-id': '5' }] })).toEqual(
       expect.arrayContaining([
         "$.services[0].deployment-id is '5', which does not match ^(ecs-svc/[0-9]+)?$",

@@ -57,3 +57,30 @@ it('a post step that cannot ask ECS says so, and not that ECS is still rolling b
   ]);
   expect(await local.primary()).toBe('web:2 IN_PROGRESS');
 });
+
+it('a post step that cannot read the service says that it does not know, and not that nothing was begun', async () => {
+  local = await startService({ tasks: [{ start: 100_000 }] });
+  local.after(12, () => local.cancel());
+  const [intended] = await remembered();
+  expect(intended?.own.id).toBe('');
+  local.aws.setFaults(['denied:ecs:DescribeServices']);
+  const report = await resume(local.tools({ fresh: true }), [intended as Rollout], options, 4 * MINUTE);
+  expect(report.services).toMatchObject([{ verdict: 'unknown', reason: expect.stringMatching(/is not known/) }]);
+});
+
+it('a post step goes through with an update back that was decided and not sent', async () => {
+  local = await startService({ tasks: [{ start: 3, exit: { after: 90, code: 1 } }] });
+  let last: Rollout | undefined;
+  const remember = ([rollout]: readonly Rollout[]) => {
+    last = structuredClone(rollout);
+    if (rollout?.unfit) throw new Error('killed');
+  };
+  const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
+  const killed = roll({ ...local.tools(), remember }, [assignment], { ...options, watchSeconds: 600 });
+  await expect(killed).rejects.toThrow('killed');
+  expect(local.sent('UpdateService')).toHaveLength(1);
+  const leave = { ...options, policy: { ...options.policy, onCancel: 'leave' as const } };
+  const report = await resume(local.tools({ fresh: true }), [last as Rollout], leave, 4 * MINUTE);
+  expect(report.services).toMatchObject([{ verdict: 'rolled-back', reason: expect.stringMatching(/had landed/) }]);
+  expect(local.sent('UpdateService').map(({ taskDefinition }) => taskDefinition)).toEqual([local.arn(2), local.arn(1)]);
+});

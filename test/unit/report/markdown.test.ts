@@ -129,8 +129,38 @@ describe('a summary that is too long for GitHub', () => {
     expect(lines.at(-2)).toMatch(/^_The rest was cut/);
   });
 
-  it('is left as it is when it fits', () => {
+  it('is left as it is when it fits, to the byte', () => {
     expect(cut('short\n')).toBe('short\n');
+    const full = `${'é'.repeat(99)}\n`.repeat(5_000).concat('€'.repeat(1_666), '\n\n');
+    expect(Buffer.byteLength(full)).toBe(1_000_000);
+    expect(cut(full)).toBe(full);
+    expect(cut(`${full}x`)).toMatch(/The rest was cut/);
+    expect(Buffer.byteLength(cut(`${full}x`))).toBeLessThanOrEqual(1_000_000);
+  });
+
+  it('is cut below any limit at a whole line, with every code block and folded part closed', () => {
+    const line = fc.constantFrom('', 'plain', '- `é`', '€uro 🚢', '🚢'.repeat(9), '| a | ü |', '`'.repeat(300));
+    const block = fc
+      .array(fc.constantFrom('```', 'é', '🚢🚢', '</details>', '`'.repeat(200)), { maxLength: 4 })
+      .map((lines) => codeBlock(lines));
+    const part = fc.oneof(
+      line,
+      block,
+      block.map((body) => details('Lög', body)),
+    );
+    const whole = fc.array(part, { minLength: 1, maxLength: 30 }).map((parts) => `${parts.join('\n\n')}\n`);
+    fc.assert(
+      fc.property(whole, fc.integer({ min: 0, max: 3_000 }), (markdown, most) => {
+        const text = cut(markdown, most);
+        expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);
+        if (text === markdown || text === '') return;
+        expect(text).not.toContain('\ufffd');
+        const html = marked.parse(text, { async: false });
+        expect(html).toMatch(/<p><em>The rest was cut[^<]*<\/em><\/p>\s*$/);
+        expect(html.match(/<details>/g)?.length).toBe(html.match(/<\/details>(?![^<]*<\/code>)/g)?.length);
+      }),
+      { seed, numRuns: 500 },
+    );
   });
 
   it('ends the code block and the folded part in which it was cut', () => {

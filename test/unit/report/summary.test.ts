@@ -89,6 +89,27 @@ describe('the summary', () => {
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; | `rm` *all* &amp;amp;');
   });
 
+  it('lists what preflight found by its id, and what it did not look at', () => {
+    const findings = [
+      { id: 'breaker-off', severity: 'warning', text: 'the breaker is off: turn it on.' },
+      { id: 'image-tag', severity: 'notice', text: 'web:`v1` <b>: name it by digest.' },
+    ] as const;
+    const unread = [
+      { action: 'iam:GetRole', what: 'roles', reason: 'denied' },
+      { action: 'ecr:BatchGetImage', what: 'images', reason: 'no answer within 30 s' },
+    ];
+    expect(summaryOf({ ...deployed, preflight: { findings, unread } })).toContain(
+      [
+        '**Preflight**',
+        '',
+        '- warning `breaker-off`: the breaker is off: turn it on.',
+        '- notice `image-tag`: web:\\`v1\\` \\<b\\>: name it by digest.',
+        '- not checked: `iam:GetRole` (roles): denied, `ecr:BatchGetImage` (images): no answer within 30 s',
+      ].join('\n'),
+    );
+    expect(summaryOf({ ...deployed, preflight: { findings: [], unread: [] } })).not.toContain('Preflight');
+  });
+
   it('keeps an event with a pipe in its cell', () => {
     const moments = [{ at: 1_790_000_000, text: 'unhealthy due to (reason a | b)' }];
     expect(htmlOf({ ...deployed, moments })).toContain('<td>unhealthy due to (reason a | b)</td>');

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import DOMPurify from 'dompurify';
+import fc from 'fast-check';
 import type { Mermaid } from 'mermaid';
 import type { ServiceResult } from '../../../src/deployment/result.ts';
 import { drawTimeline } from '../../../src/report/timeline.ts';
@@ -62,6 +63,25 @@ describe('the timeline', () => {
       const taskDefinition = `arn:aws:ecs:eu-central-1:123456789012:task-definition/${name}:3`;
       expect(await parses({ ...rolledBack, service: name, taskDefinition })).toMatchObject({ diagramType: 'gantt' });
     }
+  });
+
+  it('is read whatever the service and the family are called, and whatever an event says', async () => {
+    const parts = fc.constantFrom(
+      ...['section', 'title', 'click', 'end', 'gantt', 'done', 'crit', 'vert', 'milestone', 'after', 'call', 'href'],
+      ...[':', ';', ',', '#', '%', '%%', '"', "'", '`', '{', '}', '<br>', '&amp;', '\\', '---', '\n', '\r', '\t', ' '],
+      ...['é', '🚢', '漢字', '\u2028', '\u0000', '\u200b', '1', '2026-01-01', '::', ':::', '%%{', '}%%'],
+    );
+    const odd = fc.array(parts, { minLength: 1, maxLength: 6 }).map((some) => some.join(''));
+    await fc.assert(
+      fc.asyncProperty(odd, odd, fc.array(odd, { minLength: 1, maxLength: 4 }), async (name, family, events) => {
+        const taskDefinition = `arn:aws:ecs:eu-central-1:123456789012:task-definition/${family}:3`;
+        const result = { ...saying(...events), service: name, taskDefinition };
+        expect(await parses(result)).toMatchObject({ diagramType: 'gantt' });
+        // Each event is a task of the chart, and nothing else is.
+        expect(drawTimeline(result)?.split('\n')).toHaveLength(8 + events.length);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('is not drawn where nothing happened', () => {

@@ -189,6 +189,21 @@ describe('a leak', () => {
     });
   }
 
+  it.each([
+    `spawnSync('true', [], { env: { ...env, TOKEN: '${secret}' } })`,
+    `execFileSync('true', { env: { TOKEN: '${secret}' } })`,
+    `execSync('true', { env: { ...env, TOKEN: '${secret}' } })`,
+    `spawn('true', [], { env: { ...env, TOKEN: '${secret}' } })`,
+    `spawnSync((env.TOKEN = '${secret}', 'true'))`,
+  ])('of what AWS gave out, into the environment of a process, throws: %s', async (call) => {
+    const code = `(await load('node:child_process')).${call}`;
+    const clock = { speed: 1, now: () => Date.now() };
+    const aws = { env: {}, clock, issuedSecrets: () => [{ what: 'the token of a session', value: secret }] };
+    await expect(run(code, { aws })).rejects.toThrow(/the token of a session is in the environment of /);
+    // A secret of the user's may go to a builder so.
+    expect((await run(code, { secrets: [secret] })).exitCode).toBe(0);
+  });
+
   it('of the GitHub token is found too', async () => {
     await expect(run("output('x=' + env.INPUT_TOKEN)")).rejects.toThrow(
       "the GitHub token is in output 'x' of probe (main)",
@@ -199,6 +214,8 @@ describe('a leak', () => {
     const { log } = await run(`say('::add-mask::${secret}'); say('${secret}')`, { secrets: [secret] });
     expect(log).toBe('***');
     const { outputs } = await run(`output('password=${secret}')`, { secrets: [secret], mayLeak: /^output 'password'/ });
+    const left = `(await load('node:fs')).writeFileSync(env.HOME + '/login', '${secret}')`;
+    await run(left, { secrets: [secret], mayLeak: /^HOME.login$/ });
     expect(outputs.password).toBe(secret);
   });
 });

@@ -128,11 +128,14 @@ describe('the log', () => {
   });
 
   it('folds a group, whose lines are no commands', async () => {
-    const { log } = await capture(() => group('web', ['::error::from the container', 'plain']));
+    const { log } = await capture(() =>
+      group('web', ['::error::from the container', '\u0085 ::error::after what .NET takes for a space', 'plain']),
+    );
     expect(log.annotations).toEqual([]);
     expect(log.lines.map(({ text }) => text)).toEqual([
       '##[group]web',
       '\u200b::error::from the container',
+      '\u0085 \u200b::error::after what .NET takes for a space',
       'plain',
       '##[endgroup]',
     ]);

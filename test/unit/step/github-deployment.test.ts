@@ -17,12 +17,22 @@ let api: GithubApi;
 let folder: string;
 /** How long the step would have waited, in ms. */
 let pauses: number[];
-const clock = { now: () => 0, sleep: async (ms: number) => void pauses.push(ms) };
+/** Whether the ten seconds that an answer is waited for pass at once; else they never do. */
+let isLate: boolean;
+const clock = {
+  now: () => 0,
+  sleep: async (ms: number): Promise<void> => {
+    if (ms !== 10_000) pauses.push(ms);
+    else if (isLate) while (api.requests.length === 0) await new Promise(setImmediate);
+    else await new Promise(() => undefined);
+  },
+};
 
 beforeEach(async () => {
   api = await GithubApi.start();
   folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
   pauses = [];
+  isLate = false;
   writeFileSync(join(folder, 'state'), '');
   process.env = {
     ...env,
@@ -178,6 +188,15 @@ describe('what goes wrong is a notice, and nothing else', () => {
     expect(api.requests).toHaveLength(1);
     expect(notices(ran)).toEqual([expect.stringMatching(expected)]);
     expect(ran.text).not.toContain('::error');
+    expect(process.exitCode).toBeUndefined();
+  });
+
+  it('silence', async () => {
+    isLate = true;
+    api.next.push('silence', 'silence', 'silence');
+    const ran = await run({ verdict: 'deployed', reason: '' });
+    expect(notices(ran)).toEqual(['No GitHub Deployment was created: GitHub did not answer (no answer within 10 s).']);
+    expect(pauses).toEqual([2_000, 2_000]);
     expect(process.exitCode).toBeUndefined();
   });
 

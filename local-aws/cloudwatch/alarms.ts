@@ -1,0 +1,73 @@
+import type { Json } from '../service.ts';
+
+export type AlarmState = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA';
+
+export interface Alarm {
+  readonly name: string;
+  readonly arn: string;
+  /** What PutMetricAlarm was given, members that our model does not know included, with CloudWatch's defaults. */
+  settings: Json;
+  /** In ms since the epoch, as the times below. */
+  configured: number;
+  state: AlarmState;
+  reason: string;
+  reasonData?: string;
+  updated: number;
+  /** When it last went from one state to another. */
+  transitioned: number;
+}
+
+/** The metric alarms of the account. Nothing evaluates them: a state changes when it is set. */
+export class Alarms {
+  readonly #all = new Map<string, Alarm>();
+  readonly #prefix: string;
+  readonly #watchers: ((alarm: Alarm) => void)[] = [];
+
+  constructor({ region, account }: { region: string; account: string }) {
+    this.#prefix = `arn:aws:cloudwatch:${region}:${account}:alarm:`;
+  }
+
+  arn(name: string): string {
+    return this.#prefix + name;
+  }
+
+  find(name: string): Alarm | undefined {
+    return this.#all.get(name);
+  }
+
+  /** By name. */
+  list(): Alarm[] {
+    return [...this.#all.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** Creates an alarm, INSUFFICIENT_DATA, or replaces the settings of one and leaves its state. */
+  put(name: string, settings: Json, now: number): void {
+    const before = this.#all.get(name);
+    if (before) {
+      Object.assign(before, { settings, configured: now });
+      return;
+    }
+    const reason = 'Unchecked: Initial alarm creation';
+    const times = { configured: now, updated: now, transitioned: now };
+    this.#all.set(name, { name, arn: this.arn(name), settings, state: 'INSUFFICIENT_DATA', reason, ...times });
+  }
+
+  /** Whoever watches hears of it in the same instant, where the state is another one. */
+  setState(alarm: Alarm, state: AlarmState, { reason, data, now }: { reason: string; data?: string; now: number }) {
+    const changed = alarm.state !== state;
+    Object.assign(alarm, { state, reason, updated: now });
+    if (data === undefined) delete alarm.reasonData;
+    else alarm.reasonData = data;
+    if (!changed) return;
+    alarm.transitioned = now;
+    for (const watcher of this.#watchers) watcher(alarm);
+  }
+
+  remove(name: string): void {
+    this.#all.delete(name);
+  }
+
+  watch(watcher: (alarm: Alarm) => void): void {
+    this.#watchers.push(watcher);
+  }
+}

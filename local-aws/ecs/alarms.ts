@@ -1,0 +1,25 @@
+import { reconcile } from './reconcile.ts';
+import { currentServiceDeployment, failByAlarm } from './rollout.ts';
+import type { Ecs } from './state.ts';
+import { isGoingOn, isWatching } from './watch.ts';
+
+/** Observed between ALARM and the rollback, in ms. */
+const alarmTakes = 21_000;
+
+/** An alarm goes off: the deployments that it watches come no further, and end when ECS gets to it. */
+export function alarmWentOff(ecs: Ecs, name: string): void {
+  for (const service of ecs.services.values()) {
+    const current = currentServiceDeployment(service);
+    if (service.status !== 'ACTIVE' || !current || !isWatching(current, name)) continue;
+    const { triggered } = current.watch;
+    if (!triggered.includes(name)) triggered.push(name);
+    if (triggered.length > 1) continue;
+    current.updatedAt = ecs.world.clock.now();
+    ecs.world.clock.after(alarmTakes, () => {
+      const ours = service.status === 'ACTIVE' && currentServiceDeployment(service) === current;
+      if (!ours || !isGoingOn(current)) return;
+      failByAlarm(ecs, current);
+      reconcile(ecs, service);
+    });
+  }
+}

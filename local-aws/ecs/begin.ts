@@ -1,0 +1,106 @@
+import { BASE64URL, randomText } from '../random.ts';
+import type { Json } from '../service.ts';
+import { ecsArn } from './arn.ts';
+import { reasons } from './events.ts';
+import { currentServiceDeployment, isOpen, move, primaryOf, supersede } from './rollout.ts';
+import { createShift } from './shift.ts';
+import { isNative } from './stages.ts';
+import type { Deployment, Ecs, Service, ServiceDeployment, TaskDefinition } from './state.ts';
+import { countsOf } from './view.ts';
+import { bakeTime, beginWatch } from './watch.ts';
+
+/** Observed between createdAt and startedAt, in ms. */
+const startsAfter = 1600;
+
+interface Order {
+  readonly taskDefinition: TaskDefinition;
+  readonly settings: Json;
+}
+
+/** Makes a new PRIMARY deployment and its service deployment; an older one that still runs is superseded. */
+export function beginDeployment(ecs: Ecs, service: Service, order: Order, started: () => void): void {
+  const blue = servingOf(ecs, service);
+  supersede(ecs, service);
+  const deployment = createDeployment(ecs, order);
+  const serviceDeployment = createServiceDeployment(ecs, service, deployment, blue);
+  service.deployments.unshift(deployment);
+  service.revisions.push(deployment);
+  service.serviceDeployments.push(serviceDeployment);
+  service.taskDefinition = order.taskDefinition;
+  service.steady = false;
+  ecs.world.clock.after(startsAfter, () => {
+    if (!isOpen(serviceDeployment) || serviceDeployment.status === 'STOP_REQUESTED') return;
+    if (serviceDeployment.status === 'PENDING') move(ecs, serviceDeployment, 'IN_PROGRESS');
+    serviceDeployment.startedAt = ecs.world.clock.now();
+    if (!serviceDeployment.shift) serviceDeployment.lifecycleStage = 'SCALE_UP';
+    deployment.started = true;
+    started();
+  });
+}
+
+function createServiceDeployment(
+  ecs: Ecs,
+  service: Service,
+  target: Deployment,
+  blue: Deployment | undefined,
+): ServiceDeployment {
+  const { cluster, name, deployments } = service;
+  const running = deployments.filter((other) => countsOf(ecs, service, other).running > 0);
+  const configuration = structuredClone(service.settings.deploymentConfiguration);
+  const watch = beginWatch(ecs, configuration);
+  const bakes = bakeTime(ecs, configuration, watch);
+  const native = isNative(configuration);
+  return {
+    arn: ecsArn(ecs.world, 'service-deployment', cluster.name, name, randomText(ecs.world.random, 21, BASE64URL)),
+    service,
+    target,
+    sources: native && blue && !running.includes(blue) ? [...running, blue] : running,
+    configuration,
+    ...(native ? { shift: createShift(configuration, { blue, older: deployments.length, bakes }) } : {}),
+    createdAt: target.createdAt,
+    updatedAt: target.createdAt,
+    status: 'PENDING',
+    lifecycleStage: 'RECONCILE_SERVICE',
+    breakerTriggered: false,
+    watch,
+  };
+}
+
+/** The deployment that has the traffic when a newer one begins: the one that worked last, or whatever runs. */
+function servingOf(ecs: Ecs, service: Service): Deployment | undefined {
+  const status = currentServiceDeployment(service)?.status;
+  if (status === 'SUCCESSFUL' || status === 'ROLLBACK_IN_PROGRESS') return primaryOf(service);
+  const completed = service.deployments.find(({ rolloutState }) => rolloutState === 'COMPLETED');
+  return completed ?? service.deployments.find((other) => countsOf(ecs, service, other).running > 0);
+}
+
+function createDeployment(ecs: Ecs, order: Order): Deployment {
+  const now = ecs.world.clock.now();
+  const random = BigInt(Math.floor(ecs.world.random() * 1e6));
+  const next = BigInt(now) * 1_000_000n + random;
+  ecs.lastNumber = next > ecs.lastNumber ? next : ecs.lastNumber + 1n;
+  const number = String(ecs.lastNumber).padStart(19, '0');
+  const id = `ecs-svc/${number}`;
+  return {
+    ...order,
+    number,
+    id,
+    createdAt: now,
+    updatedAt: now,
+    status: 'PRIMARY',
+    rolloutState: 'IN_PROGRESS',
+    rolloutStateReason: reasons.inProgress(id),
+    started: false,
+    halted: false,
+    launched: 0,
+    failedTasks: 0,
+    startFailures: 0,
+    unplacedSince: undefined,
+    notBefore: 0,
+    breakerFailures: 0,
+    breakerTripped: false,
+    reachedRunning: false,
+    images: new Map(),
+    imageFailures: 0,
+  };
+}

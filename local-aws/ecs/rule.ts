@@ -1,0 +1,48 @@
+import type { Json } from '../service.ts';
+
+/** Checks a part of a plan at its place; throws an Error that names the place, the value and what is accepted. */
+export type Rule = (value: unknown, at: string) => void;
+
+export const text: Rule = (value, at) => {
+  if (typeof value !== 'string') refuse(at, value, 'a string');
+};
+export const seconds: Rule = (value, at) => {
+  if (typeof value !== 'number' || !(value >= 0) || value > 1e9) refuse(at, value, 'a number of seconds from 0');
+};
+export const secondsOrFalse: Rule = (value, at) => {
+  if (value !== false && typeof value !== 'number') refuse(at, value, 'a number of seconds, or false for never');
+  if (value !== false) seconds(value, at);
+};
+export const list =
+  (item: Rule, least = 0): Rule =>
+  (value, at) => {
+    if (!Array.isArray(value) || value.length < least)
+      return refuse(at, value, least > 0 ? 'a list that is not empty' : 'a list');
+    value.forEach((entry, index) => {
+      item(entry, `${at}[${index}]`);
+    });
+  };
+export const object =
+  (members: Record<string, Rule>, required: readonly string[] = []): Rule =>
+  (value, at) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(at, value, 'an object');
+    for (const [key, member] of Object.entries(value as Json)) {
+      const rule = Object.hasOwn(members, key) ? members[key] : undefined;
+      if (!rule)
+        throw new Error(`${at}.${key} is not part of a plan; here are known: ${Object.keys(members).join(', ')}.`);
+      rule(member, `${at}.${key}`);
+    }
+    const missing = required.find((key) => (value as Json)[key] === undefined);
+    if (missing) throw new Error(`${at}.${missing} is missing.`);
+  };
+
+export const oneOf =
+  (...accepted: string[]): Rule =>
+  (value, at) => {
+    if (typeof value !== 'string' || !accepted.includes(value)) refuse(at, value, accepted.join(' or '));
+  };
+
+/** Throws an Error that says what is wrong at a place. */
+export function refuse(at: string, value: unknown, accepted: string): never {
+  throw new Error(`${at} is ${JSON.stringify(value) ?? 'undefined'}; it must be ${accepted}.`);
+}

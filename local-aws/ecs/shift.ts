@@ -1,0 +1,93 @@
+import type { Json } from '../service.ts';
+import { type Hook, isPending, startHooks } from './hooks.ts';
+import { move } from './rollout.ts';
+import { type Stage, stagesOf } from './stages.ts';
+import { type Deployment, type Ecs, isHealthy, type Service, type ServiceDeployment, tasksOf } from './state.ts';
+import { isGoingOn } from './watch.ts';
+
+/** How far the traffic of a native service deployment has gone over. */
+export interface Shift {
+  /** The revision that serves until then; none where nothing did. */
+  readonly blue: Deployment | undefined;
+  readonly stages: readonly Stage[];
+  /** The stage it is in; -1 until it starts. */
+  index: number;
+  /** What the stage does: its own work, waiting for its hooks, or baking; since when (ms). */
+  doing: 'work' | 'hooks' | 'bake';
+  since: number;
+  /** Of the stage that it is in. */
+  hooks: Hook[];
+  /** Percent of the traffic that the new revision is given. */
+  test: number;
+  production: number;
+}
+
+/** A shift that has not started: all traffic stays where it is. */
+export function createShift(
+  configuration: Json,
+  begin: { blue: Deployment | undefined; older: number; bakes: number },
+): Shift {
+  const { blue, older, bakes } = begin;
+  const stages = stagesOf(configuration, { replaces: blue !== undefined, reconciles: older > 1, bakes });
+  return { blue, stages, index: -1, doing: 'work', since: 0, hooks: [], test: 0, production: 0 };
+}
+
+/** How many tasks a deployment shall have now; `undefined`: what runs of it is left alone. */
+export function wantedOf(service: Service, current: ServiceDeployment, deployment: Deployment): number | undefined {
+  const { shift, target } = current;
+  const goingOn = isGoingOn(current);
+  const stage = goingOn ? shift?.stages[shift.index] : undefined;
+  if (goingOn && deployment === target) return stage?.green === 'all' ? service.desiredCount : 0;
+  if (goingOn && deployment === shift?.blue && stage?.blue !== 'none') {
+    return deployment.halted ? undefined : service.desiredCount;
+  }
+  if (deployment.status === 'PRIMARY') return deployment.halted ? undefined : service.desiredCount;
+  // the new revision failed, and ECS was not to go back
+  return ['STOP_REQUESTED', 'STOPPED', 'ROLLBACK_FAILED'].includes(current.status) ? undefined : 0;
+}
+
+/** Takes a shift as far as it can go now; `again` is called when time alone takes it further. */
+export function advance(ecs: Ecs, current: ServiceDeployment, again: () => void): void {
+  const { shift, target } = current;
+  if (!shift || current.startedAt === undefined) return;
+  const ready = () => isGoingOn(current) && !target.breakerTripped && current.watch.triggered.length === 0;
+  if (ready() && shift.index < 0) enter(ecs, current, shift, again);
+  while (ready() && stageIsOver(ecs, current, shift, again)) {
+    if (shift.index === shift.stages.length - 1) move(ecs, current, 'SUCCESSFUL');
+    else enter(ecs, current, shift, again);
+  }
+}
+
+function enter(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => void): void {
+  const stage = shift.stages[++shift.index];
+  if (!stage) return;
+  const { test, production } = stage;
+  Object.assign(shift, { doing: 'work', since: ecs.world.clock.now(), hooks: [], test, production });
+  current.lifecycleStage = stage.name;
+  current.updatedAt = shift.since;
+  if (stage.takes > 0) ecs.world.clock.after(stage.takes, again);
+}
+
+/** A stage does its work, then waits for its hooks, then bakes. */
+function stageIsOver(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => void): boolean {
+  const stage = shift.stages[shift.index];
+  const now = ecs.world.clock.now();
+  if (!stage) return false;
+  if (shift.doing === 'work') {
+    if (now < shift.since + stage.takes) return false;
+    if (stage.name === 'SCALE_UP' && !isScaledUp(ecs, current)) return false;
+    shift.doing = 'hooks';
+    shift.hooks = startHooks(ecs, current, stage.name, again);
+  }
+  if (shift.doing === 'hooks') {
+    // one that asked for a rollback FAILED, and ECS gets to that in a moment
+    if (shift.hooks.some((hook) => hook.status === 'FAILED' || isPending(current, hook))) return false;
+    Object.assign(shift, { doing: 'bake', since: now });
+    if (stage.bakes > 0) ecs.world.clock.after(stage.bakes, again);
+  }
+  return now >= shift.since + stage.bakes;
+}
+
+function isScaledUp(ecs: Ecs, { service, target }: ServiceDeployment): boolean {
+  return tasksOf(ecs, service, target).filter(isHealthy).length >= service.desiredCount;
+}

@@ -1,0 +1,28 @@
+import type { Json } from '../service.ts';
+import { tenths } from './stages.ts';
+import type { Deployment, ServiceDeployment } from './state.ts';
+import { isGoingOn } from './watch.ts';
+
+/** What ECS asks its load balancer to send to a revision of a service deployment; nothing of a rolling one. */
+export function weightsOf({ shift, target }: ServiceDeployment, revision: Deployment): Json {
+  if (!shift) return {};
+  const blue = shift.blue === revision;
+  const production = revision === target ? shift.production : blue ? tenths(100 - shift.production) : 0;
+  return {
+    requestedTestTrafficWeight: revision === target ? shift.test : 0,
+    requestedProductionTrafficWeight: production,
+  };
+}
+
+/** `lifecycleHookDetails`: the hooks of the stage that it is in, or failed in. */
+export function hooksView(current: ServiceDeployment): Json[] {
+  const shown = current.shift?.hooks.filter((hook) => isGoingOn(current) || !/^(AWAITING|IN_)/.test(hook.status)) ?? [];
+  return shown.map(({ id, targetType, targetArn, status, expiresAt, timeoutAction }) => ({
+    hookId: id,
+    targetType,
+    ...(targetType === 'PAUSE' ? {} : { targetArn }),
+    status,
+    expiresAt: expiresAt / 1000,
+    timeoutAction,
+  }));
+}

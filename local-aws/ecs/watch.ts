@@ -1,0 +1,51 @@
+import type { Json } from '../service.ts';
+import type { Ecs, ServiceDeployment } from './state.ts';
+
+/** What the alarms of a service deployment did. */
+export interface Watch {
+  /** One of them was in ALARM when it began: then ECS goes without them. */
+  readonly ignored: boolean;
+  /** Those that went off since, in their order. */
+  readonly triggered: string[];
+}
+
+/** Looks at the alarms of a deployment that begins. */
+export function beginWatch(ecs: Ecs, configuration: Json): Watch {
+  const ignored = alarmNames(configuration).some((name) => ecs.world.alarm(name)?.state === 'ALARM');
+  return { ignored, triggered: [] };
+}
+
+/** The alarms that the configuration switches on. */
+export function alarmNames({ alarms }: Json): string[] {
+  return alarms?.enable ? alarms.alarmNames : [];
+}
+
+/** Whether a service deployment may still become SUCCESSFUL. */
+export function isGoingOn({ status }: ServiceDeployment): boolean {
+  return status === 'PENDING' || status === 'IN_PROGRESS' || status === 'ROLLBACK_REQUESTED';
+}
+
+/** Whether an alarm that goes off now ends the deployment. */
+export function isWatching(deployment: ServiceDeployment, name: string): boolean {
+  return isGoingOn(deployment) && !deployment.watch.ignored && alarmNames(deployment.configuration).includes(name);
+}
+
+/**
+ * How long a deployment is watched once it has landed, in ms: `bakeTimeInMinutes`, or where that is 0 as long as its alarms
+ * need to go off.
+ */
+export function bakeTime(ecs: Ecs, configuration: Json, watch: Watch): number {
+  const { bakeTimeInMinutes = 0 } = configuration;
+  if (bakeTimeInMinutes > 0) return bakeTimeInMinutes * 60_000;
+  const names = watch.ignored ? [] : alarmNames(configuration);
+  return Math.max(0, ...names.map((name) => (ecs.world.alarm(name)?.evaluates ?? 0) * 1000));
+}
+
+/** The `alarms` of a service deployment, as DescribeServiceDeployments answers them. */
+export function alarmsView({ configuration, watch, finishedAt }: ServiceDeployment): Json {
+  const names = alarmNames(configuration);
+  const over = finishedAt === undefined ? 'MONITORING' : 'MONITORING_COMPLETE';
+  const watched = watch.triggered.length > 0 ? 'TRIGGERED' : over;
+  const status = names.length === 0 || watch.ignored ? 'DISABLED' : watched;
+  return { status, alarmNames: names, triggeredAlarmNames: watch.triggered };
+}

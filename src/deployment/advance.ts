@@ -1,0 +1,269 @@
+import type { Deployment, ServiceDeployment } from '../ecs/model.ts';
+import { type Judgement, judge, newerThan, type OwnDeployment } from './judge.ts';
+import { type Act, end, type Look, type Policy, type Rollout, type Step, UNPROVEN } from './rollout.ts';
+import { pausedAt, standing } from './stage.ts';
+
+const BLIND_POLLS = 2;
+/** How long past its end a wait goes on in which nothing can be read: what is not seen is not told as a failure. */
+const SIGHT_MS = 20_000;
+
+/** Moves a rollout on by one look at `now` (local monotonic ms). Decides everything, does nothing. */
+export function advance(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  if (rollout.phase === 'ended') return { rollout };
+  const blind = look.sightless ? rollout.blind + 1 : 0;
+  const seen = { ...rollout, blind };
+  if (look.sightless && blind >= BLIND_POLLS) return end(seen, 'unknown', look.sightless);
+  if (look.gone) return end(seen, 'failed', look.gone);
+  switch (rollout.phase) {
+    case 'forward':
+      return forward(seen, look, now, policy);
+    case 'landed':
+      return landed(seen, look, now, policy);
+    case 'reverting':
+      return reverting(seen, look, now, policy);
+    case 'returning':
+      return returning(seen, look, now, policy);
+  }
+}
+
+function forward(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  const judgement = judge(rollout.own, look.observation);
+  switch (judgement.state) {
+    case 'landed':
+      return landed({ ...rollout, phase: 'landed', landedAt: rollout.landedAt ?? now }, look, now, policy);
+    case 'going-back':
+      return {
+        rollout: {
+          ...rollout,
+          phase: 'reverting',
+          backSince: rollout.backSince ?? now,
+          // What we asked ECS for has our own reason.
+          ...(rollout.backSince === undefined && { trigger: 'failed', reason: judgement.reason }),
+        },
+      };
+    case 'ended':
+      return policy.onFailure === 'leave'
+        ? end(rollout, 'failed', judgement.reason)
+        : goBack(rollout, 'return', 'failed', judgement.reason, now, policy);
+    case 'rolling':
+      return stillRolling(rollout, look, now, policy);
+    default:
+      return common(rollout, judgement);
+  }
+}
+
+/** Ours serves. What was asked for beside that may still fail: then an update brings the previous version back. */
+function landed(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  const done = end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
+  const { service } = look.observation;
+  const newer = service && newerThan(rollout.own, service);
+  if (newer?.taskDefinition === rollout.own.taskDefinition)
+    return landed({ ...rollout, own: follow(rollout.own, newer) }, look, now, policy);
+  const smoke = typeof rollout.smoke === 'object' ? rollout.smoke.failed : undefined;
+  const other = policy.together ? look.others?.failed : undefined;
+  // A smoke test that a cancel broke off says nothing.
+  const failed = look.cancelled ? other : (look.failing ?? smoke ?? other);
+  const open = pending(rollout, look, now, policy);
+  // What replaces ours cannot be watched or tested as ours, and is not ours to go back from.
+  if (newer && (rollout.unfit || failed || open)) return superseded(rollout, newer);
+  if (rollout.unfit) return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.unfit, now, policy);
+  if (failed) {
+    if (policy.onFailure === 'leave') return end(rollout, 'failed', failed);
+    return goBack(rollout, 'return', 'failed', failed, now, policy);
+  }
+  if (look.cancelled) {
+    if (policy.onCancel === 'leave' || !rollout.previous || !(open || smoke)) return done;
+    return goBack(rollout, 'return', 'cancelled', UNPROVEN, now, policy);
+  }
+  switch (open) {
+    case 'watch':
+      return { rollout };
+    case 'smoke':
+      return { rollout, act: 'smoke' };
+    case 'others':
+      return { rollout: { ...rollout, proven: true } };
+    default:
+      return done;
+  }
+}
+
+/** What is still to come after ours has landed, in this order. */
+function pending(
+  rollout: Rollout,
+  { others }: Look,
+  now: number,
+  policy: Policy,
+): 'watch' | 'smoke' | 'others' | undefined {
+  if (now - (rollout.landedAt ?? now) < rollout.watchMs) return 'watch';
+  if (policy.smoke && !rollout.smoke) return 'smoke';
+  return policy.together && others?.open ? 'others' : undefined;
+}
+
+function stillRolling(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  if (isOverdue(rollout, now, policy)) {
+    const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);
+    if (unseen) return unseen;
+  }
+  // Going back was decided before, and ECS has not heard of it.
+  if (rollout.backSince !== undefined && rollout.trigger && rollout.trigger !== 'cancelled') {
+    return goBack(rollout, 'stop', rollout.trigger, rollout.reason ?? '', now, policy);
+  }
+  if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous) {
+    return goBack(rollout, 'stop', 'failed', look.others.failed, now, policy);
+  }
+  if (look.cancelled || rollout.trigger === 'cancelled') {
+    const reason = rollout.reason ?? 'The job was cancelled.';
+    if (policy.onCancel === 'rollback' && rollout.previous)
+      return goBack(rollout, 'stop', 'cancelled', reason, now, policy);
+    return end({ ...rollout, trigger: 'cancelled' }, 'cancelled', reason);
+  }
+  if (look.hopeless && policy.failFast) {
+    if (policy.onFailure === 'leave') return end(rollout, 'failed', look.hopeless);
+    return goBack(rollout, 'stop', 'failed', look.hopeless, now, policy);
+  }
+  if (now - rollout.since < policy.waitMs) return { rollout };
+  const unseen = unseenAtEnd(rollout, look, now - rollout.since - policy.waitMs);
+  if (unseen) return unseen;
+  const { serviceDeployment } = look.observation;
+  const reason = unended('The deployment', policy.waitMs, serviceDeployment);
+  // What a pause hook holds waits for a person, and does not fail.
+  const isStuck = look.healthy === false && !(serviceDeployment && pausedAt(serviceDeployment));
+  const back = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && isStuck);
+  if (back && rollout.previous) return goBack(rollout, 'stop', 'timed-out', reason, now, policy);
+  return end({ ...rollout, trigger: 'timed-out' }, 'timed-out', reason);
+}
+
+function reverting(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  const judgement = judge(rollout.own, look.observation);
+  switch (judgement.state) {
+    case 'landed':
+      // A stop that lost the race: ours had ended well before ECS heard of it. Others that failed take it back all the same.
+      if (policy.together && look.others?.failed)
+        return landed({ ...rollout, phase: 'landed', landedAt: now }, look, now, policy);
+      return end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
+    case 'ended':
+      return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.reason ?? judgement.reason, now, policy);
+    case 'rolling':
+    case 'going-back':
+      return stillBack(rollout, look, now, policy);
+    default:
+      return common(rollout, judgement);
+  }
+}
+
+function returning(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  // Until the update back was answered there is nothing of it to judge.
+  if (!rollout.back) return stillBack(rollout, look, now, policy);
+  const judgement = judge(rollout.back, look.observation);
+  switch (judgement.state) {
+    case 'landed':
+      return end(rollout, 'rolled-back', rollout.reason, rollout.back.taskDefinition);
+    case 'superseded':
+      return superseded(rollout, judgement.by);
+    case 'resent':
+      return { rollout: { ...rollout, back: follow(rollout.back, judgement.as) } };
+    case 'rolling':
+      return stillBack(rollout, look, now, policy);
+    default:
+      return end(
+        rollout,
+        'rollback-failed',
+        `${rollout.reason ?? ''} Going back failed too: ${judgement.reason}`.trim(),
+      );
+  }
+}
+
+function common(rollout: Rollout, judgement: Judgement): Step {
+  switch (judgement.state) {
+    case 'gone-back':
+      return {
+        ...end(rollout, 'rolled-back', rollout.reason ?? judgement.reason, judgement.serving),
+        ...(Object.keys(rollout.undo).length > 0 && { act: 'undo' }),
+      };
+    case 'back-failed':
+      return end(rollout, 'rollback-failed', judgement.reason);
+    case 'superseded':
+      return superseded(rollout, judgement.by);
+    case 'resent':
+      return { rollout: { ...rollout, own: follow(rollout.own, judgement.as) } };
+    default:
+      return { rollout };
+  }
+}
+
+function stillBack(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  if (look.cancelled) {
+    if (rollout.trigger === 'cancelled') return end(rollout, 'cancelled', rollout.reason);
+    const reason = `${rollout.reason ?? ''} The job was cancelled while the service was going back.`;
+    return end(rollout, 'cancelled', reason.trim());
+  }
+  if (!isOverdue(rollout, now, policy)) return { rollout };
+  const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);
+  if (unseen) return unseen;
+  const text = `${rollout.reason ?? ''} ${unended('Going back', policy.rollbackMs, look.observation.serviceDeployment)}`;
+  return end(rollout, 'rollback-failed', text.trim());
+}
+
+/** A wait that has ended for as long as `overMs` without being able to read how it stands: looks on, then gives up. */
+function unseenAtEnd(rollout: Rollout, { unread }: Look, overMs: number): Step | undefined {
+  if (!unread) return undefined;
+  if (overMs < SIGHT_MS) return { rollout };
+  return end(rollout, 'unknown', `${rollout.reason ?? ''} How it ended could not be seen: ${unread}`.trim());
+}
+
+function isOverdue({ backSince }: Rollout, now: number, { rollbackMs }: Policy): boolean {
+  return backSince !== undefined && now - backSince >= rollbackMs;
+}
+
+function superseded(rollout: Rollout, by: Deployment | undefined): Step {
+  const reason = by
+    ? rollout.reason
+    : 'A newer deployment replaced ours before it finished, and was itself rolled back.';
+  return end({ ...rollout, ...(by && { supersededBy: by }) }, 'superseded', reason);
+}
+
+function goBack(
+  rollout: Rollout,
+  act: Act,
+  trigger: 'failed' | 'timed-out' | 'cancelled',
+  reason: string,
+  now: number,
+  policy: Policy,
+): Step {
+  if (!rollout.previous) {
+    return end({ ...rollout, trigger }, 'failed', `${reason} There is no earlier version to go back to.`);
+  }
+  if (act === 'return' && rollout.previous.taskDefinition === rollout.own.taskDefinition) {
+    return end(
+      { ...rollout, trigger },
+      'failed',
+      `${reason} It is the revision that served before: there is no other to go back to.`,
+    );
+  }
+  // What was tried again and again ends with the time for going back, as what is only waited for.
+  if (isOverdue(rollout, now, policy)) {
+    return end(
+      rollout,
+      'rollback-failed',
+      `${reason} Going back could not be begun within ${inMinutes(policy.rollbackMs)}.`,
+    );
+  }
+  const phase = act === 'stop' ? 'reverting' : 'returning';
+  const unfit = act === 'return' ? { unfit: reason } : {};
+  return { rollout: { ...rollout, ...unfit, phase, trigger, reason, backSince: rollout.backSince ?? now }, act };
+}
+
+function follow(own: OwnDeployment, { id, createdAt }: Deployment): OwnDeployment {
+  const replaced = { id: own.id, taskDefinition: own.taskDefinition };
+  return { ...own, id, createdAt, earlier: [replaced, ...own.earlier] };
+}
+
+function unended(what: string, limitMs: number, deployment: ServiceDeployment | undefined): string {
+  const where = deployment ? standing(deployment) : '';
+  return `${what} did not end within ${inMinutes(limitMs)}${where && `: it is ${where}`}.`;
+}
+
+function inMinutes(ms: number): string {
+  const minutes = Math.round(ms / 6000) / 10;
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}

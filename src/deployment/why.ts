@@ -1,0 +1,37 @@
+import { capital } from '../plain.ts';
+import { classifyEvent, classifyStatusReason } from './classify.ts';
+import { type Failure, inShort } from './failure.ts';
+import type { Moment } from './progress.ts';
+import type { Rollout } from './rollout.ts';
+
+/**
+ * Why a rollout ended as it did, whole sentences with the fix; `''` for one that went well. What tasks died of tells more
+ * than what ECS says of their deployment, and that more than the service's events.
+ */
+export function whyOf(
+  { reason = '', verdict, supersededBy, landedAt }: Rollout,
+  failures: readonly Failure[],
+  moments: readonly Moment[],
+): string {
+  if (verdict === 'deployed') return '';
+  if (supersededBy) {
+    const when = landedAt === undefined ? 'before it finished' : 'after it had landed';
+    return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${when}.`;
+  }
+  if (failures.length > 0) {
+    // Where a failure itself was the reason to go back, it is said once; its words may be another task's by now.
+    const isSaid = failures.some(({ cause }) => reason.startsWith(capital(cause.title)));
+    return isSaid ? reason : `${capital(inShort(failures))}. ${reason}`.trim();
+  }
+  const cause = classifyStatusReason(reason);
+  return capital(cause ? `${reason} ${cause.fix}` : `${troubleOf(moments)} ${reason}`.trim());
+}
+
+/** Where no task of ours failed, since none could be started: the newest event that names a cause. */
+function troubleOf(moments: readonly Moment[]): string {
+  for (const { text } of moments.toReversed()) {
+    const cause = classifyEvent(text);
+    if (cause) return `${capital(cause.title)} (ECS: "${text}"). ${cause.fix}`;
+  }
+  return '';
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { onCancel } from './cancel.ts';
+import { annotate, getState, saveState, setOutput } from './commands.ts';
+
+/** When the main step saw the cancel, in ms since the epoch by the runner's clock. */
+const KEY = 'cancelled-at';
+/** The server ends everything five minutes after a cancel; this leaves one for the job's other post steps. */
+const FROM_CANCEL_MS = 4 * 60_000;
+
+/** What a post step will find in the state and finish. */
+const left = new Set<string>();
+
+/** `onCancel` of a main step: its post step learns when that was, and its last word is the verdict. */
+export function onCancelOfMain(): AbortSignal {
+  const cancelled = onCancel(lastWord);
+  cancelled.addEventListener('abort', () => saveState(KEY, String(Date.now())), { once: true });
+  return cancelled;
+}
+
+/** Notes whether the post step is to finish what the state holds under `key`. */
+export function leave(key: string, isLeft: boolean): void {
+  if (isLeft) left.add(key);
+  else left.delete(key);
+}
+
+/** How much of its time a post step has, in ms. One whose main step was killed before it heard of a cancel has all of it. */
+export function timeLeft(): number {
+  const at = Number(getState(KEY)) || Date.now();
+  return Math.max(0, at + FROM_CANCEL_MS - Date.now());
+}
+
+/** The verdict of a main step that could not come to its end; its post step says the rest, where there is any. */
+function lastWord(): void {
+  if (readFileSync(process.env.GITHUB_OUTPUT ?? '', 'utf8').includes('verdict<<')) return;
+  process.exitCode = 1;
+  const reason =
+    left.size > 0
+      ? 'The job was cancelled, and the step was ended before it could see what became of its last call.'
+      : 'The job was cancelled before anything was begun: no service was updated, and no task was started.';
+  setOutput('verdict', 'cancelled');
+  setOutput('reason', reason);
+  if (left.size === 0) annotate('error', reason);
+}

@@ -1,0 +1,200 @@
+import { ListTasksCommand } from '@aws-sdk/client-ecs';
+import { expect } from '@jest/globals';
+import type { ActionRun } from '../runner/runner.ts';
+import { open, PASSWORD, type Scene } from './cancel-scenes.ts';
+import { Gate, type Place } from './gate.ts';
+import type { World } from './world.ts';
+
+/** A cancel of a scene's step. */
+export interface Cancel {
+  readonly scene: string;
+  readonly onCancel: 'leave' | 'rollback';
+  /** In a request of the phase, counted from 1, or simulated ms after the phase began. */
+  readonly when: { readonly number: number; readonly place: Place; readonly hold: number | 'never' } | number;
+  /** A second click on "Cancel"; or the process is killed at once, before any handler could run. */
+  readonly how: 'once' | 'twice' | 'killed';
+  readonly speed: number;
+}
+
+/** Modules that are preloaded into the step's processes. */
+export interface Preloads {
+  readonly twice: string;
+  readonly killed: string;
+}
+
+/** @param write puts a file where it can be loaded from, and answers its path */
+export function preloadsOf(write: (name: string, content: string) => string): Preloads {
+  const signals = "for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => ";
+  return {
+    twice: write('twice.mjs', `${signals}setTimeout(() => process.kill(process.pid, name), 20));\n`),
+    killed: write('killed.mjs', `${signals}process.kill(process.pid, 'SIGKILL'));\n`),
+  };
+}
+
+/** Four minutes from the cancel, and what starting a process and the last calls take at ten times the speed of time. */
+const POST_LIMIT_MS = 4 * 60_000 + 30_000;
+
+/** A request takes less of a poll's four seconds. */
+const SKIP_MS = 1500;
+
+/** Cancels the scene's step, runs its post step, and checks what it did and said. @returns what it came to */
+export async function check(scene: Scene, one: Cancel, preloads: Preloads): Promise<string> {
+  const world = await open(scene, one.speed);
+  const cancelled = new AbortController();
+  const stop = {
+    number: Number.POSITIVE_INFINITY,
+    place: typeof one.when === 'number' ? ('before' as const) : one.when.place,
+    run: () => {
+      cancelled.abort();
+      const hold = typeof one.when === 'number' ? 0 : one.when.hold;
+      return new Promise<void>((resolve) => {
+        if (hold !== 'never') setTimeout(resolve, hold);
+      });
+    },
+  };
+  const gate = await Gate.open(world.aws, stop);
+  let begun = false;
+  const begin = () => {
+    begun = true;
+    const { skip = 0 } = scene;
+    if (typeof one.when === 'number') setTimeout(() => cancelled.abort(), (one.when + skip * SKIP_MS) / one.speed);
+    else stop.number = gate.operations.length + skip + one.when.number;
+  };
+  if (!scene.phase) begin();
+  try {
+    const isTask = scene.action === 'run-task';
+    const result = await world.run(
+      scene.action,
+      {
+        ...(scene.services && { service: scene.services.join(',') }),
+        ...scene.inputs,
+        ...(!isTask && { 'on-cancel': one.onCancel }),
+      },
+      {
+        aws: gate.aws,
+        signal: cancelled.signal,
+        secrets: [PASSWORD],
+        ...(one.how !== 'once' && { env: { NODE_OPTIONS: `--import=${preloads[one.how]}` } }),
+        onLine: ({ text }) => {
+          if (!begun && scene.phase?.test(text)) begin();
+        },
+      },
+    );
+    expect([begun, cancelled.signal.aborted]).toEqual([true, true]);
+    const calls = gate.operations.length;
+    const verdicts = await checkServices(world, scene, one, result);
+    // No call after the end.
+    expect(gate.operations.length).toBe(calls);
+    await checkTasks(world, one, result);
+    checkWords(world, one.how, result, verdicts);
+    return `${one.how}, ${one.onCancel}: ${verdicts.join(' ')}`;
+  } finally {
+    await gate.close();
+    await world.end();
+  }
+}
+
+/** One service's part of a summary. */
+interface Part {
+  readonly service: string;
+  readonly verdict: string;
+  readonly asked: string;
+  readonly before: string;
+  readonly serves: string;
+  readonly text: string;
+}
+
+function partsOf(summary: string): Part[] {
+  return summary.split(/^### /m).flatMap((text): Part[] => {
+    const [, service, verdict] = /^\S+ (?:Deploy|Roll back) `(\S+)`: ([a-z-]+)/.exec(text) ?? [];
+    const row = (name: string) => new RegExp(`\\| ${name} \\| \`(\\S+)\``).exec(text)?.[1] ?? '';
+    if (!service || !verdict) return [];
+    return [{ service, verdict, asked: row('asked for'), before: row('before'), serves: row('serves now'), text }];
+  });
+}
+
+const revision = (arn = '') => arn.slice(arn.lastIndexOf('/') + 1);
+
+/** What was said of each service is true, now or of what ECS goes on with, and each is whole in the end. */
+async function checkServices(world: World, scene: Scene, one: Cancel, result: ActionRun): Promise<string[]> {
+  const names = scene.services ?? ['web'];
+  const parts = partsOf(`${result.summary}\n${result.post?.summary ?? ''}`);
+  const written = world.aws
+    .requests({ service: 'ecs' })
+    .filter(({ operation }) => /^(UpdateService|StopServiceDeployment)$/.test(operation));
+  const updatesOf = (name: string) => written.filter(({ input }) => input.service === name && input.taskDefinition);
+  const atEnd = new Map(await Promise.all(names.map(async (name) => [name, await world.service(name)] as const)));
+  world.aws.step(45 * 60_000);
+  for (const name of names) {
+    const { deployments = [] } = await world.service(name);
+    expect(deployments).toHaveLength(1);
+    expect(deployments[0]).toMatchObject({ rolloutState: 'COMPLETED', runningCount: 2, desiredCount: 2 });
+    const serves = revision(deployments[0]?.taskDefinition);
+    // At most one update forward and one back.
+    const sent = updatesOf(name).map(({ input }) => input.taskDefinition as string);
+    expect(new Set(sent).size).toBe(sent.length);
+    expect(sent.length).toBeLessThanOrEqual(2);
+    const part = parts.filter(({ service }) => service === name).at(-1);
+    // A process that ended before anything was written may say nothing; once it was, each service is spoken of, and by
+    // the post step of a process that was killed each that was updated.
+    if (!part) {
+      expect([name, one.how === 'killed' ? sent.length : written.length]).toEqual([name, 0]);
+      continue;
+    }
+    if (part.verdict === 'deployed') expect(serves).toBe(part.asked);
+    if (part.verdict === 'rolled-back') {
+      expect([serves, atEnd.get(name)?.deployments?.[0]?.rolloutState]).toEqual([part.serves, 'COMPLETED']);
+    }
+    if (/still rolling back/.test(part.text)) expect(serves).toBe(part.before);
+    expect(['deployed', 'rolled-back', 'cancelled', 'refused', 'unchanged']).toContain(part.verdict);
+    if (scene.ends) expect(part.verdict).toMatch(scene.ends[one.onCancel]);
+    if (part.verdict === 'cancelled' && one.onCancel === 'rollback' && sent.length > 0)
+      expect(part.text).toMatch(/still rolling back/);
+  }
+  return parts.map(({ verdict }) => verdict);
+}
+
+/** At most one task of our own was started, none goes on, and its end is told with its log, once. */
+async function checkTasks({ admin }: World, { how }: Cancel, { summary, log, post }: ActionRun): Promise<void> {
+  const tasks = async (desiredStatus: 'RUNNING' | 'STOPPED') => {
+    const ours = { cluster: 'demo', startedBy: 'GitHub-Actions', desiredStatus };
+    return (await admin.send(new ListTasksCommand(ours))).taskArns ?? [];
+  };
+  expect(await tasks('RUNNING')).toEqual([]);
+  const started = await tasks('STOPPED');
+  expect(started.length).toBeLessThanOrEqual(1);
+  if (started.length > 0) expect(`${summary}${post?.summary ?? ''}`).toMatch(/was stopped/);
+  // A process that is killed cannot tell its post step which lines it has shown.
+  const shown = [...(log + (post?.log ?? '')).matchAll(/\| migrating/g)].length;
+  expect(shown).toBeLessThanOrEqual(how === 'killed' ? 2 : 1);
+}
+
+/**
+ * Exactly one error in at most three lines, the verdict, and exit codes that fit.
+ * @param verdicts what the summaries say of the services
+ */
+export function checkWords(world: World, how: Cancel['how'], result: ActionRun, verdicts: readonly string[]): void {
+  const { exitCode, outputs, post } = result;
+  const wrote = ['UpdateService', 'RunTask', 'StopServiceDeployment'].some((operation) => world.calls(operation) > 0);
+  const errors = [...result.annotations, ...(post?.annotations ?? [])].filter(({ kind }) => kind === 'error');
+  for (const { message } of errors) expect(message.split('\n').length).toBeLessThanOrEqual(3);
+  const green = verdicts.length > 0 && verdicts.every((verdict) => verdict === 'deployed' || verdict === 'unchanged');
+  if (green) expect(errors).toEqual([]);
+  else if (wrote || verdicts.length > 0 || exitCode !== null)
+    expect(errors.map(({ message }) => message)).toHaveLength(1);
+  else expect(errors).toEqual([]);
+  expect(post?.exitCode).toBe(post?.annotations.some(({ kind }) => kind === 'error') ? 1 : 0);
+  expect(post?.durationMs ?? 0).toBeLessThan(POST_LIMIT_MS);
+  if (how === 'killed') return;
+  // Main ends by itself once it has begun: with its verdict, and a red exit unless all is well.
+  if (exitCode === null) expect([wrote, result.signal]).toEqual([false, 'SIGINT']);
+  else expect([outputs.verdict, exitCode]).toEqual([expect.any(String), outputs.verdict === 'deployed' ? 0 : 1]);
+}
+
+export function wordsOf({ scene, onCancel, when, how, speed }: Cancel): string {
+  const moment =
+    typeof when === 'number'
+      ? `${when} ms after it began`
+      : `${when.place} its request ${when.number}, held ${when.hold}`;
+  return `${scene}, on-cancel ${onCancel}, cancelled (${how}) ${moment}, speed ${speed}`;
+}

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Fault } from '../../local-aws/faults.ts';
+import { type ActionRun, Job } from '../runner/runner.ts';
+import { open, type Scene, Stage } from './cancel-scenes.ts';
+import type { World } from './world.ts';
+
+/*
+ * At real speed, with the runner's own ladder (SIGINT, 7.5 s, SIGTERM, 2.5 s, KILL): a job is cancelled while AWS does not
+ * answer a call. The local AWS's clock goes as fast as time until the main step has ended, and faster for the post step.
+ */
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await Stage.set();
+});
+afterAll(() => stage.strike());
+
+/** AWS takes the call, and its answer does not come. */
+const hung = (operation: string): Fault => ({
+  name: 'lost-answer',
+  operations: [`ecs:${operation}`],
+  seconds: 600,
+  count: 1,
+});
+const errorsOf = (run: ActionRun) =>
+  [...run.annotations, ...(run.post?.annotations ?? [])].filter(({ kind }) => kind === 'error');
+
+/** Cancels the scene's step `after` ms after a line of its log, while the call hangs. */
+async function cancel(
+  scene: Scene,
+  { operation, line, after, onCancel }: { operation: string; line: RegExp; after: number; onCancel: string },
+  look: (run: ActionRun, world: World, ladder: { mainMs: number; postMs: number }) => Promise<void> | void,
+): Promise<void> {
+  const world = await open(scene, 1);
+  let pace: NodeJS.Timeout | undefined;
+  try {
+    const cancelled = new AbortController();
+    let cancelledAt = 0;
+    let seen = false;
+    world.aws.setFaults([hung(operation)]);
+    const job = new Job({ aws: world.aws });
+    const policy = scene.action === 'run-task' ? {} : { 'on-cancel': onCancel };
+    const run = await job.step(scene.action, {
+      inputs: { cluster: 'demo', service: 'web', ...scene.inputs, ...policy },
+      signal: cancelled.signal,
+      onLine: ({ text }) => {
+        if (seen || !line.test(text)) return;
+        seen = true;
+        setTimeout(() => {
+          cancelledAt = performance.now();
+          cancelled.abort();
+        }, after);
+      },
+    });
+    const mainMs = performance.now() - cancelledAt;
+    expect(world.aws.faults()[0]?.hits).toBe(1);
+    world.aws.setFaults([]);
+    // What ECS takes its time for does not matter here: its clock is ten times as fast for post.
+    pace = setInterval(() => world.aws.step(1000), 100);
+    const postAt = performance.now();
+    await job.end();
+    clearInterval(pace);
+    await look(run, world, { mainMs, postMs: performance.now() - postAt });
+  } finally {
+    clearInterval(pace);
+    await world.end();
+  }
+}
+
+describe('a job that is cancelled at real speed while AWS does not answer', () => {
+  it.concurrent.each([
+    // The call that may have taken effect is waited for until the SIGTERM.
+    ['UpdateService', /UpdateService to/, 500, ['SIGINT', 'SIGTERM'], 'rolled-back'],
+    // A read is not waited for.
+    ['DescribeServiceDeployments', /UpdateService to/, 2000, ['SIGINT'], 'rolled-back'],
+    // The last call has five seconds.
+    ['StopServiceDeployment', /UpdateService to/, 6000, ['SIGINT'], 'rolled-back'],
+    // Nothing was begun: main says all there is to say.
+    ['RegisterTaskDefinition', /./, 3000, ['SIGINT', 'SIGTERM'], undefined],
+  ] as const)(
+    'to %s, ends by itself within the ladder, and post does the rest',
+    async (operation, line, after, sent, verdict) => {
+      const scene: Scene = {
+        action: 'deploy-service',
+        requests: 0,
+        inputs: { 'task-definition': stage.definition('b') },
+        plans: [{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 600 }] }],
+      };
+      await cancel(scene, { operation, line, after, onCancel: 'rollback' }, (run, world, { mainMs, postMs }) => {
+        expect([run.sent, run.signal, run.exitCode, run.conclusion]).toEqual([sent, null, 1, 'cancelled']);
+        expect(mainMs).toBeLessThan(10_000);
+        expect(run.outputs).toMatchObject({ verdict: 'cancelled', reason: expect.stringMatching(/cancelled/) });
+        expect(errorsOf(run)).toHaveLength(1);
+        expect(postMs).toBeLessThan(240_000);
+        if (verdict) {
+          expect(run.post?.summary).toContain(`Deploy \`web\`: ${verdict}`);
+          expect([run.post?.exitCode, world.calls('UpdateService')]).toEqual([1, 1]);
+        } else {
+          expect([run.post?.exitCode, world.calls('UpdateService')]).toEqual([0, 0]);
+        }
+        expect(world.calls('StopServiceDeployment')).toBe(verdict === 'rolled-back' ? 1 : 0);
+      });
+    },
+  );
+
+  it.concurrent('to RunTask, finds the task by its token in post, and stops it', async () => {
+    const scene = stage.scenes['while a task runs'] as Scene;
+    const moment = { operation: 'RunTask', line: /RunTask of/, after: 500, onCancel: '' };
+    await cancel(scene, moment, (run, world, { mainMs }) => {
+      expect([run.sent, run.signal, run.exitCode]).toEqual([['SIGINT', 'SIGTERM'], null, 1]);
+      expect(mainMs).toBeLessThan(10_000);
+      expect(run.outputs.verdict).toBe('cancelled');
+      expect(errorsOf(run)).toHaveLength(1);
+      expect(run.post?.summary).toContain('was stopped');
+      expect(world.calls('StopTask')).toBe(1);
+    });
+  });
+
+  it.concurrent('to UpdateService of a rollback by hand, follows it in post', async () => {
+    const scene = stage.scenes['while a service is rolled back by hand'] as Scene;
+    const moment = { operation: 'UpdateService', line: /UpdateService to/, after: 500, onCancel: 'leave' };
+    await cancel(scene, moment, (run, world, { mainMs }) => {
+      expect([run.sent, run.signal, run.exitCode]).toEqual([['SIGINT', 'SIGTERM'], null, 1]);
+      expect(mainMs).toBeLessThan(10_000);
+      expect(run.outputs.verdict).toBe('cancelled');
+      expect(errorsOf(run)).toHaveLength(1);
+      expect(run.post?.summary).toMatch(/Roll back `web`: cancelled/);
+      expect(world.calls('UpdateService')).toBe(1);
+    });
+  });
+});

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Cancel, check, type Preloads, preloadsOf, wordsOf } from './cancel-check.ts';
+import { type Scene, Stage } from './cancel-scenes.ts';
+import type { Place } from './gate.ts';
+
+/*
+ * Jobs that are cancelled, and processes that are killed, in each phase of each action: before, during and after the
+ * requests of the phase, and at other moments. SEED repeats a sample; DEEP runs all; SCENE runs the scenes it matches.
+ */
+
+const SPEED = 10;
+const AT_ONCE = 10;
+const PLACES: readonly Place[] = ['before', 'during', 'after'];
+const HOWS = ['once', 'twice', 'killed'] as const;
+const HOUR_MS = 3_600_000;
+const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+const deep = Boolean(process.env.DEEP);
+
+let stage: Stage;
+let preloads: Preloads;
+beforeAll(async () => {
+  stage = await Stage.set();
+  preloads = preloadsOf((name, content) => stage.write(name, content));
+});
+afterAll(() => stage.strike());
+
+/** All cancels of a scene: each request and place, on each policy, each way in turn; and some moments between. */
+function cancelsOf(name: string, { requests, action }: Scene): Cancel[] {
+  const policies = action === 'run-task' ? (['leave'] as const) : (['leave', 'rollback'] as const);
+  const places = Array.from({ length: requests }, (_, index) => index + 1).flatMap((number) =>
+    PLACES.map((place, index) => {
+      const hold = place === 'after' ? 0 : (number + index) % 2 === 0 ? 200 : ('never' as const);
+      return { when: { number, place, hold }, how: HOWS[(number + index) % 3] as Cancel['how'] };
+    }),
+  );
+  const moments = fc.sample(fc.record({ when: fc.integer({ min: 0, max: 20_000 }), how: fc.constantFrom(...HOWS) }), {
+    numRuns: 6,
+    seed,
+  });
+  return policies.flatMap((onCancel) =>
+    [...places, ...moments].map((one): Cancel => ({ scene: name, onCancel, ...one, speed: SPEED })),
+  );
+}
+
+async function all(cancels: readonly Cancel[], scenes: Readonly<Record<string, Scene>>): Promise<string[]> {
+  const queue = [...cancels];
+  const ends = new Map<string, number>();
+  const wrong: string[] = [];
+  const worker = async () => {
+    for (let one = queue.shift(); one; one = queue.shift()) {
+      try {
+        const end = await check(scenes[one.scene] as Scene, one, preloads);
+        ends.set(end, (ends.get(end) ?? 0) + 1);
+      } catch (error) {
+        const told = (error as Error).message.replace(new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g'), '');
+        wrong.push(`${wordsOf(one)}: ${told.replace(/\s+/g, ' ').slice(0, 700)}`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  if (process.env.SHOW) console.log(ends);
+  return wrong;
+}
+
+describe(`a job that is cancelled leaves all whole, and says once how it stands (SEED=${seed})`, () => {
+  it(
+    'in whichever phase it is',
+    async () => {
+      const { scenes } = stage;
+      const wanted = new RegExp(process.env.SCENE ?? '');
+      const cancels = Object.entries(scenes)
+        .filter(([name]) => wanted.test(name))
+        .flatMap(([name, scene]) => {
+          const every = cancelsOf(name, scene);
+          return deep ? every : fc.sample(fc.constantFrom(...every), { numRuns: Number(process.env.RUNS ?? 2), seed });
+        });
+      expect(await all(cancels, scenes)).toEqual([]);
+    },
+    HOUR_MS,
+  );
+});

@@ -1,0 +1,208 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type ActionRun, Job } from '../runner/runner.ts';
+import { violations } from '../unit/deployment/schema.ts';
+import { definition, image, World } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A task definition file with image `letter`, and more containers beside `web`. */
+function file(letter: string, container: object = {}, others: object[] = []): string {
+  const path = join(folder, `${letter}.json`);
+  const base = definition(letter, container);
+  writeFileSync(
+    path,
+    JSON.stringify({ ...base, containerDefinitions: [...(base.containerDefinitions ?? []), ...others] }),
+  );
+  return path;
+}
+
+interface Told {
+  readonly cause: string;
+  readonly fix: string;
+  readonly text: string;
+  readonly count: number;
+  readonly containers: { name: string; exitCode?: number; reason?: string; log?: string[]; logMissing?: string }[];
+}
+
+/** The failures of the output `results`, which the report file has too. */
+function failuresOf(run: ActionRun): Told[] {
+  return JSON.parse(run.outputs.results as string)[0].failures;
+}
+
+describe('why a deployment failed, as a user reads it', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await World.start({ policy: true });
+  });
+  afterEach(() => world.end());
+
+  const plan = (script: object) => world.aws.setPlans([{ match: { image: 'c'.repeat(64) }, tasks: [script] }]);
+  const deploy = (path: string) => world.run('deploy-service', { 'task-definition': path });
+
+  it('is the text of a task that did not start, with its cause and fix, and no word of an exit code', async () => {
+    const stoppedReason = `CannotPullContainerError: The task can’t pull the image. Check whether the image exists. Error response from daemon: manifest for ${image('c')} not found: manifest unknown`;
+    plan({ failToStart: { after: 20, stoppedReason } });
+    const job = new Job({ aws: world.aws });
+    const inputs = { cluster: 'demo', service: 'web', 'task-definition': file('c') };
+    const run = await job.step('deploy-service', { inputs });
+    const report = JSON.parse(readFileSync(run.outputs.report as string, 'utf8'));
+    await job.end();
+    expect(run.outputs.verdict).toBe('rolled-back');
+    expect(run.annotations).toHaveLength(1);
+    expect(run.annotations[0]?.message.split('\n')).toEqual([
+      'web: rolled-back, web:2',
+      expect.stringMatching(
+        /^The image is not in the registry \(CannotPullContainerError: .*manifest unknown\) \(2 tasks\)\. Push the image before/,
+      ),
+      "Now web:1 serves 'web' with 2 of 2 tasks.",
+    ]);
+    expect(violations(report)).toEqual([]);
+    expect(report).toMatchObject({ verdict: 'rolled-back', services: JSON.parse(run.outputs.results as string) });
+    const [failure, ...others] = failuresOf(run);
+    expect(others).toEqual([]);
+    expect(failure).toMatchObject({ cause: 'image-missing', stopCode: 'TaskFailedToStart', stoppedReason });
+    expect(failure?.count).toBeGreaterThanOrEqual(2);
+    expect(failure?.containers).toEqual([]);
+    expect(run.summary).toContain('**Why: the image is not in the registry');
+    expect(run.summary).toContain('_Fix:_ Push the image before deploying');
+    for (const text of [run.summary, run.log, run.outputs.results]) {
+      expect(text).not.toMatch(/undefined|\[?null\]?|exit code/);
+    }
+  });
+
+  it('is the container whose memory ran out, with its last lines, which are no commands and have no colours', async () => {
+    const lines = [
+      '\u001b[31mheap is full\u001b[0m',
+      '::error::forged by the container',
+      '\u0085::set-output name=verdict::deployed',
+      '##[error]forged in the older way',
+      `long ${'x'.repeat(5000)}`,
+      '```',
+      'Killed',
+    ];
+    plan({
+      start: 3,
+      log: lines.map((line, index) => ({ after: 1 + index / 10, line })),
+      exit: { after: 3, code: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' },
+    });
+    const run = await deploy(file('c'));
+    expect(run.outputs).toMatchObject({
+      verdict: 'rolled-back',
+      'serving-task-definition-arn': expect.stringContaining('web:1'),
+    });
+    expect(run.annotations).toHaveLength(1);
+    expect(run.annotations[0]?.message).toMatch(
+      /\nA container ran out of memory: container 'web', exit code 137 \(\d tasks\)\. .* Raise the container's or the task's memory/,
+    );
+    const [failure] = failuresOf(run);
+    expect(failure).toMatchObject({
+      cause: 'out-of-memory',
+      containers: [{ name: 'web', exitCode: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' }],
+    });
+    expect(failure?.containers[0]?.log).toEqual([
+      'heap is full',
+      '::error::forged by the container',
+      '::set-output name=verdict::deployed',
+      '##[error]forged in the older way',
+      `long ${'x'.repeat(3995)}… (cut: 5005 characters)`,
+      '```',
+      'Killed',
+    ]);
+    const shown = run.lines.map(({ text }) => text.replaceAll('\u200b', ''));
+    expect(shown).toContain('::error::forged by the container');
+    expect(shown).toContain('::set-output name=verdict::deployed');
+    expect(run.log).not.toContain('\u001b');
+    expect(run.summary).toContain('heap is full\n::error::forged by the container');
+  });
+
+  it('is the exit code and, of a container that logs elsewhere, where', async () => {
+    const router = {
+      name: 'router',
+      image: image('9'),
+      memory: 64,
+      essential: false,
+      firelensConfiguration: { type: 'fluentbit' },
+      logConfiguration: {
+        logDriver: 'awslogs',
+        options: { 'awslogs-group': '/web', 'awslogs-region': 'eu-central-1', 'awslogs-stream-prefix': 'router' },
+      },
+    };
+    plan({
+      start: 3,
+      log: [{ after: 1, line: 'cannot reach datadog', container: 'router' }],
+      exit: [
+        { after: 3, code: 127, container: 'web' },
+        { after: 2, code: 1, container: 'router' },
+      ],
+    });
+    const logConfiguration = { logDriver: 'awsfirelens', options: { Name: 'datadog' } };
+    const run = await deploy(file('c', { logConfiguration }, [router]));
+    expect(run.outputs.verdict).toBe('rolled-back');
+    expect(run.annotations[0]?.message).toMatch(
+      /\nThe entry point or command cannot be run: container 'web', exit code 127: the command was not found \(2 tasks\)\. Check entryPoint/,
+    );
+    const [failure] = failuresOf(run);
+    expect(failure?.containers).toEqual([
+      expect.objectContaining({
+        name: 'web',
+        exitCode: 127,
+        logMissing: 'its log driver is awsfirelens (to datadog), and only awslogs can be read back',
+      }),
+      expect.objectContaining({ name: 'router', exitCode: 1, log: ['cannot reach datadog'] }),
+    ]);
+    expect(run.summary).toContain(
+      '(no log: its log driver is awsfirelens (to datadog), and only awslogs can be read back)',
+    );
+    expect(run.summary).toContain('cannot reach datadog');
+  });
+
+  it('is the event that says why no task could be placed, with what mends it', async () => {
+    const reason = 'Capacity is unavailable at this time. Please try again later or in a different availability zone.';
+    plan({ unplaced: { reason } });
+    const inputs = { 'task-definition': file('c'), 'wait-for-minutes': 1 };
+    const run = await world.run('deploy-service', inputs);
+    expect(run.outputs.verdict).toBe('rolled-back');
+    expect(failuresOf(run)).toEqual([]);
+    expect(run.annotations[0]?.message.split('\n')[1]).toBe(
+      `There is no capacity to run the task (ECS: "was unable to place a task. Reason: ${reason}"). Try again later, or use other availability zones, capacity providers or instance types. The deployment did not end within 1 minute.`,
+    );
+  });
+
+  it('is told of a one-off task too, and that its log group is not there, not that it printed nothing', async () => {
+    const router = {
+      name: 'router',
+      image: image('9'),
+      memory: 64,
+      essential: false,
+      logConfiguration: {
+        logDriver: 'awslogs',
+        options: {
+          'awslogs-group': '/nowhere',
+          'awslogs-region': 'eu-central-1',
+          'awslogs-stream-prefix': 'router',
+          'awslogs-create-group': 'true',
+        },
+      },
+    };
+    plan({
+      start: 3,
+      log: [
+        { after: 1, line: '\u001b[32mmigrating\u001b[0m', container: 'web' },
+        { after: 1, line: 'lost', container: 'router' },
+      ],
+      exit: { after: 3, code: 126, container: 'web' },
+    });
+    const path = file('c', {}, [router]);
+    const run = await world.run('run-task', { service: '', 'launch-type': 'EC2', 'task-definition': path });
+    expect(run.outputs).toMatchObject({ verdict: 'failed', 'exit-code': '126' });
+    expect(run.annotations[0]?.message).toMatch(/exit code 126: the command is not executable\. Check entryPoint/);
+    expect(run.log).toMatch(/web \| migrating$/m);
+    expect(run.summary).toContain(
+      "container `router`: no log (its log group '/nowhere' does not exist in eu-central-1)",
+    );
+  });
+});

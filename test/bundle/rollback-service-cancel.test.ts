@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { World } from './world.ts';
+
+const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
+/** Tasks of this image take their time, or never get to run. */
+const slow = (letter: string, start: number) => [{ match: { image: letter.repeat(64) }, tasks: [{ start }] }];
+
+describe('rollback-service, when the job is cancelled', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await World.start({ policy: true });
+    await world.update({ taskDefinition: await world.register('b') });
+    world.aws.step(180_000);
+    world.aws.clearRequests();
+    // A runner gives a cancelled step ten seconds; Node's own start and calls take real ones.
+    world.aws.setSpeed(10);
+  });
+  afterEach(() => world.end());
+
+  /** What serves once all has settled. */
+  async function settled() {
+    world.aws.step(600_000);
+    const { deployments = [] } = await world.service();
+    return deployments.map(({ taskDefinition, rolloutState }) => [taskDefinition, rolloutState]);
+  }
+
+  it('leaves the deployment rolling and says so', async () => {
+    world.aws.setPlans(slow('a', 60));
+    const run = await world.run('rollback-service', {}, { cancelWhen: /UpdateService to/ });
+    expect(run.conclusion).toBe('cancelled');
+    expect(run.outputs).toMatchObject({ verdict: 'cancelled', 'task-definition-arn': arn(1) });
+    expect(run.post?.summary).toContain('the roll-out goes on');
+    expect(world.calls('UpdateService')).toBe(1);
+    expect(await settled()).toEqual([[arn(1), 'COMPLETED']]);
+  });
+
+  it('goes back to what served, where on-cancel says so', async () => {
+    world.aws.setPlans(slow('a', 100_000));
+    const run = await world.run('rollback-service', { 'on-cancel': 'rollback' }, { cancelWhen: /UpdateService to/ });
+    expect(run.conclusion).toBe('cancelled');
+    expect(run.post?.summary).toContain('rolled-back');
+    expect(run.post?.summary).toContain("**Now web:2 serves 'web' with 2 of 2 tasks.**");
+    expect(await settled()).toEqual([[arn(2), 'COMPLETED']]);
+  });
+
+  it('has asked ECS to stop the deployment in progress, and the post step sees it through', async () => {
+    world.aws.setPlans(slow('c', 100_000));
+    await world.update({ taskDefinition: await world.register('c') });
+    world.aws.step(20_000);
+    world.aws.clearRequests();
+    const run = await world.run('rollback-service', {}, { cancelWhen: /asked ECS to roll/ });
+    expect(run.conclusion).toBe('cancelled');
+    expect(run.post?.summary).toContain("**Now web:2 serves 'web' with 2 of 2 tasks.**");
+    expect(world.calls('UpdateService')).toBe(0);
+    expect(await settled()).toEqual([[arn(2), 'COMPLETED']]);
+  });
+});

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { DeregisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Job } from '../runner/runner.ts';
+import { violations } from '../unit/deployment/schema.ts';
+import { Shop } from './shop.ts';
+import { crashing, definition, type World } from './world.ts';
+
+const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
+const COMMIT = '8f2c1d3b5a7e9f0112233445566778899aabbccd';
+const LABEL = COMMIT.split('').reverse().join('');
+
+let world: World;
+let shop: Shop;
+
+async function start(policy: boolean): Promise<void> {
+  shop = await Shop.open(policy);
+  world = shop.world;
+}
+
+describe('the history', () => {
+  beforeEach(() => start(false));
+  afterEach(() => shop.end());
+
+  it('stands in the report whole: when, revision, images, commit, who and how it ended', async () => {
+    const one = await shop.push('one', 'v1', 'stable');
+    await shop.deployed(`${shop.uri}:stable`, [
+      { key: 'slipway:commit', value: COMMIT },
+      { key: 'slipway:actor', value: 'mona' },
+    ]);
+    const two = await shop.push(LABEL, 'v2');
+    await shop.deployed(`${shop.uri}@${two}`);
+    const three = await shop.push('three', 'v3');
+    world.aws.setPlans([{ ...crashing('c'), match: { image: three } }]);
+    await shop.deployed(`${shop.uri}@${three}`);
+    world.aws.step(1_200_000);
+    await shop.remove(three);
+    await world.admin.send(new DeregisterTaskDefinitionCommand({ taskDefinition: 'web:2' }));
+    world.aws.clearRequests();
+
+    const job = new Job({ aws: world.aws });
+    const run = await job.step('rollback-service', { inputs: { cluster: 'demo', service: 'web', 'dry-run': true } });
+    const report = JSON.parse(readFileSync(run.outputs.report ?? '', 'utf8'));
+    await job.end();
+    expect(violations(report)).toEqual([]);
+    expect(report.history).toHaveLength(1);
+    const { cluster, service, deployments } = report.history[0];
+    expect({ cluster, service }).toEqual({ cluster: 'demo', service: 'web' });
+    expect(deployments).toMatchObject([
+      {
+        status: 'ROLLBACK_SUCCESSFUL',
+        'status-reason': expect.stringContaining('circuit breaker'),
+        'task-definition-arn': arn(4),
+        inactive: false,
+        images: [{ container: 'web', image: `${shop.uri}@${three}`, digest: three, state: 'gone' }],
+      },
+      {
+        status: 'SUCCESSFUL',
+        'task-definition-arn': arn(3),
+        commit: LABEL,
+        images: [{ digest: two, tags: ['v2'], state: 'stored' }],
+      },
+      {
+        status: 'SUCCESSFUL',
+        'task-definition-arn': arn(2),
+        inactive: true,
+        commit: COMMIT,
+        actor: 'mona',
+        images: [{ image: `${shop.uri}:stable`, digest: one, tags: expect.arrayContaining(['v1', 'stable']) }],
+      },
+      { status: 'SUCCESSFUL', 'task-definition-arn': arn(1), images: [{ image: definitionImage() }] },
+    ]);
+    const times = deployments.map(({ at }: { at: number }) => at);
+    expect(times).toEqual(times.toSorted((a: number, b: number) => b - a));
+    // Of a hundred services it would be more than a job's outputs may hold.
+    expect(run.outputs.results).not.toContain(COMMIT);
+    expect(shop.written()).toEqual([]);
+  });
+});
+
+const definitionImage = () => definition('a').containerDefinitions?.[0]?.image;
+
+describe('rollback-service beyond the newest 30 deployments', () => {
+  beforeEach(() => start(true));
+  afterEach(() => shop.end());
+
+  /** Deployments that are not to be gone back to. */
+  async function restarts(count: number): Promise<void> {
+    for (let restart = 0; restart < count; restart++) await shop.redeployed();
+  }
+
+  it('brings the copy that is there, though it was deployed before them', async () => {
+    const old = await shop.push('one', 'stable');
+    await shop.deployed(`${shop.uri}:stable`);
+    await shop.deployed(`${shop.uri}@${await shop.push('two', 'v2')}`);
+    const first = await world.run('rollback-service', {});
+    expect(first.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(4) });
+    await shop.deployed(`${shop.uri}@${await shop.push('three', 'v3')}`);
+    await restarts(31);
+    const run = await world.run('rollback-service', { to: 'web:2' });
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(4) });
+    expect(await shop.running()).toEqual([old]);
+    expect(shop.written()).toEqual(['UpdateService']);
+    expect(run.annotations).toEqual([]);
+  });
+
+  it.each([
+    ['its commit', COMMIT],
+    ['an image tag that has moved since', 'stable'],
+  ])('finds a version by %s, and brings the digest that ran', async (_, to) => {
+    const old = await shop.push('one', 'stable');
+    await shop.deployed(`${shop.uri}:stable`, [{ key: 'slipway:commit', value: COMMIT }]);
+    await shop.push('two', 'stable');
+    await shop.deployed(`${shop.uri}@${await shop.push('three', 'v3')}`);
+    await restarts(31);
+    const run = await world.run('rollback-service', { to });
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(4) });
+    expect(await shop.running()).toEqual([old]);
+    expect(run.annotations).toEqual([]);
+  });
+});
+
+describe('rollback-service to an image', () => {
+  beforeEach(() => start(true));
+  afterEach(() => shop.end());
+
+  it('finds what ran of an index by the digest of the index', async () => {
+    const digest = await shop.push('one');
+    const index = {
+      schemaVersion: 2,
+      mediaType: 'application/vnd.oci.image.index.v1+json',
+      manifests: [
+        {
+          mediaType: 'application/vnd.oci.image.manifest.v1+json',
+          digest,
+          size: 1,
+          platform: { os: 'linux', architecture: 'amd64' },
+        },
+      ],
+    };
+    const { image } = await shop.ecr.putImage({
+      repositoryName: 'web',
+      imageTag: 'index',
+      imageManifest: JSON.stringify(index),
+      imageManifestMediaType: index.mediaType,
+    });
+    await shop.deployed(`${shop.uri}@${digest}`);
+    for (const text of ['two', 'three']) await shop.deployed(`${shop.uri}@${await shop.push(text)}`);
+    const run = await world.run('rollback-service', { to: image?.imageId?.imageDigest ?? '' });
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(2) });
+    expect(await shop.running()).toEqual([digest]);
+  });
+});

@@ -1,0 +1,99 @@
+import { ECR } from '@aws-sdk/client-ecr';
+import {
+  DescribeTaskDefinitionCommand,
+  DescribeTasksCommand,
+  ListTasksCommand,
+  RegisterTaskDefinitionCommand,
+  type Tag,
+} from '@aws-sdk/client-ecs';
+import { pushImage } from '../../local-aws/ecr/push.ts';
+import { definition, World } from './world.ts';
+
+/** The label that names an image's commit. */
+const REVISION = 'org.opencontainers.image.revision';
+const COMMIT = /^[0-9a-f]{40}$/;
+
+/** A world whose service `web` runs images of a repository of the local ECR. */
+export class Shop {
+  readonly world: World;
+  readonly ecr: ECR;
+
+  private constructor(world: World) {
+    this.world = world;
+    const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = world.aws.adminEnv;
+    const { url: endpoint, region } = world.aws;
+    this.ecr = new ECR({ endpoint, region, credentials: { accessKeyId, secretAccessKey } });
+  }
+
+  /** @param policy as World.start has it */
+  static async open(policy: boolean): Promise<Shop> {
+    const shop = new Shop(await World.start({ policy }));
+    await shop.ecr.createRepository({ repositoryName: 'web' });
+    return shop;
+  }
+
+  get uri(): string {
+    return `${this.world.aws.host}/web`;
+  }
+
+  /** Pushes another image for each `text`, with that as its label for a commit when it is one. @returns its digest */
+  async push(text: string, ...tags: string[]): Promise<string> {
+    const { authorizationData } = await this.ecr.getAuthorizationToken({});
+    const authorizationToken = authorizationData?.[0]?.authorizationToken ?? '';
+    const image = {
+      layers: [],
+      config: { Env: [`TEXT=${text}`], ...(COMMIT.test(text) && { Labels: { [REVISION]: text } }) },
+    };
+    return (await pushImage(image, { repository: this.uri, tags, authorizationToken })).digest;
+  }
+
+  async remove(imageDigest: string): Promise<void> {
+    await this.ecr.batchDeleteImage({ repositoryName: 'web', imageIds: [{ imageDigest }] });
+  }
+
+  /** Registers a revision with this image, and deploys it as a pipeline did before. */
+  async deployed(image: string, tags: Tag[] = []): Promise<string> {
+    const { taskDefinition } = await this.world.admin.send(
+      new RegisterTaskDefinitionCommand({ ...definition('b', { image }), ...(tags.length > 0 && { tags }) }),
+    );
+    const registered = taskDefinition?.taskDefinitionArn as string;
+    await this.redeployed(registered);
+    return registered;
+  }
+
+  /** Deploys a revision again; the one that serves, by a restart, when none is named. */
+  async redeployed(taskDefinition?: string): Promise<void> {
+    const { world } = this;
+    await world.update(taskDefinition ? { taskDefinition } : { forceNewDeployment: true });
+    world.aws.step(180_000);
+    world.aws.clearRequests();
+  }
+
+  async described(taskDefinition: string) {
+    const found = await this.world.admin.send(new DescribeTaskDefinitionCommand({ taskDefinition, include: ['TAGS'] }));
+    return { image: found.taskDefinition?.containerDefinitions?.[0]?.image, tags: found.tags ?? [] };
+  }
+
+  /** The digests that the service's tasks run. */
+  async running(): Promise<(string | undefined)[]> {
+    const { admin } = this.world;
+    const { taskArns: tasks = [] } = await admin.send(
+      new ListTasksCommand({ cluster: 'demo', serviceName: 'web', desiredStatus: 'RUNNING' }),
+    );
+    const found = await admin.send(new DescribeTasksCommand({ cluster: 'demo', tasks }));
+    const serving = found.tasks?.filter(({ lastStatus }) => lastStatus === 'RUNNING') ?? [];
+    return [...new Set(serving.flatMap(({ containers = [] }) => containers.map(({ imageDigest }) => imageDigest)))];
+  }
+
+  /** The operations that an action wrote by, each as often as it was called. */
+  written(): string[] {
+    return ['UpdateService', 'RegisterTaskDefinition', 'StopServiceDeployment', 'DeregisterTaskDefinition'].flatMap(
+      (name) => Array.from({ length: this.world.calls(name) }, () => name),
+    );
+  }
+
+  async end(): Promise<void> {
+    this.ecr.destroy();
+    await this.world.end();
+  }
+}

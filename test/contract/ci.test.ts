@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+
+const root = resolve(import.meta.dirname, '..', '..');
+const scratch = mkdtempSync(join(tmpdir(), 'slipway-ci-'));
+const workflowFiles = readdirSync(join(root, 'test', 'workflows')).filter((name) => name.endsWith('.test.ts')).length;
+const NEEDED = ['bash', 'cat', 'dirname', 'grep', 'mktemp', 'rm', 'tail', 'tee'];
+
+beforeAll(() => {
+  mkdirSync(join(scratch, 'bin'));
+  for (const name of NEEDED) {
+    const folder = (process.env.PATH ?? '').split(delimiter).find((each) => readdir(each).includes(name));
+    symlinkSync(join(folder ?? '', name), join(scratch, 'bin', name));
+  }
+});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+function readdir(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Runs .ci/run where npm only says this, by its arguments; everything else that it runs goes well. */
+function run(says: Readonly<Record<string, string>>, { hasGo }: { hasGo: boolean }) {
+  const folder = mkdtempSync(join(scratch, 'machine-'));
+  const cases = Object.entries(says).map(([args, command]) => `  "${args}") ${command} ;;`);
+  const program = (name: string, text: string) => {
+    writeFileSync(join(folder, name), `#!/usr/bin/env bash\n${text}\n`);
+    chmodSync(join(folder, name), 0o755);
+  };
+  program('npm', `case "$*" in\n${cases.join('\n')}\nesac`);
+  if (hasGo) program('go', 'exit 0');
+  const env = { PATH: [folder, join(scratch, 'bin')].join(delimiter) };
+  const { status, stdout } = spawnSync('bash', [join(root, '.ci', 'run')], { encoding: 'utf8', env });
+  return { status, last: stdout.trimEnd().split('\n').at(-1), stdout };
+}
+
+const TESTS = 'test';
+const WORKFLOWS = 'run test:workflows -- --dist dist';
+const CHECKS = 4;
+
+it('adds the counts of the tests, the workflows and the checks', () => {
+  const says = { [TESTS]: 'echo 10 passed, 0 failed, 2 skipped', [WORKFLOWS]: 'echo 3 passed, 0 failed, 1 skipped' };
+  expect(run(says, { hasGo: true })).toMatchObject({ status: 0, last: `${13 + CHECKS} passed, 0 failed, 3 skipped` });
+});
+
+it('without Go counts the files of the workflows as skipped, and says why', () => {
+  const says = {
+    [TESTS]: 'echo 10 passed, 0 failed, 2 skipped',
+    [WORKFLOWS]: 'echo 3 passed, 1 failed, 0 skipped; exit 1',
+  };
+  const { status, last, stdout } = run(says, { hasGo: false });
+  expect({ status, last }).toEqual({
+    status: 0,
+    last: `${10 + CHECKS} passed, 0 failed, ${2 + workflowFiles} skipped`,
+  });
+  expect(stdout).toContain(`Skipped: ${workflowFiles} files, since there is no Go to install act with.`);
+});
+
+it.each([
+  ['a test', { [TESTS]: 'echo 9 passed, 1 failed, 0 skipped; exit 1' }, '15 passed, 1 failed, 0 skipped'],
+  ['a workflow', { [WORKFLOWS]: 'echo 1 passed, 2 failed, 0 skipped; exit 1' }, '15 passed, 2 failed, 0 skipped'],
+  ['a command that does not count', { [WORKFLOWS]: 'exit 1' }, '14 passed, 1 failed, 0 skipped'],
+  ['a command that ends well and does not count', { [TESTS]: 'echo hello' }, '6 passed, 1 failed, 0 skipped'],
+  [
+    'a command that counts no failure and fails',
+    { [TESTS]: 'echo 10 passed, 0 failed, 0 skipped; exit 3' },
+    '16 passed, 1 failed, 0 skipped',
+  ],
+  ['a check', { 'run --silent types': 'exit 1' }, '15 passed, 1 failed, 0 skipped'],
+])('%s that fails makes it red', (_name, says, last) => {
+  const well = { [TESTS]: 'echo 10 passed, 0 failed, 0 skipped', [WORKFLOWS]: 'echo 2 passed, 0 failed, 0 skipped' };
+  expect(run({ ...well, ...says }, { hasGo: true })).toMatchObject({ status: 1, last });
+});

@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { IAM } from '@aws-sdk/client-iam';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { importBaseImage } from '../../scripts/base-image.ts';
+import { runAction } from '../runner/runner.ts';
+import { describeWithEngine } from './engine.ts';
+import { docker } from './tasks.ts';
+
+const BASE = 'slipway-test-role:1';
+const HOST = 'token.actions.githubusercontent.com';
+const folder = mkdtempSync(join(tmpdir(), 'slipway-docker-'));
+const workspace = join(folder, 'hello');
+
+let aws: LocalAws;
+
+/** A role that the job's OIDC token may assume. @returns its ARN */
+async function createRole(): Promise<string> {
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
+  const iam = new IAM({ endpoint: aws.url, region: aws.region, credentials: { accessKeyId, secretAccessKey } });
+  await iam.createOpenIDConnectProvider({ Url: `https://${HOST}`, ClientIDList: ['sts.amazonaws.com'] });
+  const Statement = [
+    {
+      Effect: 'Allow',
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Principal: { Federated: `arn:aws:iam::${aws.account}:oidc-provider/${HOST}` },
+      Condition: {
+        StringEquals: {
+          [`${HOST}:aud`]: 'sts.amazonaws.com',
+          [`${HOST}:sub`]: 'repo:acme/hello:environment:production',
+        },
+      },
+    },
+  ];
+  const document = {
+    RoleName: 'deploy',
+    AssumeRolePolicyDocument: JSON.stringify({ Version: '2012-10-17', Statement }),
+  };
+  const { Role } = await iam.createRole(document);
+  iam.destroy();
+  return Role?.Arn ?? '';
+}
+
+describeWithEngine('build-push with role-to-assume', () => {
+  beforeAll(async () => {
+    await importBaseImage(BASE);
+    aws = await startLocalAws();
+    cpSync(resolve(import.meta.dirname, '../../examples/hello'), workspace, { recursive: true });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', workspace, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args]);
+    git('init', '--quiet', '--initial-branch', 'main');
+    git('add', '.');
+    git('-c', 'commit.gpgsign=false', 'commit', '--quiet', '-m', 'one');
+  }, 60_000);
+  afterAll(async () => {
+    const images = docker('images', '--quiet', '--filter', `reference=${aws.host}/*`).split('\n').filter(Boolean);
+    if (images.length > 0) docker('rmi', '--force', ...new Set(images));
+    docker('rmi', '--force', BASE);
+    await aws.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('keeps the credentials of the role, and the password of ECR, to itself while Docker builds and pushes', async () => {
+    const role = await createRole();
+    const run = await runAction('build-push', {
+      aws,
+      workspace,
+      oidc: { environment: 'production', sub: 'repo:acme/hello:environment:production' },
+      env: { DOCKER_HOST: process.env.DOCKER_HOST ?? '' },
+      inputs: {
+        repository: 'hello',
+        'create-repository': true,
+        'build-args': `BASE=${BASE}`,
+        'role-to-assume': role,
+      },
+    });
+    expect(run.conclusion).toBe('success');
+    expect(aws.world.imageDigest(run.outputs.image ?? '')).toBe(run.outputs.digest);
+    // The harness has looked for these in what came back, on the disk, and in what Docker was given.
+    expect(new Set(aws.issuedSecrets().map(({ what }) => what))).toEqual(
+      new Set([
+        'the secret key of a session',
+        'the token of a session',
+        'an OIDC token',
+        "a password of ECR's registry",
+      ]),
+    );
+    expect(run.started.map(({ argv }) => argv.slice(0, 2).join(' '))).toEqual(
+      expect.arrayContaining(['docker login', 'docker buildx']),
+    );
+  }, 120_000);
+});

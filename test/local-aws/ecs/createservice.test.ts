@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Json } from '../../../local-aws/service.ts';
+import { network, runningService, simulate, targetGroup, webTaskDefinition } from './simulation.ts';
+
+describe('CreateService', () => {
+  it('answers with defaults and the first deployment, and keeps what it does not know', async () => {
+    const simulation = simulate();
+    const service = await runningService(simulation, { futureMember: { a: [] }, tags: [{ key: 'team', value: 'x' }] });
+    expect(service).toMatchObject({
+      serviceName: 'web',
+      status: 'ACTIVE',
+      desiredCount: 1,
+      runningCount: 1,
+      pendingCount: 0,
+      schedulingStrategy: 'REPLICA',
+      deploymentController: { type: 'ECS' },
+      platformVersion: 'LATEST',
+      loadBalancers: [],
+      futureMember: { a: [] },
+      deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 200, strategy: 'ROLLING' },
+    });
+    expect(service).not.toHaveProperty('tags');
+    const [deployment] = service.deployments;
+    expect(deployment.id).toMatch(/^ecs-svc\/\d{19}$/);
+    expect(deployment.networkConfiguration).toEqual(network);
+    expect(service.currentServiceRevisions).toEqual([
+      {
+        arn: `arn:aws:ecs:eu-west-1:123456789012:service-revision/demo/web/${deployment.id.slice(8)}`,
+        requestedTaskCount: 1,
+        runningTaskCount: 1,
+        pendingTaskCount: 0,
+      },
+    ]);
+    expect(service.currentServiceDeployment).toMatch(/:service-deployment\/demo\/web\/[\w-]{21}$/);
+    const described = await simulation.run('DescribeServices', {
+      cluster: 'demo',
+      services: ['web'],
+      include: ['TAGS'],
+    });
+    expect(described.services[0].tags).toEqual([{ key: 'team', value: 'x' }]);
+  });
+
+  const refused: [string, Json, RegExp][] = [
+    ['a cluster that is not there', { cluster: 'none' }, /^ClusterNotFoundException: Cluster not found\.$/],
+    [
+      'a task definition that is not there',
+      { taskDefinition: 'none:1' },
+      /^ClientException: TaskDefinition not found\.$/,
+    ],
+    ['a name twice', { serviceName: 'web' }, /^InvalidParameterException: Creation of service was not idempotent\.$/],
+    ['awsvpc without network', { networkConfiguration: undefined }, /Network Configuration must be provided/],
+    [
+      'a container that is not there',
+      { loadBalancers: [{ targetGroupArn: targetGroup, containerName: 'x', containerPort: 1 }] },
+      /container x does not exist/,
+    ],
+    [
+      'a port that is not there',
+      { loadBalancers: [{ targetGroupArn: targetGroup, containerName: 'web', containerPort: 1 }] },
+      /did not have a container port 1/,
+    ],
+    [
+      '100/100',
+      { deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 100 } },
+      /this will block deployments/,
+    ],
+    ['a negative count', { desiredCount: -1 }, /Desired count/],
+    ['a launch type that is none', { launchType: 'MOON' }, /enum value set/],
+    ['a daemon on Fargate', { schedulingStrategy: 'DAEMON', desiredCount: undefined }, /daemon scheduling strategy/],
+    [
+      'a breaker with CODE_DEPLOY',
+      {
+        deploymentController: { type: 'CODE_DEPLOY' },
+        deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
+      },
+      /circuit breaker feature is only supported/,
+    ],
+  ];
+  for (const [what, changes, expected] of refused) {
+    it(`refuses ${what}`, async () => {
+      const simulation = simulate();
+      await runningService(simulation);
+      const input = {
+        cluster: 'demo',
+        serviceName: 'next',
+        taskDefinition: 'web',
+        desiredCount: 1,
+        launchType: 'FARGATE',
+      };
+      expect(
+        await simulation.refusal('CreateService', { ...input, networkConfiguration: network, ...changes }),
+      ).toMatch(expected);
+      expect((await simulation.run('ListServices', { cluster: 'demo' })).serviceArns).toHaveLength(1);
+    });
+  }
+
+  it('CODE_DEPLOY and EXTERNAL: no deployments of ECS itself; a Classic Load Balancer: no rolloutState', async () => {
+    const simulation = simulate();
+    const plain = { deploymentCircuitBreaker: { enable: false, rollback: false } };
+    const service = await runningService(simulation, {
+      deploymentController: { type: 'CODE_DEPLOY' },
+      deploymentConfiguration: plain,
+    });
+    expect(service).toMatchObject({ deployments: [], runningCount: 0, status: 'ACTIVE' });
+    expect(
+      await simulation.refusal('UpdateService', { cluster: 'demo', service: 'web', taskDefinition: 'web:1' }),
+    ).toMatch(/CODE_DEPLOY deployment controller/);
+    const classic = simulate();
+    const loadBalancers = [{ loadBalancerName: 'old', containerName: 'web', containerPort: 8080 }];
+    const [deployment] = (await runningService(classic, { loadBalancers })).deployments;
+    expect(deployment).toMatchObject({ status: 'PRIMARY', runningCount: 1 });
+    expect(deployment).not.toHaveProperty('rolloutState');
+  });
+
+  it('a daemon runs one task, since the local fleet counts as one container instance', async () => {
+    const simulation = simulate();
+    await simulation.run('CreateCluster', { clusterName: 'demo' });
+    await simulation.run(
+      'RegisterTaskDefinition',
+      webTaskDefinition({}, { networkMode: 'bridge', requiresCompatibilities: ['EC2'] }),
+    );
+    await simulation.run('CreateService', {
+      cluster: 'demo',
+      serviceName: 'web',
+      taskDefinition: 'web',
+      schedulingStrategy: 'DAEMON',
+    });
+    simulation.step(120);
+    expect(await simulation.service()).toMatchObject({
+      runningCount: 1,
+      desiredCount: 1,
+      deployments: [{ rolloutState: 'COMPLETED' }],
+    });
+  });
+});

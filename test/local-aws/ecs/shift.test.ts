@@ -1,0 +1,301 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Json } from '../../../local-aws/service.ts';
+import { behindListenerRules, deploy, eventsSince, runningService, type Simulation, simulate } from './simulation.ts';
+
+const blueGreen = { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 };
+const stages = [
+  'PRE_SCALE_UP',
+  'SCALE_UP',
+  'POST_SCALE_UP',
+  'TEST_TRAFFIC_SHIFT',
+  'POST_TEST_TRAFFIC_SHIFT',
+  'PRE_PRODUCTION_TRAFFIC_SHIFT',
+  'PRODUCTION_TRAFFIC_SHIFT',
+  'POST_PRODUCTION_TRAFFIC_SHIFT',
+  'BAKE_TIME',
+  'CLEAN_UP',
+];
+
+function native(simulation: Simulation, deploymentConfiguration: Json = blueGreen, more: Json = {}) {
+  return runningService(simulation, { ...behindListenerRules, deploymentConfiguration, ...more });
+}
+
+/** `production/test running/requested` of a revision. */
+function share({ requestedProductionTrafficWeight, requestedTestTrafficWeight, ...counts }: Json): string {
+  return `${requestedProductionTrafficWeight}/${requestedTestTrafficWeight} ${counts.runningTaskCount}/${counts.requestedTaskCount}`;
+}
+
+/** Every change of a service deployment as `s: STATUS STAGE new | old | rolloutState`, s after it was made. */
+async function timeline(simulation: Simulation, arn: string, seconds: number): Promise<string[]> {
+  const lines: string[] = [];
+  for (let second = 1; second <= seconds; second++) {
+    simulation.step(1);
+    const { status, lifecycleStage, targetServiceRevision, sourceServiceRevisions } =
+      await simulation.serviceDeployment(arn);
+    const [primary] = (await simulation.service()).deployments;
+    const shares = [targetServiceRevision, ...sourceServiceRevisions].map(share).join(' | ');
+    const line = `${status} ${lifecycleStage} ${shares} | ${primary.rolloutState}`;
+    if (lines.at(-1)?.replace(/^\d+: /, '') !== line) lines.push(`${second}: ${line}`);
+  }
+  return lines;
+}
+
+/** Steps until the current service deployment is in a stage. */
+async function until(simulation: Simulation, arn: string, stage: string): Promise<Json> {
+  for (let second = 0; second < 3600; second++) {
+    const deployment = await simulation.serviceDeployment(arn);
+    if (deployment.lifecycleStage === stage) return deployment;
+    simulation.step(1);
+  }
+  throw new Error(`The deployment did not come to ${stage}.`);
+}
+
+describe('a native deployment', () => {
+  it('BLUE_GREEN: green beside blue, test traffic, all production traffic at once, blue until CLEAN_UP', async () => {
+    const simulation = simulate();
+    await native(simulation, blueGreen, { desiredCount: 2 });
+    const from = simulation.clock.now() / 1000;
+    const answer = await deploy(simulation);
+    expect(answer.deployments).toMatchObject([
+      { status: 'PRIMARY', rolloutState: 'IN_PROGRESS', desiredCount: 2, runningCount: 0 },
+      { status: 'ACTIVE', rolloutState: 'COMPLETED', runningCount: 2 },
+    ]);
+    expect(await timeline(simulation, answer.currentServiceDeployment, 400)).toEqual([
+      '1: PENDING RECONCILE_SERVICE 0/0 0/2 | 100/0 2/2 | IN_PROGRESS',
+      '2: IN_PROGRESS PRE_SCALE_UP 0/0 0/2 | 100/0 2/2 | IN_PROGRESS',
+      '4: IN_PROGRESS SCALE_UP 0/0 0/2 | 100/0 2/2 | IN_PROGRESS',
+      '14: IN_PROGRESS SCALE_UP 0/0 2/2 | 100/0 2/2 | IN_PROGRESS',
+      '19: IN_PROGRESS POST_SCALE_UP 0/0 2/2 | 100/0 2/2 | IN_PROGRESS',
+      '21: IN_PROGRESS TEST_TRAFFIC_SHIFT 0/100 2/2 | 100/0 2/2 | IN_PROGRESS',
+      '26: IN_PROGRESS POST_TEST_TRAFFIC_SHIFT 0/100 2/2 | 100/0 2/2 | IN_PROGRESS',
+      '28: IN_PROGRESS PRE_PRODUCTION_TRAFFIC_SHIFT 0/100 2/2 | 100/0 2/2 | IN_PROGRESS',
+      '30: IN_PROGRESS PRODUCTION_TRAFFIC_SHIFT 100/100 2/2 | 0/0 2/2 | IN_PROGRESS',
+      '35: IN_PROGRESS POST_PRODUCTION_TRAFFIC_SHIFT 100/100 2/2 | 0/0 2/2 | IN_PROGRESS',
+      '37: IN_PROGRESS BAKE_TIME 100/100 2/2 | 0/0 2/2 | IN_PROGRESS',
+      '337: IN_PROGRESS CLEAN_UP 100/100 2/2 | 0/0 0/0 | IN_PROGRESS',
+      '342: SUCCESSFUL CLEAN_UP 100/100 2/2 | 0/0 0/0 | IN_PROGRESS',
+      '378: SUCCESSFUL CLEAN_UP 100/100 2/2 | 0/0 0/0 | COMPLETED',
+    ]);
+    expect(eventsSince(await simulation.service(), from)).toEqual([
+      'has started 2 tasks: (task T1) (task T2).',
+      'registered 1 targets in (target-group TG)',
+      'registered 1 targets in (target-group TG)',
+      'has begun draining connections on 2 tasks.',
+      'deregistered 2 targets in (target-group TG)',
+      'has stopped 2 running tasks: (task T3) (task T4).',
+      '(deployment D1) deployment completed.',
+      'has reached a steady state.',
+    ]);
+  });
+
+  it.each<[string, Json, string[]]>([
+    [
+      'LINEAR: a step and its bake time after the other, none after the last',
+      { strategy: 'LINEAR', linearConfiguration: { stepPercent: 40, stepBakeTimeInMinutes: 1 } },
+      ['30: 40 60', '97: 80 20', '164: 100 0'],
+    ],
+    [
+      'CANARY: a few percent for its bake time, then the rest',
+      { strategy: 'CANARY', canaryConfiguration: { canaryPercent: 2.5, canaryBakeTimeInMinutes: 3 } },
+      ['30: 2.5 97.5', '217: 100 0'],
+    ],
+  ])('%s', async (_name, configuration, expected) => {
+    const simulation = simulate();
+    await native(simulation, configuration);
+    const { currentServiceDeployment } = await deploy(simulation);
+    const weights: string[] = [];
+    for (let second = 1; second <= 400; second++) {
+      simulation.step(1);
+      const { targetServiceRevision, sourceServiceRevisions } =
+        await simulation.serviceDeployment(currentServiceDeployment);
+      const [blue, green] = [sourceServiceRevisions[0], targetServiceRevision].map(
+        (revision) => revision.requestedProductionTrafficWeight,
+      );
+      if (green > 0 && !weights.at(-1)?.endsWith(`: ${green} ${blue}`)) weights.push(`${second}: ${green} ${blue}`);
+    }
+    expect(weights).toEqual(expected);
+    expect((await simulation.serviceDeployment(currentServiceDeployment)).status).toBe('SUCCESSFUL');
+  });
+
+  it('the first one of a service has all the traffic at once, and waits for nothing', async () => {
+    const simulation = simulate();
+    await native(simulation);
+    const { serviceDeployments } = await simulation.run('ListServiceDeployments', { cluster: 'demo', service: 'web' });
+    const { startedAt, finishedAt, serviceDeploymentArn } = serviceDeployments[0];
+    expect(finishedAt - startedAt).toBeLessThan(60);
+    expect(await simulation.serviceDeployment(serviceDeploymentArn)).toMatchObject({
+      status: 'SUCCESSFUL',
+      sourceServiceRevisions: [],
+      targetServiceRevision: { requestedProductionTrafficWeight: 100 },
+    });
+  });
+
+  it('a task of blue that dies is replaced by one of blue', async () => {
+    const simulation = simulate();
+    const before = await native(simulation, blueGreen, { desiredCount: 2 });
+    const { currentServiceDeployment } = await deploy(simulation);
+    await until(simulation, currentServiceDeployment, 'BAKE_TIME');
+    const [task] = (await simulation.tasks({ serviceName: 'web' })).filter(
+      ({ startedBy }) => startedBy === before.deployments[0].id,
+    );
+    await simulation.run('StopTask', { cluster: 'demo', task: task?.taskArn });
+    simulation.step(60);
+    expect(await simulation.serviceDeployment(currentServiceDeployment)).toMatchObject({
+      lifecycleStage: 'BAKE_TIME',
+      sourceServiceRevisions: [{ runningTaskCount: 2 }],
+      targetServiceRevision: { runningTaskCount: 2 },
+    });
+  });
+
+  it('desired count 0: all stages, no task; another count changes both revisions', async () => {
+    const simulation = simulate();
+    await native(simulation, blueGreen, { desiredCount: 0 });
+    const { currentServiceDeployment } = await deploy(simulation);
+    const deployment = await until(simulation, currentServiceDeployment, 'BAKE_TIME');
+    expect([deployment.targetServiceRevision, ...deployment.sourceServiceRevisions].map(share)).toEqual([
+      '100/100 0/0',
+      '0/0 0/0',
+    ]);
+    await simulation.run('UpdateService', { cluster: 'demo', service: 'web', desiredCount: 3 });
+    simulation.step(60);
+    const { sourceServiceRevisions, targetServiceRevision } =
+      await simulation.serviceDeployment(currentServiceDeployment);
+    expect([targetServiceRevision, ...sourceServiceRevisions].map(share)).toEqual(['100/100 3/3', '0/0 3/3']);
+  });
+
+  it('the strategy of the service decides: from ROLLING to BLUE_GREEN and back', async () => {
+    const simulation = simulate();
+    await runningService(simulation, behindListenerRules);
+    const shifting = await deploy(simulation, {}, { deploymentConfiguration: blueGreen });
+    await until(simulation, shifting.currentServiceDeployment, 'BAKE_TIME');
+    const rolling = await deploy(
+      simulation,
+      {},
+      { deploymentConfiguration: { strategy: 'ROLLING', bakeTimeInMinutes: 0 } },
+    );
+    simulation.step(180);
+    const deployment = await simulation.serviceDeployment(rolling.currentServiceDeployment);
+    expect(deployment.status).toBe('SUCCESSFUL');
+    expect(deployment.targetServiceRevision.requestedProductionTrafficWeight).toBeUndefined();
+    expect((await simulation.service()).deployments).toMatchObject([{ rolloutState: 'COMPLETED', runningCount: 1 }]);
+  });
+});
+
+describe('a native deployment that fails', () => {
+  const breaker = { deploymentCircuitBreaker: { enable: true, rollback: true } };
+  const never = [{ match: { taskDefinition: 'web:2' }, tasks: [{ target: false, targetUnhealthyAfter: 5 }] }];
+
+  it('never healthy: the breaker goes back to the old deployment id, green is stopped, no traffic was shifted', async () => {
+    const simulation = simulate();
+    const before = await native(simulation, { ...blueGreen, ...breaker });
+    simulation.ecs.setPlans(never);
+    const answer = await deploy(simulation);
+    const lines = await timeline(simulation, answer.currentServiceDeployment, 400);
+    expect(
+      lines.map((line) =>
+        line
+          .replace(/^\d+: /, '')
+          .split(' ')
+          .slice(0, 2)
+          .join(' '),
+      ),
+    ).toEqual(
+      expect.arrayContaining(['IN_PROGRESS SCALE_UP', 'ROLLBACK_IN_PROGRESS SCALE_UP', 'ROLLBACK_SUCCESSFUL SCALE_UP']),
+    );
+    expect(lines.every((line) => line.includes(' 0/0 ') && line.includes('| 100/0 1/1'))).toBe(true);
+    expect((await simulation.service()).deployments).toMatchObject([
+      { id: before.deployments[0].id, status: 'PRIMARY', rolloutState: 'COMPLETED', runningCount: 1 },
+    ]);
+  });
+
+  it('sick in its bake time: the traffic is back in the instant in which the rollback begins', async () => {
+    const simulation = simulate();
+    const before = await native(simulation, { ...blueGreen, ...breaker });
+    simulation.ecs.setPlans([
+      {
+        match: { taskDefinition: 'web:2' },
+        tasks: [{ targetUnhealthyAfter: 60 }, { target: false, targetUnhealthyAfter: 5 }],
+      },
+    ]);
+    const answer = await deploy(simulation);
+    const lines = await timeline(simulation, answer.currentServiceDeployment, 330);
+    const rollback = lines.findIndex((line) => line.includes('ROLLBACK_IN_PROGRESS'));
+    expect(lines[rollback - 1]).toMatch(/IN_PROGRESS BAKE_TIME 100\/100 \d\/1 \| 0\/0 1\/1/);
+    expect(lines[rollback]).toMatch(/ROLLBACK_IN_PROGRESS BAKE_TIME 0\/0 0\/0 \| 100\/0 1\/1/);
+    expect(lines.at(-1)).toMatch(/ROLLBACK_SUCCESSFUL BAKE_TIME 0\/0 0\/0 \| 100\/0 1\/1 \| COMPLETED/);
+    expect((await simulation.service()).deployments[0].id).toBe(before.deployments[0].id);
+  });
+
+  it('without rollback: STOPPED, PRIMARY and FAILED, both revisions stay and blue keeps the traffic', async () => {
+    const simulation = simulate();
+    await native(simulation, { ...blueGreen, deploymentCircuitBreaker: { enable: true, rollback: false } });
+    simulation.ecs.setPlans(never);
+    const { currentServiceDeployment } = await deploy(simulation);
+    simulation.step(400);
+    const deployment = await simulation.serviceDeployment(currentServiceDeployment);
+    expect(deployment).toMatchObject({ status: 'STOPPED', lifecycleStage: 'SCALE_UP' });
+    expect(deployment.sourceServiceRevisions.map(share)).toEqual(['100/0 1/1']);
+    expect((await simulation.service()).deployments).toMatchObject([
+      { status: 'PRIMARY', rolloutState: 'FAILED' },
+      { status: 'ACTIVE', rolloutState: 'COMPLETED', runningCount: 1 },
+    ]);
+  });
+
+  it.each(['RECONCILE_SERVICE', ...stages])(
+    'is stopped in %s: back to the old deployment, traffic and all',
+    async (stage) => {
+      const simulation = simulate();
+      const before = await native(simulation);
+      const { currentServiceDeployment: serviceDeploymentArn } = await deploy(simulation);
+      await until(simulation, serviceDeploymentArn, stage);
+      await simulation.run('StopServiceDeployment', { serviceDeploymentArn });
+      expect((await simulation.serviceDeployment(serviceDeploymentArn)).status).toBe('ROLLBACK_REQUESTED');
+      simulation.step(3);
+      const { status, targetServiceRevision, sourceServiceRevisions } =
+        await simulation.serviceDeployment(serviceDeploymentArn);
+      expect(status).toBe('ROLLBACK_IN_PROGRESS');
+      expect(targetServiceRevision).toMatchObject({ requestedProductionTrafficWeight: 0, requestedTaskCount: 0 });
+      expect(sourceServiceRevisions).toMatchObject([{ requestedProductionTrafficWeight: 100, requestedTaskCount: 1 }]);
+      simulation.step(120);
+      expect((await simulation.serviceDeployment(serviceDeploymentArn)).status).toBe('ROLLBACK_SUCCESSFUL');
+      expect((await simulation.service()).deployments).toMatchObject([
+        { id: before.deployments[0].id, rolloutState: 'COMPLETED', runningCount: 1 },
+      ]);
+    },
+  );
+
+  it.each(['RECONCILE_SERVICE', ...stages])(
+    'is superseded in %s: STOPPED, and the next one replaces what served',
+    async (stage) => {
+      const simulation = simulate();
+      const before = await native(simulation);
+      const first = await deploy(simulation);
+      await until(simulation, first.currentServiceDeployment, stage);
+      const second = await deploy(simulation);
+      expect(second.deployments.map(({ status, rolloutState }: Json) => `${status} ${rolloutState}`)).toEqual([
+        'PRIMARY IN_PROGRESS',
+        'ACTIVE IN_PROGRESS',
+        'ACTIVE COMPLETED',
+      ]);
+      expect((await simulation.serviceDeployment(first.currentServiceDeployment)).status).toBe('STOP_REQUESTED');
+      simulation.step(3);
+      expect((await simulation.serviceDeployment(first.currentServiceDeployment)).status).toBe('STOPPED');
+      const { lifecycleStage, sourceServiceRevisions } = await simulation.serviceDeployment(
+        second.currentServiceDeployment,
+      );
+      expect(lifecycleStage).toBe('RECONCILE_SERVICE');
+      expect(
+        sourceServiceRevisions.map(({ arn, requestedProductionTrafficWeight: weight }: Json) =>
+          arn.endsWith(before.deployments[0].id.slice(8)) ? `blue ${weight}` : weight,
+        ),
+      ).toContain('blue 100');
+      simulation.step(500);
+      expect(await simulation.serviceDeployment(second.currentServiceDeployment)).toMatchObject({
+        status: 'SUCCESSFUL',
+      });
+      expect((await simulation.service()).deployments).toMatchObject([
+        { id: second.deployments[0].id, rolloutState: 'COMPLETED', runningCount: 1 },
+      ]);
+    },
+  );
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Json } from '../../../local-aws/service.ts';
+import { deploy, runningService, simulate } from './simulation.ts';
+
+describe('StopServiceDeployment', () => {
+  it('goes back to the old deployment id, also with the breaker off', async () => {
+    const simulation = simulate();
+    const before = await runningService(simulation, {
+      deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false } },
+    });
+    const { currentServiceDeployment } = await deploy(simulation);
+    simulation.step(20);
+    const stop = () =>
+      simulation.run('StopServiceDeployment', { serviceDeploymentArn: currentServiceDeployment, stopType: 'ROLLBACK' });
+    expect(await stop()).toEqual({ serviceDeploymentArn: currentServiceDeployment });
+    expect((await simulation.serviceDeployment(currentServiceDeployment)).status).toBe('ROLLBACK_REQUESTED');
+    await stop();
+    simulation.step(3);
+    expect(await simulation.serviceDeployment(currentServiceDeployment)).toMatchObject({
+      status: 'ROLLBACK_IN_PROGRESS',
+    });
+    expect((await simulation.service()).deployments[0].id).toBe(before.deployments[0].id);
+    await stop();
+    simulation.step(60);
+    expect((await simulation.serviceDeployment(currentServiceDeployment)).status).toBe('ROLLBACK_SUCCESSFUL');
+    expect(
+      await simulation.refusal('StopServiceDeployment', { serviceDeploymentArn: currentServiceDeployment }),
+    ).toMatch(/^ConflictException: /);
+  });
+
+  it('that loses the race leaves the deployment SUCCESSFUL', async () => {
+    const simulation = simulate();
+    await runningService(simulation);
+    const { currentServiceDeployment } = await deploy(simulation);
+    simulation.step(51);
+    await simulation.run('StopServiceDeployment', { serviceDeploymentArn: currentServiceDeployment });
+    simulation.step(60);
+    expect((await simulation.serviceDeployment(currentServiceDeployment)).status).toBe('SUCCESSFUL');
+  });
+
+  it('refuses what does not exist, ABORT, and deployments that have ended', async () => {
+    const simulation = simulate();
+    const { currentServiceDeployment } = await runningService(simulation);
+    const refusal = (input: Json) => simulation.refusal('StopServiceDeployment', input);
+    expect(await refusal({ serviceDeploymentArn: 'arn:aws:ecs:eu-west-1:1:service-deployment/a/b/c' })).toMatch(
+      /^ServiceDeploymentNotFoundException/,
+    );
+    expect(await refusal({ serviceDeploymentArn: currentServiceDeployment, stopType: 'ABORT' })).toMatch(
+      /^InvalidParameterException/,
+    );
+    expect(await refusal({ serviceDeploymentArn: currentServiceDeployment })).toMatch(/^ConflictException/);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Json } from '../../../local-aws/service.ts';
+import { behindLoadBalancer, network, runningService, simulate, webTaskDefinition } from './simulation.ts';
+
+describe('UpdateService: what makes a new deployment', () => {
+  for (const [what, changes, expected] of [
+    ['another task definition', { taskDefinition: 'web:2' }, true],
+    ['force', { forceNewDeployment: true }, true],
+    ['another network', { networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-2'] } } }, true],
+    ['a load balancer', behindLoadBalancer, true],
+    ['another platform version', { platformVersion: '1.4.0' }, true],
+    ['the same task definition', { taskDefinition: 'web:1' }, false],
+    ['the same network', { networkConfiguration: network }, false],
+    ['the desired count', { desiredCount: 3 }, false],
+    ['the deployment configuration', { deploymentConfiguration: { maximumPercent: 150 } }, false],
+    ['a grace period', { healthCheckGracePeriodSeconds: 9 }, false],
+    ['propagated tags', { propagateTags: 'SERVICE' }, false],
+    ['nothing', {}, false],
+  ] as [string, Json, boolean][]) {
+    it(`${what}: ${expected ? 'yes' : 'no'}`, async () => {
+      const simulation = simulate();
+      const before = await runningService(simulation);
+      await simulation.run('RegisterTaskDefinition', webTaskDefinition());
+      const { service } = await simulation.run('UpdateService', { cluster: 'demo', service: 'web', ...changes });
+      expect(service.deployments[0].id !== before.deployments[0].id).toBe(expected);
+      if (!expected) expect(service.deployments).toHaveLength(1);
+      simulation.step(300);
+      const after = await simulation.service();
+      expect(after.deployments).toMatchObject([{ id: service.deployments[0].id, rolloutState: 'COMPLETED' }]);
+      expect(after.runningCount).toBe(changes.desiredCount ?? 1);
+    });
+  }
+
+  it('keeps the members of deploymentConfiguration that are not given', async () => {
+    const simulation = simulate();
+    await runningService(simulation);
+    const { service } = await simulation.run('UpdateService', {
+      cluster: 'demo',
+      service: 'web',
+      deploymentConfiguration: { maximumPercent: 150 },
+    });
+    expect(service.deploymentConfiguration).toMatchObject({
+      maximumPercent: 150,
+      minimumHealthyPercent: 100,
+      deploymentCircuitBreaker: { enable: true, rollback: true },
+    });
+  });
+
+  it('asks for PassRole when a task definition is passed; denied, nothing changes', async () => {
+    const simulation = simulate();
+    await runningService(simulation);
+    await simulation.run('RegisterTaskDefinition', webTaskDefinition());
+    simulation.surroundings.denied.add('iam:PassRole');
+    const before = await simulation.service();
+    const update = { cluster: 'demo', service: 'web' };
+    expect(await simulation.refusal('UpdateService', { ...update, taskDefinition: 'web:2', desiredCount: 2 })).toMatch(
+      /^AccessDenied/,
+    );
+    expect(await simulation.service()).toEqual(before);
+    expect(await simulation.refusal('UpdateService', { ...update, forceNewDeployment: true })).toBe('answered');
+  });
+
+  it('refuses what is not there or not active', async () => {
+    const simulation = simulate();
+    await runningService(simulation);
+    const refusal = (input: Json) => simulation.refusal('UpdateService', { cluster: 'demo', service: 'web', ...input });
+    expect(await refusal({ cluster: 'none' })).toBe('ClusterNotFoundException: Cluster not found.');
+    expect(await refusal({ service: 'none' })).toBe('ServiceNotFoundException: Service not found.');
+    expect(await refusal({ taskDefinition: 'web:9' })).toMatch(/^ClientException/);
+    await simulation.run('DeregisterTaskDefinition', { taskDefinition: 'web:1' });
+    expect(await refusal({ taskDefinition: 'web:1' })).toBe('ClientException: TaskDefinition is inactive');
+    await simulation.run('DeleteService', { cluster: 'demo', service: 'web', force: true });
+    expect(await refusal({ desiredCount: 1 })).toMatch(/^ServiceNotActiveException/);
+  });
+});
+
+it('the desired count changes without a new deployment, tasks follow, and the service comes to rest again', async () => {
+  const simulation = simulate();
+  await runningService(simulation);
+  await simulation.run('UpdateService', { cluster: 'demo', service: 'web', desiredCount: 3 });
+  expect(await simulation.service()).toMatchObject({ desiredCount: 3, runningCount: 1, pendingCount: 2 });
+  simulation.step(90);
+  expect(await simulation.service()).toMatchObject({
+    runningCount: 3,
+    deployments: [{ rolloutState: 'COMPLETED', desiredCount: 3 }],
+  });
+  await simulation.run('UpdateService', { cluster: 'demo', service: 'web', desiredCount: 1 });
+  simulation.step(30);
+  const service = await simulation.service();
+  expect(service).toMatchObject({ runningCount: 1, pendingCount: 0 });
+  expect(service.events[0].message).toBe('(service web) has reached a steady state.');
+  const [stopped] = await simulation.tasks({ serviceName: 'web', desiredStatus: 'STOPPED' });
+  expect(stopped).toMatchObject({
+    stopCode: 'ServiceSchedulerInitiated',
+    stoppedReason: `Scaling activity initiated by (deployment ${service.deployments[0].id})`,
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { diagnose, hopeless } from '../../../src/deployment/failure.ts';
+import type { Rollout } from '../../../src/deployment/rollout.ts';
+import { whyOf } from '../../../src/deployment/why.ts';
+import { rolling, stopped, T0 } from './shapes.ts';
+
+const missing = diagnose(
+  [1, 2].map(() =>
+    stopped({ stopCode: 'TaskFailedToStart', stoppedReason: 'CannotPullContainerError: web:2: not found' }),
+  ),
+  'ecs-svc/2',
+);
+const failFast = hopeless(missing) ?? '';
+const breaker = 'Service deployment rolled back because the circuit breaker threshold was exceeded.';
+const why = (reason: string, more: Partial<Rollout> = {}, failures = missing, events: string[] = []) => {
+  const moments = events.map((text) => ({ at: T0, text }));
+  return whyOf({ verdict: 'rolled-back', reason, ...more } as Rollout, failures, moments);
+};
+
+describe('why a rollout ended as it did', () => {
+  it.each([
+    ['that we went back at once for', why(failFast)],
+    ['that we went back at once for, and cannot', why(`${failFast} There is no earlier version to go back to.`)],
+    ['whose tasks are not known any more, as after a cancel', why(failFast, {}, [])],
+    ['that ECS gives for tasks that failed', why(breaker)],
+    ['that ECS alone gives', why(breaker, {}, [])],
+    ['that ECS gives for a hook', why('Service deployment rolled back because lifecycle hook(s) failed.', {}, [])],
+    [
+      'that an event tells',
+      why(
+        'The deployment did not end within 30 minutes.',
+        {},
+        [],
+        ['was unable to place a task because no container instance met all of its requirements.'],
+      ),
+    ],
+    ['that another deployment is', why('', { supersededBy: rolling(3) })],
+    ['that another deployment was, after ours', why('', { supersededBy: rolling(3), landedAt: 1 })],
+  ])('%s is whole sentences, each with its capital and its full stop', (_name, text) => {
+    expect(text).toMatch(/^["'(]?[A-Z].*\.$/);
+    expect(text).not.toMatch(/[^.:] {2}|\.\.|\. [a-z]|undefined/);
+  });
+
+  it('says what failed once, also where it was the reason to go back', () => {
+    expect(why(failFast).match(/not in the registry/g)).toHaveLength(1);
+    expect(why(breaker).match(/not in the registry/g)).toHaveLength(1);
+  });
+
+  it('says what ECS says of the deployment with its fix, where no task tells', () => {
+    expect(why('The alarm web-5xx went off.', {}, [])).toMatch(/^The alarm web-5xx went off\. Look at /);
+  });
+
+  it('is empty for what went well', () => {
+    expect(why('', { verdict: 'deployed' }, [])).toBe('');
+  });
+});

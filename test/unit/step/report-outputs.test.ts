@@ -1,0 +1,102 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { reportOf, type ServiceResult } from '../../../src/deployment/result.ts';
+import { appendSummary } from '../../../step/commands.ts';
+import { createLog } from '../../../step/log.ts';
+import { conclude, writeReport } from '../../../step/report-outputs.ts';
+import { parseKeyValues } from '../../runner/command-files.ts';
+import { violations } from '../deployment/schema.ts';
+import { deployed, rolledBack } from '../report/results.ts';
+import { capture } from './capture.ts';
+
+const { env } = process;
+let folder: string;
+const inFolder = (name: string) => join(folder, name);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+  for (const name of ['output', 'summary']) writeFileSync(inFolder(name), '');
+  process.env = {
+    ...env,
+    RUNNER_TEMP: folder,
+    GITHUB_OUTPUT: inFolder('output'),
+    GITHUB_STEP_SUMMARY: inFolder('summary'),
+  };
+});
+afterEach(() => {
+  process.env = env;
+  process.exitCode = undefined;
+  rmSync(folder, { recursive: true });
+});
+
+const outputs = () => Object.fromEntries(parseKeyValues(readFileSync(inFolder('output'), 'utf8')));
+
+/** Fifty services that failed, each for a reason of its own that goes over several lines. */
+const fifty: ServiceResult[] = Array.from({ length: 50 }, (_, index) => ({
+  ...rolledBack,
+  service: `web-${index}`,
+  verdict: index === 31 ? 'rollback-failed' : 'rolled-back',
+  reason: `It failed:\r\nfor reason ${index}\n::error::of its own\n\u2028and more.`,
+}));
+
+describe('fifty services that failed, each for a reason of its own', () => {
+  it('are one error of three lines, about the worst', async () => {
+    const { log, text } = await capture(() => conclude(reportOf(fifty), createLog(), 'Deploy'));
+    expect(log.annotations).toHaveLength(1);
+    expect(log.annotations[0]).toMatchObject({ kind: 'error' });
+    expect(log.annotations[0]?.message.split(/\r\n|\r|\n|\u2028/)).toEqual([
+      'web-31: rollback-failed (and 49 more of 50 services), web:2',
+      "It failed: for reason 31 ::error::of its own and more. Read the container's last log lines.",
+      "Now web:1 serves 'web-31' with 2 of 2 tasks.",
+    ]);
+    expect(text.match(/^::error/gm)).toHaveLength(1);
+    expect(process.exitCode).toBe(1);
+  });
+
+  it('are all in the outputs, the report and the summary', async () => {
+    await capture(() => {
+      writeReport(reportOf(fifty));
+      conclude(reportOf(fifty), createLog(), 'Deploy');
+    });
+    const { results = '', report = '', verdict } = outputs();
+    expect(verdict).toBe('rollback-failed');
+    expect(JSON.parse(results)).toHaveLength(50);
+    const written = JSON.parse(readFileSync(report, 'utf8')) as { services: unknown };
+    expect(violations(written)).toEqual([]);
+    expect(written.services).toEqual(JSON.parse(results));
+    const summary = readFileSync(inFolder('summary'), 'utf8');
+    for (const { service } of fifty) expect(summary).toContain(`Deploy \`${service}\`: `);
+  });
+
+  it('with a warning of its own for each of them are ten annotations, and the other warnings are in the log', async () => {
+    const { log } = await capture(() => {
+      const own = createLog();
+      for (const { service } of fifty) own.warning(`${service}: the alarm '${service}-5xx' is in ALARM.`);
+      conclude(reportOf(fifty), own, 'Deploy');
+    });
+    expect(log.annotations).toHaveLength(10);
+    expect(log.annotations.at(-1)).toMatchObject({ kind: 'error' });
+    for (const { service } of fifty) {
+      expect(log.lines.filter(({ text }) => text.includes(`${service}: the alarm '${service}-5xx'`))).toHaveLength(1);
+    }
+  });
+});
+
+it("a step's parts of the summary stay below GitHub's 1 MiB together, or it would discard them whole", () => {
+  const size = () => readFileSync(inFolder('summary')).length;
+  appendSummary(`${'é'.repeat(499_000)}\n`);
+  appendSummary(`${'€uro\n'.repeat(20_000)}`);
+  expect(size()).toBeGreaterThan(1_040_000);
+  expect(size()).toBeLessThanOrEqual(1_048_576);
+  expect(readFileSync(inFolder('summary'), 'utf8')).toMatch(/€uro\n\n_The rest was cut.*\n$/);
+  const before = size();
+  appendSummary('more\n'.repeat(1_000));
+  expect(size() - before).toBeLessThanOrEqual(1_048_576 - before);
+});
+
+it('ends green, without a word too many, where all went well', async () => {
+  const { log } = await capture(() => conclude(reportOf([deployed]), createLog(), 'Deploy'));
+  expect(log.annotations).toEqual([]);
+  expect(process.exitCode).toBeUndefined();
+});

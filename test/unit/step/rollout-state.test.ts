@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { emptyResult, reportOf } from '../../../src/deployment/result.ts';
+import type { Rollout } from '../../../src/deployment/rollout.ts';
+import { recallRollouts, rememberRollouts } from '../../../step/rollout-state.ts';
+import { parseKeyValues } from '../../runner/command-files.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+  process.env.GITHUB_STATE = join(folder, 'state');
+});
+afterEach(() => {
+  for (const name of ['GITHUB_STATE', 'STATE_rollouts']) delete process.env[name];
+  process.exitCode = undefined;
+  rmSync(folder, { recursive: true });
+});
+
+/** What the runner gives to the post step. */
+function recalled() {
+  process.env.STATE_rollouts = parseKeyValues(readFileSync(join(folder, 'state'), 'utf8')).get('rollouts') ?? '';
+  return recallRollouts();
+}
+
+const arn = (revision: number) =>
+  `arn:aws:ecs:eu-central-1:123456789012:task-definition/a-rather-long-family:${revision}`;
+const rollout = (service: string): Rollout => ({
+  cluster: 'arn:aws:ecs:eu-central-1:123456789012:cluster/production',
+  service,
+  own: {
+    id: `ecs-svc/${service.padStart(19, '7')}`,
+    taskDefinition: arn(8),
+    createdAt: 1_790_000_000.123,
+    earlier: [{ id: 'ecs-svc/1', taskDefinition: arn(7), rolloutStateReason: 'ECS deployment ecs-svc/1 completed.' }],
+  },
+  previous: { deploymentId: 'ecs-svc/1', taskDefinition: arn(7) },
+  phase: 'reverting',
+  since: 1,
+  watchMs: 0,
+  undo: {
+    deploymentConfiguration: { maximumPercent: 200, deploymentCircuitBreaker: { enable: true, rollback: true } },
+  },
+  blind: 0,
+  reason: 'CannotPullContainerError: '.padEnd(1024, 'the image is not there '),
+});
+const begin = (cancelled = new AbortController()) => ({
+  cancelled,
+  ...rememberRollouts({
+    title: 'Deploy',
+    aws: {
+      region: 'eu-central-1',
+      maxRetries: 3,
+      roles: [],
+      roleSessionName: '',
+      roleDurationSeconds: 0,
+      audience: '',
+    },
+    options: { policy: {} as never, region: 'eu-central-1', logLines: 0 },
+    cancelled: cancelled.signal,
+  }),
+});
+
+it('a hundred services fit into the environment of the post step', () => {
+  const rollouts = Array.from({ length: 100 }, (_, index) => rollout(String(index)));
+  begin().remember(rollouts);
+  expect(recalled()?.rollouts).toEqual(rollouts);
+  expect(process.env.STATE_rollouts?.length).toBeLessThan(128 * 1024);
+});
+
+it('what is open after a cancel is left to the post step, with the results of the rest and without their logs', () => {
+  const { cancelled, remember, finish } = begin();
+  remember([rollout('web'), rollout('api')]);
+  cancelled.abort();
+  const web = { ...emptyResult('x', 'web'), cluster: rollout('web').cluster, verdict: 'cancelled' as const };
+  const api = {
+    ...web,
+    service: 'api',
+    verdict: 'refused' as const,
+    reason: 'denied',
+    failures: [{ log: ['x'] }] as never,
+  };
+  const worker = { ...web, service: 'worker', reason: 'The job was cancelled before the service was updated.' };
+  expect(finish(reportOf([web, api, worker]))).toBe(false);
+  expect(recalled()?.rollouts).toMatchObject([{ service: 'web' }]);
+  expect(recalled()?.settled).toMatchObject([
+    { service: 'api', verdict: 'refused', reason: 'denied', failures: [] },
+    { service: 'worker', verdict: 'cancelled' },
+  ]);
+  expect(process.exitCode).toBe(1);
+});
+
+it('nothing is left where every service has its verdict', () => {
+  const { cancelled, remember, finish } = begin();
+  remember([rollout('web')]);
+  cancelled.abort();
+  const web = { ...emptyResult(rollout('web').cluster, 'web'), verdict: 'deployed' as const };
+  expect(finish(reportOf([web]))).toBe(true);
+  expect(recalled()).toBeUndefined();
+});

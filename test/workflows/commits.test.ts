@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { caller, callers, entry, job, mustBeGreen, outputs, reported } from './caller.ts';
+import type { Consumer } from './consumer.ts';
+import { Stand } from './stand.ts';
+import { describeWith } from './tool.ts';
+
+const ENVIRONMENT = 'production';
+
+interface Version {
+  readonly commit: string;
+  readonly image: string;
+}
+
+let stand: Stand;
+let consumer: Consumer;
+let old: Version;
+let newer: Version;
+
+describeWith(['ACT', 'ENGINE'], 'deliver.yml where a newer commit serves, run by act', () => {
+  beforeAll(async () => {
+    stand = await Stand.open();
+    await stand.createService(ENVIRONMENT);
+    consumer = stand.consumer({ 'deliver.yml': caller([entry(ENVIRONMENT)]) });
+    const deliver = async (version: string) => {
+      const commit = consumer.commitVersion(version);
+      mustBeGreen(await stand.run(consumer, 'deliver.yml'));
+      return { commit, image: (await stand.serving(ENVIRONMENT)).image };
+    };
+    old = await deliver('v1');
+    newer = await deliver('v2');
+    consumer.git('branch', 'newest');
+  });
+  afterAll(() => stand?.close());
+
+  /** Runs the newest commit with a caller of these inputs. */
+  const run = (inputs: Readonly<Record<string, string>>) => {
+    consumer.checkOut('newest');
+    consumer.write('.github/workflows/deliver.yml', caller([entry(ENVIRONMENT)], inputs));
+    return stand.run(consumer, 'deliver.yml');
+  };
+
+  it('an older one is refused', async () => {
+    const before = await stand.serving(ENVIRONMENT);
+    consumer.checkOut(old.commit);
+    const refused = await stand.run(consumer, 'deliver.yml');
+    expect(refused.green).toBe(false);
+    expect(job(refused, `Deliver/${ENVIRONMENT}`).green).toBe(false);
+    expect(refused.log).toContain(
+      `${old.commit} is older than what serves (hello runs ${newer.commit}), so nothing was changed.`,
+    );
+    expect(reported(refused)).toEqual({ verdicts: { [ENVIRONMENT]: 'superseded' }, failed: ENVIRONMENT });
+    expect(await stand.serving(ENVIRONMENT)).toEqual(before);
+  });
+
+  it('an image of an older one is refused as well', async () => {
+    const refused = await run({ image: withoutHost(old.image) });
+    expect(refused.green).toBe(false);
+    expect(refused.log).toContain(`${old.commit} is older than what serves`);
+    expect((await stand.serving(ENVIRONMENT)).image).toBe(newer.image);
+  });
+
+  it('an older one is delivered where that is asked for; the revision records its commit, not the run’s', async () => {
+    mustBeGreen(await run({ ref: old.commit, 'if-older': 'deploy' }));
+    expect((await stand.serving(ENVIRONMENT)).image).toBe(old.image);
+    expect(await stand.recordedCommit(ENVIRONMENT)).toBe(old.commit);
+  });
+
+  it('an image that is given is delivered without a build, and its own commit is recorded', async () => {
+    const image = withoutHost(newer.image);
+    consumer.checkOut(old.commit);
+    consumer.write('.github/workflows/deliver.yml', caller([entry(ENVIRONMENT)], { image }));
+    stand.aws.clearRequests();
+    const given = mustBeGreen(await stand.run(consumer, 'deliver.yml'));
+    expect((await stand.serving(ENVIRONMENT)).image).toBe(newer.image);
+    expect(await stand.recordedCommit(ENVIRONMENT)).toBe(newer.commit);
+    expect(given.jobs.has('Deliver/Build')).toBe(false);
+    expect(stand.aws.requests({ service: 'ecr', operation: 'PutImage' })).toEqual([]);
+    const { digest, repository, tag } = outputs(given);
+    expect({ image: `${repository}@${digest}`, tag }).toEqual({ image, tag: '' });
+  });
+
+  it('of an image that does not say its commit none is recorded', async () => {
+    const image = await stand.seedImage();
+    mustBeGreen(await run({ image }));
+    expect((await stand.serving(ENVIRONMENT)).image).toBe(`${stand.aws.host}/${image}`);
+    expect(await stand.recordedCommit(ENVIRONMENT)).toBeUndefined();
+  });
+
+  it('a second call delivers what the first has built', async () => {
+    await stand.createService('later');
+    const image = '${{ needs.first.outputs.repository }}@${{ needs.first.outputs.digest }}';
+    consumer.checkOut('newest');
+    consumer.write(
+      '.github/workflows/deliver.yml',
+      callers({
+        first: { environments: [entry(ENVIRONMENT)] },
+        second: { environments: [entry('later')], needs: 'first', inputs: { image } },
+      }),
+    );
+    consumer.commitVersion('v3');
+    const both = mustBeGreen(await stand.run(consumer, 'deliver.yml'));
+    expect((await stand.serving('later')).image).toBe((await stand.serving(ENVIRONMENT)).image);
+    expect(outputs(both).verdicts).toEqual({ later: 'deployed' });
+    expect([...both.jobs.keys()].filter((name) => /^First.*Build$/.test(name))).toHaveLength(1);
+    expect([...both.jobs.keys()].filter((name) => /^Second.*Build$/.test(name))).toEqual([]);
+  });
+});
+
+function withoutHost(image: string): string {
+  return image.replace(/^[^/]+\//, '');
+}

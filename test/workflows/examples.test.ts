@@ -1,0 +1,117 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { job, mustBeGreen, reported } from './caller.ts';
+import type { Consumer } from './consumer.ts';
+import { example, ROLES, Stand } from './stand.ts';
+import { describeWith } from './tool.ts';
+
+let stand: Stand;
+
+describeWith(['ACT', 'ENGINE'], 'the examples, run by act', () => {
+  beforeAll(async () => {
+    stand = await Stand.open();
+  });
+  afterAll(() => stand?.close());
+
+  it('minimal: builds a commit and delivers it', async () => {
+    const before = await stand.createService('production');
+    const consumer = stand.consumer({ 'deliver.yml': example('minimal.yml') });
+    const commit = consumer.commitVersion('v1');
+    mustBeGreen(await stand.run(consumer, 'deliver.yml'));
+    const { revision, image } = await stand.serving('production');
+    expect(revision).not.toBe(before);
+    expect(image).toMatch(new RegExp(`^${stand.aws.host}/hello@sha256:`));
+    const { imageDetails } = await stand.clients.ecr.describeImages({
+      repositoryName: 'hello',
+      imageIds: [{ imageTag: commit }],
+    });
+    expect(image).toContain(imageDetails?.[0]?.imageDigest);
+  });
+
+  describe('staging, then production', () => {
+    // Roles, regions, clusters and services are variables; act knows one set of them for all environments.
+    const vars = {
+      SLIPWAY_REPOSITORY: 'hello',
+      SLIPWAY_BUILD_ROLE: ROLES.build,
+      SLIPWAY_BUILD_REGION: 'eu-central-1',
+      SLIPWAY_ROLE: ROLES.deploy,
+      SLIPWAY_REGION: 'eu-central-1',
+      SLIPWAY_CLUSTER: 'both',
+      SLIPWAY_SERVICES: 'hello',
+    };
+    let consumer: Consumer;
+    let first: { revision: string; image: string };
+
+    it('delivers each commit to both, and announces how it went', async () => {
+      await stand.createService('both');
+      consumer = stand.consumer({ 'deliver.yml': example('staging-production.yml') });
+      consumer.commitVersion('sp1');
+      const run = mustBeGreen(await stand.run(consumer, 'deliver.yml', { vars }));
+      first = await stand.serving('both');
+      expect(job(run, 'Announce').log).toContain(
+        `digest=${first.image.split('@')[1]} verdicts={"staging":"deployed","production":"unchanged"} failed=\n`,
+      );
+      consumer.commitVersion('sp2');
+      mustBeGreen(await stand.run(consumer, 'deliver.yml', { vars }));
+      expect((await stand.serving('both')).image).not.toBe(first.image);
+    });
+
+    it('a dispatch delivers an image again, which is older than what serves', async () => {
+      const event = 'workflow_dispatch' as const;
+      const image = first.image.replace(/^[^/]+\//, '');
+      const refused = await stand.run(consumer, 'deliver.yml', {
+        event,
+        inputs: { image, 'if-older': 'refuse' },
+        vars,
+      });
+      expect(refused.green).toBe(false);
+      expect(reported(refused)).toEqual({
+        verdicts: { staging: 'superseded', production: 'not-started' },
+        failed: 'staging',
+      });
+      const again = { event, inputs: { image, 'if-older': 'deploy' }, vars };
+      mustBeGreen(await stand.run(consumer, 'deliver.yml', again));
+      expect((await stand.serving('both')).image).toBe(first.image);
+    });
+  });
+
+  describe('several services', () => {
+    const services = ['web', 'worker', 'scheduler'];
+    const serving = () => Promise.all(services.map((service) => stand.serving('production', service)));
+    let page: Server;
+    let consumer: Consumer;
+
+    beforeAll(async () => {
+      page = createServer((_request, response) => void response.end('ok'));
+      await new Promise<void>((resolve) => page.listen(0, '127.0.0.1', resolve));
+      for (const service of services) await stand.createService('production', service);
+      const address = `http://127.0.0.1:${(page.address() as AddressInfo).port}`;
+      const text = example('several-services.yml').replaceAll('https://shop.example.com', address);
+      consumer = stand.consumer({ 'deliver.yml': text });
+      for (const service of services) consumer.writeTaskDefinition(`deploy/${service}.json`, { family: service });
+      consumer.commitVersion('v1');
+    });
+    afterAll(() => void page?.close());
+
+    it('delivers one image to all of them', async () => {
+      mustBeGreen(await stand.run(consumer, 'deliver.yml'));
+      const now = await serving();
+      expect(now.map(({ revision }) => revision.split('/').at(-1))).toEqual(services.map((name) => `${name}:1`));
+      expect(new Set(now.map(({ image }) => image)).size).toBe(1);
+      expect(now[0]?.image).toMatch(new RegExp(`^${stand.aws.host}/shop@sha256:`));
+    });
+
+    it('all go back when one of them fails', async () => {
+      const before = await serving();
+      const command = ['sh', '-c', 'echo no queue at $((6 * 7)); exit 1'];
+      consumer.writeTaskDefinition('deploy/worker.json', { family: 'worker', command });
+      consumer.commitVersion('v2');
+      const run = await stand.run(consumer, 'deliver.yml');
+      expect(run.green).toBe(false);
+      expect(job(run, 'Deliver/production').log).toContain('no queue at 42');
+      expect(reported(run)).toEqual({ verdicts: { production: 'rolled-back' }, failed: 'production' });
+      expect(await serving()).toEqual(before);
+    });
+  });
+});

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { workflows } from '../../scripts/workflows/copy.ts';
+import { concurrencyGroup } from '../../src/delivery/group.ts';
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly concurrency?: { readonly group: string; readonly queue: string; readonly 'cancel-in-progress': boolean };
+  readonly steps?: readonly {
+    readonly uses?: string;
+    readonly run?: string;
+    readonly with?: Record<string, unknown>;
+  }[];
+  readonly [key: string]: unknown;
+}
+
+const root = resolve(import.meta.dirname, '..', '..');
+const OURS = ['.github/workflows/deliver.yml', '.github/workflows/rollback.yml'] as const;
+
+interface Input {
+  readonly description: string;
+  readonly required?: boolean;
+  readonly default?: unknown;
+}
+
+interface Workflow {
+  readonly on: { readonly workflow_call: { readonly inputs: Readonly<Record<string, Input>> } };
+  readonly permissions: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+function read(path: string): Workflow {
+  return parse(workflows().get(path) ?? '');
+}
+
+it('the five environments have the same steps, outputs and permissions, and one number each', () => {
+  const { jobs } = read('.github/workflows/deliver.yml');
+  const [first, ...others] = [1, 2, 3, 4, 5].map((number) => jobs[`env-${number}`]);
+  others.forEach((job, index) => {
+    for (const key of ['steps', 'outputs', 'permissions', 'runs-on', 'timeout-minutes']) {
+      expect(job?.[key]).toEqual(first?.[key]);
+    }
+    const number = index + 2;
+    expect(job?.env).toEqual({ NUMBER: number });
+    expect(job?.needs).toEqual(['plan', 'build', `env-${number - 1}`]);
+    const asFirst = JSON.stringify(job?.environment).replaceAll(`[${number - 1}]`, '[0]');
+    expect(asFirst).toBe(JSON.stringify(first?.environment));
+    expect(job?.concurrency).toMatchObject({ queue: 'max', 'cancel-in-progress': false });
+    expect(job?.concurrency?.group).toBe(
+      first?.concurrency?.group
+        .replaceAll('[0]', `[${number - 1}]`)
+        .replace('environment-1-', `environment-${number}-`),
+    );
+    expect(job?.if).toBe(
+      `!cancelled() && needs.env-${number - 1}.result == 'success' && fromJSON(needs.plan.outputs.environments)[${number - 1}].name != ''`,
+    );
+  });
+});
+
+it('each job has its permissions, and the workflow none', () => {
+  for (const path of OURS) {
+    const { permissions, jobs } = read(path);
+    expect(permissions).toEqual({});
+    for (const [name, job] of Object.entries(jobs)) {
+      const asked = Object.entries(job.permissions ?? { missing: name }).map(([scope, level]) => `${scope}: ${level}`);
+      expect(['contents: read', 'id-token: write', 'actions: read']).toEqual(expect.arrayContaining(asked));
+    }
+    const grouped = Object.keys(jobs).filter((name) => jobs[name]?.concurrency !== undefined);
+    expect(grouped.filter((name) => !/^env-\d$|^rollback$/.test(name))).toEqual([]);
+  }
+});
+
+it('a rollback is in no group of a delivery, and cancels none', () => {
+  const { jobs } = read('.github/workflows/rollback.yml');
+  const group = jobs.rollback?.concurrency;
+  expect(group).toMatchObject({ queue: 'max', 'cancel-in-progress': false });
+  // What a delivery's group begins with: by the plan, or where a slot has no environment.
+  const others = [concurrencyGroup('', { name: 'production' }), 'slipway-no-environment-'];
+  for (const other of others) expect(group?.group.slice(0, 16)).not.toBe(other.slice(0, 16));
+  expect(group?.group).toMatch(/^slipway-rollback \$/);
+});
+
+it.each([...OURS, ...[...workflows().keys()].filter((path) => path.startsWith('examples/'))])(
+  '%s: nothing that a person could write gets into a shell, and all code is pinned',
+  (path) => {
+    for (const { uses, run, with: inputs } of Object.values(read(path).jobs).flatMap(({ steps = [] }) => steps)) {
+      expect(run ?? '').not.toContain('${{');
+      if (OURS.some((own) => own === path)) expect(run).toBeUndefined();
+      // Our own by the commit that the caller has pinned, others' by theirs.
+      if (uses) expect(uses).toMatch(/^\$\/actions\/[a-z-]+$|@[0-9a-f]{40}$/);
+      if (uses?.startsWith('actions/checkout@')) expect(inputs).toMatchObject({ 'persist-credentials': false });
+    }
+  },
+);
+
+it.each(OURS)('%s: docs/workflows.md tells of each input, its default and its meaning', (path) => {
+  const rows = readFileSync(join(root, 'docs', 'workflows.md'), 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/ +/g, ' '));
+  for (const [name, { description, required, default: value = '' }] of Object.entries(
+    read(path).on.workflow_call.inputs,
+  )) {
+    const shown = required ? ' **required** ' : value === '' ? ' ' : ` \`${value}\` `;
+    expect(rows).toContain(`| \`${name}\` |${shown}| ${description} |`);
+  }
+});
