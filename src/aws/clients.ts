@@ -102,6 +102,9 @@ export function createClients(settings: AwsSettings, fetchIdToken: FetchIdToken)
         return new CloudWatchLogsClient({ ...config, region });
       }),
     cloudWatch: () =>
-      once('cloudWatch', async () => new (await import('@aws-sdk/client-cloudwatch')).CloudWatchClient(config)),
+      once('cloudWatch', async () => {
+        const { CloudWatchClient } = await import('@aws-sdk/client-cloudwatch');
+        return new CloudWatchClient(config);
+      }),
   };
 }

@@ -1,5 +1,6 @@
 import { type Json, shortName, type Tag } from '../ecs/model.ts';
 import { formatReference, parseReference } from '../image/reference.ts';
+import { READ_ONLY_KEYS } from '../taskdef/document.ts';
 import type { Tools } from './follow.ts';
 import { registerRecorded } from './recordtags.ts';
 import { registerPatiently } from './register.ts';
@@ -43,7 +44,6 @@ export async function registerCopy(
   tools: Pick<Tools, 'ecs' | 'clock' | 'cancelled' | 'log'>,
   { taskDefinition, tags }: { readonly taskDefinition: Json; readonly tags: readonly Tag[] },
 ): Promise<string> {
-  const { READ_ONLY_KEYS } = await import('../taskdef/document.ts');
   const bare = Object.fromEntries(Object.entries(taskDefinition).filter(([key]) => !READ_ONLY_KEYS.includes(key)));
   // Tags of AWS's own can't be set by others.
   const own = tags.filter(({ key }) => !key.startsWith('aws:') && !key.startsWith('slipway:'));

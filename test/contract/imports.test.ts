@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from '@jest/globals';
+
+const root = resolve(import.meta.dirname, '../..');
+const files = ['src', 'step', 'actions'].flatMap((room) =>
+  readdirSync(join(root, room), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name)),
+);
+
+it("an AWS SDK is taken apart by name where it is loaded: else every call of its service's is in the bundle", () => {
+  const imports = files.flatMap((file) => {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    return lines.filter((line) => /import\('@aws-sdk\//.test(line)).map((line) => line.trim());
+  });
+  expect(imports.length).toBeGreaterThan(20);
+  expect(
+    imports.filter((line) => !/^(const )?\{ [\w$, ]+ \} = await import\('@aws-sdk\/[\w-]+'\);$/.test(line)),
+  ).toEqual([]);
+});
