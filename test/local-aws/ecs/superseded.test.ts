@@ -140,7 +140,7 @@ describe('a native deployment that another one replaces', () => {
     simulation.step(60);
     expect((await simulation.service()).deployments).toMatchObject([
       { runningCount: 2 },
-      { id: failed.id, runningCount: 1 },
+      { id: failed.id, runningCount: 1, pendingCount: 0 },
     ]);
   });
 });
