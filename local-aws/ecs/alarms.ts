@@ -13,7 +13,6 @@ export function alarmWentOff(ecs: Ecs, name: string): void {
     if (service.status !== 'ACTIVE' || !current || !isWatching(current, name)) continue;
     const { triggered } = current.watch;
     if (!triggered.includes(name)) triggered.push(name);
-    if (triggered.length > 1) continue;
     current.updatedAt = ecs.world.clock.now();
     ecs.world.clock.after(alarmTakes, () => {
       const ours = service.status === 'ACTIVE' && currentServiceDeployment(service) === current;

@@ -33,7 +33,9 @@ describe('alarms of a deployment', () => {
   it.each<[string, Json, number]>([
     ['ROLLING, while it starts its tasks', {}, 5],
     ['ROLLING, in its bake time', {}, 60],
+    ['ROLLING, at the end of its bake time', {}, 130],
     ['BLUE_GREEN, in its bake time', { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 }, 100],
+    ['BLUE_GREEN, at the end of its bake time', { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 }, 330],
     ['CANARY, at 5 %', { strategy: 'CANARY' }, 100],
   ])('go off: %s, and ECS goes back after 21 s', async (_name, strategy, after) => {
     const simulation = simulate();

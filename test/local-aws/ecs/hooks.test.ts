@@ -128,6 +128,22 @@ describe('a Lambda hook', () => {
     });
   });
 
+  it('whose answer comes when the deployment is over changes nothing any more', async () => {
+    const simulation = simulate();
+    simulation.ecs.setHooks([{ match: {}, answers: [{ hookStatus: 'FAILED', after: 60 }] }]);
+    const { currentServiceDeployment: serviceDeploymentArn } = await deployed(simulation, [lambda('PRE_SCALE_UP')]);
+    simulation.step(10);
+    await simulation.run('StopServiceDeployment', { serviceDeploymentArn });
+    simulation.step(120);
+    const from = simulation.clock.now() / 1000;
+    expect(await simulation.serviceDeployment(serviceDeploymentArn)).toMatchObject({
+      status: 'ROLLBACK_SUCCESSFUL',
+      statusReason: expect.stringMatching(/a rollback was requested/),
+      lifecycleHookDetails: [],
+      finishedAt: from - 120 + 2 + 45,
+    });
+  });
+
   it('runs at each step of LINEAR and CANARY, and at RECONCILE_SERVICE only where there is something to reconcile', async () => {
     const simulation = simulate();
     simulation.ecs.setHooks([{ match: {}, answers: [{ after: 7 }] }]);
@@ -181,6 +197,8 @@ describe('a pause hook', () => {
     const serviceDeploymentArn = service.currentServiceDeployment;
     const { hookId } = await untilPaused(simulation, serviceDeploymentArn);
     await simulation.run('ContinueServiceDeployment', { serviceDeploymentArn, hookId, action: 'ROLLBACK' });
+    // ECS looks at the service before it gets to the rollback
+    await simulation.run('UpdateService', { cluster: 'demo', service: 'web', desiredCount: 2 });
     const stages = new Set<string>();
     for (let second = 0; second < 100; second++) {
       const { lifecycleStage, targetServiceRevision, status } =

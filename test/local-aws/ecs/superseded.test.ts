@@ -1,6 +1,7 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Json } from '../../../local-aws/service.ts';
-import { behindLoadBalancer, deploy, runningService, simulate } from './simulation.ts';
+import { blueGreen, native, stages, until } from './native.ts';
+import { behindLoadBalancer, deploy, runningService, type Simulation, simulate } from './simulation.ts';
 
 it('a newer deployment supersedes: the older stays ACTIVE and vanishes, never FAILED; STOP_REQUESTED, STOPPED', async () => {
   const simulation = simulate();
@@ -43,4 +44,103 @@ it('superseded after SUCCESSFUL, while the old task drains: it has worked, so a 
     { id: good.deployments[0].id, status: 'PRIMARY', rolloutState: 'COMPLETED' },
   ]);
   expect((await simulation.serviceDeployment(good.currentServiceDeployment)).status).toBe('SUCCESSFUL');
+});
+
+/** Production weights of the sources by the number of their task definition. */
+async function sources(simulation: Simulation, arn: string): Promise<Record<string, number>> {
+  const { sourceServiceRevisions } = await simulation.serviceDeployment(arn);
+  const serviceRevisionArns = sourceServiceRevisions.map((source: Json) => source.arn);
+  const { serviceRevisions } = await simulation.run('DescribeServiceRevisions', { serviceRevisionArns });
+  return Object.fromEntries(
+    sourceServiceRevisions.map((source: Json, index: number) => [
+      serviceRevisions[index].taskDefinition.split('/').at(-1),
+      source.requestedProductionTrafficWeight,
+    ]),
+  );
+}
+
+describe('a native deployment that another one replaces', () => {
+  it.each(['RECONCILE_SERVICE', ...stages])('in %s: STOPPED, and the next one replaces what served', async (stage) => {
+    const simulation = simulate();
+    const before = await native(simulation);
+    const first = await deploy(simulation);
+    await until(simulation, first.currentServiceDeployment, stage);
+    const second = await deploy(simulation);
+    expect(second.deployments.map(({ status, rolloutState }: Json) => `${status} ${rolloutState}`)).toEqual([
+      'PRIMARY IN_PROGRESS',
+      'ACTIVE IN_PROGRESS',
+      'ACTIVE COMPLETED',
+    ]);
+    expect((await simulation.serviceDeployment(first.currentServiceDeployment)).status).toBe('STOP_REQUESTED');
+    simulation.step(3);
+    expect((await simulation.serviceDeployment(first.currentServiceDeployment)).status).toBe('STOPPED');
+    const { lifecycleStage, sourceServiceRevisions } = await simulation.serviceDeployment(
+      second.currentServiceDeployment,
+    );
+    expect(lifecycleStage).toBe('RECONCILE_SERVICE');
+    expect(
+      sourceServiceRevisions.map(({ arn, requestedProductionTrafficWeight: weight }: Json) =>
+        arn.endsWith(before.deployments[0].id.slice(8)) ? `blue ${weight}` : weight,
+      ),
+    ).toContain('blue 100');
+    simulation.step(500);
+    expect(await simulation.serviceDeployment(second.currentServiceDeployment)).toMatchObject({
+      status: 'SUCCESSFUL',
+    });
+    expect((await simulation.service()).deployments).toMatchObject([
+      { id: second.deployments[0].id, rolloutState: 'COMPLETED', runningCount: 1 },
+    ]);
+  });
+
+  it.each([0, 1])('in its rollback, at desired count %d: the old revision goes on serving', async (desiredCount) => {
+    const simulation = simulate();
+    await native(simulation, blueGreen, { desiredCount });
+    const first = await deploy(simulation);
+    await until(simulation, first.currentServiceDeployment, 'BAKE_TIME');
+    await simulation.run('StopServiceDeployment', { serviceDeploymentArn: first.currentServiceDeployment });
+    simulation.step(10);
+    const second = await deploy(simulation);
+    expect((await simulation.serviceDeployment(first.currentServiceDeployment)).status).toBe('ROLLBACK_FAILED');
+    expect(await sources(simulation, second.currentServiceDeployment)).toMatchObject({ 'web:1': 100 });
+    simulation.step(600);
+    expect((await simulation.serviceDeployment(second.currentServiceDeployment)).status).toBe('SUCCESSFUL');
+  });
+
+  it('when it was SUCCESSFUL, while the old tasks drain: it has the traffic, not what it replaced', async () => {
+    const simulation = simulate();
+    await native(simulation);
+    const first = await deploy(simulation);
+    await until(simulation, first.currentServiceDeployment, 'CLEAN_UP');
+    simulation.step(10);
+    expect((await simulation.serviceDeployment(first.currentServiceDeployment)).status).toBe('SUCCESSFUL');
+    const second = await deploy(simulation);
+    expect(await sources(simulation, second.currentServiceDeployment)).toEqual({ 'web:2': 100 });
+    expect(second.deployments.map(({ rolloutState }: Json) => rolloutState)).toEqual([
+      'IN_PROGRESS',
+      'COMPLETED',
+      'COMPLETED',
+    ]);
+  });
+
+  it('when it was the first one and had FAILED: what runs of it serves on, and nothing more of it starts', async () => {
+    const simulation = simulate();
+    simulation.setAlarm('web-5xx', 'OK');
+    const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: false };
+    const plan = { match: { taskDefinition: 'web:1' }, tasks: [{ start: 290 }] };
+    simulation.ecs.setPlans([plan]);
+    await native(simulation, { ...blueGreen, alarms }, { desiredCount: 2 });
+    simulation.setAlarm('web-5xx', 'ALARM');
+    simulation.step(30);
+    const [failed] = (await simulation.service()).deployments;
+    expect(failed).toMatchObject({ status: 'PRIMARY', rolloutState: 'FAILED', runningCount: 2 });
+    const next = await deploy(simulation);
+    expect(await sources(simulation, next.currentServiceDeployment)).toEqual({ 'web:1': 100 });
+    const [task] = (await simulation.tasks({ serviceName: 'web' })).filter(({ startedBy }) => startedBy === failed.id);
+    await simulation.run('StopTask', { cluster: 'demo', task: task?.taskArn });
+    simulation.step(60);
+    expect((await simulation.service()).deployments).toMatchObject([
+      { runningCount: 2 },
+      { id: failed.id, runningCount: 1, pendingCount: 0 },
+    ]);
+  });
 });
