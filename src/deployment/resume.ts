@@ -77,13 +77,16 @@ async function readAll({ ecs, log }: Tools, rollouts: readonly Rollout[]): Promi
 function taken(rollout: Rollout, service: Service | undefined, now: number, { onCancel }: Policy): Rollout {
   const { verdict, ...rest } = rollout;
   if (verdict && verdict !== 'cancelled' && verdict !== 'unknown') return rollout;
-  const open: Rollout = { ...rest, since: now, phase: 'forward', watchMs: 0, blind: 0 };
+  // The times of the process before this one are of another clock.
+  const hasLanded = rest.landedAt !== undefined;
+  const times = { since: now, ...(hasLanded && { landedAt: now }) };
+  const open: Rollout = { ...rest, ...times, phase: 'forward', watchMs: 0, blind: 0 };
   const primary = service && primaryOf(service);
   if (open.backSince !== undefined) {
     const back = open.back ?? (primary && service && sentBack(open, primary, service));
     if (back) return { ...open, back, backSince: now, phase: 'returning' };
     // Whether the way back was asked for before the end is not known: the first look tells, and asks if it must.
-    return { ...open, backSince: now, ...(open.unfit !== undefined && { phase: 'landed' }) };
+    return { ...open, backSince: now, ...(open.unfit !== undefined && hasLanded && { phase: 'landed' }) };
   }
   const cancelled: Rollout = { ...open, trigger: 'cancelled', reason: 'The job was cancelled.' };
   // It was still watched, tested or held for the others.

@@ -84,3 +84,19 @@ it('a post step goes through with an update back that was decided and not sent',
   expect(report.services).toMatchObject([{ verdict: 'rolled-back', reason: expect.stringMatching(/had landed/) }]);
   expect(local.sent('UpdateService').map(({ taskDefinition }) => taskDefinition)).toEqual([local.arn(2), local.arn(1)]);
 });
+
+it('a post step does not take the times of the process before it for its own', async () => {
+  local = await startService();
+  const states = await remembered();
+  const landed = {
+    ...(states.at(-1) as Rollout),
+    phase: 'landed' as const,
+    landedAt: local.aws.clock.now() + 30 * MINUTE,
+  };
+  const { verdict: _, ...killed } = landed;
+  const began = local.seconds;
+  const leave = { ...options, policy: { ...options.policy, onCancel: 'leave' as const } };
+  const report = await resume(local.tools({ fresh: true }), [killed], leave, 4 * MINUTE);
+  expect(report.services).toMatchObject([{ verdict: 'deployed' }]);
+  expect(local.seconds - began).toBeLessThan(10);
+});
