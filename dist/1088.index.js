@@ -126,7 +126,7 @@ async function readAlarms(clients, names, reader) {
     return new Map(found.flatMap((states) => [...(states ?? [])]));
 }
 async function describe(clients, names) {
-    const { DescribeAlarmsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(5630)]).then(__webpack_require__.bind(__webpack_require__, 5630));
+    const { DescribeAlarmsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(4858)]).then(__webpack_require__.bind(__webpack_require__, 4858));
     const cloudWatch = await clients.cloudWatch();
     const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(new DescribeAlarmsCommand({
         AlarmNames: [...names],
@@ -259,6 +259,7 @@ const FINDING_IDS = (/* unused pure expression or super */ null && ([
     'alarm-missing',
     'wait-too-short',
     'desired-count',
+    'foreign-revision',
 ]));
 /** What the service has, with what of it the user asked to change. */
 function deploymentConfigurationOf({ target: { service }, members }) {
@@ -342,7 +343,7 @@ const TASKS = /^ecs-tasks\.(?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?$/;
  * @throws the SDK's error
  */
 async function readRole(clients, role) {
-    const { GetRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(962), __webpack_require__.e(2337), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 5244));
+    const { GetRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(962), __webpack_require__.e(7342), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 5244));
     const iam = await clients.iam();
     try {
         const { Role } = await iam.send(new GetRoleCommand({ RoleName: role.slice(role.lastIndexOf('/') + 1) }));
@@ -642,6 +643,7 @@ function pausesOf({ targetType, lifecycleStages = [], timeoutConfiguration }, st
 
 
 
+
 /** What does not stop a deployment, and what a person should know before the next one fails. */
 function warn(subject, facts) {
     return [
@@ -650,6 +652,7 @@ function warn(subject, facts) {
         ...waiting(subject),
         ...desiredCount(subject),
         ...tags(subject),
+        ...foreign(subject),
     ];
 }
 const warning = (id, text) => ({ id, severity: 'warning', text });
@@ -709,6 +712,12 @@ function tags({ taskDefinition }) {
         severity: 'notice',
         text: `${image} is named by a tag, which may name another image later, also when this version is rolled back to: name it by digest, as build-push's output 'image' does.`,
     }));
+}
+function foreign({ foreign: revision }) {
+    if (!revision)
+        return [];
+    const text = `what serves now, ${(0,model/* shortName */.EU)(revision)}, has no record of Slipway: another tool deployed it (Terraform, say), and may bring its own revision again over this one; let one of them own the service's task definition.`;
+    return [{ id: 'foreign-revision', severity: 'notice', text }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/deployment/preflight/rules.js
@@ -1027,10 +1036,10 @@ async function deploy(tools, request) {
         return report(refusedAfter(plans, request, assignments.assignments, ready.refused));
     return report([...idle, ...(await (0,roll/* roll */.CL)(tools, ready.assignments, request))]);
 }
-function subjectOf({ target, definition }, { members, wait, policy }) {
+function subjectOf({ target, definition, foreign }, { members, wait, policy }) {
     const taskDefinition = definition;
     return taskDefinition
-        ? [{ target, taskDefinition, members, waitMinutes: wait ? policy.waitMs / 60_000 : undefined }]
+        ? [{ target, taskDefinition, members, waitMinutes: wait ? policy.waitMs / 60_000 : undefined, foreign }]
         : [];
 }
 function withChecks(result, { checked }) {
@@ -1090,8 +1099,12 @@ async function planAll(tools, request, targets) {
             taskDefinition: same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && (0,deployment_target/* isPinned */.T4)(before))) ? current : arn,
             ...(same ? await verify(tools, request, target, current, before) : { unchanged: false, again: false }),
             changes: (0,compare/* inLines */.F)(changes),
+            foreign: before && isRecorded(source) && !(0,recordtags/* hasRecord */.qb)((before.tags ?? [])) ? current : undefined,
         };
     }));
+}
+function isRecorded(source) {
+    return source.kind === 'file' && (0,recordtags/* hasRecord */.qb)(source.tags);
 }
 async function known(describe, arn) {
     try {
@@ -1502,139 +1515,6 @@ function writeTaskArn(arn) {
 
 /***/ }),
 
-/***/ 7031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Parameters)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7707);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
-
-
-
-/** DescribeParameters takes this many names in a filter, and answers this many a page. */
-const NAMES_A_CALL = 50;
-/** Names are compared for a suggestion among this many at most. */
-const MOST_CANDIDATES = 500;
-const SECRETS_AT_A_TIME = 5;
-/** Looks up parameters and secrets by name. Only their metadata is asked for, never a value. */
-class Parameters {
-    #clients;
-    constructor(clients) {
-        this.#clients = clients;
-    }
-    /**
-     * The SSM parameters of these names, by name. Needs ssm:DescribeParameters.
-     * @throws {UserError} when SSM does not answer
-     */
-    async parameters(names) {
-        const found = new Map();
-        for (let start = 0; start < names.length; start += NAMES_A_CALL) {
-            const part = names.slice(start, start + NAMES_A_CALL);
-            const listed = await this.#listParameters('Equals', part).catch((error) => {
-                throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('ssm:DescribeParameters', error), { cause: error });
-            });
-            for (const { Name, ARN } of listed)
-                if (Name && ARN)
-                    found.set(Name, { arn: ARN, versions: {} });
-        }
-        for (const name of names) {
-            if (!found.has(name))
-                found.set(name, { problem: await this.#explainMissing(name) });
-        }
-        return found;
-    }
-    /**
-     * The secrets of these names, by name. Needs secretsmanager:DescribeSecret.
-     * @throws {UserError} when Secrets Manager does not answer
-     */
-    async secrets(names) {
-        const found = new Map();
-        for (let start = 0; start < names.length; start += SECRETS_AT_A_TIME) {
-            const part = names.slice(start, start + SECRETS_AT_A_TIME);
-            const answers = await Promise.all(part.map((name) => this.#describeSecret(name)));
-            part.forEach((name, index) => {
-                found.set(name, answers[index]);
-            });
-        }
-        return found;
-    }
-    async #describeSecret(name) {
-        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 9807));
-        const client = await this.#clients.secretsManager();
-        try {
-            const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
-            if (answer.DeletedDate)
-                return { problem: `the secret '${name}' is scheduled for deletion: restore it, or name another` };
-            return { arn: answer.ARN ?? '', versions: answer.VersionIdsToStages ?? {} };
-        }
-        catch (error) {
-            if (error.name !== 'ResourceNotFoundException') {
-                throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('secretsmanager:DescribeSecret', error), { cause: error });
-            }
-            const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, await this.#secretsNear(name));
-            return { problem: this.#missing('secret', name, near) };
-        }
-    }
-    async #explainMissing(name) {
-        return this.#missing('parameter', name, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, await this.#parametersNear(name)));
-    }
-    #missing(kind, name, near) {
-        const hint = near ? `did you mean '${near}'?` : 'create it, or name one of another region or account by its ARN';
-        return `there is no ${kind} '${name}' in ${this.#clients.settings.region}: ${hint}`;
-    }
-    async #listParameters(option, values) {
-        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(6786)]).then(__webpack_require__.bind(__webpack_require__, 6786));
-        const client = await this.#clients.ssm();
-        const found = [];
-        let NextToken;
-        do {
-            const answer = await client.send(new DescribeParametersCommand({
-                ...(values.length > 0 && { ParameterFilters: [{ Key: 'Name', Option: option, Values: [...values] }] }),
-                MaxResults: NAMES_A_CALL,
-                NextToken,
-            }));
-            found.push(...(answer.Parameters ?? []));
-            NextToken = answer.NextToken;
-        } while (NextToken && found.length < MOST_CANDIDATES);
-        return found;
-    }
-    /** Names of the same path, for a suggestion; none when they may not be listed. */
-    async #parametersNear(name) {
-        const path = name.slice(0, name.lastIndexOf('/') + 1);
-        try {
-            const siblings = await this.#listParameters('BeginsWith', path.length > 1 ? [path] : []);
-            const all = siblings.length > 0 ? siblings : await this.#listParameters('BeginsWith', []);
-            return all.flatMap(({ Name }) => Name ?? []);
-        }
-        catch {
-            return [];
-        }
-    }
-    async #secretsNear(name) {
-        try {
-            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 9807));
-            const client = await this.#clients.secretsManager();
-            const path = name.slice(0, name.lastIndexOf('/') + 1);
-            const list = async (prefix) => {
-                const Filters = prefix ? [{ Key: 'name', Values: [prefix] }] : [];
-                const { SecretList } = await client.send(new ListSecretsCommand({ MaxResults: 100, ...(prefix && { Filters }) }));
-                return (SecretList ?? []).flatMap(({ Name }) => Name ?? []);
-            };
-            const siblings = await list(path);
-            return siblings.length > 0 || path === '' ? siblings : await list('');
-        }
-        catch {
-            return [];
-        }
-    }
-}
-
-
-/***/ }),
-
 /***/ 1722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1663,7 +1543,7 @@ function inLines(found) {
 }
 function bare(definition, after) {
     const tags = (0,_recordtags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((definition.tags ?? []));
-    const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .i)(definition, tags));
+    const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .iw)(definition, tags));
     if ((0,_recordtags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
         return plain;
     const { tags: _, ...rest } = plain;
@@ -1746,167 +1626,6 @@ function serves(service, taskDefinition) {
 function isPinned(taskDefinition) {
     const containers = (taskDefinition.containerDefinitions ?? []);
     return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
-}
-
-
-/***/ }),
-
-/***/ 6487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ describeServing)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
-
-/**
- * Describes services as they serve. A service deployment is SUCCESSFUL before the old tasks are drained, while the
- * deployment still reads IN_PROGRESS (38 s were observed, and a deferred clean-up takes days): such a primary deployment
- * is shown as COMPLETED. Where service deployments may not be read, the services are left as they are.
- * @throws the SDK's error of DescribeServices
- */
-async function describeServing(ecs, cluster, names) {
-    const { services, missing } = await ecs.describeServices(cluster, names);
-    const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
-    if (unclear.length === 0)
-        return { services, missing };
-    const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
-    const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
-    return { services: services.map((service) => completed(service, successful)), missing };
-}
-function completed(service, successful) {
-    const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
-        ? { ...deployment, rolloutState: 'COMPLETED' }
-        : deployment);
-    return deployments ? { ...service, deployments } : service;
-}
-
-
-/***/ }),
-
-/***/ 3751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ toProblem),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   em: () => (/* binding */ sentence)
-/* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
-
-/** The finding for whoever reads the log: the sentence, its place when no annotation can show it, and the rule's id. */
-function sentence({ message, origin, rule }) {
-    // A key keeps its spelling at a sentence's beginning too: hostPort, executionRoleArn.
-    const start = message
-        .replace(/^[a-z]+(?=[\s,'])/, (word) => word.charAt(0).toUpperCase() + word.slice(1))
-        .replace(/\.$/, '');
-    return `${start}${placeInInput(origin)}. [${rule}]`;
-}
-/** The finding as a wrong input: of the input that it stands in, or of the one that names its file. */
-function toProblem(finding) {
-    const { file, line, column, input } = finding.origin;
-    return {
-        input: input ?? 'task-definition',
-        message: sentence(finding),
-        ...(file !== undefined && { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) }),
-    };
-}
-/** Lowers errors about what came from AWS: ECS has accepted it before. */
-function judge(finding) {
-    return finding.severity === 'error' && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromAws */ .YW)(finding.origin) ? { ...finding, severity: 'notice' } : finding;
-}
-function placeInInput({ file, input, line, column }) {
-    if (file !== undefined)
-        return ` (${file}:${line ?? 1}:${column ?? 1})`;
-    if (input === undefined)
-        return '';
-    return line === undefined ? ` (input '${input}')` : ` (line ${line} of input '${input}')`;
-}
-
-
-/***/ }),
-
-/***/ 3130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ loadJson),
-/* harmony export */   m: () => (/* binding */ MOST_NODES)
-/* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
-
-/** A file of more values than this is a mistake, or an attack. */
-const MOST_NODES = 100_000;
-/** A string, a bracket or a comma, or a number or word; before it what stands between two of them. */
-const TOKEN = /\s*("(?:[^"\\]+|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+)/y;
-/**
- * Reads plain JSON, without the YAML parser: loading that, and parsing with it, is a tenth of a short step's start.
- * @param source the file or the input that the text is from
- * @returns `undefined` for anything that is to be read or refused as YAML: comments, errors, keys that come twice, numbers
- * that lose digits
- */
-function loadJson(text, source) {
-    if (!isPlain(text))
-        return undefined;
-    TOKEN.lastIndex = 0;
-    let [count, line, lineStart, isUnusual] = [0, 1, 0, false];
-    const next = () => {
-        const from = TOKEN.lastIndex;
-        const [, token = ''] = TOKEN.exec(text) ?? [];
-        const at = TOKEN.lastIndex - token.length;
-        for (let end = text.indexOf('\n', from); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) {
-            line++;
-            lineStart = end + 1;
-        }
-        return { token, origin: { ...source, line, column: at - lineStart + 1 } };
-    };
-    // The grammar has been checked: each token is what must come.
-    const read = ({ token, origin } = next()) => {
-        if (++count > MOST_NODES)
-            isUnusual = true;
-        if (token === '{')
-            return readFields(origin);
-        if (token === '[')
-            return readList(origin);
-        const value = JSON.parse(token);
-        if (typeof value === 'number' &&
-            (!Number.isFinite(value) || (/^-?\d+$/.test(token) && !Number.isSafeInteger(value))))
-            isUnusual = true;
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, origin, typeof value === 'string' ? value : token);
-    };
-    const readFields = (origin) => {
-        const entries = new Map();
-        for (let key = next(); key.token !== '}'; key = next()) {
-            if (key.token === ',')
-                continue;
-            next();
-            const name = JSON.parse(key.token);
-            if (entries.has(name))
-                isUnusual = true;
-            entries.set(name, { value: read(), origin: key.origin });
-        }
-        return { ...(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], origin), entries };
-    };
-    const readList = (origin) => {
-        const items = [];
-        for (let item = next(); item.token !== ']'; item = next())
-            if (item.token !== ',')
-                items.push(read(item));
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(items, origin);
-    };
-    const node = read();
-    return isUnusual ? undefined : node;
-}
-function isPlain(text) {
-    if (!/^\s*[{[]/.test(text))
-        return false;
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 
@@ -2132,6 +1851,72 @@ function parse(text) {
 
 /***/ }),
 
+/***/ 5446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ readCluster),
+/* harmony export */   ME: () => (/* binding */ readSmokeTest),
+/* harmony export */   RP: () => (/* binding */ checkServices),
+/* harmony export */   U7: () => (/* binding */ readRollOptions)
+/* harmony export */ });
+const MINUTE_MS = 60_000;
+/** A job on a hosted runner lives for six hours. */
+const MOST_MINUTES = 360;
+const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
+const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
+/** Reads `cluster`; ECS's own name for "none given" is `default`. */
+function readCluster(inputs) {
+    const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
+    return inputs.matching('cluster', CLUSTER, accepted) ?? 'default';
+}
+/** Refuses what cannot be a service's name or ARN, and one that is named twice. */
+function checkServices(inputs, names) {
+    for (const name of names.filter((candidate) => !SERVICE.test(candidate))) {
+        inputs.refuse('service', `input 'service' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+    }
+    for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
+        inputs.refuse('service', `input 'service' names '${name}' twice: leave one of them out`);
+    }
+}
+/** Reads how long to wait and what to do when it does not go well. */
+function readRollOptions(inputs, region) {
+    return {
+        region,
+        wait: inputs.boolean('wait-for-service-stability') ?? true,
+        watchSeconds: inputs.integer('watch-for-seconds', 0, 3600),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        policy: {
+            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
+            onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
+            onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
+            failFast: inputs.boolean('fail-fast') ?? true,
+            together: inputs.boolean('rollback-together') ?? false,
+            smoke: false,
+        },
+    };
+}
+/** Reads the smoke test that decides after the deployment; `undefined` when there is none. */
+function readSmokeTest(inputs) {
+    const url = inputs.text('smoke-url');
+    const expect = inputs.text('smoke-expect') || undefined;
+    const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
+    if (!url) {
+        if (expect)
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': name the address to ask");
+        return undefined;
+    }
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${url}': it must be an address such as 'https://example.com/health'`);
+    }
+    return { url, expect, timeoutMs };
+}
+
+
+/***/ }),
+
 /***/ 8773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2158,7 +1943,7 @@ async function readTaskDefinitionFile(inputs, input, path) {
     const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
     const plain = (0,_src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_3__/* .loadJson */ .F)(text, place);
     const loaded = plain ? { node: plain, findings: [] } : (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 6256))).load(text, place);
-    const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toTaskDefinition */ .R)(loaded.node, place);
+    const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toTaskDefinition */ .iU)(loaded.node, place);
     const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
     for (const finding of errors) {
         const { message, ...where } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(finding);

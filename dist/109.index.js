@@ -328,14 +328,17 @@ function taken(rollout, service, now, { onCancel }) {
     const { verdict, ...rest } = rollout;
     if (verdict && verdict !== 'cancelled' && verdict !== 'unknown')
         return rollout;
-    const open = { ...rest, since: now, phase: 'forward', watchMs: 0, blind: 0 };
+    // The times of the process before this one are of another clock.
+    const hasLanded = rest.landedAt !== undefined;
+    const times = { since: now, ...(hasLanded && { landedAt: now }) };
+    const open = { ...rest, ...times, phase: 'forward', watchMs: 0, blind: 0 };
     const primary = service && (0,model/* primaryOf */.Os)(service);
     if (open.backSince !== undefined) {
         const back = open.back ?? (primary && service && sentBack(open, primary, service));
         if (back)
             return { ...open, back, backSince: now, phase: 'returning' };
         // Whether the way back was asked for before the end is not known: the first look tells, and asks if it must.
-        return { ...open, backSince: now, ...(open.unfit !== undefined && { phase: 'landed' }) };
+        return { ...open, backSince: now, ...(open.unfit !== undefined && hasLanded && { phase: 'landed' }) };
     }
     const cancelled = { ...open, trigger: 'cancelled', reason: 'The job was cancelled.' };
     // It was still watched, tested or held for the others.

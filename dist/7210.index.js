@@ -1177,8 +1177,8 @@ class STSClient extends client/* Client */.K {
     }
 }
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
-var client_command_builder = __webpack_require__(4849);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js + 2 modules
+var client_command_builder = __webpack_require__(8798);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
 
 

@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */   Mc: () => (/* binding */ pinImages),
 /* harmony export */   nR: () => (/* binding */ copiedFrom)
 /* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6950);
-/* harmony import */ var _recordtags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9405);
-/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8904);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5634);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6950);
+/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(649);
+/* harmony import */ var _recordtags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9405);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8904);
+
 
 
 
@@ -35,12 +37,14 @@ function pinImages(taskDefinition, digests) {
         : taskDefinition;
 }
 function withDigest(container, digest) {
-    const reference = typeof container.image === 'string' ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(container.image) : undefined;
+    const reference = typeof container.image === 'string' ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(container.image) : undefined;
     if (!reference || reference.digest || !digest)
         return container;
     const { tag: _, ...place } = reference;
-    return { ...container, image: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)({ ...place, digest }) };
+    return { ...container, image: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)({ ...place, digest }) };
 }
+/** What a step has registered, or is registering, by what it is: services that go back to the same version share a copy. */
+const registered = new WeakMap();
 /**
  * Registers a described task definition again. Its tags stay, its record too, and one more says what it is a copy of; a
  * copy's copy is one of the same revision.
@@ -48,17 +52,23 @@ function withDigest(container, digest) {
  * @throws the SDK's error of RegisterTaskDefinition
  */
 async function registerCopy(tools, { taskDefinition, tags }) {
-    const { READ_ONLY_KEYS } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 649));
-    const bare = Object.fromEntries(Object.entries(taskDefinition).filter(([key]) => !READ_ONLY_KEYS.includes(key)));
+    const bare = Object.fromEntries(Object.entries(taskDefinition).filter(([key]) => !_taskdef_document_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_ONLY_KEYS */ .dg.includes(key)));
     // Tags of AWS's own can't be set by others.
     const own = tags.filter(({ key }) => !key.startsWith('aws:') && !key.startsWith('slipway:'));
     const record = tags.filter(({ key }) => key.startsWith('slipway:') && key !== COPY_OF);
-    const from = copiedFrom(tags) ?? (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(String(taskDefinition.taskDefinitionArn));
+    const from = copiedFrom(tags) ?? (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(String(taskDefinition.taskDefinitionArn));
     const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
     const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
     const untagged = (why) => `The copy of ${from} was registered without the tag that says so: a later rollback takes it for a version of its own. ${why}`;
-    const register = (one) => (0,_register_js__WEBPACK_IMPORTED_MODULE_1__/* .registerPatiently */ .E)(tools, one);
-    return (0,_recordtags_js__WEBPACK_IMPORTED_MODULE_0__/* .registerRecorded */ .AN)(register, tools.log, definition, [...copyOf, ...record], untagged);
+    const copies = registered.get(tools.ecs) ?? new Map();
+    registered.set(tools.ecs, copies);
+    const all = [...copyOf, ...record];
+    const key = JSON.stringify([definition, all]);
+    const register = (one) => (0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .registerPatiently */ .E)(tools, one);
+    const copy = copies.get(key) ?? (0,_recordtags_js__WEBPACK_IMPORTED_MODULE_1__/* .registerRecorded */ .AN)(register, tools.log, definition, all, untagged);
+    copies.set(key, copy);
+    copy.catch(() => copies.delete(key));
+    return copy;
 }
 
 
@@ -226,7 +236,9 @@ function reverting(rollout, look, now, policy) {
     const judgement = (0,judge/* judge */.S4)(rollout.own, look.observation);
     switch (judgement.state) {
         case 'landed':
-            // A stop that lost the race: ours had ended well before ECS heard of it.
+            // A stop that lost the race: ours had ended well before ECS heard of it. Others that failed take it back all the same.
+            if (policy.together && look.others?.failed)
+                return landed({ ...rollout, phase: 'landed', landedAt: now }, look, now, policy);
             return (0,deployment_rollout/* end */._N)(rollout, 'deployed', undefined, rollout.own.taskDefinition);
         case 'ended':
             return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.reason ?? judgement.reason, now, policy);
@@ -1226,7 +1238,7 @@ const NO_CANDIDATE = /no rollback candidate/i;
  * names what happened; `deployments[]` else (facts in ECS's "Service deployment" and "Deployment circuit breaker" pages).
  */
 function judge(own, { service, serviceDeployment }) {
-    if (serviceDeployment)
+    if (serviceDeployment && !own.standing)
         return judgeServiceDeployment(own, serviceDeployment, service);
     return service ? judgeDeployments(own, service) : { state: 'rolling' };
 }
@@ -1477,7 +1489,8 @@ function stateOf(service, own) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AN: () => (/* binding */ registerRecorded),
 /* harmony export */   h0: () => (/* binding */ recordTags),
-/* harmony export */   k6: () => (/* binding */ withoutRecord)
+/* harmony export */   k6: () => (/* binding */ withoutRecord),
+/* harmony export */   qb: () => (/* binding */ hasRecord)
 /* harmony export */ });
 /* unused harmony export withRecord */
 /* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
@@ -1494,6 +1507,10 @@ function recordTags({ commit, run, actor }) {
     return Object.entries({ commit, run, actor })
         .map(([name, value]) => ({ key: `${PREFIX}${name}`, value: toValue(value) }))
         .filter(({ value }) => value !== '');
+}
+/** Whether tags say that Slipway registered what has them. */
+function hasRecord(tags) {
+    return tags.some(({ key }) => String(key).startsWith(PREFIX));
 }
 /** `tags` without Slipway's own. */
 function withoutRecord(tags) {
@@ -1520,8 +1537,7 @@ async function registerRecorded(register, log, definition, record, untagged = wi
         return await register(recorded);
     }
     catch (error) {
-        const hasRecord = (recorded.tags ?? []).some(({ key }) => key.startsWith(PREFIX));
-        if (!hasRecord || !isTagging(error))
+        if (!hasRecord((recorded.tags ?? [])) || !isTagging(error))
             throw error;
         const arn = await register(withRecord(definition, []));
         log.notice(untagged((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
@@ -1772,7 +1788,7 @@ function troubleOf(moments) {
 async function roll(tools, assignments, options) {
     const results = new Map();
     const updated = new Map();
-    const isChecked = healthChecks(tools.ecs);
+    const describe = revisionsOf(tools.ecs);
     const begun = assignments.map(async (assignment) => {
         const outcome = await begin(tools, assignment, options);
         if (!('phase' in outcome)) {
@@ -1784,7 +1800,7 @@ async function roll(tools, assignments, options) {
         }
         tools.remember([outcome]);
         updated.set(keyOf(outcome), assignment);
-        return watched(tools, assignment, outcome, options, isChecked);
+        return watched(tools, assignment, outcome, options, describe);
     });
     // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
     const followed = await (0,follow/* follow */.e)(tools, [], options.policy, begun);
@@ -1793,7 +1809,7 @@ async function roll(tools, assignments, options) {
         const assignment = updated.get(keyOf(one.rollout));
         if (!assignment)
             return;
-        const result = await concludeRollout(tools, one, finals.get(assignment), options);
+        const result = await concludeRollout(tools, one, finals.get(assignment), options, describe);
         results.set(assignment, { ...result, changes: assignment.changes });
     }));
     return assignments.map((assignment) => results.get(assignment));
@@ -1825,22 +1841,21 @@ async function begin(tools, assignment, options) {
             return { ...base, verdict: 'unknown', reason: sent.reason };
         case 'no-deployment': {
             const primary = (0,model/* primaryOf */.Os)(sent.service);
-            const same = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
-            if (same || !primary)
+            const isStanding = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
+            if (!primary || (isStanding && Object.keys(members).length === 0))
                 return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
-            return rolloutOf(assignment, (0,judge/* ownDeployment */.KE)(primary, service), began);
+            // Other members were written, a desired count say: the deployment that stands has still to come up to them.
+            const own = { ...(0,judge/* ownDeployment */.KE)(primary, service), ...(isStanding && { standing: true }) };
+            return begun(rolloutOf(assignment, own, began));
         }
-        case 'started': {
-            const rollout = rolloutOf(assignment, sent.own, began);
-            if (options.wait)
-                return rollout;
-            return {
-                ...base,
-                verdict: 'started',
-                reason: 'It was not waited for, as asked: whether it serves is not known.',
-                deploymentId: sent.own.id,
-            };
-        }
+        case 'started':
+            return begun(rolloutOf(assignment, sent.own, began));
+    }
+    function begun(rollout) {
+        if (options.wait)
+            return rollout;
+        const reason = 'It was not waited for, as asked: whether it serves is not known.';
+        return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id };
     }
 }
 function rolloutOf({ target, members }, own, since) {
@@ -1858,27 +1873,26 @@ function rolloutOf({ target, members }, own, since) {
     };
 }
 const WATCH_SECONDS = 60;
+function revisionsOf(ecs) {
+    const known = new Map();
+    return (revision) => {
+        const described = known.get(revision) ?? ecs.describeTaskDefinition(revision);
+        known.set(revision, described);
+        // What could not be read this time may be read the next.
+        described.catch(() => known.delete(revision));
+        return described;
+    };
+}
 /** The rollout with how long it is watched: where nothing else would notice a crash loop, a minute. */
-async function watched({ cancelled }, { target }, rollout, { watchSeconds }, isChecked) {
+async function watched({ cancelled }, { target }, rollout, { watchSeconds }, describe) {
     if (watchSeconds !== undefined)
         return { ...rollout, watchMs: watchSeconds * 1000 };
     if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
         return rollout;
-    return (await isChecked(rollout.own.taskDefinition)) ? rollout : { ...rollout, watchMs: WATCH_SECONDS * 1000 };
-}
-/** Tells whether a revision has a health check. Services share revisions: each is read once. */
-function healthChecks(ecs) {
-    const checks = new Map();
-    return (revision) => {
-        const known = checks.get(revision) ?? hasHealthCheck(ecs, revision);
-        checks.set(revision, known);
-        return known;
-    };
-}
-async function hasHealthCheck(ecs, revision) {
-    const described = await ecs.describeTaskDefinition(revision).catch(() => undefined);
+    const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
     const containers = (described?.taskDefinition.containerDefinitions ?? []);
-    return containers.some(({ essential, healthCheck }) => essential !== false && healthCheck);
+    const isChecked = containers.some(({ essential, healthCheck }) => essential !== false && healthCheck);
+    return isChecked ? rollout : { ...rollout, watchMs: WATCH_SECONDS * 1000 };
 }
 /** The members that an update sets, as the service has them now. */
 function undoOf(members, service) {
@@ -1916,11 +1930,11 @@ function consoleUrl(region, { clusterArn, serviceName }) {
 function isUnhappy({ rollout, failures }) {
     return rollout.verdict !== 'deployed' || failures.length > 0;
 }
-async function explain(tools, { rollout, failures }, lines) {
+async function explain(tools, { rollout, failures }, lines, describe) {
     if (failures.length === 0 || tools.cancelled.aborted)
         return failures;
     try {
-        const { taskDefinition } = await tools.ecs.describeTaskDefinition(rollout.own.taskDefinition);
+        const { taskDefinition } = await describe(rollout.own.taskDefinition);
         return await (0,deployment_failure/* withLogs */.U0)(tools.clients, failures, taskDefinition, lines);
     }
     catch (error) {
@@ -1951,9 +1965,9 @@ async function finalServices({ ecs, cancelled }, assignments) {
     return finals;
 }
 /** The result of a followed rollout, with the logs of what failed; `final` is the service as it was read last. */
-async function concludeRollout(tools, one, final, { logLines, region }) {
+async function concludeRollout(tools, one, final, { logLines, region }, describe = (revision) => tools.ecs.describeTaskDefinition(revision)) {
     const { rollout, moments, serviceDeploymentArn } = one;
-    const failures = isUnhappy(one) ? await explain(tools, one, logLines) : [];
+    const failures = isUnhappy(one) ? await explain(tools, one, logLines, describe) : [];
     const service = final ?? one.service;
     const serving = rollout.serving ?? (service && servingNow(service)?.taskDefinition) ?? '';
     const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);

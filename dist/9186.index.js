@@ -275,7 +275,7 @@ function readFiles(inputs, paths) {
         if (inputs.problems.length > before)
             return [];
         const loaded = (0,load.load)((0,external_node_fs_.readFileSync)(file, 'utf8'), { file });
-        const { node, findings } = (0,taskdef_document/* toTaskDefinition */.R)(loaded.node, { file });
+        const { node, findings } = (0,taskdef_document/* toTaskDefinition */.iU)(loaded.node, { file });
         const problems = loaded.findings.length > 0 ? loaded.findings : findings;
         for (const finding of problems) {
             const { input, message, ...place } = (0,taskdef_finding/* toProblem */.H8)(finding);
@@ -431,7 +431,8 @@ function write(taskDefinition) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AN: () => (/* binding */ registerRecorded),
 /* harmony export */   h0: () => (/* binding */ recordTags),
-/* harmony export */   k6: () => (/* binding */ withoutRecord)
+/* harmony export */   k6: () => (/* binding */ withoutRecord),
+/* harmony export */   qb: () => (/* binding */ hasRecord)
 /* harmony export */ });
 /* unused harmony export withRecord */
 /* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
@@ -448,6 +449,10 @@ function recordTags({ commit, run, actor }) {
     return Object.entries({ commit, run, actor })
         .map(([name, value]) => ({ key: `${PREFIX}${name}`, value: toValue(value) }))
         .filter(({ value }) => value !== '');
+}
+/** Whether tags say that Slipway registered what has them. */
+function hasRecord(tags) {
+    return tags.some(({ key }) => String(key).startsWith(PREFIX));
 }
 /** `tags` without Slipway's own. */
 function withoutRecord(tags) {
@@ -474,8 +479,7 @@ async function registerRecorded(register, log, definition, record, untagged = wi
         return await register(recorded);
     }
     catch (error) {
-        const hasRecord = (recorded.tags ?? []).some(({ key }) => key.startsWith(PREFIX));
-        if (!hasRecord || !isTagging(error))
+        if (!hasRecord((recorded.tags ?? [])) || !isTagging(error))
             throw error;
         const arn = await register(withRecord(definition, []));
         log.notice(untagged((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));

@@ -60,7 +60,7 @@ function roleCredentials(settings, fetchIdToken, config = {}) {
     };
 }
 async function assume(settings, fetchIdToken, config) {
-    const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(962), __webpack_require__.e(2337), __webpack_require__.e(7210)]).then(__webpack_require__.bind(__webpack_require__, 7210));
+    const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(962), __webpack_require__.e(7342), __webpack_require__.e(7210)]).then(__webpack_require__.bind(__webpack_require__, 7210));
     const { region, roles, roleSessionName: RoleSessionName, roleDurationSeconds } = settings;
     const [first, ...chained] = roles;
     // Of a role that only leads to the next one the shortest session will do, whatever its limit is.
@@ -215,7 +215,7 @@ function createClients(settings, fetchIdToken) {
             return new ECRPUBLICClient({ ...config, region: 'us-east-1' });
         }),
         iam: () => once('iam', async () => {
-            const { IAMClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(962), __webpack_require__.e(2337), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 5244));
+            const { IAMClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(962), __webpack_require__.e(7342), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 5244));
             return new IAMClient(config);
         }),
         ssm: (region = settings.region) => once(`ssm ${region}`, async () => {
@@ -230,7 +230,10 @@ function createClients(settings, fetchIdToken) {
             const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3688), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 7887));
             return new CloudWatchLogsClient({ ...config, region });
         }),
-        cloudWatch: () => once('cloudWatch', async () => new (await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(5630)]).then(__webpack_require__.bind(__webpack_require__, 5630))).CloudWatchClient(config)),
+        cloudWatch: () => once('cloudWatch', async () => {
+            const { CloudWatchClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(4858)]).then(__webpack_require__.bind(__webpack_require__, 4858));
+            return new CloudWatchClient(config);
+        }),
     };
 }
 
