@@ -98,7 +98,8 @@ export class World {
     const iam = new IAMClient({ region, endpoint, credentials });
     await iam.send(new CreateRoleCommand({ RoleName: 'execution', AssumeRolePolicyDocument: trust() }));
     iam.destroy();
-    await admin.send(new RegisterTaskDefinitionCommand(definition('a')));
+    const tags = [{ key: 'slipway:run', value: 'https://github.com/acme/hello/actions/runs/1' }];
+    await admin.send(new RegisterTaskDefinitionCommand({ ...definition('a'), tags }));
     await world.createService('web', service);
     return world;
   }
