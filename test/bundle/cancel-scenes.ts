@@ -74,6 +74,7 @@ export class Stage {
         action: 'deploy-service',
         phase: /web: ECS deployment .* completed|web: .*SUCCESSFUL/,
         // ECS is not asked meanwhile.
+        skip: 1,
         requests: 0,
         inputs: { 'task-definition': good, 'smoke-url': url, 'smoke-timeout': '3600' },
         ends: { leave: /^deployed$/, rollback: /^(rolled-back|cancelled)$/ },
@@ -127,7 +128,10 @@ export class Stage {
         action: 'rollback-service',
         requests: 19,
         inputs: {},
-        prepare: (world) => deployed(world, 'b', 'c'),
+        prepare: async (world) => {
+          await deployed(world, 'b', 'c');
+          world.aws.setPlans(SLOW);
+        },
       },
       'while a copy is registered to go back to': {
         action: 'rollback-service',
@@ -136,6 +140,7 @@ export class Stage {
         prepare: async (world) => {
           await deployedByTag(world);
           await deployed(world, 'c');
+          world.aws.setPlans(SLOW);
         },
       },
       'while a deployment in progress is stopped by hand': {
@@ -183,6 +188,8 @@ const FAILING = {
     { failToStart: { after: 3, stoppedReason: 'CannotPullContainerError: failed to resolve ref web: not found' } },
   ],
 };
+/** Slow enough that the requests of interest come before it has landed. */
+const SLOW = [{ match: {}, tasks: [{ start: 60 }] }];
 const HOUR = { start: 3, log: [{ after: 1, line: 'migrating' }], exit: { after: 3600, code: 0 } };
 
 /** Deploys revision after revision, as pipelines did before. */

@@ -95,6 +95,23 @@ describe('rollback-service, while a deployment is in progress', () => {
     expect((await world.service()).deployments?.map(({ taskDefinition }) => taskDefinition)).toEqual([arn(2)]);
   });
 
+  it('asks ECS for nothing any more when the job was cancelled before', async () => {
+    await deploying();
+    world.aws.setSpeed(10);
+    const cancelled = new AbortController();
+    const hold = () => {
+      cancelled.abort();
+      return new Promise((resolve) => setTimeout(resolve, 200));
+    };
+    const gate = await Gate.open(world.aws, { number: 1, place: 'before', run: hold });
+    const inputs = { 'on-cancel': 'rollback' };
+    const run = await world.run('rollback-service', inputs, { aws: gate.aws, signal: cancelled.signal });
+    await gate.close();
+    expect(run.outputs).toMatchObject({ verdict: 'cancelled', reason: expect.stringMatching(/before ECS was asked/) });
+    expect([run.exitCode, run.annotations.length, run.post?.log]).toEqual([1, 1, '']);
+    expect(written()).toEqual([]);
+  });
+
   it('goes back by an update from one that lands just before it is stopped', async () => {
     await deploying();
     const recorded = await Gate.open(world.aws);
