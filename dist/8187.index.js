@@ -583,7 +583,7 @@ async function bringBack(tools, request, { choices, refused }) {
         return refuseAll(request, new Map(request.services.map((name) => [name, assigned.refused])));
     const [rolled, stopped] = await Promise.all([
         assigned.length > 0 ? (0,roll/* roll */.CL)(tools, assigned, request) : [],
-        request.wait ? stopAll(tools, stops, request) : Promise.all(stops.map((one) => stopOnly(tools, one, request))),
+        stopEach(tools, stops, request),
     ]);
     const unchanged = choices
         .filter(({ way }) => way.kind === 'unchanged')
@@ -613,6 +613,15 @@ async function rollback_assign(tools, updates) {
         }
     }
     return assignments;
+}
+async function stopEach(tools, stops, request) {
+    if (tools.cancelled.aborted) {
+        const reason = 'The job was cancelled before ECS was asked to go back.';
+        return stops.map((one) => ({ ...plannedResult(one, request), verdict: 'cancelled', reason }));
+    }
+    if (request.wait)
+        return stopAll(tools, stops, request);
+    return Promise.all(stops.map((one) => stopOnly(tools, one, request)));
 }
 /** Asks ECS to go back, and does not wait for it. */
 async function stopOnly({ ecs }, choice, request) {
