@@ -85,6 +85,30 @@ describe('to the revision that the service has, and that does not serve', () => 
   });
 });
 
+it('brings the version before a canary back at each of its moments', async () => {
+  const deploymentConfiguration = {
+    ...{ strategy: 'CANARY' as const, bakeTimeInMinutes: 1 },
+    canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 },
+  };
+  const ways = new Set<string>();
+  for (let seconds = 0; seconds < 230; seconds += 11) {
+    if (seconds > 0) await local.aws.close();
+    local = await startService({ service: { desiredCount: 2, deploymentConfiguration } });
+    await update('web:2', seconds);
+    const result = await goBack('previous');
+    expect([seconds, result?.verdict, result?.reason, result?.serving]).toEqual([
+      ...[seconds, 'deployed', '', local.arn(1)],
+    ]);
+    const [updated, stopped] = [updates().length, local.sent('StopServiceDeployment').length];
+    expect(updated + stopped).toBeLessThanOrEqual(2);
+    ways.add(stopped > updated ? 'stop' : 'update');
+    // SUCCESSFUL comes before the old tasks have gone.
+    local.aws.step(MINUTE);
+    expect(await local.primary()).toBe('web:1 COMPLETED');
+  }
+  expect([...ways]).toEqual(['stop', 'update']);
+});
+
 it('goes back by an update from a deployment that has ended well while the version before it drains', async () => {
   local = await startService({ service: { desiredCount: 4 } });
   local.aws.setPlans([{ match: { taskDefinition: 'web:1' }, tasks: [{ stop: { after: 25, code: 0 } }] }]);
