@@ -4,7 +4,7 @@ import { type Deployment, type Json, primaryOf, type Service } from '../ecs/mode
 import { type Failure, withLogs } from './failure.ts';
 import { type Followed, follow, type Tools } from './follow.ts';
 import { earlierOf, ownDeployment } from './judge.ts';
-import { emptyResult, type ServiceResult } from './result.ts';
+import { asLeft, emptyResult, type ServiceResult } from './result.ts';
 import { end, type Policy, previousOf, type Rollout } from './rollout.ts';
 import type { Target } from './target.ts';
 import { sendUpdate } from './update.ts';
@@ -95,7 +95,8 @@ async function begin(tools: Tools, assignment: Assignment, options: RollOptions)
     case 'no-deployment': {
       const primary = primaryOf(sent.service);
       const isStanding = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
-      if (!primary || (isStanding && Object.keys(members).length === 0))
+      const isComplete = isStanding && primary.runningCount >= sent.service.desiredCount;
+      if (!primary || (isComplete && Object.keys(members).length === 0))
         return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
       // Other members were written, a desired count say: the deployment that stands has still to come up to them.
       const own = { ...ownDeployment(primary, service), ...(isStanding && { standing: true }) };
@@ -258,7 +259,7 @@ export async function concludeRollout(
   const service = final ?? one.service;
   const serving = rollout.serving ?? (service && servingNow(service)?.taskDefinition) ?? '';
   const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);
-  return {
+  const result: ServiceResult = {
     ...emptyResult(rollout.cluster, rollout.service),
     taskDefinition: rollout.own.taskDefinition,
     previousTaskDefinition: rollout.previous?.taskDefinition ?? '',
@@ -276,6 +277,7 @@ export async function concludeRollout(
     failures,
     moments,
   };
+  return rollout.wanted ? asLeft(result, rollout.wanted) : result;
 }
 
 /** The deployment that serves: the completed primary one, else the completed one with the most running tasks. */
