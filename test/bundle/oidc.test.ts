@@ -322,7 +322,9 @@ describe('credentials of fifteen minutes', () => {
       expect(before).toBe(1);
       expect(assumed()).toHaveLength(1);
       expect(callers()).toEqual([session('deploy')]);
-      expect(world.aws.requests().filter(({ error }) => error)).toEqual([]);
+      // A task that was stopped before it had a container has no log to read.
+      const refused = world.aws.requests().filter(({ error = '' }) => !['', 'ResourceNotFoundException'].includes(error));
+      expect(refused).toEqual([]);
       expect(run.post?.summary).toContain(said);
     },
   );
