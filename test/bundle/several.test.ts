@@ -194,15 +194,19 @@ describe('several services in one step', () => {
     'cancelled at the fifth update, which %s, sends no more of them and brings back what was sent',
     async (_name, hold) => {
       /** Deploys to thirty behind a gate, and shows what the step said and where the services stand an hour later. */
-      const deploy = async (stop: Omit<Stop, 'run'> | undefined) => {
+      const deploy = async (stop: Pick<Stop, 'number' | 'place'> | undefined) => {
         const world = await worldOf(30);
         const cancel = new AbortController();
         const held = () => new Promise<void>((resolve) => hold === 'never' || resolve());
+        let heard: Promise<unknown> | undefined;
         const run = () => {
           cancel.abort();
+          // A busy machine may take a while to bring the signal to the process.
+          heard = new Promise((resolve) => setTimeout(resolve, 1000));
           return held();
         };
-        const gate = await Gate.open(world.aws, stop && { ...stop, run });
+        const later = async () => heard;
+        const gate = await Gate.open(world.aws, stop && { ...stop, run, later });
         try {
           const inputs = { service: names(30).join('\n'), 'task-definition': good, 'on-cancel': 'rollback' };
           const step = await world.run('deploy-service', inputs, { aws: gate.aws, signal: cancel.signal });
