@@ -223,10 +223,18 @@ function isOverdue({ backSince }: Rollout, now: number, { rollbackMs }: Policy):
 }
 
 function superseded(rollout: Rollout, by: Deployment | undefined): Step {
+  const back = by && sentBack(rollout, by);
+  if (back) return { rollout: { ...rollout, phase: 'returning', back } };
   const reason = by
     ? rollout.reason
     : 'A newer deployment replaced ours before it had landed, and was itself rolled back.';
   return end({ ...rollout, ...(by && { supersededBy: by }) }, 'superseded', reason);
+}
+
+/** The deployment of an update back whose answer was not seen: nobody lived to see it, or it was lost. */
+function sentBack({ own, back, backSince, backTo, previous }: Rollout, by: Deployment): OwnDeployment | undefined {
+  const isOurs = !back && backSince !== undefined && by.taskDefinition === (backTo ?? previous?.taskDefinition);
+  return isOurs ? { ...follow(own, by), taskDefinition: by.taskDefinition } : undefined;
 }
 
 function goBack(

@@ -115,7 +115,8 @@ function judgeStopped(own: OwnDeployment, deployment: ServiceDeployment, service
 function judgeDeployments(own: OwnDeployment, service: Service): Judgement {
   const primary = primaryOf(service);
   if (!primary) return { state: 'rolling' };
-  if (primary.id === own.id) return isAsBefore(own, primary, service) ? { state: 'rolling' } : judgePrimary(primary, service);
+  if (primary.id === own.id)
+    return isAsBefore(own, primary, service) ? { state: 'rolling' } : judgePrimary(primary, service);
   if (own.earlier.some(({ id }) => id === primary.id)) return judgeEarlier(own, primary, service);
   return newerThan(own, service) ? replacedBy(own, primary) : { state: 'rolling' };
 }

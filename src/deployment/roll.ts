@@ -101,7 +101,9 @@ async function begin(tools: Tools, assignment: Assignment, options: RollOptions)
         return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
       // Other members were written, a desired count say: the deployment that stands has still to come up to them.
       const own = ownDeployment(primary, service);
-      return begun(rolloutOf(assignment, isStanding ? { ...own, standing: standingOf(sent.service, service) } : own, began));
+      return begun(
+        rolloutOf(assignment, isStanding ? { ...own, standing: standingOf(sent.service, service) } : own, began),
+      );
     }
     case 'started':
       return begun(rolloutOf(assignment, sent.own, began, sent.service));
@@ -298,7 +300,10 @@ function sinceReplaced(rollout: Rollout, final: Service | undefined): Rollout {
 }
 
 /** What serves at the end, as it was proven, else as the service was read last. */
-function servingAtEnd({ serving }: Rollout, service: Service | undefined): Pick<ServiceResult, 'serving' | 'servingCounts'> {
+function servingAtEnd(
+  { serving }: Rollout,
+  service: Service | undefined,
+): Pick<ServiceResult, 'serving' | 'servingCounts'> {
   if (!serving) return service ? servingOf(service) : { serving: '' };
   const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);
   // A read from before the end would tell counts that are over.
