@@ -152,8 +152,8 @@ async function pollOnce(
       if (act) tools.remember([rollout]);
       if (act)
         await (cancelled.aborted
-          ? withinLastCall(perform(tools, observer, one, act))
-          : perform(tools, observer, one, act));
+          ? withinLastCall(perform(tools, observer, one, act, policy))
+          : perform(tools, observer, one, act, policy));
     }),
   );
   return [...(sights?.values() ?? [])].some(({ throttled }) => throttled);
@@ -198,9 +198,14 @@ async function lookOf(
     ...(rollout.phase === 'landed' && failingSince(one)),
     ...(one.service &&
       one.service.status !== 'ACTIVE' && { gone: `The service is ${one.service.status}: somebody deletes it.` }),
-    ...(late && policy.onTimeout === 'auto' && { healthy: await isHealthy(tools, one) }),
+    ...(late && policy.onTimeout === 'auto' && (await healthOf(tools, one))),
     cancelled: tools.cancelled.aborted,
   };
+}
+
+async function healthOf(tools: Tools, one: Watched): Promise<Pick<Look, 'healthy'>> {
+  const healthy = await isHealthy(tools, one);
+  return healthy === undefined ? {} : { healthy };
 }
 
 /** Two tasks that ended after ours had landed are a crash loop; one may be a hiccup. */
@@ -244,12 +249,14 @@ function countedOf({ service, serviceDeployment }: Observation, ownId: string): 
     .join(' ');
 }
 
-/** Whether any of our tasks is healthy now, and none of them has just failed. */
-async function isHealthy({ ecs }: Tools, { rollout, service }: Watched): Promise<boolean> {
+/** Whether any of our tasks is healthy now, and none of them has just failed; `undefined`: it was not seen. */
+async function isHealthy({ ecs }: Tools, { rollout, service }: Watched): Promise<boolean | undefined> {
   const deployment = service?.deployments?.find(({ id }) => id === rollout.own.id);
-  if (!deployment || (deployment.failedTasks ?? 0) > 0) return false;
+  // What cannot be read is not taken for a reason to go back, nor that no task is to run.
+  if (!deployment) return undefined;
+  if ((deployment.failedTasks ?? 0) > 0) return false;
+  if (deployment.desiredCount === 0) return true;
   const running = await ecs.tasksOf(rollout.cluster, rollout.service, 'RUNNING').catch(() => undefined);
-  // What cannot be read is not taken for a reason to go back.
   if (!running) return deployment.runningCount > 0;
   const own = running.filter(({ startedBy, lastStatus }) => startedBy === rollout.own.id && lastStatus === 'RUNNING');
   const newest = Math.max(
@@ -265,14 +272,15 @@ async function isHealthy({ ecs }: Tools, { rollout, service }: Watched): Promise
   );
 }
 
-async function perform(tools: Tools, observer: Observer, one: Watched, act: Act): Promise<void> {
+async function perform(tools: Tools, observer: Observer, one: Watched, act: Act, policy: Policy): Promise<void> {
   const say = (text: string) => one.progress.say(text, tools.clock.now());
+  const until = (one.rollout.backSince ?? tools.clock.now()) + policy.rollbackMs;
   switch (act) {
     case 'stop':
-      one.rollout = await stop(tools, one.rollout, observer.arnOf(one.rollout.own.id), say);
+      one.rollout = await stop(tools, one.rollout, observer.arnOf(one.rollout.own.id), say, until);
       break;
     case 'return':
-      one.rollout = await giveBack(tools, one.rollout, say);
+      one.rollout = await giveBack(tools, one.rollout, say, until);
       break;
     case 'undo':
       one.rollout = await undo(tools, one.rollout, say);
