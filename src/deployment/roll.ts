@@ -283,7 +283,7 @@ export async function concludeRollout(
     deploymentId: rollout.own.id,
     serviceDeploymentArn: serviceDeploymentArn ?? '',
     rolledBack: rollout.verdict === 'rolled-back',
-    durationSeconds: Math.round((tools.clock.now() - rollout.since) / 1000),
+    durationSeconds: Math.round((one.endedAt - rollout.since) / 1000),
     consoleUrl: service ? consoleUrl(region, service) : '',
     ...(rollout.own.createdAt > 0 && { startedAt: rollout.own.createdAt }),
     failures,

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Plan } from '../../../local-aws/ecs/plan.ts';
 import type { Fault } from '../../../local-aws/faults.ts';
 import { type ServiceResult, servingSentence } from '../../../src/deployment/result.ts';
 import { resume } from '../../../src/deployment/resume.ts';
@@ -238,8 +239,10 @@ describe('what is said of what serves', () => {
 });
 
 describe('of a list', () => {
-  async function startTwo() {
-    local = await startService();
+  const SLOW: Plan = { match: { taskDefinition: 'web:2', service: 'slow' }, tasks: [{ start: 700 }] };
+
+  async function startTwo(plans: readonly Plan[] = [SLOW]) {
+    local = await startService({ breaker: NO_ROLLBACK });
     await local.admin.createService({
       cluster: 'demo',
       serviceName: 'slow',
@@ -249,7 +252,7 @@ describe('of a list', () => {
       networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
     });
     local.aws.step(300_000);
-    local.aws.setPlans([{ match: { taskDefinition: 'web:2', service: 'slow' }, tasks: [{ start: 700 }] }]);
+    local.aws.setPlans([...plans]);
     const { found } = await findTargets(local.tools().ecs, 'demo', ['web', 'slow']);
     return found.map((target) => ({ target, taskDefinition: local.arn(2), members: {}, changes: [] }));
   }
@@ -277,5 +280,23 @@ describe('of a list', () => {
     const tools = { ...local.tools(), ecs: new Lost(local.tools().clients) };
     const results = await roll(tools, assignments, options({ together: true }));
     expect(results.map(({ service, verdict }) => `${service} ${verdict}`)).toEqual(['web rolled-back', 'slow unknown']);
+  });
+
+  it('one whose way back takes its time holds up the verdict of no other', async () => {
+    const assignments = await startTwo([
+      { match: { taskDefinition: 'web:2', service: 'slow' }, tasks: [{ start: 120 }] },
+      { match: { taskDefinition: 'web:2', service: 'web' }, tasks: [CRASHES] },
+    ]);
+    local.aws.setFaults([{ name: 'reset', operations: ['ecs:UpdateService'], from: 30, for: 300 }]);
+    const [web, slow] = await roll(local.tools(), assignments, options());
+    expect(web).toMatchObject({ verdict: 'rolled-back' });
+    expect(slow).toMatchObject({ verdict: 'deployed' });
+    const { serviceDeployments = [] } = await local.admin.describeServiceDeployments({
+      serviceDeploymentArns: [slow?.serviceDeploymentArn ?? ''],
+    });
+    const finished = Number(serviceDeployments[0]?.finishedAt) / 1000 - (slow?.startedAt ?? 0);
+    // A poll; the clock here goes on in the other's pauses too.
+    expect((slow?.durationSeconds ?? 0) - finished).toBeLessThanOrEqual(12);
+    expect(slow?.durationSeconds).toBeLessThan(web?.durationSeconds ?? 0);
   });
 });
