@@ -18,7 +18,10 @@ export function advance(rollout: Rollout, look: Look, now: number, policy: Polic
     case 'forward':
       return forward(seen, look, now, policy);
     case 'landed':
-      return landed(seen, look, now, policy);
+      // Where `deployments[]` alone could be read, ECS may still have gone back: its bake time was not seen.
+      return /going-back|gone-back|back-failed/.test(judge(seen.own, look.observation).state)
+        ? forward({ ...seen, phase: 'forward' }, look, now, policy)
+        : landed(seen, look, now, policy);
     case 'reverting':
       return reverting(seen, look, now, policy);
     case 'returning':
@@ -163,8 +166,12 @@ function returning(rollout: Rollout, look: Look, now: number, policy: Policy): S
     case 'resent':
       return { rollout: { ...rollout, back: follow(rollout.back, judgement.as) } };
     case 'rolling':
+    case 'going-back':
       return stillBack(rollout, look, now, policy);
     default:
+      // The update back failed, and ECS went back from it: to where the earlier version still ran, or to ours.
+      if (judgement.state === 'gone-back' && judgement.serving === rollout.previous?.taskDefinition)
+        return end(rollout, 'rolled-back', rollout.reason, judgement.serving);
       return end(
         rollout,
         'rollback-failed',
@@ -216,10 +223,18 @@ function isOverdue({ backSince }: Rollout, now: number, { rollbackMs }: Policy):
 }
 
 function superseded(rollout: Rollout, by: Deployment | undefined): Step {
+  const back = by && sentBack(rollout, by);
+  if (back) return { rollout: { ...rollout, phase: 'returning', back } };
   const reason = by
     ? rollout.reason
-    : 'A newer deployment replaced ours before it finished, and was itself rolled back.';
+    : 'A newer deployment replaced ours before it had landed, and was itself rolled back.';
   return end({ ...rollout, ...(by && { supersededBy: by }) }, 'superseded', reason);
+}
+
+/** The deployment of an update back whose answer was not seen: nobody lived to see it, or it was lost. */
+function sentBack({ own, back, backSince, backTo, previous }: Rollout, by: Deployment): OwnDeployment | undefined {
+  const isOurs = !back && backSince !== undefined && by.taskDefinition === (backTo ?? previous?.taskDefinition);
+  return isOurs ? { ...follow(own, by), taskDefinition: by.taskDefinition } : undefined;
 }
 
 function goBack(

@@ -16,8 +16,14 @@ type Say = (text: string) => void;
  * Asks ECS to roll our deployment back, and says how the rollout stands then. Where it may not be asked, our own update
  * brings the previous revision back.
  */
-export async function stop(tools: Tools, rollout: Rollout, arn: string | undefined, say: Say): Promise<Rollout> {
-  if (!arn) return giveBack(tools, rollout, say);
+export async function stop(
+  tools: Tools,
+  rollout: Rollout,
+  arn: string | undefined,
+  say: Say,
+  until: number,
+): Promise<Rollout> {
+  if (!arn) return giveBack(tools, rollout, say, until);
   try {
     await tools.ecs.stopServiceDeployment(arn);
     say('asked ECS to roll the deployment back');
@@ -30,12 +36,15 @@ export async function stop(tools: Tools, rollout: Rollout, arn: string | undefin
       return over || tools.cancelled.aborted ? rollout : { ...rollout, phase: 'forward' };
     }
     tools.log.notice(`${describeFailure('ecs:StopServiceDeployment', error)} Going back by UpdateService instead.`);
-    return giveBack(tools, rollout, say);
+    return giveBack(tools, rollout, say, until);
   }
 }
 
-/** Sends the service to exactly the revision that served before ours, and what else we changed back with it. */
-export async function giveBack(tools: Tools, rollout: Rollout, say: Say): Promise<Rollout> {
+/**
+ * Sends the service to exactly the revision that served before ours, and what else we changed back with it.
+ * @param until when the time for going back ends, by the local monotonic clock (ms)
+ */
+export async function giveBack(tools: Tools, rollout: Rollout, say: Say, until: number): Promise<Rollout> {
   const { cluster, service, previous, undo } = rollout;
   if (!previous) return rollout;
   if (previous.taskDefinition === rollout.own.taskDefinition) {
@@ -45,32 +54,52 @@ export async function giveBack(tools: Tools, rollout: Rollout, say: Say): Promis
       `${rollout.reason ?? ''} It is the revision that served before: there is no other to go back to.`.trim(),
     ).rollout;
   }
-  const { services } = await tools.ecs
-    .describeServices(cluster, [service])
-    .catch(() => ({ services: [] as Service[] }));
-  const [before] = services;
-  if (!before) return again(tools, rollout);
-  // What has ended well, goes back by itself or was replaced meanwhile is not ours to change; a read that does not show
-  // ours as the primary one may be from before our update. The next look tells, and asks again if it must.
-  const { state } = judge(rollout.own, { service: before });
-  const mayGo = state === 'rolling' || state === 'ended' || (state === 'landed' && rollout.landedAt !== undefined);
-  if (primaryOf(before)?.id !== rollout.own.id || !mayGo) return again(tools, rollout);
-  const taskDefinition = await pinned(tools, before, rollout, say);
+  const read = async () => {
+    const { services } = await tools.ecs
+      .describeServices(cluster, [service])
+      .catch(() => ({ services: [] as Service[] }));
+    return services[0];
+  };
+  const before = await read();
+  // The next look tells, and asks again if it must.
+  if (!before || !mayGoBack(rollout, before)) return again(tools, rollout);
+  // A process that ended before this one may have registered the copy.
+  const taskDefinition = rollout.backTo ?? (await pinned(tools, before, rollout, say));
   // Else a post step would take a copy's deployment for somebody else's, if this process ended before the answer.
   if (taskDefinition !== previous.taskDefinition) tools.remember([{ ...rollout, backTo: taskDefinition }]);
-  const input: UpdateServiceInput = { cluster, service, taskDefinition, ...undo };
-  const sent = await sendUpdate(tools, input, before);
+  const own = Object.entries(undo).filter(([name]) => isOurs(rollout, name, { ...before }));
+  const input: UpdateServiceInput = { cluster, service, taskDefinition, ...Object.fromEntries(own) };
+  // Registering may have taken its time, and so does what ECS throttles: what somebody else began meanwhile stays.
+  let isRead = taskDefinition === previous.taskDefinition;
+  const isDue = async () => {
+    const now = isRead ? before : await read();
+    isRead = false;
+    return now === undefined || mayGoBack(rollout, now) || primaryOf(now)?.taskDefinition === taskDefinition;
+  };
+  const sent = await sendUpdate(tools, input, before, undefined, { isDue, until });
   switch (sent.state) {
     case 'started':
       return { ...rollout, phase: 'returning', back: sent.own };
     case 'no-deployment':
       return { ...rollout, phase: 'returning', back: ownDeployment(primaryOf(sent.service) as Deployment, before) };
+    case 'unsent':
+      return again(tools, rollout);
     default:
       // After a cancel a post step looks whether it took effect, and asks again.
       if (tools.cancelled.aborted) return rollout;
       return end(rollout, 'rollback-failed', `${rollout.reason ?? ''} Going back failed: ${sent.reason}`.trim())
         .rollout;
   }
+}
+
+/**
+ * Whether an update may take the service back from ours. What has ended well, goes back by itself or was replaced is not
+ * ours to change; a read that does not show ours as the primary one may be from before our update.
+ */
+function mayGoBack({ own, landedAt }: Rollout, service: Service): boolean {
+  const { state } = judge(own, { service });
+  const mayGo = state === 'rolling' || state === 'ended' || (state === 'landed' && landedAt !== undefined);
+  return primaryOf(service)?.id === own.id && mayGo;
 }
 
 /** Members of UpdateService that belong to a service revision, and go back with it. */
@@ -88,7 +117,9 @@ export async function undo(tools: Tools, rollout: Rollout, say: Say): Promise<Ro
     try {
       const { services } = await tools.ecs.describeServices(cluster, [service]);
       const now = services[0] as Readonly<Record<string, unknown>> | undefined;
-      const members = Object.fromEntries(before.filter(([name, value]) => !isDeepStrictEqual(now?.[name], value)));
+      const members = Object.fromEntries(
+        before.filter(([name, value]) => !isDeepStrictEqual(now?.[name], value) && isOurs(rollout, name, now)),
+      );
       if (Object.keys(members).length === 0) return rollout;
       await tools.ecs.updateService({ cluster, service, ...members });
       say(`set back ${Object.keys(members).join(', ')}`);
@@ -101,6 +132,18 @@ export async function undo(tools: Tools, rollout: Rollout, say: Say): Promise<Ro
     }
   }
   return rollout;
+}
+
+/** Whether a member of a service still is as our update set it: what somebody else has set since is not ours to set back. */
+function isOurs({ asked }: Rollout, name: string, service: Readonly<Record<string, unknown>> | undefined): boolean {
+  return OF_REVISION.includes(name) || isAsAsked(service?.[name] ?? asked?.[name], asked?.[name]);
+}
+
+/** Whether a value is as it was asked for, beside what ECS adds. */
+function isAsAsked(now: unknown, asked: unknown): boolean {
+  if (asked === undefined || isDeepStrictEqual(now, asked)) return true;
+  if (typeof now !== 'object' || typeof asked !== 'object' || !now || !asked || Array.isArray(asked)) return false;
+  return Object.entries(asked).every(([name, value]) => isAsAsked((now as Record<string, unknown>)[name], value));
 }
 
 function again({ cancelled }: Tools, rollout: Rollout): Rollout {
@@ -117,8 +160,11 @@ async function pinned(tools: Tools, service: Service, { previous }: Rollout, say
   try {
     const { taskDefinition: old, tags } = await tools.ecs.describeTaskDefinition(taskDefinition);
     const isActive = old.status === 'ACTIVE';
-    if (isActive && imagesByTag(old).length === 0) return taskDefinition;
-    const [revision] = await tools.ecs.describeServiceRevisions([revisionArn(service, deploymentId)]);
+    const byTag = imagesByTag(old).length > 0;
+    if (isActive && !byTag) return taskDefinition;
+    const read = byTag ? tools.ecs.describeServiceRevisions([revisionArn(service, deploymentId)]) : [];
+    // An INACTIVE revision is not taken as it is, whatever its tags name by now.
+    const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
     const digests = new Map(
       revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]),
     );

@@ -9,10 +9,10 @@ import { servesSameImages } from './images.ts';
 import { type Preflight, preflight, type Subject } from './preflight.ts';
 import { hasRecord, registerRecorded } from './recordtags.ts';
 import { registerPatiently } from './register.ts';
-import { emptyResult, type Report, refusal, reportOf, type ServiceResult } from './result.ts';
+import { emptyResult, type Report, refusal, reportOf, type ServiceResult, servingOf } from './result.ts';
 import { type Assignment, consoleUrl, type RollOptions, roll } from './roll.ts';
 import { settle } from './settle.ts';
-import { findTargets, isDeploying, isPinned, serves, type Target } from './target.ts';
+import { findTargets, isDeploying, isPinned, notServing, serves, type Target } from './target.ts';
 
 /** Where a service's new revision comes from. */
 export type Source =
@@ -201,12 +201,6 @@ async function verify(
   return { unchanged: false, again: true };
 }
 
-function notServing(service: Service): string {
-  const { rolloutState = 'COMPLETED', runningCount = 0 } = primaryOf(service) ?? {};
-  const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
-  return `${state}${runningCount} of ${service.desiredCount} tasks run`;
-}
-
 async function register(
   tools: Tools,
   { members }: DeployRequest,
@@ -245,13 +239,11 @@ function registerWithRecord(tools: Tools, { definition, tags }: Extract<Source, 
 
 function planResult({ target, current, taskDefinition, changes }: Plan, region: string): ServiceResult {
   const { cluster, service } = target;
-  const primary = primaryOf(service);
   return {
     ...emptyResult(cluster, service.serviceName),
     taskDefinition: taskDefinition ?? '',
     previousTaskDefinition: current,
-    serving: current,
-    ...(primary && { servingCounts: { running: primary.runningCount, desired: service.desiredCount } }),
+    ...servingOf(service),
     consoleUrl: consoleUrl(region, service),
     changes,
   };

@@ -37,6 +37,8 @@ export interface Followed {
   readonly rollout: Rollout;
   readonly failures: readonly Failure[];
   readonly moments: readonly Moment[];
+  /** When it had its verdict, by the local monotonic clock (ms). */
+  readonly endedAt: number;
   /** The service as it was read last. */
   readonly service?: Service;
   readonly serviceDeploymentArn?: string;
@@ -57,6 +59,9 @@ interface Watched {
   readonly tasks: Map<string, Task>;
   counted: string;
   service?: Service;
+  endedAt?: number;
+  /** An act under way: until it is through, nothing is decided of this one, and the others are looked at as before. */
+  busy?: Promise<void>;
   /** The tasks that had failed when ours landed. */
   failedBefore?: ReadonlySet<string>;
 }
@@ -86,24 +91,27 @@ export async function follow(
     arrival.catch(() => undefined).then(() => coming.delete(one));
   }
   for (let poll = 0; ; poll++) {
-    const isOpen = () => watched.some(({ rollout }) => rollout.phase !== 'ended');
-    while (!isOpen() && coming.size > 0) await Promise.race(coming);
-    const open = watched.filter(({ rollout }) => rollout.phase !== 'ended');
-    if (open.length === 0) break;
+    const open = () => watched.filter(({ rollout, busy }) => rollout.phase !== 'ended' && !busy);
+    const busy = () => watched.flatMap((one) => one.busy ?? []);
+    while (open().length === 0 && coming.size + busy().length > 0) await Promise.race([...coming, ...busy()]);
+    if (open().length === 0) break;
     const throttled = await pollOnce(tools, observer, watched, policy, poll, coming.size > 0);
     tools.remember(watched.map(({ rollout }) => rollout));
+    // With nothing else to look at, an act is waited for to its end.
+    while (open().length === 0 && busy().length > 0) await Promise.race(busy());
     const next = Math.min(
       throttled ? THROTTLED_POLL_MS : POLL_MS,
-      ...open.map(({ rollout }) => untilDeadline(rollout, policy, clock.now())),
+      ...open().map(({ rollout }) => untilDeadline(rollout, policy, clock.now())),
     );
-    if (open.some(({ rollout }) => rollout.phase !== 'ended') && !cancelled.aborted) await clock.sleep(next, cancelled);
+    if (open().length > 0 && !cancelled.aborted) await clock.sleep(next, cancelled);
   }
   await Promise.all(later);
-  return watched.map(({ rollout, progress, tasks, service }) => {
+  return watched.map(({ rollout, progress, tasks, service, endedAt = clock.now() }) => {
     const arn = observer.arnOf(rollout.own.id);
     return {
       rollout,
       failures: diagnose([...tasks.values()], rollout.own.id),
+      endedAt,
       moments: progress.moments.toSorted((a, b) => a.at - b.at),
       ...(service && { service }),
       ...(arn && { serviceDeploymentArn: arn }),
@@ -121,7 +129,7 @@ async function pollOnce(
   more: boolean,
 ): Promise<boolean> {
   const { clock, cancelled } = tools;
-  const open = watched.filter(({ rollout }) => rollout.phase !== 'ended');
+  const open = watched.filter(({ rollout, busy }) => rollout.phase !== 'ended' && !busy);
   const subjects = new Map<Watched, Subject>(open.map((one) => [one, subjectOf(one.rollout)]));
   const sights = cancelled.aborted ? undefined : await unlessAborted(cancelled, observer.look([...subjects.values()]));
   const now = clock.now();
@@ -148,12 +156,16 @@ async function pollOnce(
       }
       if (rollout.phase === 'landed' && one.rollout.phase === 'forward') land(one, rollout, now);
       one.rollout = rollout;
+      if (rollout.phase === 'ended') one.endedAt ??= now;
+      if (!act) return;
       // A process that is killed on the way leaves to the post step what was decided.
-      if (act) tools.remember([rollout]);
-      if (act)
-        await (cancelled.aborted
-          ? withinLastCall(perform(tools, observer, one, act))
-          : perform(tools, observer, one, act));
+      tools.remember([rollout]);
+      const work = perform(tools, observer, one, act, policy);
+      one.busy = (cancelled.aborted ? withinLastCall(work) : work).then(() => {
+        delete one.busy;
+        if (one.rollout.phase === 'ended') one.endedAt ??= clock.now();
+      });
+      one.busy.catch(() => undefined);
     }),
   );
   return [...(sights?.values() ?? [])].some(({ throttled }) => throttled);
@@ -198,9 +210,14 @@ async function lookOf(
     ...(rollout.phase === 'landed' && failingSince(one)),
     ...(one.service &&
       one.service.status !== 'ACTIVE' && { gone: `The service is ${one.service.status}: somebody deletes it.` }),
-    ...(late && policy.onTimeout === 'auto' && { healthy: await isHealthy(tools, one) }),
+    ...(late && policy.onTimeout === 'auto' && (await healthOf(tools, one))),
     cancelled: tools.cancelled.aborted,
   };
+}
+
+async function healthOf(tools: Tools, one: Watched): Promise<Pick<Look, 'healthy'>> {
+  const healthy = await isHealthy(tools, one);
+  return healthy === undefined ? {} : { healthy };
 }
 
 /** Two tasks that ended after ours had landed are a crash loop; one may be a hiccup. */
@@ -244,12 +261,14 @@ function countedOf({ service, serviceDeployment }: Observation, ownId: string): 
     .join(' ');
 }
 
-/** Whether any of our tasks is healthy now, and none of them has just failed. */
-async function isHealthy({ ecs }: Tools, { rollout, service }: Watched): Promise<boolean> {
+/** Whether any of our tasks is healthy now, and none of them has just failed; `undefined`: it was not seen. */
+async function isHealthy({ ecs }: Tools, { rollout, service }: Watched): Promise<boolean | undefined> {
   const deployment = service?.deployments?.find(({ id }) => id === rollout.own.id);
-  if (!deployment || (deployment.failedTasks ?? 0) > 0) return false;
+  // What cannot be read is not taken for a reason to go back, nor that no task is to run.
+  if (!deployment) return undefined;
+  if ((deployment.failedTasks ?? 0) > 0) return false;
+  if (deployment.desiredCount === 0) return true;
   const running = await ecs.tasksOf(rollout.cluster, rollout.service, 'RUNNING').catch(() => undefined);
-  // What cannot be read is not taken for a reason to go back.
   if (!running) return deployment.runningCount > 0;
   const own = running.filter(({ startedBy, lastStatus }) => startedBy === rollout.own.id && lastStatus === 'RUNNING');
   const newest = Math.max(
@@ -265,14 +284,15 @@ async function isHealthy({ ecs }: Tools, { rollout, service }: Watched): Promise
   );
 }
 
-async function perform(tools: Tools, observer: Observer, one: Watched, act: Act): Promise<void> {
+async function perform(tools: Tools, observer: Observer, one: Watched, act: Act, policy: Policy): Promise<void> {
   const say = (text: string) => one.progress.say(text, tools.clock.now());
+  const until = (one.rollout.backSince ?? tools.clock.now()) + policy.rollbackMs;
   switch (act) {
     case 'stop':
-      one.rollout = await stop(tools, one.rollout, observer.arnOf(one.rollout.own.id), say);
+      one.rollout = await stop(tools, one.rollout, observer.arnOf(one.rollout.own.id), say, until);
       break;
     case 'return':
-      one.rollout = await giveBack(tools, one.rollout, say);
+      one.rollout = await giveBack(tools, one.rollout, say, until);
       break;
     case 'undo':
       one.rollout = await undo(tools, one.rollout, say);

@@ -10,17 +10,23 @@ export interface OwnDeployment {
   readonly createdAt: number;
   /** The deployments that stood in the service's list before ours, newest first: what ECS may go back to. */
   readonly earlier: readonly EarlierDeployment[];
-  /** It had ended well before our update, which changed what needs no new deployment: only its tasks tell how it stands. */
-  readonly standing?: boolean;
+  /**
+   * It had ended well before our update, which changed what needs no new deployment: only its tasks tell how it stands. Here
+   * is how it stood before, where our update changed the desired count: a read that still shows it so tells nothing.
+   */
+  readonly standing?: { readonly desiredCount?: number; readonly updatedAt: number };
 }
 
 /** Its reason as it stood then tells a read from before our update from one after it. */
 export type EarlierDeployment = Pick<Deployment, 'id' | 'taskDefinition' | 'rolloutStateReason'>;
 
-/** `primary`, begun by an update of ours, with what stood in the service's list before. */
-export function ownDeployment(primary: Deployment, before: Service): OwnDeployment {
+/** `primary`, begun by an update of ours, with what stood in the service's list before; `after`: as ECS answered the update. */
+export function ownDeployment(primary: Deployment, before: Service, after?: Service): OwnDeployment {
   const { id, taskDefinition, createdAt } = primary;
-  return { id, taskDefinition, createdAt, earlier: earlierOf(before).filter((other) => other.id !== id) };
+  const known = earlierOf(before);
+  // What somebody else began and ended between our read and our update stands in the answer alone.
+  const unread = after ? earlierOf(after).filter((other) => !known.some((one) => one.id === other.id)) : [];
+  return { id, taskDefinition, createdAt, earlier: [...unread, ...known].filter((other) => other.id !== id) };
 }
 
 export function earlierOf(service: Service): EarlierDeployment[] {
@@ -77,6 +83,8 @@ function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeploymen
     case 'ROLLBACK_IN_PROGRESS':
       return { state: 'going-back', reason };
     case 'ROLLBACK_SUCCESSFUL': {
+      const newer = service && newerThan(own, service);
+      if (newer?.rolloutState === 'COMPLETED') return replacedBy(own, newer);
       const serving = rolledBackTo(own, deployment);
       return { state: 'gone-back', reason, ...(serving && { serving }) };
     }
@@ -107,9 +115,15 @@ function judgeStopped(own: OwnDeployment, deployment: ServiceDeployment, service
 function judgeDeployments(own: OwnDeployment, service: Service): Judgement {
   const primary = primaryOf(service);
   if (!primary) return { state: 'rolling' };
-  if (primary.id === own.id) return judgePrimary(primary, service);
+  if (primary.id === own.id)
+    return isAsBefore(own, primary, service) ? { state: 'rolling' } : judgePrimary(primary, service);
   if (own.earlier.some(({ id }) => id === primary.id)) return judgeEarlier(own, primary, service);
   return newerThan(own, service) ? replacedBy(own, primary) : { state: 'rolling' };
+}
+
+/** Whether a read of a deployment that stands is from before our update. */
+function isAsBefore({ standing }: OwnDeployment, primary: Deployment, { desiredCount }: Service): boolean {
+  return standing?.desiredCount === desiredCount && primary.updatedAt <= standing.updatedAt;
 }
 
 function judgePrimary(primary: Deployment, service: Service): Judgement {

@@ -1,6 +1,7 @@
 import { describeFailure, failureKind, isPassing } from '../aws/failure.ts';
-import type { Ecs } from '../ecs/ecs.ts';
+import { chunks, type Ecs, SERVICE_DEPLOYMENTS_A_CALL, SERVICES_A_CALL } from '../ecs/ecs.ts';
 import { revisionNumber, type Service, type ServiceDeployment, shortName } from '../ecs/model.ts';
+import { UserError } from '../error.ts';
 import type { Log } from '../log.ts';
 import type { Observation, OwnDeployment } from './judge.ts';
 
@@ -41,7 +42,7 @@ export class Observer {
   readonly #arns = new Map<string, string>();
   /** The services whose service deployments cannot be read, as `keyOf` names them. */
   readonly #without = new Set<string>();
-  /** Deployment id → looks in a row at which its service deployment was listed and not there. */
+  /** Deployment id, or `keyOf` a service → looks in a row at which it was not there, though it was listed or updated. */
   readonly #missing = new Map<string, number>();
   #denied = false;
 
@@ -62,25 +63,40 @@ export class Observer {
 
   async #services(subjects: readonly Subject[]): Promise<Read<Service>> {
     const found = new Map<string, Service>();
-    const errors: Failed[] = [];
-    const clusters = Map.groupBy(subjects, ({ cluster }) => cluster);
+    const failed: Failed[] = [];
+    // Call by call: one that is throttled hides no service of another.
+    const calls = [...Map.groupBy(subjects, ({ cluster }) => cluster)].flatMap(([cluster, members]) =>
+      chunks(members, SERVICES_A_CALL).map((some) => [cluster, some] as const),
+    );
     await Promise.all(
-      [...clusters].map(async ([cluster, members]) => {
+      calls.map(async ([cluster, members]) => {
         try {
-          const names = [...new Set(members.map(({ service }) => service))];
+          const names = members.map(({ service }) => service);
           const { services } = await this.#ecs.describeServices(cluster, names);
           for (const service of services) found.set(`${cluster} ${service.serviceName}`, service);
         } catch (error) {
-          errors.push({ action: 'ecs:DescribeServices', error });
+          for (const subject of members) failed.push({ action: 'ecs:DescribeServices', error, subject });
         }
       }),
     );
-    return { found, errors };
+    for (const subject of subjects) {
+      const isAnswered = !failed.some((one) => one.subject === subject);
+      if (isAnswered && this.#countUnknown(keyOf(subject), found.has(keyOf(subject))))
+        failed.push({ action: 'ecs:DescribeServices', error: new UnknownService(subject), subject });
+    }
+    return { found, errors: failed };
+  }
+
+  /** Whether ECS has answered that it does not know a service at so many looks in a row that it is gone. */
+  #countUnknown(key: string, isThere: boolean): boolean {
+    const looks = isThere ? 0 : (this.#missing.get(key) ?? 0) + 1;
+    this.#missing.set(key, looks);
+    return looks >= MISSING_LOOKS;
   }
 
   async #serviceDeployments(subjects: readonly Subject[]): Promise<Read<ServiceDeployment>> {
     const found = new Map<string, ServiceDeployment>();
-    const failed: (Failed & { readonly subject: Subject })[] = [];
+    const failed: Failed[] = [];
     const readable = this.#denied ? [] : subjects.filter((subject) => !this.#without.has(keyOf(subject)));
     await Promise.all(
       readable.map(async (subject) => {
@@ -89,7 +105,8 @@ export class Observer {
       }),
     );
     const known = readable.filter(({ own }) => this.#arns.has(own.id));
-    for (const answer of await this.#describe(known)) {
+    const described = chunks(known, SERVICE_DEPLOYMENTS_A_CALL).map((some) => this.#describe(some));
+    for (const answer of (await Promise.all(described)).flat()) {
       if ('error' in answer) failed.push(answer);
       else found.set(answer.id, answer.serviceDeployment);
     }
@@ -117,7 +134,7 @@ export class Observer {
     }
   }
 
-  #goWithout(failed: readonly (Failed & { readonly subject: Subject })[]): void {
+  #goWithout(failed: readonly Failed[]): void {
     const [first] = failed;
     if (!first) return;
     const denied = failed.find(({ error }) => failureKind(error) === 'denied');
@@ -138,7 +155,7 @@ export class Observer {
   #countMissing(
     known: readonly Subject[],
     found: ReadonlyMap<string, ServiceDeployment>,
-    failed: readonly { readonly subject: Subject }[],
+    failed: readonly Failed[],
   ): void {
     const unanswered = new Set(failed.map(({ subject }) => subject));
     for (const subject of known) {
@@ -174,9 +191,7 @@ export class Observer {
   }
 }
 
-type Described =
-  | { readonly id: string; readonly serviceDeployment: ServiceDeployment }
-  | (Failed & { readonly subject: Subject });
+type Described = { readonly id: string; readonly serviceDeployment: ServiceDeployment } | Failed;
 
 function keyOf({ cluster, service }: Subject): string {
   return `${cluster} ${shortName(service)}`;
@@ -190,6 +205,16 @@ function inWords(names: readonly string[]): string {
 interface Failed {
   readonly action: string;
   readonly error: unknown;
+  readonly subject: Subject;
+}
+
+/** ECS answers, and does not know a service that was updated: right after a write a read may not see it, for a while. */
+class UnknownService extends UserError {
+  constructor({ cluster, service }: Subject) {
+    super(
+      `ECS does not know the service '${service}' in cluster '${cluster}' any more: it was deleted, or its cluster was.`,
+    );
+  }
 }
 
 interface Read<Found> {
@@ -201,7 +226,7 @@ interface Read<Found> {
 function sightOf(subject: Subject, services: Read<Service>, deployments: Read<ServiceDeployment>): Sight {
   const service = services.found.get(keyOf(subject));
   const serviceDeployment = deployments.found.get(subject.own.id);
-  const errors = [...services.errors, ...deployments.errors];
+  const errors = [...services.errors, ...deployments.errors].filter((failed) => failed.subject === subject);
   const throttled = errors.some(({ error }) => failureKind(error) === 'throttled');
   const lasting = errors.find(({ error }) => !isPassing(error));
   // A service deployment that is there and could not be read this time might say otherwise than `deployments[]`.

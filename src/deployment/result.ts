@@ -1,4 +1,4 @@
-import { type Json, shortName } from '../ecs/model.ts';
+import { type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
 import type { Failure } from './failure.ts';
 import { commitOf, type Past } from './history.ts';
 import type { Checked } from './preflight.ts';
@@ -18,6 +18,8 @@ export interface ServiceResult {
   /** The revision that serves now; empty when none does or it could not be seen. */
   readonly serving: string;
   readonly servingCounts?: { readonly running: number; readonly desired: number };
+  /** Our deployment was left, and still rolls out. */
+  readonly rollsOn?: boolean;
   readonly deploymentId: string;
   readonly serviceDeploymentArn: string;
   readonly rolledBack: boolean;
@@ -86,13 +88,45 @@ export function emptyResult(cluster: string, service: string): ServiceResult {
   };
 }
 
+/** Of a deployment that was to be left: what deploy-service calls rolled back is what was asked for, and to land is not. */
+export function asLeft(result: ServiceResult, wanted: string): ServiceResult {
+  const taskDefinition = wanted;
+  if (result.verdict === 'rolled-back') {
+    const serving = result.serving || wanted;
+    return { ...result, verdict: 'deployed', reason: '', rolledBack: false, taskDefinition, serving };
+  }
+  if (result.verdict !== 'deployed') return { ...result, taskDefinition };
+  const reason = 'The deployment in progress ended well before ECS was asked to stop it: run again to go back from it.';
+  return { ...result, verdict: 'failed', taskDefinition, reason };
+}
+
+/**
+ * What serves by a read of the service: the completed primary deployment, else the completed one with the most running
+ * tasks; where none is completed, the one with the most, if any run.
+ */
+export function servingOf(service: Service): Pick<ServiceResult, 'serving' | 'servingCounts'> {
+  const { deployments = [], desiredCount } = service;
+  const primary = primaryOf(service);
+  const completed = deployments.filter(({ rolloutState = 'COMPLETED' }) => rolloutState === 'COMPLETED');
+  const [most] = (completed.length > 0 ? completed : deployments).toSorted((a, b) => b.runningCount - a.runningCount);
+  const serving = primary?.rolloutState === 'COMPLETED' ? primary : most;
+  if (!serving) return { serving: '' };
+  const none = completed.length === 0 && serving.runningCount === 0 && desiredCount > 0;
+  return {
+    serving: none ? '' : serving.taskDefinition,
+    servingCounts: { running: serving.runningCount, desired: desiredCount },
+  };
+}
+
 /** What serves now, as a sentence. */
-export function servingSentence({ verdict, serving, servingCounts, service }: ServiceResult): string {
+export function servingSentence({ verdict, serving, servingCounts, service, rollsOn }: ServiceResult): string {
+  if (!serving && servingCounts) return `Nothing serves '${service}' now: 0 of ${servingCounts.desired} tasks run.`;
   if (!serving) return `What serves '${service}' now could not be seen.`;
   const counts = servingCounts ? ` with ${servingCounts.running} of ${servingCounts.desired} tasks` : '';
   if (servingCounts?.desired === 0)
     return `Nothing runs: the desired count of '${service}' is 0 (${shortName(serving)}).`;
-  const still = verdict === 'timed-out' || verdict === 'cancelled' ? ', and the roll-out goes on' : '';
+  if (verdict === 'unknown') return `When last seen, ${shortName(serving)} served '${service}'${counts}.`;
+  const still = rollsOn ? ', and the roll-out goes on' : '';
   return `Now ${shortName(serving)} serves '${service}'${counts}${still}.`;
 }
 

@@ -1,5 +1,6 @@
 import { describeFailure } from '../aws/failure.ts';
 import { type Deployment, primaryOf, type Service } from '../ecs/model.ts';
+import { undo } from './back.ts';
 import { follow, type Tools } from './follow.ts';
 import { type OwnDeployment, ownDeployment } from './judge.ts';
 import { type Report, reportOf, type ServiceResult } from './result.ts';
@@ -21,6 +22,10 @@ export async function resume(
   const services = await readUntilSeen(tools, rollouts);
   const now = tools.clock.now();
   const begun = rollouts.map((rollout) => taken(rollout, services.get(rollout), now, options.policy));
+  for (const rollout of begun) {
+    // ECS had gone back, and the process may have ended before it set back what its update changed beside the revision.
+    if (rollout.verdict === 'rolled-back' && !rollout.back) await undo(tools, rollout, (text) => tools.log.info(text));
+  }
   const policy = { ...options.policy, rollbackMs: withinMs, smoke: false };
   const followed = await follow(tools, begun, policy);
   const finals = await readAll(tools, rollouts);

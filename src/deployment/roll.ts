@@ -1,10 +1,10 @@
 import { describeFailure } from '../aws/failure.ts';
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
-import { type Deployment, type Json, primaryOf, type Service } from '../ecs/model.ts';
+import { type Json, primaryOf, type Service } from '../ecs/model.ts';
 import { type Failure, withLogs } from './failure.ts';
 import { type Followed, follow, type Tools } from './follow.ts';
-import { earlierOf, ownDeployment } from './judge.ts';
-import { emptyResult, type ServiceResult } from './result.ts';
+import { earlierOf, newerThan, ownDeployment } from './judge.ts';
+import { asLeft, emptyResult, type ServiceResult, servingOf } from './result.ts';
 import { end, type Policy, previousOf, type Rollout } from './rollout.ts';
 import type { Target } from './target.ts';
 import { sendUpdate } from './update.ts';
@@ -45,8 +45,8 @@ export async function roll(
     if (!('phase' in outcome)) {
       results.set(assignment, outcome);
       // It has ended, and the others may be to go back with it.
-      return outcome.verdict === 'refused'
-        ? end(intended(assignment, 0), 'refused', outcome.reason).rollout
+      return outcome.verdict === 'refused' || outcome.verdict === 'unknown'
+        ? end(intended(assignment, 0), outcome.verdict, outcome.reason).rollout
         : undefined;
     }
     tools.remember([outcome]);
@@ -78,8 +78,10 @@ async function begin(tools: Tools, assignment: Assignment, options: RollOptions)
   let since: number | undefined;
   // What a post step needs is kept before the call, and of no service whose turn has not come.
   const sent = await sendUpdate(tools, input, service, () => {
-    if (since !== undefined) return;
+    // The time to wait begins when it is sent: what ECS has throttled does not use it up.
+    const isFirst = since === undefined;
     since = tools.clock.now();
+    if (!isFirst) return;
     tools.remember([intended(assignment, since)]);
     tools.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
   });
@@ -95,14 +97,17 @@ async function begin(tools: Tools, assignment: Assignment, options: RollOptions)
     case 'no-deployment': {
       const primary = primaryOf(sent.service);
       const isStanding = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
-      if (!primary || (isStanding && Object.keys(members).length === 0))
+      const isComplete = isStanding && primary.runningCount >= sent.service.desiredCount;
+      if (!primary || (isComplete && Object.keys(members).length === 0))
         return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
       // Other members were written, a desired count say: the deployment that stands has still to come up to them.
-      const own = { ...ownDeployment(primary, service), ...(isStanding && { standing: true }) };
-      return begun(rolloutOf(assignment, own, began));
+      const own = ownDeployment(primary, service);
+      return begun(
+        rolloutOf(assignment, isStanding ? { ...own, standing: standingOf(sent.service, service) } : own, began),
+      );
     }
     case 'started':
-      return begun(rolloutOf(assignment, sent.own, began));
+      return begun(rolloutOf(assignment, sent.own, began, sent.service));
   }
 
   function begun(rollout: Rollout): Rollout | ServiceResult {
@@ -112,8 +117,19 @@ async function begin(tools: Tools, assignment: Assignment, options: RollOptions)
   }
 }
 
-function rolloutOf({ target, members }: Assignment, own: Rollout['own'], since: number): Rollout {
-  const previous = previousOf(target.service);
+/** How the service stood before our update, where that changed the desired count. */
+function standingOf(after: Service, before: Service): NonNullable<Rollout['own']['standing']> {
+  const { updatedAt = 0 } = primaryOf(before) ?? {};
+  return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
+}
+
+/** @param after the service as ECS answered the update: what came to serve since the service was read stands there alone */
+function rolloutOf({ target, members }: Assignment, own: Rollout['own'], since: number, after?: Service): Rollout {
+  const { service } = target;
+  const unread = after?.deployments?.filter(
+    ({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id),
+  );
+  const previous = (unread && previousOf({ ...service, deployments: unread })) ?? previousOf(service);
   return {
     cluster: target.cluster,
     service: target.service.serviceName,
@@ -123,6 +139,7 @@ function rolloutOf({ target, members }: Assignment, own: Rollout['own'], since: 
     since,
     watchMs: 0,
     undo: undoOf(members, target.service),
+    ...(Object.keys(members).length > 0 && { asked: members }),
     blind: 0,
   };
 }
@@ -184,13 +201,11 @@ function intended(assignment: Assignment, since: number): Rollout {
 
 function baseOf({ target, taskDefinition, changes }: Assignment, { region }: RollOptions): ServiceResult {
   const { cluster, service } = target;
-  const primary = primaryOf(service);
   return {
     ...emptyResult(cluster, service.serviceName),
     taskDefinition,
     previousTaskDefinition: previousOf(service)?.taskDefinition ?? '',
-    serving: previousOf(service)?.taskDefinition ?? '',
-    ...(primary && { servingCounts: { running: primary.runningCount, desired: service.desiredCount } }),
+    ...servingOf(service),
     consoleUrl: consoleUrl(region, service),
     changes,
   };
@@ -253,36 +268,52 @@ export async function concludeRollout(
   { logLines, region }: Pick<RollOptions, 'logLines' | 'region'>,
   describe: Describe = (revision) => tools.ecs.describeTaskDefinition(revision),
 ): Promise<ServiceResult> {
-  const { rollout, moments, serviceDeploymentArn } = one;
+  const { moments, serviceDeploymentArn } = one;
+  const rollout = sinceReplaced(one.rollout, final);
   const failures = isUnhappy(one) ? await explain(tools, one, logLines, describe) : [];
   const service = final ?? one.service;
-  const serving = rollout.serving ?? (service && servingNow(service)?.taskDefinition) ?? '';
-  const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);
-  return {
+  const result: ServiceResult = {
     ...emptyResult(rollout.cluster, rollout.service),
     taskDefinition: rollout.own.taskDefinition,
     previousTaskDefinition: rollout.previous?.taskDefinition ?? '',
     verdict: rollout.verdict ?? 'unknown',
     reason: whyOf(rollout, failures, moments),
-    serving,
-    ...(service &&
-      deployment && { servingCounts: { running: deployment.runningCount, desired: service.desiredCount } }),
+    ...servingAtEnd(rollout, service),
+    ...(leftRolling(rollout) && { rollsOn: true }),
     deploymentId: rollout.own.id,
     serviceDeploymentArn: serviceDeploymentArn ?? '',
     rolledBack: rollout.verdict === 'rolled-back',
-    durationSeconds: Math.round((tools.clock.now() - rollout.since) / 1000),
+    durationSeconds: Math.round((one.endedAt - rollout.since) / 1000),
     consoleUrl: service ? consoleUrl(region, service) : '',
     ...(rollout.own.createdAt > 0 && { startedAt: rollout.own.createdAt }),
     failures,
     moments,
   };
+  return rollout.wanted ? asLeft(result, rollout.wanted) : result;
 }
 
-/** The deployment that serves: the completed primary one, else the completed one with the most running tasks. */
-function servingNow(service: Service): Deployment | undefined {
-  const completed = (service.deployments ?? []).filter(
-    ({ rolloutState }) => rolloutState === 'COMPLETED' || rolloutState === undefined,
-  );
-  const candidates = completed.length > 0 ? completed : (service.deployments ?? []);
-  return candidates.toSorted((a, b) => b.runningCount - a.runningCount)[0];
+/** The rollout, superseded where another version has landed since: the rest of the list may have taken its time. */
+function sinceReplaced(rollout: Rollout, final: Service | undefined): Rollout {
+  const { verdict, own, back } = rollout;
+  const newer = final && newerThan(back ?? own, final);
+  const holds = verdict !== 'deployed' && verdict !== 'rolled-back';
+  if (holds || newer?.rolloutState !== 'COMPLETED' || newer.taskDefinition === rollout.serving) return rollout;
+  return { ...rollout, verdict: 'superseded', supersededBy: newer, serving: newer.taskDefinition };
+}
+
+/** What serves at the end, as it was proven, else as the service was read last. */
+function servingAtEnd(
+  { serving }: Rollout,
+  service: Service | undefined,
+): Pick<ServiceResult, 'serving' | 'servingCounts'> {
+  if (!serving) return service ? servingOf(service) : { serving: '' };
+  const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);
+  // A read from before the end would tell counts that are over.
+  const isOver = deployment?.rolloutState === 'IN_PROGRESS' && deployment.runningCount < deployment.desiredCount;
+  if (!service || !deployment || isOver) return { serving };
+  return { serving, servingCounts: { running: deployment.runningCount, desired: service.desiredCount } };
+}
+
+function leftRolling({ verdict, own, backSince }: Rollout): boolean {
+  return (verdict === 'timed-out' || verdict === 'cancelled') && own.id !== '' && backSince === undefined;
 }

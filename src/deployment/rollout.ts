@@ -37,6 +37,8 @@ export interface Rollout {
   readonly service: string;
   readonly own: OwnDeployment;
   readonly previous?: Previous;
+  /** The revision that was asked for, where ours is the one to be left: a rollback by hand stops it. */
+  readonly wanted?: string;
   readonly back?: OwnDeployment;
   /** The revision that our update back brings, where it is a copy of the previous one. */
   readonly backTo?: string;
@@ -49,6 +51,8 @@ export interface Rollout {
   readonly watchMs: number;
   /** Members of UpdateService that our update changed, as they were before. */
   readonly undo: Readonly<Record<string, unknown>>;
+  /** The same members as our update set them. */
+  readonly asked?: Readonly<Record<string, unknown>>;
   /** Whether the smoke test passed, or what it said. */
   readonly smoke?: 'passed' | { readonly failed: string };
   /** Why an update must bring the previous version back, once that is decided: a post step goes through with it. */
@@ -115,6 +119,10 @@ export function previousOf(service: Service): Previous | undefined {
   const completed = deployments.filter(
     ({ rolloutState, status }) => rolloutState === 'COMPLETED' || (rolloutState === undefined && status === 'PRIMARY'),
   );
-  const newest = completed.toSorted((a, b) => b.createdAt - a.createdAt)[0] ?? deployments.find(isBroughtBack);
+  // One that ECS went back to is older than the one that it left.
+  const newest =
+    completed.find(({ status }) => status === 'PRIMARY') ??
+    completed.toSorted((a, b) => b.createdAt - a.createdAt)[0] ??
+    deployments.find(isBroughtBack);
   return newest && { deploymentId: newest.id, taskDefinition: newest.taskDefinition };
 }

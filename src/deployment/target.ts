@@ -62,10 +62,15 @@ function unfit({ serviceName, status, deploymentController }: Service): string |
   return `The service '${serviceName}' is deployed by the controller ${type}, which Slipway does not drive: ${instead}.`;
 }
 
+/** Behind a Classic Load Balancer there is no rolloutState: done is when nothing else is left. */
+function isAlone({ deployments = [], pendingCount }: Service): boolean {
+  return deployments.length <= 1 && !pendingCount;
+}
+
 /** Whether ECS is between two versions of the service. */
 export function isDeploying(service: Service): boolean {
-  const primary = primaryOf(service);
-  return primary?.rolloutState === 'IN_PROGRESS';
+  const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = primaryOf(service) ?? {};
+  return rolloutState === 'IN_PROGRESS';
 }
 
 /** Whether `taskDefinition` is what serves: its deployment is the primary one, completed, at the desired count. */
@@ -75,8 +80,16 @@ export function serves(service: Service, taskDefinition: string): boolean {
     primary !== undefined &&
     primary.taskDefinition === taskDefinition &&
     (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
+    !isDeploying(service) &&
     primary.runningCount >= service.desiredCount
   );
+}
+
+/** Why what the service has does not serve, in half a sentence. */
+export function notServing(service: Service): string {
+  const { rolloutState = 'COMPLETED', runningCount = 0 } = primaryOf(service) ?? {};
+  const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
+  return `${state}${runningCount} of ${service.desiredCount} tasks run`;
 }
 
 /** Whether every image of a task definition is pinned by digest, so that the same revision is the same program. */

@@ -9,7 +9,7 @@ import { type OwnDeployment, ownDeployment } from './judge.ts';
 
 /** What became of an UpdateService call. */
 export type Sent =
-  | { readonly state: 'started'; readonly own: OwnDeployment }
+  | { readonly state: 'started'; readonly own: OwnDeployment; readonly service: Service }
   /** ECS took the update and saw no reason for a new deployment. */
   | { readonly state: 'no-deployment'; readonly service: Service }
   | { readonly state: 'refused'; readonly reason: string }
@@ -35,25 +35,31 @@ const UNSEEN =
  * forced.
  * @param before the service as it was read last, before the call
  * @param onSend called right before the call; where it is given, a job that was cancelled meanwhile sends nothing
+ * @param back of an update that goes back: asked before each call whether it still is to be made; and until when (local
+ * monotonic ms) it is sent again while no call gets through
  */
 export async function sendUpdate(
   { ecs, clock, log, cancelled }: { ecs: Ecs; clock: Clock; log: Log; cancelled: AbortSignal },
   input: UpdateServiceInput,
   before: Service,
   onSend?: () => void,
+  back?: { readonly isDue: () => Promise<boolean>; readonly until: number },
 ): Promise<Sent> {
   const since = clock.now();
+  const wanted = input.taskDefinition ?? before.taskDefinition;
   let lost: Sent | undefined;
   for (let attempt = 1; ; ) {
     try {
       const answer = await ecs.pace.turn(clock, cancelled, send);
-      if (!answer) return lost ?? { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
+      if (!answer)
+        return (!back && lost) || { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
       const { service } = answer;
-      if (!service?.deployments) return await afterBareAnswer();
-      const primary = primaryOf(service);
-      return primary && isNew(primary, before)
-        ? { state: 'started', own: ownDeployment(primary, before) }
-        : { state: 'no-deployment', service };
+      const primary = service && primaryOf(service);
+      if (primary && isNew(primary, before))
+        return { state: 'started', own: ownDeployment(primary, before, service), service };
+      // An answer that shows the service as it was before tells as little as one that shows nothing.
+      const isAsked = primary && !input.forceNewDeployment && primary.taskDefinition === wanted;
+      return isAsked ? { state: 'no-deployment', service } : await afterBareAnswer();
     } catch (error) {
       if (isAmbiguous(error)) {
         log.info(
@@ -62,12 +68,15 @@ export async function sendUpdate(
         const { found } = await findNew();
         if (found) return found;
         lost = { state: 'lost', reason: describeFailure('ecs:UpdateService', error) };
-        if (input.forceNewDeployment || cancelled.aborted || attempt++ >= ATTEMPTS) return lost;
+        const isOver = back ? clock.now() >= back.until : attempt++ >= ATTEMPTS;
+        if (input.forceNewDeployment || cancelled.aborted || isOver) return lost;
         continue;
       }
       const isThrottled = failureKind(error) === 'throttled';
       const again = isThrottled
-        ? ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - since < THROTTLED_FOR_MS
+        ? back
+          ? clock.now() < back.until
+          : ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - since < THROTTLED_FOR_MS
         : UNSEEN.test(messageOf(error)) && attempt++ < ATTEMPTS;
       if (!again || (cancelled.aborted && !onSend))
         return { state: 'refused', reason: describeFailure('ecs:UpdateService', error) };
@@ -77,6 +86,7 @@ export async function sendUpdate(
 
   async function send() {
     if (onSend && cancelled.aborted) return undefined;
+    if (back && !(await back.isDue())) return undefined;
     onSend?.();
     return ecs.updateService(input);
   }
@@ -102,15 +112,15 @@ export async function sendUpdate(
         .then(({ services }) => services[0])
         .catch(() => undefined);
       const primary = last && primaryOf(last);
-      if (primary && isNew(primary, before)) return { found: startedOrLost(primary), last };
+      if (last && primary && isNew(primary, before)) return { found: startedOrLost(primary, last), last };
       await clock.sleep(LOOK_MS, cancelled);
     } while (clock.now() < until && !cancelled.aborted);
     return { last };
   }
 
-  function startedOrLost(primary: Deployment): Sent {
-    if (primary.taskDefinition === (input.taskDefinition ?? before.taskDefinition))
-      return { state: 'started', own: ownDeployment(primary, before) };
+  function startedOrLost(primary: Deployment, service: Service): Sent {
+    if (primary.taskDefinition === wanted)
+      return { state: 'started', own: ownDeployment(primary, before, service), service };
     const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
     return { state: 'lost', reason };
   }

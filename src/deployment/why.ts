@@ -15,7 +15,7 @@ export function whyOf(
 ): string {
   if (verdict === 'deployed') return '';
   if (supersededBy) {
-    const when = landedAt === undefined ? 'before it finished' : 'after it had landed';
+    const when = landedAt === undefined ? 'before it had landed' : 'after it had landed';
     return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${when}.`;
   }
   if (failures.length > 0) {

@@ -14,8 +14,8 @@ import type {
 import { Pace } from './pace.ts';
 
 /** The most that one call takes, by the API's own limits. */
-const SERVICES_A_CALL = 10;
-const SERVICE_DEPLOYMENTS_A_CALL = 20;
+export const SERVICES_A_CALL = 10;
+export const SERVICE_DEPLOYMENTS_A_CALL = 20;
 const TASKS_A_CALL = 100;
 
 export type UpdateServiceInput = { readonly cluster: string; readonly service: string } & Json;
@@ -229,7 +229,8 @@ export class Ecs {
   }
 }
 
-function chunks<T>(items: readonly T[], size: number): T[][] {
+/** `items` in their order, at most `size` of them together. */
+export function chunks<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { advance } from '../../../src/deployment/advance.ts';
 import { type Observation, ownDeployment } from '../../../src/deployment/judge.ts';
 import { type Look, type Policy, previousOf, type Rollout } from '../../../src/deployment/rollout.ts';
-import { arnOf, deployment, idOf, rolling, service, serviceDeployment, T0 } from './shapes.ts';
+import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from './shapes.ts';
 
 const MINUTE = 60_000;
 const policy: Policy = {
@@ -107,6 +107,22 @@ describe('a rollout that has landed', () => {
     ],
   ])('%s', (_name, given, expected) => {
     expect(outcome(given)).toEqual(expected);
+  });
+
+  it.each<[string, Observation['service'], [act: string, state: string]]>([
+    [
+      'is still on its way',
+      service([
+        deployment(1, { rolloutState: 'IN_PROGRESS', updatedAt: T0 + 90 }),
+        rolling(2, { status: 'ACTIVE', rolloutState: 'FAILED' }),
+      ]),
+      ['wait', 'reverting'],
+    ],
+    ['has ended', service([deployment(1, { updatedAt: T0 + 90 })]), ['wait', 'rolled-back']],
+    ['is what a read from before our update shows', before, ['wait', 'deployed']],
+  ])('by deployments[] alone, from which ECS goes back after all, is rolled back: it %s', (_name, seen, expected) => {
+    const observation = { ...(seen && { service: seen }) };
+    expect(outcome({ rollout: watched, observation, minutes: 2 })).toEqual(expected);
   });
 
   it('goes back from the deployment that sent its revision again', () => {
@@ -347,4 +363,36 @@ it('a cancel on the way back does not make why it goes back unsaid', () => {
   const reverting = step({ look: { hopeless: 'No image.' } }).rollout;
   const { rollout } = step({ rollout: reverting, observation: goingBack, look: { cancelled: true } });
   expect(rollout.reason).toBe('No image. The job was cancelled while the service was going back.');
+});
+
+describe('an update back of ours that fails itself', () => {
+  const at = { createdAt: T0 + 60, updatedAt: T0 + 60 };
+  const back = ownDeployment(
+    rolling(4, { taskDefinition: arnOf(1), ...at }),
+    service([rolling(2), deployment(1, { status: 'ACTIVE' })]),
+  );
+  const returning: Rollout = { ...start, phase: 'returning', back, backSince: MINUTE, reason: 'It failed.' };
+  const wentTo = (number: number): Observation => ({
+    serviceDeployment: serviceDeployment('ROLLBACK_SUCCESSFUL', {
+      rollback: { serviceRevisionArn: revisionArn(number) },
+    }),
+  });
+
+  it.each<[string, Observation, [act: string, state: string]]>([
+    ['is waited for while ECS goes back from it', goingBack, ['wait', 'returning']],
+    ['is rolled back where ECS goes back to the earlier version', wentTo(1), ['wait', 'rolled-back']],
+    ['is a failure where ECS goes back to ours', wentTo(2), ['wait', 'rollback-failed']],
+  ])('%s', (_name, observation, expected) => {
+    expect(outcome({ rollout: returning, observation, minutes: 2 })).toEqual(expected);
+  });
+
+  it('is known for ours when its answer was never seen, and no other version is', () => {
+    const unanswered: Rollout = { ...start, unfit: 'It failed.', backSince: MINUTE, backTo: arnOf(7) };
+    const seen = (revision: number) => ({
+      observation: { service: service([rolling(5, { taskDefinition: arnOf(revision), ...at })]) },
+    });
+    const followed = step({ rollout: unanswered, ...seen(7) }).rollout;
+    expect(followed).toMatchObject({ phase: 'returning', back: { id: idOf(5), taskDefinition: arnOf(7) } });
+    expect(outcome({ rollout: unanswered, ...seen(3) })).toEqual(['wait', 'superseded']);
+  });
 });

@@ -84,6 +84,18 @@ const byServiceDeployment: Row[] = [
     undefined,
     serviceDeployment('ROLLBACK_SUCCESSFUL', rolledBack),
   ],
+  [
+    'ROLLBACK_SUCCESSFUL, and a newer one still rolls out',
+    { state: 'gone-back', serving: arnOf(1) },
+    service([newer(), deployment(1, { status: 'ACTIVE' })]),
+    serviceDeployment('ROLLBACK_SUCCESSFUL', rolledBack),
+  ],
+  [
+    'ROLLBACK_SUCCESSFUL, and read so late that a newer one serves',
+    { state: 'superseded', by: newer({ rolloutState: 'COMPLETED' }) },
+    service([newer({ rolloutState: 'COMPLETED' })]),
+    serviceDeployment('ROLLBACK_SUCCESSFUL', rolledBack),
+  ],
   ['ROLLBACK_FAILED', { state: 'back-failed' }, undefined, serviceDeployment('ROLLBACK_FAILED', rolledBack)],
   [
     'ROLLBACK_FAILED for want of a candidate',
@@ -228,6 +240,30 @@ describe('judge', () => {
     const failed = service([{ ...oursFailed, status: 'PRIMARY' }]);
     const back = ownDeployment(rolling(4, { taskDefinition: arnOf(1), createdAt: T0 + 90 }), failed);
     expect(judge(back, { service: failed })).toEqual({ state: 'rolling' });
+  });
+
+  it('waits for the tasks of a deployment that stands, and takes no read from before the update for its end', () => {
+    const standing = { ...own, id: idOf(1), earlier: [], standing: { desiredCount: 1, updatedAt: T0 - 900 } };
+    const raised = (runningCount: number) =>
+      service([deployment(1, { desiredCount: 3, runningCount })], { desiredCount: 3 });
+    expect(judge(standing, { service: before })).toEqual({ state: 'rolling' });
+    expect(judge(standing, { service: raised(1) })).toEqual({ state: 'rolling' });
+    expect(judge(standing, { service: raised(3) })).toEqual({ state: 'landed' });
+    const changedAgain = service([deployment(1, { updatedAt: T0 + 60 })]);
+    expect(judge(standing, { service: changedAgain })).toEqual({ state: 'landed' });
+    const notCounted = { ...standing, standing: { updatedAt: T0 - 900 } };
+    expect(judge(notCounted, { service: before })).toEqual({ state: 'landed' });
+  });
+
+  it('knows what began and ended between our read and our update by the answer', () => {
+    const answer = service([ours(), deployment(9, { status: 'ACTIVE', createdAt: T0 - 60 }), old()]);
+    const late = ownDeployment(rolling(2), before, answer);
+    expect(late.earlier.map(({ id }) => id)).toEqual([idOf(9), idOf(1)]);
+    const back = deployment(9, { createdAt: T0 - 60, updatedAt: T0 + 60 });
+    expect(judge(late, { service: service([back, oursFailed]) })).toMatchObject({
+      state: 'gone-back',
+      serving: arnOf(9),
+    });
   });
 
   it('knows our deployment by its id, not by its revision', () => {

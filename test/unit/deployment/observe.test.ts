@@ -33,8 +33,14 @@ class Scripted extends Ecs {
     super({} as Clients);
   }
 
+  /** Services whose reads are throttled, or that ECS does not know. */
+  broken = new Set<string>();
+  unknown = new Set<string>();
+
   override async describeServices(_cluster: string, services: readonly string[]) {
-    return { services: services.map((serviceName) => ({ serviceName }) as Service), missing: [], date: 0 };
+    if (services.some((name) => this.broken.has(name))) throw throttled();
+    const known = services.filter((name) => !this.unknown.has(name));
+    return { services: known.map((serviceName) => ({ serviceName }) as Service), missing: [], date: 0 };
   }
 
   override async listServiceDeployments(_cluster: string, service: string): Promise<ServiceDeploymentBrief[]> {
@@ -167,5 +173,34 @@ describe('service deployments that could not be read this time', () => {
     ecs.missing.add('web-2');
     for (let time = 1; time < 5; time++) expect(await look()).toEqual(['both', 'nothing', 'both']);
     expect(notices).toEqual([]);
+  });
+});
+
+describe('services', () => {
+  it('of one call that fails hide no others', async () => {
+    const { ecs, observer, look, subjects } = start(25);
+    for (const { service } of subjects) ecs.list[service] = throttled();
+    ecs.broken.add('web-12');
+    const seen = await look();
+    expect(seen.filter((what) => what === 'nothing')).toHaveLength(10);
+    const sights = await observer.look(subjects);
+    expect(subjects.filter((one) => sights.get(one)?.unread).map(({ service }) => service)).toEqual(
+      subjects.slice(10, 20).map(({ service }) => service),
+    );
+  });
+
+  it('that ECS does not know for a moment are waited for, and then are out of sight', async () => {
+    const { ecs, observer, subjects } = start();
+    for (const { service } of subjects) ecs.list[service] = new UnsupportedFeatureException(of('Not in this Region.'));
+    ecs.unknown.add('web-2');
+    const sightless = async () => {
+      const sights = await observer.look(subjects);
+      return subjects.map((one) => sights.get(one)?.sightless ?? '');
+    };
+    for (let time = 1; time < 5; time++) expect(await sightless()).toEqual(['', '', '']);
+    const gone = expect.stringMatching(/^ECS does not know the service 'web-2' in cluster 'demo' any more/);
+    expect(await sightless()).toEqual(['', gone, '']);
+    ecs.unknown.clear();
+    expect(await sightless()).toEqual(['', '', '']);
   });
 });
