@@ -11,7 +11,9 @@ const suite = (name, extra = {}) => ({
 });
 
 export default {
-  // A child process at 40 times the speed of time still takes seconds, more of them on a busy machine.
-  testTimeout: 60_000,
+  // A child process at 40 times the speed of time still takes seconds, many more of them on a busy machine.
+  testTimeout: 240_000,
+  // A test that runs an action mostly waits for its clock: with one worker less than cores, a machine of two would idle.
+  maxWorkers: '100%',
   projects: ['unit', 'local-aws', 'contract', 'bundle', 'docker'].map((name) => suite(name)),
 };

@@ -1122,7 +1122,7 @@ async function verify(tools, { ifUnchanged, members }, { service, cluster }, cur
         ? (0,deployment_target/* isPinned */.T4)(taskDefinition)
             ? { same: true }
             : await (0,deployment_images/* servesSameImages */.FA)(tools, cluster, service, taskDefinition)
-        : { same: false, why: notServing(service) };
+        : { same: false, why: (0,deployment_target/* notServing */.ci)(service) };
     if (verified.same) {
         const asked = Object.entries(membersFor(service, members));
         const equal = asked.every(([name, value]) => (0,external_node_util_.isDeepStrictEqual)(service[name], value));
@@ -1133,11 +1133,6 @@ async function verify(tools, { ifUnchanged, members }, { service, cluster }, cur
         return { unchanged: false, again: false };
     tools.log.info(`${service.serviceName}: the same definition is deployed again: ${verified.why}`);
     return { unchanged: false, again: true };
-}
-function notServing(service) {
-    const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,model/* primaryOf */.Os)(service) ?? {};
-    const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
-    return `${state}${runningCount} of ${service.desiredCount} tasks run`;
 }
 async function deploy_register(tools, { members }, plans) {
     const { log } = tools;
@@ -1171,13 +1166,11 @@ function registerWithRecord(tools, { definition, tags }) {
 }
 function planResult({ target, current, taskDefinition, changes }, region) {
     const { cluster, service } = target;
-    const primary = (0,model/* primaryOf */.Os)(service);
     return {
         ...(0,result/* emptyResult */.$)(cluster, service.serviceName),
         taskDefinition: taskDefinition ?? '',
         previousTaskDefinition: current,
-        serving: current,
-        ...(primary && { servingCounts: { running: primary.runningCount, desired: service.desiredCount } }),
+        ...(0,result/* servingOf */.K3)(service),
         consoleUrl: (0,roll/* consoleUrl */.B9)(region, service),
         changes,
     };
@@ -1559,6 +1552,7 @@ function bare(definition, after) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QI: () => (/* binding */ isDeploying),
 /* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   ci: () => (/* binding */ notServing),
 /* harmony export */   q8: () => (/* binding */ findTargets),
 /* harmony export */   xu: () => (/* binding */ serves)
 /* harmony export */ });
@@ -1609,10 +1603,14 @@ function unfit({ serviceName, status, deploymentController }) {
         : 'deploy it with the tool that manages its task sets';
     return `The service '${serviceName}' is deployed by the controller ${type}, which Slipway does not drive: ${instead}.`;
 }
+/** Behind a Classic Load Balancer there is no rolloutState: done is when nothing else is left. */
+function isAlone({ deployments = [], pendingCount }) {
+    return deployments.length <= 1 && !pendingCount;
+}
 /** Whether ECS is between two versions of the service. */
 function isDeploying(service) {
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
-    return primary?.rolloutState === 'IN_PROGRESS';
+    const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    return rolloutState === 'IN_PROGRESS';
 }
 /** Whether `taskDefinition` is what serves: its deployment is the primary one, completed, at the desired count. */
 function serves(service, taskDefinition) {
@@ -1620,7 +1618,14 @@ function serves(service, taskDefinition) {
     return (primary !== undefined &&
         primary.taskDefinition === taskDefinition &&
         (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
+        !isDeploying(service) &&
         primary.runningCount >= service.desiredCount);
+}
+/** Why what the service has does not serve, in half a sentence. */
+function notServing(service) {
+    const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
+    return `${state}${runningCount} of ${service.desiredCount} tasks run`;
 }
 /** Whether every image of a task definition is pinned by digest, so that the same revision is the same program. */
 function isPinned(taskDefinition) {

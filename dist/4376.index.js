@@ -259,8 +259,10 @@ var clock = __webpack_require__(8179);
 var failure = __webpack_require__(2529);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(5634);
-// EXTERNAL MODULE: ./build/src/deployment/follow.js + 4 modules
-var follow = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/deployment/back.js
+var back = __webpack_require__(8594);
+// EXTERNAL MODULE: ./build/src/deployment/follow.js + 3 modules
+var follow = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/deployment/judge.js
 var judge = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/src/deployment/result.js
@@ -277,6 +279,7 @@ var deployment_rollout = __webpack_require__(1188);
 
 
 
+
 /**
  * Takes up rollouts that a cancelled or killed process left, and goes back where `onCancel` asks for it; ends within
  * `withinMs`, also when a service is then still on its way back.
@@ -286,6 +289,11 @@ async function resume(tools, rollouts, options, withinMs, settled = []) {
     const services = await readUntilSeen(tools, rollouts);
     const now = tools.clock.now();
     const begun = rollouts.map((rollout) => taken(rollout, services.get(rollout), now, options.policy));
+    for (const rollout of begun) {
+        // ECS had gone back, and the process may have ended before it set back what its update changed beside the revision.
+        if (rollout.verdict === 'rolled-back' && !rollout.back)
+            await (0,back/* undo */.tN)(tools, rollout, (text) => tools.log.info(text));
+    }
     const policy = { ...options.policy, rollbackMs: withinMs, smoke: false };
     const followed = await (0,follow/* follow */.e)(tools, begun, policy);
     const finals = await readAll(tools, rollouts);

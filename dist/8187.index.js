@@ -436,13 +436,16 @@ async function wayTo(tools, known, to) {
         const { taskDefinition } = serving;
         if ((0,deployment_target/* serves */.xu)(service, taskDefinition))
             return { kind: 'unchanged', taskDefinition };
-        // It is on its way, or failed: it is sent as it is.
-        return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
+        // It is on its way: the same update begins nothing new, and what is in progress is followed.
+        if ((0,deployment_target/* isDeploying */.QI)(service))
+            return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
     }
     const examined = await examine(tools, wanted, history, current);
     if ('refused' in examined)
         return { kind: 'refused', reason: examined.refused };
-    return { kind: 'update', taskDefinition: examined.taskDefinition, restorable: examined };
+    const { taskDefinition, copy } = examined;
+    const again = !copy && taskDefinition === serving.taskDefinition && { again: (0,deployment_target/* notServing */.ci)(service) };
+    return { kind: 'update', taskDefinition, restorable: examined, ...again };
 }
 const GOING_BACK = new Set(['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);
 /** Of a deployment in progress: what stopping it brings back. ECS may be on its way there already. */
@@ -541,8 +544,8 @@ function asReference(to, current) {
     return /^[\w-]+:\d+$/.test(to) ? `${family.slice(0, family.lastIndexOf('/') + 1)}${to}` : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/deployment/follow.js + 4 modules
-var follow = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/deployment/follow.js + 3 modules
+var follow = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/deployment/judge.js
 var judge = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/src/deployment/result.js
@@ -573,9 +576,12 @@ async function bringBack(tools, request, { choices, refused }) {
         return refuseAll(request, refused);
     const updates = choices.filter((choice) => choice.way.kind === 'update');
     const stops = choices.filter((choice) => choice.way.kind === 'stop');
-    for (const { way } of updates)
+    for (const { target, way } of updates) {
         for (const note of way.restorable.notes)
             tools.log.notice(note);
+        if (way.again)
+            tools.log.info(`${target.name}: ${(0,model/* shortName */.EU)(way.taskDefinition)} is deployed again: ${way.again}`);
+    }
     if (request.dryRun)
         return (0,result/* reportOf */.EI)(choices.map((choice) => plannedResult(choice, request)));
     const assigned = await rollback_assign(tools, updates);
@@ -604,7 +610,8 @@ async function rollback_assign(tools, updates) {
         try {
             const taskDefinition = registered.get(key) ?? (await restore(tools, restorable));
             registered.set(key, taskDefinition);
-            assignments.push({ target, taskDefinition, members: {}, changes: restorable.changes });
+            const members = way.again ? { forceNewDeployment: true } : {};
+            assignments.push({ target, taskDefinition, members, changes: restorable.changes });
         }
         catch (error) {
             return {
@@ -651,9 +658,9 @@ async function stopAll(tools, stops, request) {
     // As after a cancel that asks to go back: the first look decides whether there is still something to stop.
     const followed = await (0,follow/* follow */.e)(tools, rollouts, { ...request.policy, onCancel: 'rollback', together: false });
     const results = await Promise.all(followed.map((one) => (0,roll/* concludeRollout */.NS)(tools, one, undefined, request)));
-    const landed = stops.filter((_, index) => results[index]?.verdict === 'deployed');
+    const landed = stops.filter((_, index) => followed[index]?.rollout.verdict === 'deployed');
     const updated = landed.length > 0 ? await updateInstead(tools, landed, request) : new Map();
-    return stops.map((one, index) => updated.get(one) ?? asManual(results[index], one.way));
+    return stops.map((one, index) => updated.get(one) ?? results[index]);
 }
 async function updateInstead(tools, stops, request) {
     const names = stops.map(({ target }) => target.name);
@@ -681,6 +688,7 @@ function stoppingRollout({ target: { cluster, service }, history, way }, since) 
         service: service.serviceName,
         own: { id, taskDefinition: leaving, createdAt, earlier: (0,judge/* earlierOf */.OR)(service).filter((other) => other.id !== id) },
         previous: { deploymentId: back?.id ?? '', taskDefinition },
+        wanted: taskDefinition,
         phase: 'forward',
         trigger: 'cancelled',
         reason: 'It was asked to go back.',
@@ -688,26 +696,6 @@ function stoppingRollout({ target: { cluster, service }, history, way }, since) 
         watchMs: 0,
         undo: {},
         blind: 0,
-    };
-}
-/** What deploy-service calls rolled back is what was asked for here; a deployment that landed first is not. */
-function asManual(result, { taskDefinition }) {
-    if (result.verdict === 'rolled-back')
-        return {
-            ...result,
-            verdict: 'deployed',
-            reason: '',
-            rolledBack: false,
-            taskDefinition,
-            serving: result.serving || taskDefinition,
-        };
-    if (result.verdict !== 'deployed')
-        return { ...result, taskDefinition };
-    return {
-        ...result,
-        verdict: 'failed',
-        taskDefinition,
-        reason: 'The deployment in progress ended well before ECS was asked to stop it: run again to go back from it.',
     };
 }
 /** What would be done, before anything is. */
@@ -732,6 +720,8 @@ function inWords(way) {
     if (way.kind === 'stop')
         return `the deployment in progress (${way.id}) would be stopped, back to ${name}`;
     const { copy } = way.restorable;
+    if (way.again)
+        return `it would be deployed again as it is, since ${way.again}`;
     return copy
         ? `it would be updated to a copy of ${name}, registered with the digests that ran, since ${copy.why}`
         : `it would be updated to ${name}`;
@@ -929,6 +919,7 @@ function bare(definition, after) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QI: () => (/* binding */ isDeploying),
 /* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   ci: () => (/* binding */ notServing),
 /* harmony export */   q8: () => (/* binding */ findTargets),
 /* harmony export */   xu: () => (/* binding */ serves)
 /* harmony export */ });
@@ -979,10 +970,14 @@ function unfit({ serviceName, status, deploymentController }) {
         : 'deploy it with the tool that manages its task sets';
     return `The service '${serviceName}' is deployed by the controller ${type}, which Slipway does not drive: ${instead}.`;
 }
+/** Behind a Classic Load Balancer there is no rolloutState: done is when nothing else is left. */
+function isAlone({ deployments = [], pendingCount }) {
+    return deployments.length <= 1 && !pendingCount;
+}
 /** Whether ECS is between two versions of the service. */
 function isDeploying(service) {
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
-    return primary?.rolloutState === 'IN_PROGRESS';
+    const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    return rolloutState === 'IN_PROGRESS';
 }
 /** Whether `taskDefinition` is what serves: its deployment is the primary one, completed, at the desired count. */
 function serves(service, taskDefinition) {
@@ -990,7 +985,14 @@ function serves(service, taskDefinition) {
     return (primary !== undefined &&
         primary.taskDefinition === taskDefinition &&
         (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
+        !isDeploying(service) &&
         primary.runningCount >= service.desiredCount);
+}
+/** Why what the service has does not serve, in half a sentence. */
+function notServing(service) {
+    const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
+    return `${state}${runningCount} of ${service.desiredCount} tasks run`;
 }
 /** Whether every image of a task definition is pinned by digest, so that the same revision is the same program. */
 function isPinned(taskDefinition) {

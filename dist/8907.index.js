@@ -2,6 +2,199 @@ export const id = 8907;
 export const ids = [8907];
 export const modules = {
 
+/***/ 8594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ giveBack),
+/* harmony export */   ds: () => (/* binding */ stop),
+/* harmony export */   tN: () => (/* binding */ undo)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2529);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5634);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4675);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(830);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1188);
+/* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5800);
+
+
+
+
+
+
+
+
+/**
+ * Asks ECS to roll our deployment back, and says how the rollout stands then. Where it may not be asked, our own update
+ * brings the previous revision back.
+ */
+async function stop(tools, rollout, arn, say, until) {
+    if (!arn)
+        return giveBack(tools, rollout, say, until);
+    try {
+        await tools.ecs.stopServiceDeployment(arn);
+        say('asked ECS to roll the deployment back');
+        return rollout;
+    }
+    catch (error) {
+        const kind = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error);
+        const over = error instanceof Error && error.name === 'ConflictException';
+        // Ended meanwhile: the next look tells how. Not known whether it was taken: look, and ask again if it still rolls.
+        if (over || (kind !== 'denied' && kind !== 'refused')) {
+            return over || tools.cancelled.aborted ? rollout : { ...rollout, phase: 'forward' };
+        }
+        tools.log.notice(`${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:StopServiceDeployment', error)} Going back by UpdateService instead.`);
+        return giveBack(tools, rollout, say, until);
+    }
+}
+/**
+ * Sends the service to exactly the revision that served before ours, and what else we changed back with it.
+ * @param until when the time for going back ends, by the local monotonic clock (ms)
+ */
+async function giveBack(tools, rollout, say, until) {
+    const { cluster, service, previous, undo } = rollout;
+    if (!previous)
+        return rollout;
+    if (previous.taskDefinition === rollout.own.taskDefinition) {
+        return (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .end */ ._N)(rollout, 'failed', `${rollout.reason ?? ''} It is the revision that served before: there is no other to go back to.`.trim()).rollout;
+    }
+    const read = async () => {
+        const { services } = await tools.ecs
+            .describeServices(cluster, [service])
+            .catch(() => ({ services: [] }));
+        return services[0];
+    };
+    const before = await read();
+    // The next look tells, and asks again if it must.
+    if (!before || !mayGoBack(rollout, before))
+        return again(tools, rollout);
+    // A process that ended before this one may have registered the copy.
+    const taskDefinition = rollout.backTo ?? (await pinned(tools, before, rollout, say));
+    // Else a post step would take a copy's deployment for somebody else's, if this process ended before the answer.
+    if (taskDefinition !== previous.taskDefinition)
+        tools.remember([{ ...rollout, backTo: taskDefinition }]);
+    const own = Object.entries(undo).filter(([name]) => isOurs(rollout, name, { ...before }));
+    const input = { cluster, service, taskDefinition, ...Object.fromEntries(own) };
+    // Registering may have taken its time, and so does what ECS throttles: what somebody else began meanwhile stays.
+    let isRead = taskDefinition === previous.taskDefinition;
+    const isDue = async () => {
+        const now = isRead ? before : await read();
+        isRead = false;
+        return now === undefined || mayGoBack(rollout, now) || (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(now)?.taskDefinition === taskDefinition;
+    };
+    const sent = await (0,_update_js__WEBPACK_IMPORTED_MODULE_4__/* .sendUpdate */ .I)(tools, input, before, undefined, { isDue, until });
+    switch (sent.state) {
+        case 'started':
+            return { ...rollout, phase: 'returning', back: sent.own };
+        case 'no-deployment':
+            return { ...rollout, phase: 'returning', back: (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .ownDeployment */ .KE)((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(sent.service), before) };
+        case 'unsent':
+            return again(tools, rollout);
+        default:
+            // After a cancel a post step looks whether it took effect, and asks again.
+            if (tools.cancelled.aborted)
+                return rollout;
+            return (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .end */ ._N)(rollout, 'rollback-failed', `${rollout.reason ?? ''} Going back failed: ${sent.reason}`.trim())
+                .rollout;
+    }
+}
+/**
+ * Whether an update may take the service back from ours. What has ended well, goes back by itself or was replaced is not
+ * ours to change; a read that does not show ours as the primary one may be from before our update.
+ */
+function mayGoBack({ own, landedAt }, service) {
+    const { state } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judge */ .S4)(own, { service });
+    const mayGo = state === 'rolling' || state === 'ended' || (state === 'landed' && landedAt !== undefined);
+    return (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(service)?.id === own.id && mayGo;
+}
+/** Members of UpdateService that belong to a service revision, and go back with it. */
+const OF_REVISION = ['volumeConfigurations'];
+const UNDO_ATTEMPTS = 3;
+/**
+ * Sets back what our update changed beside the revision, after ECS itself has gone back: its rollback leaves desired count,
+ * deployment configuration and tag settings as they are. None of them begins a deployment (UpdateService's documentation).
+ */
+async function undo(tools, rollout, say) {
+    const { cluster, service } = rollout;
+    const before = Object.entries(rollout.undo).filter(([name]) => !OF_REVISION.includes(name));
+    for (let attempt = 1; before.length > 0; attempt++) {
+        try {
+            const { services } = await tools.ecs.describeServices(cluster, [service]);
+            const now = services[0];
+            const members = Object.fromEntries(before.filter(([name, value]) => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now?.[name], value) && isOurs(rollout, name, now)));
+            if (Object.keys(members).length === 0)
+                return rollout;
+            await tools.ecs.updateService({ cluster, service, ...members });
+            say(`set back ${Object.keys(members).join(', ')}`);
+            return rollout;
+        }
+        catch (error) {
+            if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(error) && attempt < UNDO_ATTEMPTS && !tools.cancelled.aborted)
+                continue;
+            const names = before.map(([name]) => name).join(', ');
+            const left = `What was changed with it (${names}) could not be set back: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:UpdateService', error)}`;
+            return { ...rollout, reason: `${rollout.reason ?? ''} ${left}`.trim() };
+        }
+    }
+    return rollout;
+}
+/** Whether a member of a service still is as our update set it: what somebody else has set since is not ours to set back. */
+function isOurs({ asked }, name, service) {
+    return OF_REVISION.includes(name) || isAsAsked(service?.[name] ?? asked?.[name], asked?.[name]);
+}
+/** Whether a value is as it was asked for, beside what ECS adds. */
+function isAsAsked(now, asked) {
+    if (asked === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, asked))
+        return true;
+    if (typeof now !== 'object' || typeof asked !== 'object' || !now || !asked || Array.isArray(asked))
+        return false;
+    return Object.entries(asked).every(([name, value]) => isAsAsked(now[name], value));
+}
+function again({ cancelled }, rollout) {
+    if (cancelled.aborted)
+        return { ...rollout, phase: 'reverting' };
+    return { ...rollout, phase: rollout.landedAt === undefined ? 'forward' : 'landed' };
+}
+/**
+ * The revision to go back to. Where its images are tags they may name other programs by now, and an INACTIVE one ECS does
+ * not take: then a copy of it with the digests that ran. What cannot be read, or not be registered, leaves the revision as it is.
+ */
+async function pinned(tools, service, { previous }, say) {
+    const { taskDefinition, deploymentId } = previous;
+    try {
+        const { taskDefinition: old, tags } = await tools.ecs.describeTaskDefinition(taskDefinition);
+        const isActive = old.status === 'ACTIVE';
+        const byTag = (0,_images_js__WEBPACK_IMPORTED_MODULE_3__/* .imagesByTag */ .gk)(old).length > 0;
+        if (isActive && !byTag)
+            return taskDefinition;
+        const read = byTag ? tools.ecs.describeServiceRevisions([revisionArn(service, deploymentId)]) : [];
+        // An INACTIVE revision is not taken as it is, whatever its tags name by now.
+        const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
+        const digests = new Map(revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]));
+        const pin = (0,_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .pinImages */ .Mc)(old, digests);
+        if (isActive && pin === old)
+            return taskDefinition;
+        const copy = await (0,_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .registerCopy */ .$t)(tools, { taskDefinition: pin, tags });
+        say(`registered ${copy}, which is ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
+        return copy;
+    }
+    catch (error) {
+        const action = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .deniedAction */ .Ub)(error) ?? 'ecs:DescribeServiceRevisions';
+        say(`going back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} as it is, since the digests that ran could not be fixed: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(action, error)}`);
+        return taskDefinition;
+    }
+}
+/** A deployment's service revision: the service's ARN with the deployment's number. */
+function revisionArn({ serviceArn, clusterArn, serviceName }, deploymentId) {
+    const prefix = serviceArn.slice(0, serviceArn.indexOf(':service/'));
+    return `${prefix}:service-revision/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(clusterArn)}/${serviceName}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionNumber */ .P7)(deploymentId)}`;
+}
+
+
+/***/ }),
+
 /***/ 7996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -74,7 +267,7 @@ async function registerCopy(tools, { taskDefinition, tags }) {
 
 /***/ }),
 
-/***/ 4953:
+/***/ 940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -116,7 +309,10 @@ function advance(rollout, look, now, policy) {
         case 'forward':
             return forward(seen, look, now, policy);
         case 'landed':
-            return landed(seen, look, now, policy);
+            // Where `deployments[]` alone could be read, ECS may still have gone back: its bake time was not seen.
+            return /going-back|gone-back|back-failed/.test((0,judge/* judge */.S4)(seen.own, look.observation).state)
+                ? forward({ ...seen, phase: 'forward' }, look, now, policy)
+                : landed(seen, look, now, policy);
         case 'reverting':
             return reverting(seen, look, now, policy);
         case 'returning':
@@ -262,8 +458,12 @@ function returning(rollout, look, now, policy) {
         case 'resent':
             return { rollout: { ...rollout, back: follow(rollout.back, judgement.as) } };
         case 'rolling':
+        case 'going-back':
             return stillBack(rollout, look, now, policy);
         default:
+            // The update back failed, and ECS went back from it: to where the earlier version still ran, or to ours.
+            if (judgement.state === 'gone-back' && judgement.serving === rollout.previous?.taskDefinition)
+                return (0,deployment_rollout/* end */._N)(rollout, 'rolled-back', rollout.reason, judgement.serving);
             return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', `${rollout.reason ?? ''} Going back failed too: ${judgement.reason}`.trim());
     }
 }
@@ -311,10 +511,18 @@ function isOverdue({ backSince }, now, { rollbackMs }) {
     return backSince !== undefined && now - backSince >= rollbackMs;
 }
 function superseded(rollout, by) {
+    const back = by && sentBack(rollout, by);
+    if (back)
+        return { rollout: { ...rollout, phase: 'returning', back } };
     const reason = by
         ? rollout.reason
-        : 'A newer deployment replaced ours before it finished, and was itself rolled back.';
+        : 'A newer deployment replaced ours before it had landed, and was itself rolled back.';
     return (0,deployment_rollout/* end */._N)({ ...rollout, ...(by && { supersededBy: by }) }, 'superseded', reason);
+}
+/** The deployment of an update back whose answer was not seen: nobody lived to see it, or it was lost. */
+function sentBack({ own, back, backSince, backTo, previous }, by) {
+    const isOurs = !back && backSince !== undefined && by.taskDefinition === (backTo ?? previous?.taskDefinition);
+    return isOurs ? { ...follow(own, by), taskDefinition: by.taskDefinition } : undefined;
 }
 function goBack(rollout, act, trigger, reason, now, policy) {
     if (!rollout.previous) {
@@ -344,153 +552,8 @@ function inMinutes(ms) {
     return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/src/deployment/copy.js
-var deployment_copy = __webpack_require__(7996);
-// EXTERNAL MODULE: ./build/src/deployment/images.js
-var deployment_images = __webpack_require__(4675);
-// EXTERNAL MODULE: ./build/src/deployment/update.js
-var update = __webpack_require__(5800);
-;// CONCATENATED MODULE: ./build/src/deployment/back.js
-
-
-
-
-
-
-
-
-/**
- * Asks ECS to roll our deployment back, and says how the rollout stands then. Where it may not be asked, our own update
- * brings the previous revision back.
- */
-async function stop(tools, rollout, arn, say) {
-    if (!arn)
-        return giveBack(tools, rollout, say);
-    try {
-        await tools.ecs.stopServiceDeployment(arn);
-        say('asked ECS to roll the deployment back');
-        return rollout;
-    }
-    catch (error) {
-        const kind = (0,failure/* failureKind */.zU)(error);
-        const over = error instanceof Error && error.name === 'ConflictException';
-        // Ended meanwhile: the next look tells how. Not known whether it was taken: look, and ask again if it still rolls.
-        if (over || (kind !== 'denied' && kind !== 'refused')) {
-            return over || tools.cancelled.aborted ? rollout : { ...rollout, phase: 'forward' };
-        }
-        tools.log.notice(`${(0,failure/* describeFailure */.Ic)('ecs:StopServiceDeployment', error)} Going back by UpdateService instead.`);
-        return giveBack(tools, rollout, say);
-    }
-}
-/** Sends the service to exactly the revision that served before ours, and what else we changed back with it. */
-async function giveBack(tools, rollout, say) {
-    const { cluster, service, previous, undo } = rollout;
-    if (!previous)
-        return rollout;
-    if (previous.taskDefinition === rollout.own.taskDefinition) {
-        return (0,deployment_rollout/* end */._N)(rollout, 'failed', `${rollout.reason ?? ''} It is the revision that served before: there is no other to go back to.`.trim()).rollout;
-    }
-    const { services } = await tools.ecs
-        .describeServices(cluster, [service])
-        .catch(() => ({ services: [] }));
-    const [before] = services;
-    if (!before)
-        return again(tools, rollout);
-    // What has ended well, goes back by itself or was replaced meanwhile is not ours to change; a read that does not show
-    // ours as the primary one may be from before our update. The next look tells, and asks again if it must.
-    const { state } = (0,judge/* judge */.S4)(rollout.own, { service: before });
-    const mayGo = state === 'rolling' || state === 'ended' || (state === 'landed' && rollout.landedAt !== undefined);
-    if ((0,model/* primaryOf */.Os)(before)?.id !== rollout.own.id || !mayGo)
-        return again(tools, rollout);
-    const taskDefinition = await pinned(tools, before, rollout, say);
-    // Else a post step would take a copy's deployment for somebody else's, if this process ended before the answer.
-    if (taskDefinition !== previous.taskDefinition)
-        tools.remember([{ ...rollout, backTo: taskDefinition }]);
-    const input = { cluster, service, taskDefinition, ...undo };
-    const sent = await (0,update/* sendUpdate */.I)(tools, input, before);
-    switch (sent.state) {
-        case 'started':
-            return { ...rollout, phase: 'returning', back: sent.own };
-        case 'no-deployment':
-            return { ...rollout, phase: 'returning', back: (0,judge/* ownDeployment */.KE)((0,model/* primaryOf */.Os)(sent.service), before) };
-        default:
-            // After a cancel a post step looks whether it took effect, and asks again.
-            if (tools.cancelled.aborted)
-                return rollout;
-            return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', `${rollout.reason ?? ''} Going back failed: ${sent.reason}`.trim())
-                .rollout;
-    }
-}
-/** Members of UpdateService that belong to a service revision, and go back with it. */
-const OF_REVISION = ['volumeConfigurations'];
-const UNDO_ATTEMPTS = 3;
-/**
- * Sets back what our update changed beside the revision, after ECS itself has gone back: its rollback leaves desired count,
- * deployment configuration and tag settings as they are. None of them begins a deployment (UpdateService's documentation).
- */
-async function undo(tools, rollout, say) {
-    const { cluster, service } = rollout;
-    const before = Object.entries(rollout.undo).filter(([name]) => !OF_REVISION.includes(name));
-    for (let attempt = 1; before.length > 0; attempt++) {
-        try {
-            const { services } = await tools.ecs.describeServices(cluster, [service]);
-            const now = services[0];
-            const members = Object.fromEntries(before.filter(([name, value]) => !(0,external_node_util_.isDeepStrictEqual)(now?.[name], value)));
-            if (Object.keys(members).length === 0)
-                return rollout;
-            await tools.ecs.updateService({ cluster, service, ...members });
-            say(`set back ${Object.keys(members).join(', ')}`);
-            return rollout;
-        }
-        catch (error) {
-            if ((0,failure/* isPassing */.WG)(error) && attempt < UNDO_ATTEMPTS && !tools.cancelled.aborted)
-                continue;
-            const names = before.map(([name]) => name).join(', ');
-            const left = `What was changed with it (${names}) could not be set back: ${(0,failure/* describeFailure */.Ic)('ecs:UpdateService', error)}`;
-            return { ...rollout, reason: `${rollout.reason ?? ''} ${left}`.trim() };
-        }
-    }
-    return rollout;
-}
-function again({ cancelled }, rollout) {
-    if (cancelled.aborted)
-        return { ...rollout, phase: 'reverting' };
-    return { ...rollout, phase: rollout.landedAt === undefined ? 'forward' : 'landed' };
-}
-/**
- * The revision to go back to. Where its images are tags they may name other programs by now, and an INACTIVE one ECS does
- * not take: then a copy of it with the digests that ran. What cannot be read, or not be registered, leaves the revision as it is.
- */
-async function pinned(tools, service, { previous }, say) {
-    const { taskDefinition, deploymentId } = previous;
-    try {
-        const { taskDefinition: old, tags } = await tools.ecs.describeTaskDefinition(taskDefinition);
-        const isActive = old.status === 'ACTIVE';
-        if (isActive && (0,deployment_images/* imagesByTag */.gk)(old).length === 0)
-            return taskDefinition;
-        const [revision] = await tools.ecs.describeServiceRevisions([revisionArn(service, deploymentId)]);
-        const digests = new Map(revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]));
-        const pin = (0,deployment_copy/* pinImages */.Mc)(old, digests);
-        if (isActive && pin === old)
-            return taskDefinition;
-        const copy = await (0,deployment_copy/* registerCopy */.$t)(tools, { taskDefinition: pin, tags });
-        say(`registered ${copy}, which is ${(0,model/* shortName */.EU)(taskDefinition)} with the digests that ran`);
-        return copy;
-    }
-    catch (error) {
-        const action = (0,failure/* deniedAction */.Ub)(error) ?? 'ecs:DescribeServiceRevisions';
-        say(`going back to ${(0,model/* shortName */.EU)(taskDefinition)} as it is, since the digests that ran could not be fixed: ${(0,failure/* describeFailure */.Ic)(action, error)}`);
-        return taskDefinition;
-    }
-}
-/** A deployment's service revision: the service's ARN with the deployment's number. */
-function revisionArn({ serviceArn, clusterArn, serviceName }, deploymentId) {
-    const prefix = serviceArn.slice(0, serviceArn.indexOf(':service/'));
-    return `${prefix}:service-revision/${(0,model/* shortName */.EU)(clusterArn)}/${serviceName}/${(0,model/* revisionNumber */.P7)(deploymentId)}`;
-}
-
+// EXTERNAL MODULE: ./build/src/deployment/back.js
+var back = __webpack_require__(8594);
 // EXTERNAL MODULE: ./build/src/deployment/cause.js
 var deployment_cause = __webpack_require__(3562);
 // EXTERNAL MODULE: ./build/src/deployment/failure.js
@@ -797,8 +860,8 @@ async function pollOnce(tools, observer, watched, policy, poll, more) {
             tools.remember([rollout]);
         if (act)
             await (cancelled.aborted
-                ? withinLastCall(perform(tools, observer, one, act))
-                : perform(tools, observer, one, act));
+                ? withinLastCall(perform(tools, observer, one, act, policy))
+                : perform(tools, observer, one, act, policy));
     }));
     return [...(sights?.values() ?? [])].some(({ throttled }) => throttled);
 }
@@ -833,9 +896,13 @@ async function lookOf(tools, one, sight, policy, now) {
         ...(rollout.phase === 'landed' && failingSince(one)),
         ...(one.service &&
             one.service.status !== 'ACTIVE' && { gone: `The service is ${one.service.status}: somebody deletes it.` }),
-        ...(late && policy.onTimeout === 'auto' && { healthy: await isHealthy(tools, one) }),
+        ...(late && policy.onTimeout === 'auto' && (await healthOf(tools, one))),
         cancelled: tools.cancelled.aborted,
     };
+}
+async function healthOf(tools, one) {
+    const healthy = await isHealthy(tools, one);
+    return healthy === undefined ? {} : { healthy };
 }
 /** Two tasks that ended after ours had landed are a crash loop; one may be a hiccup. */
 function failingSince({ tasks, failedBefore, rollout }) {
@@ -872,13 +939,17 @@ function countedOf({ service, serviceDeployment }, ownId) {
         .filter(Boolean)
         .join(' ');
 }
-/** Whether any of our tasks is healthy now, and none of them has just failed. */
+/** Whether any of our tasks is healthy now, and none of them has just failed; `undefined`: it was not seen. */
 async function isHealthy({ ecs }, { rollout, service }) {
     const deployment = service?.deployments?.find(({ id }) => id === rollout.own.id);
-    if (!deployment || (deployment.failedTasks ?? 0) > 0)
+    // What cannot be read is not taken for a reason to go back, nor that no task is to run.
+    if (!deployment)
+        return undefined;
+    if ((deployment.failedTasks ?? 0) > 0)
         return false;
+    if (deployment.desiredCount === 0)
+        return true;
     const running = await ecs.tasksOf(rollout.cluster, rollout.service, 'RUNNING').catch(() => undefined);
-    // What cannot be read is not taken for a reason to go back.
     if (!running)
         return deployment.runningCount > 0;
     const own = running.filter(({ startedBy, lastStatus }) => startedBy === rollout.own.id && lastStatus === 'RUNNING');
@@ -887,17 +958,18 @@ async function isHealthy({ ecs }, { rollout, service }) {
         (healthStatus !== 'UNHEALTHY' && startedAt !== undefined && newest - startedAt >= HEALTHY_AFTER_SECONDS) ||
         deployment.runningCount >= deployment.desiredCount);
 }
-async function perform(tools, observer, one, act) {
+async function perform(tools, observer, one, act, policy) {
     const say = (text) => one.progress.say(text, tools.clock.now());
+    const until = (one.rollout.backSince ?? tools.clock.now()) + policy.rollbackMs;
     switch (act) {
         case 'stop':
-            one.rollout = await stop(tools, one.rollout, observer.arnOf(one.rollout.own.id), say);
+            one.rollout = await (0,back/* stop */.ds)(tools, one.rollout, observer.arnOf(one.rollout.own.id), say, until);
             break;
         case 'return':
-            one.rollout = await giveBack(tools, one.rollout, say);
+            one.rollout = await (0,back/* giveBack */.F5)(tools, one.rollout, say, until);
             break;
         case 'undo':
-            one.rollout = await undo(tools, one.rollout, say);
+            one.rollout = await (0,back/* undo */.tN)(tools, one.rollout, say);
             break;
         case 'smoke': {
             const said = tools.smoke ? await unlessAborted(tools.cancelled, tools.smoke()) : 'passed';
@@ -1220,10 +1292,13 @@ async function fixedDigests(ecs, { serviceArn, clusterArn, serviceName }, deploy
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(523);
 
 
-/** `primary`, begun by an update of ours, with what stood in the service's list before. */
-function ownDeployment(primary, before) {
+/** `primary`, begun by an update of ours, with what stood in the service's list before; `after`: as ECS answered the update. */
+function ownDeployment(primary, before, after) {
     const { id, taskDefinition, createdAt } = primary;
-    return { id, taskDefinition, createdAt, earlier: earlierOf(before).filter((other) => other.id !== id) };
+    const known = earlierOf(before);
+    // What somebody else began and ended between our read and our update stands in the answer alone.
+    const unread = after ? earlierOf(after).filter((other) => !known.some((one) => one.id === other.id)) : [];
+    return { id, taskDefinition, createdAt, earlier: [...unread, ...known].filter((other) => other.id !== id) };
 }
 function earlierOf(service) {
     return (service.deployments ?? []).map(({ id, taskDefinition, rolloutStateReason }) => ({
@@ -1254,6 +1329,9 @@ function judgeServiceDeployment(own, deployment, service) {
         case 'ROLLBACK_IN_PROGRESS':
             return { state: 'going-back', reason };
         case 'ROLLBACK_SUCCESSFUL': {
+            const newer = service && newerThan(own, service);
+            if (newer?.rolloutState === 'COMPLETED')
+                return replacedBy(own, newer);
             const serving = rolledBackTo(own, deployment);
             return { state: 'gone-back', reason, ...(serving && { serving }) };
         }
@@ -1289,10 +1367,14 @@ function judgeDeployments(own, service) {
     if (!primary)
         return { state: 'rolling' };
     if (primary.id === own.id)
-        return judgePrimary(primary, service);
+        return isAsBefore(own, primary, service) ? { state: 'rolling' } : judgePrimary(primary, service);
     if (own.earlier.some(({ id }) => id === primary.id))
         return judgeEarlier(own, primary, service);
     return newerThan(own, service) ? replacedBy(own, primary) : { state: 'rolling' };
+}
+/** Whether a read of a deployment that stands is from before our update. */
+function isAsBefore({ standing }, primary, { desiredCount }) {
+    return standing?.desiredCount === desiredCount && primary.updatedAt <= standing.updatedAt;
 }
 function judgePrimary(primary, service) {
     const complete = primary.runningCount >= primary.desiredCount && primary.desiredCount === service.desiredCount;
@@ -1600,7 +1682,9 @@ async function registerPatiently({ ecs, clock, cancelled }, definition) {
 /* harmony export */   $: () => (/* binding */ emptyResult),
 /* harmony export */   C9: () => (/* binding */ servingSentence),
 /* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   K3: () => (/* binding */ servingOf),
 /* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   ox: () => (/* binding */ asLeft),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
@@ -1638,14 +1722,48 @@ function emptyResult(cluster, service) {
         changes: [],
     };
 }
+/** Of a deployment that was to be left: what deploy-service calls rolled back is what was asked for, and to land is not. */
+function asLeft(result, wanted) {
+    const taskDefinition = wanted;
+    if (result.verdict === 'rolled-back') {
+        const serving = result.serving || wanted;
+        return { ...result, verdict: 'deployed', reason: '', rolledBack: false, taskDefinition, serving };
+    }
+    if (result.verdict !== 'deployed')
+        return { ...result, taskDefinition };
+    const reason = 'The deployment in progress ended well before ECS was asked to stop it: run again to go back from it.';
+    return { ...result, verdict: 'failed', taskDefinition, reason };
+}
+/**
+ * What serves by a read of the service: the completed primary deployment, else the completed one with the most running
+ * tasks; where none is completed, the one with the most, if any run.
+ */
+function servingOf(service) {
+    const { deployments = [], desiredCount } = service;
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service);
+    const completed = deployments.filter(({ rolloutState = 'COMPLETED' }) => rolloutState === 'COMPLETED');
+    const [most] = (completed.length > 0 ? completed : deployments).toSorted((a, b) => b.runningCount - a.runningCount);
+    const serving = primary?.rolloutState === 'COMPLETED' ? primary : most;
+    if (!serving)
+        return { serving: '' };
+    const none = completed.length === 0 && serving.runningCount === 0 && desiredCount > 0;
+    return {
+        serving: none ? '' : serving.taskDefinition,
+        servingCounts: { running: serving.runningCount, desired: desiredCount },
+    };
+}
 /** What serves now, as a sentence. */
-function servingSentence({ verdict, serving, servingCounts, service }) {
+function servingSentence({ verdict, serving, servingCounts, service, rollsOn }) {
+    if (!serving && servingCounts)
+        return `Nothing serves '${service}' now: 0 of ${servingCounts.desired} tasks run.`;
     if (!serving)
         return `What serves '${service}' now could not be seen.`;
     const counts = servingCounts ? ` with ${servingCounts.running} of ${servingCounts.desired} tasks` : '';
     if (servingCounts?.desired === 0)
         return `Nothing runs: the desired count of '${service}' is 0 (${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)}).`;
-    const still = verdict === 'timed-out' || verdict === 'cancelled' ? ', and the roll-out goes on' : '';
+    if (verdict === 'unknown')
+        return `When last seen, ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} served '${service}'${counts}.`;
+    const still = rollsOn ? ', and the roll-out goes on' : '';
     return `Now ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} serves '${service}'${counts}${still}.`;
 }
 /** The report as the JSON of the `report` and `results` outputs: kebab-case, as the outputs. */
@@ -1727,12 +1845,12 @@ var failure = __webpack_require__(2529);
 var model = __webpack_require__(5634);
 // EXTERNAL MODULE: ./build/src/deployment/failure.js
 var deployment_failure = __webpack_require__(6095);
-// EXTERNAL MODULE: ./build/src/deployment/follow.js + 4 modules
-var follow = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/deployment/follow.js + 3 modules
+var follow = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/deployment/judge.js
 var judge = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/src/deployment/result.js
-var result = __webpack_require__(9512);
+var deployment_result = __webpack_require__(9512);
 // EXTERNAL MODULE: ./build/src/deployment/rollout.js
 var rollout = __webpack_require__(1188);
 // EXTERNAL MODULE: ./build/src/deployment/update.js
@@ -1753,7 +1871,7 @@ function whyOf({ reason = '', verdict, supersededBy, landedAt }, failures, momen
     if (verdict === 'deployed')
         return '';
     if (supersededBy) {
-        const when = landedAt === undefined ? 'before it finished' : 'after it had landed';
+        const when = landedAt === undefined ? 'before it had landed' : 'after it had landed';
         return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${when}.`;
     }
     if (failures.length > 0) {
@@ -1794,8 +1912,8 @@ async function roll(tools, assignments, options) {
         if (!('phase' in outcome)) {
             results.set(assignment, outcome);
             // It has ended, and the others may be to go back with it.
-            return outcome.verdict === 'refused'
-                ? (0,rollout/* end */._N)(intended(assignment, 0), 'refused', outcome.reason).rollout
+            return outcome.verdict === 'refused' || outcome.verdict === 'unknown'
+                ? (0,rollout/* end */._N)(intended(assignment, 0), outcome.verdict, outcome.reason).rollout
                 : undefined;
         }
         tools.remember([outcome]);
@@ -1824,9 +1942,11 @@ async function begin(tools, assignment, options) {
     let since;
     // What a post step needs is kept before the call, and of no service whose turn has not come.
     const sent = await (0,update/* sendUpdate */.I)(tools, input, service, () => {
-        if (since !== undefined)
-            return;
+        // The time to wait begins when it is sent: what ECS has throttled does not use it up.
+        const isFirst = since === undefined;
         since = tools.clock.now();
+        if (!isFirst)
+            return;
         tools.remember([intended(assignment, since)]);
         tools.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
     });
@@ -1842,14 +1962,15 @@ async function begin(tools, assignment, options) {
         case 'no-deployment': {
             const primary = (0,model/* primaryOf */.Os)(sent.service);
             const isStanding = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
-            if (!primary || (isStanding && Object.keys(members).length === 0))
+            const isComplete = isStanding && primary.runningCount >= sent.service.desiredCount;
+            if (!primary || (isComplete && Object.keys(members).length === 0))
                 return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
             // Other members were written, a desired count say: the deployment that stands has still to come up to them.
-            const own = { ...(0,judge/* ownDeployment */.KE)(primary, service), ...(isStanding && { standing: true }) };
-            return begun(rolloutOf(assignment, own, began));
+            const own = (0,judge/* ownDeployment */.KE)(primary, service);
+            return begun(rolloutOf(assignment, isStanding ? { ...own, standing: standingOf(sent.service, service) } : own, began));
         }
         case 'started':
-            return begun(rolloutOf(assignment, sent.own, began));
+            return begun(rolloutOf(assignment, sent.own, began, sent.service));
     }
     function begun(rollout) {
         if (options.wait)
@@ -1858,8 +1979,16 @@ async function begin(tools, assignment, options) {
         return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id };
     }
 }
-function rolloutOf({ target, members }, own, since) {
-    const previous = (0,rollout/* previousOf */.te)(target.service);
+/** How the service stood before our update, where that changed the desired count. */
+function standingOf(after, before) {
+    const { updatedAt = 0 } = (0,model/* primaryOf */.Os)(before) ?? {};
+    return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
+}
+/** @param after the service as ECS answered the update: what came to serve since the service was read stands there alone */
+function rolloutOf({ target, members }, own, since, after) {
+    const { service } = target;
+    const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
+    const previous = (unread && (0,rollout/* previousOf */.te)({ ...service, deployments: unread })) ?? (0,rollout/* previousOf */.te)(service);
     return {
         cluster: target.cluster,
         service: target.service.serviceName,
@@ -1869,6 +1998,7 @@ function rolloutOf({ target, members }, own, since) {
         since,
         watchMs: 0,
         undo: undoOf(members, target.service),
+        ...(Object.keys(members).length > 0 && { asked: members }),
         blind: 0,
     };
 }
@@ -1911,13 +2041,11 @@ function intended(assignment, since) {
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
     const { cluster, service } = target;
-    const primary = (0,model/* primaryOf */.Os)(service);
     return {
-        ...(0,result/* emptyResult */.$)(cluster, service.serviceName),
+        ...(0,deployment_result/* emptyResult */.$)(cluster, service.serviceName),
         taskDefinition,
         previousTaskDefinition: (0,rollout/* previousOf */.te)(service)?.taskDefinition ?? '',
-        serving: (0,rollout/* previousOf */.te)(service)?.taskDefinition ?? '',
-        ...(primary && { servingCounts: { running: primary.runningCount, desired: service.desiredCount } }),
+        ...(0,deployment_result/* servingOf */.K3)(service),
         consoleUrl: consoleUrl(region, service),
         changes,
     };
@@ -1966,20 +2094,18 @@ async function finalServices({ ecs, cancelled }, assignments) {
 }
 /** The result of a followed rollout, with the logs of what failed; `final` is the service as it was read last. */
 async function concludeRollout(tools, one, final, { logLines, region }, describe = (revision) => tools.ecs.describeTaskDefinition(revision)) {
-    const { rollout, moments, serviceDeploymentArn } = one;
+    const { moments, serviceDeploymentArn } = one;
+    const rollout = sinceReplaced(one.rollout, final);
     const failures = isUnhappy(one) ? await explain(tools, one, logLines, describe) : [];
     const service = final ?? one.service;
-    const serving = rollout.serving ?? (service && servingNow(service)?.taskDefinition) ?? '';
-    const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);
-    return {
-        ...(0,result/* emptyResult */.$)(rollout.cluster, rollout.service),
+    const result = {
+        ...(0,deployment_result/* emptyResult */.$)(rollout.cluster, rollout.service),
         taskDefinition: rollout.own.taskDefinition,
         previousTaskDefinition: rollout.previous?.taskDefinition ?? '',
         verdict: rollout.verdict ?? 'unknown',
         reason: whyOf(rollout, failures, moments),
-        serving,
-        ...(service &&
-            deployment && { servingCounts: { running: deployment.runningCount, desired: service.desiredCount } }),
+        ...servingAtEnd(rollout, service),
+        ...(leftRolling(rollout) && { rollsOn: true }),
         deploymentId: rollout.own.id,
         serviceDeploymentArn: serviceDeploymentArn ?? '',
         rolledBack: rollout.verdict === 'rolled-back',
@@ -1989,12 +2115,30 @@ async function concludeRollout(tools, one, final, { logLines, region }, describe
         failures,
         moments,
     };
+    return rollout.wanted ? (0,deployment_result/* asLeft */.ox)(result, rollout.wanted) : result;
 }
-/** The deployment that serves: the completed primary one, else the completed one with the most running tasks. */
-function servingNow(service) {
-    const completed = (service.deployments ?? []).filter(({ rolloutState }) => rolloutState === 'COMPLETED' || rolloutState === undefined);
-    const candidates = completed.length > 0 ? completed : (service.deployments ?? []);
-    return candidates.toSorted((a, b) => b.runningCount - a.runningCount)[0];
+/** The rollout, superseded where another version has landed since: the rest of the list may have taken its time. */
+function sinceReplaced(rollout, final) {
+    const { verdict, own, back } = rollout;
+    const newer = final && (0,judge/* newerThan */.TH)(back ?? own, final);
+    const holds = verdict !== 'deployed' && verdict !== 'rolled-back';
+    if (holds || newer?.rolloutState !== 'COMPLETED' || newer.taskDefinition === rollout.serving)
+        return rollout;
+    return { ...rollout, verdict: 'superseded', supersededBy: newer, serving: newer.taskDefinition };
+}
+/** What serves at the end, as it was proven, else as the service was read last. */
+function servingAtEnd({ serving }, service) {
+    if (!serving)
+        return service ? (0,deployment_result/* servingOf */.K3)(service) : { serving: '' };
+    const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);
+    // A read from before the end would tell counts that are over.
+    const isOver = deployment?.rolloutState === 'IN_PROGRESS' && deployment.runningCount < deployment.desiredCount;
+    if (!service || !deployment || isOver)
+        return { serving };
+    return { serving, servingCounts: { running: deployment.runningCount, desired: service.desiredCount } };
+}
+function leftRolling({ verdict, own, backSince }) {
+    return (verdict === 'timed-out' || verdict === 'cancelled') && own.id !== '' && backSince === undefined;
 }
 
 
@@ -2023,7 +2167,10 @@ function end(rollout, verdict, reason, serving) {
 function previousOf(service) {
     const { deployments = [] } = service;
     const completed = deployments.filter(({ rolloutState, status }) => rolloutState === 'COMPLETED' || (rolloutState === undefined && status === 'PRIMARY'));
-    const newest = completed.toSorted((a, b) => b.createdAt - a.createdAt)[0] ?? deployments.find(_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isBroughtBack */ .vJ);
+    // One that ECS went back to is older than the one that it left.
+    const newest = completed.find(({ status }) => status === 'PRIMARY') ??
+        completed.toSorted((a, b) => b.createdAt - a.createdAt)[0] ??
+        deployments.find(_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isBroughtBack */ .vJ);
     return newest && { deploymentId: newest.id, taskDefinition: newest.taskDefinition };
 }
 
@@ -2115,22 +2262,25 @@ const UNSEEN = /task ?definition.*(not found|does not exist|could not be found)|
  * forced.
  * @param before the service as it was read last, before the call
  * @param onSend called right before the call; where it is given, a job that was cancelled meanwhile sends nothing
+ * @param back of an update that goes back: asked before each call whether it still is to be made; and until when (local
+ * monotonic ms) it is sent again while no call gets through
  */
-async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend) {
+async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend, back) {
     const since = clock.now();
+    const wanted = input.taskDefinition ?? before.taskDefinition;
     let lost;
     for (let attempt = 1;;) {
         try {
             const answer = await ecs.pace.turn(clock, cancelled, send);
             if (!answer)
-                return lost ?? { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
+                return (!back && lost) || { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
             const { service } = answer;
-            if (!service?.deployments)
-                return await afterBareAnswer();
-            const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
-            return primary && isNew(primary, before)
-                ? { state: 'started', own: (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)(primary, before) }
-                : { state: 'no-deployment', service };
+            const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+            if (primary && isNew(primary, before))
+                return { state: 'started', own: (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)(primary, before, service), service };
+            // An answer that shows the service as it was before tells as little as one that shows nothing.
+            const isAsked = primary && !input.forceNewDeployment && primary.taskDefinition === wanted;
+            return isAsked ? { state: 'no-deployment', service } : await afterBareAnswer();
         }
         catch (error) {
             if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmbiguous */ .X2)(error)) {
@@ -2139,13 +2289,16 @@ async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend)
                 if (found)
                     return found;
                 lost = { state: 'lost', reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:UpdateService', error) };
-                if (input.forceNewDeployment || cancelled.aborted || attempt++ >= ATTEMPTS)
+                const isOver = back ? clock.now() >= back.until : attempt++ >= ATTEMPTS;
+                if (input.forceNewDeployment || cancelled.aborted || isOver)
                     return lost;
                 continue;
             }
             const isThrottled = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'throttled';
             const again = isThrottled
-                ? ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - since < THROTTLED_FOR_MS
+                ? back
+                    ? clock.now() < back.until
+                    : ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - since < THROTTLED_FOR_MS
                 : UNSEEN.test((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)) && attempt++ < ATTEMPTS;
             if (!again || (cancelled.aborted && !onSend))
                 return { state: 'refused', reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:UpdateService', error) };
@@ -2155,6 +2308,8 @@ async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend)
     }
     async function send() {
         if (onSend && cancelled.aborted)
+            return undefined;
+        if (back && !(await back.isDue()))
             return undefined;
         onSend?.();
         return ecs.updateService(input);
@@ -2181,15 +2336,15 @@ async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend)
                 .then(({ services }) => services[0])
                 .catch(() => undefined);
             const primary = last && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(last);
-            if (primary && isNew(primary, before))
-                return { found: startedOrLost(primary), last };
+            if (last && primary && isNew(primary, before))
+                return { found: startedOrLost(primary, last), last };
             await clock.sleep(LOOK_MS, cancelled);
         } while (clock.now() < until && !cancelled.aborted);
         return { last };
     }
-    function startedOrLost(primary) {
-        if (primary.taskDefinition === (input.taskDefinition ?? before.taskDefinition))
-            return { state: 'started', own: (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)(primary, before) };
+    function startedOrLost(primary, service) {
+        if (primary.taskDefinition === wanted)
+            return { state: 'started', own: (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)(primary, before, service), service };
         const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
         return { state: 'lost', reason };
     }

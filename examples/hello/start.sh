@@ -23,7 +23,7 @@ if [ "${BREAK}" = health ]; then
 else
   echo ok >"$root/health"
 fi
-busybox httpd -f -v -p "${PORT}" -h "$root" &
+busybox httpd -f -p "${PORT}" -h "$root" &
 server=$!
 # What was asked before is still answered: each request has a process of its own.
 trap 'echo "stopping"; kill "$server"; busybox sleep 0.5' TERM INT

@@ -111,7 +111,8 @@ function fail(ecs: Ecs, current: ServiceDeployment, failure: Failure): void {
   markFailed(ecs, target, failure.rolloutStateReason);
   record(ecs, service, words.failed(target.id, failure.event));
   if (failure.back) rollBack(ecs, service, failure.rolledBack, failure.rollingBack);
-  else requestStop(ecs, current, failure.stopped);
+  // A rollback that somebody has asked for goes on.
+  else if (current.status !== 'ROLLBACK_REQUESTED') requestStop(ecs, current, failure.stopped);
 }
 
 /** What StopServiceDeployment asks for. A deployment that succeeds before ECS gets to it stays. */

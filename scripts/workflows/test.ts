@@ -9,6 +9,7 @@ import { installAct, installActionlint, installShellcheck, installZizmor, type T
 /*
  * Runs the workflows and lints them: `npm run test:workflows`, `npm run test:workflows -- -t 'a name'`. `--dist DIR` takes
  * bundles that are there already. What it needs and cannot have is a skip that says so, and with CI=true a failure.
+ * `--tools` installs the tools and runs nothing; it fails when one cannot be had.
  */
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -24,6 +25,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     interrupted = true;
     running?.kill(signal);
   });
+}
+
+if (rest.includes('--tools')) {
+  const missing = [installAct(), installActionlint(), installShellcheck(), installZizmor()].flatMap((tool) =>
+    'missing' in tool ? [tool.missing] : [],
+  );
+  for (const one of missing) console.error(`${one}.`);
+  process.exit(missing.length > 0 ? 1 : 0);
 }
 
 await using stack = new AsyncDisposableStack();

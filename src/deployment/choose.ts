@@ -17,11 +17,17 @@ import { digestsBehind, imagesOf, revisionBefore, revisionOf } from './older.ts'
 import { lookUpOrigins } from './origins.ts';
 import { examine, type Restorable } from './restore.ts';
 import { previousOf } from './rollout.ts';
-import { findTargets, isDeploying, serves, type Target } from './target.ts';
+import { findTargets, isDeploying, notServing, serves, type Target } from './target.ts';
 
 /** What rolling back does to one service. */
 export type Way =
-  | { readonly kind: 'update'; readonly taskDefinition: string; readonly restorable: Restorable }
+  | {
+      readonly kind: 'update';
+      readonly taskDefinition: string;
+      readonly restorable: Restorable;
+      /** Why a revision that the service has already is deployed again: only a forced deployment does that. */
+      readonly again?: string;
+    }
   /** The deployment `id` is in progress: ECS is asked to bring back what was before it, or already does. */
   | { readonly kind: 'stop'; readonly id: string; readonly taskDefinition: string }
   | { readonly kind: 'unchanged'; readonly taskDefinition: string }
@@ -109,12 +115,15 @@ async function wayTo(tools: Tools, known: Known, to: string): Promise<Way> {
   if (isSameVersion(wanted, serving)) {
     const { taskDefinition } = serving;
     if (serves(service, taskDefinition)) return { kind: 'unchanged', taskDefinition };
-    // It is on its way, or failed: it is sent as it is.
-    return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
+    // It is on its way: the same update begins nothing new, and what is in progress is followed.
+    if (isDeploying(service))
+      return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
   }
   const examined = await examine(tools, wanted, history, current);
   if ('refused' in examined) return { kind: 'refused', reason: examined.refused };
-  return { kind: 'update', taskDefinition: examined.taskDefinition, restorable: examined };
+  const { taskDefinition, copy } = examined;
+  const again = !copy && taskDefinition === serving.taskDefinition && { again: notServing(service) };
+  return { kind: 'update', taskDefinition, restorable: examined, ...again };
 }
 
 const GOING_BACK: ReadonlySet<string> = new Set(['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);

@@ -12,7 +12,7 @@ import { registerPatiently } from './register.ts';
 import { emptyResult, type Report, refusal, reportOf, type ServiceResult, servingOf } from './result.ts';
 import { type Assignment, consoleUrl, type RollOptions, roll } from './roll.ts';
 import { settle } from './settle.ts';
-import { findTargets, isDeploying, isPinned, serves, type Target } from './target.ts';
+import { findTargets, isDeploying, isPinned, notServing, serves, type Target } from './target.ts';
 
 /** Where a service's new revision comes from. */
 export type Source =
@@ -199,12 +199,6 @@ async function verify(
   if (isDeploying(service)) return { unchanged: false, again: false };
   tools.log.info(`${service.serviceName}: the same definition is deployed again: ${verified.why}`);
   return { unchanged: false, again: true };
-}
-
-function notServing(service: Service): string {
-  const { rolloutState = 'COMPLETED', runningCount = 0 } = primaryOf(service) ?? {};
-  const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
-  return `${state}${runningCount} of ${service.desiredCount} tasks run`;
 }
 
 async function register(

@@ -88,6 +88,18 @@ export function emptyResult(cluster: string, service: string): ServiceResult {
   };
 }
 
+/** Of a deployment that was to be left: what deploy-service calls rolled back is what was asked for, and to land is not. */
+export function asLeft(result: ServiceResult, wanted: string): ServiceResult {
+  const taskDefinition = wanted;
+  if (result.verdict === 'rolled-back') {
+    const serving = result.serving || wanted;
+    return { ...result, verdict: 'deployed', reason: '', rolledBack: false, taskDefinition, serving };
+  }
+  if (result.verdict !== 'deployed') return { ...result, taskDefinition };
+  const reason = 'The deployment in progress ended well before ECS was asked to stop it: run again to go back from it.';
+  return { ...result, verdict: 'failed', taskDefinition, reason };
+}
+
 /**
  * What serves by a read of the service: the completed primary deployment, else the completed one with the most running
  * tasks; where none is completed, the one with the most, if any run.

@@ -4,7 +4,7 @@ import { type Json, primaryOf, type Service } from '../ecs/model.ts';
 import { type Failure, withLogs } from './failure.ts';
 import { type Followed, follow, type Tools } from './follow.ts';
 import { earlierOf, newerThan, ownDeployment } from './judge.ts';
-import { emptyResult, type ServiceResult, servingOf } from './result.ts';
+import { asLeft, emptyResult, type ServiceResult, servingOf } from './result.ts';
 import { end, type Policy, previousOf, type Rollout } from './rollout.ts';
 import type { Target } from './target.ts';
 import { sendUpdate } from './update.ts';
@@ -97,7 +97,8 @@ async function begin(tools: Tools, assignment: Assignment, options: RollOptions)
     case 'no-deployment': {
       const primary = primaryOf(sent.service);
       const isStanding = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
-      if (!primary || (isStanding && Object.keys(members).length === 0))
+      const isComplete = isStanding && primary.runningCount >= sent.service.desiredCount;
+      if (!primary || (isComplete && Object.keys(members).length === 0))
         return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
       // Other members were written, a desired count say: the deployment that stands has still to come up to them.
       const own = ownDeployment(primary, service);
@@ -271,7 +272,7 @@ export async function concludeRollout(
   const rollout = sinceReplaced(one.rollout, final);
   const failures = isUnhappy(one) ? await explain(tools, one, logLines, describe) : [];
   const service = final ?? one.service;
-  return {
+  const result: ServiceResult = {
     ...emptyResult(rollout.cluster, rollout.service),
     taskDefinition: rollout.own.taskDefinition,
     previousTaskDefinition: rollout.previous?.taskDefinition ?? '',
@@ -288,6 +289,7 @@ export async function concludeRollout(
     failures,
     moments,
   };
+  return rollout.wanted ? asLeft(result, rollout.wanted) : result;
 }
 
 /** The rollout, superseded where another version has landed since: the rest of the list may have taken its time. */

@@ -36,7 +36,10 @@ async function bringBack(tools: Tools, request: RollbackRequest, { choices, refu
   if (refused.size > 0) return refuseAll(request, refused);
   const updates = choices.filter((choice): choice is Update => choice.way.kind === 'update');
   const stops = choices.filter((choice): choice is Stop => choice.way.kind === 'stop');
-  for (const { way } of updates) for (const note of way.restorable.notes) tools.log.notice(note);
+  for (const { target, way } of updates) {
+    for (const note of way.restorable.notes) tools.log.notice(note);
+    if (way.again) tools.log.info(`${target.name}: ${shortName(way.taskDefinition)} is deployed again: ${way.again}`);
+  }
   if (request.dryRun) return reportOf(choices.map((choice) => plannedResult(choice, request)));
   const assigned = await assign(tools, updates);
   if ('refused' in assigned)
@@ -66,7 +69,8 @@ async function assign(tools: Tools, updates: readonly Update[]): Promise<Assignm
     try {
       const taskDefinition = registered.get(key) ?? (await restore(tools, restorable));
       registered.set(key, taskDefinition);
-      assignments.push({ target, taskDefinition, members: {}, changes: restorable.changes });
+      const members = way.again ? { forceNewDeployment: true } : {};
+      assignments.push({ target, taskDefinition, members, changes: restorable.changes });
     } catch (error) {
       return {
         refused: `${shortName(restorable.taskDefinition)} could not be registered again: ${describeFailure('ecs:RegisterTaskDefinition', error)}`,
@@ -112,9 +116,9 @@ async function stopAll(tools: Tools, stops: readonly Stop[], request: RollbackRe
   // As after a cancel that asks to go back: the first look decides whether there is still something to stop.
   const followed = await follow(tools, rollouts, { ...request.policy, onCancel: 'rollback', together: false });
   const results = await Promise.all(followed.map((one) => concludeRollout(tools, one, undefined, request)));
-  const landed = stops.filter((_, index) => results[index]?.verdict === 'deployed');
+  const landed = stops.filter((_, index) => followed[index]?.rollout.verdict === 'deployed');
   const updated = landed.length > 0 ? await updateInstead(tools, landed, request) : new Map<Stop, ServiceResult>();
-  return stops.map((one, index) => updated.get(one) ?? asManual(results[index] as ServiceResult, one.way));
+  return stops.map((one, index) => updated.get(one) ?? (results[index] as ServiceResult));
 }
 
 async function updateInstead(
@@ -151,6 +155,7 @@ function stoppingRollout({ target: { cluster, service }, history, way }: Stop, s
     service: service.serviceName,
     own: { id, taskDefinition: leaving, createdAt, earlier: earlierOf(service).filter((other) => other.id !== id) },
     previous: { deploymentId: back?.id ?? '', taskDefinition },
+    wanted: taskDefinition,
     phase: 'forward',
     trigger: 'cancelled',
     reason: 'It was asked to go back.',
@@ -158,26 +163,6 @@ function stoppingRollout({ target: { cluster, service }, history, way }: Stop, s
     watchMs: 0,
     undo: {},
     blind: 0,
-  };
-}
-
-/** What deploy-service calls rolled back is what was asked for here; a deployment that landed first is not. */
-function asManual(result: ServiceResult, { taskDefinition }: Stop['way']): ServiceResult {
-  if (result.verdict === 'rolled-back')
-    return {
-      ...result,
-      verdict: 'deployed',
-      reason: '',
-      rolledBack: false,
-      taskDefinition,
-      serving: result.serving || taskDefinition,
-    };
-  if (result.verdict !== 'deployed') return { ...result, taskDefinition };
-  return {
-    ...result,
-    verdict: 'failed',
-    taskDefinition,
-    reason: 'The deployment in progress ended well before ECS was asked to stop it: run again to go back from it.',
   };
 }
 
@@ -202,6 +187,7 @@ function inWords(way: Extract<Way, { kind: 'stop' | 'update' }>): string {
   const name = shortName(way.taskDefinition);
   if (way.kind === 'stop') return `the deployment in progress (${way.id}) would be stopped, back to ${name}`;
   const { copy } = way.restorable;
+  if (way.again) return `it would be deployed again as it is, since ${way.again}`;
   return copy
     ? `it would be updated to a copy of ${name}, registered with the digests that ran, since ${copy.why}`
     : `it would be updated to ${name}`;

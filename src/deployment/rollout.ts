@@ -37,6 +37,8 @@ export interface Rollout {
   readonly service: string;
   readonly own: OwnDeployment;
   readonly previous?: Previous;
+  /** The revision that was asked for, where ours is the one to be left: a rollback by hand stops it. */
+  readonly wanted?: string;
   readonly back?: OwnDeployment;
   /** The revision that our update back brings, where it is a copy of the previous one. */
   readonly backTo?: string;

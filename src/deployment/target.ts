@@ -85,6 +85,13 @@ export function serves(service: Service, taskDefinition: string): boolean {
   );
 }
 
+/** Why what the service has does not serve, in half a sentence. */
+export function notServing(service: Service): string {
+  const { rolloutState = 'COMPLETED', runningCount = 0 } = primaryOf(service) ?? {};
+  const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
+  return `${state}${runningCount} of ${service.desiredCount} tasks run`;
+}
+
 /** Whether every image of a task definition is pinned by digest, so that the same revision is the same program. */
 export function isPinned(taskDefinition: Json): boolean {
   const containers = (taskDefinition.containerDefinitions ?? []) as { image?: string }[];

@@ -39,6 +39,8 @@ const POST_LIMIT_MS = 4 * 60_000 + 30_000;
  * was killed. At real speed cancel-ladder.test.ts holds it to that.
  */
 export const LATE = 'late';
+/** Of polls there are the fewer the busier the machine is: then a step may have come to its end before the request. */
+export const MISSED = 'missed';
 
 /** A request takes less of a poll's four seconds. */
 const SKIP_MS = 1500;
@@ -86,7 +88,8 @@ export async function check(scene: Scene, one: Cancel, preloads: Preloads): Prom
         },
       },
     );
-    expect([begun, cancelled.signal.aborted]).toEqual([true, true]);
+    expect(begun).toBe(true);
+    if (!cancelled.signal.aborted) return `${MISSED}, ${one.onCancel}: ${result.outputs.verdict}`;
     const calls = gate.operations.length;
     const verdicts = await checkServices(world, scene, one, result);
     // No call after the end.
@@ -162,7 +165,8 @@ async function checkServices(world: World, scene: Scene, one: Cancel, result: Ac
 }
 
 /** At most one task of our own was started, none goes on, and its end is told with its log, once. */
-async function checkTasks({ admin }: World, { how }: Cancel, { summary, log, post }: ActionRun): Promise<void> {
+async function checkTasks({ admin }: World, { how }: Cancel, result: ActionRun): Promise<void> {
+  const { summary, log, post, signal } = result;
   const tasks = async (desiredStatus: 'RUNNING' | 'STOPPED') => {
     const ours = { cluster: 'demo', startedBy: 'GitHub-Actions', desiredStatus };
     return (await admin.send(new ListTasksCommand(ours))).taskArns ?? [];
@@ -173,7 +177,7 @@ async function checkTasks({ admin }: World, { how }: Cancel, { summary, log, pos
   if (started.length > 0) expect(`${summary}${post?.summary ?? ''}`).toMatch(/was stopped/);
   // A process that is killed cannot tell its post step which lines it has shown.
   const shown = [...(log + (post?.log ?? '')).matchAll(/\| migrating/g)].length;
-  expect(shown).toBeLessThanOrEqual(how === 'killed' ? 2 : 1);
+  expect(shown).toBeLessThanOrEqual(how === 'killed' || signal === 'SIGKILL' ? 2 : 1);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Cancel, check, LATE, type Preloads, preloadsOf, wordsOf } from './cancel-check.ts';
+import { type Cancel, check, LATE, MISSED, type Preloads, preloadsOf, wordsOf } from './cancel-check.ts';
 import { type Scene, Stage } from './cancel-scenes.ts';
 import type { Place } from './gate.ts';
 
@@ -46,7 +46,7 @@ function cancelsOf(name: string, { requests, action }: Scene): Cancel[] {
 async function all(
   cancels: readonly Cancel[],
   scenes: Readonly<Record<string, Scene>>,
-): Promise<{ wrong: string[]; late: number }> {
+): Promise<{ wrong: string[]; late: number; missed: number }> {
   const queue = [...cancels];
   const ends = new Map<string, number>();
   const wrong: string[] = [];
@@ -63,8 +63,10 @@ async function all(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   if (process.env.SHOW) console.log(ends);
-  const late = [...ends].filter(([end]) => end.startsWith(LATE)).reduce((sum, [, count]) => sum + count, 0);
-  return { wrong, late };
+  const [late = 0, missed = 0] = [LATE, MISSED].map((kind) =>
+    [...ends].filter(([end]) => end.startsWith(kind)).reduce((sum, [, count]) => sum + count, 0),
+  );
+  return { wrong, late, missed };
 }
 
 describe(`a job that is cancelled leaves all whole, and says once how it stands (SEED=${seed})`, () => {
@@ -79,9 +81,10 @@ describe(`a job that is cancelled leaves all whole, and says once how it stands 
           const every = cancelsOf(name, scene);
           return deep ? every : fc.sample(fc.constantFrom(...every), { numRuns: Number(process.env.RUNS ?? 2), seed });
         });
-      const { wrong, late } = await all(cancels, scenes);
+      const { wrong, late, missed } = await all(cancels, scenes);
       expect(wrong).toEqual([]);
       expect(late).toBeLessThanOrEqual(Math.ceil(cancels.length / 5));
+      expect(missed).toBeLessThanOrEqual(Math.ceil(cancels.length / 5));
     },
     HOUR_MS,
   );

@@ -37,7 +37,7 @@ describe('without a Docker engine', () => {
 
   beforeAll(async () => {
     run = await runDemo(['--page', page()], NO_ENGINE);
-  }, 90_000);
+  }, 300_000);
 
   it('tells the whole story, each step with its verdict and its time, in less than a minute', () => {
     expect(run.output).not.toContain('\u001b[');
@@ -109,7 +109,7 @@ it('v3 can be broken in seven ways, each told by its cause, its fix and what ser
     expect(names.map((name) => endingOf(name, run))).toEqual(names.map(expectedOf));
     expect(run.output).not.toContain('Somebody rolls back');
   }
-}, 120_000);
+}, 300_000);
 
 it.each([
   { asked: '', shown: '' },
@@ -175,7 +175,7 @@ it('Ctrl-C at any moment ends it, and leaves nothing', async () => {
     expect(output).toContain('interrupted: cleaning up');
   }
   expect(readdirSync(folder)).not.toContain('never.html');
-}, 60_000);
+}, 300_000);
 
 it('a picture is taken of one step of one job', () => {
   const steps = (text: string) => [
@@ -215,7 +215,7 @@ it('says so and fails when a step does not end as it should, and still writes th
   expect(run.output).toContain("render-taskdef ended as 'failed', and 'rendered' was expected.");
   expect(run.left).toEqual([]);
   expect(readdirSync(folder)).toContain('page.html');
-}, 30_000);
+});
 
 it.each([
   { args: ['--dcoker'], says: "There is no option '--dcoker'; did you mean --docker?" },

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { Fault, FaultName } from '../../local-aws/faults.ts';
+import { FAULT_NAMES, type Fault, type FaultName } from '../../local-aws/faults.ts';
 import type { ActionRun } from '../runner/runner.ts';
+import { alarmOf, blueGreen, canary, pause, startNative } from './native.ts';
 import { definition, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
@@ -26,8 +27,8 @@ const LASTING = ['expired-token', 'denied'] as const;
 const WORDS = { 'expired-token': /expired/, denied: /Allow ecs:\w+|denied/ } as const;
 
 /** A world of its own, so that many run at a time. */
-async function inWorld(test: (world: World) => Promise<void>): Promise<void> {
-  const world = await World.start();
+async function inWorld(test: (world: World) => Promise<void>, start = () => World.start()): Promise<void> {
+  const world = await start();
   try {
     world.aws.setSpeed(SPEED);
     world.aws.setPlans([
@@ -46,26 +47,37 @@ async function inWorld(test: (world: World) => Promise<void>): Promise<void> {
   }
 }
 
-/** Runs with a fault that begins when a line of the log matches; answers when that was, too. */
+/**
+ * Runs with a fault that begins when a line of the log matches; answers when that was, too. Its `for` counts from the first
+ * call that it hits, however long a busy machine takes until then.
+ */
 async function runWithFault(
   world: World,
   path: string,
   when: RegExp,
-  fault: Fault,
+  { for: seconds, ...fault }: Fault,
 ): Promise<{ run: ActionRun; beganAt: number; hits: number }> {
+  const { clock } = world.aws;
   let beganAt = Number.NaN;
+  let hits = 0;
+  let ends = Number.POSITIVE_INFINITY;
+  const watch = setInterval(() => {
+    hits = Math.max(hits, world.aws.faults()[0]?.hits ?? 0);
+    if (seconds !== undefined && hits > 0) ends = Math.min(ends, clock.now() + seconds * 1000);
+    if (clock.now() >= ends) world.aws.setFaults([]);
+  }, 20);
   const run = await world.run(
     'deploy-service',
     { 'task-definition': path },
     {
       onLine: ({ text }) => {
         if (!Number.isNaN(beganAt) || !when.test(text)) return;
-        beganAt = world.aws.clock.now();
+        beganAt = clock.now();
         world.aws.setFaults([fault]);
       },
     },
   );
-  const hits = world.aws.faults().reduce((sum, one) => sum + one.hits, 0);
+  clearInterval(watch);
   return { run, beganAt, hits };
 }
 
@@ -91,6 +103,10 @@ async function deploymentsOf(world: World): Promise<(string | undefined)[]> {
   return deployments.map(({ taskDefinition }) => taskDefinition);
 }
 
+it('are all that the local AWS has', () => {
+  expect([...PASSING, ...LASTING].toSorted()).toEqual(FAULT_NAMES.toSorted());
+});
+
 describe('before the update', () => {
   it.concurrent.each(PASSING)('a %s delays and decides nothing', (name) =>
     inWorld(async (world) => {
@@ -108,7 +124,7 @@ describe('before the update', () => {
       const run = await world.run('deploy-service', { 'task-definition': good });
       expect(run.outputs.verdict).toBe('refused');
       expect(run.outputs.reason).toMatch(WORDS[name]);
-      expect(run.durationMs).toBeLessThan(30_000);
+      expect(world.calls('DescribeServices')).toBe(1);
       expect(await deploymentsOf(world)).toEqual([arn(1)]);
     }),
   );
@@ -185,5 +201,83 @@ describe('while it goes back', () => {
       expect(run.outputs.reason).toMatch(WORDS[name]);
       expect(readsSince(world, beganAt)).toBeLessThanOrEqual(3);
     }),
+  );
+});
+
+/** The stages of a canary that take their time, by the line that tells each; ECS goes on at the pause after a minute. */
+const STAGES = {
+  'at a pause': /waiting at a pause hook/,
+  'as its traffic shifts': /stage PRODUCTION_TRAFFIC_SHIFT, 10 %/,
+  'in its bake time': /stage BAKE_TIME/,
+} as const;
+const pausing = {
+  ...pause('POST_TEST_TRAFFIC_SHIFT'),
+  timeoutConfiguration: { timeoutInMinutes: 1, action: 'CONTINUE' },
+} as const;
+const startCanary = () => startNative(false, { ...canary, lifecycleHooks: [pausing] });
+
+describe('of a canary', () => {
+  it.concurrent.each(PASSING)('half a minute of %s in each stage decides nothing', (name) =>
+    inWorld(async (world) => {
+      const left = new Set(Object.values(STAGES));
+      const hits: number[] = [];
+      const count = () => hits.push(world.aws.faults().reduce((sum, one) => sum + one.hits, 0));
+      const onLine = ({ text }: { text: string }) => {
+        for (const line of left) {
+          if (!line.test(text)) continue;
+          left.delete(line);
+          count();
+          world.aws.setFaults([faultFor(name, ['ecs:*'], { for: 30 })]);
+        }
+      };
+      const run = await world.run('deploy-service', { 'task-definition': good }, { onLine });
+      count();
+      expectDeployed(run, world);
+      expect(world.calls('UpdateService')).toBe(1);
+      expect(hits.map((some) => some > 0)).toEqual([false, true, true, true]);
+    }, startCanary),
+  );
+
+  it.concurrent.each(
+    LASTING.flatMap((name) => Object.entries(STAGES).map(([stage, line]) => [name, stage, line] as const)),
+  )('an answer %s %s ends the wait within two polls, as unknown', (name, _, line) =>
+    inWorld(async (world) => {
+      const { run, beganAt } = await runWithFault(world, good, line, faultFor(name, ['ecs:*'], {}));
+      expect(run.outputs).toMatchObject({ verdict: 'unknown', reason: expect.stringMatching(WORDS[name]) });
+      expect(readsSince(world, beganAt)).toBeLessThanOrEqual(3);
+      expect(world.calls('UpdateService')).toBe(1);
+    }, startCanary),
+  );
+});
+
+describe('while an alarm sends a blue/green deployment back', () => {
+  const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: true };
+  const startWatched = () => startNative(false, { ...blueGreen, alarms });
+  const names = [...PASSING, ...LASTING];
+
+  it.concurrent.each(names)('%s is not told as another end', (name) =>
+    inWorld(async (world) => {
+      const ring = await alarmOf(world, 'web-5xx');
+      const isPassing = !Object.hasOwn(WORDS, name);
+      let rung: Promise<unknown> | undefined;
+      let beganAt = Number.NaN;
+      const onLine = ({ text }: { text: string }) => {
+        if (!rung && /stage BAKE_TIME/.test(text)) rung = ring();
+        if (!Number.isNaN(beganAt) || !/the alarm web-5xx went off/.test(text)) return;
+        beganAt = world.aws.clock.now();
+        world.aws.setFaults([faultFor(name, ['ecs:*'], isPassing ? { for: 40 } : {})]);
+      };
+      const run = await world.run('deploy-service', { 'task-definition': good }, { onLine });
+      const hits = world.aws.faults().reduce((sum, one) => sum + one.hits, 0);
+      expect(hits).toBeGreaterThan(0);
+      expect(world.calls('UpdateService')).toBe(1);
+      if (isPassing) {
+        expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
+        expect(run.outputs.reason).toMatch(/^The alarm web-5xx went off/);
+      } else {
+        expect(run.outputs).toMatchObject({ verdict: 'unknown', 'rolled-back': 'false' });
+        expect(readsSince(world, beganAt)).toBeLessThanOrEqual(3);
+      }
+    }, startWatched),
   );
 });

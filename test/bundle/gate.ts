@@ -11,6 +11,8 @@ export interface Stop {
   readonly place: Place;
   /** Called at the place; the request is held until it resolves. */
   readonly run: () => unknown;
+  /** What requests that come later wait for. */
+  readonly later?: () => Promise<unknown>;
 }
 
 /** Stands between an action and a local AWS, counts requests, and holds one at a place. */
@@ -55,6 +57,7 @@ export class Gate {
     }
     const number = this.operations.push(`${incoming.headers['x-amz-target'] ?? incoming.url}`.replace(/^.*\./, ''));
     const stop = this.#stop?.number === number ? this.#stop : undefined;
+    if (this.#stop && number > this.#stop.number) await this.#stop.later?.();
     if (stop?.place === 'before') await stop.run();
     const reply = await this.#forward(incoming, Buffer.concat(chunks));
     if (stop?.place === 'during') await stop.run();

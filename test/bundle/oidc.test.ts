@@ -274,22 +274,22 @@ describe('credentials of fifteen minutes', () => {
     await createRole();
   });
 
-  it('are renewed by a fresh token each while a deployment takes forty minutes', async () => {
-    world.aws.setPlans(slow(2400));
-    world.aws.setSpeed(100);
+  it('are renewed by a fresh token each while a deployment takes half an hour', async () => {
+    world.aws.setPlans(slow(1800));
+    world.aws.setSpeed(80);
     const run = await world.run('deploy-service', short, { oidc: JOB });
     expect(run.outputs.verdict).toBe('deployed');
-    expect(Number(run.outputs['duration-seconds'])).toBeGreaterThan(2400);
+    expect(Number(run.outputs['duration-seconds'])).toBeGreaterThan(1800);
     const tokens = assumed().map(({ input }) => input.WebIdentityToken as string);
-    expect(tokens.length).toBeGreaterThanOrEqual(4);
-    expect(tokens.length).toBeLessThanOrEqual(6);
+    expect(tokens.length).toBeGreaterThanOrEqual(3);
+    expect(tokens.length).toBeLessThanOrEqual(5);
     expect(new Set(tokens).size).toBe(tokens.length);
     expect(world.aws.requests().filter(({ error }) => error?.startsWith('Expired'))).toEqual([]);
   });
 
   it('are kept while they hold when STS does not answer', async () => {
-    world.aws.setPlans(slow(720));
-    world.aws.setSpeed(100);
+    world.aws.setPlans(slow(640));
+    world.aws.setSpeed(60);
     world.aws.setFaults(['server-error:sts:AssumeRoleWithWebIdentity,after=1']);
     const run = await world.run('deploy-service', short, { oidc: JOB });
     expect(run.outputs.verdict).toBe('deployed');
@@ -322,7 +322,11 @@ describe('credentials of fifteen minutes', () => {
       expect(before).toBe(1);
       expect(assumed()).toHaveLength(1);
       expect(callers()).toEqual([session('deploy')]);
-      expect(world.aws.requests().filter(({ error }) => error)).toEqual([]);
+      // A task that was stopped before it had a container has no log to read.
+      const refused = world.aws
+        .requests()
+        .filter(({ error = '' }) => !['', 'ResourceNotFoundException'].includes(error));
+      expect(refused).toEqual([]);
       expect(run.post?.summary).toContain(said);
     },
   );

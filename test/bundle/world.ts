@@ -152,6 +152,11 @@ export class World {
     return this.aws.requests({ service: 'ecs', operation }).length;
   }
 
+  /** Waits until the action has called an operation of ECS. */
+  async called(operation: string): Promise<void> {
+    while (this.calls(operation) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
   async end(): Promise<void> {
     this.admin.destroy();
     await this.aws.close();

@@ -43,6 +43,7 @@ function run(says: Readonly<Record<string, string>>, { hasGo }: { hasGo: boolean
 
 const TESTS = 'test';
 const WORKFLOWS = 'run test:workflows -- --dist dist';
+const TOOLS = 'run --silent test:workflows -- --tools';
 const CHECKS = 4;
 
 it('adds the counts of the tests, the workflows and the checks', () => {
@@ -50,17 +51,21 @@ it('adds the counts of the tests, the workflows and the checks', () => {
   expect(run(says, { hasGo: true })).toMatchObject({ status: 0, last: `${13 + CHECKS} passed, 0 failed, 3 skipped` });
 });
 
-it('without Go counts the files of the workflows as skipped, and says why', () => {
+it.each([
+  ['Go', false, {}],
+  ['one of the tools', true, { [TOOLS]: 'echo act could not be installed. >&2; exit 1' }],
+])('without %s counts the files of the workflows as skipped, and says why', (_name, hasGo, more) => {
   const says = {
     [TESTS]: 'echo 10 passed, 0 failed, 2 skipped',
     [WORKFLOWS]: 'echo 3 passed, 1 failed, 0 skipped; exit 1',
+    ...more,
   };
-  const { status, last, stdout } = run(says, { hasGo: false });
+  const { status, last, stdout } = run(says, { hasGo });
   expect({ status, last }).toEqual({
     status: 0,
     last: `${10 + CHECKS} passed, 0 failed, ${2 + workflowFiles} skipped`,
   });
-  expect(stdout).toContain(`Skipped: ${workflowFiles} files, since there is no Go to install act with.`);
+  expect(stdout).toContain(`Skipped: ${workflowFiles} files, since this machine cannot have the tools`);
 });
 
 it.each([

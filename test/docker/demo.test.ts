@@ -58,7 +58,7 @@ describeWithEngine('the demo with an engine', () => {
     expect(readFileSync(page, 'utf8')).toContain('Built and pushed hello');
     expect(run.seconds).toBeLessThan(120);
     expectNothingLeft(run);
-  }, 150_000);
+  }, 300_000);
 
   const groups: BrokenName[][] = [
     ['health', 'secret'],
@@ -79,7 +79,7 @@ describeWithEngine('the demo with an engine', () => {
       expect(run.output.match(/^ {6}answered: v2 … v2 {3}\d+ requests, 0 failed$/gm)).toHaveLength(names.length);
       expectNothingLeft(run);
     }
-  }, 180_000);
+  }, 400_000);
 
   it('Ctrl-C leaves nothing, in the engine neither', async () => {
     const moments = [
@@ -96,7 +96,7 @@ describeWithEngine('the demo with an engine', () => {
       moments.map(() => ({ code: 130, left: [], processes: [] })),
     );
     expect(traces()).toEqual(before);
-  }, 120_000);
+  }, 300_000);
 });
 
 function expectNothingLeft({ left, processes }: DemoRun): void {

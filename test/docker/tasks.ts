@@ -132,7 +132,7 @@ export async function stand(options: LocalAwsOptions = {}): Promise<Stand> {
 export const sh = (script: string) => ({ command: ['/bin/sh', '-c', script] });
 
 /** Asks until the answer is as it should be; what it was last is in the error. */
-export async function eventually<T>(ask: () => Promise<T>, fits: (answer: T) => boolean, seconds = 40): Promise<T> {
+export async function eventually<T>(ask: () => Promise<T>, fits: (answer: T) => boolean, seconds = 120): Promise<T> {
   const until = performance.now() + seconds * 1000;
   for (;;) {
     const answer = await ask();

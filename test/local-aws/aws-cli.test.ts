@@ -47,7 +47,7 @@ async function answer(line: string, ...more: string[]) {
     await answer('ecs delete-service --cluster prod --service web --force');
     await answer('ecs deregister-task-definition --task-definition web:1');
     expect((await answer('ecs list-task-definitions')).taskDefinitionArns).toEqual([]);
-  }, 60_000);
+  });
 
   it('repositories', async () => {
     await answer('ecr create-repository --repository-name demo --image-tag-mutability IMMUTABLE');
@@ -61,7 +61,7 @@ async function answer(line: string, ...more: string[]) {
     expect(stderr).toContain(
       "(RepositoryNotFoundException) when calling the DescribeImages operation: The repository with name 'demo' does not exist in the registry with id '123456789012'",
     );
-  }, 60_000);
+  });
 
   it('parameters and secrets', async () => {
     await answer('ssm put-parameter --name /demo/key --type SecureString --value v');
@@ -73,7 +73,7 @@ async function answer(line: string, ...more: string[]) {
     expect((await answer('secretsmanager list-secrets')).SecretList).toHaveLength(1);
     await answer('secretsmanager delete-secret --secret-id demo --force-delete-without-recovery');
     expect((await answer('secretsmanager list-secrets')).SecretList).toEqual([]);
-  }, 60_000);
+  });
 
   it('log groups and roles', async () => {
     await answer('logs create-log-group --log-group-name /ecs/demo');
@@ -84,5 +84,5 @@ async function answer(line: string, ...more: string[]) {
     expect((await answer('iam get-role --role-name demo')).Role.AssumeRolePolicyDocument.Statement).toEqual([]);
     await answer('iam delete-role --role-name demo');
     expect((await answer('sts get-caller-identity')).Arn).toBe('arn:aws:iam::123456789012:user/local');
-  }, 60_000);
+  });
 });

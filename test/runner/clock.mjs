@@ -2,7 +2,8 @@
  * Preloaded into an action's process (`--import`), it lets the process live at the local AWS's speed: Date and every timer
  * are scaled, so that production code needs no switch. CLOCK_SPEED is simulated seconds per real second; at the real time
  * CLOCK_REAL (ms since the epoch) it was CLOCK_SIMULATED. Node's own socket timeouts stay real. Timeouts of the SDK are
- * scaled too: at 100 times its 20 s are 0.2 real seconds.
+ * scaled too: at 100 times its 20 s are 0.2 real seconds. A process that got no turn for as long must not take that for
+ * AWS's silence, so a timer that is due lets what has come in meanwhile go first.
  */
 import { syncBuiltinESMExports } from 'node:module';
 import { performance } from 'node:perf_hooks';
@@ -21,6 +22,8 @@ const real = {
   hrtime: process.hrtime.bigint,
   setTimeout: timers.setTimeout,
   setInterval: timers.setInterval,
+  setImmediate: timers.setImmediate,
+  clearTimeout: timers.clearTimeout,
   abortTimeout: AbortSignal.timeout,
   promises: { ...timersPromises, wait: timersPromises.scheduler.wait.bind(timersPromises.scheduler) },
 };
@@ -51,15 +54,30 @@ process.hrtime = Object.assign(
   { bigint: hrtime },
 );
 
-timersPromises.setTimeout = (delay, ...rest) => real.promises.setTimeout(scaled(delay), ...rest);
+timersPromises.setTimeout = async (delay, value, options) => {
+  await real.promises.setTimeout(scaled(delay), undefined, options);
+  return real.promises.setImmediate(value, options);
+};
 timersPromises.setInterval = (delay, ...rest) => real.promises.setInterval(scaled(delay), ...rest);
 timersPromises.scheduler.wait = (delay, options) => real.promises.wait(scaled(delay), options);
 
-timers.setTimeout = (callback, delay, ...args) => real.setTimeout(callback, scaled(delay), ...args);
+const cleared = new WeakSet();
+timers.setTimeout = (callback, delay, ...args) => {
+  const run = () => {
+    if (!cleared.has(timer)) callback(...args);
+  };
+  const timer = real.setTimeout(() => real.setImmediate(run), scaled(delay));
+  return timer;
+};
+timers.clearTimeout = (timer) => {
+  if (typeof timer === 'object' && timer !== null) cleared.add(timer);
+  real.clearTimeout(timer);
+};
 timers.setInterval = (callback, delay, ...args) => real.setInterval(callback, scaled(delay), ...args);
 // Node's own promisified form would go past the function above, and would not be scaled.
 Object.defineProperty(timers.setTimeout, promisify.custom, { value: timersPromises.setTimeout });
 globalThis.setTimeout = timers.setTimeout;
+globalThis.clearTimeout = timers.clearTimeout;
 globalThis.setInterval = timers.setInterval;
 
 AbortSignal.timeout = (delay) => real.abortTimeout.call(AbortSignal, Math.ceil(scaled(delay)));

@@ -74,8 +74,8 @@ interface PostStep {
 
 /** After a cancel the server ends everything that still runs. */
 const CANCEL_LIMIT_MS = 5 * 60_000;
-/** At more than this, Node's own start would eat up the time that a cancelled step has. */
-const LADDER_SPEED = 10;
+/** At more than this, what a busy machine takes for a call or two would eat up the time that a cancelled step has. */
+const LADDER_SPEED = 5;
 
 /** A job of several steps, which share workspace, environment and masks; `end` runs the post steps, last step first. */
 export class Job {

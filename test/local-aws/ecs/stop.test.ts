@@ -28,6 +28,27 @@ describe('StopServiceDeployment', () => {
     ).toMatch(/^ConflictException: /);
   });
 
+  it('goes on when the breaker, without rollback, goes off meanwhile', async () => {
+    const simulation = simulate();
+    const before = await runningService(simulation, {
+      deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
+    });
+    simulation.ecs.setPlans([{ match: {}, tasks: [{ failToStart: { stoppedReason: 'no' } }] }]);
+    const { currentServiceDeployment } = await deploy(simulation);
+    const statuses: string[] = [];
+    const look = async () => (await simulation.serviceDeployment(currentServiceDeployment)) as Json;
+    while ((await look()).deploymentCircuitBreaker.failureCount < 3) simulation.step(1);
+    simulation.step(39);
+    await simulation.run('StopServiceDeployment', { serviceDeploymentArn: currentServiceDeployment });
+    for (let second = 0; second < 60; second++) {
+      const { status } = await look();
+      if (status !== statuses.at(-1)) statuses.push(status);
+      simulation.step(1);
+    }
+    expect(statuses).toEqual(['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'ROLLBACK_SUCCESSFUL']);
+    expect((await simulation.service()).deployments[0].id).toBe(before.deployments[0].id);
+  });
+
   it('that loses the race leaves the deployment SUCCESSFUL', async () => {
     const simulation = simulate();
     await runningService(simulation);

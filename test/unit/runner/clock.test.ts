@@ -14,7 +14,7 @@ it('starts a process at the simulated time, in every way to ask for it', async (
      output('f=' + new Date(5).toISOString()); output('g=' + Date.UTC(1970, 0))`,
   );
   for (const name of ['a', 'b', 'c', 'd']) {
-    expect(Math.abs(Number(outputs[name]) - start)).toBeLessThan(60_000);
+    expect(Math.abs(Number(outputs[name]) - start)).toBeLessThan(200_000);
   }
   expect(outputs).toMatchObject({ e: 'true', f: '1970-01-01T00:00:00.005Z', g: '0' });
 });
@@ -41,9 +41,37 @@ for (const [name, code] of Object.entries(sleeps)) {
     // A timer is late on a busy machine, by 50 times as much of simulated time; unscaled it would last 250 000.
     for (const elapsed of Object.values(outputs)) {
       expect(Number(elapsed)).toBeGreaterThan(3_900);
-      expect(Number(elapsed)).toBeLessThan(60_000);
+      expect(Number(elapsed)).toBeLessThan(200_000);
     }
     expect(Object.keys(outputs)).toHaveLength(4);
     expect(durationMs).toBeGreaterThan(5_000);
+  });
+}
+
+const waits = {
+  setTimeout: 'new Promise((resolve) => { timer = setTimeout(() => resolve("silence"), 1000) })',
+  'timers/promises': "(await load('node:timers/promises')).setTimeout(1000, 'silence')",
+};
+
+for (const [name, code] of Object.entries(waits)) {
+  it(`lets what came in while the process got no turn go before a timer of ${name} that is due`, async () => {
+    const { outputs } = await run(
+      `const { connect, createServer } = await load('node:net');
+       const server = createServer().listen(0, '127.0.0.1');
+       await new Promise((resolve) => server.once('listening', resolve));
+       const client = connect(server.address().port, '127.0.0.1');
+       const [socket] = await Promise.all([
+         new Promise((resolve) => server.once('connection', resolve)),
+         new Promise((resolve) => client.once('connect', resolve)),
+       ]);
+       let timer;
+       const answer = new Promise((resolve) => client.once('data', () => { clearTimeout(timer); resolve('an answer') }));
+       socket.write('x');
+       const limit = ${code};
+       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+       output('came=' + await Promise.race([answer, limit]));
+       client.destroy(); server.close();`,
+    );
+    expect(outputs).toEqual({ came: 'an answer' });
   });
 }

@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ContinueServiceDeploymentCommand, RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import type { ActionRun, LogLine, StepOptions } from '../runner/runner.ts';
+import { alarmOf, arn, behindBalancer, blueGreen, canary, lambda, listening, pause, startNative } from './native.ts';
+import { definition, World } from './world.ts';
+
+/* ECS's own strategies that shift traffic, with their alarms and hooks: what a person sees of them. */
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, text: object) => {
+  const path = join(folder, `${name}.json`);
+  writeFileSync(path, JSON.stringify(text));
+  return path;
+};
+const good = file('b', definition('b'));
+
+let world: World;
+afterEach(() => world.end());
+
+const deploy = (inputs: StepOptions['inputs'] = {}, onLine?: (line: LogLine) => void): Promise<ActionRun> =>
+  world.run('deploy-service', { 'task-definition': good, ...inputs }, onLine ? { onLine } : {});
+
+/** Does something once, at the first line of the log that matches. */
+function once(pattern: RegExp, act: (match: RegExpExecArray) => Promise<unknown>) {
+  let done: Promise<unknown> | undefined;
+  return ({ text }: LogLine) => {
+    const match = done ? null : pattern.exec(text);
+    if (match) done = act(match);
+  };
+}
+
+/** What is drawn: bars and milestones of the summary's Mermaid chart. */
+const drawn = ({ summary }: ActionRun) =>
+  (/```mermaid\n(gantt\n[\s\S]*?)\n```/.exec(summary)?.[1] ?? '').split('\n').map((line) => line.trim());
+
+const calls = () => ['UpdateService', 'StopServiceDeployment'].map((operation) => world.calls(operation));
+
+describe('deploy-service, with nothing but its iam-policy.json, of a service', () => {
+  const policy = true;
+
+  it('whose canary lands tells each stage with its share of the traffic, and draws them', async () => {
+    world = await startNative(policy, {
+      ...canary,
+      canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 2 },
+    });
+    const run = await deploy();
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
+    expect(run.annotations).toEqual([]);
+    const told = run.log.match(/web: stage \w+.*/g) ?? [];
+    expect(new Set(told).size).toBe(told.length);
+    expect(told.filter((line) => /PRODUCTION_TRAFFIC_SHIFT, \d|BAKE_TIME/.test(line))).toEqual(
+      expect.arrayContaining([
+        'web: stage PRODUCTION_TRAFFIC_SHIFT, 10 % of the production traffic on the new version',
+        'web: stage BAKE_TIME, 100 % of the production traffic on the new version',
+      ]),
+    );
+    expect(run.log).toMatch(/web: still rolling: 2 of 2 tasks running; in stage PRODUCTION_TRAFFIC_SHIFT, 10 %/);
+    const stages = drawn(run).filter((line) => line.includes('milestone') && line.includes('stage '));
+    expect(stages.map((line) => /stage (\w+) (\d+)/.exec(line)?.slice(1).join(' '))).toEqual(
+      expect.arrayContaining(['PRODUCTION_TRAFFIC_SHIFT 10', 'BAKE_TIME 100']),
+    );
+    expect(run.summary).toContain('| stage PRODUCTION\\_TRAFFIC\\_SHIFT, 10 % of the production traffic');
+    expect(calls()).toEqual([1, 0]);
+  });
+
+  it('whose alarm goes off in the bake time goes back, and the alarm is named wherever it is told', async () => {
+    const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: true };
+    world = await World.start({ policy });
+    const ring = await alarmOf(world, 'web-5xx');
+    await world.createService('shop', { deploymentConfiguration: { ...canary, alarms } });
+    const run = await deploy({ service: 'shop' }, once(/stage BAKE_TIME/, ring));
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
+    const [error, ...others] = run.annotations.map(({ message }) => message);
+    expect(error).toMatch(/^shop: rolled-back, web:2\nThe alarm web-5xx went off\. .*\nNow web:1 serves 'shop'/);
+    expect(others).toEqual([]);
+    expect(run.log).toContain('shop: the alarm web-5xx went off');
+    expect(run.summary).toContain('The alarm web-5xx went off.');
+    expect(drawn(run)).toContainEqual(expect.stringContaining('going back :done'));
+    expect(JSON.parse(run.outputs.results ?? '')).toMatchObject([
+      { reason: expect.stringMatching(/^The alarm web-5xx went off/) },
+    ]);
+    expect(calls()).toEqual([1, 0]);
+  });
+
+  it('that pauses tells the command that lets it go on, which does', async () => {
+    world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
+    const command =
+      /waiting at a pause hook .* or ECS does ROLLBACK: aws ecs continue-service-deployment --service-deployment-arn (\S+) --hook-id (\S+)/;
+    const goOn = once(command, ([, serviceDeploymentArn, hookId]) =>
+      world.admin.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId })),
+    );
+    const run = await deploy({}, goOn);
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
+    expect(run.log.split('\n').filter((line) => command.test(line) && !/still/.test(line))).toHaveLength(1);
+    expect(run.annotations).toEqual([]);
+  });
+
+  it('behind a load balancer whose hook fails goes back, with what ECS says and the fix', async () => {
+    world = await World.start({ policy });
+    const tags = [{ key: 'slipway:run', value: 'https://github.com/acme/hello/actions/runs/1' }];
+    await world.admin.send(new RegisterTaskDefinitionCommand({ ...listening('a'), tags }));
+    await world.createService('shop', {
+      ...behindBalancer,
+      taskDefinition: 'web:2',
+      deploymentConfiguration: { ...blueGreen, lifecycleHooks: [lambda('POST_TEST_TRAFFIC_SHIFT')] },
+    });
+    world.aws.setHooks([{ match: { service: 'shop' }, answers: [{ hookStatus: 'FAILED' }] }]);
+    const run = await deploy({ service: 'shop', 'task-definition': file('b-listening', listening('b')) });
+    expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(2) });
+    expect(run.outputs.reason).toMatch(/POST_TEST_TRAFFIC_SHIFT lifecycle hook.* returned FAILED status/);
+    expect(run.annotations.map(({ message }) => message)).toEqual([expect.stringContaining(run.outputs.reason ?? '')]);
+    expect(run.log).toContain('shop: stage POST_TEST_TRAFFIC_SHIFT, 0 % of the production traffic on the new version');
+    expect(calls()).toEqual([1, 0]);
+  });
+
+  it('whose hook has a role is told that setting its circuit breaker passes that role to ECS again', async () => {
+    world = await startNative(policy, { ...blueGreen, lifecycleHooks: [lambda('PRE_SCALE_UP')] });
+    const run = await deploy({ 'circuit-breaker': 'stop' });
+    expect(run.outputs.verdict).toBe('refused');
+    expect(run.outputs.reason).toMatch(/iam:PassRole.*role\/hooks/);
+    expect(calls()).toEqual([1, 0]);
+  });
+});
+
+describe('deploy-service, where ECS does not go back by itself', () => {
+  const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: false };
+
+  it('goes back by an update, which is a whole canary of its own', async () => {
+    world = await World.start();
+    const ring = await alarmOf(world, 'web-5xx');
+    await world.createService('shop', { deploymentConfiguration: { ...canary, alarms } });
+    const run = await deploy({ service: 'shop' }, once(/stage BAKE_TIME/, ring));
+    expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
+    expect(run.log.match(/shop: stage PRODUCTION_TRAFFIC_SHIFT, 10 %/g)).toHaveLength(2);
+    expect(calls()).toEqual([2, 0]);
+  });
+
+  it('says where that update stands when rollback-minutes are over', async () => {
+    world = await World.start();
+    const ring = await alarmOf(world, 'web-5xx');
+    await world.createService('shop', { deploymentConfiguration: { ...canary, alarms } });
+    const run = await deploy({ service: 'shop', 'rollback-minutes': 1 }, once(/stage BAKE_TIME/, ring));
+    expect(run.outputs.verdict).toBe('rollback-failed');
+    expect(run.outputs.reason).toMatch(/Going back did not end within 1 minute: it is in stage \w+/);
+  });
+});
