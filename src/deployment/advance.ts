@@ -18,10 +18,7 @@ export function advance(rollout: Rollout, look: Look, now: number, policy: Polic
     case 'forward':
       return forward(seen, look, now, policy);
     case 'landed':
-      // Where `deployments[]` alone could be read, ECS may still have gone back: its bake time was not seen.
-      return /going-back|gone-back|back-failed/.test(judge(seen.own, look.observation).state)
-        ? forward({ ...seen, phase: 'forward' }, look, now, policy)
-        : landed(seen, look, now, policy);
+      return sinceLanded(seen, look, now, policy);
     case 'reverting':
       return reverting(seen, look, now, policy);
     case 'returning':
@@ -32,14 +29,18 @@ export function advance(rollout: Rollout, look: Look, now: number, policy: Polic
 function forward(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
   const judgement = judge(rollout.own, look.observation);
   switch (judgement.state) {
-    case 'landed':
-      return landed({ ...rollout, phase: 'landed', landedAt: rollout.landedAt ?? now }, look, now, policy);
+    case 'landed': {
+      const bySight = !look.observation.serviceDeployment && { bySight: true };
+      const landing = { ...rollout, ...bySight, phase: 'landed' as const, landedAt: rollout.landedAt ?? now };
+      return landed(landing, look, now, policy);
+    }
     case 'going-back':
       return {
         rollout: {
           ...rollout,
           phase: 'reverting',
           backSince: rollout.backSince ?? now,
+          ...(!look.observation.serviceDeployment && { left: true }),
           // What we asked ECS for has our own reason.
           ...(rollout.backSince === undefined && { trigger: 'failed', reason: judgement.reason }),
         },
@@ -53,6 +54,18 @@ function forward(rollout: Rollout, look: Look, now: number, policy: Policy): Ste
     default:
       return common(rollout, judgement);
   }
+}
+
+/** It had landed. Where `deployments[]` alone told so, its bake time was not seen, and ECS may go back from it after all. */
+function sinceLanded(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  const { state } = judge(rollout.own, look.observation);
+  const goesBack = state === 'going-back' || state === 'gone-back' || state === 'back-failed';
+  if (goesBack) return forward({ ...rollout, phase: 'forward' }, look, now, policy);
+  const isUnproven = rollout.bySight && !rollout.own.standing && !rollout.unfit;
+  if (!(isUnproven && state === 'rolling' && look.observation.serviceDeployment))
+    return landed(rollout, look, now, policy);
+  const { landedAt: _, bySight: __, ...open } = rollout;
+  return forward({ ...open, phase: 'forward' }, look, now, policy);
 }
 
 /** Ours serves. What was asked for beside that may still fail: then an update brings the previous version back. */
@@ -140,6 +153,8 @@ function reverting(rollout: Rollout, look: Look, now: number, policy: Policy): S
   const judgement = judge(rollout.own, look.observation);
   switch (judgement.state) {
     case 'landed':
+      // Once `deployments[]` has shown an earlier one as the primary one again, ours as that is a read from before.
+      if (rollout.left && !look.observation.serviceDeployment) return stillBack(rollout, look, now, policy);
       // A stop that lost the race: ours had ended well before ECS heard of it. Others that failed take it back all the same.
       if (policy.together && look.others?.failed)
         return landed({ ...rollout, phase: 'landed', landedAt: now }, look, now, policy);

@@ -46,7 +46,11 @@ export interface Rollout {
   /** When the UpdateService was sent, and when going back began, by the local monotonic clock (ms). */
   readonly since: number;
   readonly landedAt?: number;
+  /** `deployments[]` alone told that it landed: the service deployment was not seen. */
+  readonly bySight?: boolean;
   readonly backSince?: number;
+  /** `deployments[]` has shown that ECS left ours and goes back. */
+  readonly left?: boolean;
   /** How long ours is watched after it has landed, in ms. */
   readonly watchMs: number;
   /** Members of UpdateService that our update changed, as they were before. */

@@ -125,6 +125,32 @@ describe('a rollout that has landed', () => {
     expect(outcome({ rollout: watched, observation, minutes: 2 })).toEqual(expected);
   });
 
+  it('by deployments[] alone has not, once the service deployment is seen and bakes', () => {
+    const bare = step({ policy: { smoke: true }, observation: { service: service([deployment(2)]) } }).rollout;
+    expect(bare).toMatchObject({ phase: 'landed', landedAt: MINUTE });
+    const baking = { service: service([deployment(2)]), serviceDeployment: serviceDeployment('IN_PROGRESS') };
+    const { rollout, act } = step({ rollout: bare, policy: { smoke: true }, observation: baking, minutes: 2 });
+    expect([act, rollout.phase, rollout.landedAt]).toEqual([undefined, 'forward', undefined]);
+    const sure = step({ policy: { smoke: true }, observation: landed }).rollout;
+    expect(outcome({ rollout: sure, policy: { smoke: true }, observation: baking, minutes: 2 })).toEqual([
+      'smoke',
+      'landed',
+    ]);
+  });
+
+  it('is not told of one that ECS has left, by a read from before', () => {
+    const left = service([
+      deployment(1, { rolloutState: 'IN_PROGRESS', updatedAt: T0 + 90 }),
+      rolling(2, { status: 'ACTIVE', rolloutState: 'FAILED' }),
+    ]);
+    const { rollout } = step({ observation: { service: left } });
+    expect(rollout.phase).toBe('reverting');
+    const late: Observation = { service: service([deployment(2)]) };
+    expect(outcome({ rollout, observation: late, minutes: 2 })).toEqual(['wait', 'reverting']);
+    const after: Observation = { service: service([deployment(1, { updatedAt: T0 + 120 })]) };
+    expect(outcome({ rollout, observation: after, minutes: 3 })).toEqual(['wait', 'rolled-back']);
+  });
+
   it('goes back from the deployment that sent its revision again', () => {
     const observation = { ...landed, service: newer(2) };
     const { rollout, act } = step({ rollout: watched, observation, look: { failing: 'two failed' } });

@@ -12,10 +12,16 @@ export interface Fate {
   readonly newer: 'lands' | 'is rolled back';
   /** Somebody deploys another revision so long after ours has ended. */
   readonly thenReplaced?: number | undefined;
+  /** Before it lands it bakes for so long, with all of its tasks; `deployments[]` may show it as COMPLETED meanwhile. */
+  readonly bakes?: number | undefined;
+  readonly bakesCompleted: boolean;
+  /** What else stood in the service's list: one that drains, one that ECS has just left, or one that ours replaces on its way. */
+  readonly beside: 'nothing' | 'one that drains' | 'one that was left' | 'one on its way';
 }
 
 export const ENDS = [
   'lands',
+  'alarm in the bake time',
   'breaker, back',
   'breaker, rollback off',
   'no candidate',
@@ -35,6 +41,7 @@ const TRIGGERED: Partial<ServiceDeployment> = {
   statusReason: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
   deploymentCircuitBreaker: { status: 'TRIGGERED', failureCount: 3, threshold: 3 },
 };
+const ALARM: Partial<ServiceDeployment> = { alarms: { status: 'TRIGGERED', triggeredAlarmNames: ['web-5xx'] } };
 const REASON_FAILED = 'ECS deployment circuit breaker: tasks failed to start.';
 
 /**
@@ -48,6 +55,8 @@ export class EcsHistory {
     replaced: false,
     superseded: false,
     newerServes: false,
+    /** `deployments[]` has shown ours as completed, with all of its tasks. */
+    looksLanded: false,
     updatesBack: 0,
   };
   now = 0;
@@ -55,14 +64,16 @@ export class EcsHistory {
   readonly #due: { at: number; run: () => void }[] = [];
   readonly #states = new Map<string, ServiceDeployment>();
   readonly #fate: Fate;
-  #list: Deployment[] = [deployment(1)];
+  #list: Deployment[];
+  #newestCompleted = deployment(1);
 
   constructor(fate: Fate) {
     this.#fate = fate;
+    this.#list = listBefore(fate);
     this.now = -100;
     this.#record();
     this.now = 0;
-    this.#list = [rolling(2), deployment(1, { status: 'ACTIVE', updatedAt: T0 })];
+    this.#list = [rolling(2), ...this.#list.map((other) => ({ ...other, status: 'ACTIVE', updatedAt: T0 }))];
     this.#set(2, 'PENDING');
     this.#record();
     this.#after(2, () => this.#set(2, 'IN_PROGRESS'));
@@ -110,6 +121,11 @@ export class EcsHistory {
     });
   }
 
+  /** Whether UpdateService may go back from a deployment, as a fresh read tells. */
+  mayGoBackFrom(id: string, hasLanded: boolean): boolean {
+    return this.primary.id === id && (hasLanded || this.primary.rolloutState !== 'COMPLETED');
+  }
+
   /** UpdateService to revision 1; answers our deployment as its answer shows it. */
   updateBack() {
     this.truth.updatesBack++;
@@ -123,7 +139,8 @@ export class EcsHistory {
     this.#after(this.#fate.takes, () => {
       if (this.primary.id !== back.id) return;
       this.#set(4, 'SUCCESSFUL');
-      this.#list = [this.#completed(4, arnOf(1))];
+      this.#newestCompleted = this.#completed(4, arnOf(1));
+      this.#list = [this.#newestCompleted];
       this.truth.previousServes = true;
     });
     return ownDeployment(back, before);
@@ -134,7 +151,7 @@ export class EcsHistory {
     const status = this.#states.get(idOf(2))?.status;
     if (this.primary.id !== idOf(2) || this.primary.rolloutState !== 'IN_PROGRESS') return;
     if (status === 'ROLLBACK_REQUESTED' && end !== 'lands') return;
-    if (end === 'lands') this.#land(2, arnOf(2));
+    if (end === 'lands' || end === 'alarm in the bake time') this.#bake();
     if (end === 'breaker, back' || end === 'way back fails') this.#goBack(2, TRIGGERED);
     if (end === 'breaker, rollback off' || end === 'no candidate') {
       this.#list = [this.#failed(2), ...this.#list.slice(1)];
@@ -148,7 +165,22 @@ export class EcsHistory {
     if (end === 'superseded') this.#replace(arnOf(3));
     if (end === 'sent again') this.#replace(arnOf(2));
     else if (end !== 'superseded' && thenReplaced !== undefined)
-      this.#after(takes + thenReplaced, () => this.#replace(arnOf(3)));
+      this.#after((this.#fate.bakes ?? 0) + takes + thenReplaced, () => this.#replace(arnOf(3)));
+  }
+
+  /** All tasks of ours run; it lands, or an alarm goes off, at the end of its bake time. */
+  #bake(): void {
+    const { end, bakes = 0, bakesCompleted } = this.#fate;
+    if (bakes > 0 && bakesCompleted) {
+      this.#list = [this.#completed(2, arnOf(2)), ...this.#list.slice(1)];
+      this.truth.looksLanded = true;
+    }
+    this.#after(bakes, () => {
+      const status = this.#states.get(idOf(2))?.status;
+      if (this.primary.id !== idOf(2)) return;
+      if (end === 'lands') this.#land(2, arnOf(2));
+      else if (status === 'IN_PROGRESS') this.#goBack(2, ALARM);
+    });
   }
 
   #land(number: number, taskDefinition: string): void {
@@ -156,27 +188,38 @@ export class EcsHistory {
     this.truth.landed ||= taskDefinition === arnOf(2);
     this.#after(this.#fate.takes, () => {
       if (this.primary.id !== idOf(number)) return;
-      this.#list = [this.#completed(number, taskDefinition)];
+      this.#newestCompleted = this.#completed(number, taskDefinition);
+      this.#list = [this.#newestCompleted];
       this.truth.newerServes = number === 3 && taskDefinition !== arnOf(2);
     });
   }
 
   #goBack(number: number, more: Partial<ServiceDeployment>): void {
     const at = T0 + this.now;
-    const reason = 'ECS deployment circuit breaker: rolling back to deploymentId ecs-svc/1.';
-    const old = deployment(1, { updatedAt: at, rolloutState: 'IN_PROGRESS', rolloutStateReason: reason });
+    // ECS goes back to the newest that was completed.
+    const target = this.#newestCompleted;
+    const reason = `ECS deployment circuit breaker: rolling back to deploymentId ${target.id}.`;
+    const old = {
+      ...target,
+      updatedAt: at,
+      rolloutState: 'IN_PROGRESS' as const,
+      rolloutStateReason: reason,
+    };
     this.#set(number, 'ROLLBACK_IN_PROGRESS', more);
     this.#list = [old, { ...this.#failed(number), status: 'ACTIVE' }];
     this.#after(this.#fate.takes, () => {
-      if (this.primary.id !== idOf(1)) return;
+      if (this.primary.id !== target.id) return;
       if (this.#fate.end === 'way back fails') {
         this.#set(number, 'ROLLBACK_FAILED', more);
         this.#list = [{ ...old, rolloutState: 'FAILED', updatedAt: T0 + this.now }, ...this.#list.slice(1)];
         return;
       }
-      this.#set(number, 'ROLLBACK_SUCCESSFUL', { ...more, rollback: { serviceRevisionArn: revisionArn(1) } });
-      this.#list = [this.#completed(1, arnOf(1))];
-      this.truth.previousServes = true;
+      this.#set(number, 'ROLLBACK_SUCCESSFUL', {
+        ...more,
+        rollback: { serviceRevisionArn: revisionArn(Number(target.id.slice(8))) },
+      });
+      this.#list = [{ ...target, updatedAt: T0 + this.now }];
+      this.truth.previousServes ||= target.taskDefinition === arnOf(1);
     });
   }
 
@@ -204,7 +247,8 @@ export class EcsHistory {
   }
 
   #completed(number: number, taskDefinition: string): Deployment {
-    return deployment(number, { taskDefinition, createdAt: T0, updatedAt: T0 + this.now });
+    const { createdAt = T0 } = this.#list.find(({ id }) => id === idOf(number)) ?? {};
+    return deployment(number, { taskDefinition, createdAt, updatedAt: T0 + this.now });
   }
 
   #failed(number: number): Deployment {
@@ -227,5 +271,19 @@ export class EcsHistory {
 
   #momentAt(time: number): Moment {
     return this.#moments.findLast(({ at }) => at <= time) ?? (this.#moments[0] as Moment);
+  }
+}
+
+function listBefore({ beside }: Fate): Deployment[] {
+  const old = { createdAt: T0 - 2000, updatedAt: T0 - 900, status: 'ACTIVE' };
+  switch (beside) {
+    case 'nothing':
+      return [deployment(1)];
+    case 'one that drains':
+      return [deployment(1), deployment(8, old)];
+    case 'one that was left':
+      return [deployment(1), rolling(9, { ...old, createdAt: T0 - 100, rolloutState: 'FAILED' })];
+    case 'one on its way':
+      return [rolling(9, { createdAt: T0 - 50, updatedAt: T0 - 50 }), deployment(1, { status: 'ACTIVE' })];
   }
 }
