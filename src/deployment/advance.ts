@@ -249,7 +249,14 @@ function superseded(rollout: Rollout, by: Deployment | undefined): Step {
 /** The deployment of an update back whose answer was not seen: nobody lived to see it, or it was lost. */
 function sentBack({ own, back, backSince, backTo, previous }: Rollout, by: Deployment): OwnDeployment | undefined {
   const isOurs = !back && backSince !== undefined && by.taskDefinition === (backTo ?? previous?.taskDefinition);
-  return isOurs ? { ...follow(own, by), taskDefinition: by.taskDefinition } : undefined;
+  if (!isOurs) return undefined;
+  const { id, taskDefinition, createdAt } = by;
+  return {
+    id,
+    taskDefinition,
+    createdAt,
+    earlier: [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier],
+  };
 }
 
 function goBack(
@@ -284,7 +291,7 @@ function goBack(
 }
 
 function follow(own: OwnDeployment, { id, createdAt }: Deployment): OwnDeployment {
-  const replaced = { id: own.id, taskDefinition: own.taskDefinition };
+  const replaced = { id: own.id, taskDefinition: own.taskDefinition, ours: true };
   return { ...own, id, createdAt, earlier: [replaced, ...own.earlier] };
 }
 

@@ -10,6 +10,7 @@ import { giveBack, stop, undo } from './back.ts';
 import type { BeforeUpdate } from './before.ts';
 import { OF_THE_PLATFORM } from './cause.ts';
 import { diagnose, type Failure, hopeless } from './failure.ts';
+import { healthOf } from './healthy.ts';
 import type { Observation } from './judge.ts';
 import { Observer, type Sight, type Subject } from './observe.ts';
 import { type Moment, Progress } from './progress.ts';
@@ -48,8 +49,6 @@ const POLL_MS = 4_000;
 const THROTTLED_POLL_MS = 12_000;
 /** Stopped tasks are read when ECS counts a failure, and now and then: a crash loop is not always counted. */
 const TASKS_EVERY_POLLS = 5;
-/** A container without a health check counts as healthy 40 s after it started (ECS's own rule). */
-const HEALTHY_AFTER_SECONDS = 40;
 /** The runner sends SIGTERM 7.5 s after SIGINT: a call that takes longer is not waited for. */
 const LAST_CALL_MS = 5_000;
 
@@ -210,14 +209,9 @@ async function lookOf(
     ...(rollout.phase === 'landed' && failingSince(one)),
     ...(one.service &&
       one.service.status !== 'ACTIVE' && { gone: `The service is ${one.service.status}: somebody deletes it.` }),
-    ...(late && policy.onTimeout === 'auto' && (await healthOf(tools, one))),
+    ...(late && policy.onTimeout === 'auto' && (await healthOf(tools.ecs, rollout, one.service))),
     cancelled: tools.cancelled.aborted,
   };
-}
-
-async function healthOf(tools: Tools, one: Watched): Promise<Pick<Look, 'healthy'>> {
-  const healthy = await isHealthy(tools, one);
-  return healthy === undefined ? {} : { healthy };
 }
 
 /** Two tasks that ended after ours had landed are a crash loop; one may be a hiccup. */
@@ -259,29 +253,6 @@ function countedOf({ service, serviceDeployment }: Observation, ownId: string): 
   return [...counts, ...ends.filter((end) => !/^(PENDING|IN_PROGRESS|COMPLETED|SUCCESSFUL)$/.test(end ?? 'PENDING'))]
     .filter(Boolean)
     .join(' ');
-}
-
-/** Whether any of our tasks is healthy now, and none of them has just failed; `undefined`: it was not seen. */
-async function isHealthy({ ecs }: Tools, { rollout, service }: Watched): Promise<boolean | undefined> {
-  const deployment = service?.deployments?.find(({ id }) => id === rollout.own.id);
-  // What cannot be read is not taken for a reason to go back, nor that no task is to run.
-  if (!deployment) return undefined;
-  if ((deployment.failedTasks ?? 0) > 0) return false;
-  if (deployment.desiredCount === 0) return true;
-  const running = await ecs.tasksOf(rollout.cluster, rollout.service, 'RUNNING').catch(() => undefined);
-  if (!running) return deployment.runningCount > 0;
-  const own = running.filter(({ startedBy, lastStatus }) => startedBy === rollout.own.id && lastStatus === 'RUNNING');
-  const newest = Math.max(
-    0,
-    ...(service?.events ?? []).map(({ createdAt }) => createdAt),
-    ...own.map(({ startedAt = 0 }) => startedAt),
-  );
-  return own.some(
-    ({ healthStatus, startedAt }) =>
-      healthStatus === 'HEALTHY' ||
-      (healthStatus !== 'UNHEALTHY' && startedAt !== undefined && newest - startedAt >= HEALTHY_AFTER_SECONDS) ||
-      deployment.runningCount >= deployment.desiredCount,
-  );
 }
 
 async function perform(tools: Tools, observer: Observer, one: Watched, act: Act, policy: Policy): Promise<void> {

@@ -18,7 +18,10 @@ export interface OwnDeployment {
 }
 
 /** Its reason as it stood then tells a read from before our update from one after it. */
-export type EarlierDeployment = Pick<Deployment, 'id' | 'taskDefinition' | 'rolloutStateReason'>;
+export type EarlierDeployment = Pick<Deployment, 'id' | 'taskDefinition' | 'rolloutStateReason'> & {
+  /** It was ours, until another tool sent our revision again. */
+  readonly ours?: boolean;
+};
 
 /** `primary`, begun by an update of ours, with what stood in the service's list before; `after`: as ECS answered the update. */
 export function ownDeployment(primary: Deployment, before: Service, after?: Service): OwnDeployment {
@@ -85,8 +88,8 @@ function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeploymen
     case 'ROLLBACK_SUCCESSFUL': {
       const newer = service && newerThan(own, service);
       if (newer?.rolloutState === 'COMPLETED') return replacedBy(own, newer);
-      const serving = rolledBackTo(own, deployment);
-      return { state: 'gone-back', reason, ...(serving && { serving }) };
+      const { taskDefinition: serving, ours } = rolledBackTo(own, deployment) ?? {};
+      return ours ? { state: 'landed' } : { state: 'gone-back', reason, ...(serving && { serving }) };
     }
     case 'ROLLBACK_FAILED':
     case 'STOP_REQUESTED':
@@ -117,7 +120,8 @@ function judgeDeployments(own: OwnDeployment, service: Service): Judgement {
   if (!primary) return { state: 'rolling' };
   if (primary.id === own.id)
     return isAsBefore(own, primary, service) ? { state: 'rolling' } : judgePrimary(primary, service);
-  if (own.earlier.some(({ id }) => id === primary.id)) return judgeEarlier(own, primary, service);
+  const earlier = own.earlier.find(({ id }) => id === primary.id);
+  if (earlier) return earlier.ours ? judgePrimary(primary, service) : judgeEarlier(own, primary, service);
   return newerThan(own, service) ? replacedBy(own, primary) : { state: 'rolling' };
 }
 
@@ -177,9 +181,9 @@ function isTriggered({ deploymentCircuitBreaker, alarms }: ServiceDeployment): b
   return deploymentCircuitBreaker?.status === 'TRIGGERED' || alarms?.status === 'TRIGGERED';
 }
 
-function rolledBackTo(own: OwnDeployment, { rollback }: ServiceDeployment): string | undefined {
+function rolledBackTo(own: OwnDeployment, { rollback }: ServiceDeployment): EarlierDeployment | undefined {
   const number = rollback?.serviceRevisionArn && revisionNumber(rollback.serviceRevisionArn);
-  return own.earlier.find(({ id }) => revisionNumber(id) === number)?.taskDefinition;
+  return own.earlier.find(({ id }) => revisionNumber(id) === number);
 }
 
 function reasonOf(deployment: ServiceDeployment): string {

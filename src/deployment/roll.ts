@@ -2,8 +2,9 @@ import { describeFailure } from '../aws/failure.ts';
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import { type Json, primaryOf, type Service } from '../ecs/model.ts';
 import { type Failure, withLogs } from './failure.ts';
+import { leftRolling, servingAtEnd, sinceReplaced } from './final.ts';
 import { type Followed, follow, type Tools } from './follow.ts';
-import { earlierOf, newerThan, ownDeployment } from './judge.ts';
+import { earlierOf, ownDeployment } from './judge.ts';
 import { asLeft, emptyResult, type ServiceResult, servingOf } from './result.ts';
 import { end, type Policy, previousOf, type Rollout } from './rollout.ts';
 import type { Target } from './target.ts';
@@ -290,30 +291,4 @@ export async function concludeRollout(
     moments,
   };
   return rollout.wanted ? asLeft(result, rollout.wanted) : result;
-}
-
-/** The rollout, superseded where another version has landed since: the rest of the list may have taken its time. */
-function sinceReplaced(rollout: Rollout, final: Service | undefined): Rollout {
-  const { verdict, own, back } = rollout;
-  const newer = final && newerThan(back ?? own, final);
-  const holds = verdict !== 'deployed' && verdict !== 'rolled-back';
-  if (holds || newer?.rolloutState !== 'COMPLETED' || newer.taskDefinition === rollout.serving) return rollout;
-  return { ...rollout, verdict: 'superseded', supersededBy: newer, serving: newer.taskDefinition };
-}
-
-/** What serves at the end, as it was proven, else as the service was read last. */
-function servingAtEnd(
-  { serving }: Rollout,
-  service: Service | undefined,
-): Pick<ServiceResult, 'serving' | 'servingCounts'> {
-  if (!serving) return service ? servingOf(service) : { serving: '' };
-  const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);
-  // A read from before the end would tell counts that are over.
-  const isOver = deployment?.rolloutState === 'IN_PROGRESS' && deployment.runningCount < deployment.desiredCount;
-  if (!service || !deployment || isOver) return { serving };
-  return { serving, servingCounts: { running: deployment.runningCount, desired: service.desiredCount } };
-}
-
-function leftRolling({ verdict, own, backSince }: Rollout): boolean {
-  return (verdict === 'timed-out' || verdict === 'cancelled') && own.id !== '' && backSince === undefined;
 }

@@ -78,10 +78,17 @@ export async function sendUpdate(
           ? clock.now() < back.until
           : ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - since < THROTTLED_FOR_MS
         : UNSEEN.test(messageOf(error)) && attempt++ < ATTEMPTS;
-      if (!again || (cancelled.aborted && !onSend))
-        return { state: 'refused', reason: describeFailure('ecs:UpdateService', error) };
+      if (!again || (cancelled.aborted && !onSend)) {
+        // An attempt before may have taken effect unseen: then the refusal of this one tells nothing.
+        const { found, last } = lost ? await findNew() : { last: before };
+        return found ?? (last || !lost ? refused(error) : lost);
+      }
       if (!isThrottled) await clock.sleep(LOOK_MS, cancelled);
     }
+  }
+
+  function refused(error: unknown): Sent {
+    return { state: 'refused', reason: describeFailure('ecs:UpdateService', error) };
   }
 
   async function send() {

@@ -255,6 +255,20 @@ describe('judge', () => {
     expect(judge(notCounted, { service: before })).toEqual({ state: 'landed' });
   });
 
+  it('takes one that ECS brought back from a failed second sending of our revision for ours that serves', () => {
+    const sentAgain = {
+      ...own,
+      id: idOf(3),
+      earlier: [{ id: idOf(2), taskDefinition: arnOf(2), ours: true }, ...own.earlier],
+    };
+    const wentTo = (number: number) =>
+      serviceDeployment('ROLLBACK_SUCCESSFUL', { rollback: { serviceRevisionArn: revisionArn(number) } });
+    expect(judge(sentAgain, { serviceDeployment: wentTo(2) })).toEqual({ state: 'landed' });
+    expect(judge(sentAgain, { serviceDeployment: wentTo(1) })).toMatchObject({ state: 'gone-back', serving: arnOf(1) });
+    expect(judge(sentAgain, { service: service([deployment(2, { createdAt: T0 })]) })).toEqual({ state: 'landed' });
+    expect(judge(sentAgain, { service: service([backAgain()]) })).toMatchObject({ state: 'going-back' });
+  });
+
   it('knows what began and ended between our read and our update by the answer', () => {
     const answer = service([ours(), deployment(9, { status: 'ACTIVE', createdAt: T0 - 60 }), old()]);
     const late = ownDeployment(rolling(2), before, answer);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Fault } from '../../../local-aws/faults.ts';
 import { type Sent, sendUpdate } from '../../../src/deployment/update.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { type LocalService, startService } from './local-service.ts';
@@ -138,6 +139,25 @@ describe('an update', () => {
     await local.admin.deregisterTaskDefinition({ taskDefinition: 'web:2' });
     expect(await send()).toMatchObject({ state: 'refused', reason: expect.stringContaining('inactive') });
   });
+
+  it.each<[string, Fault[]]>([
+    ['throttled', [{ name: 'throttling', operations: ['ecs:UpdateService'], after: 1 }]],
+    ['denied', [{ name: 'denied', operations: ['ecs:UpdateService'], after: 1 }]],
+  ])(
+    'whose answer is lost, that is not seen for a while and then %s, is not told as refused',
+    async (_name, faults) => {
+      local = await startService();
+      const { service } = await local.target();
+      const blind: Fault[] = [
+        { name: 'lost-answer', operations: ['ecs:UpdateService'], count: 1 },
+        { name: 'reset', operations: ['ecs:DescribeServices'], for: 50 },
+      ];
+      local.aws.setFaults([...blind, ...faults]);
+      const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(2) };
+      expect(await sendUpdate(local.tools(), input, service)).toMatchObject({ state: 'started' });
+      expect(await local.deployments()).toHaveLength(1);
+    },
+  );
 
   it('that is throttled for minutes is given up as refused, and nothing has begun', async () => {
     local = await startService();
