@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { crashing, definition, World } from './world.ts';
+import { crashing, definition, RIGHTS, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,10 +16,7 @@ function file(letter: string, container: object = {}): string {
 
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
 
-describe.each([
-  ['with all rights', false],
-  ['with nothing but its iam-policy.json', true],
-])('deploy-service, %s', (_, policy) => {
+describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
   let world: World;
   beforeEach(async () => {
     world = await World.start({ policy });

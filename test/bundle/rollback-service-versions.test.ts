@@ -2,6 +2,7 @@ import { DeregisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Shop } from './shop.ts';
 import type { World } from './world.ts';
+import { RIGHTS } from './world.ts';
 
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
 const COMMIT = '8f2c1d3b5a7e9f0112233445566778899aabbccd';
@@ -15,10 +16,7 @@ async function start(policy: boolean): Promise<void> {
   world = shop.world;
 }
 
-describe.each([
-  ['with all rights', false],
-  ['with nothing but its iam-policy.json', true],
-])('rollback-service, %s, of images in ECR', (_, policy) => {
+describe.each(RIGHTS)('rollback-service, %s, of images in ECR', (_, policy) => {
   beforeEach(() => start(policy));
   afterEach(() => shop.end());
 

@@ -1,12 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { crashing, World } from './world.ts';
+import { crashing, RIGHTS, World } from './world.ts';
 
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
 
-describe.each([
-  ['with all rights', false],
-  ['with nothing but its iam-policy.json', true],
-])('rollback-service, %s', (_, policy) => {
+describe.each(RIGHTS)('rollback-service, %s', (_, policy) => {
   let world: World;
   beforeEach(async () => {
     world = await World.start({ policy });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ListTasksCommand } from '@aws-sdk/client-ecs';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { StepOptions } from '../runner/runner.ts';
-import { definition, World } from './world.ts';
+import { definition, RIGHTS, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -60,10 +60,7 @@ async function migrations(...statuses: ('RUNNING' | 'STOPPED')[]): Promise<numbe
 }
 const sent = (operation: string) => world.aws.requests({ service: 'ecs', operation }).map(({ input }) => input);
 
-describe.each([
-  ['with all rights', false],
-  ['with nothing but its iam-policy.json', true],
-])('run-task, %s', (_, policy) => {
+describe.each(RIGHTS)('run-task, %s', (_, policy) => {
   beforeEach(() => start(policy));
 
   it('runs a file as a new revision, shows its log and is green when its essential container ends well', async () => {

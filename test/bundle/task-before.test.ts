@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { StepOptions } from '../runner/runner.ts';
-import { definition, World } from './world.ts';
+import { definition, RIGHTS, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,10 +17,7 @@ const plans = (migration: object) => [
   { match: { taskDefinition: 'web' }, tasks: [migration] },
 ];
 
-describe.each([
-  ['with all rights', false],
-  ['with nothing but its iam-policy.json', true],
-])('deploy-service with run-task, %s', (_, policy) => {
+describe.each(RIGHTS)('deploy-service with run-task, %s', (_, policy) => {
   let world: World;
   beforeEach(async () => {
     world = await World.start({ policy });

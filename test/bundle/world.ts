@@ -21,6 +21,12 @@ const root = resolve(import.meta.dirname, '../..');
 /** Simulated seconds per real second: a deployment of a minute and a half passes in a second or two. */
 export const SPEED = 40;
 
+/** What an action is allowed. Its own policy is what users give it; with more, which `npm run test:deep` tries too, nothing differs. */
+export const RIGHTS: readonly (readonly [name: string, policy: boolean])[] = [
+  ...(process.env.DEEP ? [['with all rights', false] as const] : []),
+  ['with nothing but its iam-policy.json', true],
+];
+
 /** An image that is pinned, and that a plan finds by its letter. */
 export const image = (letter: string) => `public.example/web@sha256:${letter.repeat(64)}`;
 
