@@ -1482,7 +1482,7 @@ async function main() {
         tested ??= smokeTest && runSmokeTest(smokeTest, clock/* systemClock */.m, cancelled);
         return tested;
     };
-    const shared = { clients, ecs: new ecs/* Ecs */.U(clients), clock: clock/* systemClock */.m, log, cancelled };
+    const shared = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled };
     // Loaded before anything is done, and only where a task is asked for: it brings all of run-task along.
     const beforeUpdate = taskBefore && (await Promise.all(/* import() */[__webpack_require__.e(9784), __webpack_require__.e(7024)]).then(__webpack_require__.bind(__webpack_require__, 7024))).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
     const tools = { ...shared, remember, smoke, beforeUpdate };

@@ -655,7 +655,7 @@ async function stopLeftTask() {
     const clients = (0,_src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .createClients */ .h)(memory.aws, _id_token_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchIdToken */ .F);
     const tools = {
         clients,
-        ecs: new _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__/* .Ecs */ .U(clients),
+        ecs: new _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__/* .Ecs */ .U6(clients),
         clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
         log,
         cancelled: (0,_cancel_js__WEBPACK_IMPORTED_MODULE_11__/* .onCancel */ .A)(),

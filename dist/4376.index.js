@@ -426,7 +426,7 @@ async function concludeCancelled() {
     const clients = (0,aws_clients/* createClients */.h)(memory.aws, id_token/* fetchIdToken */.F);
     const tools = {
         clients,
-        ecs: new ecs/* Ecs */.U(clients),
+        ecs: new ecs/* Ecs */.U6(clients),
         clock: clock/* systemClock */.m,
         log,
         cancelled: (0,cancel/* onCancel */.A)(),

@@ -210,7 +210,10 @@ async function callJson(client, command, body) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ Ecs)
+  U6: () => (/* binding */ Ecs),
+  _V: () => (/* binding */ SERVICES_A_CALL),
+  Ij: () => (/* binding */ SERVICE_DEPLOYMENTS_A_CALL),
+  VN: () => (/* binding */ chunks)
 });
 
 // EXTERNAL MODULE: ./build/src/aws/json.js
@@ -445,6 +448,7 @@ class Ecs {
         return (0,json/* callJson */.X)(await this.#clients.ecs(), command, input);
     }
 }
+/** `items` in their order, at most `size` of them together. */
 function chunks(items, size) {
     return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }

@@ -371,7 +371,7 @@ async function main() {
     inputs.check();
     const log = (0,step_log/* createLog */.h)();
     const clients = (0,aws_clients/* createClients */.h)(given.aws, id_token/* fetchIdToken */.F);
-    const { described, against } = await readDescribed(given, new ecs/* Ecs */.U(clients));
+    const { described, against } = await readDescribed(given, new ecs/* Ecs */.U6(clients));
     const { base, result, findings } = early ?? (0,render/* render */.X)(written, given.environmentMode, described?.node);
     report([...given.warnings, ...written.findings, ...findings], log);
     const { node, findings: missing, resolved } = await (0,resolve/* resolveSecrets */.M)(result, new parameters/* Parameters */.H(clients));

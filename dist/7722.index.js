@@ -119,7 +119,7 @@ async function main() {
         if (trace.taskArn)
             writeTaskArn(trace.taskArn);
     };
-    const tools = { clients, ecs: new ecs/* Ecs */.U(clients), clock: clock/* systemClock */.m, log, cancelled, remember };
+    const tools = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled, remember };
     const { revision, service } = await (0,prepare/* prepare */.i)(tools, order, source, name);
     (0,commands/* setOutput */.uH)('task-definition-arn', revision.arn);
     const result = await (0,run/* runTask */.ZZ)(tools, order, revision, service);

@@ -861,7 +861,7 @@ async function main() {
     const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F);
     const cancelled = (0,last_word/* onCancelOfMain */.GT)();
     const { remember, finish } = (0,rollout_state/* rememberRollouts */.s)({ title: 'Roll back', aws, options: request, cancelled });
-    const tools = { clients, ecs: new ecs/* Ecs */.U(clients), clock: clock/* systemClock */.m, log, cancelled, remember };
+    const tools = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled, remember };
     const chosen = await chooseVersions(tools, request);
     for (const { target, history } of chosen.choices)
         log.group(`${target.name}: history`, historyLines(history));

@@ -309,10 +309,7 @@ function advance(rollout, look, now, policy) {
         case 'forward':
             return forward(seen, look, now, policy);
         case 'landed':
-            // Where `deployments[]` alone could be read, ECS may still have gone back: its bake time was not seen.
-            return /going-back|gone-back|back-failed/.test((0,judge/* judge */.S4)(seen.own, look.observation).state)
-                ? forward({ ...seen, phase: 'forward' }, look, now, policy)
-                : landed(seen, look, now, policy);
+            return sinceLanded(seen, look, now, policy);
         case 'reverting':
             return reverting(seen, look, now, policy);
         case 'returning':
@@ -322,14 +319,18 @@ function advance(rollout, look, now, policy) {
 function forward(rollout, look, now, policy) {
     const judgement = (0,judge/* judge */.S4)(rollout.own, look.observation);
     switch (judgement.state) {
-        case 'landed':
-            return landed({ ...rollout, phase: 'landed', landedAt: rollout.landedAt ?? now }, look, now, policy);
+        case 'landed': {
+            const bySight = !look.observation.serviceDeployment && { bySight: true };
+            const landing = { ...rollout, ...bySight, phase: 'landed', landedAt: rollout.landedAt ?? now };
+            return landed(landing, look, now, policy);
+        }
         case 'going-back':
             return {
                 rollout: {
                     ...rollout,
                     phase: 'reverting',
                     backSince: rollout.backSince ?? now,
+                    ...(!look.observation.serviceDeployment && { left: true }),
                     // What we asked ECS for has our own reason.
                     ...(rollout.backSince === undefined && { trigger: 'failed', reason: judgement.reason }),
                 },
@@ -343,6 +344,18 @@ function forward(rollout, look, now, policy) {
         default:
             return common(rollout, judgement);
     }
+}
+/** It had landed. Where `deployments[]` alone told so, its bake time was not seen, and ECS may go back from it after all. */
+function sinceLanded(rollout, look, now, policy) {
+    const { state } = (0,judge/* judge */.S4)(rollout.own, look.observation);
+    const goesBack = state === 'going-back' || state === 'gone-back' || state === 'back-failed';
+    if (goesBack)
+        return forward({ ...rollout, phase: 'forward' }, look, now, policy);
+    const isUnproven = rollout.bySight && !rollout.own.standing && !rollout.unfit;
+    if (!(isUnproven && state === 'rolling' && look.observation.serviceDeployment))
+        return landed(rollout, look, now, policy);
+    const { landedAt: _, bySight: __, ...open } = rollout;
+    return forward({ ...open, phase: 'forward' }, look, now, policy);
 }
 /** Ours serves. What was asked for beside that may still fail: then an update brings the previous version back. */
 function landed(rollout, look, now, policy) {
@@ -432,6 +445,9 @@ function reverting(rollout, look, now, policy) {
     const judgement = (0,judge/* judge */.S4)(rollout.own, look.observation);
     switch (judgement.state) {
         case 'landed':
+            // Once `deployments[]` has shown an earlier one as the primary one again, ours as that is a read from before.
+            if (rollout.left && !look.observation.serviceDeployment)
+                return stillBack(rollout, look, now, policy);
             // A stop that lost the race: ours had ended well before ECS heard of it. Others that failed take it back all the same.
             if (policy.together && look.others?.failed)
                 return landed({ ...rollout, phase: 'landed', landedAt: now }, look, now, policy);
@@ -558,7 +574,13 @@ var back = __webpack_require__(8594);
 var deployment_cause = __webpack_require__(3562);
 // EXTERNAL MODULE: ./build/src/deployment/failure.js
 var deployment_failure = __webpack_require__(6095);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 1 modules
+var ecs = __webpack_require__(4178);
+// EXTERNAL MODULE: ./build/src/error.js
+var error = __webpack_require__(7611);
 ;// CONCATENATED MODULE: ./build/src/deployment/observe.js
+
+
 
 
 const LIST = 'ecs:ListServiceDeployments';
@@ -579,7 +601,7 @@ class Observer {
     #arns = new Map();
     /** The services whose service deployments cannot be read, as `keyOf` names them. */
     #without = new Set();
-    /** Deployment id → looks in a row at which its service deployment was listed and not there. */
+    /** Deployment id, or `keyOf` a service → looks in a row at which it was not there, though it was listed or updated. */
     #missing = new Map();
     #denied = false;
     constructor(ecs, log) {
@@ -596,20 +618,33 @@ class Observer {
     }
     async #services(subjects) {
         const found = new Map();
-        const errors = [];
-        const clusters = Map.groupBy(subjects, ({ cluster }) => cluster);
-        await Promise.all([...clusters].map(async ([cluster, members]) => {
+        const failed = [];
+        // Call by call: one that is throttled hides no service of another.
+        const calls = [...Map.groupBy(subjects, ({ cluster }) => cluster)].flatMap(([cluster, members]) => (0,ecs/* chunks */.VN)(members, ecs/* SERVICES_A_CALL */._V).map((some) => [cluster, some]));
+        await Promise.all(calls.map(async ([cluster, members]) => {
             try {
-                const names = [...new Set(members.map(({ service }) => service))];
+                const names = members.map(({ service }) => service);
                 const { services } = await this.#ecs.describeServices(cluster, names);
                 for (const service of services)
                     found.set(`${cluster} ${service.serviceName}`, service);
             }
             catch (error) {
-                errors.push({ action: 'ecs:DescribeServices', error });
+                for (const subject of members)
+                    failed.push({ action: 'ecs:DescribeServices', error, subject });
             }
         }));
-        return { found, errors };
+        for (const subject of subjects) {
+            const isAnswered = !failed.some((one) => one.subject === subject);
+            if (isAnswered && this.#countUnknown(keyOf(subject), found.has(keyOf(subject))))
+                failed.push({ action: 'ecs:DescribeServices', error: new UnknownService(subject), subject });
+        }
+        return { found, errors: failed };
+    }
+    /** Whether ECS has answered that it does not know a service at so many looks in a row that it is gone. */
+    #countUnknown(key, isThere) {
+        const looks = isThere ? 0 : (this.#missing.get(key) ?? 0) + 1;
+        this.#missing.set(key, looks);
+        return looks >= MISSING_LOOKS;
     }
     async #serviceDeployments(subjects) {
         const found = new Map();
@@ -621,7 +656,8 @@ class Observer {
             await this.#find(subject).catch((error) => failed.push({ action: LIST, error, subject }));
         }));
         const known = readable.filter(({ own }) => this.#arns.has(own.id));
-        for (const answer of await this.#describe(known)) {
+        const described = (0,ecs/* chunks */.VN)(known, ecs/* SERVICE_DEPLOYMENTS_A_CALL */.Ij).map((some) => this.#describe(some));
+        for (const answer of (await Promise.all(described)).flat()) {
             if ('error' in answer)
                 failed.push(answer);
             else
@@ -707,10 +743,16 @@ function inWords(names) {
     const [first, ...rest] = names;
     return rest.length > 0 ? `${first} and ${rest.length} more` : `${first}`;
 }
+/** ECS answers, and does not know a service that was updated: right after a write a read may not see it, for a while. */
+class UnknownService extends error/* UserError */.yo {
+    constructor({ cluster, service }) {
+        super(`ECS does not know the service '${service}' in cluster '${cluster}' any more: it was deleted, or its cluster was.`);
+    }
+}
 function sightOf(subject, services, deployments) {
     const service = services.found.get(keyOf(subject));
     const serviceDeployment = deployments.found.get(subject.own.id);
-    const errors = [...services.errors, ...deployments.errors];
+    const errors = [...services.errors, ...deployments.errors].filter((failed) => failed.subject === subject);
     const throttled = errors.some(({ error }) => (0,failure/* failureKind */.zU)(error) === 'throttled');
     const lasting = errors.find(({ error }) => !(0,failure/* isPassing */.WG)(error));
     // A service deployment that is there and could not be read this time might say otherwise than `deployments[]`.
@@ -800,24 +842,28 @@ async function follow_follow(tools, rollouts, policy, later = []) {
         arrival.catch(() => undefined).then(() => coming.delete(one));
     }
     for (let poll = 0;; poll++) {
-        const isOpen = () => watched.some(({ rollout }) => rollout.phase !== 'ended');
-        while (!isOpen() && coming.size > 0)
-            await Promise.race(coming);
-        const open = watched.filter(({ rollout }) => rollout.phase !== 'ended');
-        if (open.length === 0)
+        const open = () => watched.filter(({ rollout, busy }) => rollout.phase !== 'ended' && !busy);
+        const busy = () => watched.flatMap((one) => one.busy ?? []);
+        while (open().length === 0 && coming.size + busy().length > 0)
+            await Promise.race([...coming, ...busy()]);
+        if (open().length === 0)
             break;
         const throttled = await pollOnce(tools, observer, watched, policy, poll, coming.size > 0);
         tools.remember(watched.map(({ rollout }) => rollout));
-        const next = Math.min(throttled ? THROTTLED_POLL_MS : POLL_MS, ...open.map(({ rollout }) => untilDeadline(rollout, policy, clock.now())));
-        if (open.some(({ rollout }) => rollout.phase !== 'ended') && !cancelled.aborted)
+        // With nothing else to look at, an act is waited for to its end.
+        while (open().length === 0 && busy().length > 0)
+            await Promise.race(busy());
+        const next = Math.min(throttled ? THROTTLED_POLL_MS : POLL_MS, ...open().map(({ rollout }) => untilDeadline(rollout, policy, clock.now())));
+        if (open().length > 0 && !cancelled.aborted)
             await clock.sleep(next, cancelled);
     }
     await Promise.all(later);
-    return watched.map(({ rollout, progress, tasks, service }) => {
+    return watched.map(({ rollout, progress, tasks, service, endedAt = clock.now() }) => {
         const arn = observer.arnOf(rollout.own.id);
         return {
             rollout,
             failures: (0,deployment_failure/* diagnose */.h4)([...tasks.values()], rollout.own.id),
+            endedAt,
             moments: progress.moments.toSorted((a, b) => a.at - b.at),
             ...(service && { service }),
             ...(arn && { serviceDeploymentArn: arn }),
@@ -827,7 +873,7 @@ async function follow_follow(tools, rollouts, policy, later = []) {
 /** One look at all that is open, and what follows from it; `more`: others are to come. Answers whether reads were throttled. */
 async function pollOnce(tools, observer, watched, policy, poll, more) {
     const { clock, cancelled } = tools;
-    const open = watched.filter(({ rollout }) => rollout.phase !== 'ended');
+    const open = watched.filter(({ rollout, busy }) => rollout.phase !== 'ended' && !busy);
     const subjects = new Map(open.map((one) => [one, subjectOf(one.rollout)]));
     const sights = cancelled.aborted ? undefined : await unlessAborted(cancelled, observer.look([...subjects.values()]));
     const now = clock.now();
@@ -855,13 +901,19 @@ async function pollOnce(tools, observer, watched, policy, poll, more) {
         if (rollout.phase === 'landed' && one.rollout.phase === 'forward')
             land(one, rollout, now);
         one.rollout = rollout;
+        if (rollout.phase === 'ended')
+            one.endedAt ??= now;
+        if (!act)
+            return;
         // A process that is killed on the way leaves to the post step what was decided.
-        if (act)
-            tools.remember([rollout]);
-        if (act)
-            await (cancelled.aborted
-                ? withinLastCall(perform(tools, observer, one, act, policy))
-                : perform(tools, observer, one, act, policy));
+        tools.remember([rollout]);
+        const work = perform(tools, observer, one, act, policy);
+        one.busy = (cancelled.aborted ? withinLastCall(work) : work).then(() => {
+            delete one.busy;
+            if (one.rollout.phase === 'ended')
+                one.endedAt ??= clock.now();
+        });
+        one.busy.catch(() => undefined);
     }));
     return [...(sights?.values() ?? [])].some(({ throttled }) => throttled);
 }
@@ -2109,7 +2161,7 @@ async function concludeRollout(tools, one, final, { logLines, region }, describe
         deploymentId: rollout.own.id,
         serviceDeploymentArn: serviceDeploymentArn ?? '',
         rolledBack: rollout.verdict === 'rolled-back',
-        durationSeconds: Math.round((tools.clock.now() - rollout.since) / 1000),
+        durationSeconds: Math.round((one.endedAt - rollout.since) / 1000),
         consoleUrl: service ? consoleUrl(region, service) : '',
         ...(rollout.own.createdAt > 0 && { startedAt: rollout.own.createdAt }),
         failures,
@@ -2548,6 +2600,7 @@ function task(text) {
 }
 function label(text) {
     const plain = (0,progress/* shortened */.v)(text)
+        .replace(/, (\d+) % of the production traffic on the new version$/, ' $1 percent')
         .replace(/\(task ([0-9a-f]{6})[0-9a-f]*\)/g, '$1')
         .replace(/\(deployment ecs-svc\/\d+\) |(deployment) ecs-svc\/\d+/g, (_, word = '') => word)
         .replace(/[:;,#"%]/g, ' ')

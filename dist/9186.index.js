@@ -318,7 +318,7 @@ async function main() {
     const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F);
     const image = await withRegistry(clients, reference);
     const names = services.map(({ service }) => service);
-    const serving = await readServing(new ecs/* Ecs */.U(clients), cluster, names);
+    const serving = await readServing(new ecs/* Ecs */.U6(clients), cluster, names);
     const readLabel = labelReader(clients, log);
     const labelled = await readLabel(image);
     const commit = labelled ?? delivery.commit;

@@ -108,9 +108,9 @@ export class DockerDriver implements TaskDriver {
     this.#closed = true;
     this.#listening.abort();
     const { traces, engine } = this.#workshop;
-    await traces.remove(); // containers that are being stopped would be waited for
+    await traces.removeContainers(); // those that are being stopped would be waited for
     await Promise.all([...this.#runs.values()].map((run) => run.end()));
-    await traces.remove(); // what was just being made
+    await traces.remove(); // with what was just being made
     engine.close();
   }
 

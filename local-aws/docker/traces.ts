@@ -47,10 +47,17 @@ export class Traces {
     await this.#engine.call('POST', '/volumes/create', { body: { Labels: { ...this.labels, [PULLED]: reference } } });
   }
 
+  /** Removes our containers at once. What they are made of stays until `remove`: a pull may still be going on. */
+  async removeContainers(): Promise<void> {
+    await removeContainers(this.#engine, this.#areOurs);
+  }
+
   /** Removes everything of ours: containers, images, volumes. */
   async remove(): Promise<void> {
-    await removeMarked(this.#engine, ({ [INSTANCE]: instance }) => instance === this.instance);
+    await removeMarked(this.#engine, this.#areOurs);
   }
+
+  readonly #areOurs = ({ [INSTANCE]: instance }: Labels): boolean => instance === this.instance;
 }
 
 /** Removes what a local AWS of this machine left that died without cleaning up. */
@@ -60,21 +67,30 @@ export function sweep(engine: Engine): Promise<void> {
 
 type Labels = Readonly<Record<string, string | undefined>>;
 
-async function removeMarked(engine: Engine, isMeant: (labels: Labels) => boolean): Promise<void> {
+type Meant = (labels: Labels) => boolean;
+
+async function list(engine: Engine, isMeant: Meant, path: string, member?: string) {
   const query = { all: '1', filters: JSON.stringify({ label: [INSTANCE] }) };
-  const list = async (path: string, member?: string) => {
-    const answer = await engine.call('GET', path, { query });
-    const found = (member === undefined ? answer : answer[member]) as { Id: string; Name: string; Labels: Labels }[];
-    return (found ?? []).filter(({ Labels }) => isMeant(Labels));
-  };
-  const remove = (path: string, how: Record<string, string> = {}) =>
-    engine.call('DELETE', path, { query: how }).catch(unlessGone);
-  const containers = await list('/containers/json');
-  await Promise.all(containers.map(({ Id }) => remove(`/containers/${Id}`, { force: '1', v: '1' })));
-  const volumes = await list('/volumes', 'Volumes');
+  const answer = await engine.call('GET', path, { query });
+  const found = (member === undefined ? answer : answer[member]) as { Id: string; Name: string; Labels: Labels }[];
+  return (found ?? []).filter(({ Labels }) => isMeant(Labels));
+}
+
+async function removeContainers(engine: Engine, isMeant: Meant): Promise<void> {
+  const containers = await list(engine, isMeant, '/containers/json');
+  const query = { force: '1', v: '1' };
+  await Promise.all(
+    containers.map(({ Id }) => engine.call('DELETE', `/containers/${Id}`, { query }).catch(unlessGone)),
+  );
+}
+
+async function removeMarked(engine: Engine, isMeant: Meant): Promise<void> {
+  await removeContainers(engine, isMeant);
+  const remove = (path: string) => engine.call('DELETE', path).catch(unlessGone);
+  const volumes = await list(engine, isMeant, '/volumes', 'Volumes');
   const pulled = volumes.flatMap(({ Labels: { [PULLED]: reference } }) => reference ?? []);
   // One after the other: two names of one image are removed together otherwise, and the engine refuses the second.
-  for (const reference of [...pulled, ...(await list('/images/json')).map(({ Id }) => Id)]) {
+  for (const reference of [...pulled, ...(await list(engine, isMeant, '/images/json')).map(({ Id }) => Id)]) {
     await remove(`/images/${reference}`);
   }
   await Promise.all(volumes.map(({ Name }) => remove(`/volumes/${Name}`)));

@@ -90,6 +90,7 @@ export async function check(scene: Scene, one: Cancel, preloads: Preloads): Prom
     );
     expect(begun).toBe(true);
     if (!cancelled.signal.aborted) return `${MISSED}, ${one.onCancel}: ${result.outputs.verdict}`;
+    await gate.drained();
     const calls = gate.operations.length;
     const verdicts = await checkServices(world, scene, one, result);
     // No call after the end.

@@ -123,6 +123,7 @@ async function check(one: Case): Promise<string> {
     clearInterval(pace);
     const { verdict, text } = saidOf(result);
     checkWords(world, how, result, verdict === 'nothing' ? [] : [verdict]);
+    await gate.drained();
     const calls = gate.operations.length;
     const atEnd = (await world.service()).deployments ?? [];
     world.aws.step(45 * 60_000);

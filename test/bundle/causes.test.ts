@@ -143,7 +143,7 @@ describe('why a deployment failed, as a user reads it', () => {
     const run = await deploy(file('c', { logConfiguration }, [router]));
     expect(run.outputs.verdict).toBe('rolled-back');
     expect(run.annotations[0]?.message).toMatch(
-      /\nThe entry point or command cannot be run: container 'web', exit code 127: the command was not found \(2 tasks\)\. Check entryPoint/,
+      /\nThe entry point or command cannot be run: container 'web', exit code 127: the command was not found \(\d tasks\)\. Check entryPoint/,
     );
     const [failure] = failuresOf(run);
     expect(failure?.containers).toEqual([

@@ -25,6 +25,10 @@ afterEach(() => world.end());
 const deploy = (inputs: StepOptions['inputs'] = {}, onLine?: (line: LogLine) => void): Promise<ActionRun> =>
   world.run('deploy-service', { 'task-definition': good, ...inputs }, onLine ? { onLine } : {});
 
+/** How a pause is told. */
+const COMMAND =
+  /waiting at a pause hook .* or ECS does ROLLBACK: aws ecs continue-service-deployment --service-deployment-arn (\S+) --hook-id (\S+)/;
+
 /** Does something once, at the first line of the log that matches. */
 function once(pattern: RegExp, act: (match: RegExpExecArray) => Promise<unknown>) {
   let done: Promise<unknown> | undefined;
@@ -60,10 +64,8 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
       ]),
     );
     expect(run.log).toMatch(/web: still rolling: 2 of 2 tasks running; in stage PRODUCTION_TRAFFIC_SHIFT, 10 %/);
-    const stages = drawn(run).filter((line) => line.includes('milestone') && line.includes('stage '));
-    expect(stages.map((line) => /stage (\w+) (\d+)/.exec(line)?.slice(1).join(' '))).toEqual(
-      expect.arrayContaining(['PRODUCTION_TRAFFIC_SHIFT 10', 'BAKE_TIME 100']),
-    );
+    const stages = drawn(run).flatMap((line) => /stage (.*) :milestone/.exec(line)?.[1] ?? []);
+    expect(stages).toEqual(expect.arrayContaining(['PRODUCTION_TRAFFIC_SHIFT 10 percent', 'BAKE_TIME 100 percent']));
     expect(run.summary).toContain('| stage PRODUCTION\\_TRAFFIC\\_SHIFT, 10 % of the production traffic');
     expect(calls()).toEqual([1, 0]);
   });
@@ -90,15 +92,27 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
 
   it('that pauses tells the command that lets it go on, which does', async () => {
     world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
-    const command =
-      /waiting at a pause hook .* or ECS does ROLLBACK: aws ecs continue-service-deployment --service-deployment-arn (\S+) --hook-id (\S+)/;
-    const goOn = once(command, ([, serviceDeploymentArn, hookId]) =>
+    const goOn = once(COMMAND, ([, serviceDeploymentArn, hookId]) =>
       world.admin.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId })),
     );
     const run = await deploy({}, goOn);
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
-    expect(run.log.split('\n').filter((line) => command.test(line) && !/still/.test(line))).toHaveLength(1);
+    expect(run.log.split('\n').filter((line) => COMMAND.test(line) && !/still/.test(line))).toHaveLength(1);
     expect(run.annotations).toEqual([]);
+  });
+
+  it.each([
+    ['auto', 'timed-out', [1, 0]],
+    ['rollback', 'rolled-back', [1, 1]],
+  ])('that pauses and is not continued ends with on-timeout %s as %s', async (onTimeout, verdict, wire) => {
+    world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('PRE_SCALE_UP')] });
+    const run = await deploy({ 'on-timeout': onTimeout, 'wait-for-minutes': 2 });
+    expect(run.outputs.verdict).toBe(verdict);
+    expect(run.outputs.reason).toMatch(/did not end within 2 minutes: it is in stage PRE_SCALE_UP, .* --hook-id \S+/);
+    const [warning, error] = run.annotations.map(({ message }) => message);
+    expect(warning).toMatch(/takes up to 1 min of bake time and 10 min for a person at PRE_SCALE_UP/);
+    expect(error).toContain(run.outputs.reason);
+    expect(calls()).toEqual(wire);
   });
 
   it('behind a load balancer whose hook fails goes back, with what ECS says and the fix', async () => {
@@ -148,5 +162,17 @@ describe('deploy-service, where ECS does not go back by itself', () => {
     const run = await deploy({ service: 'shop', 'rollback-minutes': 1 }, once(/stage BAKE_TIME/, ring));
     expect(run.outputs.verdict).toBe('rollback-failed');
     expect(run.outputs.reason).toMatch(/Going back did not end within 1 minute: it is in stage \w+/);
+  });
+
+  it('names the pause hook that holds that update', async () => {
+    world = await startNative(false, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
+    const goOn = once(COMMAND, ([, serviceDeploymentArn, hookId]) =>
+      world.admin.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId })),
+    );
+    const smoke = { 'smoke-url': 'http://127.0.0.1:9/', 'smoke-timeout': 1, 'rollback-minutes': 2 };
+    const run = await deploy(smoke, goOn);
+    expect(run.outputs.verdict).toBe('rollback-failed');
+    expect(run.outputs.reason).toMatch(/Going back did not end within 2 minutes: .* a pause hook .* --hook-id \S+/);
+    expect(calls()).toEqual([2, 0]);
   });
 });

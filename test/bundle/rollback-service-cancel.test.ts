@@ -51,6 +51,7 @@ describe('rollback-service, when the job is cancelled', () => {
     const run = await world.run('rollback-service', {}, { cancelWhen: /asked ECS to roll/ });
     expect(run.conclusion).toBe('cancelled');
     expect(run.post?.summary).toContain("**Now web:2 serves 'web' with 2 of 2 tasks.**");
+    expect(run.post?.summary).toMatch(/Roll back `web`: deployed[\s\S]*\| asked for \| `web:2` \|/);
     expect(world.calls('UpdateService')).toBe(0);
     expect(await settled()).toEqual([[arn(2), 'COMPLETED']]);
   });

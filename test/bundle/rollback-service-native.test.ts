@@ -2,6 +2,7 @@ import {
   type DeploymentConfiguration,
   DescribeServiceDeploymentsCommand,
   ListServiceDeploymentsCommand,
+  UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { StepOptions } from '../runner/runner.ts';
@@ -70,6 +71,22 @@ describe('rollback-service, with nothing but its iam-policy.json,', () => {
       ]);
     },
   );
+
+  it('replaces a deployment that it may not stop by one of the strategy, which is followed', async () => {
+    world = await startNative(true, long);
+    await deploying('b', 120);
+    const deploymentConfiguration = canary;
+    await world.admin.send(new UpdateServiceCommand({ cluster: 'demo', service: 'web', deploymentConfiguration }));
+    world.aws.clearRequests();
+    world.aws.setFaults(['denied:ecs:StopServiceDeployment']);
+    const run = await goBack();
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
+    expect(run.annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Going back by UpdateService instead.'),
+    ]);
+    expect(run.log).toContain('web: stage BAKE_TIME, 100 % of the production traffic on the new version');
+    expect(written()).toEqual([1, 1]);
+  });
 
   it('brings an older version by a deployment of the strategy, which is followed to its end', async () => {
     world = await startNative(true, canary);

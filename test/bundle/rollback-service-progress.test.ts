@@ -72,6 +72,8 @@ describe('rollback-service, while a deployment is in progress', () => {
     for (let look = 0; look < 60 && !(await isGoingBack()); look++) world.aws.step(5_000);
     expect(await isGoingBack()).toBe(true);
     world.aws.clearRequests();
+    // It must not have come to its end before the process has started.
+    world.aws.setSpeed(4);
     const run = await world.run('rollback-service', {});
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
     expect(world.calls('UpdateService')).toBe(0);
@@ -124,6 +126,8 @@ describe('rollback-service, while a deployment is in progress', () => {
     await world.update({ taskDefinition: arn(3) });
     world.aws.step(20_000);
     world.aws.clearRequests();
+    // It must not land by itself before the process comes to stop it.
+    world.aws.setSpeed(10);
     const gate = await Gate.open(world.aws, { number, place: 'before', run: () => world.aws.step(180_000) });
     const run = await world.run('rollback-service', {}, { aws: gate.aws });
     await gate.close();

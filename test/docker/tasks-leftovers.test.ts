@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { ECS } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { startLocalAws } from '../../local-aws/server.ts';
@@ -90,6 +91,16 @@ describeWithEngine('what containers leave', () => {
     await next.aws.close();
     other.child.kill('SIGTERM');
     await once(other.child, 'exit');
+    expect(inventory()).toEqual(before);
+  });
+
+  it.each([0, 60, 90, 150, 300])('is nothing when it is closed %i ms after tasks were asked for', async (ms) => {
+    const local = await stand();
+    await Promise.all([1, 2, 3, 4].map(() => local.run([sh('sleep 60')])));
+    await wait(ms);
+    await local.aws.close();
+    // A pull that was given up could end now.
+    await wait(500);
     expect(inventory()).toEqual(before);
   });
 

@@ -73,6 +73,17 @@ describe('a deployment in progress', () => {
     expect((await local.deployments()).map((line) => line.split(' ')[1])).toEqual(['SUCCESSFUL', 'SUCCESSFUL']);
   });
 
+  it('is waited for with a word on where it stands, and one a minute', async () => {
+    const deploymentConfiguration = { strategy: 'BLUE_GREEN' as const, bakeTimeInMinutes: 5 };
+    local = await startService({ byTag: true, service: { deploymentConfiguration } });
+    await begin();
+    expect(await bring(pinned(plainDefinition(3)), { ifDeploying: 'wait' })).toMatchObject({ verdict: 'deployed' });
+    const waited = local.lines.filter((line) => line.endsWith('; waiting for it to end'));
+    const baking = waited.filter((line) => line.includes('in stage BAKE_TIME, 100 % of the production traffic'));
+    expect(baking.length).toBeGreaterThan(4);
+    expect(baking.length).toBeLessThan(8);
+  });
+
   it('is replaced when so asked', async () => {
     local = await startService({ byTag: true });
     await begin();

@@ -185,7 +185,7 @@ describe('two faults at once', () => {
     }
     if (process.env.PAIRS) console.log(verdicts);
     expect(wrong).toEqual([]);
-  }, 3_600_000);
+  }, 10_800_000);
 
   it.each(Object.keys(VERSIONS))(
     'begin in all phases of a version %s, in the stages that they are of',

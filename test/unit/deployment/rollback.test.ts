@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { chooseVersions } from '../../../src/deployment/choose.ts';
 import { resume } from '../../../src/deployment/resume.ts';
+import { roll } from '../../../src/deployment/roll.ts';
 import { type RollbackRequest, rollBack } from '../../../src/deployment/rollback.ts';
 import { CRASHES, type LocalService, MINUTE, policy, startService } from './local-service.ts';
 
@@ -49,6 +50,13 @@ describe('to the revision that the service has, and that does not serve', () => 
     expect(await goBack(to)).toMatchObject({ verdict: 'deployed', servingCounts: { running: 1, desired: 1 } });
     expect(updates()).toEqual([['web:1', true]]);
     expect(local.lines).toContain('web: web:1 is deployed again: 0 of 1 tasks run');
+  });
+
+  it('is not unchanged by an update that begins nothing: its tasks are waited for', async () => {
+    await startWithoutTasks();
+    const assignment = { target: await local.target(), taskDefinition: local.arn(1), members: {}, changes: [] };
+    const [result] = await roll(local.tools(), [assignment], request(''));
+    expect(result).toMatchObject({ verdict: 'timed-out', servingCounts: { running: 0, desired: 1 } });
   });
 
   it('says so in a dry run', async () => {
