@@ -5,7 +5,7 @@ import { follow, type Tools } from './follow.ts';
 import type { Past } from './history.ts';
 import { earlierOf } from './judge.ts';
 import { restore } from './restore.ts';
-import { emptyResult, type Report, refusal, reportOf, type ServiceResult } from './result.ts';
+import { emptyResult, type Report, refusal, reportOf, type ServiceResult, servingOf } from './result.ts';
 import { type Assignment, concludeRollout, consoleUrl, type RollOptions, roll } from './roll.ts';
 import type { Rollout } from './rollout.ts';
 import { findTargets, type Target } from './target.ts';
@@ -178,7 +178,7 @@ function plannedResult({ target, way }: Choice, { region, dryRun }: RollbackRequ
       verdict: 'unchanged',
       reason: `${shortName(taskDefinition)} already serves; nothing was written.`,
     };
-  const reason = `From ${shortName(base.serving)} ${inWords(way)}; nothing was written: this was a dry run.`;
+  const reason = `From ${shortName(base.previousTaskDefinition)} ${inWords(way)}; nothing was written: this was a dry run.`;
   const changes = way.kind === 'update' ? way.restorable.changes : [];
   return { ...base, taskDefinition, changes, verdict: dryRun ? 'planned' : 'refused', reason };
 }
@@ -194,13 +194,11 @@ function inWords(way: Extract<Way, { kind: 'stop' | 'update' }>): string {
 }
 
 function baseOf({ cluster, service }: Target, region: string): ServiceResult {
-  const primary = primaryOf(service);
-  const current = primary?.taskDefinition ?? service.taskDefinition;
+  const current = primaryOf(service)?.taskDefinition ?? service.taskDefinition;
   return {
     ...emptyResult(cluster, service.serviceName),
     previousTaskDefinition: current,
-    serving: current,
-    ...(primary && { servingCounts: { running: primary.runningCount, desired: service.desiredCount } }),
+    ...servingOf(service),
     consoleUrl: consoleUrl(region, service),
   };
 }

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Plan } from '../../../local-aws/ecs/plan.ts';
 import type { Fault } from '../../../local-aws/faults.ts';
+import { chooseVersions } from '../../../src/deployment/choose.ts';
 import { type ServiceResult, servingSentence } from '../../../src/deployment/result.ts';
 import { resume } from '../../../src/deployment/resume.ts';
 import { type RollOptions, roll } from '../../../src/deployment/roll.ts';
+import { rollBack } from '../../../src/deployment/rollback.ts';
 import type { Policy, Rollout } from '../../../src/deployment/rollout.ts';
 import { findTargets } from '../../../src/deployment/target.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
@@ -215,6 +217,20 @@ describe('what is said of what serves', () => {
     local = await startService();
     local.after(8, () => local.cancel());
     expect(servingSentence(await deploy())).toMatch(/, and the roll-out goes on\.$/);
+  });
+
+  it('is the version before, where a rollback by hand looks at one that is on its way', async () => {
+    local = await startService({ tasks: [{ start: 100_000 }] });
+    await update({ taskDefinition: 'web:2' });
+    local.aws.step(20_000);
+    const asked = { ...options(), cluster: 'demo', services: ['web'], to: 'previous', dryRun: true };
+    const { services } = await rollBack(local.tools(), asked, await chooseVersions(local.tools(), asked));
+    expect(services[0]).toMatchObject({
+      verdict: 'planned',
+      previousTaskDefinition: local.arn(2),
+      serving: local.arn(1),
+    });
+    expect(servingSentence(services[0] as ServiceResult)).toBe("Now web:1 serves 'web' with 1 of 1 tasks.");
   });
 
   it('is that nothing does, where nothing runs of a version that has none before it', async () => {
