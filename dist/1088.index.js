@@ -25,12 +25,16 @@ var failure = __webpack_require__(2529);
 var model = __webpack_require__(5634);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/deployment/stage.js
+var stage = __webpack_require__(523);
 // EXTERNAL MODULE: ./build/src/deployment/target.js
 var deployment_target = __webpack_require__(6000);
 ;// CONCATENATED MODULE: ./build/src/deployment/settle.js
 
 
+
 const DEPLOYING_POLL_MS = 4_000;
+const HEARTBEAT_MS = 60_000;
 /** The SDK has retried each of them: what still cannot be read is not waited for. */
 const UNREAD_POLLS = 3;
 /** Waits out, refuses or passes over deployments in progress, as asked; answers the services as they then stand. */
@@ -38,14 +42,17 @@ async function settle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, po
     const until = clock.now() + policy.waitMs;
     let current = targets;
     const said = new Set();
+    let spokeAt = clock.now();
     let unread = 0;
     for (;;) {
         const busy = current.filter(({ service }) => (0,deployment_target/* isDeploying */.QI)(service));
         if (busy.length === 0 || ifDeploying === 'supersede')
             return { targets: current };
+        const stands = await standingOf(ecs, busy);
         const words = new Map(busy.map(({ name, service }) => {
             const { id = '', taskDefinition = '' } = (0,model/* primaryOf */.Os)(service) ?? {};
-            return [name, `The deployment ${id} of ${taskDefinition} is in progress`];
+            const where = stands.get(service.currentServiceDeployment ?? '');
+            return [name, `The deployment ${id} of ${taskDefinition} is in progress${where ? `, ${where}` : ''}`];
         }));
         if (ifDeploying === 'fail')
             return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
@@ -55,10 +62,13 @@ async function settle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, po
             };
         if (cancelled.aborted)
             return { refused: withFix(words, 'and the job was cancelled while waiting for it') };
+        const isSilent = clock.now() - spokeAt >= HEARTBEAT_MS;
         for (const [name, text] of words) {
-            if (!said.has(text))
-                log.info(`${name}: ${text.charAt(0).toLowerCase()}${text.slice(1)}; waiting for it to end`);
+            if (said.has(text) && !isSilent)
+                continue;
+            log.info(`${name}: ${text.charAt(0).toLowerCase()}${text.slice(1)}; waiting for it to end`);
             said.add(text);
+            spokeAt = clock.now();
         }
         await clock.sleep(DEPLOYING_POLL_MS, cancelled);
         const again = await (0,deployment_target/* findTargets */.q8)(ecs, cluster, targets.map(({ name }) => name));
@@ -68,6 +78,12 @@ async function settle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, po
         if (unread === 0)
             current = again.found;
     }
+}
+/** Where service deployments stand that take their time for a reason, by ARN. What may not be read is left out. */
+async function standingOf(ecs, targets) {
+    const arns = targets.flatMap(({ service }) => service.currentServiceDeployment ?? []);
+    const read = arns.length > 0 ? await ecs.describeServiceDeployments(arns).catch(() => []) : [];
+    return new Map(read.map((deployment) => [deployment.serviceDeploymentArn, (0,stage/* standing */.JA)(deployment)]));
 }
 function withFix(words, fix) {
     return new Map([...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')]));
@@ -987,8 +1003,8 @@ var recordtags = __webpack_require__(9405);
 var register = __webpack_require__(8904);
 // EXTERNAL MODULE: ./build/src/deployment/result.js
 var result = __webpack_require__(9512);
-// EXTERNAL MODULE: ./build/src/deployment/roll.js + 1 modules
-var roll = __webpack_require__(4306);
+// EXTERNAL MODULE: ./build/src/deployment/roll.js
+var roll = __webpack_require__(7710);
 ;// CONCATENATED MODULE: ./build/src/deployment/deploy.js
 
 
@@ -1034,7 +1050,7 @@ async function deploy(tools, request) {
     const ready = await runBefore(tools, request, assignments.assignments, plans[0]?.target);
     if ('refused' in ready)
         return report(refusedAfter(plans, request, assignments.assignments, ready.refused));
-    return report([...idle, ...(await (0,roll/* roll */.CL)(tools, ready.assignments, request))]);
+    return report([...idle, ...(await (0,roll/* roll */.C)(tools, ready.assignments, request))]);
 }
 function subjectOf({ target, definition, foreign }, { members, wait, policy }) {
     const taskDefinition = definition;
@@ -1171,7 +1187,7 @@ function planResult({ target, current, taskDefinition, changes }, region) {
         taskDefinition: taskDefinition ?? '',
         previousTaskDefinition: current,
         ...(0,result/* servingOf */.K3)(service),
-        consoleUrl: (0,roll/* consoleUrl */.B9)(region, service),
+        consoleUrl: (0,result/* consoleUrl */.B9)(region, service),
         changes,
     };
 }
@@ -1541,6 +1557,196 @@ function bare(definition, after) {
         return plain;
     const { tags: _, ...rest } = plain;
     return rest;
+}
+
+
+/***/ }),
+
+/***/ 7710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ roll)
+/* harmony export */ });
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2122);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8842);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(830);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9512);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1188);
+/* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5800);
+
+
+
+
+
+
+
+/** Updates each service once, several at a time, and follows all of them to their verdicts. */
+async function roll(tools, assignments, options) {
+    const results = new Map();
+    const updated = new Map();
+    const describe = revisionsOf(tools.ecs);
+    const begun = assignments.map(async (assignment) => {
+        const outcome = await begin(tools, assignment, options);
+        if (!('phase' in outcome)) {
+            results.set(assignment, outcome);
+            // It has ended, and the others may be to go back with it.
+            return outcome.verdict === 'refused' || outcome.verdict === 'unknown'
+                ? (0,_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .end */ ._N)(intended(assignment, 0), outcome.verdict, outcome.reason).rollout
+                : undefined;
+        }
+        tools.remember([outcome]);
+        updated.set(keyOf(outcome), assignment);
+        return watched(tools, assignment, outcome, options, describe);
+    });
+    // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
+    const followed = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e)(tools, [], options.policy, begun);
+    const finals = await finalServices(tools, [...updated.values()]);
+    await Promise.all(followed.map(async (one) => {
+        const assignment = updated.get(keyOf(one.rollout));
+        if (!assignment)
+            return;
+        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeRollout */ .N)(tools, one, finals.get(assignment), options, describe);
+        results.set(assignment, { ...result, changes: assignment.changes });
+    }));
+    return assignments.map((assignment) => results.get(assignment));
+}
+function keyOf({ cluster, service }) {
+    return `${cluster} ${service}`;
+}
+async function begin(tools, assignment, options) {
+    const { target, taskDefinition, members } = assignment;
+    const { cluster, service } = target;
+    const input = { cluster, service: service.serviceName, taskDefinition, ...members };
+    let since;
+    // What a post step needs is kept before the call, and of no service whose turn has not come.
+    const sent = await (0,_update_js__WEBPACK_IMPORTED_MODULE_3__/* .sendUpdate */ .I)(tools, input, service, () => {
+        // The time to wait begins when it is sent: what ECS has throttled does not use it up.
+        const isFirst = since === undefined;
+        since = tools.clock.now();
+        if (!isFirst)
+            return;
+        tools.remember([intended(assignment, since)]);
+        tools.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
+    });
+    const base = baseOf(assignment, options);
+    const began = since ?? tools.clock.now();
+    switch (sent.state) {
+        case 'unsent':
+            return { ...base, verdict: 'cancelled', reason: sent.reason };
+        case 'refused':
+            return { ...base, verdict: 'refused', reason: sent.reason };
+        case 'lost':
+            return { ...base, verdict: 'unknown', reason: sent.reason };
+        case 'no-deployment': {
+            const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(sent.service);
+            const isStanding = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
+            const isComplete = isStanding && primary.runningCount >= sent.service.desiredCount;
+            if (!primary || (isComplete && Object.keys(members).length === 0))
+                return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
+            // Other members were written, a desired count say: the deployment that stands has still to come up to them.
+            const own = (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .ownDeployment */ .KE)(primary, service);
+            return begun(rolloutOf(assignment, isStanding ? { ...own, standing: standingOf(sent.service, service) } : own, began));
+        }
+        case 'started':
+            return begun(rolloutOf(assignment, sent.own, began, sent.service));
+    }
+    function begun(rollout) {
+        if (options.wait)
+            return rollout;
+        const reason = 'It was not waited for, as asked: whether it serves is not known.';
+        return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id };
+    }
+}
+/** How the service stood before our update, where that changed the desired count. */
+function standingOf(after, before) {
+    const { updatedAt = 0 } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(before) ?? {};
+    return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
+}
+/** @param after the service as ECS answered the update: what came to serve since the service was read stands there alone */
+function rolloutOf({ target, members }, own, since, after) {
+    const { service } = target;
+    const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
+    const previous = (unread && (0,_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .previousOf */ .te)({ ...service, deployments: unread })) ?? (0,_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .previousOf */ .te)(service);
+    return {
+        cluster: target.cluster,
+        service: target.service.serviceName,
+        own,
+        ...(previous && previous.deploymentId !== own.id && { previous }),
+        phase: 'forward',
+        since,
+        watchMs: 0,
+        undo: undoOf(members, target.service),
+        ...(Object.keys(members).length > 0 && { asked: members }),
+        blind: 0,
+    };
+}
+const WATCH_SECONDS = 60;
+/** Services share revisions: within a step each is read once. */
+function revisionsOf(ecs) {
+    const known = new Map();
+    return (revision) => {
+        const described = known.get(revision) ?? ecs.describeTaskDefinition(revision);
+        known.set(revision, described);
+        // What could not be read this time may be read the next.
+        described.catch(() => known.delete(revision));
+        return described;
+    };
+}
+/** The rollout with how long it is watched: where nothing else would notice a crash loop, a minute. */
+async function watched({ cancelled }, { target }, rollout, { watchSeconds }, describe) {
+    if (watchSeconds !== undefined)
+        return { ...rollout, watchMs: watchSeconds * 1000 };
+    if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
+        return rollout;
+    const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
+    const containers = (described?.taskDefinition.containerDefinitions ?? []);
+    const isChecked = containers.some(({ essential, healthCheck }) => essential !== false && healthCheck);
+    return isChecked ? rollout : { ...rollout, watchMs: WATCH_SECONDS * 1000 };
+}
+/** The members that an update sets, as the service has them now. */
+function undoOf(members, service) {
+    const before = {
+        propagateTags: 'NONE',
+        enableECSManagedTags: false,
+        volumeConfigurations: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service)?.volumeConfigurations ?? [],
+        ...service,
+    };
+    return Object.fromEntries(Object.keys(members).flatMap((name) => (before[name] === undefined ? [] : [[name, before[name]]])));
+}
+/** What a post step needs to find our deployment if this process ends before UpdateService answers. */
+function intended(assignment, since) {
+    const { service } = assignment.target;
+    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .earlierOf */ .OR)(service) }, since);
+}
+function baseOf({ target, taskDefinition, changes }, { region }) {
+    const { cluster, service } = target;
+    return {
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyResult */ .$)(cluster, service.serviceName),
+        taskDefinition,
+        previousTaskDefinition: (0,_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .previousOf */ .te)(service)?.taskDefinition ?? '',
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .servingOf */ .K3)(service),
+        consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleUrl */ .B9)(region, service),
+        changes,
+    };
+}
+/** The services as they stand at the very end; what cannot be read is left out. */
+async function finalServices({ ecs, cancelled }, assignments) {
+    const finals = new Map();
+    if (cancelled.aborted)
+        return finals;
+    const clusters = Map.groupBy(assignments, ({ target }) => target.cluster);
+    for (const [cluster, members] of clusters) {
+        const names = members.map(({ target }) => target.service.serviceName);
+        const { services } = await ecs.describeServices(cluster, names).catch(() => ({ services: [] }));
+        for (const member of members) {
+            const service = services.find(({ serviceName }) => serviceName === member.target.service.serviceName);
+            if (service)
+                finals.set(member, service);
+        }
+    }
+    return finals;
 }
 
 

@@ -254,14 +254,14 @@ var failure = __webpack_require__(2529);
 var model = __webpack_require__(5634);
 // EXTERNAL MODULE: ./build/src/deployment/back.js
 var back = __webpack_require__(8594);
-// EXTERNAL MODULE: ./build/src/deployment/follow.js + 3 modules
-var follow = __webpack_require__(940);
+// EXTERNAL MODULE: ./build/src/deployment/conclude.js + 1 modules
+var conclude = __webpack_require__(2122);
+// EXTERNAL MODULE: ./build/src/deployment/follow.js + 4 modules
+var follow = __webpack_require__(8842);
 // EXTERNAL MODULE: ./build/src/deployment/judge.js
 var judge = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/src/deployment/result.js
 var result = __webpack_require__(9512);
-// EXTERNAL MODULE: ./build/src/deployment/roll.js + 1 modules
-var roll = __webpack_require__(4306);
 // EXTERNAL MODULE: ./build/src/deployment/rollout.js
 var deployment_rollout = __webpack_require__(1188);
 ;// CONCATENATED MODULE: ./build/src/deployment/resume.js
@@ -290,7 +290,7 @@ async function resume(tools, rollouts, options, withinMs, settled = []) {
     const policy = { ...options.policy, rollbackMs: withinMs, smoke: false };
     const followed = await (0,follow/* follow */.e)(tools, begun, policy);
     const finals = await readAll(tools, rollouts);
-    const results = followed.map((one, index) => (0,roll/* concludeRollout */.NS)(tools, one, finals.get(rollouts[index]), options));
+    const results = followed.map((one, index) => (0,conclude/* concludeRollout */.N)(tools, one, finals.get(rollouts[index]), options));
     return (0,result/* reportOf */.EI)([...(await Promise.all(results)).map(honestly), ...settled]);
 }
 const LOOK_MS = 2_000;

@@ -9,8 +9,8 @@ import { servesSameImages } from './images.ts';
 import { type Preflight, preflight, type Subject } from './preflight.ts';
 import { hasRecord, registerRecorded } from './recordtags.ts';
 import { registerPatiently } from './register.ts';
-import { emptyResult, type Report, refusal, reportOf, type ServiceResult, servingOf } from './result.ts';
-import { type Assignment, consoleUrl, type RollOptions, roll } from './roll.ts';
+import { consoleUrl, emptyResult, type Report, refusal, reportOf, type ServiceResult, servingOf } from './result.ts';
+import { type Assignment, type RollOptions, roll } from './roll.ts';
 import { settle } from './settle.ts';
 import { findTargets, isDeploying, isPinned, notServing, serves, type Target } from './target.ts';
 

@@ -191,3 +191,9 @@ function serviceJson(result: ServiceResult): Json {
     }),
   };
 }
+
+/** The service's deployments in AWS's console. */
+export function consoleUrl(region: string, { clusterArn, serviceName }: Service): string {
+  const cluster = clusterArn.slice(clusterArn.lastIndexOf('/') + 1);
+  return `https://${region}.console.aws.amazon.com/ecs/v2/clusters/${cluster}/services/${serviceName}/deployments?region=${region}`;
+}

@@ -1,10 +1,11 @@
 import { describeFailure } from '../aws/failure.ts';
 import { type Deployment, primaryOf, type Service } from '../ecs/model.ts';
 import { undo } from './back.ts';
+import { concludeRollout } from './conclude.ts';
 import { follow, type Tools } from './follow.ts';
 import { type OwnDeployment, ownDeployment } from './judge.ts';
 import { type Report, reportOf, type ServiceResult } from './result.ts';
-import { concludeRollout, type RollOptions } from './roll.ts';
+import type { RollOptions } from './roll.ts';
 import { type Policy, type Rollout, UNPROVEN } from './rollout.ts';
 
 /**

@@ -1,15 +1,12 @@
-import { describeFailure } from '../aws/failure.ts';
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import { type Json, primaryOf, type Service } from '../ecs/model.ts';
-import { type Failure, withLogs } from './failure.ts';
-import { leftRolling, servingAtEnd, sinceReplaced } from './final.ts';
-import { type Followed, follow, type Tools } from './follow.ts';
+import { concludeRollout, type Describe } from './conclude.ts';
+import { follow, type Tools } from './follow.ts';
 import { earlierOf, ownDeployment } from './judge.ts';
-import { asLeft, emptyResult, type ServiceResult, servingOf } from './result.ts';
+import { consoleUrl, emptyResult, type ServiceResult, servingOf } from './result.ts';
 import { end, type Policy, previousOf, type Rollout } from './rollout.ts';
 import type { Target } from './target.ts';
 import { sendUpdate } from './update.ts';
-import { whyOf } from './why.ts';
 
 /** One service to update. */
 export interface Assignment {
@@ -147,9 +144,7 @@ function rolloutOf({ target, members }: Assignment, own: Rollout['own'], since: 
 
 const WATCH_SECONDS = 60;
 
-/** Describes a revision. Services share revisions: within a step each is read once. */
-type Describe = Tools['ecs']['describeTaskDefinition'];
-
+/** Services share revisions: within a step each is read once. */
 function revisionsOf(ecs: Tools['ecs']): Describe {
   const known = new Map<string, ReturnType<Describe>>();
   return (revision) => {
@@ -212,36 +207,6 @@ function baseOf({ target, taskDefinition, changes }: Assignment, { region }: Rol
   };
 }
 
-/** The service's deployments in AWS's console. */
-export function consoleUrl(region: string, { clusterArn, serviceName }: Service): string {
-  const cluster = clusterArn.slice(clusterArn.lastIndexOf('/') + 1);
-  return `https://${region}.console.aws.amazon.com/ecs/v2/clusters/${cluster}/services/${serviceName}/deployments?region=${region}`;
-}
-
-function isUnhappy({ rollout, failures }: Followed): boolean {
-  return rollout.verdict !== 'deployed' || failures.length > 0;
-}
-
-async function explain(
-  tools: Tools,
-  { rollout, failures }: Followed,
-  lines: number,
-  describe: Describe,
-): Promise<readonly Failure[]> {
-  if (failures.length === 0 || tools.cancelled.aborted) return failures;
-  try {
-    const { taskDefinition } = await describe(rollout.own.taskDefinition);
-    return await withLogs(tools.clients, failures, taskDefinition, lines);
-  } catch (error) {
-    if (lines === 0) return failures;
-    const logMissing = describeFailure('ecs:DescribeTaskDefinition', error);
-    return failures.map((failure) => ({
-      ...failure,
-      containers: failure.containers.map((container) => ({ ...container, logMissing })),
-    }));
-  }
-}
-
 /** The services as they stand at the very end; what cannot be read is left out. */
 async function finalServices(
   { ecs, cancelled }: Tools,
@@ -259,36 +224,4 @@ async function finalServices(
     }
   }
   return finals;
-}
-
-/** The result of a followed rollout, with the logs of what failed; `final` is the service as it was read last. */
-export async function concludeRollout(
-  tools: Tools,
-  one: Followed,
-  final: Service | undefined,
-  { logLines, region }: Pick<RollOptions, 'logLines' | 'region'>,
-  describe: Describe = (revision) => tools.ecs.describeTaskDefinition(revision),
-): Promise<ServiceResult> {
-  const { moments, serviceDeploymentArn } = one;
-  const rollout = sinceReplaced(one.rollout, final);
-  const failures = isUnhappy(one) ? await explain(tools, one, logLines, describe) : [];
-  const service = final ?? one.service;
-  const result: ServiceResult = {
-    ...emptyResult(rollout.cluster, rollout.service),
-    taskDefinition: rollout.own.taskDefinition,
-    previousTaskDefinition: rollout.previous?.taskDefinition ?? '',
-    verdict: rollout.verdict ?? 'unknown',
-    reason: whyOf(rollout, failures, moments),
-    ...servingAtEnd(rollout, service),
-    ...(leftRolling(rollout) && { rollsOn: true }),
-    deploymentId: rollout.own.id,
-    serviceDeploymentArn: serviceDeploymentArn ?? '',
-    rolledBack: rollout.verdict === 'rolled-back',
-    durationSeconds: Math.round((one.endedAt - rollout.since) / 1000),
-    consoleUrl: service ? consoleUrl(region, service) : '',
-    ...(rollout.own.createdAt > 0 && { startedAt: rollout.own.createdAt }),
-    failures,
-    moments,
-  };
-  return rollout.wanted ? asLeft(result, rollout.wanted) : result;
 }

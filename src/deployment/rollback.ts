@@ -1,12 +1,13 @@
 import { describeFailure } from '../aws/failure.ts';
 import { primaryOf, shortName } from '../ecs/model.ts';
 import type { Choice, Choices, Way } from './choose.ts';
+import { concludeRollout } from './conclude.ts';
 import { follow, type Tools } from './follow.ts';
 import type { Past } from './history.ts';
 import { earlierOf } from './judge.ts';
 import { restore } from './restore.ts';
-import { emptyResult, type Report, refusal, reportOf, type ServiceResult, servingOf } from './result.ts';
-import { type Assignment, concludeRollout, consoleUrl, type RollOptions, roll } from './roll.ts';
+import { consoleUrl, emptyResult, type Report, refusal, reportOf, type ServiceResult, servingOf } from './result.ts';
+import { type Assignment, type RollOptions, roll } from './roll.ts';
 import type { Rollout } from './rollout.ts';
 import { findTargets, type Target } from './target.ts';
 

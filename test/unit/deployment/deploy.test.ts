@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { concludeRollout } from '../../../src/deployment/conclude.ts';
 import { type DeployRequest, deploy, type Source } from '../../../src/deployment/deploy.ts';
-import { concludeRollout } from '../../../src/deployment/roll.ts';
 import type { Json } from '../../../src/ecs/model.ts';
 import { CRASHES, type LocalService, plainDefinition, policy, startService } from './local-service.ts';
 import { arnOf, idOf, T0 } from './shapes.ts';

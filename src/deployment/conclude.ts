@@ -1,0 +1,94 @@
+import { describeFailure } from '../aws/failure.ts';
+import type { Service } from '../ecs/model.ts';
+import { type Failure, withLogs } from './failure.ts';
+import type { Followed, Tools } from './follow.ts';
+import { newerThan } from './judge.ts';
+import { asLeft, consoleUrl, emptyResult, type ServiceResult, servingOf } from './result.ts';
+import type { Rollout } from './rollout.ts';
+import { whyOf } from './why.ts';
+
+/** Describes a revision. */
+export type Describe = Tools['ecs']['describeTaskDefinition'];
+
+/** The result of a followed rollout, with the logs of what failed; `final` is the service as it was read last. */
+export async function concludeRollout(
+  tools: Tools,
+  one: Followed,
+  final: Service | undefined,
+  { logLines, region }: { readonly logLines: number; readonly region: string },
+  describe: Describe = (revision) => tools.ecs.describeTaskDefinition(revision),
+): Promise<ServiceResult> {
+  const { moments, serviceDeploymentArn } = one;
+  const rollout = sinceReplaced(one.rollout, final);
+  const failures = isUnhappy(one) ? await explain(tools, one, logLines, describe) : [];
+  const service = final ?? one.service;
+  const result: ServiceResult = {
+    ...emptyResult(rollout.cluster, rollout.service),
+    taskDefinition: rollout.own.taskDefinition,
+    previousTaskDefinition: rollout.previous?.taskDefinition ?? '',
+    verdict: rollout.verdict ?? 'unknown',
+    reason: whyOf(rollout, failures, moments),
+    ...servingAtEnd(rollout, service),
+    ...(leftRolling(rollout) && { rollsOn: true }),
+    deploymentId: rollout.own.id,
+    serviceDeploymentArn: serviceDeploymentArn ?? '',
+    rolledBack: rollout.verdict === 'rolled-back',
+    durationSeconds: Math.round((one.endedAt - rollout.since) / 1000),
+    consoleUrl: service ? consoleUrl(region, service) : '',
+    ...(rollout.own.createdAt > 0 && { startedAt: rollout.own.createdAt }),
+    failures,
+    moments,
+  };
+  return rollout.wanted ? asLeft(result, rollout.wanted) : result;
+}
+
+function isUnhappy({ rollout, failures }: Followed): boolean {
+  return rollout.verdict !== 'deployed' || failures.length > 0;
+}
+
+async function explain(
+  tools: Tools,
+  { rollout, failures }: Followed,
+  lines: number,
+  describe: Describe,
+): Promise<readonly Failure[]> {
+  if (failures.length === 0 || tools.cancelled.aborted) return failures;
+  try {
+    const { taskDefinition } = await describe(rollout.own.taskDefinition);
+    return await withLogs(tools.clients, failures, taskDefinition, lines);
+  } catch (error) {
+    if (lines === 0) return failures;
+    const logMissing = describeFailure('ecs:DescribeTaskDefinition', error);
+    return failures.map((failure) => ({
+      ...failure,
+      containers: failure.containers.map((container) => ({ ...container, logMissing })),
+    }));
+  }
+}
+
+/** The rollout, superseded where another version has landed since: the rest of the list may have taken its time. */
+function sinceReplaced(rollout: Rollout, final: Service | undefined): Rollout {
+  const { verdict, own, back } = rollout;
+  const newer = final && newerThan(back ?? own, final);
+  const holds = verdict !== 'deployed' && verdict !== 'rolled-back';
+  if (holds || newer?.rolloutState !== 'COMPLETED' || newer.taskDefinition === rollout.serving) return rollout;
+  return { ...rollout, verdict: 'superseded', supersededBy: newer, serving: newer.taskDefinition };
+}
+
+/** What serves at the end, as it was proven, else as the service was read last. */
+function servingAtEnd(
+  { serving }: Rollout,
+  service: Service | undefined,
+): Pick<ServiceResult, 'serving' | 'servingCounts'> {
+  if (!serving) return service ? servingOf(service) : { serving: '' };
+  const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);
+  // A read from before the end would tell counts that are over.
+  const isOver = deployment?.rolloutState === 'IN_PROGRESS' && deployment.runningCount < deployment.desiredCount;
+  if (!service || !deployment || isOver) return { serving };
+  return { serving, servingCounts: { running: deployment.runningCount, desired: service.desiredCount } };
+}
+
+/** Whether our deployment was left while it still rolled out. */
+function leftRolling({ verdict, own, backSince }: Rollout): boolean {
+  return (verdict === 'timed-out' || verdict === 'cancelled') && own.id !== '' && backSince === undefined;
+}
