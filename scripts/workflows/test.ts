@@ -28,11 +28,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 if (rest.includes('--tools')) {
-  const missing = [installAct(), installActionlint(), installShellcheck(), installZizmor()].flatMap((tool) =>
-    'missing' in tool ? [tool.missing] : [],
-  );
-  for (const one of missing) console.error(`${one}.`);
-  process.exit(missing.length > 0 ? 1 : 0);
+  for (const install of [installAct, installActionlint, installShellcheck, installZizmor]) {
+    const tool = install();
+    if ('path' in tool) continue;
+    // Where one cannot be fetched, the others would be waited for in vain.
+    console.error(`${tool.missing}.`);
+    process.exit(1);
+  }
+  process.exit(0);
 }
 
 await using stack = new AsyncDisposableStack();

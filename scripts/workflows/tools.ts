@@ -14,7 +14,7 @@ const VERSIONS = { act: '0.2.87', actionlint: '1.7.12', zizmor: '1.32.0' } as co
 export type Tool = { readonly path: string } | { readonly missing: string };
 
 /** Where a registry cannot be reached, a program waits for long. */
-const INSTALLS_WITHIN_MS = 5 * 60_000;
+const INSTALLS_WITHIN_MS = 3 * 60_000;
 
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'slipway', 'tools');
 
