@@ -5,6 +5,7 @@ import {
   CreateClusterCommand,
   CreateServiceCommand,
   type CreateServiceCommandInput,
+  DescribeServiceDeploymentsCommand,
   DescribeServicesCommand,
   ECSClient,
   RegisterTaskDefinitionCommand,
@@ -154,6 +155,16 @@ export class World {
   }
 
   /** How often the action called an operation of ECS. */
+  /** Whether the primary deployment has ended well: also while old tasks drain, when its service deployment tells so alone. */
+  async hasLanded(name = 'web'): Promise<boolean> {
+    const { deployments = [], currentServiceDeployment = '' } = await this.service(name);
+    if (deployments[0]?.rolloutState === 'COMPLETED') return true;
+    const { serviceDeployments = [] } = await this.admin.send(
+      new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [currentServiceDeployment] }),
+    );
+    return serviceDeployments[0]?.status === 'SUCCESSFUL';
+  }
+
   calls(operation: string): number {
     return this.aws.requests({ service: 'ecs', operation }).length;
   }
