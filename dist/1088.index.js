@@ -1086,8 +1086,10 @@ async function registerOnly(tools, { source, cluster, dryRun }) {
         return (0,result/* reportOf */.EI)([{ ...base, verdict: 'refused', reason: (0,failure/* describeFailure */.Ic)('ecs:RegisterTaskDefinition', error) }]);
     }
 }
+/** Of a service that was fit itself. */
+const OTHER_REFUSED = 'Nothing was updated, because another service of the list was refused.';
 function refuseAll({ cluster, services }, refused) {
-    return (0,result/* reportOf */.EI)(services.map(({ name }) => (0,result/* refusal */.x5)({ cluster, service: name }, refused.get(name) ?? 'Nothing was updated, because another service of the list was refused.')));
+    return (0,result/* reportOf */.EI)(services.map(({ name }) => (0,result/* refusal */.x5)({ cluster, service: name }, refused.get(name) ?? OTHER_REFUSED)));
 }
 async function planAll(tools, request, targets) {
     const { ecs } = tools;
@@ -1192,15 +1194,13 @@ function planResult({ target, current, taskDefinition, changes }, region) {
     };
 }
 function hopelessResult(plan, { region }, hopeless) {
-    const other = 'Nothing was updated, because another service of the list was refused.';
-    return { ...planResult(plan, region), verdict: 'refused', reason: hopeless.get(plan.target.name) ?? other };
+    return { ...planResult(plan, region), verdict: 'refused', reason: hopeless.get(plan.target.name) ?? OTHER_REFUSED };
 }
 /** What came before the update, or what was seen after it, forbids the update. */
 function refusedAfter(plans, { region }, assignments, refused) {
-    const other = 'Nothing was updated, because another service of the list was refused.';
     return plans.map((plan) => {
         const { taskDefinition = '' } = assignments.find(({ target }) => target.name === plan.target.name) ?? {};
-        const reason = refused.get(plan.target.name) ?? other;
+        const reason = refused.get(plan.target.name) ?? OTHER_REFUSED;
         return { ...planResult(plan, region), ...(taskDefinition && { taskDefinition }), verdict: 'refused', reason };
     });
 }

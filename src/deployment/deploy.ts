@@ -115,15 +115,11 @@ async function registerOnly(tools: Tools, { source, cluster, dryRun }: DeployReq
   }
 }
 
+/** Of a service that was fit itself. */
+const OTHER_REFUSED = 'Nothing was updated, because another service of the list was refused.';
+
 function refuseAll({ cluster, services }: DeployRequest, refused: ReadonlyMap<string, string>): Report {
-  return reportOf(
-    services.map(({ name }) =>
-      refusal(
-        { cluster, service: name },
-        refused.get(name) ?? 'Nothing was updated, because another service of the list was refused.',
-      ),
-    ),
-  );
+  return reportOf(services.map(({ name }) => refusal({ cluster, service: name }, refused.get(name) ?? OTHER_REFUSED)));
 }
 
 async function planAll(tools: Tools, request: DeployRequest, targets: readonly Target[]): Promise<Plan[]> {
@@ -250,8 +246,7 @@ function planResult({ target, current, taskDefinition, changes }: Plan, region: 
 }
 
 function hopelessResult(plan: Plan, { region }: DeployRequest, hopeless: ReadonlyMap<string, string>): ServiceResult {
-  const other = 'Nothing was updated, because another service of the list was refused.';
-  return { ...planResult(plan, region), verdict: 'refused', reason: hopeless.get(plan.target.name) ?? other };
+  return { ...planResult(plan, region), verdict: 'refused', reason: hopeless.get(plan.target.name) ?? OTHER_REFUSED };
 }
 
 /** What came before the update, or what was seen after it, forbids the update. */
@@ -261,10 +256,9 @@ function refusedAfter(
   assignments: readonly Assignment[],
   refused: ReadonlyMap<string, string>,
 ): ServiceResult[] {
-  const other = 'Nothing was updated, because another service of the list was refused.';
   return plans.map((plan) => {
     const { taskDefinition = '' } = assignments.find(({ target }) => target.name === plan.target.name) ?? {};
-    const reason = refused.get(plan.target.name) ?? other;
+    const reason = refused.get(plan.target.name) ?? OTHER_REFUSED;
     return { ...planResult(plan, region), ...(taskDefinition && { taskDefinition }), verdict: 'refused', reason };
   });
 }
