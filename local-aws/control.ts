@@ -2,7 +2,14 @@ import type { Cloud } from './cloud.ts';
 import type { LoadBalancers } from './docker/loadbalancers.ts';
 import { json, type Reply, type Request } from './http.ts';
 
-type Handler = (cloud: Cloud, body: unknown, url: URL) => Reply | Promise<Reply>;
+/** What the interface acts on. */
+interface Subject {
+  readonly cloud: Cloud;
+  /** Begins anew, as the local AWS was started. */
+  reset(): Promise<void>;
+}
+
+type Handler = (cloud: Cloud, body: unknown, url: URL, subject: Subject) => Reply | Promise<Reply>;
 
 /** The local AWS's own interface, apart from AWS's: `METHOD /_local-aws/NAME`. README.md documents it. */
 const HANDLERS: Record<string, Record<string, Handler>> = {
@@ -95,27 +102,49 @@ const HANDLERS: Record<string, Record<string, Handler>> = {
   process: {
     GET: () => json(200, { pid: process.pid }),
   },
+  health: {
+    GET: ({ world: { account, region }, clock, services }) =>
+      json(200, {
+        status: 'ok',
+        account,
+        region,
+        now: new Date(clock.now()).toISOString(),
+        services: services.map(({ prefix }) => prefix),
+      }),
+  },
+  reset: {
+    async POST(_cloud, _body, _url, subject) {
+      await subject.reset();
+      return json(200, { status: 'ok' });
+    },
+  },
   oidc: {
     GET: (cloud, _body, url) => json(200, cloud.oidc.env(url.origin, Object.fromEntries(url.searchParams))),
   },
 };
 
 /** Answers a request of the control interface; what is refused is refused in one sentence, under `message`. */
-export async function answerControl(cloud: Cloud, request: Request): Promise<Reply> {
+export async function answerControl(subject: Subject, request: Request): Promise<Reply> {
+  const { cloud } = subject;
   const name = request.url.pathname.replace(/^\/_local-aws\/?/, '');
-  const methods = HANDLERS[name];
+  const methods = Object.hasOwn(HANDLERS, name) ? HANDLERS[name] : undefined;
   if (!methods) {
     const names = Object.keys(HANDLERS).join(', ');
     return json(404, { message: `There is no /_local-aws/${name}; there are ${names}.` });
   }
-  const handler = methods[request.method];
+  const handler = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
   if (!handler) {
     return json(405, {
       message: `/_local-aws/${name} takes ${Object.keys(methods).join(', ')}, not ${request.method}.`,
     });
   }
   try {
-    return await handler(cloud, request.body.length > 0 ? JSON.parse(request.body.toString()) : undefined, request.url);
+    return await handler(
+      cloud,
+      request.body.length > 0 ? JSON.parse(request.body.toString()) : undefined,
+      request.url,
+      subject,
+    );
   } catch (error) {
     const message =
       error instanceof SyntaxError ? `The body is not valid JSON: ${error.message}.` : (error as Error).message;

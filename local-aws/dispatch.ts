@@ -21,7 +21,7 @@ export async function answerAws(cloud: Cloud, request: Request): Promise<Reply> 
   let target: Target | undefined;
   try {
     target = protocol === 'json' ? jsonTarget(cloud, request) : queryTarget(cloud, request);
-    const recorded = record(cloud, id, target);
+    const recorded = record(cloud, id, target, request.body.length);
     const output = await answer(cloud, request, target, recorded);
     if (output === RESET) return RESET;
     return success(target, output, id);
@@ -40,9 +40,13 @@ function jsonTarget(cloud: Cloud, request: Request): Target {
 
 function parseJson(body: Buffer): Json {
   if (body.length === 0) return {};
+  const text = body.toString();
+  if (isNestedTooDeep(text)) {
+    throw new AwsError('SerializationException', `The request body is nested more than ${DEEPEST} levels deep.`);
+  }
   let value: unknown;
   try {
-    value = JSON.parse(body.toString());
+    value = JSON.parse(text);
   } catch {
     throw new AwsError('SerializationException', 'The request body is not valid JSON.');
   }
@@ -50,6 +54,23 @@ function parseJson(body: Buffer): Json {
     throw new AwsError('SerializationException', 'Start of structure or map expected.');
   }
   return value as Json;
+}
+
+/** AWS's services parse JSON with Jackson, which by default takes 1,000 levels (StreamReadConstraints). */
+const DEEPEST = 1_000;
+
+function isNestedTooDeep(text: string): boolean {
+  let depth = 0;
+  let isString = false;
+  for (let index = 0; index < text.length; index++) {
+    const char = text[index];
+    if (char === '"') isString = !isString;
+    else if (isString && char === '\\') index++;
+    else if (!isString && (char === '[' || char === '{')) depth++;
+    else if (!isString && (char === ']' || char === '}')) depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 function queryTarget(cloud: Cloud, request: Request): Target {
@@ -68,10 +89,10 @@ function queryTarget(cloud: Cloud, request: Request): Target {
 }
 
 /** What cannot be parsed is recorded too, with an empty input. */
-function record(cloud: Cloud, id: string, { service, operation, input }: Target): RecordedRequest {
+function record(cloud: Cloud, id: string, { service, operation, input }: Target, bytes: number): RecordedRequest {
   const base = { id, time: cloud.clock.now(), service: service.prefix, operation };
   try {
-    return cloud.requests.add({ ...base, input: structuredClone(input()) });
+    return cloud.requests.add({ ...base, input: structuredClone(input()) }, bytes);
   } catch {
     return cloud.requests.add({ ...base, input: {} });
   }

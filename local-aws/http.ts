@@ -18,12 +18,45 @@ export interface Reply {
 
 export const RESET: Reply = { status: 0, reset: true };
 
-/** Reads a request to its end. Rejects when the peer goes away. */
+/** A request that is refused before any service has seen it: `status` is HTTP's. */
+export class BadRequest extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const MIB = 2 ** 20;
+/** AWS's largest request to one of these services is PutLogEvents, with 1 MiB of events. */
+const LARGEST_CALL = 8 * MIB;
+/** A layer in one piece; ECR takes 52,000 MiB, but this one is kept in memory. */
+const LARGEST_UPLOAD = 2048 * MIB;
+
+/**
+ * Reads a request to its end. Rejects when the peer goes away.
+ * @throws {BadRequest} for a malformed target or host, and for a body that is too large, which is not kept
+ */
 export async function readRequest(message: IncomingMessage): Promise<Request> {
+  const url = urlOf(message);
+  const most = url.pathname.startsWith('/v2/') ? LARGEST_UPLOAD : LARGEST_CALL;
   const chunks: Buffer[] = [];
-  for await (const chunk of message) chunks.push(chunk);
-  const url = new URL(message.url ?? '/', `http://${message.headers.host ?? '127.0.0.1'}`);
+  let size = 0;
+  for await (const chunk of message) {
+    size += chunk.length;
+    if (size <= most) chunks.push(chunk);
+    else chunks.length = 0; // It is read to its end all the same: a client that still sends would not read the answer.
+  }
+  if (size > most) throw new BadRequest(413, `The request has ${size} bytes; at most ${most} are accepted.`);
   return { method: message.method ?? 'GET', url, headers: message.headers, body: Buffer.concat(chunks) };
+}
+
+function urlOf({ url = '/', headers: { host = '127.0.0.1' } }: IncomingMessage): URL {
+  const base = `http://${host}`;
+  if (!URL.canParse(base)) throw new BadRequest(400, `The header Host is '${host}'; expected a host and port.`);
+  if (!URL.canParse(url, base)) throw new BadRequest(400, `The request target '${url}' is not a path or URL.`);
+  return new URL(url, base);
 }
 
 /** Answers with the simulated time in `Date`: with a real one the SDK would take the difference for its own clock's error. */

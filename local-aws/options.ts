@@ -17,6 +17,7 @@ Serves a local AWS on 127.0.0.1, in memory, until Ctrl-C: for the AWS SDKs, the 
   --port N         the port (default ${DEFAULT_PORT}; 0 takes a free one)
   --speed N        simulated seconds per second (default 1; 0 stands still until it is stepped)
   --seed N         decides everything that is random (default 1)
+  --start TIME     where its time begins, e.g. 2026-01-01T00:00:00Z (default now): with --seed, runs repeat exactly
   --region NAME    its region (default eu-central-1)
   --policy FILE    enforce an IAM policy: what it does not allow is denied
   --plans FILE     what the scripted tasks do
@@ -44,6 +45,7 @@ const OPTIONS = {
   port: { type: 'string' },
   speed: { type: 'string' },
   seed: { type: 'string' },
+  start: { type: 'string' },
   region: { type: 'string' },
   policy: { type: 'string' },
   plans: { type: 'string' },
@@ -57,6 +59,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const port = numberOf('port', values.port, { whole: true, max: 65_535 });
   const speed = numberOf('speed', values.speed, {});
   const seed = numberOf('seed', values.seed, { whole: true });
+  const start = timeOf('start', values.start);
   const faults = (values.fault ?? []).map((text): Fault => parseFault(text));
   if (values.region !== undefined && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(values.region)) {
     throw new Error(`--region takes a region such as eu-central-1, not '${values.region}'.`);
@@ -76,6 +79,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       port: port ?? DEFAULT_PORT,
       ...(speed !== undefined && { speed }),
       ...(seed !== undefined && { seed }),
+      ...(start !== undefined && { start }),
       ...(values.region !== undefined && { region: values.region }),
       ...(tasks !== undefined && { tasks }),
       ...(values.strict && { strict: true }),
@@ -114,6 +118,17 @@ function numberOf(
   const pattern = whole ? /^\d+$/ : /^\d+(\.\d+)?$/;
   if (pattern.test(text) && Number(text) <= max) return Number(text);
   throw new Error(`--${name} takes a ${whole ? 'whole ' : ''}number from 0 to ${max}, not '${text}'.`);
+}
+
+/** A moment with its time zone, in ms since the epoch. */
+function timeOf(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const isWhole = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text);
+  const time = isWhole ? Date.parse(text) : Number.NaN;
+  if (Number.isFinite(time)) return time;
+  throw new Error(
+    `--${name} takes a date, or a date and time with a time zone, such as 2026-01-01T00:00:00Z, not '${text}'.`,
+  );
 }
 
 function checked<T>(option: string, file: string, check: (value: unknown) => T): T {

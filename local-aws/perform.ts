@@ -75,13 +75,16 @@ function checkAccess(
   }
 }
 
+const MOST_UNKNOWN = 10_000;
+
 function noteUnknown(cloud: Cloud, { prefix, protocol }: Service, operation: string, paths: string[]): void {
   const [first] = paths;
   if (first !== undefined && cloud.strict) {
     const message = `The local AWS is strict, and the model of ${prefix}:${operation} has no member '${first}'.`;
     throw new AwsError(protocol === 'json' ? 'SerializationException' : 'ValidationError', message);
   }
-  cloud.unknownMembers.push(...paths.map((path) => ({ service: prefix, operation, path })));
+  const room = Math.max(0, MOST_UNKNOWN - cloud.unknownMembers.length);
+  cloud.unknownMembers.push(...paths.slice(0, room).map((path) => ({ service: prefix, operation, path })));
 }
 
 /** What an operation sees of its call. Faults deny what it asks for too, such as `denied:iam:PassRole`. */

@@ -23,15 +23,35 @@ export interface RecordedRequest {
   fault?: string;
 }
 
-/** The record of all AWS calls. */
+const MOST_CALLS = 50_000;
+const MOST_BYTES = 64 * 2 ** 20;
+
+/** The record of AWS calls: the newest 50,000, with at most 64 MiB of request bodies. */
 export class Requests {
   #requests: RecordedRequest[] = [];
+  readonly #sizes = new WeakMap<RecordedRequest, number>();
+  #bytes = 0;
   #count = 0;
 
-  add(request: Omit<RecordedRequest, 'number'>): RecordedRequest {
+  /** `bytes`: the size of the request's body. */
+  add(request: Omit<RecordedRequest, 'number'>, bytes = 0): RecordedRequest {
     const recorded = { number: ++this.#count, ...request };
     this.#requests.push(recorded);
+    this.#sizes.set(recorded, bytes);
+    this.#bytes += bytes;
+    if (this.#requests.length > MOST_CALLS || this.#bytes > MOST_BYTES) this.#dropOldest();
     return recorded;
+  }
+
+  /** A tenth at once: taking one from the front of a long list for each call would be slow. */
+  #dropOldest(): void {
+    let { length } = this.#requests;
+    let from = 0;
+    while (from < this.#requests.length - 1 && (length > MOST_CALLS * 0.9 || this.#bytes > MOST_BYTES * 0.9)) {
+      this.#bytes -= this.#sizes.get(this.#requests[from++] as RecordedRequest) ?? 0;
+      length--;
+    }
+    this.#requests = this.#requests.slice(from);
   }
 
   list({ service, operation }: { service?: string; operation?: string } = {}): RecordedRequest[] {
@@ -44,5 +64,6 @@ export class Requests {
 
   clear(): void {
     this.#requests = [];
+    this.#bytes = 0;
   }
 }

@@ -7,7 +7,7 @@ import { answerAws } from './dispatch.ts';
 import { checkReach, openWorkshop } from './docker/driver.ts';
 import type { TargetGroupView } from './docker/loadbalancers.ts';
 import type { Fault } from './faults.ts';
-import { json, type Reply, type Request, readRequest, sendReply } from './http.ts';
+import { BadRequest, json, type Reply, type Request, readRequest, sendReply } from './http.ts';
 import type { PolicyDocument } from './iam/policy.ts';
 import type { UnknownMember } from './model.ts';
 import type { RecordedRequest } from './requests.ts';
@@ -67,6 +67,8 @@ export interface LocalAws {
   step(ms: number): void;
   /** Simulated seconds per real second; 0 stands still. Throws a sentence above 10 where tasks are containers. */
   setSpeed(speed: number): void;
+  /** Begins anew as it was started: empty, with its first options, seed and time. */
+  reset(): Promise<void>;
   /** Ends it at once, open connections and containers too. Rejects when the engine does not let its containers go. */
   close(): Promise<void>;
 }
@@ -80,18 +82,39 @@ export async function startLocalAws({ port = 0, tasks, ...options }: LocalAwsOpt
   const server = createServer({ keepAliveTimeout: 60_000 });
   const actualPort = await listen(server, port);
   const host = `127.0.0.1:${actualPort}`;
-  let cloud: Cloud | undefined;
+  let state: State | undefined;
   try {
     const workshop = tasks === 'docker' ? await openWorkshop() : undefined;
-    const made = createCloud({ ...options, host, ...(workshop && { workshop }) });
-    cloud = made;
+    const made = new State(() => createCloud({ ...options, host, ...(workshop && { workshop }) }));
+    state = made;
     server.on('request', (request, response) => void serve(made, request, response));
     if (workshop) await checkReach(workshop, host);
     return localAws(made, actualPort, () => close(server, made));
   } catch (error) {
-    if (cloud) await close(server, cloud);
+    if (state) await close(server, state);
     else server.close();
     throw error;
+  }
+}
+
+/** All that the endpoint knows, which a reset replaces. */
+class State {
+  readonly #create: () => Cloud;
+  cloud: Cloud;
+
+  constructor(create: () => Cloud) {
+    this.#create = create;
+    this.cloud = create();
+  }
+
+  async reset(): Promise<void> {
+    await this.end();
+    this.cloud = this.#create();
+  }
+
+  end(): Promise<void> {
+    this.cloud.clock.stop();
+    return this.cloud.end();
   }
 }
 
@@ -113,10 +136,9 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 /** Clients keep their connections open; they are not waited for. */
-async function close(server: Server, cloud: Cloud): Promise<void> {
-  cloud.clock.stop();
+async function close(server: Server, state: State): Promise<void> {
   try {
-    await cloud.end();
+    await state.end();
   } finally {
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
@@ -125,33 +147,41 @@ async function close(server: Server, cloud: Cloud): Promise<void> {
   }
 }
 
-async function serve(cloud: Cloud, message: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(state: State, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  const reply = await answer(state, message);
+  if (reply) sendReply(response, reply, state.cloud.clock.now());
+}
+
+async function answer(state: State, message: IncomingMessage): Promise<Reply | undefined> {
   try {
     const request = await readRequest(message);
-    cloud.clock.catchUp();
-    const reply = await route(cloud, request);
-    sendReply(response, reply, cloud.clock.now());
+    state.cloud.clock.catchUp();
+    return await route(state, request);
   } catch (error) {
-    if (message.destroyed && !message.complete) return; // the client went away
+    if (message.destroyed && !message.complete) return undefined; // the client went away
+    if (error instanceof BadRequest) return json(error.status, { message: error.message });
     console.error(error);
-    sendReply(response, json(500, { message: `The local AWS has a fault of its own: ${error}` }), cloud.clock.now());
+    return json(500, { message: `The local AWS has a fault of its own: ${error}` });
   }
 }
 
-function route(cloud: Cloud, request: Request): Reply | Promise<Reply> {
+function route(state: State, request: Request): Reply | Promise<Reply> {
   const path = request.url.pathname;
-  if (path === '/_local-aws' || path.startsWith('/_local-aws/')) return answerControl(cloud, request);
+  const { cloud } = state;
+  if (path === '/_local-aws' || path.startsWith('/_local-aws/'))
+    return answerControl({ cloud, reset: () => state.reset() }, request);
   if (path.startsWith('/oidc/')) return cloud.oidc.answer(request);
   if (path === '/v2' || path.startsWith('/v2/')) return cloud.registry.answer(request);
   return answerAws(cloud, request);
 }
 
-function localAws(cloud: Cloud, port: number, end: () => Promise<void>): LocalAws {
+function localAws(state: State, port: number, end: () => Promise<void>): LocalAws {
   const url = `http://127.0.0.1:${port}`;
+  const { account, region } = state.cloud.world;
   const env = (keys: { id: string; secret: string }) => ({
     AWS_ENDPOINT_URL: url,
-    AWS_REGION: cloud.world.region,
-    AWS_DEFAULT_REGION: cloud.world.region,
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
     AWS_ACCESS_KEY_ID: keys.id,
     AWS_SECRET_ACCESS_KEY: keys.secret,
   });
@@ -159,31 +189,36 @@ function localAws(cloud: Cloud, port: number, end: () => Promise<void>): LocalAw
     url,
     host: `127.0.0.1:${port}`,
     port,
-    account: cloud.world.account,
-    region: cloud.world.region,
-    env: env(cloud.keys.user),
-    adminEnv: env(cloud.keys.administrator),
-    clock: cloud.clock,
-    world: cloud.world,
-    oidcEnv: (claims) => cloud.oidc.env(url, claims),
+    account,
+    region,
+    env: env(state.cloud.keys.user),
+    adminEnv: env(state.cloud.keys.administrator),
+    get clock() {
+      return state.cloud.clock;
+    },
+    get world() {
+      return state.cloud.world;
+    },
+    oidcEnv: (claims) => state.cloud.oidc.env(url, claims),
     issuedSecrets: () => [
-      ...cloud.keys.issued(),
-      ...cloud.oidc.issued.map((value) => ({ what: 'an OIDC token', value })),
-      ...cloud.tokens.issued(),
+      ...state.cloud.keys.issued(),
+      ...state.cloud.oidc.issued.map((value) => ({ what: 'an OIDC token', value })),
+      ...state.cloud.tokens.issued(),
     ],
-    requests: (filter) => cloud.requests.list(filter),
-    clearRequests: () => cloud.requests.clear(),
-    unknownMembers: () => cloud.unknownMembers,
-    faults: () => cloud.faults.list(),
-    setFaults: (faults) => cloud.faults.set(faults),
-    addFault: (fault) => cloud.faults.add(fault),
-    setPlans: (plans) => cloud.setPlans(plans),
-    setHooks: (hooks) => cloud.setHooks(hooks),
-    putTargetGroup: async (definition) => loadBalancersOf(cloud).define(definition),
-    targetGroups: async () => cloud.loadBalancers?.list() ?? [],
-    setPolicy: (policy) => cloud.access.enforce(policy),
-    step: (ms) => cloud.clock.step(ms),
-    setSpeed: (speed) => cloud.setSpeed(speed),
+    requests: (filter) => state.cloud.requests.list(filter),
+    clearRequests: () => state.cloud.requests.clear(),
+    unknownMembers: () => state.cloud.unknownMembers,
+    faults: () => state.cloud.faults.list(),
+    setFaults: (faults) => state.cloud.faults.set(faults),
+    addFault: (fault) => state.cloud.faults.add(fault),
+    setPlans: (plans) => state.cloud.setPlans(plans),
+    setHooks: (hooks) => state.cloud.setHooks(hooks),
+    putTargetGroup: async (definition) => loadBalancersOf(state.cloud).define(definition),
+    targetGroups: async () => state.cloud.loadBalancers?.list() ?? [],
+    setPolicy: (policy) => state.cloud.access.enforce(policy),
+    step: (ms) => state.cloud.clock.step(ms),
+    setSpeed: (speed) => state.cloud.setSpeed(speed),
+    reset: () => state.reset(),
     close: end,
   };
 }

@@ -64,10 +64,14 @@ export function defaultSettings(input: Json): Json {
   };
 }
 
+/** AWS's quota "Tasks per service" (Amazon ECS service quotas). */
+const MOST_TASKS = 5_000;
+
 /** Refuses what CreateService and UpdateService refuse at once, of the settings as they would be. */
 export function checkSettings(settings: Json, desiredCount: unknown, taskDefinition: TaskDefinition | undefined): void {
   if (!Number.isInteger(desiredCount) || Number(desiredCount) < 0)
     refuse('Desired count must be greater than or equal 0.');
+  if (Number(desiredCount) > MOST_TASKS) refuse(`Desired count must be less than or equal ${MOST_TASKS}.`);
   checkEnum('launchType', settings.launchType, ['EC2', 'FARGATE', 'EXTERNAL']);
   checkEnum('schedulingStrategy', settings.schedulingStrategy, ['REPLICA', 'DAEMON']);
   checkEnum('propagateTags', settings.propagateTags, ['TASK_DEFINITION', 'SERVICE', 'NONE']);

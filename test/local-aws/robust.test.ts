@@ -1,0 +1,146 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Requests } from '../../local-aws/requests.ts';
+import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { clientsOf, post, signedFor } from './clients.ts';
+
+const ECS = 'AmazonEC2ContainerServiceV20141113';
+const START = Date.UTC(2026, 0, 1);
+
+let aws: LocalAws;
+beforeAll(async () => {
+  aws = await startLocalAws({ speed: 0, start: START });
+});
+afterAll(() => aws.close());
+
+/** What `fetch` would refuse to send. */
+function raw(headers: Record<string, string>, path = '/'): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port: aws.port, path, headers, method: 'POST' }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks).toString() }));
+    });
+    sent.once('error', reject);
+    sent.end();
+  });
+}
+
+describe('a malformed request to the local AWS', () => {
+  it('is refused with 400 when the header Host is no host', async () => {
+    const { status, body } = await raw({ Host: '[' });
+    expect(status).toBe(400);
+    expect(JSON.parse(body)).toEqual({ message: "The header Host is '['; expected a host and port." });
+  });
+
+  it('is refused with 413 when its body is larger than any call of AWS, and is not recorded', async () => {
+    aws.clearRequests();
+    const response = await fetch(aws.url, {
+      method: 'POST',
+      headers: { ...signedFor(aws, 'ecs'), 'x-amz-target': `${ECS}.ListClusters` },
+      body: 'x'.repeat(9 * 2 ** 20),
+    });
+    expect(response.status).toBe(413);
+    expect(aws.requests()).toEqual([]);
+  });
+
+  it.each([
+    ['arrays', '['],
+    ['objects', '{"a":'],
+  ])('is refused when %s are nested 3,000 deep, and nothing is stored', async (_name, open) => {
+    const close = open === '[' ? ']' : '}';
+    const deep = open.repeat(3000) + (open === '[' ? '' : '1') + close.repeat(3000);
+    const body = `{"family":"web","containerDefinitions":[{"name":"web","image":"web:1","memory":128,"new":${deep}}]}`;
+    const refused = await post(aws, `${ECS}.RegisterTaskDefinition`, body);
+    expect({ status: refused.status, type: refused.body.__type }).toEqual({
+      status: 400,
+      type: 'SerializationException',
+    });
+    expect((await clientsOf(aws).ecs.listTaskDefinitions({})).taskDefinitionArns).toEqual([]);
+  });
+
+  it('is read in linear time when its strings are full of escaped quotes', async () => {
+    const begun = performance.now();
+    const { body } = await post(aws, `${ECS}.ListClusters`, `{"clusterName":"${'\\"'.repeat(2 ** 20)}`);
+    expect(body.__type).toBe('SerializationException');
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+});
+
+it('refuses more than 5,000 tasks for a service, and the service keeps its count', async () => {
+  const { ecs } = clientsOf(aws);
+  await ecs.createCluster({ clusterName: 'quota' });
+  await ecs.registerTaskDefinition({
+    family: 'quota',
+    containerDefinitions: [{ name: 'web', image: 'web:1', memory: 128 }],
+  });
+  await ecs.createService({ cluster: 'quota', serviceName: 'web', taskDefinition: 'quota', desiredCount: 0 });
+  const refused = ecs.updateService({ cluster: 'quota', service: 'web', desiredCount: 1_000_000_000 });
+  await expect(refused).rejects.toMatchObject({ name: 'InvalidParameterException' });
+  const { services } = await ecs.describeServices({ cluster: 'quota', services: ['web'] });
+  expect(services?.[0]?.desiredCount).toBe(0);
+});
+
+describe('the record of requests', () => {
+  const call = { id: '', time: 0, service: 'ecs', operation: 'ListClusters', input: {} };
+
+  it('keeps the newest 50,000 calls and numbers them on', () => {
+    const requests = new Requests();
+    for (let index = 0; index < 120_000; index++) requests.add(call);
+    const kept = requests.list();
+    expect(kept.length).toBeLessThanOrEqual(50_000);
+    expect(kept.length).toBeGreaterThan(40_000);
+    expect(kept.at(-1)?.number).toBe(120_000);
+  });
+
+  it('keeps at most 64 MiB of bodies', () => {
+    const requests = new Requests();
+    for (let index = 0; index < 40; index++) requests.add(call, 8 * 2 ** 20);
+    expect(requests.list().length).toBeLessThanOrEqual(8);
+    expect(requests.list().at(-1)?.number).toBe(40);
+  });
+});
+
+describe('POST /_local-aws/reset', () => {
+  it('begins anew: empty, with the time, seed and options of the start', async () => {
+    const fresh = await startLocalAws({ speed: 0, start: START, faults: ['throttling:ssm:*'] });
+    try {
+      const { ecs } = clientsOf(fresh);
+      const idsOf = async () => {
+        await ecs.createCluster({ clusterName: 'c' });
+        await ecs.registerTaskDefinition({
+          family: 'web',
+          containerDefinitions: [{ name: 'web', image: 'web:1', memory: 128 }],
+        });
+        const { service } = await ecs.createService({
+          cluster: 'c',
+          serviceName: 'web',
+          taskDefinition: 'web',
+          desiredCount: 1,
+        });
+        return service?.deployments?.map(({ id }) => id);
+      };
+      const first = await idsOf();
+      fresh.step(60_000);
+      fresh.setFaults([]);
+      const response = await fetch(`${fresh.url}/_local-aws/reset`, { method: 'POST' });
+      expect(response.status).toBe(200);
+      expect(fresh.clock.now()).toBe(START);
+      expect((await ecs.listClusters({})).clusterArns).toEqual([]);
+      expect(fresh.faults()).toEqual([{ name: 'throttling', operations: ['ssm:*'], hits: 0 }]);
+      expect(await idsOf()).toEqual(first);
+    } finally {
+      await fresh.close();
+    }
+  });
+});
+
+it('GET /_local-aws/health says that it serves, and what', async () => {
+  const response = await fetch(`${aws.url}/_local-aws/health`);
+  expect(await response.json()).toMatchObject({
+    status: 'ok',
+    account: '123456789012',
+    region: 'eu-central-1',
+    services: expect.arrayContaining(['ecs', 'ecr', 'ssm']),
+  });
+});
