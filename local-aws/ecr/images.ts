@@ -1,6 +1,6 @@
 import { page } from '../page.ts';
 import { AwsError, type Json, type Operation } from '../service.ts';
-import { type Image, type Repositories, type Repository, tagsOf } from './repository.ts';
+import { type Image, type Repositories, type Repository, referrersOf, tagsOf } from './repository.ts';
 import { scanSummary } from './scan.ts';
 
 /** The operations on images. */
@@ -44,6 +44,26 @@ export function imageOperations(repositories: Repositories): Record<string, Oper
         }
       }
       return { images, failures };
+    },
+    ListImageReferrers({ repositoryName, subjectId, filter = {}, maxResults = 50, nextToken }) {
+      const repository = repositories.get(repositoryName);
+      const { artifactTypes, artifactStatus = 'ACTIVE' } = filter;
+      const all = referrersOf(repository, subjectId.imageDigest)
+        .map((image) => ({
+          digest: image.digest,
+          mediaType: image.mediaType,
+          size: image.manifest.length,
+          ...(image.artifactMediaType && { artifactType: image.artifactMediaType }),
+          ...(image.annotations && { annotations: image.annotations }),
+          artifactStatus: statusOf(image),
+        }))
+        .filter(
+          (referrer) =>
+            (artifactStatus === 'ANY' || referrer.artifactStatus === artifactStatus) &&
+            (!artifactTypes?.length || artifactTypes.includes(referrer.artifactType)),
+        );
+      const { items, next } = page(all, { size: maxResults, token: nextToken });
+      return { referrers: items, ...(next && { nextToken: next }) };
     },
     PutImage({ repositoryName, imageManifest, imageManifestMediaType, imageTag, imageDigest }) {
       const repository = repositories.get(repositoryName);

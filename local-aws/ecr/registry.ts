@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Reply, Request } from '../http.ts';
 import { AwsError, type Identity } from '../service.ts';
 import { EXPIRED, type Gate } from './gate.ts';
-import { digestOf, type Image, type Repositories, type Repository } from './repository.ts';
+import { digestOf, type Image, type Repositories, type Repository, referrersOf } from './repository.ts';
 import type { Tokens } from './tokens.ts';
 
 interface ServedRegistry {
@@ -28,16 +28,17 @@ interface Upload {
 interface Route extends ServedRegistry {
   readonly request: Request;
   readonly repository: Repository;
-  /** What follows `blobs/`, `manifests/` or `tags/`. */
+  /** What follows `blobs/`, `manifests/`, `referrers/` or `tags/`. */
   readonly rest: string;
 }
 
-const PATH = /^\/v2\/(.+)\/(blobs|manifests|tags)\/(uploads\/[^/]*|[^/]+)$/;
+const PATH = /^\/v2\/(.+)\/(blobs|manifests|referrers|tags)\/(uploads\/[^/]*|[^/]+)$/;
 
 /** The ECR action that each request is checked as (AWS: "Amazon ECR private registry", Docker pushes and pulls). */
 const ACTIONS = [
   [/^manifests\//, ['GET', 'HEAD'], 'BatchGetImage'],
   [/^manifests\//, ['PUT'], 'PutImage'],
+  [/^referrers\//, ['GET'], 'ListImageReferrers'],
   [/^tags\/list$/, ['GET'], 'ListImages'],
   [/^blobs\/uploads\/?$/, ['POST'], 'InitiateLayerUpload'],
   [/^blobs\/uploads\/./, ['PUT'], 'CompleteLayerUpload'],
@@ -108,6 +109,8 @@ export class Registry {
         return getManifest(route);
       case 'PutImage':
         return putManifest(route);
+      case 'ListImageReferrers':
+        return listReferrers(route);
       case 'ListImages':
         return listTags(route);
       case 'BatchCheckLayerAvailability':
@@ -155,6 +158,7 @@ export class Registry {
       this.#uploads.delete(id);
       return { status: 204, headers: VERSION };
     }
+    if (!goesOn(upload, request)) return { ...uploadAccepted(repository, id, sizeOf(upload)), status: 416 };
     const digest = request.url.searchParams.get('digest') ?? '';
     const reply = storeBlob(route, Buffer.concat([...upload.content, request.body]), digest);
     if (reply.status === 201) this.#uploads.delete(id);
@@ -163,11 +167,15 @@ export class Registry {
 }
 
 /** Parts come in order; one that does not go on where the last one ended is refused. */
-function addPart(upload: Upload, id: string, { headers, body }: Request): Reply {
-  const start = /^(?:bytes )?(\d+)-/.exec(headers['content-range'] ?? '')?.[1];
-  const fits = start === undefined || Number(start) === sizeOf(upload);
-  if (fits) upload.content.push(body);
+function addPart(upload: Upload, id: string, request: Request): Reply {
+  const fits = goesOn(upload, request);
+  if (fits) upload.content.push(request.body);
   return { ...uploadAccepted(upload.repository, id, sizeOf(upload)), status: fits ? 202 : 416 };
+}
+
+function goesOn(upload: Upload, { headers }: Request): boolean {
+  const start = /^(?:bytes )?(\d+)-/.exec(headers['content-range'] ?? '')?.[1];
+  return start === undefined || Number(start) === sizeOf(upload);
 }
 
 function sizeOf({ content }: Upload): number {
@@ -234,12 +242,34 @@ function putManifest({ request, repository, repositories, rest }: Route): Reply 
     return failed(400, 'TAG_INVALID', `The image tag '${rest}' is not valid.`);
   }
   const mediaType = request.headers['content-type'];
-  repositories.put(repository, request.body, {
+  const { subject } = repositories.put(repository, request.body, {
     ...(!byDigest && { tag: rest }),
     ...(mediaType !== undefined && { mediaType }),
   });
   const headers = { Location: `/v2/${repository.name}/manifests/${digest}`, 'Docker-Content-Digest': digest };
-  return { status: 201, headers: { ...VERSION, ...headers } };
+  return { status: 201, headers: { ...VERSION, ...headers, ...(subject && { 'OCI-Subject': subject }) } };
+}
+
+/** What refers to a digest, as an index: empty where nothing does, or where the digest is not known (OCI 1.1). */
+function listReferrers({ request, repository, rest }: Route): Reply {
+  if (!/^sha256:[0-9a-f]{64}$/.test(rest)) return failed(400, 'DIGEST_INVALID', `'${rest}' is not a digest.`);
+  const artifactType = request.url.searchParams.get('artifactType');
+  const manifests = referrersOf(repository, rest)
+    .map(({ mediaType, digest, manifest, artifactMediaType, annotations }) => ({
+      mediaType,
+      digest,
+      size: manifest.length,
+      ...(artifactMediaType && { artifactType: artifactMediaType }),
+      ...(annotations && { annotations }),
+    }))
+    .filter((descriptor) => artifactType === null || descriptor.artifactType === artifactType);
+  const mediaType = 'application/vnd.oci.image.index.v1+json';
+  const filtered: Record<string, string> = artifactType === null ? {} : { 'OCI-Filters-Applied': 'artifactType' };
+  return {
+    status: 200,
+    headers: { ...VERSION, ...filtered, 'Content-Type': mediaType },
+    body: JSON.stringify({ schemaVersion: 2, mediaType, manifests }),
+  };
 }
 
 /** The tags in order; `n` and `last` cut a page out of them. */

@@ -10,6 +10,9 @@ export interface Image {
   readonly digest: string;
   readonly mediaType: string;
   readonly artifactMediaType?: string;
+  /** The digest of the image that it refers to (OCI 1.1). */
+  readonly subject?: string;
+  readonly annotations?: Json;
   readonly manifest: Buffer;
   /** Bytes of its configuration and layers; of an index: of all its images. */
   readonly size: number;
@@ -101,6 +104,8 @@ export class Repositories {
       digest,
       mediaType: type,
       ...(artifact && { artifactMediaType: artifact }),
+      ...(document.subject?.digest && { subject: document.subject.digest }),
+      ...(document.annotations && { annotations: document.annotations }),
       manifest,
       size: this.#size(repository, document),
       pushed: this.clock.now(),
@@ -161,4 +166,9 @@ function blobsOf(document: Json): { digest: string }[] {
 
 export function tagsOf(repository: Repository, image: Image): string[] {
   return [...repository.imageTags].filter(([, digest]) => digest === image.digest).map(([tag]) => tag);
+}
+
+/** The images that refer to a digest (OCI 1.1 `subject`), oldest first. */
+export function referrersOf(repository: Repository, digest: string): Image[] {
+  return [...repository.images.values()].filter(({ subject }) => subject === digest);
 }

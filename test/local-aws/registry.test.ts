@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pushImage } from '../../local-aws/ecr/push.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
@@ -87,6 +88,9 @@ describe('what is pushed', () => {
       (await v2(path, { method: 'PATCH', body: 'hel', headers: { 'Content-Range': '0-2' } })).headers.get('range'),
     ).toBe('0-2');
     expect((await v2(path, { method: 'PATCH', body: 'lo', headers: { 'Content-Range': '9-10' } })).status).toBe(416);
+    expect(
+      (await v2(`${path}?digest=x`, { method: 'PUT', body: 'lo', headers: { 'Content-Range': '9-10' } })).status,
+    ).toBe(416);
     expect((await v2(path, { method: 'PATCH', body: 'lo', headers: { 'Content-Range': '3-4' } })).status).toBe(202);
     const wrong = await v2(`${path}?digest=sha256:${'0'.repeat(64)}`, { method: 'PUT' });
     expect(wrong.error.code).toBe('DIGEST_INVALID');
@@ -234,5 +238,59 @@ describe('pushes and pulls', () => {
     aws.setFaults(['lost-answer:ecr:PutImage:1']);
     await expect(push(uri, ['b'])).rejects.toThrow();
     expect(aws.world.imageDigest(`${uri}:b`)).toBeDefined();
+  });
+});
+
+describe('an artifact that refers to an image', () => {
+  const TYPE = 'application/vnd.example.signature';
+
+  async function sign(uri: string, subject: string, annotations: Record<string, string>) {
+    const name = uri.slice(uri.indexOf('/') + 1);
+    await push(uri, ['base']);
+    const { config, layers } = JSON.parse((await v2(`${name}/manifests/base`)).text);
+    const manifest = {
+      schemaVersion: 2,
+      mediaType: 'application/vnd.oci.image.manifest.v1+json',
+      artifactType: TYPE,
+      config,
+      layers,
+      subject: { mediaType: 'application/vnd.oci.image.manifest.v1+json', digest: subject, size: 1 },
+      annotations,
+    };
+    const body = JSON.stringify(manifest);
+    const headers = { 'content-type': manifest.mediaType };
+    const digest = `sha256:${createHash('sha256').update(body).digest('hex')}`;
+    const put = await v2(`${name}/manifests/${digest}`, { method: 'PUT', body, headers });
+    return { digest, put };
+  }
+
+  it('is acknowledged with OCI-Subject and listed by the referrers API and by ListImageReferrers', async () => {
+    const uri = await repository('signed');
+    const { digest: subject } = await push(uri, ['v1'], 'another layer');
+    const { digest, put } = await sign(uri, subject, { by: 'us' });
+    expect(put.status).toBe(201);
+    expect(put.headers.get('oci-subject')).toBe(subject);
+    const listed = await v2(`signed/referrers/${subject}`);
+    expect(listed.headers.get('content-type')).toBe('application/vnd.oci.image.index.v1+json');
+    const descriptor = { digest, artifactType: TYPE, annotations: { by: 'us' } };
+    expect(JSON.parse(listed.text)).toMatchObject({ schemaVersion: 2, manifests: [descriptor] });
+    const other = await v2(`signed/referrers/${subject}?artifactType=application/other`);
+    expect(other.headers.get('oci-filters-applied')).toBe('artifactType');
+    expect(JSON.parse(other.text).manifests).toEqual([]);
+    const { referrers } = await clientsOf(aws).ecr.listImageReferrers({
+      repositoryName: 'signed',
+      subjectId: { imageDigest: subject },
+    });
+    expect(referrers).toMatchObject([{ ...descriptor, artifactStatus: 'ACTIVE' }]);
+  });
+
+  it('is not there for a digest that nothing refers to: an empty index, not 404', async () => {
+    await repository('plain');
+    const nothing = await v2(`plain/referrers/sha256:${'0'.repeat(64)}`);
+    expect({ status: nothing.status, manifests: JSON.parse(nothing.text).manifests }).toEqual({
+      status: 200,
+      manifests: [],
+    });
+    expect((await v2('plain/referrers/nonsense')).status).toBe(400);
   });
 });
