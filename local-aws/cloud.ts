@@ -1,35 +1,26 @@
+import { globalArnOf } from './arn.ts';
 import { Clock } from './clock.ts';
-import { Alarms } from './cloudwatch/alarms.ts';
-import { createCloudWatch } from './cloudwatch/cloudwatch.ts';
 import { DockerDriver, type Workshop } from './docker/driver.ts';
 import { LoadBalancers } from './docker/loadbalancers.ts';
-import { createEcr } from './ecr/ecr.ts';
 import { createGate, type Door } from './ecr/gate.ts';
 import { createEcrPublic } from './ecr/public.ts';
 import { Registry } from './ecr/registry.ts';
 import { Repositories } from './ecr/repository.ts';
 import { Tokens } from './ecr/tokens.ts';
-import { createEcs } from './ecs/ecs.ts';
 import { type Fault, Faults } from './faults.ts';
 import { Access } from './iam/access.ts';
 import { createIam } from './iam/iam.ts';
 import type { PolicyDocument } from './iam/policy.ts';
 import { Roles } from './iam/roles.ts';
 import { Keys } from './identity.ts';
-import { createLogs } from './logs/logs.ts';
-import { LogGroups } from './logs/streams.ts';
 import type { UnknownMember } from './model.ts';
 import { createRandom, randomText } from './random.ts';
+import { Regions } from './regions.ts';
 import { Requests } from './requests.ts';
-import { Secrets } from './secretsmanager/secrets.ts';
-import { createSecretsManager } from './secretsmanager/secretsmanager.ts';
-import type { Call, Json, Service, World } from './service.ts';
-import { Parameters } from './ssm/parameters.ts';
-import { createSsm } from './ssm/ssm.ts';
-import { Stale } from './stale.ts';
+import type { Service, World } from './service.ts';
+
 import { Oidc } from './sts/oidc.ts';
 import { createSts } from './sts/sts.ts';
-import { createWorld } from './world.ts';
 
 export interface CloudOptions {
   /** `127.0.0.1:PORT`. */
@@ -63,19 +54,13 @@ export interface Cloud {
   readonly requests: Requests;
   readonly unknownMembers: UnknownMember[];
   readonly strict: boolean;
-  readonly services: readonly Service[];
+  readonly regions: Regions;
+  /** The services that are the same in all regions. */
+  readonly global: readonly Service[];
   readonly registry: Registry;
   readonly oidc: Oidc;
   readonly tokens: Tokens;
-  readonly stale: Stale;
   requestId(): string;
-  perform(service: Service, operation: string, input: Json, call: Call): Json | undefined | Promise<Json | undefined>;
-  /** The plans of the scripted tasks, as they were set last. */
-  readonly plans: unknown;
-  setPlans(plans: unknown): void;
-  /** What the functions of lifecycle hooks answer, as it was set last. */
-  readonly hooks: unknown;
-  setHooks(hooks: unknown): void;
   /** Throws a sentence on a speed that containers cannot be run beside. */
   setSpeed(speed: number): void;
   /** The load balancers of the services; undefined where tasks are scripted. */
@@ -105,14 +90,14 @@ export function createCloud(options: CloudOptions): Cloud {
     ...(options.start !== undefined && { start: options.start }),
   });
   const random = (stream: string) => createRandom(seed, stream);
-  const access = new Access(`arn:aws:iam::${ACCOUNT}:user/administrator`);
+  const access = new Access(globalArnOf('iam', { region, account: ACCOUNT }, 'user/administrator'));
   access.enforce(options.policy);
   const faults = new Faults(clock, random('faults'), { stale: !options.workshop });
   faults.set(options.faults ?? []);
   const ids = random('request-ids');
   const door = { clock, access, faults, requests: new Requests(), requestId: () => uuid(ids) };
   const keys = new Keys({ clock, random: random('keys'), account: ACCOUNT, region });
-  const { world, stale, driver, ...services } = createServices({
+  const { driver, ...services } = createServices({
     clock,
     keys,
     random,
@@ -121,34 +106,13 @@ export function createCloud(options: CloudOptions): Cloud {
     door,
     workshop: options.workshop,
   });
-  let plans: unknown = [];
-  const setPlans = (wanted: unknown) => {
-    stale.setPlans(wanted);
-    plans = wanted;
-  };
-  let hooks: unknown = [];
-  if (options.plans !== undefined) setPlans(options.plans);
+  if (options.plans !== undefined) services.regions.setPlans(options.plans);
   return {
     ...door,
     ...services,
-    world,
-    stale,
     keys,
     unknownMembers: [],
     strict: options.strict ?? false,
-    perform: (service, operation, input, call) =>
-      service === stale.ecs ? stale.perform(operation, input, call) : service.operations[operation]?.(input, call),
-    get plans() {
-      return plans;
-    },
-    setPlans,
-    get hooks() {
-      return hooks;
-    },
-    setHooks(wanted) {
-      stale.setHooks(wanted);
-      hooks = wanted;
-    },
     setSpeed(speed) {
       if (options.workshop) checkSpeed(speed);
       clock.setSpeed(speed);
@@ -170,54 +134,50 @@ interface Parts {
   readonly workshop: Workshop | undefined;
 }
 
-/** The services over their stores, and the registry beside them. */
+/** The regions with their services, what they share, and the registry beside them. */
 function createServices({ clock, keys, random, region, host, door, workshop }: Parts) {
-  const place = { region, account: ACCOUNT };
-  const repositories = new Repositories(ACCOUNT, clock);
-  const publicRepositories = new Repositories(ACCOUNT, clock);
-  const groups = new LogGroups(place);
-  const parameters = new Parameters(place);
-  const alarms = new Alarms(place);
-  const secrets = new Secrets(place, random('secrets'));
-  const stores = { registries: [repositories, publicRepositories], parameters, secrets, groups, alarms };
-  const world = createWorld({ ...place, clock, random: random('world'), host }, stores);
+  const home = { region, account: ACCOUNT };
   const tokens = new Tokens(clock);
+  const publicRepositories = new Repositories(ACCOUNT, clock);
+  const loadBalancers = workshop && new LoadBalancers(home);
   // The pulls of tasks are nobody's that a policy binds, since roles' own policies are not enforced.
   const puller = { arn: door.access.unbound, account: ACCOUNT };
-  const loadBalancers = workshop && new LoadBalancers(place);
-  const driver =
-    workshop &&
-    loadBalancers &&
-    new DockerDriver(workshop, { world, loadBalancers, token: () => tokens.issue(puller).authorizationToken });
-  const create = (of: World) => createEcs(of, driver ? { driver } : {});
-  const stale = new Stale({ world, create, newRandom: () => random('ecs'), repeatable: !driver });
-  alarms.watch(({ name, state }) => {
-    if (state === 'ALARM') stale.alarmWentOff(name);
+  const token = () => tokens.issue(puller).authorizationToken;
+  let driver: DockerDriver | undefined;
+  const regions = new Regions({
+    home,
+    clock,
+    random,
+    host,
+    tokens,
+    publicRepositories,
+    driver:
+      workshop && loadBalancers
+        ? (world) => {
+            driver = new DockerDriver(workshop, { world, loadBalancers, token });
+            return driver;
+          }
+        : undefined,
   });
+  const { world } = regions.home;
   const roles = new Roles();
   const oidc = new Oidc(clock);
-  const services: Service[] = [
-    stale.ecs,
-    createEcr(world, { repositories, tokens, host }),
+  const global: Service[] = [
     createEcrPublic(world, { repositories: publicRepositories, tokens, host }),
-    createSsm(world, parameters),
-    createSecretsManager(world, secrets),
-    createLogs(world, groups),
-    createCloudWatch(world, alarms),
     createSts(world, { roles, keys, oidc }),
     createIam(world, roles),
   ];
   const registry = new Registry({
-    registries: [
-      { service: 'ecr', repositories },
+    registries: () => [
+      ...regions.all().map(({ stores }) => ({ service: 'ecr' as const, repositories: stores.repositories })),
       { service: 'ecr-public', repositories: publicRepositories },
     ],
+    home,
     tokens,
-    region,
     host,
     gate: createGate(door),
   });
-  return { world, stale, oidc, tokens, services, registry, driver, loadBalancers };
+  return { world, regions, oidc, tokens, global, registry, driver, loadBalancers };
 }
 
 function uuid(random: () => number): string {

@@ -44,25 +44,25 @@ const HANDLERS: Record<string, Record<string, Handler>> = {
     },
   },
   plans: {
-    GET: (cloud) => json(200, cloud.plans),
+    GET: (cloud) => json(200, cloud.regions.plans),
     PUT(cloud, body) {
-      cloud.setPlans(body);
-      return json(200, cloud.plans);
+      cloud.regions.setPlans(body);
+      return json(200, cloud.regions.plans);
     },
     DELETE(cloud) {
-      cloud.setPlans([]);
-      return json(200, cloud.plans);
+      cloud.regions.setPlans([]);
+      return json(200, cloud.regions.plans);
     },
   },
   hooks: {
-    GET: (cloud) => json(200, cloud.hooks),
+    GET: (cloud) => json(200, cloud.regions.hooks),
     PUT(cloud, body) {
-      cloud.setHooks(body);
-      return json(200, cloud.hooks);
+      cloud.regions.setHooks(body);
+      return json(200, cloud.regions.hooks);
     },
     DELETE(cloud) {
-      cloud.setHooks([]);
-      return json(200, cloud.hooks);
+      cloud.regions.setHooks([]);
+      return json(200, cloud.regions.hooks);
     },
   },
   policy: {
@@ -103,13 +103,13 @@ const HANDLERS: Record<string, Record<string, Handler>> = {
     GET: () => json(200, { pid: process.pid }),
   },
   health: {
-    GET: ({ world: { account, region }, clock, services }) =>
+    GET: ({ world: { account, region }, clock, regions, global }) =>
       json(200, {
         status: 'ok',
         account,
         region,
         now: new Date(clock.now()).toISOString(),
-        services: services.map(({ prefix }) => prefix),
+        services: [...regions.home.services, ...global].map(({ prefix }) => prefix),
       }),
   },
   reset: {

@@ -1,14 +1,17 @@
 import type { Cloud } from './cloud.ts';
 import { RESET, type Reply, type Request } from './http.ts';
+import { signedRegion } from './identity.ts';
 import { operationSchema } from './model.ts';
 import { perform } from './perform.ts';
 import { readForm, writeError, writeResult } from './query.ts';
 import { queryCodeOf, refusal } from './refusal.ts';
+import type { Region } from './regions.ts';
 import type { RecordedRequest } from './requests.ts';
 import { AwsError, type Json, type Service } from './service.ts';
 
-/** A request of which we know the service and the operation. */
+/** A request of which we know the region, the service and the operation. */
 export interface Target {
+  readonly region: Region;
   readonly service: Service;
   readonly operation: string;
   readonly input: () => Json;
@@ -33,9 +36,9 @@ export async function answerAws(cloud: Cloud, request: Request): Promise<Reply> 
 function jsonTarget(cloud: Cloud, request: Request): Target {
   const header = `${request.headers['x-amz-target']}`;
   const [prefix = '', operation = ''] = header.split('.');
-  const service = cloud.services.find((candidate) => candidate.protocol === 'json' && candidate.target === prefix);
+  const { region, service } = find(cloud, request, 'json', prefix);
   if (!service) throw refusal('unknownOperation', 'json', { message: `The local AWS has no service '${prefix}'.` });
-  return { service, operation, input: () => parseJson(request.body) };
+  return { region, service, operation, input: () => parseJson(request.body) };
 }
 
 function parseJson(body: Buffer): Json {
@@ -77,7 +80,7 @@ function queryTarget(cloud: Cloud, request: Request): Target {
   const form = new URLSearchParams(request.method === 'POST' ? request.body.toString() : request.url.search);
   const operation = form.get('Action');
   const version = form.get('Version') ?? '';
-  const service = cloud.services.find((candidate) => candidate.protocol === 'query' && candidate.target === version);
+  const { region, service } = find(cloud, request, 'query', version);
   const schema = service && operation ? operationSchema(service.schemas, operation, 'input') : undefined;
   if (!service || !operation || !schema) {
     const message = operation
@@ -85,7 +88,14 @@ function queryTarget(cloud: Cloud, request: Request): Target {
       : `The local AWS has nothing at ${request.method} ${request.url.pathname}; it answers AwsJson1.1 and Query.`;
     throw refusal('unknownOperation', 'query', { message });
   }
-  return { service, operation, input: () => readForm(schema, form) };
+  return { region, service, operation, input: () => readForm(schema, form) };
+}
+
+/** The service that a request is for, in the region that it is signed for; a malformed one is refused when it is identified. */
+function find(cloud: Cloud, request: Request, protocol: 'json' | 'query', target: string) {
+  const region = cloud.regions.of(signedRegion(request) ?? '') ?? cloud.regions.home;
+  const candidates = [...region.services, ...cloud.global];
+  return { region, service: candidates.find((one) => one.protocol === protocol && one.target === target) };
 }
 
 /** What cannot be parsed is recorded too, with an empty input. */

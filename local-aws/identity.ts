@@ -1,3 +1,4 @@
+import { globalArnOf } from './arn.ts';
 import type { Clock } from './clock.ts';
 import type { Request } from './http.ts';
 import { randomText } from './random.ts';
@@ -28,7 +29,6 @@ export class Keys {
   readonly #keys = new Map<string, Key>();
   readonly #clock: Clock;
   readonly #random: () => number;
-  readonly #region: string;
 
   constructor({
     clock,
@@ -38,12 +38,14 @@ export class Keys {
   }: { clock: Clock; random: () => number; account: string; region: string }) {
     this.#clock = clock;
     this.#random = random;
-    this.#region = region;
     for (const [name, { id, secret }] of [
       ['local', this.user] as const,
       ['administrator', this.administrator] as const,
     ]) {
-      this.#keys.set(id, { secret, identity: { arn: `arn:aws:iam::${account}:user/${name}`, account } });
+      this.#keys.set(id, {
+        secret,
+        identity: { arn: globalArnOf('iam', { region, account }, `user/${name}`), account },
+      });
     }
   }
 
@@ -67,10 +69,15 @@ export class Keys {
   }
 
   /**
-   * Whose request this is. Throws what AWS throws for a request that is unsigned, signed for another service or region, or
-   * by a key that is unknown or expired. `region` undefined takes any.
+   * Whose this request is; a key that was not issued here is the administrator's, so that any pair of keys will do. Throws
+   * what AWS throws for a request that is unsigned, signed for another service or for no region, or by a session that has
+   * expired or whose token is another one.
    */
-  identify(request: Request, protocol: 'json' | 'query', scope: { service: string; anyRegion?: boolean }): Identity {
+  identify(
+    request: Request,
+    protocol: 'json' | 'query',
+    scope: { service: string; isRegion(name: string): boolean },
+  ): Identity {
     const credential = credentialOf(request);
     if (!credential) throw refusal('unsigned', protocol);
     const [id = '', , region, service, end] = credential.split('/');
@@ -81,7 +88,7 @@ export class Keys {
       const message = `Credential should be scoped to correct service: '${scope.service}'. `;
       throw refusal('badSignature', protocol, { message });
     }
-    if (!scope.anyRegion && region !== this.#region) {
+    if (!scope.isRegion(region)) {
       const message = `Credential should be scoped to a valid region, not '${region}'. `;
       throw refusal('badSignature', protocol, { message });
     }
@@ -89,11 +96,16 @@ export class Keys {
   }
 
   #identityOf(id: string, token: unknown, protocol: 'json' | 'query'): Identity {
-    const key = this.#keys.get(id);
-    if (!key || (key.session && key.session.token !== token)) throw refusal('unknownKey', protocol);
+    const key = this.#keys.get(id) ?? (this.#keys.get(this.administrator.id) as Key);
+    if (key.session && key.session.token !== token) throw refusal('unknownKey', protocol);
     if (key.session && this.#clock.now() >= key.session.expires) throw refusal('expired', protocol);
     return key.identity;
   }
+}
+
+/** The region that a request is signed for; `undefined` of one that is not signed. */
+export function signedRegion(request: Request): string | undefined {
+  return credentialOf(request)?.split('/')[2];
 }
 
 /** The credential scope of a request that is signed in its headers: `KEY/DATE/REGION/SERVICE/aws4_request`. */

@@ -61,7 +61,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const seed = numberOf('seed', values.seed, { whole: true });
   const start = timeOf('start', values.start);
   const faults = (values.fault ?? []).map((text): Fault => parseFault(text));
-  if (values.region !== undefined && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(values.region)) {
+  if (values.region !== undefined && !/^[a-z]{2,4}(-[a-z]{1,12}){1,3}-\d{1,2}$/.test(values.region)) {
     throw new Error(`--region takes a region such as eu-central-1, not '${values.region}'.`);
   }
   const { tasks } = values;

@@ -17,11 +17,11 @@ export async function perform(
   target: Target,
   { recorded, faults }: { recorded: RecordedRequest; faults: Fault[] },
 ): Promise<Json | undefined | typeof RESET> {
-  const { service, operation } = target;
+  const { region, service, operation } = target;
   const { protocol, prefix } = service;
   const hit = (name: Fault['name']) => faults.find((fault) => fault.name === name);
   if (hit('reset')) return RESET;
-  const identity = identify(cloud, request, service, operation);
+  const identity = identify(cloud, request, target);
   if (identity) recorded.identity = identity.arn;
   if (hit('expired-token')) throw refusal('expired', protocol);
   if (hit('throttling')) throw refusal('throttled', protocol);
@@ -33,13 +33,14 @@ export async function perform(
   }
   const input = target.input();
   const unknown = checkInput(schema, input, prefix, operation);
-  const call = callOf(cloud, identity ?? ANONYMOUS, protocol);
+  const call = callOf(cloud, identity ?? ANONYMOUS, target);
   if (identity) checkAccess(cloud, call, target, { input, schema, denied: hit('denied') !== undefined });
   noteUnknown(cloud, service, operation, unknown);
   const stale = hit('stale-reads');
+  const isEcs = service === region.stale.ecs;
   const output = stale
-    ? await cloud.stale.read(operation, input, call, stale.seconds ?? 5)
-    : await cloud.perform(service, operation, input, call);
+    ? await region.stale.read(operation, input, call, stale.seconds ?? 5)
+    : await (isEcs ? region.stale.perform(operation, input, call) : service.operations[operation]?.(input, call));
   const lost = hit('lost-answer');
   if (!lost) return output;
   if (lost.seconds) await cloud.clock.sleep(lost.seconds * 1000);
@@ -49,12 +50,11 @@ export async function perform(
 const ANONYMOUS: Identity = { arn: 'anonymous', account: '' };
 
 /** The one call that AWS takes unsigned is the exchange of a web identity. */
-function identify(cloud: Cloud, request: Request, service: Service, operation: string): Identity | undefined {
+function identify(cloud: Cloud, request: Request, { service, operation }: Target): Identity | undefined {
   if (operation === 'AssumeRoleWithWebIdentity') return undefined;
-  const global = ['sts', 'iam', 'ecr-public'].includes(service.prefix);
   return cloud.keys.identify(request, service.protocol, {
     service: service.signedAs ?? service.prefix,
-    anyRegion: global,
+    isRegion: (name) => cloud.regions.of(name) !== undefined,
   });
 }
 
@@ -62,7 +62,7 @@ function identify(cloud: Cloud, request: Request, service: Service, operation: s
 function checkAccess(
   cloud: Cloud,
   { identity }: Call,
-  { service, operation }: Target,
+  { region, service, operation }: Target,
   { input, schema, denied }: { input: Json; schema: Schema; denied: boolean },
 ): void {
   const action = `${service.prefix}:${operation}`;
@@ -70,7 +70,7 @@ function checkAccess(
   for (const resource of resources.length > 0 ? resources : ['*']) {
     if (denied) throw refusal('denied', service.protocol, { message: deniedText(identity, action, resource) });
     if (operation === 'GetCallerIdentity') return; // AWS: no permission is needed for it
-    const context = contextOf(cloud.world, service.prefix, { input, schema });
+    const context = contextOf(region.world, service.prefix, { input, schema });
     cloud.access.authorize(identity, { action, resource, context }, service.protocol);
   }
 }
@@ -88,10 +88,10 @@ function noteUnknown(cloud: Cloud, { prefix, protocol }: Service, operation: str
 }
 
 /** What an operation sees of its call. Faults deny what it asks for too, such as `denied:iam:PassRole`. */
-function callOf(cloud: Cloud, identity: Identity, protocol: 'json' | 'query'): Call {
+function callOf(cloud: Cloud, identity: Identity, { region, service: { protocol } }: Target): Call {
   return {
     identity,
-    region: cloud.world.region,
+    region: region.world.region,
     authorize(action, resource, context: Context = {}) {
       if (cloud.faults.denies(action))
         throw refusal('denied', protocol, { message: deniedText(identity, action, resource) });

@@ -84,8 +84,12 @@ export async function startLocalAws({ port = 0, tasks, ...options }: LocalAwsOpt
   const host = `127.0.0.1:${actualPort}`;
   let state: State | undefined;
   try {
-    const workshop = tasks === 'docker' ? await openWorkshop() : undefined;
-    const made = new State(() => createCloud({ ...options, host, ...(workshop && { workshop }) }));
+    const create = async () => {
+      const workshop = tasks === 'docker' ? await openWorkshop() : undefined;
+      return { workshop, cloud: createCloud({ ...options, host, ...(workshop && { workshop }) }) };
+    };
+    const { workshop, cloud } = await create();
+    const made = new State(cloud, async () => (await create()).cloud);
     state = made;
     server.on('request', (request, response) => void serve(made, request, response));
     if (workshop) await checkReach(workshop, host);
@@ -99,17 +103,17 @@ export async function startLocalAws({ port = 0, tasks, ...options }: LocalAwsOpt
 
 /** All that the endpoint knows, which a reset replaces. */
 class State {
-  readonly #create: () => Cloud;
+  readonly #create: () => Promise<Cloud>;
   cloud: Cloud;
 
-  constructor(create: () => Cloud) {
+  constructor(cloud: Cloud, create: () => Promise<Cloud>) {
+    this.cloud = cloud;
     this.#create = create;
-    this.cloud = create();
   }
 
   async reset(): Promise<void> {
     await this.end();
-    this.cloud = this.#create();
+    this.cloud = await this.#create();
   }
 
   end(): Promise<void> {
@@ -211,8 +215,8 @@ function localAws(state: State, port: number, end: () => Promise<void>): LocalAw
     faults: () => state.cloud.faults.list(),
     setFaults: (faults) => state.cloud.faults.set(faults),
     addFault: (fault) => state.cloud.faults.add(fault),
-    setPlans: (plans) => state.cloud.setPlans(plans),
-    setHooks: (hooks) => state.cloud.setHooks(hooks),
+    setPlans: (plans) => state.cloud.regions.setPlans(plans),
+    setHooks: (hooks) => state.cloud.regions.setHooks(hooks),
     putTargetGroup: async (definition) => loadBalancersOf(state.cloud).define(definition),
     targetGroups: async () => state.cloud.loadBalancers?.list() ?? [],
     setPolicy: (policy) => state.cloud.access.enforce(policy),

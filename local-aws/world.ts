@@ -1,10 +1,11 @@
+import { regionOf } from './arn.ts';
 import type { Clock } from './clock.ts';
 import type { Alarms } from './cloudwatch/alarms.ts';
 import type { Repositories } from './ecr/repository.ts';
 import type { LogGroups } from './logs/streams.ts';
-import type { Secrets } from './secretsmanager/secrets.ts';
+import { Secrets } from './secretsmanager/secrets.ts';
 import type { World } from './service.ts';
-import type { Parameters } from './ssm/parameters.ts';
+import { Parameters } from './ssm/parameters.ts';
 
 interface Parts {
   readonly clock: Clock;
@@ -15,19 +16,34 @@ interface Parts {
   readonly host: string;
 }
 
-interface Stores {
-  readonly registries: readonly Repositories[];
+/** What a region keeps beside its ECS. */
+export interface Stores {
+  readonly repositories: Repositories;
   readonly parameters: Parameters;
   readonly secrets: Secrets;
   readonly groups: LogGroups;
   readonly alarms: Alarms;
 }
 
+interface Surroundings {
+  readonly own: Stores;
+  readonly publicRepositories: Repositories;
+  /** Of another region, where it has any. */
+  of(region: string): Stores | undefined;
+  /** Of all regions, its own first: the registry has one host for all of them. */
+  all(): readonly Stores[];
+}
+
 /** What tasks and deployments see of ECR, Parameter Store, Secrets Manager, CloudWatch and CloudWatch Logs. */
 export function createWorld(
   { clock, account, region, random, host }: Parts,
-  { registries, parameters, secrets, groups, alarms }: Stores,
+  { own, publicRepositories, of, all }: Surroundings,
 ): World {
+  const { groups, alarms } = own;
+  const emptyStores = (there: string) => {
+    const place = { region: there, account };
+    return { secrets: new Secrets(place, random), parameters: new Parameters(place) };
+  };
   const isLocalImage = (reference: string) => reference.startsWith(`${host}/`);
   return {
     clock,
@@ -38,16 +54,19 @@ export function createWorld(
     imageDigest(reference) {
       if (!isLocalImage(reference)) return undefined;
       const { name, version } = splitReference(reference.slice(host.length + 1));
-      for (const repositories of registries) {
+      for (const repositories of [...all().map((stores) => stores.repositories), publicRepositories]) {
         const repository = repositories.all.get(name);
         if (repository) return repositories.find(repository, version)?.digest;
       }
       return undefined;
     },
-    secretValue: (valueFrom) =>
-      valueFrom.startsWith('arn:aws:secretsmanager:')
+    secretValue(valueFrom) {
+      const there = regionOf(valueFrom) ?? region;
+      const { secrets, parameters } = (there === region ? own : of(there)) ?? emptyStores(there);
+      return /^arn:[\w-]+:secretsmanager:/.test(valueFrom)
         ? fromSecret(secrets, valueFrom)
-        : fromParameter(parameters, valueFrom),
+        : fromParameter(parameters, valueFrom);
+    },
     alarm(name) {
       const found = alarms.find(name);
       if (!found) return undefined;

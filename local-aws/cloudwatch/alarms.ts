@@ -1,3 +1,4 @@
+import { arnOf, type Place } from '../arn.ts';
 import type { Json } from '../service.ts';
 
 export type AlarmState = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA';
@@ -23,8 +24,8 @@ export class Alarms {
   readonly #prefix: string;
   readonly #watchers: ((alarm: Alarm) => void)[] = [];
 
-  constructor({ region, account }: { region: string; account: string }) {
-    this.#prefix = `arn:aws:cloudwatch:${region}:${account}:alarm:`;
+  constructor(place: Place) {
+    this.#prefix = arnOf('cloudwatch', place, 'alarm:');
   }
 
   arn(name: string): string {

@@ -7,6 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Place } from '../arn.ts';
 import { type OnHealth, Target, type TargetState } from './target.ts';
 import { parseTargetGroup, type TargetGroupSettings } from './targetgroup.ts';
 
@@ -40,10 +41,10 @@ const HOP_BY_HOP = new Set([
 
 /** The load balancers of the services: one port on the loopback per target group. */
 export class LoadBalancers {
-  readonly #place: { region: string; account: string };
+  readonly #place: Place;
   readonly #groups = new Map<string, TargetGroup>();
 
-  constructor(place: { region: string; account: string }) {
+  constructor(place: Place) {
     this.#place = place;
   }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { arnOf, type Place } from '../arn.ts';
 import type { Json } from '../service.ts';
 
 /** A target group as CreateTargetGroup takes it, with what the local AWS adds. Times are in seconds. */
@@ -40,7 +41,7 @@ const DEFAULTS = {
 };
 
 /** Reads a definition. Throws a sentence that names what is wrong. */
-export function parseTargetGroup(value: unknown, place: { region: string; account: string }): TargetGroupSettings {
+export function parseTargetGroup(value: unknown, place: Place): TargetGroupSettings {
   const given = objectOf(value, 'A target group', MEMBERS);
   for (const [name, [least, most]] of Object.entries(RANGES)) check(name, given[name], least, most);
   const { Name, TargetGroupArn, HealthCheckPath, Matcher, Attributes = {} } = given;
@@ -82,9 +83,9 @@ function codesOf(text: unknown): [number, number][] {
   });
 }
 
-function targetGroupArn(name: string, { region, account }: { region: string; account: string }): string {
+function targetGroupArn(name: string, place: Place): string {
   const id = createHash('sha256').update(name).digest('hex').slice(0, 16);
-  return `arn:aws:elasticloadbalancing:${region}:${account}:targetgroup/${name}/${id}`;
+  return arnOf('elasticloadbalancing', place, `targetgroup/${name}/${id}`);
 }
 
 function objectOf(value: unknown, what: string, members: readonly string[]): Json {

@@ -1,4 +1,5 @@
 import * as schemas from '@aws-sdk/client-ecr';
+import { arnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 import { imageOperations } from './images.ts';
@@ -57,7 +58,8 @@ function resources(
   operation: string,
   { repositoryName, repositoryNames, resourceArn, registryId }: Json,
 ): string[] {
-  const arn = (name: string) => `arn:aws:ecr:${world.region}:${registryId ?? world.account}:repository/${name}`;
+  const arn = (name: string) =>
+    arnOf('ecr', { region: world.region, account: registryId ?? world.account }, `repository/${name}`);
   if (operation === 'GetAuthorizationToken') return ['*'];
   if (resourceArn) return [resourceArn];
   if (repositoryNames?.length) return repositoryNames.map(arn);
@@ -76,7 +78,7 @@ function repositoryOperations(world: World, repositories: Repositories, host: st
       const mutability = input.imageTagMutability ?? 'MUTABLE';
       const exclusions = input.imageTagMutabilityExclusionFilters ?? [];
       checkMutability(mutability, exclusions);
-      const arn = `arn:aws:ecr:${call.region}:${world.account}:repository/${name}`;
+      const arn = arnOf('ecr', world, `repository/${name}`);
       if (input.tags?.length) call.authorize('ecr:TagResource', arn);
       const repository: Repository = {
         name,

@@ -1,4 +1,5 @@
 import * as schemas from '@aws-sdk/client-ecr-public';
+import { globalArnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { AwsError, type Call, type Json, type Service, type World } from '../service.ts';
 import { checkName } from './ecr.ts';
@@ -77,7 +78,7 @@ export function createEcrPublic(world: World, { repositories, tokens, host }: Pa
     resources: (operation, { repositoryName }) =>
       operation === 'GetAuthorizationToken'
         ? ['*']
-        : [`arn:aws:ecr-public::${world.account}:repository/${repositoryName ?? '*'}`],
+        : [globalArnOf('ecr-public', world, `repository/${repositoryName ?? '*'}`)],
   };
 }
 
@@ -88,7 +89,7 @@ function nameOf({ name }: Repository): string {
 function newRepository(world: World, name: string, host: string): Repository {
   return {
     name: `${ALIAS}/${name}`,
-    arn: `arn:aws:ecr-public::${world.account}:repository/${name}`,
+    arn: globalArnOf('ecr-public', world, `repository/${name}`),
     uri: `${host}/${ALIAS}/${name}`,
     registryId: world.account,
     created: world.clock.now(),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { arnOf, type Place } from '../arn.ts';
 import type { Reply, Request } from '../http.ts';
 import { AwsError, type Identity } from '../service.ts';
 import { EXPIRED, type Gate } from './gate.ts';
@@ -11,10 +12,10 @@ interface ServedRegistry {
 }
 
 interface Parts {
-  /** The first one is the account's own; a repository that no one has is missing there. */
-  readonly registries: readonly [ServedRegistry, ...ServedRegistry[]];
+  /** The first one is the home region's; a repository that no one has is missing there. */
+  readonly registries: () => readonly ServedRegistry[];
   readonly tokens: Tokens;
-  readonly region: string;
+  readonly home: Place;
   readonly host: string;
   readonly gate: Gate;
 }
@@ -91,10 +92,12 @@ export class Registry {
     )?.[2];
     if (!name) return failed(404, 'NAME_INVALID', 'Invalid repository name');
     if (!action) return failed(405, 'UNSUPPORTED', 'The operation is unsupported.');
-    const { registries, region, gate } = this.#parts;
-    const registry = registries.find(({ repositories }) => repositories.all.has(name)) ?? registries[0];
+    const { home, gate } = this.#parts;
+    const registries = this.#parts.registries();
+    const registry = (registries.find(({ repositories }) => repositories.all.has(name)) ??
+      registries[0]) as ServedRegistry;
     const repository = registry.repositories.all.get(name);
-    const resource = repository?.arn ?? `arn:aws:ecr:${region}:${registry.repositories.account}:repository/${name}`;
+    const resource = repository?.arn ?? arnOf('ecr', home, `repository/${name}`);
     const input = { repositoryName: name, method: request.method, path: rest };
     return gate(identity, { service: registry.service, action, resource, input }, () =>
       repository

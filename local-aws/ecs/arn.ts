@@ -1,12 +1,13 @@
-import { AwsError, type World } from '../service.ts';
+import { arnOf, type Place } from '../arn.ts';
+import { AwsError } from '../service.ts';
 
-/** The ARN of an ECS resource of this account: `arn:aws:ecs:REGION:ACCOUNT:TYPE/PATH`. */
-export function ecsArn(world: Pick<World, 'account' | 'region'>, type: string, ...path: (string | number)[]): string {
-  return `arn:aws:ecs:${world.region}:${world.account}:${type}/${path.join('/')}`;
+/** The ARN of an ECS resource of this account: `arn:PARTITION:ecs:REGION:ACCOUNT:TYPE/PATH`. */
+export function ecsArn(world: Place, type: string, ...path: (string | number)[]): string {
+  return arnOf('ecs', world, `${type}/${path.join('/')}`);
 }
 
 /** The ARN that a task definition's family and revision have. */
-export function taskDefinitionArn(world: Pick<World, 'account' | 'region'>, family: string, revision: number | string) {
+export function taskDefinitionArn(world: Place, family: string, revision: number | string) {
   return ecsArn(world, 'task-definition', `${family}:${revision}`);
 }
 

@@ -57,7 +57,7 @@ function requiredAttributes(input: Json): string[] {
     add(logConfiguration?.logDriver === 'awslogs' && input.executionRoleArn, 'ecs.capability.execution-role-awslogs');
     add(healthCheck, 'ecs.capability.container-health-check');
     for (const { valueFrom } of secrets) {
-      const kind = String(valueFrom).startsWith('arn:aws:secretsmanager:') ? 'asm' : 'ssm';
+      const kind = /^arn:[\w-]+:secretsmanager:/.test(String(valueFrom)) ? 'asm' : 'ssm';
       add(true, `ecs.capability.secrets.${kind}.environment-variables`);
     }
   }

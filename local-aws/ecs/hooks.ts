@@ -97,7 +97,7 @@ function failureOf({ targetArn, roleArn }: Hook, { error, hookStatus }: HookAnsw
     case 'role':
       return `ECS was unable to assume role ${roleArn}`;
     case 'invoke': {
-      const user = roleArn.replace(/^arn:aws:iam::(\d+):role\/(?:.*\/)?/, 'arn:aws:sts::$1:assumed-role/');
+      const user = roleArn.replace(/^arn:([\w-]+):iam::(\d+):role\/(?:.*\/)?/, 'arn:$1:sts::$2:assumed-role/');
       return `ECS was unable to invoke hook target ${targetArn} due to User: ${user}/ECS-Lambda-Execution is not authorized to perform: lambda:InvokeFunction on resource: ${targetArn} because no identity-based policy allows the lambda:InvokeFunction action`;
     }
     default:

@@ -1,10 +1,13 @@
+import { globalArnOf } from '../arn.ts';
 import type { Call, Json } from '../service.ts';
 
 /** What registering a task definition, and starting tasks of one, asks of the caller beside the operation itself. */
 export function passRoles(call: Call, roles: readonly string[], service = 'ecs-tasks.amazonaws.com'): void {
   for (const role of roles) {
     // a role may be given by its name alone
-    const arn = role.startsWith('arn:') ? role : `arn:aws:iam::${call.identity.account}:role/${role}`;
+    const arn = role.startsWith('arn:')
+      ? role
+      : globalArnOf('iam', { region: call.region, account: call.identity.account }, `role/${role}`);
     call.authorize('iam:PassRole', arn, { 'iam:PassedToService': service });
   }
 }

@@ -1,3 +1,4 @@
+import { arnOf } from '../arn.ts';
 import type { Schema } from '../model.ts';
 import { shapeOf } from '../model.ts';
 import type { Json, World } from '../service.ts';
@@ -25,9 +26,8 @@ function tagContext(input: Json): Context {
   };
 }
 
-function ecsContext({ region, account }: World, input: Json, schema: Schema): Context {
-  const arn = (kind: string, name: string) =>
-    name.startsWith('arn:') ? name : `arn:aws:ecs:${region}:${account}:${kind}/${name}`;
+function ecsContext(world: World, input: Json, schema: Schema): Context {
+  const arn = (kind: string, name: string) => (name.startsWith('arn:') ? name : arnOf('ecs', world, `${kind}/${name}`));
   const [, cluster, service] = placeOf(input, schema) ?? [];
   return {
     ...(cluster !== undefined && { 'ecs:cluster': arn('cluster', cluster) }),

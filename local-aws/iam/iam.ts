@@ -1,4 +1,5 @@
 import * as schemas from '@aws-sdk/client-iam';
+import { globalArnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { randomText } from '../random.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
@@ -15,7 +16,7 @@ export function createIam(world: World, roles: Roles): Service {
     operations: { ...roleOperations(world, roles), ...policyOperations(roles), ...providerOperations(world, roles) },
     resources: (_operation, { RoleName, OpenIDConnectProviderArn }) =>
       RoleName
-        ? [roles.roles.get(RoleName)?.arn ?? `arn:aws:iam::${world.account}:role/${RoleName}`]
+        ? [roles.roles.get(RoleName)?.arn ?? globalArnOf('iam', world, `role/${RoleName}`)]
         : OpenIDConnectProviderArn
           ? [OpenIDConnectProviderArn]
           : ['*'],
@@ -68,7 +69,7 @@ function newRole(world: World, input: Json): Role {
     name: input.RoleName,
     path,
     id: `AROA${randomText(() => world.random(), 17, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567')}`,
-    arn: `arn:aws:iam::${world.account}:role${path}${input.RoleName}`,
+    arn: globalArnOf('iam', world, `role${path}${input.RoleName}`),
     created: world.clock.now(),
     ...(input.Description !== undefined && { description: input.Description }),
     trust: readPolicy(input.AssumeRolePolicyDocument),
@@ -126,7 +127,7 @@ function providerOperations(world: World, roles: Roles): Record<string, Operatio
   return {
     CreateOpenIDConnectProvider({ Url, ClientIDList = [], ThumbprintList = [] }) {
       const url = `${Url}`.replace(/^https:\/\//, '');
-      const arn = `arn:aws:iam::${world.account}:oidc-provider/${url}`;
+      const arn = globalArnOf('iam', world, `oidc-provider/${url}`);
       if (!`${Url}`.startsWith('https://'))
         throw new AwsError('ValidationError', 'Invalid Open ID Connect Provider URL');
       if (roles.providers.has(arn)) {

@@ -1,3 +1,4 @@
+import { arnOf, type Place } from '../arn.ts';
 export interface LogEvent {
   /** In ms since the epoch. */
   readonly timestamp: number;
@@ -28,8 +29,8 @@ export class LogGroups {
   readonly #prefix: string;
   #written = 0;
 
-  constructor({ region, account }: { region: string; account: string }) {
-    this.#prefix = `arn:aws:logs:${region}:${account}:log-group:`;
+  constructor(place: Place) {
+    this.#prefix = arnOf('logs', place, 'log-group:');
   }
 
   /** Without the `:*` that policies and DescribeLogGroups have at its end. */

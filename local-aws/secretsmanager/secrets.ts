@@ -1,3 +1,4 @@
+import { arnOf, type Place } from '../arn.ts';
 import { randomText } from '../random.ts';
 import { AwsError } from '../service.ts';
 
@@ -25,18 +26,17 @@ const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 /** The secrets of the account. */
 export class Secrets {
   readonly all = new Map<string, Secret>();
-  readonly #place: { region: string; account: string };
+  readonly #place: Place;
   readonly #random: () => number;
 
-  constructor(place: { region: string; account: string }, random: () => number) {
+  constructor(place: Place, random: () => number) {
     this.#place = place;
     this.#random = random;
   }
 
   /** Its ARN ends in six random characters, as Secrets Manager's do. */
   newArn(name: string): string {
-    const { region, account } = this.#place;
-    return `arn:aws:secretsmanager:${region}:${account}:secret:${name}-${randomText(this.#random, 6, ALPHANUMERIC)}`;
+    return arnOf('secretsmanager', this.#place, `secret:${name}-${randomText(this.#random, 6, ALPHANUMERIC)}`);
   }
 
   /** By name, by full ARN, or by the ARN without its random suffix. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as schemas from '@aws-sdk/client-secrets-manager';
+import { arnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 import type { Secret, Secrets, SecretVersion } from './secrets.ts';
@@ -15,8 +16,7 @@ export function createSecretsManager(world: World, secrets: Secrets): Service {
     resources: (_operation, { SecretId, Name }) => {
       const id: string | undefined = SecretId ?? Name;
       if (id === undefined) return ['*'];
-      const { region, account } = world;
-      const unknown = id.startsWith('arn:') ? id : `arn:aws:secretsmanager:${region}:${account}:secret:${id}-??????`;
+      const unknown = id.startsWith('arn:') ? id : arnOf('secretsmanager', world, `secret:${id}-??????`);
       return [secrets.find(id)?.arn ?? unknown];
     },
   };

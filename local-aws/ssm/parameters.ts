@@ -1,3 +1,4 @@
+import { arnOf, type Place } from '../arn.ts';
 import { AwsError } from '../service.ts';
 
 export interface Version {
@@ -22,8 +23,8 @@ export class Parameters {
   readonly #parameters = new Map<string, Parameter>();
   readonly #prefix: string;
 
-  constructor({ region, account }: { region: string; account: string }) {
-    this.#prefix = `arn:aws:ssm:${region}:${account}:parameter`;
+  constructor(place: Place) {
+    this.#prefix = arnOf('ssm', place, 'parameter');
   }
 
   arn(name: string): string {

@@ -1,4 +1,5 @@
 import * as schemas from '@aws-sdk/client-sts';
+import { globalArnOf } from '../arn.ts';
 import { matchesWildcard } from '../faults.ts';
 import { conditionHolds, listOf, type Statement } from '../iam/policy.ts';
 import type { OidcProvider, Role, Roles } from '../iam/roles.ts';
@@ -88,8 +89,10 @@ function externalId({ ExternalId }: Json): Record<string, string> {
 /** The names under which a trust policy may mean this caller. */
 function awsPrincipals({ arn, account }: Identity): Record<string, string[]> {
   const role = /:assumed-role\/([^/]+)\//.exec(arn)?.[1];
-  const names = [account, `arn:aws:iam::${account}:root`, arn];
-  return { AWS: role ? [...names, `arn:aws:iam::${account}:role/${role}`] : names };
+  const [, partition] = arn.split(':');
+  const iam = `arn:${partition}:iam::${account}`;
+  const names = [account, `${iam}:root`, arn];
+  return { AWS: role ? [...names, `${iam}:role/${role}`] : names };
 }
 
 /** Whether the role's trust policy lets one of `principals` do `action`. */
@@ -138,7 +141,7 @@ function checkSession(input: Json, role: Role, chained: boolean): void {
 }
 
 function session(world: World, keys: Keys, role: Role, input: Json): Json {
-  const arn = `arn:aws:sts::${world.account}:assumed-role/${role.name}/${input.RoleSessionName}`;
+  const arn = globalArnOf('sts', world, `assumed-role/${role.name}/${input.RoleSessionName}`);
   const issued = keys.issue({ arn, account: world.account }, input.DurationSeconds ?? 3600);
   return {
     Credentials: {

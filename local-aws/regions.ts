@@ -1,0 +1,143 @@
+import type { Place } from './arn.ts';
+import type { Clock } from './clock.ts';
+import { Alarms } from './cloudwatch/alarms.ts';
+import { createCloudWatch } from './cloudwatch/cloudwatch.ts';
+import { createEcr } from './ecr/ecr.ts';
+import { Repositories } from './ecr/repository.ts';
+import type { Tokens } from './ecr/tokens.ts';
+import type { TaskDriver } from './ecs/driver.ts';
+import { createEcs } from './ecs/ecs.ts';
+import { createLogs } from './logs/logs.ts';
+import { LogGroups } from './logs/streams.ts';
+import { Secrets } from './secretsmanager/secrets.ts';
+import { createSecretsManager } from './secretsmanager/secretsmanager.ts';
+import type { Service, World } from './service.ts';
+import { Parameters } from './ssm/parameters.ts';
+import { createSsm } from './ssm/ssm.ts';
+import { Stale } from './stale.ts';
+import { createWorld, type Stores } from './world.ts';
+
+/** What a region has of its own. */
+export interface Region {
+  readonly world: World;
+  readonly stores: Stores;
+  /** Its ECS. */
+  readonly stale: Stale;
+  readonly services: readonly Service[];
+}
+
+interface Parts {
+  /** The region that is served from the start. */
+  readonly home: Place;
+  readonly clock: Clock;
+  /** The seed's numbers, by stream. */
+  readonly random: (stream: string) => () => number;
+  /** The registry's host, the same in all regions. */
+  readonly host: string;
+  readonly tokens: Tokens;
+  readonly publicRepositories: Repositories;
+  /** Runs the tasks of the home region; those of other regions, and all without one, are scripted. */
+  readonly driver: ((world: World) => TaskDriver) | undefined;
+}
+
+/** A region that no one has asked for yet costs nothing; so many may be asked for. */
+const MOST_REGIONS = 100;
+
+/** The regions of the account, each made when it is first asked for. */
+export class Regions {
+  readonly #parts: Parts;
+  readonly #regions = new Map<string, Region>();
+  #plans: unknown = [];
+  #hooks: unknown = [];
+  readonly home: Region;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.home = this.#make(parts.home.region);
+    this.#regions.set(parts.home.region, this.home);
+  }
+
+  /** `undefined`: its name is not a region's. */
+  of(region: string): Region | undefined {
+    const known = this.#regions.get(region);
+    if (known) return known;
+    if (!/^[a-z]{2,4}(-[a-z]{1,12}){1,3}-\d{1,2}$/.test(region) || this.#regions.size >= MOST_REGIONS) return undefined;
+    const made = this.#make(region);
+    this.#regions.set(region, made);
+    if (Array.isArray(this.#plans) && this.#plans.length > 0) made.stale.setPlans(this.#plans);
+    if (Array.isArray(this.#hooks) && this.#hooks.length > 0) made.stale.setHooks(this.#hooks);
+    return made;
+  }
+
+  /** The home region first. */
+  all(): readonly Region[] {
+    return [...this.#regions.values()];
+  }
+
+  get plans(): unknown {
+    return this.#plans;
+  }
+
+  /** Of the scripted tasks of all regions. Throws a sentence on bad ones. */
+  setPlans(plans: unknown): void {
+    for (const { stale } of this.all()) stale.setPlans(plans);
+    this.#plans = plans;
+  }
+
+  get hooks(): unknown {
+    return this.#hooks;
+  }
+
+  /** What the functions of lifecycle hooks answer, in all regions. Throws a sentence on bad ones. */
+  setHooks(hooks: unknown): void {
+    for (const { stale } of this.all()) stale.setHooks(hooks);
+    this.#hooks = hooks;
+  }
+
+  #make(region: string): Region {
+    const { home, clock, host, tokens, publicRepositories } = this.#parts;
+    const isHome = region === home.region;
+    const place = { region, account: home.account };
+    // The home region's numbers are those of the seed alone, whichever region it is.
+    const random = (stream: string) => this.#parts.random(isHome ? stream : `${stream} ${region}`);
+    const stores: Stores = {
+      repositories: new Repositories(home.account, clock),
+      parameters: new Parameters(place),
+      secrets: new Secrets(place, random('secrets')),
+      groups: new LogGroups(place),
+      alarms: new Alarms(place),
+    };
+    const world = createWorld(
+      { ...place, clock, random: random('world'), host },
+      {
+        own: stores,
+        publicRepositories,
+        of: (other) => this.#regions.get(other)?.stores,
+        all: () => this.#allStores(stores),
+      },
+    );
+    const driver = isHome ? this.#parts.driver?.(world) : undefined;
+    const stale = new Stale({
+      world,
+      create: (of) => createEcs(of, driver ? { driver } : {}),
+      newRandom: () => random('ecs'),
+      repeatable: !driver,
+    });
+    stores.alarms.watch(({ name, state }) => {
+      if (state === 'ALARM') stale.alarmWentOff(name);
+    });
+    const services: Service[] = [
+      stale.ecs,
+      createEcr(world, { repositories: stores.repositories, tokens, host }),
+      createSsm(world, stores.parameters),
+      createSecretsManager(world, stores.secrets),
+      createLogs(world, stores.groups),
+      createCloudWatch(world, stores.alarms),
+    ];
+    return { world, stores, stale, services };
+  }
+
+  #allStores(own: Stores): Stores[] {
+    return [own, ...this.all().flatMap(({ stores }) => (stores === own ? [] : stores))];
+  }
+}
