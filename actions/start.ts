@@ -1,4 +1,4 @@
-import { runStep } from '../step/run.ts';
+import { type Frame, runStep } from '../step/run.ts';
 
 /** Each entry of `dist`: a literal import per case, so that the bundler makes a chunk of each and shares the rest. */
 export const entries = {
@@ -20,7 +20,23 @@ export const entries = {
 
 export type Entry = keyof typeof entries;
 
+const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'] as const;
+
+/** What the steps that write something need of the runner for it; the others fail where they need it. */
+const frames: Readonly<Partial<Record<Entry, Frame>>> = {
+  'build-push': { writes: ALL },
+  'render-taskdef': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'] },
+  'deploy-service': { writes: ALL, hasVerdict: true },
+  'rollback-service': { writes: ALL, hasVerdict: true },
+  'run-task': { writes: ALL, hasVerdict: true },
+  'plan-delivery': { writes: ['GITHUB_OUTPUT'] },
+  'resolve-environment': { writes: ['GITHUB_OUTPUT'] },
+  'prepare-services': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'] },
+  'report-delivery': { writes: ['GITHUB_OUTPUT'] },
+  'list-deliveries': { writes: ['GITHUB_OUTPUT'] },
+};
+
 /** Runs the step that a launcher in `dist` names. */
 export async function start(entry: Entry): Promise<void> {
-  await runStep(entries[entry]);
+  await runStep(entries[entry], frames[entry]);
 }

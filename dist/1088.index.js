@@ -1518,7 +1518,7 @@ async function main() {
 }
 /** As soon as it is known: a step that is killed has it all the same. */
 function writeTaskArn(arn) {
-    (0,commands/* setOutput */.uH)('run-task-arn', JSON.stringify([arn]));
+    (0,commands/* setOutputs */.n0)({ 'run-task-arn': JSON.stringify([arn]) });
 }
 
 
@@ -1929,7 +1929,7 @@ function announcement(order, created, log, clock) {
                 log.notice(`The GitHub Deployment in '${order.environment}' was left in progress: ${problem}`);
             else
                 log.info(`GitHub Deployment in '${order.environment}': ${state}`);
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(KEY, '');
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .forgetState */ .d4)(KEY);
         },
     };
 }
@@ -1948,7 +1948,12 @@ async function create(order, log, clock) {
         log.notice('No GitHub Deployment was created: GitHub answered without one.');
         return undefined;
     }
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
+    try {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
+    }
+    catch (error) {
+        log.notice(`The GitHub Deployment in '${environment}' is left in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+    }
     const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
     if (problem)
         log.notice(`The GitHub Deployment in '${environment}' has no status: ${problem}`);

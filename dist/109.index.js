@@ -102,7 +102,7 @@ function announcement(order, created, log, clock) {
                 log.notice(`The GitHub Deployment in '${order.environment}' was left in progress: ${problem}`);
             else
                 log.info(`GitHub Deployment in '${order.environment}': ${state}`);
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(KEY, '');
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .forgetState */ .d4)(KEY);
         },
     };
 }
@@ -121,7 +121,12 @@ async function create(order, log, clock) {
         log.notice('No GitHub Deployment was created: GitHub answered without one.');
         return undefined;
     }
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
+    try {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
+    }
+    catch (error) {
+        log.notice(`The GitHub Deployment in '${environment}' is left in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+    }
     const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
     if (problem)
         log.notice(`The GitHub Deployment in '${environment}' has no status: ${problem}`);

@@ -13,14 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 1 modules
 var aws_clients = __webpack_require__(5589);
 // EXTERNAL MODULE: ./build/src/aws/parameters.js
@@ -51,6 +43,10 @@ var id_token = __webpack_require__(8486);
 var step_inputs = __webpack_require__(1454);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(8997);
+// EXTERNAL MODULE: ./build/step/runner-files.js
+var runner_files = __webpack_require__(9327);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/taskdef/document.js
 var taskdef_document = __webpack_require__(649);
 // EXTERNAL MODULE: ./build/src/taskdef/edit.js + 1 modules
@@ -355,9 +351,6 @@ function readPairs(inputs, name, report) {
 
 
 
-
-
-
 /** Makes a new task definition from files or from what ECS has, checks it, and writes it to a file for deploy-service. */
 async function main() {
     const inputs = new step_inputs/* Inputs */.G();
@@ -382,18 +375,20 @@ async function main() {
     const before = against ?? described ?? { name: base.origin.file ?? 'the file', node: base };
     const differences = (0,diff/* diff */.Ui)((0,taskdef_node/* toObject */.vw)(before.node), taskDefinition);
     const lines = differences.map((difference) => (0,diff/* formatDifference */.jR)(difference, given.showValues));
-    const path = write(taskDefinition);
+    const path = (0,runner_files/* writeTemporaryFile */.jj)('task-definition', `${JSON.stringify(taskDefinition, null, 2)}\n`);
     const family = (0,taskdef_node/* text */.Qq)(node, 'family') ?? '';
     log.info(`task definition ${family}: ${count(lines.length)} against ${before.name}`);
     if (lines.length > 0)
         log.group('Changes', lines);
     log.info(`written to ${path}`);
-    (0,commands/* setOutput */.uH)('task-definition', path);
-    (0,commands/* setOutput */.uH)('task-definition-json', JSON.stringify(taskDefinition));
-    (0,commands/* setOutput */.uH)('changed', String(lines.length > 0));
-    (0,commands/* setOutput */.uH)('diff', lines.join('\n'));
-    (0,commands/* setOutput */.uH)('family', family);
-    (0,commands/* setOutput */.uH)('containers', JSON.stringify((0,taskdef_node/* containerImages */._Z)(node)));
+    (0,commands/* setOutputs */.n0)({
+        'task-definition': path,
+        'task-definition-json': JSON.stringify(taskDefinition),
+        changed: String(lines.length > 0),
+        diff: lines.join('\n'),
+        family,
+        containers: JSON.stringify((0,taskdef_node/* containerImages */._Z)(node)),
+    });
     (0,commands/* appendSummary */.fe)((0,summary/* summarise */.f)({ family, against: before.name, differences, showValues: given.showValues }));
 }
 /** Whether all of the task definition is known before AWS is asked: it is from files, and they could be read. */
@@ -426,12 +421,6 @@ function report(findings, log) {
 }
 function errorsOf(findings) {
     return findings.filter(({ severity }) => severity === 'error');
-}
-/** Writes to a file of the runner's that only this user reads, and that the runner removes after the job. */
-function write(taskDefinition) {
-    const path = (0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), `task-definition-${(0,external_node_crypto_.randomUUID)()}.json`);
-    (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(taskDefinition, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
-    return path;
 }
 function count(changes) {
     return changes === 0 ? 'no change' : `${changes} change${changes === 1 ? '' : 's'}`;

@@ -283,11 +283,11 @@ async function main() {
             log.info(describe(run));
         if (fresh.length > 0)
             tell(fresh, log);
-        (0,commands/* setOutput */.uH)('runs', JSON.stringify(runs.map(({ id }) => id)));
+        (0,commands/* setOutputs */.n0)({ runs: JSON.stringify(runs.map(({ id }) => id)) });
     }
     catch (error) {
         log.warning(`Whether a delivery waits or runs that could bring the bad version back is not known: ${(0,src_error/* messageOf */.bD)(error)}`);
-        (0,commands/* setOutput */.uH)('runs', '[]');
+        (0,commands/* setOutputs */.n0)({ runs: '[]' });
     }
 }
 function tell(runs, log) {
@@ -377,10 +377,11 @@ class Inputs {
             this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
         return value || undefined;
     }
+    /** One of `accepted`; the first, which is the default, when unset. */
     choice(name, accepted) {
         const value = this.text(name);
         const found = accepted.find((candidate) => candidate === value);
-        if (found === undefined) {
+        if (value && found === undefined) {
             const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, accepted);
             const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
             this.refuse(name, `input '${name}' is '${value}': it must be one of ${list}${near ? `; did you mean '${near}'?` : ''}`);

@@ -289,12 +289,14 @@ async function main() {
     const commit = readCommit();
     log.info(`${build ? `Build ${build.repository} of` : `Deliver ${image?.repository}@${image?.digest} with the files of`} ${commit}.`);
     log.info(`Then, one after the other: ${slots.map(({ name }) => name).join(' → ')}.`);
-    (0,commands/* setOutput */.uH)('environments', JSON.stringify(slots));
-    (0,commands/* setOutput */.uH)('build', String(build !== undefined));
-    (0,commands/* setOutput */.uH)('commit', commit);
-    (0,commands/* setOutput */.uH)('repository', image?.repository ?? build?.repository ?? '');
-    (0,commands/* setOutput */.uH)('digest', image?.digest ?? '');
-    (0,commands/* setOutput */.uH)('build-region', build?.region ?? '');
+    (0,commands/* setOutputs */.n0)({
+        environments: JSON.stringify(slots),
+        build: String(build !== undefined),
+        commit,
+        repository: image?.repository ?? build?.repository ?? '',
+        digest: image?.digest ?? '',
+        'build-region': build?.region ?? '',
+    });
 }
 function readCommit() {
     try {
@@ -583,10 +585,11 @@ class Inputs {
             this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
         return value || undefined;
     }
+    /** One of `accepted`; the first, which is the default, when unset. */
     choice(name, accepted) {
         const value = this.text(name);
         const found = accepted.find((candidate) => candidate === value);
-        if (found === undefined) {
+        if (value && found === undefined) {
             const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, accepted);
             const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
             this.refuse(name, `input '${name}' is '${value}': it must be one of ${list}${near ? `; did you mean '${near}'?` : ''}`);

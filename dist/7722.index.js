@@ -121,7 +121,7 @@ async function main() {
     };
     const tools = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled, remember };
     const { revision, service } = await (0,prepare/* prepare */.i)(tools, order, source, name);
-    (0,commands/* setOutput */.uH)('task-definition-arn', revision.arn);
+    (0,commands/* setOutputs */.n0)({ 'task-definition-arn': revision.arn });
     const result = await (0,run/* runTask */.ZZ)(tools, order, revision, service);
     writeOutputs(result);
     if (sent && leavesWork(result, cancelled)) {
@@ -137,14 +137,10 @@ function leavesWork({ verdict }, cancelled) {
 }
 /** As soon as it is known: a step that is killed has it all the same. */
 function writeTaskArn(arn) {
-    (0,commands/* setOutput */.uH)('task-arn', arn);
-    (0,commands/* setOutput */.uH)('run-task-arn', JSON.stringify([arn]));
+    (0,commands/* setOutputs */.n0)({ 'task-arn': arn, 'run-task-arn': JSON.stringify([arn]) });
 }
 function writeOutputs({ verdict, reason, exitCode, logUrl }) {
-    (0,commands/* setOutput */.uH)('verdict', verdict);
-    (0,commands/* setOutput */.uH)('reason', reason);
-    (0,commands/* setOutput */.uH)('exit-code', exitCode === undefined ? '' : String(exitCode));
-    (0,commands/* setOutput */.uH)('log-url', logUrl);
+    (0,commands/* setOutputs */.n0)({ verdict, reason, 'exit-code': exitCode === undefined ? '' : String(exitCode), 'log-url': logUrl });
 }
 
 

@@ -260,16 +260,18 @@ async function main() {
     inputs.check();
     const names = settings.services.split('\n').map((service) => service.split('=', 1)[0]);
     (0,log/* createLog */.h)().info(`${entry.name}: ${names.join(', ')} in cluster ${settings.cluster}, ${settings.region}, as ${settings.role}`);
-    (0,commands/* setOutput */.uH)('name', entry.name);
-    (0,commands/* setOutput */.uH)('role', settings.role);
-    (0,commands/* setOutput */.uH)('region', settings.region);
-    (0,commands/* setOutput */.uH)('cluster', settings.cluster);
-    (0,commands/* setOutput */.uH)('services', settings.services);
-    (0,commands/* setOutput */.uH)('service-names', names.join('\n'));
-    (0,commands/* setOutput */.uH)('task-definition', settings['task-definition']);
-    (0,commands/* setOutput */.uH)('container', settings.container);
-    (0,commands/* setOutput */.uH)('migration', settings.migration);
-    (0,commands/* setOutput */.uH)('smoke-url', settings['smoke-url']);
+    (0,commands/* setOutputs */.n0)({
+        name: entry.name,
+        role: settings.role,
+        region: settings.region,
+        cluster: settings.cluster,
+        services: settings.services,
+        'service-names': names.join('\n'),
+        'task-definition': settings['task-definition'],
+        container: settings.container,
+        migration: settings.migration,
+        'smoke-url': settings['smoke-url'],
+    });
 }
 
 
@@ -511,10 +513,11 @@ class Inputs {
             this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
         return value || undefined;
     }
+    /** One of `accepted`; the first, which is the default, when unset. */
     choice(name, accepted) {
         const value = this.text(name);
         const found = accepted.find((candidate) => candidate === value);
-        if (found === undefined) {
+        if (value && found === undefined) {
             const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, accepted);
             const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
             this.refuse(name, `input '${name}' is '${value}': it must be one of ${list}${near ? `; did you mean '${near}'?` : ''}`);

@@ -2379,16 +2379,12 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ writeReport)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/deployment/result.js
 var deployment_result = __webpack_require__(9512);
 // EXTERNAL MODULE: ./build/src/deployment/verdict.js
 var deployment_verdict = __webpack_require__(1824);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(5634);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
@@ -2562,6 +2558,8 @@ function oneLine(text) {
 
 // EXTERNAL MODULE: ./build/step/commands.js
 var commands = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/step/runner-files.js
+var runner_files = __webpack_require__(9327);
 ;// CONCATENATED MODULE: ./build/step/report-outputs.js
 
 
@@ -2569,25 +2567,39 @@ var commands = __webpack_require__(33);
 
 
 
-
-/** Writes a deployment's outputs; with several services the scalars are those of the worst. */
+/**
+ * Writes a deployment's outputs, and then its report; with several services the scalars are those of the worst. Outputs
+ * that cannot be written end the step red; the report is left out with a warning.
+ */
 function writeReport(report) {
     const json = (0,deployment_result/* toJson */.aB)(report);
-    const path = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? '.', `slipway-report-${(0,external_node_crypto_.randomUUID)()}.json`);
-    (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(json, undefined, 2)}\n`);
     const result = report.services.find(({ verdict }) => verdict === report.verdict);
-    (0,commands/* setOutput */.uH)('verdict', report.verdict);
-    (0,commands/* setOutput */.uH)('reason', report.reason);
-    (0,commands/* setOutput */.uH)('task-definition-arn', result.taskDefinition);
-    (0,commands/* setOutput */.uH)('previous-task-definition-arn', result.previousTaskDefinition);
-    (0,commands/* setOutput */.uH)('serving-task-definition-arn', result.serving);
-    (0,commands/* setOutput */.uH)('deployment-id', result.deploymentId);
-    (0,commands/* setOutput */.uH)('service-deployment-arn', result.serviceDeploymentArn);
-    (0,commands/* setOutput */.uH)('rolled-back', String(result.rolledBack));
-    (0,commands/* setOutput */.uH)('duration-seconds', String(result.durationSeconds));
-    (0,commands/* setOutput */.uH)('console-url', result.consoleUrl);
-    (0,commands/* setOutput */.uH)('results', JSON.stringify(json.services));
-    (0,commands/* setOutput */.uH)('report', path);
+    try {
+        (0,commands/* setOutputs */.n0)({
+            verdict: report.verdict,
+            reason: report.reason,
+            'task-definition-arn': result.taskDefinition,
+            'previous-task-definition-arn': result.previousTaskDefinition,
+            'serving-task-definition-arn': result.serving,
+            'deployment-id': result.deploymentId,
+            'service-deployment-arn': result.serviceDeploymentArn,
+            'rolled-back': String(result.rolledBack),
+            'duration-seconds': String(result.durationSeconds),
+            'console-url': result.consoleUrl,
+            results: JSON.stringify(json.services),
+        });
+    }
+    catch (error) {
+        process.exitCode = 1;
+        (0,commands/* annotate */.fz)('error', `The verdict is '${report.verdict}', and the outputs could not be set: ${(0,src_error/* messageOf */.bD)(error)}.`);
+        return;
+    }
+    try {
+        (0,commands/* setOutputs */.n0)({ report: (0,runner_files/* writeTemporaryFile */.jj)('slipway-report', `${JSON.stringify(json, undefined, 2)}\n`) });
+    }
+    catch (error) {
+        (0,commands/* annotate */.fz)('warning', `The report could not be written: ${(0,src_error/* messageOf */.bD)(error)}.`);
+    }
 }
 /** Writes the job summary, and ends the step red where the report is. */
 function conclude(report, log, title) {
@@ -2617,19 +2629,27 @@ function conclude(report, log, title) {
 /* harmony export */   s: () => (/* binding */ rememberRollouts)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33);
-/* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1000);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33);
+/* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1000);
+
 
 
 
 const KEY = 'rollouts';
-/** Keeps the rollouts in the step's state before each call that changes something, and whenever one moves on. */
+const UNSAVED = 'the deployment goes on, and after a cancel the post step knows it as it was saved last.';
+/**
+ * Keeps the rollouts in the step's state before each call that changes something, and whenever one moves on. Without its
+ * state no rollout begins; one that has begun goes on without it, so that a full disk stops no rollback.
+ */
 function rememberRollouts({ title, aws, options, cancelled, }) {
     const { policy, region, logLines } = options;
     let kept = '';
-    const known = new Map();
+    let warned = false;
+    let known = new Map();
     const keyOf = ({ cluster, service }) => `${cluster} ${service}`;
     const save = (moved, settled = []) => {
+        const before = new Map(known);
         // How often nothing could be read changes with every poll, and matters to nobody afterwards.
         for (const rollout of moved)
             known.set(keyOf(rollout), { ...rollout, blind: 0 });
@@ -2637,9 +2657,20 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
         const text = JSON.stringify(memory);
         if (text === kept)
             return;
-        kept = text;
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, pack(text));
-        (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, true);
+        try {
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)(KEY, pack(text));
+            kept = text;
+            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_3__/* .leave */ .qG)(KEY, true);
+        }
+        catch (error) {
+            if (moved.some((rollout) => !before.has(keyOf(rollout)))) {
+                known = before;
+                throw error;
+            }
+            if (!warned)
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}; ${UNSAVED}`);
+            warned = true;
+        }
     };
     return {
         remember: (moved) => save(moved),
@@ -2655,16 +2686,16 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
                 save([], settled.map((result) => ({ ...result, failures: [], moments: [] })));
                 return false;
             }
+            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_3__/* .leave */ .qG)(KEY, false);
             if (kept)
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, '');
-            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, false);
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetState */ .d4)(KEY);
             return true;
         },
     };
 }
 /** What the main step left to do; `undefined` when it came to its end. */
 function recallRollouts() {
-    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)(KEY);
     return text ? JSON.parse(unpack(text)) : undefined;
 }
 /** A post step gets its state as environment variables, of which Linux takes no more than 128 KiB each. */

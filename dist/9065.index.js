@@ -232,8 +232,10 @@ async function main() {
     const rows = outcomes.map(({ environment, verdict, reason }) => [environment, verdict, reason].map(markdown/* escapeText */.X1));
     if (rows.length > 0)
         (0,commands/* appendSummary */.fe)(`### Delivery\n\n${(0,markdown/* table */.tp)(['environment', 'verdict', ''], rows)}\n\n`);
-    (0,commands/* setOutput */.uH)('verdicts', JSON.stringify(Object.fromEntries(outcomes.map(({ environment, verdict }) => [environment, verdict]))));
-    (0,commands/* setOutput */.uH)('failed-environment', failedEnvironment(outcomes, jobs));
+    (0,commands/* setOutputs */.n0)({
+        verdicts: JSON.stringify(Object.fromEntries(outcomes.map(({ environment, verdict }) => [environment, verdict]))),
+        'failed-environment': failedEnvironment(outcomes, jobs),
+    });
 }
 
 
@@ -312,10 +314,11 @@ class Inputs {
             this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
         return value || undefined;
     }
+    /** One of `accepted`; the first, which is the default, when unset. */
     choice(name, accepted) {
         const value = this.text(name);
         const found = accepted.find((candidate) => candidate === value);
-        if (found === undefined) {
+        if (value && found === undefined) {
             const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, accepted);
             const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
             this.refuse(name, `input '${name}' is '${value}': it must be one of ${list}${near ? `; did you mean '${near}'?` : ''}`);

@@ -15,14 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 1 modules
 var aws_clients = __webpack_require__(5589);
 // EXTERNAL MODULE: ./build/src/delivery/commit.js
@@ -220,6 +212,10 @@ var id_token = __webpack_require__(8486);
 var step_inputs = __webpack_require__(1454);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(8997);
+// EXTERNAL MODULE: ./build/step/runner-files.js
+var runner_files = __webpack_require__(9327);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/taskdef/document.js
 var taskdef_document = __webpack_require__(649);
 // EXTERNAL MODULE: ./build/src/taskdef/load.js + 1 modules
@@ -306,9 +302,6 @@ function readFiles(inputs, paths) {
 
 
 
-
-
-
 /** Refuses an older commit than the one that serves, and makes the task definition of each service. */
 async function main() {
     const inputs = new step_inputs/* Inputs */.G();
@@ -343,15 +336,17 @@ async function main() {
         show((0,model/* shortName */.EU)(service), taskDefinition, before, log);
         log.info(`${(0,model/* shortName */.EU)(service)}: ${prepared.containers.join(', ')} gets ${image}`);
         const text = `${JSON.stringify(taskDefinition, null, 2)}\n`;
-        const path = paths.get(text) ?? write(text);
+        const path = paths.get(text) ?? (0,runner_files/* writeTemporaryFile */.jj)('task-definition', text);
         paths.set(text, path);
         lines.push(`${service}=${path}`);
         first ??= prepared.containers[0];
     }
-    (0,commands/* setOutput */.uH)('services', lines.join('\n'));
-    (0,commands/* setOutput */.uH)('first-container', first ?? '');
-    (0,commands/* setOutput */.uH)('image', image);
-    (0,commands/* setOutput */.uH)('commit', (0,delivery_commit/* commitToRecord */.a)(labelled, delivery.isBuilt ? delivery.commit : ''));
+    (0,commands/* setOutputs */.n0)({
+        services: lines.join('\n'),
+        'first-container': first ?? '',
+        image,
+        commit: (0,delivery_commit/* commitToRecord */.a)(labelled, delivery.isBuilt ? delivery.commit : ''),
+    });
 }
 const ORDER = {
     same: (commit) => `${commit} is the same`,
@@ -377,8 +372,7 @@ function labelReader(clients, log) {
 }
 function supersede(commit, older) {
     const reason = `${commit} is older than what serves (${older.join('; ')}), so nothing was changed.`;
-    (0,commands/* setOutput */.uH)('verdict', 'superseded');
-    (0,commands/* setOutput */.uH)('reason', reason);
+    (0,commands/* setOutputs */.n0)({ verdict: 'superseded', reason });
     (0,commands/* appendSummary */.fe)(`### Superseded\n\n${(0,markdown/* escapeText */.X1)(reason)}\n\n`);
     (0,commands/* annotate */.fz)('error', `${reason} To deliver it all the same, set 'if-older: deploy', or go back with rollback.yml.`);
     process.exitCode = 1;
@@ -414,12 +408,6 @@ function report(findings, log) {
         if (finding.severity === 'notice')
             log.notice((0,taskdef_finding/* sentence */.em)(finding), place);
     }
-}
-/** Writes to a file of the runner's that only this user reads, and that the runner removes after the job. */
-function write(taskDefinition) {
-    const path = (0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), `task-definition-${(0,external_node_crypto_.randomUUID)()}.json`);
-    (0,external_node_fs_.writeFileSync)(path, taskDefinition, { flag: 'wx', mode: 0o600 });
-    return path;
 }
 
 

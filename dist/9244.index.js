@@ -1522,8 +1522,8 @@ async function main() {
     const { aws, order } = readInputs(new inputs/* Inputs */.G());
     const log = (0,step_log/* createLog */.h)();
     const config = (0,docker_config/* createDockerConfig */.l)(process.env);
-    (0,commands/* saveState */.LZ)('docker-config', config.folder);
     try {
+        (0,commands/* saveState */.LZ)('docker-config', config.folder);
         const published = await publish(order, {
             clients: (0,clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F),
             run: createRun(undefined, (0,cancel/* onCancel */.A)()),
@@ -1534,19 +1534,21 @@ async function main() {
         });
         const { outputs, summary, line } = await describeImage(published, order);
         log.info(line);
-        (0,commands/* setOutput */.uH)('image', outputs.image);
-        (0,commands/* setOutput */.uH)('digest', outputs.digest);
-        (0,commands/* setOutput */.uH)('tag', outputs.tag);
-        (0,commands/* setOutput */.uH)('tags', outputs.tags);
-        (0,commands/* setOutput */.uH)('repository', outputs.repository);
-        (0,commands/* setOutput */.uH)('registry', outputs.registry);
-        (0,commands/* setOutput */.uH)('registry-id', outputs.registryId);
-        (0,commands/* setOutput */.uH)('repository-uri', outputs.repositoryUri);
-        (0,commands/* setOutput */.uH)('reused', outputs.reused);
-        (0,commands/* setOutput */.uH)('media-type', outputs.mediaType);
-        (0,commands/* setOutput */.uH)('platform-digests', outputs.platformDigests);
-        (0,commands/* setOutput */.uH)('size-bytes', outputs.sizeBytes);
-        (0,commands/* setOutput */.uH)('metadata', outputs.metadata);
+        (0,commands/* setOutputs */.n0)({
+            image: outputs.image,
+            digest: outputs.digest,
+            tag: outputs.tag,
+            tags: outputs.tags,
+            repository: outputs.repository,
+            registry: outputs.registry,
+            'registry-id': outputs.registryId,
+            'repository-uri': outputs.repositoryUri,
+            reused: outputs.reused,
+            'media-type': outputs.mediaType,
+            'platform-digests': outputs.platformDigests,
+            'size-bytes': outputs.sizeBytes,
+            metadata: outputs.metadata,
+        });
         (0,commands/* appendSummary */.fe)(summary);
     }
     finally {

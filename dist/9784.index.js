@@ -830,28 +830,40 @@ function reportTask(result, log) {
 /* harmony export */   H: () => (/* binding */ recallTask),
 /* harmony export */   X: () => (/* binding */ rememberTask)
 /* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
-/* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1000);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33);
+/* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1000);
+
 
 
 const KEY = 'run-task';
-/** Keeps a task in the step's state before it is started, and whenever it moves on. */
+/** Keeps a task in the step's state before it is started, without which it is not, and whenever it moves on. */
 function rememberTask(aws, names) {
+    let isKept = false;
     return {
         remember: (trace, why = '') => {
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, JSON.stringify({ aws, names, trace, why }));
-            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, true);
+            try {
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, JSON.stringify({ aws, names, trace, why }));
+                isKept = true;
+                (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, true);
+            }
+            catch (error) {
+                if (!isKept)
+                    throw error;
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}; the task goes on, and after a cancel the post step looks for it in ECS.`);
+            }
         },
         /** Leaves nothing for a post step to do. */
         forget: () => {
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, '');
-            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, false);
+            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, false);
+            if (isKept)
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetState */ .d4)(KEY);
         },
     };
 }
 /** The task that the main step left; `undefined` when it came to its end. */
 function recallTask() {
-    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEY);
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
     return text ? JSON.parse(text) : undefined;
 }
 

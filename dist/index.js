@@ -121,6 +121,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
 /** A failure that a user can mend: its message is one sentence that says what was wrong, with which value, and what to do. */
 class UserError extends Error {
     name = 'UserError';
@@ -133,9 +135,9 @@ class InputError extends UserError {
         this.problems = problems;
     }
 }
-/** What an unknown error says, in words. */
+/** What an unknown error says, in words; also one of another realm. */
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    return error instanceof Error || node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error) ? error.message : String(error);
 }
 
 
@@ -283,19 +285,25 @@ function endProcess() {
 /* harmony export */   AM: () => (/* binding */ closeGroup),
 /* harmony export */   Gu: () => (/* binding */ getState),
 /* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   MM: () => (/* binding */ hasOutput),
 /* harmony export */   Os: () => (/* binding */ group),
 /* harmony export */   Pq: () => (/* binding */ setSecret),
 /* harmony export */   Sg: () => (/* binding */ openGroup),
 /* harmony export */   Yz: () => (/* binding */ debug),
+/* harmony export */   d4: () => (/* binding */ forgetState),
 /* harmony export */   fe: () => (/* binding */ appendSummary),
 /* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   uH: () => (/* binding */ setOutput),
+/* harmony export */   n0: () => (/* binding */ setOutputs),
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7611);
+/* harmony import */ var _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(75);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9327);
+
+
 
 
 
@@ -305,32 +313,69 @@ function endProcess() {
  * of the time to the first request, for what is a few escapes and appended lines.
  * https://docs.github.com/actions/reference/workflow-commands
  */
-/** Writes the output `name`. */
-function setOutput(name, value) {
-    toFile('GITHUB_OUTPUT', name, value);
+/** The outputs that were written, each with its file. */
+const written = new Set();
+/**
+ * Writes outputs, all of them or none.
+ * @throws {RunnerFileError}
+ */
+function setOutputs(outputs) {
+    (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .appendToRunnerFile */ .CS)('GITHUB_OUTPUT', Object.entries(outputs).map(entry).join(''));
+    for (const name of Object.keys(outputs))
+        written.add(keyOf(name));
 }
-/** Keeps `value` for this action's post step. */
+/** Whether this step has written the output `name`. */
+function hasOutput(name) {
+    return written.has(keyOf(name));
+}
+function keyOf(output) {
+    return `${process.env.GITHUB_OUTPUT} ${output}`;
+}
+/**
+ * Keeps `value` for this action's post step. It counts as kept when this returns.
+ * @throws {RunnerFileError}
+ */
 function saveState(name, value) {
-    toFile('GITHUB_STATE', name, value);
+    (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .appendToRunnerFile */ .CS)('GITHUB_STATE', entry([name, value]));
+}
+/** Leaves nothing under `name`. Where that cannot be written, the post step looks once more at what has come to its end. */
+function forgetState(name) {
+    try {
+        saveState(name, '');
+    }
+    catch (error) {
+        annotate('warning', (0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+    }
 }
 /** What this action's main step kept under `name`; empty when it kept nothing. */
 function getState(name) {
     return process.env[`STATE_${name}`] ?? '';
 }
-/** Has the runner mask `value`, and each line of it, in logs. */
+/** Shorter ones would black out the log, and GitHub would drop every output that contains them. */
+const LEAST_SECRET = 4;
+const NO_SECRET = /^([\W_]*|true|false|null|none|yes|no)$/i;
+/**
+ * Has the runner mask each line of `value`: it masks line by line. Lines that say nothing of a secret (brackets of JSON,
+ * `true`, fewer than four characters) stay.
+ */
 function setSecret(value) {
-    for (const part of new Set([value, ...value.split(/\r?\n/)])) {
-        if (part.trim() !== '')
-            command('add-mask', {}, part);
+    for (const line of new Set(value.split(/[\r\n]+/).map((text) => text.trim()))) {
+        if (line.length >= LEAST_SECRET && !NO_SECRET.test(line))
+            command('add-mask', {}, line);
     }
 }
-/** Appends Markdown to the step's part of the job summary, cut to the room that is left there. */
+/** Appends Markdown to the step's part of the job summary, cut to the room that is left there; a warning where it cannot be. */
 function appendSummary(markdown) {
     const path = process.env.GITHUB_STEP_SUMMARY;
     if (!path)
         return;
-    const { size = 0 } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false }) ?? {};
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, (0,_src_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(markdown, _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_MOST_BYTES */ .sL - size));
+    try {
+        const { size = 0 } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false }) ?? {};
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, (0,_src_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(markdown, _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .GITHUB_MOST_BYTES */ .sL - size));
+    }
+    catch (error) {
+        annotate('warning', `The job summary could not be written (${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}); the log has what it says.`);
+    }
 }
 function annotate(kind, message, place = {}) {
     const { file, line, column, title } = place;
@@ -370,12 +415,220 @@ function escapeData(text) {
 function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-function toFile(variable, name, value) {
-    const path = process.env[variable];
-    if (!path)
-        throw new Error(`${variable} is not set: this program is meant to be run by a GitHub Actions runner`);
+function entry([name, value]) {
     const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+    return `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`;
+}
+
+
+/***/ }),
+
+/***/ 1000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GT: () => (/* binding */ onCancelOfMain),
+/* harmony export */   OC: () => (/* binding */ isLeft),
+/* harmony export */   f$: () => (/* binding */ timeLeft),
+/* harmony export */   qG: () => (/* binding */ leave)
+/* harmony export */ });
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7611);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6693);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33);
+
+
+
+/** When the main step saw the cancel, in ms since the epoch by the runner's clock. */
+const KEY = 'cancelled-at';
+/** The server ends everything five minutes after a cancel; this leaves one for the job's other post steps. */
+const FROM_CANCEL_MS = 4 * 60_000;
+/** What a post step will find in the state and finish. */
+const left = new Set();
+/** `onCancel` of a main step: its post step learns when that was, and its last word is the verdict. */
+function onCancelOfMain() {
+    const cancelled = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(lastWord);
+    cancelled.addEventListener('abort', () => attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, String(Date.now()))), { once: true });
+    return cancelled;
+}
+/** Whether a call that changes something was sent, or about to be, and its end is not known. */
+function isLeft() {
+    return left.size > 0;
+}
+/** Notes whether the post step is to finish what the state holds under `key`. */
+function leave(key, isLeft) {
+    if (isLeft)
+        left.add(key);
+    else
+        left.delete(key);
+}
+/** How much of its time a post step has, in ms. One whose main step was killed before it heard of a cancel has all of it. */
+function timeLeft() {
+    const at = Number((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY)) || Date.now();
+    return Math.max(0, at + FROM_CANCEL_MS - Date.now());
+}
+/** The verdict of a main step that could not come to its end; its post step says the rest, where there is any. */
+function lastWord() {
+    if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOutput */ .MM)('verdict'))
+        return;
+    process.exitCode = 1;
+    const reason = left.size > 0
+        ? 'The job was cancelled, and the step was ended before it could see what became of its last call.'
+        : 'The job was cancelled before anything was begun: no service was updated, and no task was started.';
+    attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ verdict: 'cancelled', reason }));
+    if (left.size === 0)
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', reason);
+}
+/** In a signal's handler nobody hears an error. */
+function attempt(write) {
+    try {
+        write();
+    }
+    catch (error) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz)((0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+    }
+}
+
+
+/***/ }),
+
+/***/ 9327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ appendToRunnerFile),
+/* harmony export */   jj: () => (/* binding */ writeTemporaryFile),
+/* harmony export */   ug: () => (/* binding */ checkRunnerFiles)
+/* harmony export */ });
+/* unused harmony export RunnerFileError */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7611);
+
+
+
+
+
+/** A file or folder that the runner gave to the step, and that cannot be written. */
+class RunnerFileError extends _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo {
+}
+/** So much must fit into a file before a step begins: more than what most steps write. */
+const PROBE_BYTES = 16_384;
+const FIXES = {
+    ENOSPC: 'free disk space on the runner',
+    EDQUOT: 'free disk space on the runner',
+    EFBIG: 'free disk space on the runner',
+    EACCES: 'let the user that runs the job write to it',
+    EPERM: 'let the user that runs the job write to it',
+    EROFS: 'let the user that runs the job write to it',
+    ENOENT: 'create its folder before the step',
+    ENOTDIR: 'create its folder before the step',
+};
+/**
+ * Appends `text` to the file that `variable` names, as a whole or not at all. It counts as written when it was flushed to
+ * the disk and read back.
+ * @throws {RunnerFileError}
+ */
+function appendToRunnerFile(variable, text) {
+    const path = pathOf(variable);
+    try {
+        appendWhole(path, Buffer.from(text));
+    }
+    catch (error) {
+        throw new RunnerFileError(unwritable(variable, path, error));
+    }
+}
+/**
+ * Tries to write to what the runner gave to the step, before the step has done anything.
+ * @throws {InputError} with one sentence for each that cannot be written
+ */
+function checkRunnerFiles(needed) {
+    const problems = needed.flatMap((input) => {
+        try {
+            if (input === 'RUNNER_TEMP')
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(writeTemporaryFile('slipway-probe', '\n'.repeat(PROBE_BYTES)));
+            else
+                probe(input);
+            return [];
+        }
+        catch (error) {
+            if (error instanceof RunnerFileError)
+                return [{ input, message: error.message }];
+            throw error;
+        }
+    });
+    if (problems.length > 0)
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems);
+}
+/**
+ * Writes a file that only this user reads, and that the runner removes after the job.
+ * @returns its path
+ * @throws {RunnerFileError}
+ */
+function writeTemporaryFile(name, text) {
+    const folder = process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, text, { flag: 'wx', mode: 0o600 });
+        return path;
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw new RunnerFileError(unwritable('RUNNER_TEMP', folder, error));
+    }
+}
+/** Blank lines between its entries are skipped by the runner, so what a killed step leaves here means nothing. */
+function probe(variable) {
+    const path = pathOf(variable);
+    try {
+        const size = appendWhole(path, Buffer.alloc(PROBE_BYTES, '\n'), { flush: false });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(path, size);
+    }
+    catch (error) {
+        throw new RunnerFileError(unwritable(variable, path, error));
+    }
+}
+function pathOf(variable) {
+    const path = process.env[variable];
+    if (path)
+        return path;
+    throw new RunnerFileError(`${variable} is not set: this program is meant to be run by a GitHub Actions runner`);
+}
+/** @returns how large the file was */
+function appendWhole(path, bytes, { flush = true } = {}) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+');
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!stat.isFile())
+            throw new Error('it is not a file');
+        try {
+            for (let written = 0; written < bytes.length;)
+                written += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, written);
+            if (flush)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+            const back = Buffer.alloc(bytes.length);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, back, 0, back.length, stat.size) !== bytes.length || !back.equals(bytes)) {
+                throw new Error('what was written is not there when it is read again');
+            }
+            return stat.size;
+        }
+        catch (error) {
+            // Half an entry would have the runner refuse the whole file.
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(path, stat.size);
+            throw error;
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function unwritable(variable, path, error) {
+    const { code = '' } = error;
+    const cause = (0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error).split(',', 1)[0];
+    const fix = FIXES[code] ?? 'it must be one that the job can write to';
+    const what = process.env[variable] ? `${variable} is '${path}', which` : `the folder for temporary files, '${path}',`;
+    return `${what} cannot be written (${cause}): ${fix}, and run the job again`;
 }
 
 
@@ -590,39 +843,95 @@ var src_error = __nccwpck_require__(7611);
 var cancel = __nccwpck_require__(6693);
 // EXTERNAL MODULE: ./build/step/commands.js
 var commands = __nccwpck_require__(33);
+// EXTERNAL MODULE: ./build/step/last-word.js
+var last_word = __nccwpck_require__(1000);
+// EXTERNAL MODULE: ./build/step/runner-files.js
+var runner_files = __nccwpck_require__(9327);
 ;// CONCATENATED MODULE: ./build/step/run.js
+
+
 
 
 
 /** GitHub shows ten annotations of a kind and step. */
 const MOST_PROBLEMS = 10;
 /**
- * Runs an action's step. What it throws becomes annotations and exit code 1; wrong inputs one annotation each, at their
- * place in a file where they have one.
+ * Runs an action's step. What it throws, also where nobody waits for it, becomes annotations, exit code 1 and, where the
+ * action has them, the outputs `verdict` and `reason`; wrong inputs one annotation each, at their place in a file where
+ * they have one.
  */
-async function runStep(step) {
+async function runStep(step, frame = {}) {
+    const onUncaught = (error) => {
+        conclude(error, frame);
+        process.stdout.write('', () => process.exit());
+    };
+    // A promise that never settles ends Node without a word.
+    const onExit = () => conclude(new Error('it ended before it came to a verdict'), frame);
+    process.on('uncaughtException', onUncaught);
+    process.on('exit', onExit);
     try {
+        checkWorkingDirectory();
+        (0,runner_files/* checkRunnerFiles */.ug)(frame.writes ?? []);
         await step();
     }
     catch (error) {
-        process.exitCode = 1;
-        if (error instanceof src_error/* InputError */.dz)
-            reportProblems(error);
-        else
-            (0,commands/* annotate */.fz)('error', (0,src_error/* messageOf */.bD)(error));
-        if (!(error instanceof src_error/* UserError */.yo) && error instanceof Error && error.stack)
-            (0,commands/* debug */.Yz)(error.stack);
+        conclude(error, frame);
+    }
+    finally {
+        process.off('uncaughtException', onUncaught);
+        process.off('exit', onExit);
     }
     (0,cancel/* endCancelled */.H)();
 }
-function reportProblems({ problems }) {
+/** Ends the step red by `error`. */
+function conclude(error, { hasVerdict }) {
+    process.exitCode = 1;
+    const problems = error instanceof src_error/* InputError */.dz ? error.problems : [{ message: explain(error) }];
+    annotateProblems(problems);
+    if (!(error instanceof src_error/* UserError */.yo) && error instanceof Error && error.stack)
+        (0,commands/* debug */.Yz)(error.stack);
+    if (!hasVerdict || (0,commands/* hasOutput */.MM)('verdict'))
+        return;
+    try {
+        (0,commands/* setOutputs */.n0)(verdictOf(problems.map(({ message }) => message)));
+    }
+    catch (failure) {
+        // What cannot be written has its annotation already where it is what ended the step.
+        (0,commands/* debug */.Yz)((0,src_error/* messageOf */.bD)(failure));
+    }
+}
+/** The outputs of a step that threw. What it had begun, its post step looks after. */
+function verdictOf(messages) {
+    const reason = messages.map((message) => message.replace(/\s+/g, ' ').trim().replace(/\.?$/, '.')).join(' ');
+    return { verdict: (0,last_word/* isLeft */.OC)() ? 'unknown' : 'refused', reason };
+}
+function explain(error) {
+    if (error instanceof src_error/* UserError */.yo || isOfSystem(error))
+        return (0,src_error/* messageOf */.bD)(error);
+    const name = error instanceof Error ? error.name : 'Error';
+    return `Slipway ended with an error of its own (${name}: ${(0,src_error/* messageOf */.bD)(error)}): please report it, with the log of a run with step debug logging.`;
+}
+/** An error of the file system, the network or AWS, which says what it is by itself. */
+function isOfSystem(error) {
+    return typeof error === 'object' && error !== null && ('code' in error || '$metadata' in error);
+}
+function annotateProblems(problems) {
     const shown = problems.length > MOST_PROBLEMS ? problems.slice(0, MOST_PROBLEMS - 1) : problems;
-    for (const { message, file, line, column } of shown) {
+    for (const { message = '', file, line, column } of shown) {
         (0,commands/* annotate */.fz)('error', message, { ...(file && { file }), ...(line && { line }), ...(column && { column }) });
     }
     const rest = problems.slice(shown.length);
     if (rest.length > 0)
         (0,commands/* annotate */.fz)('error', rest.map(({ message }) => message).join('\n'));
+}
+/** Node itself fails later and in its own words where the folder of a step was removed. */
+function checkWorkingDirectory() {
+    try {
+        process.cwd();
+    }
+    catch {
+        throw new src_error/* UserError */.yo(`The working directory of the step does not exist (GITHUB_WORKSPACE is '${process.env.GITHUB_WORKSPACE ?? ''}'): no step before this one may remove it.`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/start.js
@@ -632,21 +941,35 @@ const entries = {
     'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(4626), __nccwpck_require__.e(9995), __nccwpck_require__.e(9244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9244))).main(),
     'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590))).post(),
     'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(685), __nccwpck_require__.e(9572), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).main(),
-    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(1124), __nccwpck_require__.e(8728), __nccwpck_require__.e(685), __nccwpck_require__.e(1088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1088))).main(),
-    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(1124), __nccwpck_require__.e(8728), __nccwpck_require__.e(9784), __nccwpck_require__.e(1133), __nccwpck_require__.e(4376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
-    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(1124), __nccwpck_require__.e(8728), __nccwpck_require__.e(4646), __nccwpck_require__.e(8187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).main(),
-    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(1124), __nccwpck_require__.e(8728), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
+    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(3373), __nccwpck_require__.e(8728), __nccwpck_require__.e(685), __nccwpck_require__.e(1088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1088))).main(),
+    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(3373), __nccwpck_require__.e(8728), __nccwpck_require__.e(9784), __nccwpck_require__.e(1133), __nccwpck_require__.e(4376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
+    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(3373), __nccwpck_require__.e(8728), __nccwpck_require__.e(4646), __nccwpck_require__.e(8187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).main(),
+    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(3373), __nccwpck_require__.e(8728), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
     'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6894))).main(),
     'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801))).main(),
     'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(685), __nccwpck_require__.e(9572), __nccwpck_require__.e(4646), __nccwpck_require__.e(9186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5026))).main(),
     'report-delivery': async () => (await __nccwpck_require__.e(/* import() */ 9065).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).main(),
     'list-deliveries': async () => (await __nccwpck_require__.e(/* import() */ 5028).then(__nccwpck_require__.bind(__nccwpck_require__, 5028))).main(),
-    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(1124), __nccwpck_require__.e(9784), __nccwpck_require__.e(7722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).main(),
-    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(1124), __nccwpck_require__.e(9784), __nccwpck_require__.e(1133), __nccwpck_require__.e(4460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980))).post(),
+    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(3373), __nccwpck_require__.e(9784), __nccwpck_require__.e(7722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).main(),
+    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(3373), __nccwpck_require__.e(9784), __nccwpck_require__.e(1133), __nccwpck_require__.e(4460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980))).post(),
+};
+const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'];
+/** What the steps that write something need of the runner for it; the others fail where they need it. */
+const start_frames = {
+    'build-push': { writes: ALL },
+    'render-taskdef': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'] },
+    'deploy-service': { writes: ALL, hasVerdict: true },
+    'rollback-service': { writes: ALL, hasVerdict: true },
+    'run-task': { writes: ALL, hasVerdict: true },
+    'plan-delivery': { writes: ['GITHUB_OUTPUT'] },
+    'resolve-environment': { writes: ['GITHUB_OUTPUT'] },
+    'prepare-services': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'] },
+    'report-delivery': { writes: ['GITHUB_OUTPUT'] },
+    'list-deliveries': { writes: ['GITHUB_OUTPUT'] },
 };
 /** Runs the step that a launcher in `dist` names. */
 async function start(entry) {
-    await runStep(entries[entry]);
+    await runStep(entries[entry], start_frames[entry]);
 }
 
 var __webpack_exports__entries = __webpack_exports__.j;

@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** A failure that a user can mend: its message is one sentence that says what was wrong, with which value, and what to do. */
 export class UserError extends Error {
   override readonly name = 'UserError';
@@ -23,7 +25,7 @@ export interface InputProblem {
   readonly column?: number;
 }
 
-/** What an unknown error says, in words. */
+/** What an unknown error says, in words; also one of another realm. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return error instanceof Error || types.isNativeError(error) ? error.message : String(error);
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, statSync } from 'node:fs';
 import { EOL } from 'node:os';
+import { messageOf } from '../src/error.ts';
 import type { Place } from '../src/log.ts';
 import { cut, GITHUB_MOST_BYTES } from '../src/report/markdown.ts';
+import { appendToRunnerFile } from './runner-files.ts';
 
 /*
  * The runner's command protocol, in place of @actions/core: that package brings undici along, 1 MB of bundle and a fifth
@@ -10,14 +12,42 @@ import { cut, GITHUB_MOST_BYTES } from '../src/report/markdown.ts';
  * https://docs.github.com/actions/reference/workflow-commands
  */
 
-/** Writes the output `name`. */
-export function setOutput(name: string, value: string): void {
-  toFile('GITHUB_OUTPUT', name, value);
+/** The outputs that were written, each with its file. */
+const written = new Set<string>();
+
+/**
+ * Writes outputs, all of them or none.
+ * @throws {RunnerFileError}
+ */
+export function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  appendToRunnerFile('GITHUB_OUTPUT', Object.entries(outputs).map(entry).join(''));
+  for (const name of Object.keys(outputs)) written.add(keyOf(name));
 }
 
-/** Keeps `value` for this action's post step. */
+/** Whether this step has written the output `name`. */
+export function hasOutput(name: string): boolean {
+  return written.has(keyOf(name));
+}
+
+function keyOf(output: string): string {
+  return `${process.env.GITHUB_OUTPUT} ${output}`;
+}
+
+/**
+ * Keeps `value` for this action's post step. It counts as kept when this returns.
+ * @throws {RunnerFileError}
+ */
 export function saveState(name: string, value: string): void {
-  toFile('GITHUB_STATE', name, value);
+  appendToRunnerFile('GITHUB_STATE', entry([name, value]));
+}
+
+/** Leaves nothing under `name`. Where that cannot be written, the post step looks once more at what has come to its end. */
+export function forgetState(name: string): void {
+  try {
+    saveState(name, '');
+  } catch (error) {
+    annotate('warning', messageOf(error));
+  }
 }
 
 /** What this action's main step kept under `name`; empty when it kept nothing. */
@@ -25,19 +55,30 @@ export function getState(name: string): string {
   return process.env[`STATE_${name}`] ?? '';
 }
 
-/** Has the runner mask `value`, and each line of it, in logs. */
+/** Shorter ones would black out the log, and GitHub would drop every output that contains them. */
+const LEAST_SECRET = 4;
+const NO_SECRET = /^([\W_]*|true|false|null|none|yes|no)$/i;
+
+/**
+ * Has the runner mask each line of `value`: it masks line by line. Lines that say nothing of a secret (brackets of JSON,
+ * `true`, fewer than four characters) stay.
+ */
 export function setSecret(value: string): void {
-  for (const part of new Set([value, ...value.split(/\r?\n/)])) {
-    if (part.trim() !== '') command('add-mask', {}, part);
+  for (const line of new Set(value.split(/[\r\n]+/).map((text) => text.trim()))) {
+    if (line.length >= LEAST_SECRET && !NO_SECRET.test(line)) command('add-mask', {}, line);
   }
 }
 
-/** Appends Markdown to the step's part of the job summary, cut to the room that is left there. */
+/** Appends Markdown to the step's part of the job summary, cut to the room that is left there; a warning where it cannot be. */
 export function appendSummary(markdown: string): void {
   const path = process.env.GITHUB_STEP_SUMMARY;
   if (!path) return;
-  const { size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
-  appendFileSync(path, cut(markdown, GITHUB_MOST_BYTES - size));
+  try {
+    const { size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
+    appendFileSync(path, cut(markdown, GITHUB_MOST_BYTES - size));
+  } catch (error) {
+    annotate('warning', `The job summary could not be written (${messageOf(error)}); the log has what it says.`);
+  }
 }
 
 export function annotate(
@@ -90,9 +131,7 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-function toFile(variable: string, name: string, value: string): void {
-  const path = process.env[variable];
-  if (!path) throw new Error(`${variable} is not set: this program is meant to be run by a GitHub Actions runner`);
+function entry([name, value]: readonly [string, string]): string {
   const delimiter = `ghadelimiter_${randomUUID()}`;
-  appendFileSync(path, `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`);
+  return `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`;
 }

@@ -6,7 +6,7 @@ import type { Verdict } from '../src/deployment/verdict.ts';
 import { shortName } from '../src/ecs/model.ts';
 import { messageOf } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
-import { getState, saveState, setSecret } from './commands.ts';
+import { forgetState, getState, saveState, setSecret } from './commands.ts';
 import { Inputs } from './inputs.ts';
 
 /** A GitHub Deployment of the step's own, for a job without `environment:`. */
@@ -103,7 +103,7 @@ function announcement(
       const problem = await setStatus(order, id, state, text, clock);
       if (problem) log.notice(`The GitHub Deployment in '${order.environment}' was left in progress: ${problem}`);
       else log.info(`GitHub Deployment in '${order.environment}': ${state}`);
-      saveState(KEY, '');
+      forgetState(KEY);
     },
   };
 }
@@ -123,7 +123,13 @@ async function create(order: DeploymentOrder, log: Log, clock: Clock): Promise<n
     log.notice('No GitHub Deployment was created: GitHub answered without one.');
     return undefined;
   }
-  saveState(KEY, JSON.stringify({ id, environment, environmentUrl }));
+  try {
+    saveState(KEY, JSON.stringify({ id, environment, environmentUrl }));
+  } catch (error) {
+    log.notice(
+      `The GitHub Deployment in '${environment}' is left in progress if the job is cancelled: ${messageOf(error)}`,
+    );
+  }
   const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
   if (problem) log.notice(`The GitHub Deployment in '${environment}' has no status: ${problem}`);
   return id;

@@ -45,10 +45,11 @@ export class Inputs {
     return value || undefined;
   }
 
+  /** One of `accepted`; the first, which is the default, when unset. */
   choice<T extends string>(name: string, accepted: readonly T[]): T {
     const value = this.text(name);
     const found = accepted.find((candidate) => candidate === value);
-    if (found === undefined) {
+    if (value && found === undefined) {
       const near = nearest(value, accepted);
       const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
       this.refuse(

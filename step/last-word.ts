@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { messageOf } from '../src/error.ts';
 import { onCancel } from './cancel.ts';
-import { annotate, getState, saveState, setOutput } from './commands.ts';
+import { annotate, debug, getState, hasOutput, saveState, setOutputs } from './commands.ts';
 
 /** When the main step saw the cancel, in ms since the epoch by the runner's clock. */
 const KEY = 'cancelled-at';
@@ -13,8 +13,13 @@ const left = new Set<string>();
 /** `onCancel` of a main step: its post step learns when that was, and its last word is the verdict. */
 export function onCancelOfMain(): AbortSignal {
   const cancelled = onCancel(lastWord);
-  cancelled.addEventListener('abort', () => saveState(KEY, String(Date.now())), { once: true });
+  cancelled.addEventListener('abort', () => attempt(() => saveState(KEY, String(Date.now()))), { once: true });
   return cancelled;
+}
+
+/** Whether a call that changes something was sent, or about to be, and its end is not known. */
+export function isLeft(): boolean {
+  return left.size > 0;
 }
 
 /** Notes whether the post step is to finish what the state holds under `key`. */
@@ -31,13 +36,21 @@ export function timeLeft(): number {
 
 /** The verdict of a main step that could not come to its end; its post step says the rest, where there is any. */
 function lastWord(): void {
-  if (readFileSync(process.env.GITHUB_OUTPUT ?? '', 'utf8').includes('verdict<<')) return;
+  if (hasOutput('verdict')) return;
   process.exitCode = 1;
   const reason =
     left.size > 0
       ? 'The job was cancelled, and the step was ended before it could see what became of its last call.'
       : 'The job was cancelled before anything was begun: no service was updated, and no task was started.';
-  setOutput('verdict', 'cancelled');
-  setOutput('reason', reason);
+  attempt(() => setOutputs({ verdict: 'cancelled', reason }));
   if (left.size === 0) annotate('error', reason);
+}
+
+/** In a signal's handler nobody hears an error. */
+function attempt(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    debug(messageOf(error));
+  }
 }

@@ -1,30 +1,42 @@
-import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Report, type ServiceResult, servingSentence, toJson } from '../src/deployment/result.ts';
 import { isGreen } from '../src/deployment/verdict.ts';
+import { messageOf } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
 import { annotationOf, summarize } from '../src/report/summary.ts';
-import { annotate, appendSummary, setOutput } from './commands.ts';
+import { annotate, appendSummary, setOutputs } from './commands.ts';
+import { writeTemporaryFile } from './runner-files.ts';
 
-/** Writes a deployment's outputs; with several services the scalars are those of the worst. */
+/**
+ * Writes a deployment's outputs, and then its report; with several services the scalars are those of the worst. Outputs
+ * that cannot be written end the step red; the report is left out with a warning.
+ */
 export function writeReport(report: Report): void {
   const json = toJson(report);
-  const path = join(process.env.RUNNER_TEMP ?? '.', `slipway-report-${randomUUID()}.json`);
-  writeFileSync(path, `${JSON.stringify(json, undefined, 2)}\n`);
   const result = report.services.find(({ verdict }) => verdict === report.verdict) as ServiceResult;
-  setOutput('verdict', report.verdict);
-  setOutput('reason', report.reason);
-  setOutput('task-definition-arn', result.taskDefinition);
-  setOutput('previous-task-definition-arn', result.previousTaskDefinition);
-  setOutput('serving-task-definition-arn', result.serving);
-  setOutput('deployment-id', result.deploymentId);
-  setOutput('service-deployment-arn', result.serviceDeploymentArn);
-  setOutput('rolled-back', String(result.rolledBack));
-  setOutput('duration-seconds', String(result.durationSeconds));
-  setOutput('console-url', result.consoleUrl);
-  setOutput('results', JSON.stringify(json.services));
-  setOutput('report', path);
+  try {
+    setOutputs({
+      verdict: report.verdict,
+      reason: report.reason,
+      'task-definition-arn': result.taskDefinition,
+      'previous-task-definition-arn': result.previousTaskDefinition,
+      'serving-task-definition-arn': result.serving,
+      'deployment-id': result.deploymentId,
+      'service-deployment-arn': result.serviceDeploymentArn,
+      'rolled-back': String(result.rolledBack),
+      'duration-seconds': String(result.durationSeconds),
+      'console-url': result.consoleUrl,
+      results: JSON.stringify(json.services),
+    });
+  } catch (error) {
+    process.exitCode = 1;
+    annotate('error', `The verdict is '${report.verdict}', and the outputs could not be set: ${messageOf(error)}.`);
+    return;
+  }
+  try {
+    setOutputs({ report: writeTemporaryFile('slipway-report', `${JSON.stringify(json, undefined, 2)}\n`) });
+  } catch (error) {
+    annotate('warning', `The report could not be written: ${messageOf(error)}.`);
+  }
 }
 
 /** Writes the job summary, and ends the step red where the report is. */

@@ -3,7 +3,8 @@ import type { AwsSettings } from '../src/aws/settings.ts';
 import type { Report, ServiceResult } from '../src/deployment/result.ts';
 import type { RollOptions } from '../src/deployment/roll.ts';
 import type { Rollout } from '../src/deployment/rollout.ts';
-import { getState, saveState } from './commands.ts';
+import { messageOf } from '../src/error.ts';
+import { annotate, forgetState, getState, saveState } from './commands.ts';
 import { leave } from './last-word.ts';
 
 /** What a post step must know when the main step was cancelled or killed; nothing secret. */
@@ -17,8 +18,12 @@ export interface Memory {
 }
 
 const KEY = 'rollouts';
+const UNSAVED = 'the deployment goes on, and after a cancel the post step knows it as it was saved last.';
 
-/** Keeps the rollouts in the step's state before each call that changes something, and whenever one moves on. */
+/**
+ * Keeps the rollouts in the step's state before each call that changes something, and whenever one moves on. Without its
+ * state no rollout begins; one that has begun goes on without it, so that a full disk stops no rollback.
+ */
 export function rememberRollouts({
   title,
   aws,
@@ -27,17 +32,28 @@ export function rememberRollouts({
 }: Omit<Memory, 'rollouts' | 'settled'> & { cancelled: AbortSignal }) {
   const { policy, region, logLines } = options;
   let kept = '';
-  const known = new Map<string, Rollout>();
+  let warned = false;
+  let known = new Map<string, Rollout>();
   const keyOf = ({ cluster, service }: Rollout | ServiceResult) => `${cluster} ${service}`;
   const save = (moved: readonly Rollout[], settled: readonly ServiceResult[] = []) => {
+    const before = new Map(known);
     // How often nothing could be read changes with every poll, and matters to nobody afterwards.
     for (const rollout of moved) known.set(keyOf(rollout), { ...rollout, blind: 0 });
     const memory = { title, aws, options: { policy, region, logLines }, rollouts: [...known.values()], settled };
     const text = JSON.stringify(memory satisfies Memory);
     if (text === kept) return;
-    kept = text;
-    saveState(KEY, pack(text));
-    leave(KEY, true);
+    try {
+      saveState(KEY, pack(text));
+      kept = text;
+      leave(KEY, true);
+    } catch (error) {
+      if (moved.some((rollout) => !before.has(keyOf(rollout)))) {
+        known = before;
+        throw error;
+      }
+      if (!warned) annotate('warning', `${messageOf(error)}; ${UNSAVED}`);
+      warned = true;
+    }
   };
   return {
     remember: (moved: readonly Rollout[]): void => save(moved),
@@ -56,8 +72,8 @@ export function rememberRollouts({
         );
         return false;
       }
-      if (kept) saveState(KEY, '');
       leave(KEY, false);
+      if (kept) forgetState(KEY);
       return true;
     },
   };

@@ -1,6 +1,7 @@
 import type { AwsSettings } from '../src/aws/settings.ts';
+import { messageOf } from '../src/error.ts';
 import type { Trace } from '../src/run/run.ts';
-import { getState, saveState } from './commands.ts';
+import { annotate, forgetState, getState, saveState } from './commands.ts';
 import { leave } from './last-word.ts';
 import type { RunTaskNames } from './run-task-inputs.ts';
 
@@ -16,17 +17,27 @@ export interface TaskMemory {
 
 const KEY = 'run-task';
 
-/** Keeps a task in the step's state before it is started, and whenever it moves on. */
+/** Keeps a task in the step's state before it is started, without which it is not, and whenever it moves on. */
 export function rememberTask(aws: AwsSettings, names: RunTaskNames) {
+  let isKept = false;
   return {
     remember: (trace: Trace, why = ''): void => {
-      saveState(KEY, JSON.stringify({ aws, names, trace, why } satisfies TaskMemory));
-      leave(KEY, true);
+      try {
+        saveState(KEY, JSON.stringify({ aws, names, trace, why } satisfies TaskMemory));
+        isKept = true;
+        leave(KEY, true);
+      } catch (error) {
+        if (!isKept) throw error;
+        annotate(
+          'warning',
+          `${messageOf(error)}; the task goes on, and after a cancel the post step looks for it in ECS.`,
+        );
+      }
     },
     /** Leaves nothing for a post step to do. */
     forget: (): void => {
-      saveState(KEY, '');
       leave(KEY, false);
+      if (isKept) forgetState(KEY);
     },
   };
 }

@@ -4,7 +4,7 @@ import { createRun } from '../../src/docker/process.ts';
 import { describeImage } from '../../src/ecr/description.ts';
 import { publish } from '../../src/ecr/publish.ts';
 import { onCancel } from '../../step/cancel.ts';
-import { appendSummary, closeGroup, openGroup, print, saveState, setOutput, setSecret } from '../../step/commands.ts';
+import { appendSummary, closeGroup, openGroup, print, saveState, setOutputs, setSecret } from '../../step/commands.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { createLog } from '../../step/log.ts';
@@ -15,8 +15,8 @@ export async function main(): Promise<void> {
   const { aws, order } = readInputs(new Inputs());
   const log = createLog();
   const config = createDockerConfig(process.env);
-  saveState('docker-config', config.folder);
   try {
+    saveState('docker-config', config.folder);
     const published = await publish(order, {
       clients: createClients(aws, fetchIdToken),
       run: createRun(undefined, onCancel()),
@@ -27,19 +27,21 @@ export async function main(): Promise<void> {
     });
     const { outputs, summary, line } = await describeImage(published, order);
     log.info(line);
-    setOutput('image', outputs.image);
-    setOutput('digest', outputs.digest);
-    setOutput('tag', outputs.tag);
-    setOutput('tags', outputs.tags);
-    setOutput('repository', outputs.repository);
-    setOutput('registry', outputs.registry);
-    setOutput('registry-id', outputs.registryId);
-    setOutput('repository-uri', outputs.repositoryUri);
-    setOutput('reused', outputs.reused);
-    setOutput('media-type', outputs.mediaType);
-    setOutput('platform-digests', outputs.platformDigests);
-    setOutput('size-bytes', outputs.sizeBytes);
-    setOutput('metadata', outputs.metadata);
+    setOutputs({
+      image: outputs.image,
+      digest: outputs.digest,
+      tag: outputs.tag,
+      tags: outputs.tags,
+      repository: outputs.repository,
+      registry: outputs.registry,
+      'registry-id': outputs.registryId,
+      'repository-uri': outputs.repositoryUri,
+      reused: outputs.reused,
+      'media-type': outputs.mediaType,
+      'platform-digests': outputs.platformDigests,
+      'size-bytes': outputs.sizeBytes,
+      metadata: outputs.metadata,
+    });
     appendSummary(summary);
   } finally {
     config.remove();

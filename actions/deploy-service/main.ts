@@ -3,7 +3,7 @@ import { systemClock } from '../../src/clock.ts';
 import { deploy } from '../../src/deployment/deploy.ts';
 import { runSmokeTest } from '../../src/deployment/smoke.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
-import { setOutput } from '../../step/commands.ts';
+import { setOutputs } from '../../step/commands.ts';
 import { announce } from '../../step/github-deployment.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { Inputs } from '../../step/inputs.ts';
@@ -48,5 +48,5 @@ export async function main(): Promise<void> {
 
 /** As soon as it is known: a step that is killed has it all the same. */
 function writeTaskArn(arn: string): void {
-  setOutput('run-task-arn', JSON.stringify([arn]));
+  setOutputs({ 'run-task-arn': JSON.stringify([arn]) });
 }

@@ -1,7 +1,7 @@
 import { listDeliveries, type Run } from '../../src/delivery/runs.ts';
 import { messageOf } from '../../src/error.ts';
 import { code, escapeText } from '../../src/report/markdown.ts';
-import { appendSummary, setOutput, setSecret } from '../../step/commands.ts';
+import { appendSummary, setOutputs, setSecret } from '../../step/commands.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { createLog } from '../../step/log.ts';
 import { readInputs } from './inputs.ts';
@@ -20,12 +20,12 @@ export async function main(): Promise<void> {
     if (runs.length === 0) log.info('No delivery of this repository waits or runs.');
     for (const run of runs) log.info(describe(run));
     if (fresh.length > 0) tell(fresh, log);
-    setOutput('runs', JSON.stringify(runs.map(({ id }) => id)));
+    setOutputs({ runs: JSON.stringify(runs.map(({ id }) => id)) });
   } catch (error) {
     log.warning(
       `Whether a delivery waits or runs that could bring the bad version back is not known: ${messageOf(error)}`,
     );
-    setOutput('runs', '[]');
+    setOutputs({ runs: '[]' });
   }
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { concurrencyGroup } from '../../src/delivery/group.ts';
 import { UserError } from '../../src/error.ts';
-import { setOutput } from '../../step/commands.ts';
+import { setOutputs } from '../../step/commands.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { createLog } from '../../step/log.ts';
 import { readInputs } from './inputs.ts';
@@ -22,12 +22,14 @@ export async function main(): Promise<void> {
     `${build ? `Build ${build.repository} of` : `Deliver ${image?.repository}@${image?.digest} with the files of`} ${commit}.`,
   );
   log.info(`Then, one after the other: ${slots.map(({ name }) => name).join(' → ')}.`);
-  setOutput('environments', JSON.stringify(slots));
-  setOutput('build', String(build !== undefined));
-  setOutput('commit', commit);
-  setOutput('repository', image?.repository ?? build?.repository ?? '');
-  setOutput('digest', image?.digest ?? '');
-  setOutput('build-region', build?.region ?? '');
+  setOutputs({
+    environments: JSON.stringify(slots),
+    build: String(build !== undefined),
+    commit,
+    repository: image?.repository ?? build?.repository ?? '',
+    digest: image?.digest ?? '',
+    'build-region': build?.region ?? '',
+  });
 }
 
 function readCommit(): string {

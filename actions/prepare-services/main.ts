@@ -1,8 +1,4 @@
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Clients, createClients } from '../../src/aws/clients.ts';
 import { commitOfImage, commitToRecord } from '../../src/delivery/commit.ts';
 import { compareCommits } from '../../src/delivery/order.ts';
@@ -18,10 +14,11 @@ import { type Finding, sentence } from '../../src/taskdef/finding.ts';
 import { type JsonObject, toObject } from '../../src/taskdef/node.ts';
 import type { Described } from '../../src/taskdef/source.ts';
 import { summarise } from '../../src/taskdef/summary.ts';
-import { annotate, appendSummary, setOutput } from '../../step/commands.ts';
+import { annotate, appendSummary, setOutputs } from '../../step/commands.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { createLog } from '../../step/log.ts';
+import { writeTemporaryFile } from '../../step/runner-files.ts';
 import { readInputs } from './inputs.ts';
 
 /** Refuses an older commit than the one that serves, and makes the task definition of each service. */
@@ -58,15 +55,17 @@ export async function main(): Promise<void> {
     show(shortName(service), taskDefinition, before, log);
     log.info(`${shortName(service)}: ${prepared.containers.join(', ')} gets ${image}`);
     const text = `${JSON.stringify(taskDefinition, null, 2)}\n`;
-    const path = paths.get(text) ?? write(text);
+    const path = paths.get(text) ?? writeTemporaryFile('task-definition', text);
     paths.set(text, path);
     lines.push(`${service}=${path}`);
     first ??= prepared.containers[0];
   }
-  setOutput('services', lines.join('\n'));
-  setOutput('first-container', first ?? '');
-  setOutput('image', image);
-  setOutput('commit', commitToRecord(labelled, delivery.isBuilt ? delivery.commit : ''));
+  setOutputs({
+    services: lines.join('\n'),
+    'first-container': first ?? '',
+    image,
+    commit: commitToRecord(labelled, delivery.isBuilt ? delivery.commit : ''),
+  });
 }
 
 const ORDER = {
@@ -93,8 +92,7 @@ function labelReader(clients: Clients, log: Log): (image: string) => Promise<str
 
 function supersede(commit: string, older: readonly string[]): void {
   const reason = `${commit} is older than what serves (${older.join('; ')}), so nothing was changed.`;
-  setOutput('verdict', 'superseded');
-  setOutput('reason', reason);
+  setOutputs({ verdict: 'superseded', reason });
   appendSummary(`### Superseded\n\n${escapeText(reason)}\n\n`);
   annotate('error', `${reason} To deliver it all the same, set 'if-older: deploy', or go back with rollback.yml.`);
   process.exitCode = 1;
@@ -131,11 +129,4 @@ function report(findings: readonly Finding[], log: Log): void {
     if (finding.severity === 'warning') log.warning(sentence(finding), place);
     if (finding.severity === 'notice') log.notice(sentence(finding), place);
   }
-}
-
-/** Writes to a file of the runner's that only this user reads, and that the runner removes after the job. */
-function write(taskDefinition: string): string {
-  const path = join(process.env.RUNNER_TEMP || tmpdir(), `task-definition-${randomUUID()}.json`);
-  writeFileSync(path, taskDefinition, { flag: 'wx', mode: 0o600 });
-  return path;
 }

@@ -1,7 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createClients } from '../../src/aws/clients.ts';
 import { Parameters } from '../../src/aws/parameters.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
@@ -9,15 +5,16 @@ import { InputError } from '../../src/error.ts';
 import type { Log } from '../../src/log.ts';
 import { diff, formatDifference } from '../../src/taskdef/diff.ts';
 import { type Finding, sentence, toProblem } from '../../src/taskdef/finding.ts';
-import { containerImages, type JsonObject, text, toObject } from '../../src/taskdef/node.ts';
+import { containerImages, text, toObject } from '../../src/taskdef/node.ts';
 import { readWritten, render } from '../../src/taskdef/render.ts';
 import { resolveSecrets } from '../../src/taskdef/resolve.ts';
 import { type Described, describe, describeTaskDefinitionOf } from '../../src/taskdef/source.ts';
 import { summarise } from '../../src/taskdef/summary.ts';
-import { appendSummary, setOutput } from '../../step/commands.ts';
+import { appendSummary, setOutputs } from '../../step/commands.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { createLog } from '../../step/log.ts';
+import { writeTemporaryFile } from '../../step/runner-files.ts';
 import { type RenderInputs, readInputs } from './inputs.ts';
 
 /** Makes a new task definition from files or from what ECS has, checks it, and writes it to a file for deploy-service. */
@@ -45,18 +42,20 @@ export async function main(): Promise<void> {
   const before = against ?? described ?? { name: base.origin.file ?? 'the file', node: base };
   const differences = diff(toObject(before.node), taskDefinition);
   const lines = differences.map((difference) => formatDifference(difference, given.showValues));
-  const path = write(taskDefinition);
+  const path = writeTemporaryFile('task-definition', `${JSON.stringify(taskDefinition, null, 2)}\n`);
   const family = text(node, 'family') ?? '';
   log.info(`task definition ${family}: ${count(lines.length)} against ${before.name}`);
   if (lines.length > 0) log.group('Changes', lines);
   log.info(`written to ${path}`);
 
-  setOutput('task-definition', path);
-  setOutput('task-definition-json', JSON.stringify(taskDefinition));
-  setOutput('changed', String(lines.length > 0));
-  setOutput('diff', lines.join('\n'));
-  setOutput('family', family);
-  setOutput('containers', JSON.stringify(containerImages(node)));
+  setOutputs({
+    'task-definition': path,
+    'task-definition-json': JSON.stringify(taskDefinition),
+    changed: String(lines.length > 0),
+    diff: lines.join('\n'),
+    family,
+    containers: JSON.stringify(containerImages(node)),
+  });
   appendSummary(summarise({ family, against: before.name, differences, showValues: given.showValues }));
 }
 
@@ -89,13 +88,6 @@ function report(findings: readonly Finding[], log: Log): void {
 
 function errorsOf(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ severity }) => severity === 'error');
-}
-
-/** Writes to a file of the runner's that only this user reads, and that the runner removes after the job. */
-function write(taskDefinition: JsonObject): string {
-  const path = join(process.env.RUNNER_TEMP || tmpdir(), `task-definition-${randomUUID()}.json`);
-  writeFileSync(path, `${JSON.stringify(taskDefinition, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
-  return path;
 }
 
 function count(changes: number): string {

@@ -1,6 +1,6 @@
 import { failedEnvironment, outcomesOf } from '../../src/delivery/outcome.ts';
 import { escapeText, table } from '../../src/report/markdown.ts';
-import { appendSummary, setOutput } from '../../step/commands.ts';
+import { appendSummary, setOutputs } from '../../step/commands.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { createLog } from '../../step/log.ts';
 import { readInputs } from './inputs.ts';
@@ -16,9 +16,8 @@ export async function main(): Promise<void> {
   if (outcomes.length === 0) log.info('The plan was refused, and nothing was done; the job "plan" says why.');
   const rows = outcomes.map(({ environment, verdict, reason }) => [environment, verdict, reason].map(escapeText));
   if (rows.length > 0) appendSummary(`### Delivery\n\n${table(['environment', 'verdict', ''], rows)}\n\n`);
-  setOutput(
-    'verdicts',
-    JSON.stringify(Object.fromEntries(outcomes.map(({ environment, verdict }) => [environment, verdict]))),
-  );
-  setOutput('failed-environment', failedEnvironment(outcomes, jobs));
+  setOutputs({
+    verdicts: JSON.stringify(Object.fromEntries(outcomes.map(({ environment, verdict }) => [environment, verdict]))),
+    'failed-environment': failedEnvironment(outcomes, jobs),
+  });
 }

@@ -1,4 +1,4 @@
-import { setOutput } from '../../step/commands.ts';
+import { setOutputs } from '../../step/commands.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { createLog } from '../../step/log.ts';
 import { readInputs } from './inputs.ts';
@@ -12,14 +12,16 @@ export async function main(): Promise<void> {
   createLog().info(
     `${entry.name}: ${names.join(', ')} in cluster ${settings.cluster}, ${settings.region}, as ${settings.role}`,
   );
-  setOutput('name', entry.name);
-  setOutput('role', settings.role);
-  setOutput('region', settings.region);
-  setOutput('cluster', settings.cluster);
-  setOutput('services', settings.services);
-  setOutput('service-names', names.join('\n'));
-  setOutput('task-definition', settings['task-definition']);
-  setOutput('container', settings.container);
-  setOutput('migration', settings.migration);
-  setOutput('smoke-url', settings['smoke-url']);
+  setOutputs({
+    name: entry.name,
+    role: settings.role,
+    region: settings.region,
+    cluster: settings.cluster,
+    services: settings.services,
+    'service-names': names.join('\n'),
+    'task-definition': settings['task-definition'],
+    container: settings.container,
+    migration: settings.migration,
+    'smoke-url': settings['smoke-url'],
+  });
 }

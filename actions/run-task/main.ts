@@ -3,7 +3,7 @@ import { systemClock } from '../../src/clock.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
 import { prepare } from '../../src/run/prepare.ts';
 import { type RunResult, runTask, type Trace } from '../../src/run/run.ts';
-import { setOutput } from '../../step/commands.ts';
+import { setOutputs } from '../../step/commands.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { onCancelOfMain } from '../../step/last-word.ts';
@@ -29,7 +29,7 @@ export async function main(): Promise<void> {
   };
   const tools = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, remember };
   const { revision, service } = await prepare(tools, order, source, name);
-  setOutput('task-definition-arn', revision.arn);
+  setOutputs({ 'task-definition-arn': revision.arn });
   const result = await runTask(tools, order, revision, service);
   writeOutputs(result);
   if (sent && leavesWork(result, cancelled)) {
@@ -47,13 +47,9 @@ function leavesWork({ verdict }: RunResult, cancelled: AbortSignal): boolean {
 
 /** As soon as it is known: a step that is killed has it all the same. */
 function writeTaskArn(arn: string): void {
-  setOutput('task-arn', arn);
-  setOutput('run-task-arn', JSON.stringify([arn]));
+  setOutputs({ 'task-arn': arn, 'run-task-arn': JSON.stringify([arn]) });
 }
 
 function writeOutputs({ verdict, reason, exitCode, logUrl }: RunResult): void {
-  setOutput('verdict', verdict);
-  setOutput('reason', reason);
-  setOutput('exit-code', exitCode === undefined ? '' : String(exitCode));
-  setOutput('log-url', logUrl);
+  setOutputs({ verdict, reason, 'exit-code': exitCode === undefined ? '' : String(exitCode), 'log-url': logUrl });
 }

@@ -172,7 +172,7 @@ async function read(action: Action, values: Record<string, string>, withDefaults
   return inputs;
 }
 
-/** The names in `setOutput('name', …)` of the action's own files and of those of step/ that it imports. */
+/** The names in `setOutputs({ … })` of the action's own files and of those of step/ that it imports. */
 function writtenOutputs(action: Action): Set<string> {
   const own = readdirSync(action.folder).filter((file) => file.endsWith('.ts'));
   const sources = own.map((file) => readFileSync(join(action.folder, file), 'utf8'));
@@ -183,7 +183,21 @@ function writtenOutputs(action: Action): Set<string> {
   );
   steps.delete('step/commands.ts');
   const text = [...sources, ...[...steps].map((path) => readFileSync(join(root, path), 'utf8'))].join('\n');
-  const calls = [...text.matchAll(/\bsetOutput\(\s*(?:'([\w-]+)')?/g)].map(([, output]) => output);
-  expect(calls.filter((output) => output === undefined)).toEqual([]);
-  return new Set(calls.map((output) => output ?? ''));
+  const calls = text.split('setOutputs(').slice(1);
+  expect(calls.filter((call) => !call.startsWith('{'))).toEqual([]);
+  return new Set(calls.flatMap(keysOf));
+}
+
+/** The keys of the object literal at the start of `code`. */
+function keysOf(code: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const sign of code) {
+    if ('([{'.includes(sign)) depth++;
+    if (')]}'.includes(sign)) depth--;
+    if (depth === 0) break;
+    if (depth === 1 && sign === ',') parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts.flatMap((part) => /^[\s{]*'?([\w-]+)'?\s*(?::|$)/.exec(part)?.[1] ?? []);
 }

@@ -38,6 +38,8 @@ export function githubEnv({
     AWS_EC2_METADATA_DISABLED: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION: '__run',
+    GITHUB_ACTION_REF: 'v1.2.0',
+    GITHUB_ACTION_REPOSITORY: 'acme/slipway-fork',
     GITHUB_ACTOR: 'octocat',
     GITHUB_ACTOR_ID: '583231',
     GITHUB_API_URL: 'http://127.0.0.1:9',

@@ -39,6 +39,8 @@ export interface StepOptions {
   readonly inputs?: Readonly<Record<string, string | number | boolean>>;
   /** The step's `env:`, over the job's. */
   readonly stepEnv?: Readonly<Record<string, string>>;
+  /** The runner's own variables (`GITHUB_STATE`, `RUNNER_TEMP` …) as a broken runner would set them; an empty value unsets. */
+  readonly runnerEnv?: Readonly<Record<string, string>>;
   /** The folder the step's process starts in; the runner always takes the workspace. */
   readonly cwd?: string;
   /** Cancels the job this many simulated ms after the step began. */
@@ -177,6 +179,7 @@ export class Job {
     const run = await runPhase({
       program,
       env: { ...this.env, ...inputs.env, ...options.stepEnv, GITHUB_ACTION_PATH: action.folder },
+      runnerEnv: options.runnerEnv ?? {},
       warnings: phase === 'main' ? inputs.warnings : [],
       state,
       folder: join(dirname(this.temp), '_commands'),

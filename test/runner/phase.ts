@@ -47,6 +47,8 @@ export interface Started {
 export interface PhaseOptions {
   readonly program: string;
   readonly env: Record<string, string>;
+  /** Over everything that the runner sets. */
+  readonly runnerEnv: Readonly<Record<string, string>>;
   readonly warnings: readonly string[];
   /** Read as STATE_*, and added to. */
   readonly state: Map<string, string>;
@@ -94,12 +96,12 @@ export async function runPhase(options: PhaseOptions): Promise<PhaseRun> {
     const end = await runProcess({
       argv: [process.execPath, ...preloads(speed, clock !== undefined), program],
       cwd: options.cwd,
-      env: {
+      env: withoutEmpty(options.runnerEnv, {
         ...options.env,
         ...Object.fromEntries([...options.state].map(([name, value]) => [`STATE_${name}`, value])),
         ...files.env,
         ...clockEnv(speed, clock),
-      },
+      }),
       onLine: (line) => {
         log.take(line, elapsed());
         if (limits.cancelWhen?.test(line)) cancel();
@@ -129,6 +131,11 @@ export async function runPhase(options: PhaseOptions): Promise<PhaseRun> {
     for (const timer of timers) if (timer) clearTimeout(timer);
     files.remove();
   }
+}
+
+function withoutEmpty(over: Readonly<Record<string, string>>, env: Record<string, string>): Record<string, string> {
+  const unset = new Set(Object.keys(over).filter((name) => over[name] === ''));
+  return Object.fromEntries(Object.entries({ ...env, ...over }).filter(([name]) => !unset.has(name)));
 }
 
 function preloads(speed: number, simulated: boolean): string[] {

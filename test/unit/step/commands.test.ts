@@ -10,7 +10,7 @@ import {
   group,
   print,
   saveState,
-  setOutput,
+  setOutputs,
   setSecret,
 } from '../../../step/commands.ts';
 import { parseKeyValues } from '../../runner/command-files.ts';
@@ -61,9 +61,7 @@ describe('outputs and state', () => {
     fc.assert(
       fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), (values) => {
         rmSync(join(folder, 'OUTPUT'), { force: true });
-        values.forEach((value, index) => {
-          setOutput(`name-${index}`, value);
-        });
+        setOutputs(Object.fromEntries(values.map((value, index) => [`name-${index}`, value])));
         expect([...parseKeyValues(file('OUTPUT')).values()]).toEqual(values);
       }),
     );
@@ -79,7 +77,7 @@ describe('outputs and state', () => {
 
   it('say that they need a runner where there is none', () => {
     delete process.env.GITHUB_OUTPUT;
-    expect(() => setOutput('a', 'b')).toThrow(
+    expect(() => setOutputs({ a: 'b' })).toThrow(
       /GITHUB_OUTPUT is not set: this program is meant to be run by a GitHub Actions runner/,
     );
   });
@@ -141,8 +139,16 @@ describe('the log', () => {
     ]);
   });
 
-  it('masks a secret and each line of it, but no empty line', async () => {
-    const { masks } = await capture(() => setSecret('first\n\nsecond'));
-    expect([...masks.values].sort()).toEqual(['first', 'first\n\nsecond', 'second']);
+  it('masks each line of a secret, since the runner masks line by line', async () => {
+    const { masks } = await capture(() => setSecret('first line\r\n\n  second line\n'));
+    expect([...masks.values].sort()).toEqual(['first line', 'second line']);
   });
+
+  it.each(['{', '},', '----', 'abc', 'true', 'null', '  \n'])(
+    'does not mask %p, which would black out the log and drop every output that contains it',
+    async (value) => {
+      const { masks } = await capture(() => setSecret(`a-password\n${value}`));
+      expect([...masks.values]).toEqual(['a-password']);
+    },
+  );
 });

@@ -95,6 +95,29 @@ it("a step's parts of the summary stay below GitHub's 1 MiB together, or it woul
   expect(size() - before).toBeLessThanOrEqual(1_048_576 - before);
 });
 
+it('writes outputs although the report cannot be written, with a warning', async () => {
+  process.env.RUNNER_TEMP = inFolder('gone');
+  const { log } = await capture(() => writeReport(reportOf([deployed])));
+  expect(outputs()).toMatchObject({ verdict: 'deployed', reason: '' });
+  expect(outputs()).not.toHaveProperty('report');
+  expect(log.annotations).toEqual([
+    { kind: 'warning', message: expect.stringMatching(/^The report could not be written: RUNNER_TEMP is '.*gone'/) },
+  ]);
+  expect(process.exitCode).toBeUndefined();
+});
+
+it('says the verdict and ends red where the outputs cannot be written', async () => {
+  process.env.GITHUB_OUTPUT = folder;
+  const { log } = await capture(() => writeReport(reportOf([deployed])));
+  expect(log.annotations).toEqual([
+    {
+      kind: 'error',
+      message: expect.stringMatching(/^The verdict is 'deployed', and the outputs could not be set: GITHUB_OUTPUT is/),
+    },
+  ]);
+  expect(process.exitCode).toBe(1);
+});
+
 it('ends green, without a word too many, where all went well', async () => {
   const { log } = await capture(() => conclude(reportOf([deployed]), createLog(), 'Deploy'));
   expect(log.annotations).toEqual([]);

@@ -1,7 +1,12 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { InputError, type InputProblem, UserError } from '../../../src/error.ts';
+import { leave } from '../../../step/last-word.ts';
 import { createLog } from '../../../step/log.ts';
 import { runStep } from '../../../step/run.ts';
+import { parseKeyValues } from '../../runner/command-files.ts';
 import { capture } from './capture.ts';
 
 /** Runs a step that throws `error`; Jest's own exit code is put back. */
@@ -31,7 +36,13 @@ describe('a step', () => {
   it('that breaks ends red with a stack for step debugging', async () => {
     const { annotations, debug, exitCode } = await fail(new TypeError('x is not a function'));
     expect({ annotations, exitCode }).toEqual({
-      annotations: [{ kind: 'error', message: 'x is not a function' }],
+      annotations: [
+        {
+          kind: 'error',
+          message:
+            'Slipway ended with an error of its own (TypeError: x is not a function): please report it, with the log of a run with step debug logging.',
+        },
+      ],
       exitCode: 1,
     });
     expect(debug[0]).toMatch(/run\.test\.ts/);
@@ -63,6 +74,64 @@ describe('a step', () => {
       );
     },
   );
+});
+
+describe('a step that owes a verdict', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+    process.env.GITHUB_OUTPUT = join(folder, 'output');
+    process.env.GITHUB_STATE = join(folder, 'state');
+  });
+  afterEach(() => {
+    leave('task', false);
+    for (const name of ['GITHUB_OUTPUT', 'GITHUB_STATE']) delete process.env[name];
+    rmSync(folder, { recursive: true });
+  });
+  const outputs = () => Object.fromEntries(parseKeyValues(readFileSync(join(folder, 'output'), 'utf8')));
+  const run = (step: () => Promise<void>) => capture(() => runStep(step, { hasVerdict: true }));
+
+  it.each([
+    [new UserError('The role cannot be assumed'), 'The role cannot be assumed.'],
+    [
+      new InputError([
+        { input: 'a', message: 'one' },
+        { input: 'b', message: 'two\n  lines.' },
+      ]),
+      'one. two lines.',
+    ],
+    [
+      new TypeError('x is not a function'),
+      'Slipway ended with an error of its own (TypeError: x is not a function): please report it, with the log of a run with step debug logging.',
+    ],
+    [Object.assign(new Error('ENOENT: no such file, open'), { code: 'ENOENT' }), 'ENOENT: no such file, open.'],
+    [
+      'a text',
+      'Slipway ended with an error of its own (Error: a text): please report it, with the log of a run with step debug logging.',
+    ],
+  ])('is refused with one line for its reason when it throws %p before it sent anything', async (error, reason) => {
+    await run(() => Promise.reject(error));
+    expect([outputs(), process.exitCode]).toEqual([{ verdict: 'refused', reason }, 1]);
+  });
+
+  it('is unknown when it throws after it sent something, which its post step looks after', async () => {
+    leave('task', true);
+    await run(() => Promise.reject(new UserError('The credentials expired.')));
+    expect(outputs()).toEqual({ verdict: 'unknown', reason: 'The credentials expired.' });
+  });
+
+  it('is refused before it begins when the post step could not be told of it', async () => {
+    process.env.GITHUB_STATE = folder;
+    let begun = false;
+    const step = async () => {
+      begun = true;
+    };
+    await capture(() => runStep(step, { hasVerdict: true, writes: ['GITHUB_OUTPUT', 'GITHUB_STATE'] }));
+    expect([begun, outputs()]).toEqual([
+      false,
+      { verdict: 'refused', reason: expect.stringMatching(/^GITHUB_STATE is '.*', which cannot be written .*\.$/) },
+    ]);
+  });
 });
 
 describe('the log', () => {
