@@ -1268,8 +1268,8 @@ var step_inputs = __webpack_require__(1454);
 var last_word = __webpack_require__(1000);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(8997);
-// EXTERNAL MODULE: ./build/step/report-outputs.js + 2 modules
-var report_outputs = __webpack_require__(1627);
+// EXTERNAL MODULE: ./build/step/report-outputs.js + 4 modules
+var report_outputs = __webpack_require__(6597);
 // EXTERNAL MODULE: ./build/step/rollout-state.js
 var rollout_state = __webpack_require__(9070);
 // EXTERNAL MODULE: ./build/step/aws-inputs.js
@@ -1513,7 +1513,7 @@ async function main() {
     if (beforeUpdate?.isLeft())
         process.exitCode = 1;
     else
-        (0,report_outputs/* conclude */.E)(report, log, 'Deploy');
+        (0,report_outputs/* conclude */.E)(report, log, 'Deploy', aws);
     await announced?.finish(report);
 }
 /** As soon as it is known: a step that is killed has it all the same. */

@@ -398,8 +398,8 @@ var id_token = __webpack_require__(8486);
 var last_word = __webpack_require__(1000);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(8997);
-// EXTERNAL MODULE: ./build/step/report-outputs.js + 2 modules
-var report_outputs = __webpack_require__(1627);
+// EXTERNAL MODULE: ./build/step/report-outputs.js + 4 modules
+var report_outputs = __webpack_require__(6597);
 // EXTERNAL MODULE: ./build/step/rollout-state.js
 var rollout_state = __webpack_require__(9070);
 ;// CONCATENATED MODULE: ./build/step/rollout-post.js
@@ -431,7 +431,7 @@ async function concludeCancelled() {
         remember: () => undefined,
     };
     const report = await resume(tools, memory.rollouts, memory.options, (0,last_word/* timeLeft */.f$)(), memory.settled);
-    (0,report_outputs/* conclude */.E)(report, log, memory.title);
+    (0,report_outputs/* conclude */.E)(report, log, memory.title, memory.aws);
     await announced?.finish(report);
 }
 

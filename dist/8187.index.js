@@ -805,8 +805,8 @@ var step_inputs = __webpack_require__(1454);
 var last_word = __webpack_require__(1000);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(8997);
-// EXTERNAL MODULE: ./build/step/report-outputs.js + 2 modules
-var report_outputs = __webpack_require__(1627);
+// EXTERNAL MODULE: ./build/step/report-outputs.js + 4 modules
+var report_outputs = __webpack_require__(6597);
 // EXTERNAL MODULE: ./build/step/rollout-state.js
 var rollout_state = __webpack_require__(9070);
 // EXTERNAL MODULE: ./build/step/aws-inputs.js
@@ -869,7 +869,7 @@ async function main() {
     const report = await rollBack(tools, request, chosen);
     (0,report_outputs/* writeReport */.u)(report);
     if (finish(report))
-        (0,report_outputs/* conclude */.E)(report, log, 'Roll back');
+        (0,report_outputs/* conclude */.E)(report, log, 'Roll back', aws);
     (0,commands/* appendSummary */.fe)(summarizeHistory(chosen.choices, reason));
 }
 

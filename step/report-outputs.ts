@@ -1,8 +1,10 @@
+import type { AwsSettings } from '../src/aws/settings.ts';
 import { type Report, type ServiceResult, servingSentence, toJson } from '../src/deployment/result.ts';
 import { isGreen } from '../src/deployment/verdict.ts';
 import { messageOf } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
 import { annotationOf, summarize } from '../src/report/summary.ts';
+import { rollbackStepOf } from './caller.ts';
 import { annotate, appendSummary, setOutputs } from './commands.ts';
 import { writeTemporaryFile } from './runner-files.ts';
 
@@ -40,7 +42,7 @@ export function writeReport(report: Report): void {
 }
 
 /** Writes the job summary, and ends the step red where the report is. */
-export function conclude(report: Report, log: Log, title: string): void {
+export function conclude(report: Report, log: Log, title: string, aws: AwsSettings): void {
   for (const result of report.services.filter(({ service }) => service)) {
     log.info(
       `${result.service}: ${result.verdict}. ${[result.reason, servingSentence(result)].filter(Boolean).join(' ')}`,
@@ -50,7 +52,7 @@ export function conclude(report: Report, log: Log, title: string): void {
         if (lines) log.group(`${result.service}: last lines of container '${name}'`, lines);
     }
   }
-  appendSummary(summarize(report, title));
+  appendSummary(summarize(report, title, rollbackStepOf(aws)));
   if (isGreen(report.verdict)) return;
   process.exitCode = 1;
   annotate('error', annotationOf(report));

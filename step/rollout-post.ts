@@ -26,6 +26,6 @@ export async function concludeCancelled(): Promise<void> {
     remember: () => undefined,
   };
   const report = await resume(tools, memory.rollouts, memory.options, timeLeft(), memory.settled);
-  conclude(report, log, memory.title);
+  conclude(report, log, memory.title, memory.aws);
   await announced?.finish(report);
 }

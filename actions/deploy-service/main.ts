@@ -42,7 +42,7 @@ export async function main(): Promise<void> {
   if (!finish(report)) return;
   // Of a task that was cancelled the post step says how it ended, and what that means.
   if (beforeUpdate?.isLeft()) process.exitCode = 1;
-  else conclude(report, log, 'Deploy');
+  else conclude(report, log, 'Deploy', aws);
   await announced?.finish(report);
 }
 

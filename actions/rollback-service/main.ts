@@ -28,6 +28,6 @@ export async function main(): Promise<void> {
   for (const { target, history } of chosen.choices) log.group(`${target.name}: history`, historyLines(history));
   const report = await rollBack(tools, request, chosen);
   writeReport(report);
-  if (finish(report)) conclude(report, log, 'Roll back');
+  if (finish(report)) conclude(report, log, 'Roll back', aws);
   appendSummary(summarizeHistory(chosen.choices, reason));
 }

@@ -4,14 +4,15 @@ import { type Report, type ServiceResult, servingSentence } from '../deployment/
 import { isGreen, type Verdict } from '../deployment/verdict.ts';
 import { shortName } from '../ecs/model.ts';
 import { code, codeBlock, cut, details, escapeText, table } from './markdown.ts';
+import { rollbackStep, type StepTemplate } from './rollback-step.ts';
 import { drawTimeline } from './timeline.ts';
 
-/** The job summary of a deployment: verdict, changes, timeline, failed tasks with their last lines, and the way back. */
-export function summarize(report: Report, title: string): string {
+/** The job summary of a deployment: verdict, changes, timeline, failed tasks with their last lines, and how to roll back. */
+export function summarize(report: Report, title: string, template: StepTemplate): string {
   const parts =
     report.services.length === 0 || report.services[0]?.service === ''
       ? [registeredPart(report)]
-      : report.services.map((result) => servicePart(result, title));
+      : report.services.map((result) => servicePart(result, title, template));
   return cut(`${parts.join('\n\n')}\n`);
 }
 
@@ -34,7 +35,7 @@ function registeredPart({ verdict, taskDefinition, reason }: Report): string {
   return `### ${icon(verdict)} ${verdict}\n\n${taskDefinition ? code(taskDefinition) : escapeText(reason)}`;
 }
 
-function servicePart(result: ServiceResult, title: string): string {
+function servicePart(result: ServiceResult, title: string, template: StepTemplate): string {
   const { service, cluster, verdict, reason, consoleUrl, durationSeconds, changes } = result;
   const link = consoleUrl ? ` · [console](${consoleUrl})` : '';
   const rows: (readonly [string, string])[] = [
@@ -59,7 +60,7 @@ function servicePart(result: ServiceResult, title: string): string {
     ...result.failures.map(failurePart),
     drawing && codeBlock(drawing.split('\n'), 'mermaid'),
     result.moments.length > 0 && details('Events', eventTable(result)),
-    wayBack(result),
+    howToRollBack(result, template),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -94,16 +95,13 @@ function eventTable({ moments }: ServiceResult): string {
   );
 }
 
-function wayBack({ verdict, cluster, service, previousTaskDefinition, serving }: ServiceResult): string {
+function howToRollBack(
+  { verdict, cluster, service, previousTaskDefinition, serving }: ServiceResult,
+  template: StepTemplate,
+): string {
   if (verdict !== 'deployed' || !previousTaskDefinition || previousTaskDefinition === serving) return '';
-  const step = [
-    '- uses: OWNER/slipway/actions/rollback-service@v1',
-    '  with:',
-    `    cluster: ${cluster}`,
-    `    service: ${service}`,
-    `    to: ${shortName(previousTaskDefinition)}`,
-  ];
-  return details('How to go back', codeBlock(step, 'yaml'));
+  const step = rollbackStep(template, { cluster, service, to: shortName(previousTaskDefinition) });
+  return details('How to roll back', codeBlock(step, 'yaml'));
 }
 
 function revision(arn: string): string {

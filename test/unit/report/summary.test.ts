@@ -6,7 +6,9 @@ import { annotationOf, summarize } from '../../../src/report/summary.ts';
 import { arnOf } from '../deployment/shapes.ts';
 import { crashed, deployed, rolledBack } from './results.ts';
 
-const summaryOf = (...results: ServiceResult[]) => summarize(reportOf(results), 'Deployment of');
+const ROLE = 'arn:aws:iam::123456789012:role/deploy';
+const template = { uses: 'acme/slipway/actions/rollback-service@v1.2.0', region: 'eu-central-1', roles: [ROLE] };
+const summaryOf = (...results: ServiceResult[]) => summarize(reportOf(results), 'Deployment of', template);
 const htmlOf = (...results: ServiceResult[]) => marked.parse(summaryOf(...results), { async: false });
 
 describe('the annotation of a failed step', () => {
@@ -39,13 +41,24 @@ describe('the annotation of a failed step', () => {
 });
 
 describe('the summary', () => {
-  it('of a good deployment: verdict, changes, events, and the way back', () => {
+  it('of a good deployment: verdict, changes, events, and how to roll back', () => {
     const text = summaryOf(deployed);
     expect(text).toContain('### ✅ Deployment of `web`: deployed');
     expect(text).toContain("**Now web:2 serves 'web' with 2 of 2 tasks.**");
     expect(text).toContain('- `containerDefinitions.web.image: web:1 → web:2`');
     expect(text).toContain('```mermaid\ngantt\n');
-    expect(text).toContain('    to: web:1\n');
+    const step = [
+      '```yaml',
+      '- uses: acme/slipway/actions/rollback-service@v1.2.0',
+      '  with:',
+      `    cluster: ${deployed.cluster}`,
+      '    service: web',
+      '    to: web:1',
+      '    aws-region: eu-central-1',
+      `    role-to-assume: ${ROLE}`,
+      '```',
+    ];
+    expect(text).toContain(step.join('\n'));
     expect(text).not.toContain('**Why:');
   });
 
@@ -57,7 +70,7 @@ describe('the summary', () => {
     expect(text).toContain(
       'container `web`, exit code 3, its last lines:\n\n```text\nlistening on 8080\npanic: no database\n```',
     );
-    expect(text).not.toContain('How to go back');
+    expect(text).not.toContain('How to roll back');
   });
 
   it('says why there are no log lines', () => {

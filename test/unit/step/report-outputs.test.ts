@@ -11,6 +11,9 @@ import { violations } from '../deployment/schema.ts';
 import { deployed, rolledBack } from '../report/results.ts';
 import { capture } from './capture.ts';
 
+const AWS = {
+  ...{ region: 'eu-central-1', maxRetries: 3, roles: [], roleSessionName: '', roleDurationSeconds: 0, audience: '' },
+};
 const { env } = process;
 let folder: string;
 const inFolder = (name: string) => join(folder, name);
@@ -42,7 +45,7 @@ const fifty: ServiceResult[] = Array.from({ length: 50 }, (_, index) => ({
 
 describe('fifty services that failed, each for a reason of its own', () => {
   it('are one error of three lines, about the worst', async () => {
-    const { log, text } = await capture(() => conclude(reportOf(fifty), createLog(), 'Deploy'));
+    const { log, text } = await capture(() => conclude(reportOf(fifty), createLog(), 'Deploy', AWS));
     expect(log.annotations).toHaveLength(1);
     expect(log.annotations[0]).toMatchObject({ kind: 'error' });
     expect(log.annotations[0]?.message.split(/\r\n|\r|\n|\u2028/)).toEqual([
@@ -57,7 +60,7 @@ describe('fifty services that failed, each for a reason of its own', () => {
   it('are all in the outputs, the report and the summary', async () => {
     await capture(() => {
       writeReport(reportOf(fifty));
-      conclude(reportOf(fifty), createLog(), 'Deploy');
+      conclude(reportOf(fifty), createLog(), 'Deploy', AWS);
     });
     const { results = '', report = '', verdict } = outputs();
     expect(verdict).toBe('rollback-failed');
@@ -73,7 +76,7 @@ describe('fifty services that failed, each for a reason of its own', () => {
     const { log } = await capture(() => {
       const own = createLog();
       for (const { service } of fifty) own.warning(`${service}: the alarm '${service}-5xx' is in ALARM.`);
-      conclude(reportOf(fifty), own, 'Deploy');
+      conclude(reportOf(fifty), own, 'Deploy', AWS);
     });
     expect(log.annotations).toHaveLength(10);
     expect(log.annotations.at(-1)).toMatchObject({ kind: 'error' });
@@ -119,7 +122,7 @@ it('says the verdict and ends red where the outputs cannot be written', async ()
 });
 
 it('ends green, without a word too many, where all went well', async () => {
-  const { log } = await capture(() => conclude(reportOf([deployed]), createLog(), 'Deploy'));
+  const { log } = await capture(() => conclude(reportOf([deployed]), createLog(), 'Deploy', AWS));
   expect(log.annotations).toEqual([]);
   expect(process.exitCode).toBeUndefined();
 });
