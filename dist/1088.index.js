@@ -1254,8 +1254,8 @@ async function ask({ url, expect }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 1 modules
-var ecs = __webpack_require__(4178);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
+var ecs = __webpack_require__(7211);
 // EXTERNAL MODULE: ./build/step/commands.js
 var commands = __webpack_require__(33);
 // EXTERNAL MODULE: ./build/step/github-deployment.js

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Qe: () => (/* binding */ explainNoLines)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9713);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(706);
 
 
 /** A page may be empty though an earlier one is not. */
@@ -30,7 +30,7 @@ async function tailOf(clients, { group, stream, region }, most) {
             const { events = [], nextBackwardToken } = await logs.send(new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }));
             const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
             if (events.length > 0 || atStart || page === MOST_PAGES) {
-                return events.flatMap(({ message = '' }) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y1)(message)).slice(-most);
+                return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(message)).slice(-most);
             }
             nextToken = nextBackwardToken;
         }
@@ -375,7 +375,7 @@ function isNotRunnable({ exitCode }) {
 /* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
 /* harmony import */ var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9713);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3562);
 /* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7507);
 
@@ -399,7 +399,7 @@ function diagnose(tasks, deploymentId) {
 /** As a sentence, the first failure that waiting cannot mend and that `least` tasks had. */
 function hopeless(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
-    return found && `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
+    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
 }
 /** In words, at most the first three causes: the most frequent whole, the others by name. Empty for no failures. */
 function inShort([first, ...others]) {
@@ -461,7 +461,7 @@ function inWords(cause, newest, others) {
     if (ended)
         return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
-        .map((reason) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainSentence */ .Gx)(reason ?? '', MOST_WORDS))
+        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
         .filter(Boolean);
     // A task's own reason says more than a container's, but for the fixed ones.
     const told = reasons.find((reason) => !FIXED_REASON.test(reason)) ?? reasons[0];
@@ -548,54 +548,6 @@ function otherDriver({ logDriver, options }) {
     // Where FireLens sends it: the output plugin of Fluent Bit (Name) or Fluentd (@type).
     const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
     return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, and only awslogs can be read back`;
-}
-
-
-/***/ }),
-
-/***/ 9713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gx: () => (/* binding */ plainSentence),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   y1: () => (/* binding */ plainLines)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-/** Longer lines help nobody to see why a container failed; a stack trace in JSON is two or three thousand characters. */
-const MOST_CHARACTERS = 4_000;
-/**
- * What a program printed as lines that a person can read: without colour codes and other control characters, which could
- * also hide a line or make a command of it, and without what a carriage return has overwritten. A line that is too long
- * ends in a mark.
- */
-function plainLines(printed) {
-    return printed
-        .replace(/\r?\n$/, '')
-        .split(/\r?\n/)
-        .map((line) => shorten(plain(line), MOST_CHARACTERS));
-}
-/** `text` on one line, without control characters, of at most `most` characters before the mark. */
-function plainSentence(text, most) {
-    return shorten(plainLines(text).join(' ').replace(/\s+/g, ' ').trim(), most);
-}
-/** `text` with a capital letter at its beginning. */
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function plain(line) {
-    const shown = line.replace(/\r+$/, '');
-    return ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(shown.slice(shown.lastIndexOf('\r') + 1))
-        // Controls but the tab; line separators; and what turns the direction of the text around.
-        .replace(/(?!\t)\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ''));
-}
-function shorten(line, most) {
-    if (line.length <= most)
-        return line;
-    // Not between the halves of a character.
-    const head = line.slice(0, most).replace(/[\ud800-\udbff]$/, '');
-    return `${head}… (cut: ${line.length} characters)`;
 }
 
 

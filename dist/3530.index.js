@@ -212,8 +212,8 @@ var deployment_failure = __webpack_require__(6095);
 var judge = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/src/deployment/result.js
 var deployment_result = __webpack_require__(9512);
-// EXTERNAL MODULE: ./build/src/plain.js
-var plain = __webpack_require__(9713);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(706);
 // EXTERNAL MODULE: ./build/src/deployment/classify.js
 var classify = __webpack_require__(7507);
 ;// CONCATENATED MODULE: ./build/src/deployment/why.js
@@ -233,18 +233,18 @@ function whyOf({ reason = '', verdict, supersededBy, landedAt }, failures, momen
     }
     if (failures.length > 0) {
         // Where a failure itself was the reason to go back, it is said once; its words may be another task's by now.
-        const isSaid = failures.some(({ cause }) => reason.startsWith((0,plain/* capital */.Nx)(cause.title)));
-        return isSaid ? reason : `${(0,plain/* capital */.Nx)((0,deployment_failure/* inShort */.wZ)(failures))}. ${reason}`.trim();
+        const isSaid = failures.some(({ cause }) => reason.startsWith((0,src_text/* capital */.Nx)(cause.title)));
+        return isSaid ? reason : `${(0,src_text/* capital */.Nx)((0,deployment_failure/* inShort */.wZ)(failures))}. ${reason}`.trim();
     }
     const cause = (0,classify/* classifyStatusReason */.Td)(reason);
-    return (0,plain/* capital */.Nx)(cause ? `${reason} ${cause.fix}` : `${troubleOf(moments)} ${reason}`.trim());
+    return (0,src_text/* capital */.Nx)(cause ? `${reason} ${cause.fix}` : `${troubleOf(moments)} ${reason}`.trim());
 }
 /** Where no task of ours failed, since none could be started: the newest event that names a cause. */
 function troubleOf(moments) {
     for (const { text } of moments.toReversed()) {
         const cause = (0,classify/* classifyEvent */.tU)(text);
         if (cause)
-            return `${(0,plain/* capital */.Nx)(cause.title)} (ECS: "${text}"). ${cause.fix}`;
+            return `${(0,src_text/* capital */.Nx)(cause.title)} (ECS: "${text}"). ${cause.fix}`;
     }
     return '';
 }
@@ -743,8 +743,8 @@ async function isHealthy(ecs, rollout, service) {
         deployment.runningCount >= deployment.desiredCount);
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 1 modules
-var ecs = __webpack_require__(4178);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
+var ecs = __webpack_require__(7211);
 // EXTERNAL MODULE: ./build/src/error.js
 var error = __webpack_require__(7611);
 ;// CONCATENATED MODULE: ./build/src/deployment/observe.js
@@ -2364,6 +2364,61 @@ function parseReference(text) {
 /** The reference as Docker writes it. */
 function formatReference({ host, repository, tag, digest }) {
     return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dg: () => (/* binding */ READ_ONLY_KEYS),
+/* harmony export */   iU: () => (/* binding */ toTaskDefinition),
+/* harmony export */   iw: () => (/* binding */ fromDescribed)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
+
+/** What DescribeTaskDefinition answers and RegisterTaskDefinition refuses. */
+const READ_ONLY_KEYS = [
+    'taskDefinitionArn',
+    'revision',
+    'status',
+    'requiresAttributes',
+    'compatibilities',
+    'registeredAt',
+    'registeredBy',
+    'deregisteredAt',
+];
+/**
+ * A loaded file as a task definition: taken out of the `{"taskDefinition": …, "tags": …}` that the CLI prints, without
+ * read-only keys, and without top-level `x-…` keys, which hold a file's anchors.
+ */
+function toTaskDefinition(node, source) {
+    const refused = (message, origin) => ({
+        node: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], origin),
+        findings: [{ rule: 'syntax', severity: 'error', message, origin }],
+    });
+    if (node === undefined)
+        return refused('the task definition is empty', { ...source, line: 1, column: 1 });
+    if (node.kind !== 'fields')
+        return refused('a task definition must be a mapping, with containerDefinitions', node.origin);
+    const inner = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'taskDefinition');
+    const wrapped = inner?.kind === 'fields' && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'containerDefinitions') === undefined;
+    const tags = wrapped && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node, 'tags').length > 0 ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'tags') : undefined;
+    const bare = wrapped ? inner : node;
+    const definition = tags ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(bare, 'tags', tags) : bare;
+    const extensions = [...definition.entries.keys()].filter((key) => key.startsWith('x-'));
+    return { node: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, [...READ_ONLY_KEYS, ...extensions]), findings: [] };
+}
+/** What DescribeTaskDefinition answered as RegisterTaskDefinition takes it. Tags of AWS's own can't be set by others. */
+function fromDescribed(taskDefinition, tags) {
+    const node = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(taskDefinition, {});
+    if (node.kind !== 'fields')
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], {});
+    const settable = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([['tags', (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(tags, {})]], {}), 'tags').filter((tag) => !(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tag, 'key')?.startsWith('aws:'));
+    const definition = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(node, READ_ONLY_KEYS);
+    return settable.length > 0 ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(definition, 'tags', (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(settable, {})) : definition;
 }
 
 

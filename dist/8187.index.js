@@ -739,8 +739,8 @@ function baseOf({ cluster, service }, region) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 1 modules
-var ecs = __webpack_require__(4178);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
+var ecs = __webpack_require__(7211);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./build/src/report/history.js

@@ -21,11 +21,16 @@ var docker_config = __webpack_require__(466);
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(706);
 ;// CONCATENATED MODULE: ./build/src/docker/process.js
+
 
 
 /** Of what a process prints, so much is kept for its caller; everything reaches `onLine`. */
 const KEPT_CHARACTERS = 1_000_000;
+/** A line without an end is heard in parts. */
+const LONGEST_PART = 65_536;
 /**
  * A `Run` over `spawn`. Arguments go as they are: no shell.
  * @param signal ends the processes with SIGINT, which Docker's own take as a cancel, and rejects
@@ -44,7 +49,7 @@ function createRun(spawn = external_node_child_process_.spawn, signal) {
             if (signal?.aborted)
                 reject(cancelled());
             else
-                resolve({ code, stdout: out(), stderr: text ?? err() });
+                resolve({ code, stdout: out(), stderr: text ?? err().split('\n').map(src_text/* cleanLine */.Ow).join('\n') });
         };
         child.once('error', (error) => end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message));
         child.once('close', (code) => end(code ?? 128));
@@ -62,14 +67,18 @@ function collect(stream, onLine) {
     stream?.setEncoding('utf8');
     stream?.on('data', (chunk) => {
         text = (text + chunk).slice(-KEPT_CHARACTERS);
-        const lines = (rest + chunk).split(/\r?\n/);
+        const lines = (rest + chunk).split('\n');
         rest = lines.pop() ?? '';
+        if (rest.length > LONGEST_PART) {
+            lines.push(rest);
+            rest = '';
+        }
         for (const line of lines)
-            onLine(line);
+            onLine((0,src_text/* cleanLine */.Ow)(line));
     });
     stream?.on('end', () => {
         if (rest)
-            onLine(rest);
+            onLine((0,src_text/* cleanLine */.Ow)(rest));
     });
     return () => text;
 }

@@ -40,6 +40,61 @@ function formatReference({ host, repository, tag, digest }) {
 
 /***/ }),
 
+/***/ 649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dg: () => (/* binding */ READ_ONLY_KEYS),
+/* harmony export */   iU: () => (/* binding */ toTaskDefinition),
+/* harmony export */   iw: () => (/* binding */ fromDescribed)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
+
+/** What DescribeTaskDefinition answers and RegisterTaskDefinition refuses. */
+const READ_ONLY_KEYS = [
+    'taskDefinitionArn',
+    'revision',
+    'status',
+    'requiresAttributes',
+    'compatibilities',
+    'registeredAt',
+    'registeredBy',
+    'deregisteredAt',
+];
+/**
+ * A loaded file as a task definition: taken out of the `{"taskDefinition": …, "tags": …}` that the CLI prints, without
+ * read-only keys, and without top-level `x-…` keys, which hold a file's anchors.
+ */
+function toTaskDefinition(node, source) {
+    const refused = (message, origin) => ({
+        node: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], origin),
+        findings: [{ rule: 'syntax', severity: 'error', message, origin }],
+    });
+    if (node === undefined)
+        return refused('the task definition is empty', { ...source, line: 1, column: 1 });
+    if (node.kind !== 'fields')
+        return refused('a task definition must be a mapping, with containerDefinitions', node.origin);
+    const inner = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'taskDefinition');
+    const wrapped = inner?.kind === 'fields' && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'containerDefinitions') === undefined;
+    const tags = wrapped && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node, 'tags').length > 0 ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'tags') : undefined;
+    const bare = wrapped ? inner : node;
+    const definition = tags ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(bare, 'tags', tags) : bare;
+    const extensions = [...definition.entries.keys()].filter((key) => key.startsWith('x-'));
+    return { node: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, [...READ_ONLY_KEYS, ...extensions]), findings: [] };
+}
+/** What DescribeTaskDefinition answered as RegisterTaskDefinition takes it. Tags of AWS's own can't be set by others. */
+function fromDescribed(taskDefinition, tags) {
+    const node = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(taskDefinition, {});
+    if (node.kind !== 'fields')
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], {});
+    const settable = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([['tags', (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(tags, {})]], {}), 'tags').filter((tag) => !(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tag, 'key')?.startsWith('aws:'));
+    const definition = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(node, READ_ONLY_KEYS);
+    return settable.length > 0 ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(definition, 'tags', (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(settable, {})) : definition;
+}
+
+
+/***/ }),
+
 /***/ 2045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1981,26 +2036,26 @@ function servingTaskDefinition(service) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ summarise)
 /* harmony export */ });
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4681);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4681);
 
 
 const MOST_ROWS = 200;
 /** What changed in a task definition, for the job summary. */
 function summarise({ family, against, differences, showValues, }) {
-    const title = `### Task definition ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(family)}`;
+    const title = `### Task definition ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(family)}`;
     if (differences.length === 0)
-        return `${title}\n\nNo change against ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(against)}.\n\n`;
+        return `${title}\n\nNo change against ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(against)}.\n\n`;
     const rows = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
         const cell = (value) => {
             if (value === undefined)
                 return '';
-            return hidden && !showValues ? '…' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shorten((0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(value)));
+            return hidden && !showValues ? '…' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(shorten((0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)));
         };
-        return [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path), cell(before), cell(after)];
+        return [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path), cell(before), cell(after)];
     });
     const more = differences.length > rows.length ? `\n\n… and ${differences.length - rows.length} more.` : '';
-    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(`${title}\n\nAgainst ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(against)}:\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['what', 'before', 'after'], rows)}${more}\n\n`);
+    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${title}\n\nAgainst ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(against)}:\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['what', 'before', 'after'], rows)}${more}\n\n`);
 }
 function shorten(value) {
     return value.length > 300 ? `${value.slice(0, 299)}…` : value;

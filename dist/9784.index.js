@@ -360,8 +360,8 @@ function takenAway(task, failure) {
 var logs = __webpack_require__(308);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/plain.js
-var plain = __webpack_require__(9713);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(706);
 ;// CONCATENATED MODULE: ./build/src/run/logs.js
 
 
@@ -468,7 +468,7 @@ class TaskLogs {
                 ...(reader.token && { nextToken: reader.token }),
             }));
             for (const { message = '', timestamp = 0 } of events) {
-                for (const text of (0,plain/* plainLines */.y1)(message))
+                for (const text of (0,src_text/* cleanLines */.v3)(message))
                     this.#take(reader, text, timestamp, lines);
             }
             reader.missing = undefined;

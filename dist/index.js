@@ -122,6 +122,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(706);
+
 
 /** A failure that a user can mend: its message is one sentence that says what was wrong, with which value, and what to do. */
 class UserError extends Error {
@@ -135,9 +137,16 @@ class InputError extends UserError {
         this.problems = problems;
     }
 }
-/** What an unknown error says, in words; also one of another realm. */
+/** An AWS denial names the action and two ARNs; an encoded authorization message may go on for pages. */
+const MOST_CHARACTERS = 1_000;
+/** What an unknown error says, also one of another realm, as one clean sentence: the only way to an error's words. */
 function messageOf(error) {
-    return error instanceof Error || node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error) ? error.message : String(error);
+    if (error instanceof UserError)
+        return error.message;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(isError(error) ? error.message : String(error), MOST_CHARACTERS);
+}
+function isError(error) {
+    return error instanceof Error || node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error);
 }
 
 
@@ -155,23 +164,42 @@ function messageOf(error) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/** `text` so that Markdown shows it as it is, on one line; also at the start of a paragraph, and in a table cell. */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(706);
+
+/*
+ * Whatever is not ours reaches a summary through `escapeText`, `code`, `codeBlock` or the title of `details`: what is not
+ * seen is left out there.
+ */
+/** What GitHub turns into a link: a mention or an address with `@`, `#1`, `GH-1`, `https://`, `www.`. An image's digest is none. */
+const MENTION = /@(?=[A-Za-z0-9])(?!sha256:)/g;
+const ISSUE = /#(?=\d)|\bGH-(?=\d)/gi;
+const ADDRESS = /:(?=\/\/)|\bwww(?=\.)/gi;
+/**
+ * `text` so that Markdown shows it as it is, on one line; also at the start of a paragraph, and in a table cell. GitHub links
+ * mentions and issues after Markdown is done, so that no backslash keeps it from that, but an empty comment does.
+ */
 function escapeText(text) {
-    return text
-        .replace(/\s+/g, ' ')
+    return oneLine(text)
         .replace(/[\\`*_[\]<>|#&~$]/g, (character) => `\\${character}`)
+        .replace(MENTION, '@<!-- -->')
+        .replace(ISSUE, (mark) => `${mark}<!-- -->`)
+        .replace(ADDRESS, (mark) => (mark === ':' ? '\\:' : `${mark}<!-- -->`))
         .replace(/^( ?)([-+=]|\d+(?=[.)]))/, (_, space, mark) => /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`);
 }
 /** `text` as inline code, whatever it contains. */
 function code(text) {
     const fence = '`'.repeat(longestRun([text]) + 1);
-    const inner = text.replace(/\s+/g, ' ');
+    const inner = oneLine(text);
     return fence.length > 1 ? `${fence} ${inner} ${fence}` : `\`${inner}\``;
 }
-/** Lines as a code block that none of them can close. */
-function codeBlock(lines, language = 'text') {
+/** Lines as a code block that none of them can close; a `mermaid` one is drawn, and has its own signs that are not seen. */
+function codeBlock(given, language = 'text') {
+    const lines = language === 'mermaid' ? given : given.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnseen */ .zG);
     const fence = '`'.repeat(Math.max(2, longestRun(lines)) + 1);
     return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+function oneLine(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnseen */ .zG)(text.replace(/\s/g, ' ')).replace(/ +/g, ' ');
 }
 /** The most backticks in a row. */
 function longestRun(lines) {
@@ -188,7 +216,7 @@ function table(header, rows) {
 }
 /** A part that a reader unfolds; the title is plain text. */
 function details(title, body) {
-    const escaped = title.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+    const escaped = oneLine(title).replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
     return `<details><summary>${escaped}</summary>\n\n${body}\n\n</details>`;
 }
 /** GitHub discards a step's summary of more than 1 MiB whole. */
@@ -229,6 +257,104 @@ function closing(markdown) {
             folded--;
     }
     return `${fence && `\n${fence}`}${'\n\n</details>'.repeat(Math.max(0, folded))}`;
+}
+
+
+/***/ }),
+
+/***/ 706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ cutText),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   b4: () => (/* binding */ cleanSentence),
+/* harmony export */   v3: () => (/* binding */ cleanLines),
+/* harmony export */   zG: () => (/* binding */ withoutUnseen)
+/* harmony export */ });
+/**
+ * Text of others (containers, AWS, Docker, git, GitHub) is cleaned and cut here, where it enters. Every function takes time
+ * in proportion to its text, whatever is in it.
+ */
+/** Longer lines help nobody to see why a container failed; a stack trace in JSON is two or three thousand characters. */
+const MOST_OF_A_LINE = 4_000;
+/** What one sentence of an error holds of somebody else's text. */
+const MOST_OF_A_SENTENCE = 600;
+/** Of a longer line only so much is read: colors may take three quarters of it. */
+const MOST_READ = 4 * MOST_OF_A_LINE;
+/*
+ * ECMA-48: strings (OSC, DCS, APC, PM, SOS) up to their end, where they have one; CSI with its parameters; the rest of two
+ * bytes and intermediates. Neighboring classes share no character, so no part is read more than twice.
+ */
+const ESC = '\\u001b';
+const STRING = `(?:${ESC}[\\]P_^X]|[\\u0090\\u0098\\u009d-\\u009f])(?:[^\\u0007${ESC}\\u009c]*(?:\\u0007|${ESC}\\\\|\\u009c))?`;
+const CSI = `(?:${ESC}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
+const SEQUENCES = new RegExp(`${STRING}|${CSI}|${ESC}[ -/]*[0-~]?`, 'g');
+/**
+ * Controls but the tab, line separators, and what is not seen (Unicode's default ignorables: direction marks, zero widths,
+ * tags), which could hide text or turn it around. A variation selector stays, and a joiner between two pictures.
+ */
+const UNSEEN = /[[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]--[\t\u200d\ufe0e\ufe0f]]|(?<!\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)\u200d|\u200d(?!\p{Extended_Pictographic})|(?<=[\ufe0e\ufe0f])[\ufe0e\ufe0f]/gv;
+/**
+ * What a program printed as lines that a person can read: without color codes and other control characters, which could
+ * also hide a line or make a command of it, and without what a carriage return has overwritten. A line that is too long
+ * ends in a mark.
+ */
+function cleanLines(printed) {
+    const lines = printed.split('\n');
+    if (lines.length > 1 && lines.at(-1) === '')
+        lines.pop();
+    return lines.map(cleanLine);
+}
+/** One line of what a program printed, as `cleanLines` has it. */
+function cleanLine(line) {
+    let end = line.length;
+    while (end > 0 && line[end - 1] === '\r')
+        end--;
+    const start = end === 0 ? 0 : line.lastIndexOf('\r', end - 1) + 1;
+    return cutAt(readable(line.slice(start, Math.min(end, start + MOST_READ))), MOST_OF_A_LINE, end - start);
+}
+/** `text` on one line, without control characters, of at most `most` characters before the mark. */
+function cleanSentence(text, most = MOST_OF_A_SENTENCE) {
+    const whole = text.trim();
+    const read = whole.slice(0, MOST_READ).replace(/[\s\u0085]/g, ' ');
+    return cutAt(readable(read).replace(/ +/g, ' ').trim(), most, whole.length);
+}
+/** `text` without what is not seen and would hide or turn around the rest; its line feeds stay. */
+function withoutUnseen(text) {
+    return text
+        .split('\n')
+        .map((line) => line.replace(UNSEEN, ''))
+        .join('\n');
+}
+/** The first `most` characters of `text`, the last of them `…` where some are left out; no character is cut in two. */
+function cutText(text, most) {
+    return text.length <= most ? text : `${wholeCharacters(text, most - 1)}…`;
+}
+/** `text` with a capital letter at its beginning. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function readable(text) {
+    return text.toWellFormed().replace(SEQUENCES, '').replace(UNSEEN, '');
+}
+/** `given`: how long the text was before it was cleaned. */
+function cutAt(text, most, given) {
+    if (text.length <= most && given <= MOST_READ)
+        return text;
+    return `${wholeCharacters(text, most)}… (cut: ${given <= MOST_READ ? text.length : given} characters)`;
+}
+/** At most `most` code units of `text`: a character with what is joined to it is whole or left out. */
+function wholeCharacters(text, most) {
+    if (text.length <= most)
+        return text;
+    // No character is longer than this in practice; one that is has no right to stay whole.
+    const around = text.slice(Math.max(0, most - 64), most + 64);
+    const from = most - Math.max(0, most - 64);
+    const last = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(around)].findLast(({ index }) => index <= from);
+    const end = last && last.index > 0 ? most - from + last.index : most;
+    return text.slice(0, end).replace(/[\ud800-\udbff]$/, '');
 }
 
 
@@ -300,8 +426,10 @@ function endProcess() {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7611);
-/* harmony import */ var _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(75);
-/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9327);
+/* harmony import */ var _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75);
+/* harmony import */ var _src_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(706);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9327);
+
 
 
 
@@ -320,7 +448,7 @@ const written = new Set();
  * @throws {RunnerFileError}
  */
 function setOutputs(outputs) {
-    (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .appendToRunnerFile */ .CS)('GITHUB_OUTPUT', Object.entries(outputs).map(entry).join(''));
+    (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_6__/* .appendToRunnerFile */ .CS)('GITHUB_OUTPUT', Object.entries(outputs).map(entry).join(''));
     for (const name of Object.keys(outputs))
         written.add(keyOf(name));
 }
@@ -336,7 +464,7 @@ function keyOf(output) {
  * @throws {RunnerFileError}
  */
 function saveState(name, value) {
-    (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .appendToRunnerFile */ .CS)('GITHUB_STATE', entry([name, value]));
+    (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_6__/* .appendToRunnerFile */ .CS)('GITHUB_STATE', entry([name, value]));
 }
 /** Leaves nothing under `name`. Where that cannot be written, the post step looks once more at what has come to its end. */
 function forgetState(name) {
@@ -371,7 +499,7 @@ function appendSummary(markdown) {
         return;
     try {
         const { size = 0 } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false }) ?? {};
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, (0,_src_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(markdown, _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .GITHUB_MOST_BYTES */ .sL - size));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, (0,_src_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(markdown, _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .GITHUB_MOST_BYTES */ .sL - size));
     }
     catch (error) {
         annotate('warning', `The job summary could not be written (${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}); the log has what it says.`);
@@ -379,28 +507,43 @@ function appendSummary(markdown) {
 }
 function annotate(kind, message, place = {}) {
     const { file, line, column, title } = place;
-    command(kind, { file, line, col: column, title }, message);
+    command(kind, { file, line, col: column, title: title && shown(title) }, shown(message));
 }
 function debug(line) {
-    command('debug', {}, line);
+    command('debug', {}, shown(line));
 }
 function group(title, lines) {
-    command('group', {}, title);
+    openGroup(title);
     for (const line of lines)
         print(line);
     command('endgroup', {}, '');
 }
 /** Opens a group for lines that come one by one; `closeGroup` ends it. */
 function openGroup(title) {
-    command('group', {}, title);
+    command('group', {}, shown(title));
 }
 function closeGroup() {
     command('endgroup', {}, '');
 }
 /** Prints a line that the runner cannot take for a command, whatever a container or AWS put into it. */
 function print(line) {
-    // `::` counts at the start of a line only, the older `##[` anywhere in it. The runner's TrimStart takes U+0085 for a space too.
-    process.stdout.write(line.replace(/^([\s\u0085]*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[') + node_os__WEBPACK_IMPORTED_MODULE_2__.EOL);
+    process.stdout.write(disarm(shown(line)) + node_os__WEBPACK_IMPORTED_MODULE_2__.EOL);
+}
+/** What a terminal would obey rather than show, and what turns the direction of text around. The runner splits lines itself. */
+const CONTROLS = /[[\p{Cc}\u202a-\u202e\u2066-\u2069]--[\t\n\r\u0085]]/gv;
+/** Longer than any line of ours, far shorter than what makes a log unreadable. */
+const MOST_CHARACTERS = 8_000;
+/** `text` as it may stand in the log, whoever wrote it and wherever it came from. */
+function shown(text) {
+    return (0,_src_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cutText */ .IN)(text, MOST_CHARACTERS).replace(CONTROLS, '');
+}
+/** `::` counts at the start of a line only, the older `##[` anywhere in it. The runner's TrimStart takes U+0085 for a space too. */
+function disarm(text) {
+    const lines = text.replace(/[^\r\n]+/g, (line) => {
+        const start = line.search(/[^\s\u0085]/);
+        return line.startsWith('::', start) ? `${line.slice(0, start)}\u200b${line.slice(start)}` : line;
+    });
+    return lines.replaceAll('##[', '##\u200b[');
 }
 function command(name, properties, message) {
     const list = Object.entries(properties)
@@ -940,18 +1083,18 @@ function checkWorkingDirectory() {
 const entries = {
     'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(4626), __nccwpck_require__.e(9995), __nccwpck_require__.e(9244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9244))).main(),
     'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590))).post(),
-    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(685), __nccwpck_require__.e(9572), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).main(),
-    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(3373), __nccwpck_require__.e(3530), __nccwpck_require__.e(685), __nccwpck_require__.e(1088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1088))).main(),
-    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(3373), __nccwpck_require__.e(3530), __nccwpck_require__.e(9784), __nccwpck_require__.e(1133), __nccwpck_require__.e(4376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
-    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(3373), __nccwpck_require__.e(3530), __nccwpck_require__.e(4646), __nccwpck_require__.e(8187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).main(),
-    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(3373), __nccwpck_require__.e(3530), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
+    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(685), __nccwpck_require__.e(9572), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).main(),
+    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(3373), __nccwpck_require__.e(3530), __nccwpck_require__.e(685), __nccwpck_require__.e(1088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1088))).main(),
+    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(3373), __nccwpck_require__.e(3530), __nccwpck_require__.e(9784), __nccwpck_require__.e(1133), __nccwpck_require__.e(4376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
+    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(3373), __nccwpck_require__.e(3530), __nccwpck_require__.e(4646), __nccwpck_require__.e(8187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).main(),
+    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(3373), __nccwpck_require__.e(3530), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
     'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6894))).main(),
     'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801))).main(),
-    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(685), __nccwpck_require__.e(9572), __nccwpck_require__.e(4646), __nccwpck_require__.e(9186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5026))).main(),
+    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(685), __nccwpck_require__.e(9572), __nccwpck_require__.e(4646), __nccwpck_require__.e(9186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5026))).main(),
     'report-delivery': async () => (await __nccwpck_require__.e(/* import() */ 9065).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).main(),
     'list-deliveries': async () => (await __nccwpck_require__.e(/* import() */ 5028).then(__nccwpck_require__.bind(__nccwpck_require__, 5028))).main(),
-    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(1840), __nccwpck_require__.e(3373), __nccwpck_require__.e(9784), __nccwpck_require__.e(7722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).main(),
-    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(3373), __nccwpck_require__.e(9784), __nccwpck_require__.e(1133), __nccwpck_require__.e(4460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980))).post(),
+    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(3373), __nccwpck_require__.e(9784), __nccwpck_require__.e(7722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).main(),
+    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(7058), __nccwpck_require__.e(3373), __nccwpck_require__.e(9784), __nccwpck_require__.e(1133), __nccwpck_require__.e(2980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980))).post(),
 };
 const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'];
 /** What the steps that write something need of the runner for it; the others fail where they need it. */

@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import { cleanSentence } from './text.ts';
 
 /** A failure that a user can mend: its message is one sentence that says what was wrong, with which value, and what to do. */
 export class UserError extends Error {
@@ -25,7 +26,15 @@ export interface InputProblem {
   readonly column?: number;
 }
 
-/** What an unknown error says, in words; also one of another realm. */
+/** An AWS denial names the action and two ARNs; an encoded authorization message may go on for pages. */
+const MOST_CHARACTERS = 1_000;
+
+/** What an unknown error says, also one of another realm, as one clean sentence: the only way to an error's words. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error || types.isNativeError(error) ? error.message : String(error);
+  if (error instanceof UserError) return error.message;
+  return cleanSentence(isError(error) ? error.message : String(error), MOST_CHARACTERS);
+}
+
+function isError(error: unknown): error is Error {
+  return error instanceof Error || types.isNativeError(error);
 }

@@ -4,6 +4,7 @@ import { EOL } from 'node:os';
 import { messageOf } from '../src/error.ts';
 import type { Place } from '../src/log.ts';
 import { cut, GITHUB_MOST_BYTES } from '../src/report/markdown.ts';
+import { cutText } from '../src/text.ts';
 import { appendToRunnerFile } from './runner-files.ts';
 
 /*
@@ -87,22 +88,22 @@ export function annotate(
   place: Place & { title?: string } = {},
 ) {
   const { file, line, column, title } = place;
-  command(kind, { file, line, col: column, title }, message);
+  command(kind, { file, line, col: column, title: title && shown(title) }, shown(message));
 }
 
 export function debug(line: string): void {
-  command('debug', {}, line);
+  command('debug', {}, shown(line));
 }
 
 export function group(title: string, lines: readonly string[]): void {
-  command('group', {}, title);
+  openGroup(title);
   for (const line of lines) print(line);
   command('endgroup', {}, '');
 }
 
 /** Opens a group for lines that come one by one; `closeGroup` ends it. */
 export function openGroup(title: string): void {
-  command('group', {}, title);
+  command('group', {}, shown(title));
 }
 
 export function closeGroup(): void {
@@ -111,8 +112,26 @@ export function closeGroup(): void {
 
 /** Prints a line that the runner cannot take for a command, whatever a container or AWS put into it. */
 export function print(line: string): void {
-  // `::` counts at the start of a line only, the older `##[` anywhere in it. The runner's TrimStart takes U+0085 for a space too.
-  process.stdout.write(line.replace(/^([\s\u0085]*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[') + EOL);
+  process.stdout.write(disarm(shown(line)) + EOL);
+}
+
+/** What a terminal would obey rather than show, and what turns the direction of text around. The runner splits lines itself. */
+const CONTROLS = /[[\p{Cc}\u202a-\u202e\u2066-\u2069]--[\t\n\r\u0085]]/gv;
+/** Longer than any line of ours, far shorter than what makes a log unreadable. */
+const MOST_CHARACTERS = 8_000;
+
+/** `text` as it may stand in the log, whoever wrote it and wherever it came from. */
+function shown(text: string): string {
+  return cutText(text, MOST_CHARACTERS).replace(CONTROLS, '');
+}
+
+/** `::` counts at the start of a line only, the older `##[` anywhere in it. The runner's TrimStart takes U+0085 for a space too. */
+function disarm(text: string): string {
+  const lines = text.replace(/[^\r\n]+/g, (line) => {
+    const start = line.search(/[^\s\u0085]/);
+    return line.startsWith('::', start) ? `${line.slice(0, start)}\u200b${line.slice(start)}` : line;
+  });
+  return lines.replaceAll('##[', '##\u200b[');
 }
 
 function command(name: string, properties: Record<string, string | number | undefined>, message: string): void {

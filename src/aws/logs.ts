@@ -1,5 +1,5 @@
 import { messageOf } from '../error.ts';
-import { plainLines } from '../plain.ts';
+import { cleanLines } from '../text.ts';
 import type { Clients } from './clients.ts';
 
 /** Where a container's lines go, by the task definition's awslogs options. */
@@ -36,7 +36,7 @@ export async function tailOf(
       );
       const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
       if (events.length > 0 || atStart || page === MOST_PAGES) {
-        return events.flatMap(({ message = '' }) => plainLines(message)).slice(-most);
+        return events.flatMap(({ message = '' }) => cleanLines(message)).slice(-most);
       }
       nextToken = nextBackwardToken;
     }

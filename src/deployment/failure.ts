@@ -2,7 +2,7 @@ import type { Clients } from '../aws/clients.ts';
 import { describeFailure } from '../aws/failure.ts';
 import { explainNoLines, type LogStream, tailOf } from '../aws/logs.ts';
 import { type Container, type Json, shortName, type Task } from '../ecs/model.ts';
-import { capital, plainSentence } from '../plain.ts';
+import { capital, cleanSentence } from '../text.ts';
 import { CAUSES, type Cause } from './cause.ts';
 import { classify, explainExitCode } from './classify.ts';
 
@@ -118,7 +118,7 @@ function inWords(cause: Cause, newest: Task, others: readonly Task[]): string {
   const ended = decisive(cause, newest);
   if (ended) return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
   const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
-    .map((reason) => plainSentence(reason ?? '', MOST_WORDS))
+    .map((reason) => cleanSentence(reason ?? '', MOST_WORDS))
     .filter(Boolean);
   // A task's own reason says more than a container's, but for the fixed ones.
   const told = reasons.find((reason) => !FIXED_REASON.test(reason)) ?? reasons[0];

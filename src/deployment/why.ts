@@ -1,4 +1,4 @@
-import { capital } from '../plain.ts';
+import { capital } from '../text.ts';
 import { classifyEvent, classifyStatusReason } from './classify.ts';
 import { type Failure, inShort } from './failure.ts';
 import type { Moment } from './progress.ts';

@@ -1,6 +1,7 @@
 import { spawn as nodeSpawn, type SpawnOptions } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { UserError } from '../error.ts';
+import { cleanLine } from '../text.ts';
 
 /** What this room needs of a child process. */
 export interface Child {
@@ -18,14 +19,16 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Written to the process's stdin, which is empty otherwise. */
   readonly stdin?: string;
-  /** Hears each line of stdout and stderr as it comes. */
+  /** Hears each line of stdout and stderr as it comes, clean. */
   readonly onLine?: (line: string) => void;
 }
 
 export interface RunResult {
   /** The exit code; 127 when the program was not found, and 128 when a signal ended it. */
   readonly code: number;
+  /** To the byte: programs read it. */
   readonly stdout: string;
+  /** Clean lines: people read it. */
   readonly stderr: string;
 }
 
@@ -34,6 +37,8 @@ export type Run = (command: string, args: readonly string[], options?: RunOption
 
 /** Of what a process prints, so much is kept for its caller; everything reaches `onLine`. */
 const KEPT_CHARACTERS = 1_000_000;
+/** A line without an end is heard in parts. */
+const LONGEST_PART = 65_536;
 
 /**
  * A `Run` over `spawn`. Arguments go as they are: no shell.
@@ -51,7 +56,7 @@ export function createRun(spawn: Spawn = nodeSpawn, signal?: AbortSignal): Run {
       const end = (code: number, text?: string) => {
         signal?.removeEventListener('abort', cancel);
         if (signal?.aborted) reject(cancelled());
-        else resolve({ code, stdout: out(), stderr: text ?? err() });
+        else resolve({ code, stdout: out(), stderr: text ?? err().split('\n').map(cleanLine).join('\n') });
       };
       child.once('error', (error) =>
         end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message),
@@ -73,12 +78,16 @@ function collect(stream: Readable | null, onLine: (line: string) => void): () =>
   stream?.setEncoding('utf8');
   stream?.on('data', (chunk: string) => {
     text = (text + chunk).slice(-KEPT_CHARACTERS);
-    const lines = (rest + chunk).split(/\r?\n/);
+    const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) onLine(line);
+    if (rest.length > LONGEST_PART) {
+      lines.push(rest);
+      rest = '';
+    }
+    for (const line of lines) onLine(cleanLine(line));
   });
   stream?.on('end', () => {
-    if (rest) onLine(rest);
+    if (rest) onLine(cleanLine(rest));
   });
   return () => text;
 }

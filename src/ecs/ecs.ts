@@ -12,6 +12,7 @@ import type {
   Task,
 } from './model.ts';
 import { Pace } from './pace.ts';
+import { cleanAnswer } from './texts.ts';
 
 /** The most that one call takes, by the API's own limits. */
 export const SERVICES_A_CALL = 10;
@@ -91,7 +92,7 @@ export class Ecs {
   /** Sent once: whether an attempt without an answer took effect is for the caller to find out. */
   async updateService(input: UpdateServiceInput): Promise<{ service: Service | undefined; date: number }> {
     const { UpdateServiceCommand } = await import('@aws-sdk/client-ecs');
-    const { output, date } = await callJson<{ service?: Service }>(
+    const { output, date } = await call<{ service?: Service }>(
       await this.#clients.ecsOnce(),
       new UpdateServiceCommand(input),
       input,
@@ -177,7 +178,7 @@ export class Ecs {
   /** Sent once. ECS starts no second task for the same `clientToken`: the same input may be sent again. */
   async runTask(input: Json): Promise<{ tasks: Task[]; failures: Failure[] }> {
     const { RunTaskCommand } = await import('@aws-sdk/client-ecs');
-    const { output } = await callJson<{ tasks?: Task[]; failures?: Failure[] }>(
+    const { output } = await call<{ tasks?: Task[]; failures?: Failure[] }>(
       await this.#clients.ecsOnce(),
       new RunTaskCommand(input as never),
       input,
@@ -225,8 +226,14 @@ export class Ecs {
   }
 
   async #call<Output>(command: { middlewareStack: object }, input: object): Promise<JsonAnswer<Output>> {
-    return callJson<Output>(await this.#clients.ecs(), command, input);
+    return call<Output>(await this.#clients.ecs(), command, input);
   }
+}
+
+/** The one way to ECS: what it says in prose is clean from here on. */
+async function call<Output>(...parameters: Parameters<typeof callJson>): Promise<JsonAnswer<Output>> {
+  const { output, date } = await callJson<Output>(...parameters);
+  return { output: cleanAnswer(output), date };
 }
 
 /** `items` in their order, at most `size` of them together. */

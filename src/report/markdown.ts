@@ -1,8 +1,25 @@
-/** `text` so that Markdown shows it as it is, on one line; also at the start of a paragraph, and in a table cell. */
+import { withoutUnseen } from '../text.ts';
+
+/*
+ * Whatever is not ours reaches a summary through `escapeText`, `code`, `codeBlock` or the title of `details`: what is not
+ * seen is left out there.
+ */
+
+/** What GitHub turns into a link: a mention or an address with `@`, `#1`, `GH-1`, `https://`, `www.`. An image's digest is none. */
+const MENTION = /@(?=[A-Za-z0-9])(?!sha256:)/g;
+const ISSUE = /#(?=\d)|\bGH-(?=\d)/gi;
+const ADDRESS = /:(?=\/\/)|\bwww(?=\.)/gi;
+
+/**
+ * `text` so that Markdown shows it as it is, on one line; also at the start of a paragraph, and in a table cell. GitHub links
+ * mentions and issues after Markdown is done, so that no backslash keeps it from that, but an empty comment does.
+ */
 export function escapeText(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
+  return oneLine(text)
     .replace(/[\\`*_[\]<>|#&~$]/g, (character) => `\\${character}`)
+    .replace(MENTION, '@<!-- -->')
+    .replace(ISSUE, (mark) => `${mark}<!-- -->`)
+    .replace(ADDRESS, (mark) => (mark === ':' ? '\\:' : `${mark}<!-- -->`))
     .replace(/^( ?)([-+=]|\d+(?=[.)]))/, (_, space: string, mark: string) =>
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     );
@@ -11,14 +28,19 @@ export function escapeText(text: string): string {
 /** `text` as inline code, whatever it contains. */
 export function code(text: string): string {
   const fence = '`'.repeat(longestRun([text]) + 1);
-  const inner = text.replace(/\s+/g, ' ');
+  const inner = oneLine(text);
   return fence.length > 1 ? `${fence} ${inner} ${fence}` : `\`${inner}\``;
 }
 
-/** Lines as a code block that none of them can close. */
-export function codeBlock(lines: readonly string[], language = 'text'): string {
+/** Lines as a code block that none of them can close; a `mermaid` one is drawn, and has its own signs that are not seen. */
+export function codeBlock(given: readonly string[], language = 'text'): string {
+  const lines = language === 'mermaid' ? given : given.map(withoutUnseen);
   const fence = '`'.repeat(Math.max(2, longestRun(lines)) + 1);
   return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+
+function oneLine(text: string): string {
+  return withoutUnseen(text.replace(/\s/g, ' ')).replace(/ +/g, ' ');
 }
 
 /** The most backticks in a row. */
@@ -37,7 +59,7 @@ export function table(header: readonly string[], rows: readonly (readonly string
 
 /** A part that a reader unfolds; the title is plain text. */
 export function details(title: string, body: string): string {
-  const escaped = title.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+  const escaped = oneLine(title).replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
   return `<details><summary>${escaped}</summary>\n\n${body}\n\n</details>`;
 }
 

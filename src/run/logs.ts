@@ -3,7 +3,7 @@ import { explainNoLines, type LogStream, type MissingLog, missingLog } from '../
 import { streamOf } from '../deployment/failure.ts';
 import type { Json } from '../ecs/model.ts';
 import { messageOf } from '../error.ts';
-import { plainLines } from '../plain.ts';
+import { cleanLines } from '../text.ts';
 import { containersOf } from './order.ts';
 import type { RunTools } from './run.ts';
 
@@ -137,7 +137,7 @@ export class TaskLogs {
         }),
       );
       for (const { message = '', timestamp = 0 } of events) {
-        for (const text of plainLines(message)) this.#take(reader, text, timestamp, lines);
+        for (const text of cleanLines(message)) this.#take(reader, text, timestamp, lines);
       }
       reader.missing = undefined;
       // At the end of a stream the same token comes back.

@@ -109,6 +109,33 @@ describe(`what a program prints is shown as it is (SEED=${seed})`, () => {
     );
   });
 
+  it.each([
+    ['a mention', 'by @octocat, @my-org/team and a@b.example'],
+    ['an issue', 'fixes #12, GH-34, gh-5 and my/repo#67'],
+    ['an address', 'see https://x.example/a, HTTP://y.example, www.z.example and ftp://f.example'],
+    ['a commit of another repository', 'from octo/repo@0123456789abcdef0123456789abcdef01234567'],
+    ['an image', '![x](https://x.example/a.png) <img src=x> <https://x.example>'],
+  ])('escapeText leaves GitHub nothing that it makes %s of', (_what, text) => {
+    const markdown = escapeText(text);
+    const html = marked.parse(markdown, { async: false, gfm: true });
+    expect(html).not.toMatch(/<(a|img)\b/);
+    expect(shown(markdown)).toBe(text);
+    // GitHub looks for mentions and issues in what Markdown has made, text node by text node.
+    for (const node of html.split(/<[^>]*>/)) expect(node).not.toMatch(/(^|\W)@\w|\w@\w|#\d|\bGH-\d/i);
+  });
+
+  it('escapeText leaves the digest of an image as it is, so that it can be copied', () => {
+    expect(escapeText('web@sha256:0123')).toBe('web@sha256:0123');
+  });
+
+  it('shows nothing that hides text or turns it around, wherever it stands', () => {
+    const text = 'a\u001b[31m\u202eb\u0000\u200bc\u2066\u2028d\u0085';
+    const parts = [escapeText(text), code(text), codeBlock([text]), details(text, 'body')];
+    for (const part of parts) {
+      expect(part).not.toMatch(/[[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029]--[\n]]/v);
+    }
+  });
+
   it('as the title of a folded part', () => {
     expect(details('a_b <img src=x> & c', 'body')).toBe(
       '<details><summary>a_b &#60;img src=x&#62; &#38; c</summary>\n\nbody\n\n</details>',

@@ -14,6 +14,7 @@ import {
   setSecret,
 } from '../../../step/commands.ts';
 import { parseKeyValues } from '../../runner/command-files.ts';
+import { takesLinearTime } from '../hostile-text.ts';
 import { capture } from './capture.ts';
 
 let folder: string;
@@ -101,6 +102,33 @@ describe('the log', () => {
       }),
     );
   });
+
+  it('shows no control sequence and nothing that turns text around, in lines, groups and annotations', async () => {
+    const nasty = 'a\u001b[31mb\u0000\u202ec\u009b1md';
+    const { text } = await capture(() => {
+      print(nasty);
+      group(nasty, [nasty]);
+      annotate('error', nasty, { title: nasty });
+    });
+    expect(text).not.toMatch(/[[\p{Cc}\u202a-\u202e\u2066-\u2069]--[\n]]/v);
+    expect(text).toContain('a[31mbc1md\n');
+  });
+
+  it('cuts a line and an annotation that no log should hold', async () => {
+    const { log, text } = await capture(() => {
+      print('x'.repeat(1_000_000));
+      annotate('warning', 'y'.repeat(1_000_000));
+    });
+    expect(text.length).toBeLessThan(20_000);
+    expect(log.annotations).toEqual([expect.objectContaining({ message: `${'y'.repeat(7_999)}…` })]);
+  });
+
+  it.each([['\r'], ['\n'], [' '], ['\u0085'], ['\u2028'], ['::'], ['##['], ['\r::'], ['\u001b]a']])(
+    'prints a mebibyte of %j in linear time',
+    async (part) => {
+      await capture(() => takesLinearTime(print, [part.repeat(1_048_576 / part.length)]));
+    },
+  );
 
   it('prints a plain line as it is', async () => {
     const line = 'web: 2/3 running (ratio 1::2) [x]';

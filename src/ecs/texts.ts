@@ -1,0 +1,44 @@
+import { cleanSentence } from '../text.ts';
+
+/** Longer than what ECS says of fifty tasks in one event. */
+const MOST_CHARACTERS = 2_000;
+
+/** Where the texts of an answer are: members by name, through lists. */
+type Texts = 'text' | { readonly [member: string]: Texts };
+
+const SERVICE: Texts = {
+  events: { message: 'text' },
+  deployments: { rolloutStateReason: 'text' },
+};
+
+/** The members of ECS's answers that hold prose: ECS's own, a container runtime's or a person's. */
+const ANSWER: Texts = {
+  service: SERVICE,
+  services: SERVICE,
+  serviceDeployments: {
+    statusReason: 'text',
+    rollback: { reason: 'text' },
+    alarms: { triggeredAlarmNames: 'text' },
+  },
+  tasks: { stoppedReason: 'text', containers: { reason: 'text' } },
+  failures: { reason: 'text', detail: 'text' },
+};
+
+/**
+ * An answer of ECS whose prose is one clean line of at most 2,000 characters each. Everything else is as it came: what is
+ * sent back to ECS, such as a service's settings, survives to the byte.
+ */
+export function cleanAnswer<Answer>(answer: Answer): Answer {
+  return clean(answer, ANSWER) as Answer;
+}
+
+function clean(value: unknown, texts: Texts): unknown {
+  if (Array.isArray(value)) return value.map((item) => clean(item, texts));
+  if (texts === 'text') return typeof value === 'string' ? cleanSentence(value, MOST_CHARACTERS) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  const cleaned: Record<string, unknown> = { ...value };
+  for (const [member, inner] of Object.entries(texts)) {
+    if (Object.hasOwn(cleaned, member)) cleaned[member] = clean(cleaned[member], inner);
+  }
+  return cleaned;
+}

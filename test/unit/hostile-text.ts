@@ -1,0 +1,94 @@
+import { performance } from 'node:perf_hooks';
+import { expect } from '@jest/globals';
+import fc from 'fast-check';
+
+const MIB = 1_048_576;
+
+/** What makes a careless pattern slow, or a terminal, a runner, a browser or Markdown do something. */
+const SEEDS = [
+  '\r',
+  '\n',
+  '\u001b]a',
+  '\u001b]',
+  '\u001b[',
+  '\u001b[0',
+  '\u001bP',
+  '\u009d',
+  '\u009b1;',
+  '\u001b ',
+  '\u2028',
+  '\u0085',
+  '\u0000',
+  '\u202e',
+  '\u200d',
+  '\u{e0041}',
+  '👩‍🚀',
+  '\ud83d',
+  ' ',
+  '\t',
+  '.',
+  '-',
+  '_',
+  '=',
+  ',',
+  ':',
+  '::',
+  '##[',
+  '#',
+  '`',
+  '``` ',
+  '|',
+  '\\',
+  '*',
+  '"',
+  "'",
+  '""',
+  '[',
+  '(',
+  '<',
+  '&',
+  '@',
+  'a',
+  'a ',
+  '0',
+  'GH-',
+  'https://',
+  'perform: ',
+  'awslogs ',
+  'failed to register targets',
+  'task definition ',
+  "tag 'a' already exists ",
+  '(task 12345678',
+  'arn:aws:elasticloadbalancing:',
+  'error: ',
+  'service (a',
+  '(deployment ',
+  'invalid character ',
+  'from HEAD request to ',
+] as const;
+
+/** A mebibyte of one or two of the seeds, with an end that fits no pattern. */
+export const hostileText: fc.Arbitrary<string> = fc
+  .tuple(fc.array(fc.constantFrom(...SEEDS), { minLength: 1, maxLength: 2 }), fc.constantFrom('', 'x', '\u0001', '}'))
+  .map(([parts, end]) => {
+    const part = parts.join('');
+    return part.repeat(Math.ceil(MIB / part.length)).slice(0, MIB) + end;
+  });
+
+/** Every seed alone: the worst case of most patterns. */
+export const hostileTexts: readonly string[] = SEEDS.map(
+  (seed) => `${seed.repeat(Math.ceil(MIB / seed.length)).slice(0, MIB)}x`,
+);
+
+/** What takes a second for a mebibyte on a busy machine is linear; what is quadratic takes hours. */
+const MOST_MS = 5_000;
+
+/** `entry` with each of `texts`, in time. */
+export function takesLinearTime(entry: (text: string) => unknown, texts: readonly string[] = hostileTexts): void {
+  for (const text of texts) {
+    const start = performance.now();
+    entry(text);
+    const took = performance.now() - start;
+    if (took > MOST_MS) expect(`${JSON.stringify(text.slice(0, 20))} took ${Math.round(took)} ms`).toBe('in time');
+  }
+}
