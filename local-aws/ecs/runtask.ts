@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { page } from '../page.ts';
 import { AwsError, type Call, type Json, type Operation } from '../service.ts';
 import { findActiveTaskDefinition, findCluster, lookUpService, rolesOf } from './account.ts';
 import { ecsArn, nameOf } from './arn.ts';
 import { passRoles, tagOnCreate } from './permission.ts';
 import { checkEnum } from './registration.ts';
-import { checkNetwork } from './servicesettings.ts';
+import { checkCapacity, checkNetwork } from './servicesettings.ts';
 import type { Cluster, Ecs, Task } from './state.ts';
 import { launch, stop } from './tasks.ts';
 import { taskView } from './view.ts';
@@ -16,15 +17,17 @@ export function taskOperations(ecs: Ecs): Record<string, Operation> {
   const byToken = new Map<string, Run>();
   return {
     RunTask: (input, call) => {
-      const token: string | undefined = input.clientToken;
-      const answer = byToken.get(token ?? '') ?? run(ecs, input, call, started);
-      if (token) byToken.set(token, answer);
+      const before = input.clientToken ? byToken.get(input.clientToken) : undefined;
+      if (before && !isDeepStrictEqual(before.input, structuredClone(input))) throw conflict(before);
+      const answer = before ?? run(ecs, input, call, started);
+      if (input.clientToken) byToken.set(input.clientToken, answer);
       return { tasks: answer.tasks.map(taskView), failures: answer.failures };
     },
     DescribeTasks: ({ cluster: name, tasks, include = [] }) => {
       const cluster = findCluster(ecs, name);
       if (tasks.length === 0) refuse('Tasks cannot be empty.');
       if (tasks.length > 100) refuse('Tasks cannot have more than 100 items.');
+      for (const one of tasks) checkTaskId(one);
       const found: (Task | undefined)[] = tasks.map((one: string) => findTask(ecs, cluster, one));
       return {
         tasks: found.flatMap((task) => (task ? [{ ...taskView(task), ...tagsOf(task, include) }] : [])),
@@ -35,7 +38,9 @@ export function taskOperations(ecs: Ecs): Record<string, Operation> {
     },
     ListTasks: (input) => list(ecs, input),
     StopTask: ({ cluster: name, task: reference, reason }) => {
-      const task = findTask(ecs, findCluster(ecs, name), reference);
+      const cluster = findCluster(ecs, name);
+      checkTaskId(reference);
+      const task = findTask(ecs, cluster, reference);
       if (!task) refuse('The referenced task was not found.');
       stop(ecs, task, 'UserInitiated', reason ?? 'Task stopped by user');
       task.watcher?.leaving(task);
@@ -44,7 +49,19 @@ export function taskOperations(ecs: Ecs): Record<string, Operation> {
   };
 }
 
+/** Ids have 32 characters, older ones 36; of others ECS says this (as users report it of DescribeTasks and StopTask). */
+function checkTaskId(reference: string): void {
+  if (![32, 36].includes(nameOf(reference).length)) refuse('taskId length should be one of [32,36]');
+}
+
+/** ConflictException, as RunTask's API reference has it: with the tasks that the token stands for. */
+function conflict({ tasks }: Run): AwsError {
+  const message = 'The RunTask request could not be processed because the client token is in use by another request.';
+  return new AwsError('ConflictException', message, { members: { resourceIds: tasks.map(({ arn }) => arn) } });
+}
+
 interface Run {
+  readonly input: Json;
   readonly tasks: Task[];
   readonly failures: Json[];
 }
@@ -65,13 +82,14 @@ function run(ecs: Ecs, input: Json, call: Call, started: Map<string, number>): R
   if (settings.launchType === 'FARGATE' && !taskDefinition.description.compatibilities.includes('FARGATE')) {
     refuse('Task definition does not support launch_type FARGATE.');
   }
+  checkCapacity(settings, cluster);
   checkNetwork(settings, taskDefinition.description);
   checkOverrides(settings.overrides, taskDefinition.description);
   const { taskRoleArn, executionRoleArn } = { ...taskDefinition.description, ...settings.overrides };
   passRoles(call, rolesOf({ taskRoleArn, executionRoleArn }));
   tagOnCreate(call, 'RunTask', ecsArn(ecs.world, 'task', cluster.name, '*'), tags);
   const { group = `family:${taskDefinition.family}` } = settings;
-  const answer: Run = { tasks: [], failures: [] };
+  const answer: Run = { input: structuredClone(input), tasks: [], failures: [] };
   for (let index = 0; index < count; index++) {
     const ordinal = started.get(taskDefinition.arn) ?? 0;
     started.set(taskDefinition.arn, ordinal + 1);

@@ -39,29 +39,34 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
   const cluster = findCluster(ecs, clusterName);
   if (!/^[A-Za-z0-9_-]{1,255}$/.test(serviceName)) refuse(`Invalid service name: '${serviceName}'.`);
   const existing = lookUpService(ecs, cluster, serviceName);
-  if (existing?.status === 'ACTIVE' && clientToken && existing.clientToken === clientToken) return existing;
+  if (existing?.status === 'ACTIVE' && clientToken && existing.clientToken === clientToken) {
+    if (isDeepStrictEqual(existing.asked, structuredClone(input))) return existing;
+    refuse('The request uses the same client token as a previous, but non-identical request.');
+  }
   refuseExisting(existing);
   const settings: Json = { ...defaultSettings(given), ...(role ? { roleArn: role } : {}) };
   const taskDefinition = reference ? findActiveTaskDefinition(ecs, reference) : undefined;
-  if (!taskDefinition) refuse('TaskDefinition can not be blank.');
+  const isExternal = settings.deploymentController.type === 'EXTERNAL';
+  if (!taskDefinition && !isExternal) refuse('TaskDefinition can not be blank.');
   const daemon = settings.schedulingStrategy === 'DAEMON';
   // the local AWS's fleet of container instances counts as one
-  const count = daemon ? 1 : desiredCount;
+  const count = daemon ? 1 : (desiredCount ?? (isExternal ? 0 : undefined));
   if (count === undefined) refuse('desiredCount is required when schedulingStrategy is REPLICA.');
-  checkSettings(settings, count, taskDefinition);
-  passRoles(call, rolesOf(taskDefinition.description));
+  checkSettings(settings, { cluster, desiredCount: count, taskDefinition });
+  if (taskDefinition) passRoles(call, rolesOf(taskDefinition.description));
   passServiceRoles(call, given);
   const arn = ecsArn(ecs.world, 'service', cluster.name, serviceName);
   tagOnCreate(call, 'CreateService', arn, tags);
   const identity = { arn, name: serviceName, cluster, createdAt: ecs.world.clock.now(), createdBy: call.identity.arn };
-  const service = createRecord(identity, { settings, taskDefinition, desiredCount: count, tags, clientToken });
+  const order = { settings, taskDefinition, desiredCount: count, tags, clientToken, asked: structuredClone(input) };
+  const service = createRecord(identity, order);
   ecs.services.set(arn, service);
-  if (rollsByItself(service)) begin(ecs, service, taskDefinition);
+  if (rollsByItself(service) && taskDefinition) begin(ecs, service, taskDefinition);
   return service;
 }
 
 type Identity = Pick<Service, 'arn' | 'name' | 'cluster' | 'createdAt' | 'createdBy'>;
-type Order = Pick<Service, 'settings' | 'taskDefinition' | 'desiredCount' | 'tags' | 'clientToken'>;
+type Order = Pick<Service, 'settings' | 'taskDefinition' | 'desiredCount' | 'tags' | 'clientToken' | 'asked'>;
 
 function createRecord(identity: Identity, order: Order): Service {
   return {
@@ -118,11 +123,11 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
   if (desiredCount !== undefined && settings.schedulingStrategy === 'DAEMON') {
     refuse('The desired count of a service with the DAEMON scheduling strategy cannot be changed.');
   }
-  checkSettings(settings, count, taskDefinition);
-  if (reference) passRoles(call, rolesOf(taskDefinition.description));
+  checkSettings(settings, { cluster: service.cluster, desiredCount: count, taskDefinition });
+  if (reference && taskDefinition) passRoles(call, rolesOf(taskDefinition.description));
   passServiceRoles(call, given);
-  const deploys =
-    rollsByItself(service) && (forceNewDeployment === true || differs(service, taskDefinition, given, reference));
+  const rolls = rollsByItself(service) && taskDefinition;
+  const deploys = rolls && (forceNewDeployment === true || differs(service, taskDefinition, given, reference));
   service.settings = settings;
   service.desiredCount = count;
   if (deploys) begin(ecs, service, taskDefinition);

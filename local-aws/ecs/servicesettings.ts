@@ -1,6 +1,7 @@
 import { AwsError, type Json } from '../service.ts';
+import { nameOf } from './arn.ts';
 import { checkEnum } from './registration.ts';
-import type { TaskDefinition } from './state.ts';
+import type { Cluster, TaskDefinition } from './state.ts';
 import { checkStrategy, strategyDefaults } from './strategy.ts';
 
 /** The settings that a service revision fixes. */
@@ -68,7 +69,14 @@ export function defaultSettings(input: Json): Json {
 const MOST_TASKS = 5_000;
 
 /** Refuses what CreateService and UpdateService refuse at once, of the settings as they would be. */
-export function checkSettings(settings: Json, desiredCount: unknown, taskDefinition: TaskDefinition | undefined): void {
+export function checkSettings(
+  settings: Json,
+  {
+    cluster,
+    desiredCount,
+    taskDefinition,
+  }: { cluster: Cluster; desiredCount: unknown; taskDefinition: TaskDefinition | undefined },
+): void {
   if (!Number.isInteger(desiredCount) || Number(desiredCount) < 0)
     refuse('Desired count must be greater than or equal 0.');
   if (Number(desiredCount) > MOST_TASKS) refuse(`Desired count must be less than or equal ${MOST_TASKS}.`);
@@ -77,15 +85,31 @@ export function checkSettings(settings: Json, desiredCount: unknown, taskDefinit
   checkEnum('propagateTags', settings.propagateTags, ['TASK_DEFINITION', 'SERVICE', 'NONE']);
   checkEnum('deploymentController.type', settings.deploymentController?.type, ['ECS', 'CODE_DEPLOY', 'EXTERNAL']);
   checkEnum('availabilityZoneRebalancing', settings.availabilityZoneRebalancing, ['ENABLED', 'DISABLED']);
-  if (settings.launchType && settings.capacityProviderStrategy?.length) {
-    refuse('Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.');
-  }
+  checkCapacity(settings, cluster);
   if (settings.schedulingStrategy === 'DAEMON' && settings.launchType === 'FARGATE') {
     refuse('The daemon scheduling strategy is not supported on Fargate.');
   }
   checkStrategy(settings);
   checkConfiguration(settings);
   if (taskDefinition) checkFit(settings, taskDefinition);
+}
+
+/** Refuses what CreateService, UpdateService and RunTask refuse of where tasks are to run. */
+export function checkCapacity({ launchType, capacityProviderStrategy = [] }: Json, cluster: Cluster): void {
+  if (launchType && capacityProviderStrategy.length > 0) {
+    refuse('Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.');
+  }
+  const providers = ['FARGATE', 'FARGATE_SPOT', ...(cluster.settings.capacityProviders ?? [])].map(nameOf);
+  for (const { capacityProvider, base = 0, weight = 0 } of capacityProviderStrategy) {
+    if (!providers.includes(nameOf(capacityProvider))) {
+      refuse('The specified capacity provider was not found. Specify a valid name or ARN and try again.');
+    }
+    if (base < 0 || base > 100_000) refuse('The base of a capacity provider strategy must be from 0 to 100000.');
+    if (weight < 0 || weight > 1_000) refuse('The weight of a capacity provider strategy must be from 0 to 1000.');
+  }
+  if (capacityProviderStrategy.filter(({ base = 0 }: Json) => base > 0).length > 1) {
+    refuse('The capacity provider strategy can have only one capacity provider with a base defined.');
+  }
 }
 
 function checkConfiguration({ deploymentConfiguration, deploymentController, schedulingStrategy }: Json): void {

@@ -192,11 +192,14 @@ export interface Service {
   readonly createdBy: string;
   /** CreateService's: the same call sent again answers the same service. */
   readonly clientToken: string | undefined;
+  /** CreateService's input, to tell whether a call with the same token asks for the same. */
+  readonly asked: Json;
   status: 'ACTIVE' | 'DRAINING' | 'INACTIVE';
   desiredCount: number;
   /** All that CreateService and UpdateService set, members that our model does not know included. */
   settings: Json;
-  taskDefinition: TaskDefinition;
+  /** A service with an EXTERNAL controller has none: its task sets have. */
+  taskDefinition: TaskDefinition | undefined;
   /** As `deployments[]` lists them, PRIMARY first. */
   deployments: Deployment[];
   /** Every deployment there was, oldest first: the service revisions. */

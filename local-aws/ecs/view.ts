@@ -46,7 +46,7 @@ export function serviceView(ecs: Ecs, service: Service): Json {
     desiredCount: service.desiredCount,
     runningCount: running,
     pendingCount: pending,
-    taskDefinition: service.taskDefinition.arn,
+    ...(service.taskDefinition && { taskDefinition: service.taskDefinition.arn }),
     deployments: deployments.map((deployment) => deploymentView(ecs, service, deployment)),
     events: service.events.map(({ id, at, message }) => ({ id, createdAt: seconds(at), message })),
     createdAt: seconds(service.createdAt),

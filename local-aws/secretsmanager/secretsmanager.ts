@@ -63,6 +63,12 @@ function reading(secrets: Secrets): Record<string, Operation> {
   };
 }
 
+/** A request that was sent again, as the SDKs do after an answer that was lost: the same token with the same value. */
+function isRepeated({ versions, deleted }: Secret, { ClientRequestToken, SecretString, SecretBinary }: Json): boolean {
+  const version = versions.get(ClientRequestToken ?? '');
+  return deleted === undefined && version?.text === SecretString && version?.binary === SecretBinary && !!version;
+}
+
 function writing(world: World, secrets: Secrets): Record<string, Operation> {
   const newVersion = ({ SecretString, SecretBinary, ClientRequestToken }: Json, stages: string[]): SecretVersion => ({
     id: ClientRequestToken ?? randomUUID(),
@@ -75,7 +81,12 @@ function writing(world: World, secrets: Secrets): Record<string, Operation> {
   const put = (input: Json, stages: string[]): Json => {
     const secret = living(secrets, input.SecretId);
     const version = newVersion(input, stages);
-    secrets.putVersion(secret, version);
+    const same = secret.versions.get(version.id);
+    if (same && (same.text !== version.text || same.binary !== version.binary)) {
+      const message = `You tried to modify the secret value for VersionId ${version.id}, which already exists with other contents.`;
+      throw new AwsError('ResourceExistsException', message);
+    }
+    if (!same) secrets.putVersion(secret, version);
     return { ARN: secret.arn, Name: secret.name, VersionId: version.id };
   };
   return {
@@ -87,6 +98,9 @@ function writing(world: World, secrets: Secrets): Record<string, Operation> {
         throw new AwsError('ValidationException', message);
       }
       const before = secrets.all.get(name);
+      if (before && isRepeated(before, input)) {
+        return { ARN: before.arn, Name: name, VersionId: input.ClientRequestToken };
+      }
       if (before) {
         const code = before.deleted === undefined ? 'ResourceExistsException' : 'InvalidRequestException';
         const message =

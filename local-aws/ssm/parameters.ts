@@ -31,12 +31,12 @@ export class Parameters {
     return `${this.#prefix}${name.startsWith('/') ? '' : '/'}${name}`;
   }
 
-  /** The name in a name, an ARN, or either with a `:selector`. */
+  /** The name in a name, an ARN, or either with a `:selector`; `/name` and `name` are the same parameter. */
   plainName(reference: string): string {
     const name = reference.startsWith(`${this.#prefix}/`) ? reference.slice(this.#prefix.length) : reference;
     const plain = name.startsWith('arn:') ? name : (name.split(':')[0] ?? '');
-    const bare = plain.slice(1);
-    return !this.#parameters.has(plain) && reference !== name && this.#parameters.has(bare) ? bare : plain;
+    const other = plain.startsWith('/') ? plain.slice(1) : `/${plain}`;
+    return !this.#parameters.has(plain) && this.#parameters.has(other) ? other : plain;
   }
 
   byName(name: string): Parameter | undefined {

@@ -154,7 +154,7 @@ it('StopTask: UserInitiated with its reason; a service replaces the task', async
     runningCount: 1,
     deployments: [{ failedTasks: 0, rolloutState: 'COMPLETED' }],
   });
-  expect(await simulation.refusal('StopTask', { cluster: 'demo', task: 'none' })).toBe(
+  expect(await simulation.refusal('StopTask', { cluster: 'demo', task: '0'.repeat(32) })).toBe(
     'InvalidParameterException: The referenced task was not found.',
   );
 });
