@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */   ds: () => (/* binding */ stop),
 /* harmony export */   tN: () => (/* binding */ undo)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2529);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5634);
-/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
-/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4675);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4675);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(830);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9198);
 /* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1188);
 /* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5800);
 
@@ -39,13 +39,13 @@ async function stop(tools, rollout, arn, say, until) {
         return rollout;
     }
     catch (error) {
-        const kind = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error);
+        const kind = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error);
         const over = error instanceof Error && error.name === 'ConflictException';
         // Ended meanwhile: the next look tells how. Not known whether it was taken: look, and ask again if it still rolls.
         if (over || (kind !== 'denied' && kind !== 'refused')) {
             return over || tools.cancelled.aborted ? rollout : { ...rollout, phase: 'forward' };
         }
-        tools.log.notice(`${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:StopServiceDeployment', error)} Going back by UpdateService instead.`);
+        tools.log.notice(`${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:StopServiceDeployment', error)} Going back by UpdateService instead.`);
         return giveBack(tools, rollout, say, until);
     }
 }
@@ -54,7 +54,7 @@ async function stop(tools, rollout, arn, say, until) {
  * @param until when the time for going back ends, by the local monotonic clock (ms)
  */
 async function giveBack(tools, rollout, say, until) {
-    const { cluster, service, previous, undo } = rollout;
+    const { cluster, service, previous, undo, asked = {} } = rollout;
     if (!previous)
         return rollout;
     if (previous.taskDefinition === rollout.own.taskDefinition) {
@@ -75,8 +75,8 @@ async function giveBack(tools, rollout, say, until) {
     // Else a post step would take a copy's deployment for somebody else's, if this process ended before the answer.
     if (taskDefinition !== previous.taskDefinition)
         tools.remember([{ ...rollout, backTo: taskDefinition }]);
-    const own = Object.entries(undo).filter(([name]) => isOurs(rollout, name, { ...before }));
-    const input = { cluster, service, taskDefinition, ...Object.fromEntries(own) };
+    const restored = (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .membersToRestore */ .vR)(before, undo, asked);
+    const input = { cluster, service, taskDefinition, ...restored };
     // Registering may have taken its time, and so does what ECS throttles: what somebody else began meanwhile stays.
     let isRead = taskDefinition === previous.taskDefinition;
     const isDue = async () => {
@@ -117,13 +117,13 @@ const UNDO_ATTEMPTS = 3;
  * deployment configuration and tag settings as they are. None of them begins a deployment (UpdateService's documentation).
  */
 async function undo(tools, rollout, say) {
-    const { cluster, service } = rollout;
+    const { cluster, service, asked = {} } = rollout;
     const before = Object.entries(rollout.undo).filter(([name]) => !OF_REVISION.includes(name));
     for (let attempt = 1; before.length > 0; attempt++) {
         try {
             const { services } = await tools.ecs.describeServices(cluster, [service]);
             const now = services[0];
-            const members = Object.fromEntries(before.filter(([name, value]) => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now?.[name], value) && isOurs(rollout, name, now)));
+            const members = now ? (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .membersToRestore */ .vR)(now, Object.fromEntries(before), asked) : {};
             if (Object.keys(members).length === 0)
                 return rollout;
             await tools.ecs.updateService({ cluster, service, ...members });
@@ -131,26 +131,14 @@ async function undo(tools, rollout, say) {
             return rollout;
         }
         catch (error) {
-            if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(error) && attempt < UNDO_ATTEMPTS && !tools.cancelled.aborted)
+            if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error) && attempt < UNDO_ATTEMPTS && !tools.cancelled.aborted)
                 continue;
             const names = before.map(([name]) => name).join(', ');
-            const left = `What was changed with it (${names}) could not be set back: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:UpdateService', error)}`;
+            const left = `What was changed with it (${names}) could not be set back: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error)}`;
             return { ...rollout, reason: `${rollout.reason ?? ''} ${left}`.trim() };
         }
     }
     return rollout;
-}
-/** Whether a member of a service still is as our update set it: what somebody else has set since is not ours to set back. */
-function isOurs({ asked }, name, service) {
-    return OF_REVISION.includes(name) || isAsAsked(service?.[name] ?? asked?.[name], asked?.[name]);
-}
-/** Whether a value is as it was asked for, beside what ECS adds. */
-function isAsAsked(now, asked) {
-    if (asked === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, asked))
-        return true;
-    if (typeof now !== 'object' || typeof asked !== 'object' || !now || !asked || Array.isArray(asked))
-        return false;
-    return Object.entries(asked).every(([name, value]) => isAsAsked(now[name], value));
 }
 function again({ cancelled }, rollout) {
     if (cancelled.aborted)
@@ -166,23 +154,23 @@ async function pinned(tools, service, { previous }, say) {
     try {
         const { taskDefinition: old, tags } = await tools.ecs.describeTaskDefinition(taskDefinition);
         const isActive = old.status === 'ACTIVE';
-        const byTag = (0,_images_js__WEBPACK_IMPORTED_MODULE_3__/* .imagesByTag */ .gk)(old).length > 0;
+        const byTag = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesByTag */ .gk)(old).length > 0;
         if (isActive && !byTag)
             return taskDefinition;
         const read = byTag ? tools.ecs.describeServiceRevisions([revisionArn(service, deploymentId)]) : [];
         // An INACTIVE revision is not taken as it is, whatever its tags name by now.
         const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
         const digests = new Map(revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]));
-        const pin = (0,_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .pinImages */ .Mc)(old, digests);
+        const pin = (0,_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .pinImages */ .Mc)(old, digests);
         if (isActive && pin === old)
             return taskDefinition;
-        const copy = await (0,_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .registerCopy */ .$t)(tools, { taskDefinition: pin, tags });
+        const copy = await (0,_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .registerCopy */ .$t)(tools, { taskDefinition: pin, tags });
         say(`registered ${copy}, which is ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
         return copy;
     }
     catch (error) {
-        const action = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .deniedAction */ .Ub)(error) ?? 'ecs:DescribeServiceRevisions';
-        say(`going back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} as it is, since the digests that ran could not be fixed: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(action, error)}`);
+        const action = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) ?? 'ecs:DescribeServiceRevisions';
+        say(`going back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} as it is, since the digests that ran could not be fixed: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}`);
         return taskDefinition;
     }
 }
@@ -1642,6 +1630,114 @@ function reasonOf(deployment) {
 
 /***/ }),
 
+/***/ 9198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ membersBefore),
+/* harmony export */   Zg: () => (/* binding */ completeMembers),
+/* harmony export */   u9: () => (/* binding */ hasMembers),
+/* harmony export */   vR: () => (/* binding */ membersToRestore)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
+
+
+/** What a service has where DescribeServices leaves a member out. */
+const DEFAULTS = {
+    propagateTags: 'NONE',
+    enableECSManagedTags: false,
+    enableExecuteCommand: false,
+    deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false } },
+};
+/** A member of a service as UpdateService takes it. */
+function memberOf(service, name) {
+    return merge(DEFAULTS[name], shownMember(service, name));
+}
+/** Some members are shown with the primary deployment only. */
+function shownMember(service, name) {
+    const primary = ((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service) ?? {});
+    if (name === VOLUMES)
+        return managedVolumes(primary[name]);
+    return service[name] ?? primary[name];
+}
+const VOLUMES = 'volumeConfigurations';
+/** A deployment may list volumes of other kinds beside those of EBS, and UpdateService takes none of them. */
+function managedVolumes(volumes) {
+    return (volumes ?? []).filter(({ managedEBSVolume }) => managedEBSVolume !== undefined);
+}
+/** The members as they are sent: ECS replaces a nested object, so what was not asked for stays as the service has it. */
+function completeMembers(service, asked) {
+    return Object.fromEntries(Object.entries(asked).map(([name, value]) => [
+        name,
+        isObject(value) ? merge(shownMember(service, name), value) : value,
+    ]));
+}
+/** Whether the service has all that was asked for, beside what it has besides. */
+function hasMembers(service, asked) {
+    return Object.entries(asked).every(([name, value]) => contains(memberOf(service, name), value));
+}
+/** The members that an update sets, as the service has them before it; what the service does not show is left out. */
+function membersBefore(service, asked) {
+    return Object.fromEntries(Object.keys(asked).flatMap((name) => {
+        const value = memberOf(service, name);
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+/**
+ * What restores the members of `before`, at every depth only where the service still has what our update set: what
+ * somebody else has set since stays. Volumes belong to the revision, and are restored with it. Members that need no change
+ * are left out.
+ * @param service as it was read last
+ * @param asked the members as our update asked for them
+ */
+function membersToRestore(service, before, asked) {
+    return Object.fromEntries(Object.entries(before).flatMap(([name, value]) => {
+        const now = memberOf(service, name);
+        const restored = now === undefined || name === VOLUMES ? value : restore(now, value, asked[name]);
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(restored, now) ? [] : [[name, restored]];
+    }));
+}
+function restore(now, before, asked) {
+    if (!isObject(now) || !isObject(asked) || !isObject(before))
+        return contains(now, asked) ? before : now;
+    const changed = Object.entries(asked).map(([name, value]) => [name, restore(now[name], before[name], value)]);
+    const all = { ...now, ...Object.fromEntries(changed) };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+/** `over` on top of `under` at every depth; a list is replaced. */
+function merge(under, over) {
+    if (over === undefined)
+        return under;
+    if (!isObject(under) || !isObject(over))
+        return over;
+    const merged = Object.entries(over).map(([name, value]) => [name, merge(under[name], value)]);
+    return { ...under, ...Object.fromEntries(merged) };
+}
+/** Whether `now` has all of `asked`: ECS adds defaults to objects, and keeps no order in lists of objects. */
+function contains(now, asked) {
+    if (isObject(asked)) {
+        return isObject(now) && Object.entries(asked).every(([name, value]) => contains(now[name], value));
+    }
+    if (!Array.isArray(asked) || !asked.some(isObject))
+        return asked === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, asked);
+    if (!Array.isArray(now) || now.length !== asked.length)
+        return false;
+    const left = [...now];
+    return asked.every((one) => {
+        const at = left.findIndex((other) => contains(other, one));
+        if (at >= 0)
+            left.splice(at, 1);
+        return at >= 0;
+    });
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 2910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2125,11 +2221,11 @@ function alarmsInWords({ alarms }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ sendUpdate)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2529);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(830);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9198);
 
 
 
@@ -2171,23 +2267,23 @@ async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend,
             return isAsked ? { state: 'no-deployment', service } : await afterBareAnswer();
         }
         catch (error) {
-            if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmbiguous */ .X2)(error)) {
-                log.info(`${input.service}: UpdateService got no usable answer (${(0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}); reading whether it took effect`);
+            if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error)) {
+                log.info(`${input.service}: UpdateService got no usable answer (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}); reading whether it took effect`);
                 const { found } = await findNew();
                 if (found)
                     return found;
-                lost = { state: 'lost', reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:UpdateService', error) };
+                lost = { state: 'lost', reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error) };
                 const isOver = back ? clock.now() >= back.until : attempt++ >= ATTEMPTS;
                 if (input.forceNewDeployment || cancelled.aborted || isOver)
                     return lost;
                 continue;
             }
-            const isThrottled = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'throttled';
+            const isThrottled = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'throttled';
             const again = isThrottled
                 ? back
                     ? clock.now() < back.until
                     : ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - since < THROTTLED_FOR_MS
-                : UNSEEN.test((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)) && attempt++ < ATTEMPTS;
+                : UNSEEN.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)) && attempt++ < ATTEMPTS;
             if (!again || (cancelled.aborted && !onSend)) {
                 // An attempt before may have taken effect unseen: then the refusal of this one tells nothing.
                 const { found, last } = lost ? await findNew() : { last: before };
@@ -2198,7 +2294,7 @@ async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend,
         }
     }
     function refused(error) {
-        return { state: 'refused', reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:UpdateService', error) };
+        return { state: 'refused', reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error) };
     }
     async function send() {
         if (onSend && cancelled.aborted)
@@ -2251,9 +2347,8 @@ function shows(service, { taskDefinition, forceNewDeployment, volumeConfiguratio
     const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
     if (!primary || forceNewDeployment)
         return false;
-    const hasVolumes = volumeConfigurations === undefined ||
-        (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(primary.volumeConfigurations, volumeConfigurations);
-    return primary.rolloutState === 'COMPLETED' && primary.taskDefinition === taskDefinition && hasVolumes;
+    const isThere = primary.rolloutState === 'COMPLETED' && primary.taskDefinition === taskDefinition;
+    return isThere && (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMembers */ .u9)(service, { volumeConfigurations });
 }
 
 

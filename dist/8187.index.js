@@ -920,13 +920,15 @@ function bare(definition, after) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ roll)
 /* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5634);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2122);
 /* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8842);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(830);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9512);
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1188);
-/* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5800);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(830);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9198);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9512);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1188);
+/* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5800);
+
 
 
 
@@ -945,7 +947,7 @@ async function roll(tools, assignments, options) {
             results.set(assignment, outcome);
             // It has ended, and the others may be to go back with it.
             return outcome.verdict === 'refused' || outcome.verdict === 'unknown'
-                ? (0,_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .end */ ._N)(intended(assignment, 0), outcome.verdict, outcome.reason).rollout
+                ? (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .end */ ._N)(intended(assignment, 0), outcome.verdict, outcome.reason).rollout
                 : undefined;
         }
         tools.remember([outcome]);
@@ -970,10 +972,11 @@ function keyOf({ cluster, service }) {
 async function begin(tools, assignment, options) {
     const { target, taskDefinition, members } = assignment;
     const { cluster, service } = target;
-    const input = { cluster, service: service.serviceName, taskDefinition, ...members };
+    const more = (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .completeMembers */ .Zg)(service, members);
+    const input = { cluster, service: service.serviceName, taskDefinition, ...more };
     let since;
     // What a post step needs is kept before the call, and of no service whose turn has not come.
-    const sent = await (0,_update_js__WEBPACK_IMPORTED_MODULE_3__/* .sendUpdate */ .I)(tools, input, service, () => {
+    const sent = await (0,_update_js__WEBPACK_IMPORTED_MODULE_4__/* .sendUpdate */ .I)(tools, input, service, () => {
         // The time to wait begins when it is sent: what ECS has throttled does not use it up.
         const isFirst = since === undefined;
         since = tools.clock.now();
@@ -992,13 +995,13 @@ async function begin(tools, assignment, options) {
         case 'lost':
             return { ...base, verdict: 'unknown', reason: sent.reason };
         case 'no-deployment': {
-            const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(sent.service);
+            const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(sent.service);
             const isStanding = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
             const isComplete = isStanding && primary.runningCount >= sent.service.desiredCount;
             if (!primary || (isComplete && Object.keys(members).length === 0))
                 return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
             // Other members were written, a desired count say: the deployment that stands has still to come up to them.
-            const own = (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .ownDeployment */ .KE)(primary, service);
+            const own = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .ownDeployment */ .KE)(primary, service);
             return begun(rolloutOf(assignment, isStanding ? { ...own, standing: standingOf(sent.service, service) } : own, began));
         }
         case 'started':
@@ -1013,14 +1016,14 @@ async function begin(tools, assignment, options) {
 }
 /** How the service stood before our update, where that changed the desired count. */
 function standingOf(after, before) {
-    const { updatedAt = 0 } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(before) ?? {};
+    const { updatedAt = 0 } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(before) ?? {};
     return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
 }
 /** @param after the service as ECS answered the update: what came to serve since the service was read stands there alone */
 function rolloutOf({ target, members }, own, since, after) {
     const { service } = target;
     const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
-    const previous = (unread && (0,_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .previousOf */ .te)({ ...service, deployments: unread })) ?? (0,_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .previousOf */ .te)(service);
+    const previous = (unread && (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .te)({ ...service, deployments: unread })) ?? (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .te)(service);
     return {
         cluster: target.cluster,
         service: target.service.serviceName,
@@ -1029,7 +1032,7 @@ function rolloutOf({ target, members }, own, since, after) {
         phase: 'forward',
         since,
         watchMs: 0,
-        undo: undoOf(members, target.service),
+        undo: (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersBefore */ .FJ)(target.service, members),
         ...(Object.keys(members).length > 0 && { asked: members }),
         blind: 0,
     };
@@ -1057,29 +1060,19 @@ async function watched({ cancelled }, { target }, rollout, { watchSeconds }, des
     const isChecked = containers.some(({ essential, healthCheck }) => essential !== false && healthCheck);
     return isChecked ? rollout : { ...rollout, watchMs: WATCH_SECONDS * 1000 };
 }
-/** The members that an update sets, as the service has them now. */
-function undoOf(members, service) {
-    const before = {
-        propagateTags: 'NONE',
-        enableECSManagedTags: false,
-        volumeConfigurations: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service)?.volumeConfigurations ?? [],
-        ...service,
-    };
-    return Object.fromEntries(Object.keys(members).flatMap((name) => (before[name] === undefined ? [] : [[name, before[name]]])));
-}
 /** What a post step needs to find our deployment if this process ends before UpdateService answers. */
 function intended(assignment, since) {
     const { service } = assignment.target;
-    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .earlierOf */ .OR)(service) }, since);
+    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .earlierOf */ .OR)(service) }, since);
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
     const { cluster, service } = target;
     return {
-        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyResult */ .$)(cluster, service.serviceName),
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyResult */ .$)(cluster, service.serviceName),
         taskDefinition,
-        previousTaskDefinition: (0,_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .previousOf */ .te)(service)?.taskDefinition ?? '',
-        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .servingOf */ .K3)(service),
-        consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleUrl */ .B9)(region, service),
+        previousTaskDefinition: (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .te)(service)?.taskDefinition ?? '',
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .servingOf */ .K3)(service),
+        consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .consoleUrl */ .B9)(region, service),
         changes,
     };
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { deniedAction, describeFailure, failureKind, isPassing } from '../aws/failure.ts';
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import { type Deployment, primaryOf, revisionNumber, type Service, shortName } from '../ecs/model.ts';
@@ -6,6 +5,7 @@ import { pinImages, registerCopy } from './copy.ts';
 import type { Tools } from './follow.ts';
 import { imagesByTag } from './images.ts';
 import { judge, ownDeployment } from './judge.ts';
+import { membersToRestore } from './members.ts';
 import { end, type Rollout } from './rollout.ts';
 import { sendUpdate } from './update.ts';
 
@@ -45,7 +45,7 @@ export async function stop(
  * @param until when the time for going back ends, by the local monotonic clock (ms)
  */
 export async function giveBack(tools: Tools, rollout: Rollout, say: Say, until: number): Promise<Rollout> {
-  const { cluster, service, previous, undo } = rollout;
+  const { cluster, service, previous, undo, asked = {} } = rollout;
   if (!previous) return rollout;
   if (previous.taskDefinition === rollout.own.taskDefinition) {
     return end(
@@ -67,8 +67,8 @@ export async function giveBack(tools: Tools, rollout: Rollout, say: Say, until: 
   const taskDefinition = rollout.backTo ?? (await pinned(tools, before, rollout, say));
   // Else a post step would take a copy's deployment for somebody else's, if this process ended before the answer.
   if (taskDefinition !== previous.taskDefinition) tools.remember([{ ...rollout, backTo: taskDefinition }]);
-  const own = Object.entries(undo).filter(([name]) => isOurs(rollout, name, { ...before }));
-  const input: UpdateServiceInput = { cluster, service, taskDefinition, ...Object.fromEntries(own) };
+  const restored = membersToRestore(before, undo, asked);
+  const input: UpdateServiceInput = { cluster, service, taskDefinition, ...restored };
   // Registering may have taken its time, and so does what ECS throttles: what somebody else began meanwhile stays.
   let isRead = taskDefinition === previous.taskDefinition;
   const isDue = async () => {
@@ -111,15 +111,13 @@ const UNDO_ATTEMPTS = 3;
  * deployment configuration and tag settings as they are. None of them begins a deployment (UpdateService's documentation).
  */
 export async function undo(tools: Tools, rollout: Rollout, say: Say): Promise<Rollout> {
-  const { cluster, service } = rollout;
+  const { cluster, service, asked = {} } = rollout;
   const before = Object.entries(rollout.undo).filter(([name]) => !OF_REVISION.includes(name));
   for (let attempt = 1; before.length > 0; attempt++) {
     try {
       const { services } = await tools.ecs.describeServices(cluster, [service]);
-      const now = services[0] as Readonly<Record<string, unknown>> | undefined;
-      const members = Object.fromEntries(
-        before.filter(([name, value]) => !isDeepStrictEqual(now?.[name], value) && isOurs(rollout, name, now)),
-      );
+      const now = services[0];
+      const members = now ? membersToRestore(now, Object.fromEntries(before), asked) : {};
       if (Object.keys(members).length === 0) return rollout;
       await tools.ecs.updateService({ cluster, service, ...members });
       say(`set back ${Object.keys(members).join(', ')}`);
@@ -132,18 +130,6 @@ export async function undo(tools: Tools, rollout: Rollout, say: Say): Promise<Ro
     }
   }
   return rollout;
-}
-
-/** Whether a member of a service still is as our update set it: what somebody else has set since is not ours to set back. */
-function isOurs({ asked }: Rollout, name: string, service: Readonly<Record<string, unknown>> | undefined): boolean {
-  return OF_REVISION.includes(name) || isAsAsked(service?.[name] ?? asked?.[name], asked?.[name]);
-}
-
-/** Whether a value is as it was asked for, beside what ECS adds. */
-function isAsAsked(now: unknown, asked: unknown): boolean {
-  if (asked === undefined || isDeepStrictEqual(now, asked)) return true;
-  if (typeof now !== 'object' || typeof asked !== 'object' || !now || !asked || Array.isArray(asked)) return false;
-  return Object.entries(asked).every(([name, value]) => isAsAsked((now as Record<string, unknown>)[name], value));
 }
 
 function again({ cancelled }: Tools, rollout: Rollout): Rollout {

@@ -1,11 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import { describeFailure } from '../aws/failure.ts';
-import { type Json, primaryOf, type Service, type Tag } from '../ecs/model.ts';
+import { type Json, primaryOf, type Tag } from '../ecs/model.ts';
 import { UserError } from '../error.ts';
 import { runBefore } from './before.ts';
 import { differences, inLines } from './compare.ts';
 import type { Tools } from './follow.ts';
 import { servesSameImages } from './images.ts';
+import { hasMembers } from './members.ts';
 import { type Preflight, preflight, type Subject } from './preflight.ts';
 import { hasRecord, registerRecorded } from './recordtags.ts';
 import { registerPatiently } from './register.ts';
@@ -187,9 +187,7 @@ async function verify(
       : await servesSameImages(tools, cluster, service, taskDefinition)
     : { same: false as const, why: notServing(service) };
   if (verified.same) {
-    const asked = Object.entries(membersFor(service, members));
-    const equal = asked.every(([name, value]) => isDeepStrictEqual((service as unknown as Json)[name], value));
-    return { unchanged: equal, again: false };
+    return { unchanged: hasMembers(service, members), again: false };
   }
   // One that is in progress is followed.
   if (isDeploying(service)) return { unchanged: false, again: false };
@@ -217,16 +215,9 @@ async function register(
       log.info(`registered ${arn}`);
     }
     const force = again && arn === current && { forceNewDeployment: true };
-    const asked = { ...membersFor(target.service, members), ...force };
-    assignments.push({ target, taskDefinition: arn as string, members: asked, changes });
+    assignments.push({ target, taskDefinition: arn as string, members: { ...members, ...force }, changes });
   }
   return { assignments };
-}
-
-/** The members with what of the deployment configuration was not asked for as the service has it: ECS takes it whole. */
-function membersFor(service: Service, members: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const { deploymentConfiguration: asked, ...others } = members as { deploymentConfiguration?: object };
-  return asked ? { ...others, deploymentConfiguration: { ...service.deploymentConfiguration, ...asked } } : others;
 }
 
 function registerWithRecord(tools: Tools, { definition, tags }: Extract<Source, { kind: 'file' }>): Promise<string> {

@@ -3,6 +3,7 @@ import { type Json, primaryOf, type Service } from '../ecs/model.ts';
 import { concludeRollout, type Describe } from './conclude.ts';
 import { follow, type Tools } from './follow.ts';
 import { earlierOf, ownDeployment } from './judge.ts';
+import { completeMembers, membersBefore } from './members.ts';
 import { consoleUrl, emptyResult, type ServiceResult, servingOf } from './result.ts';
 import { end, type Policy, previousOf, type Rollout } from './rollout.ts';
 import type { Target } from './target.ts';
@@ -72,7 +73,8 @@ function keyOf({ cluster, service }: Rollout): string {
 async function begin(tools: Tools, assignment: Assignment, options: RollOptions): Promise<Rollout | ServiceResult> {
   const { target, taskDefinition, members } = assignment;
   const { cluster, service } = target;
-  const input: UpdateServiceInput = { cluster, service: service.serviceName, taskDefinition, ...members };
+  const more = completeMembers(service, members);
+  const input: UpdateServiceInput = { cluster, service: service.serviceName, taskDefinition, ...more };
   let since: number | undefined;
   // What a post step needs is kept before the call, and of no service whose turn has not come.
   const sent = await sendUpdate(tools, input, service, () => {
@@ -136,7 +138,7 @@ function rolloutOf({ target, members }: Assignment, own: Rollout['own'], since: 
     phase: 'forward',
     since,
     watchMs: 0,
-    undo: undoOf(members, target.service),
+    undo: membersBefore(target.service, members),
     ...(Object.keys(members).length > 0 && { asked: members }),
     blind: 0,
   };
@@ -170,19 +172,6 @@ async function watched(
   const containers = (described?.taskDefinition.containerDefinitions ?? []) as readonly Json[];
   const isChecked = containers.some(({ essential, healthCheck }) => essential !== false && healthCheck);
   return isChecked ? rollout : { ...rollout, watchMs: WATCH_SECONDS * 1000 };
-}
-
-/** The members that an update sets, as the service has them now. */
-function undoOf(members: Readonly<Record<string, unknown>>, service: Service): Record<string, unknown> {
-  const before: Json = {
-    propagateTags: 'NONE',
-    enableECSManagedTags: false,
-    volumeConfigurations: (primaryOf(service) as Json | undefined)?.volumeConfigurations ?? [],
-    ...service,
-  };
-  return Object.fromEntries(
-    Object.keys(members).flatMap((name) => (before[name] === undefined ? [] : [[name, before[name]]])),
-  );
 }
 
 /** What a post step needs to find our deployment if this process ends before UpdateService answers. */

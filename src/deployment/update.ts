@@ -1,11 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import { describeFailure, failureKind, isAmbiguous } from '../aws/failure.ts';
 import type { Clock } from '../clock.ts';
 import type { Ecs, UpdateServiceInput } from '../ecs/ecs.ts';
-import { type Deployment, type Json, primaryOf, type Service } from '../ecs/model.ts';
+import { type Deployment, primaryOf, type Service } from '../ecs/model.ts';
 import { messageOf } from '../error.ts';
 import type { Log } from '../log.ts';
 import { type OwnDeployment, ownDeployment } from './judge.ts';
+import { hasMembers } from './members.ts';
 
 /** What became of an UpdateService call. */
 export type Sent =
@@ -141,8 +141,6 @@ function isNew(primary: Deployment, before: Service): boolean {
 function shows(service: Service, { taskDefinition, forceNewDeployment, volumeConfigurations }: UpdateServiceInput) {
   const primary = primaryOf(service);
   if (!primary || forceNewDeployment) return false;
-  const hasVolumes =
-    volumeConfigurations === undefined ||
-    isDeepStrictEqual((primary as unknown as Json).volumeConfigurations, volumeConfigurations);
-  return primary.rolloutState === 'COMPLETED' && primary.taskDefinition === taskDefinition && hasVolumes;
+  const isThere = primary.rolloutState === 'COMPLETED' && primary.taskDefinition === taskDefinition;
+  return isThere && hasMembers(service, { volumeConfigurations });
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../../ecs/model.ts';
+import { completeMembers } from '../members.ts';
 import type { Target } from '../target.ts';
 
 /** A service that is about to be updated. */
@@ -126,7 +127,8 @@ export interface LifecycleHook {
 
 /** What the service has, with what of it the user asked to change. */
 export function deploymentConfigurationOf({ target: { service }, members }: Subject): DeploymentConfiguration {
-  return { ...service.deploymentConfiguration, ...(members.deploymentConfiguration as DeploymentConfiguration) };
+  const { deploymentConfiguration = service.deploymentConfiguration } = completeMembers(service, members);
+  return (deploymentConfiguration ?? {}) as DeploymentConfiguration;
 }
 
 /** The desired count that the service has after the update. */
