@@ -1295,7 +1295,8 @@ async function readInputs(inputs) {
     const tags = readRecordTags(inputs);
     const source = await readSource(inputs, force, tags);
     const services = await readServiceList(inputs, source, tags);
-    const cluster = (0,rollout_inputs/* readCluster */.D$)(inputs);
+    const names = services.map(({ name }) => name);
+    const cluster = (0,rollout_inputs/* readCluster */.D$)(inputs, names, aws.region);
     const options = (0,rollout_inputs/* readRollOptions */.U7)(inputs, aws.region);
     const smokeTest = (0,rollout_inputs/* readSmokeTest */.ME)(inputs);
     const ifUnchanged = inputs.choice('if-unchanged', ['skip', 'force']);
@@ -1311,7 +1312,6 @@ async function readInputs(inputs) {
         dryRun: inputs.boolean('dry-run') ?? false,
         preflight: inputs.boolean('preflight') ?? true,
     };
-    const names = services.map(({ name }) => name);
     const order = (0,github_deployment/* readDeploymentOrder */.Au)(inputs, cluster, names);
     const githubDeployment = names.length > 0 && !request.dryRun ? order : undefined;
     refuseNotYet(inputs);
@@ -1361,7 +1361,6 @@ async function readServiceList(inputs, source, tags) {
             files.set(path, own);
         services.push({ name, source: own });
     }
-    (0,rollout_inputs/* checkServices */.RP)(inputs, services.map(({ name }) => name));
     return services;
 }
 /** UpdateService's members that were asked for; a field that was not is not sent. */
@@ -1371,14 +1370,14 @@ async function readMembers(inputs, force) {
     const propagateTags = inputs.text('propagate-tags')
         ? inputs.choice('propagate-tags', ['SERVICE', 'TASK_DEFINITION', 'NONE'])
         : undefined;
-    const volume = await readVolume(inputs);
+    const volumes = await readVolumes(inputs);
     const deploymentConfiguration = readDeploymentConfiguration(inputs);
     return {
         ...(force && { forceNewDeployment: true }),
         ...(desiredCount !== undefined && { desiredCount }),
         ...(managedTags !== undefined && { enableECSManagedTags: managedTags }),
         ...(propagateTags && { propagateTags }),
-        ...(volume && { volumeConfigurations: [volume] }),
+        ...(volumes && { volumeConfigurations: volumes }),
         ...(deploymentConfiguration && { deploymentConfiguration }),
     };
 }
@@ -1401,27 +1400,13 @@ function readDeploymentConfiguration(inputs) {
     };
     return Object.keys(asked).length > 0 ? asked : undefined;
 }
-async function readVolume(inputs) {
-    const name = inputs.text('service-managed-ebs-volume-name');
-    const text = inputs.text('service-managed-ebs-volume');
-    if (!name && !text)
+/** Loaded only where it is set: it brings the reader of YAML along. */
+async function readVolumes(inputs) {
+    const names = ['service-managed-ebs-volume-name', 'service-managed-ebs-volume'];
+    if (names.every((name) => inputs.text(name) === ''))
         return undefined;
-    if (!name || !text) {
-        const missing = name ? 'service-managed-ebs-volume' : 'service-managed-ebs-volume-name';
-        inputs.refuse(missing, `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`);
-        return undefined;
-    }
-    const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const document = parseDocument(text);
-    const volume = document.errors.length === 0 ? document.toJS() : undefined;
-    if (typeof volume !== 'object' || volume === null || Array.isArray(volume)) {
-        inputs.refuse('service-managed-ebs-volume', `input 'service-managed-ebs-volume' is not a JSON object: ${document.errors[0]?.message ?? text}`);
-        return undefined;
-    }
-    if (!('roleArn' in volume)) {
-        inputs.refuse('service-managed-ebs-volume', "input 'service-managed-ebs-volume' has no 'roleArn': name the role that ECS manages the volume with");
-    }
-    return { name, managedEBSVolume: volume };
+    const { readManagedVolume } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 6361));
+    return readManagedVolume(inputs, ...names);
 }
 /** What `run-task` asks for; the other inputs of the task count only with it, as in AWS's action. */
 async function readTaskBefore(inputs, { cluster, services, source, region, logLines, policy }) {
@@ -2060,27 +2045,31 @@ function parse(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D$: () => (/* binding */ readCluster),
 /* harmony export */   ME: () => (/* binding */ readSmokeTest),
-/* harmony export */   RP: () => (/* binding */ checkServices),
 /* harmony export */   U7: () => (/* binding */ readRollOptions)
 /* harmony export */ });
+/* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
+
 const MINUTE_MS = 60_000;
 /** A job on a hosted runner lives for six hours. */
 const MOST_MINUTES = 360;
 const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
 const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
-/** Reads `cluster`; ECS's own name for "none given" is `default`. */
-function readCluster(inputs) {
+/**
+ * Reads `cluster`, or takes it from the services' ARNs; ECS's own name for "none given" is `default`. Refuses what cannot
+ * be a service's name or ARN, one that is named twice, and services of different clusters or of another region.
+ * @param services what input `input` names
+ * @param region the step's
+ */
+function readCluster(inputs, services, region, input = 'service') {
     const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
-    return inputs.matching('cluster', CLUSTER, accepted) ?? 'default';
-}
-/** Refuses what cannot be a service's name or ARN, and one that is named twice. */
-function checkServices(inputs, names) {
-    for (const name of names.filter((candidate) => !SERVICE.test(candidate))) {
-        inputs.refuse('service', `input 'service' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
+    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
+        inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
     }
-    for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
-        inputs.refuse('service', `input 'service' names '${name}' twice: leave one of them out`);
-    }
+    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterOf */ .e)(services, given, region, input);
+    for (const problem of problems)
+        inputs.refuse(input, problem);
+    return cluster;
 }
 /** Reads how long to wait and what to do when it does not go well. */
 function readRollOptions(inputs, region) {

@@ -1,5 +1,5 @@
 export const id = 3374;
-export const ids = [3374,6256];
+export const ids = [3374,6361,6256];
 export const modules = {
 
 /***/ 6256:
@@ -44,7 +44,7 @@ function load(text, source) {
 }
 function loadYaml(text, source) {
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist.parseDocument)(isJson(text) ? blankComments(text) : text, {
+    const document = (0,dist/* parseDocument */.Tp)(isJson(text) ? blankComments(text) : text, {
         lineCounter: lines,
         prettyErrors: false,
         merge: true,
@@ -282,6 +282,94 @@ function openEnd(rest) {
 
 /***/ }),
 
+/***/ 6970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ refuseErrors),
+/* harmony export */   X: () => (/* binding */ readNode)
+/* harmony export */ });
+/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3751);
+/* harmony import */ var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6256);
+
+
+/** The JSON or YAML of an input; `undefined` when it is not set, or cannot be parsed, which is noted. */
+function readNode(inputs, input) {
+    if (!inputs.text(input))
+        return undefined;
+    const { node, findings } = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__.load)(inputs.raw(input), { input });
+    refuseErrors(inputs, findings);
+    return node;
+}
+/** Refuses the inputs in which errors were found, each at its place. */
+function refuseErrors(inputs, findings) {
+    for (const finding of findings.filter(({ severity }) => severity === 'error')) {
+        const { input, message, ...place } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(finding);
+        inputs.refuse(input, message, place);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readManagedVolume: () => (/* binding */ readManagedVolume)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3350);
+
+
+/** ECS's TaskManagedEBSVolumeConfiguration; a service's has no `terminationPolicy`. */
+const VOLUME = {
+    encrypted: 'boolean',
+    kmsKeyId: 'string',
+    volumeType: 'string',
+    sizeInGiB: 'integer',
+    snapshotId: 'string',
+    volumeInitializationRate: 'integer',
+    iops: 'integer',
+    throughput: 'integer',
+    tagSpecifications: [{ resourceType: 'string', tags: [{ key: 'string', value: 'text' }], propagateTags: 'string' }],
+    roleArn: 'string',
+    filesystemType: 'string',
+    terminationPolicy: { deleteOnTermination: 'boolean' },
+};
+/**
+ * Reads a volume that ECS manages on EBS.
+ * @param named the input with its name in the task definition
+ * @param configured the input with its configuration; `[]` there says that there is none
+ * @returns `volumeConfigurations` of UpdateService or RunTask; `undefined` when neither input is set
+ */
+function readManagedVolume(inputs, named, configured) {
+    const name = inputs.text(named);
+    const isSet = inputs.text(configured) !== '';
+    const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readNode */ .X)(inputs, configured);
+    if (node?.kind === 'list' && node.items.length === 0)
+        return [];
+    if (!name && !isSet)
+        return undefined;
+    if (!name || !isSet) {
+        const missing = name ? configured : named;
+        inputs.refuse(missing, `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`);
+    }
+    if (!node)
+        return undefined;
+    const misfits = [];
+    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toShape */ .$)(node, VOLUME, misfits);
+    for (const { path, problem } of misfits)
+        inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
+    const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
+    if (!hasRole)
+        inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role that ECS manages the volume with`);
+    return [{ name, managedEBSVolume: volume }];
+}
+
+
+/***/ }),
+
 /***/ 3374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -289,12 +377,12 @@ function openEnd(rest) {
 /* harmony export */   i: () => (/* binding */ readOverrides),
 /* harmony export */   readRunTask: () => (/* binding */ readRunTask)
 /* harmony export */ });
-/* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
-/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3751);
-/* harmony import */ var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6256);
-/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4088);
-/* harmony import */ var _src_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3495);
+/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
+/* harmony import */ var _src_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3495);
 /* harmony import */ var _src_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8244);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6970);
+/* harmony import */ var _managed_volume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6361);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3350);
 
 
 
@@ -306,10 +394,18 @@ const MOST_MINUTES = 360;
 const STARTED_BY = /^[A-Za-z0-9/_-]{1,128}$/;
 const LAUNCH_TYPES = ['FARGATE', 'EC2', 'EXTERNAL', 'MANAGED_INSTANCES', 'none'];
 /** ECS's ContainerOverride. */
-const OVERRIDE_KEYS = [
-    ...['name', 'command', 'environment', 'environmentFiles', 'cpu', 'memory', 'memoryReservation'],
-    'resourceRequirements',
-];
+const OVERRIDE = {
+    name: 'string',
+    command: ['string'],
+    environment: [{ name: 'string', value: 'text' }],
+    environmentFiles: [{ value: 'string', type: 'string' }],
+    cpu: 'integer',
+    memory: 'integer',
+    memoryReservation: 'integer',
+    resourceRequirements: [{ value: 'string', type: 'string' }],
+};
+const STRATEGY = { capacityProvider: 'string', weight: 'integer', base: 'integer' };
+const TAG = { key: 'string', value: 'text' };
 /**
  * Reads the inputs of a one-off task, all but cluster, service, task definition and logs.
  * @param limitMs how long it may take where no input says so
@@ -333,61 +429,66 @@ function readRunTask(inputs, names, hasService, limitMs = 30 * MINUTE_MS) {
 function readOverrides(inputs, names) {
     const ours = pickName(inputs, names, 'overrides');
     const theirs = pickName(inputs, names, 'container-overrides');
-    const list = readList(inputs, theirs, 'name');
-    const map = readDocument(inputs, ours);
-    if (map !== undefined && list.length > 0) {
+    const list = readItems(inputs, theirs, 'name');
+    const map = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readNode */ .X)(inputs, ours);
+    if (map && list.length > 0) {
         inputs.refuse(ours, `inputs '${ours}' and '${theirs}' are both set: put all into '${ours}'`);
     }
-    if (map === undefined)
-        return list.map((one) => checked(inputs, theirs, one));
-    if (!isMapping(map)) {
+    if (!map)
+        return list.map((one) => readOverride(inputs, theirs, one));
+    if (map.kind !== 'fields') {
         inputs.refuse(ours, `input '${ours}' must be a mapping from a container's name to what changes for it`);
         return [];
     }
-    return Object.entries(map).flatMap(([name, change]) => {
-        if (isMapping(change))
-            return checked(inputs, ours, { ...normalised(inputs, ours, name, change), name });
+    return [...map.entries].flatMap(([name, { value: change }]) => {
+        if (change.kind === 'fields') {
+            const named = (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(normalised(inputs, ours, name, change), 'name', (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(name, change.origin));
+            return readOverride(inputs, ours, named);
+        }
         inputs.refuse(ours, `input '${ours}' has no mapping under '${name}': write, for example, '${name}: { command: [...] }'`);
         return [];
     });
 }
 /** The override with its short forms as ECS has them: a command as one line, the environment as a mapping. */
 function normalised(inputs, input, name, change) {
-    const { command, environment, ...others } = change;
-    const words = typeof command === 'string' ? (0,_src_words_js__WEBPACK_IMPORTED_MODULE_5__/* .splitWords */ .y)(command) : { words: command };
-    if ('problem' in words)
+    const command = change.entries.get('command')?.value;
+    const environment = change.entries.get('environment')?.value;
+    const words = command?.kind === 'scalar' && command.value !== null ? (0,_src_words_js__WEBPACK_IMPORTED_MODULE_5__/* .splitWords */ .y)(command.text) : undefined;
+    if (words && 'problem' in words)
         inputs.refuse(input, `input '${input}': the command of '${name}' cannot be split: ${words.problem}`);
-    const variables = isMapping(environment)
-        ? Object.entries(environment).map(([key, value]) => ({ name: key, value: String(value ?? '') }))
-        : environment;
-    return {
-        ...others,
-        ...('words' in words && words.words !== undefined && { command: words.words }),
-        ...(variables !== undefined && { environment: variables }),
-    };
+    let result = change;
+    if (command && words && 'words' in words) {
+        const { origin } = command;
+        result = (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(result, 'command', (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(words.words.map((word) => (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word, origin)), origin));
+    }
+    if (environment?.kind !== 'fields')
+        return result;
+    const { origin } = environment;
+    const variables = [...environment.entries].map(([key, { value }]) => (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([
+        ['name', (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(key, origin)],
+        ['value', value],
+    ], origin));
+    return (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(result, 'environment', (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(variables, origin));
 }
-function checked(inputs, input, override) {
-    for (const key of Object.keys(override)) {
-        const near = OVERRIDE_KEYS.includes(key) ? undefined : (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, OVERRIDE_KEYS);
-        if (near)
-            inputs.refuse(input, `input '${input}' has '${key}' for '${override.name}': did you mean '${near}'?`);
-    }
-    for (const key of ['command', 'environment', 'environmentFiles', 'resourceRequirements']) {
-        if (override[key] !== undefined && !Array.isArray(override[key])) {
-            inputs.refuse(input, `input '${input}' has a '${key}' for '${override.name}' that is not a list`);
-        }
-    }
-    const { command } = override;
-    return {
-        ...override,
-        name: String(override.name),
-        ...(Array.isArray(command) && { command: command.map(String) }),
-    };
+function readOverride(inputs, input, override) {
+    const name = override.entries.get('name')?.value;
+    const container = name?.kind === 'scalar' ? name.text : '';
+    const found = readShape(inputs, input, override, OVERRIDE, ` for '${container}'`);
+    return { ...found, name: container };
+}
+/** The value in the shape that AWS takes; what cannot be read so is refused by its place. */
+function readShape(inputs, input, node, shape, of = '') {
+    const misfits = [];
+    const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .toShape */ .$)(node, shape, misfits);
+    for (const { path, problem } of misfits)
+        inputs.refuse(input, `input '${input}' has '${path}'${of}${problem}`);
+    return (found ?? {});
 }
 function readPlacement(inputs, names) {
     const type = pickName(inputs, names, 'launch-type');
     const launchType = inputs.text(type) ? inputs.choice(type, LAUNCH_TYPES) : undefined;
-    const strategy = readList(inputs, pickName(inputs, names, 'capacity-provider-strategy'), 'capacityProvider');
+    const input = pickName(inputs, names, 'capacity-provider-strategy');
+    const strategy = readItems(inputs, input, 'capacityProvider').map((one) => readShape(inputs, input, one, STRATEGY));
     // As in AWS's action, whose launch type is never empty.
     if (strategy.length > 0)
         return { capacityProviderStrategy: strategy };
@@ -415,11 +516,13 @@ function readNetwork(inputs, names, hasService) {
 function readTags(inputs, input) {
     const text = inputs.text(input);
     if (text.startsWith('[')) {
-        return readList(inputs, input, 'key').map(({ key, value }) => ({ key: String(key), value: String(value ?? '') }));
+        return readItems(inputs, input, 'key').map((one) => {
+            const { key, value = '' } = readShape(inputs, input, one, TAG);
+            return { key: String(key), value: String(value) };
+        });
     }
-    const { pairs, findings } = (0,_src_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePairs */ .xg)(inputs.raw(input), input);
-    for (const finding of findings.filter(({ severity }) => severity === 'error'))
-        refuseFinding(inputs, finding);
+    const { pairs, findings } = (0,_src_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePairs */ .xg)(inputs.raw(input), input);
+    (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseErrors */ .S)(inputs, findings);
     return pairs.map(({ name, value }) => ({ key: name, value: value ?? '' }));
 }
 function readMembers(inputs, names) {
@@ -427,49 +530,25 @@ function readMembers(inputs, names) {
     const propagate = names === 'both' && inputs.text('propagate-tags')
         ? inputs.choice('propagate-tags', ['TASK_DEFINITION', 'NONE'])
         : undefined;
-    const volume = readVolume(inputs, names);
+    const named = pickName(inputs, names, 'managed-ebs-volume-name');
+    const volumes = (0,_managed_volume_js__WEBPACK_IMPORTED_MODULE_3__.readManagedVolume)(inputs, named, pickName(inputs, names, 'managed-ebs-volume'));
     return {
         ...(managed !== undefined && { enableECSManagedTags: managed }),
         ...(propagate && { propagateTags: propagate }),
-        ...(volume && { volumeConfigurations: [volume] }),
+        ...(volumes && { volumeConfigurations: volumes }),
     };
 }
-function readVolume(inputs, names) {
-    const named = pickName(inputs, names, 'managed-ebs-volume-name');
-    const configured = pickName(inputs, names, 'managed-ebs-volume');
-    const name = inputs.text(named);
-    const volume = readDocument(inputs, configured);
-    if (!name && volume === undefined)
-        return undefined;
-    if (!name || volume === undefined) {
-        const missing = name ? configured : named;
-        inputs.refuse(missing, `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`);
-    }
-    else if (!isMapping(volume) || !('roleArn' in volume)) {
-        inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role that ECS manages the volume with`);
-    }
-    return { name, managedEBSVolume: volume };
-}
-/** A JSON or YAML list of mappings that each have `key`; empty when unset. */
-function readList(inputs, input, key) {
-    const value = readDocument(inputs, input) ?? [];
-    if (Array.isArray(value) && value.every((one) => isMapping(one) && typeof one[key] === 'string'))
-        return value;
+/** A JSON or YAML list of mappings that each have `key`; empty when it is not set. */
+function readItems(inputs, input, key) {
+    const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readNode */ .X)(inputs, input);
+    if (!node)
+        return [];
+    const items = node.kind === 'list' ? node.items : [undefined];
+    const found = items.flatMap((item) => item?.kind === 'fields' && item.entries.get(key)?.value.kind === 'scalar' ? [item] : []);
+    if (found.length === items.length)
+        return found;
     inputs.refuse(input, `input '${input}' must be a JSON list of objects that each have '${key}', such as [{"${key}": "…"}]`);
     return [];
-}
-/** The JSON or YAML of an input; `undefined` when it is unset or does not parse. */
-function readDocument(inputs, input) {
-    if (!inputs.text(input))
-        return undefined;
-    const { node, findings } = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__.load)(inputs.raw(input), { input });
-    for (const finding of findings.filter(({ severity }) => severity === 'error'))
-        refuseFinding(inputs, finding);
-    return node && (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(node);
-}
-function refuseFinding(inputs, finding) {
-    const { input, message, ...place } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H8)(finding);
-    inputs.refuse(input, message, place);
 }
 /** The name under which `name` is set. Two names with different values are a mistake that nobody can decide. */
 function pickName(inputs, names, name, others = []) {
@@ -481,8 +560,79 @@ function pickName(inputs, names, name, others = []) {
     }
     return first;
 }
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 3350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ toShape)
+/* harmony export */ });
+/* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4088);
+
+
+/**
+ * Reads what a person wrote as the JSON that AWS takes: a number or boolean where a string is due becomes the text that
+ * was written, a number in quotes a number. Members that are unknown are kept, since they may be newer than us.
+ * @param misfits gets what cannot be read so; values are left out, since they may be secret
+ */
+function toShape(node, shape, misfits, path = '') {
+    if (node.kind === 'scalar' && node.value === null)
+        return shape === 'text' ? '' : undefined;
+    if (typeof shape === 'string')
+        return scalarToShape(node, shape, misfits, path);
+    if (isList(shape)) {
+        if (node.kind === 'list') {
+            const [item] = shape;
+            return node.items.flatMap((one, index) => toShape(one, item, misfits, `${path}[${index}]`) ?? []);
+        }
+        misfits.push({ path, problem: ' that is not a list' });
+        return undefined;
+    }
+    if (node.kind === 'fields')
+        return fieldsToShape(node, shape, misfits, path);
+    misfits.push({ path, problem: ' that is not a mapping' });
+    return undefined;
+}
+function fieldsToShape(node, shape, misfits, path) {
+    const known = Object.keys(shape);
+    const entries = [...node.entries].flatMap(([name, { value }]) => {
+        const inner = path ? `${path}.${name}` : name;
+        if (Object.hasOwn(shape, name)) {
+            const found = toShape(value, shape[name], misfits, inner);
+            return found === undefined ? [] : [[name, found]];
+        }
+        const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
+        if (near)
+            misfits.push({ path: inner, problem: `: did you mean '${near}'?` });
+        return [[name, (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value)]];
+    });
+    return Object.fromEntries(entries);
+}
+function scalarToShape(node, shape, misfits, path) {
+    const text = node.kind === 'scalar' ? node.text.trim() : '';
+    if (node.kind === 'scalar') {
+        if (shape === 'string' || shape === 'text')
+            return typeof node.value === 'string' ? node.value : node.text;
+        if (shape === 'boolean' && /^(true|false)$/i.test(text))
+            return text.toLowerCase() === 'true';
+        if (shape === 'integer' && /^[-+]?\d+(\.0+)?$/.test(text))
+            return Number(text);
+    }
+    misfits.push({ path, problem: EXPECTED[shape] });
+    return undefined;
+}
+const EXPECTED = {
+    string: ' that is not a string',
+    text: ' that is not a string',
+    integer: ' that is not a whole number',
+    boolean: " that is not 'true' or 'false'",
+};
+function isList(shape) {
+    return Array.isArray(shape);
 }
 
 

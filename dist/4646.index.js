@@ -575,27 +575,31 @@ function imageLabels(source, version, inputs, users) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D$: () => (/* binding */ readCluster),
 /* harmony export */   ME: () => (/* binding */ readSmokeTest),
-/* harmony export */   RP: () => (/* binding */ checkServices),
 /* harmony export */   U7: () => (/* binding */ readRollOptions)
 /* harmony export */ });
+/* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
+
 const MINUTE_MS = 60_000;
 /** A job on a hosted runner lives for six hours. */
 const MOST_MINUTES = 360;
 const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
 const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
-/** Reads `cluster`; ECS's own name for "none given" is `default`. */
-function readCluster(inputs) {
+/**
+ * Reads `cluster`, or takes it from the services' ARNs; ECS's own name for "none given" is `default`. Refuses what cannot
+ * be a service's name or ARN, one that is named twice, and services of different clusters or of another region.
+ * @param services what input `input` names
+ * @param region the step's
+ */
+function readCluster(inputs, services, region, input = 'service') {
     const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
-    return inputs.matching('cluster', CLUSTER, accepted) ?? 'default';
-}
-/** Refuses what cannot be a service's name or ARN, and one that is named twice. */
-function checkServices(inputs, names) {
-    for (const name of names.filter((candidate) => !SERVICE.test(candidate))) {
-        inputs.refuse('service', `input 'service' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
+    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
+        inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
     }
-    for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
-        inputs.refuse('service', `input 'service' names '${name}' twice: leave one of them out`);
-    }
+    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterOf */ .e)(services, given, region, input);
+    for (const problem of problems)
+        inputs.refuse(input, problem);
+    return cluster;
 }
 /** Reads how long to wait and what to do when it does not go well. */
 function readRollOptions(inputs, region) {

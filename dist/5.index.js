@@ -47,6 +47,8 @@ var step_log = __webpack_require__(8997);
 var runner_files = __webpack_require__(9327);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/ecs/cluster.js
+var ecs_cluster = __webpack_require__(9657);
 // EXTERNAL MODULE: ./build/src/taskdef/document.js
 var taskdef_document = __webpack_require__(649);
 // EXTERNAL MODULE: ./build/src/taskdef/edit.js + 1 modules
@@ -115,6 +117,7 @@ var aws_inputs = __webpack_require__(3486);
 
 
 
+
 const NAME = /^[\w-]{1,255}$/;
 const ARN = /^arn:aws[a-z-]*:ecs:[\w-]+:\d{12}:task-definition\/[\w-]+(:\d+)?$/;
 const CLUSTER = /^([\w-]{1,255}|arn:aws[a-z-]*:ecs:[\w-]+:\d{12}:cluster\/[\w-]+)$/;
@@ -153,15 +156,20 @@ function readInputs(inputs) {
     }
     const written = [...source.files, ...changes.map(({ overlay }) => overlay)];
     const usesAws = source.service || source.reference || written.some((node) => (0,references/* mentionsLookup */.IV)(node));
+    const aws = (0,aws_inputs/* readAwsInputs */.d)(inputs, { optional: !usesAws });
+    const given = inputs.matching('cluster', CLUSTER, "a cluster's name or ARN") ?? '';
+    const { cluster, problems } = (0,ecs_cluster/* clusterOf */.e)(source.service ? [source.service] : [], given, aws.region);
+    for (const problem of problems)
+        inputs.refuse('service', problem);
     return {
         ...source,
-        cluster: inputs.matching('cluster', CLUSTER, "a cluster's name or ARN") ?? 'default',
+        cluster,
         changes,
         environmentMode: inputs.choice('environment-mode', ['merge', 'replace']),
         unknownKeys: inputs.choice('unknown-keys', ['auto', 'fail', 'keep']),
         showValues: inputs.boolean('show-values') ?? false,
         warnings,
-        aws: (0,aws_inputs/* readAwsInputs */.d)(inputs, { optional: !usesAws }),
+        aws,
     };
 }
 function readSource(inputs, variables, report) {

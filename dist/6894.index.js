@@ -355,7 +355,7 @@ function parseEnvironments(input) {
     const example = "for example to '[{ name: staging }, { name: production }]'";
     if (!input.trim())
         return none(`Input 'environments' is required and is empty: set it, ${example}.`);
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(input, { prettyErrors: false });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(input, { prettyErrors: false });
     const [error] = document.errors;
     if (error)
         return none(`Input 'environments' is no valid YAML or JSON: ${error.message.replace(/\.$/, '')}.`);

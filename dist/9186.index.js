@@ -242,10 +242,11 @@ function readInputs(inputs) {
         const [service = '', ...path] = line.split('=');
         return { service, files: readFiles(inputs, path.length > 0 ? [path.join('=')] : shared) };
     });
-    (0,rollout_inputs/* checkServices */.RP)(inputs, services.map(({ service }) => service));
+    const aws = (0,aws_inputs/* readAwsInputs */.d)(inputs);
+    const names = services.map(({ service }) => service);
     return {
-        aws: (0,aws_inputs/* readAwsInputs */.d)(inputs),
-        cluster: (0,rollout_inputs/* readCluster */.D$)(inputs),
+        aws,
+        cluster: (0,rollout_inputs/* readCluster */.D$)(inputs, names, aws.region, 'services'),
         services,
         containers: inputs.list('container', { comma: true }),
         image: readImage(inputs),

@@ -329,7 +329,7 @@ function load(text, source) {
 }
 function loadYaml(text, source) {
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist.parseDocument)(isJson(text) ? blankComments(text) : text, {
+    const document = (0,dist/* parseDocument */.Tp)(isJson(text) ? blankComments(text) : text, {
         lineCounter: lines,
         prettyErrors: false,
         merge: true,

@@ -1,5 +1,6 @@
 import type { RollOptions } from '../src/deployment/roll.ts';
 import type { SmokeTest } from '../src/deployment/smoke.ts';
+import { clusterOf } from '../src/ecs/cluster.ts';
 import type { Inputs } from './inputs.ts';
 
 const MINUTE_MS = 60_000;
@@ -8,23 +9,24 @@ const MOST_MINUTES = 360;
 const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
 const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
 
-/** Reads `cluster`; ECS's own name for "none given" is `default`. */
-export function readCluster(inputs: Inputs): string {
+/**
+ * Reads `cluster`, or takes it from the services' ARNs; ECS's own name for "none given" is `default`. Refuses what cannot
+ * be a service's name or ARN, one that is named twice, and services of different clusters or of another region.
+ * @param services what input `input` names
+ * @param region the step's
+ */
+export function readCluster(inputs: Inputs, services: readonly string[], region: string, input = 'service'): string {
   const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
-  return inputs.matching('cluster', CLUSTER, accepted) ?? 'default';
-}
-
-/** Refuses what cannot be a service's name or ARN, and one that is named twice. */
-export function checkServices(inputs: Inputs, names: readonly string[]): void {
-  for (const name of names.filter((candidate) => !SERVICE.test(candidate))) {
+  const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
+  for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
     inputs.refuse(
-      'service',
-      `input 'service' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`,
+      input,
+      `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`,
     );
   }
-  for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
-    inputs.refuse('service', `input 'service' names '${name}' twice: leave one of them out`);
-  }
+  const { cluster, problems } = clusterOf(services, given, region, input);
+  for (const problem of problems) inputs.refuse(input, problem);
+  return cluster;
 }
 
 /** Reads how long to wait and what to do when it does not go well. */

@@ -1,12 +1,12 @@
 import type { AwsvpcConfiguration, Json, Tag } from '../src/ecs/model.ts';
-import { nearest } from '../src/nearest.ts';
 import type { ContainerOverride, TaskOrder } from '../src/run/order.ts';
-import { toProblem } from '../src/taskdef/finding.ts';
-import { load } from '../src/taskdef/load.ts';
-import { toJson } from '../src/taskdef/node.ts';
+import { type Fields, fields, list, scalar, withField } from '../src/taskdef/node.ts';
 import { parsePairs } from '../src/taskdef/pairs.ts';
 import { splitWords } from '../src/words.ts';
+import { readNode, refuseErrors } from './document.ts';
 import type { Inputs } from './inputs.ts';
+import { readManagedVolume } from './managed-volume.ts';
+import { type Misfit, type Shape, toShape } from './shape.ts';
 
 /** Whether the inputs are found as AWS's action has them (`run-task-subnets`), or also without the prefix (`subnets`). */
 export type RunTaskNames = 'prefixed' | 'both';
@@ -19,10 +19,18 @@ const MOST_MINUTES = 360;
 const STARTED_BY = /^[A-Za-z0-9/_-]{1,128}$/;
 const LAUNCH_TYPES = ['FARGATE', 'EC2', 'EXTERNAL', 'MANAGED_INSTANCES', 'none'] as const;
 /** ECS's ContainerOverride. */
-const OVERRIDE_KEYS = [
-  ...['name', 'command', 'environment', 'environmentFiles', 'cpu', 'memory', 'memoryReservation'],
-  'resourceRequirements',
-];
+const OVERRIDE = {
+  name: 'string',
+  command: ['string'],
+  environment: [{ name: 'string', value: 'text' }],
+  environmentFiles: [{ value: 'string', type: 'string' }],
+  cpu: 'integer',
+  memory: 'integer',
+  memoryReservation: 'integer',
+  resourceRequirements: [{ value: 'string', type: 'string' }],
+} as const;
+const STRATEGY = { capacityProvider: 'string', weight: 'integer', base: 'integer' } as const;
+const TAG = { key: 'string', value: 'text' } as const;
 
 /**
  * Reads the inputs of a one-off task, all but cluster, service, task definition and logs.
@@ -54,18 +62,21 @@ export function readRunTask(
 export function readOverrides(inputs: Inputs, names: RunTaskNames): ContainerOverride[] {
   const ours = pickName(inputs, names, 'overrides');
   const theirs = pickName(inputs, names, 'container-overrides');
-  const list = readList(inputs, theirs, 'name');
-  const map = readDocument(inputs, ours);
-  if (map !== undefined && list.length > 0) {
+  const list = readItems(inputs, theirs, 'name');
+  const map = readNode(inputs, ours);
+  if (map && list.length > 0) {
     inputs.refuse(ours, `inputs '${ours}' and '${theirs}' are both set: put all into '${ours}'`);
   }
-  if (map === undefined) return list.map((one) => checked(inputs, theirs, one));
-  if (!isMapping(map)) {
+  if (!map) return list.map((one) => readOverride(inputs, theirs, one));
+  if (map.kind !== 'fields') {
     inputs.refuse(ours, `input '${ours}' must be a mapping from a container's name to what changes for it`);
     return [];
   }
-  return Object.entries(map).flatMap(([name, change]) => {
-    if (isMapping(change)) return checked(inputs, ours, { ...normalised(inputs, ours, name, change), name });
+  return [...map.entries].flatMap(([name, { value: change }]) => {
+    if (change.kind === 'fields') {
+      const named = withField(normalised(inputs, ours, name, change), 'name', scalar(name, change.origin));
+      return readOverride(inputs, ours, named);
+    }
     inputs.refuse(
       ours,
       `input '${ours}' has no mapping under '${name}': write, for example, '${name}: { command: [...] }'`,
@@ -75,43 +86,58 @@ export function readOverrides(inputs: Inputs, names: RunTaskNames): ContainerOve
 }
 
 /** The override with its short forms as ECS has them: a command as one line, the environment as a mapping. */
-function normalised(inputs: Inputs, input: string, name: string, change: Json): Json {
-  const { command, environment, ...others } = change;
-  const words = typeof command === 'string' ? splitWords(command) : { words: command };
-  if ('problem' in words)
+function normalised(inputs: Inputs, input: string, name: string, change: Fields): Fields {
+  const command = change.entries.get('command')?.value;
+  const environment = change.entries.get('environment')?.value;
+  const words = command?.kind === 'scalar' && command.value !== null ? splitWords(command.text) : undefined;
+  if (words && 'problem' in words)
     inputs.refuse(input, `input '${input}': the command of '${name}' cannot be split: ${words.problem}`);
-  const variables = isMapping(environment)
-    ? Object.entries(environment).map(([key, value]) => ({ name: key, value: String(value ?? '') }))
-    : environment;
-  return {
-    ...others,
-    ...('words' in words && words.words !== undefined && { command: words.words }),
-    ...(variables !== undefined && { environment: variables }),
-  };
+  let result = change;
+  if (command && words && 'words' in words) {
+    const { origin } = command;
+    result = withField(
+      result,
+      'command',
+      list(
+        words.words.map((word) => scalar(word, origin)),
+        origin,
+      ),
+    );
+  }
+  if (environment?.kind !== 'fields') return result;
+  const { origin } = environment;
+  const variables = [...environment.entries].map(([key, { value }]) =>
+    fields(
+      [
+        ['name', scalar(key, origin)],
+        ['value', value],
+      ],
+      origin,
+    ),
+  );
+  return withField(result, 'environment', list(variables, origin));
 }
 
-function checked(inputs: Inputs, input: string, override: Json): ContainerOverride {
-  for (const key of Object.keys(override)) {
-    const near = OVERRIDE_KEYS.includes(key) ? undefined : nearest(key, OVERRIDE_KEYS);
-    if (near) inputs.refuse(input, `input '${input}' has '${key}' for '${override.name}': did you mean '${near}'?`);
-  }
-  for (const key of ['command', 'environment', 'environmentFiles', 'resourceRequirements']) {
-    if (override[key] !== undefined && !Array.isArray(override[key])) {
-      inputs.refuse(input, `input '${input}' has a '${key}' for '${override.name}' that is not a list`);
-    }
-  }
-  const { command } = override;
-  return {
-    ...override,
-    name: String(override.name),
-    ...(Array.isArray(command) && { command: command.map(String) }),
-  };
+function readOverride(inputs: Inputs, input: string, override: Fields): ContainerOverride {
+  const name = override.entries.get('name')?.value;
+  const container = name?.kind === 'scalar' ? name.text : '';
+  const found = readShape(inputs, input, override, OVERRIDE, ` for '${container}'`);
+  return { ...found, name: container };
+}
+
+/** The value in the shape that AWS takes; what cannot be read so is refused by its place. */
+function readShape(inputs: Inputs, input: string, node: Fields, shape: Shape, of = ''): Json {
+  const misfits: Misfit[] = [];
+  const found = toShape(node, shape, misfits);
+  for (const { path, problem } of misfits) inputs.refuse(input, `input '${input}' has '${path}'${of}${problem}`);
+  return (found ?? {}) as Json;
 }
 
 function readPlacement(inputs: Inputs, names: RunTaskNames): Json | undefined {
   const type = pickName(inputs, names, 'launch-type');
   const launchType = inputs.text(type) ? inputs.choice(type, LAUNCH_TYPES) : undefined;
-  const strategy = readList(inputs, pickName(inputs, names, 'capacity-provider-strategy'), 'capacityProvider');
+  const input = pickName(inputs, names, 'capacity-provider-strategy');
+  const strategy = readItems(inputs, input, 'capacityProvider').map((one) => readShape(inputs, input, one, STRATEGY));
   // As in AWS's action, whose launch type is never empty.
   if (strategy.length > 0) return { capacityProviderStrategy: strategy };
   if (launchType === 'none') return {};
@@ -139,10 +165,13 @@ function readNetwork(inputs: Inputs, names: RunTaskNames, hasService: boolean): 
 function readTags(inputs: Inputs, input: string): Tag[] {
   const text = inputs.text(input);
   if (text.startsWith('[')) {
-    return readList(inputs, input, 'key').map(({ key, value }) => ({ key: String(key), value: String(value ?? '') }));
+    return readItems(inputs, input, 'key').map((one) => {
+      const { key, value = '' } = readShape(inputs, input, one, TAG);
+      return { key: String(key), value: String(value) };
+    });
   }
   const { pairs, findings } = parsePairs(inputs.raw(input), input);
-  for (const finding of findings.filter(({ severity }) => severity === 'error')) refuseFinding(inputs, finding);
+  refuseErrors(inputs, findings);
   return pairs.map(({ name, value }) => ({ key: name, value: value ?? '' }));
 }
 
@@ -152,57 +181,29 @@ function readMembers(inputs: Inputs, names: RunTaskNames): Json {
     names === 'both' && inputs.text('propagate-tags')
       ? inputs.choice('propagate-tags', ['TASK_DEFINITION', 'NONE'])
       : undefined;
-  const volume = readVolume(inputs, names);
+  const named = pickName(inputs, names, 'managed-ebs-volume-name');
+  const volumes = readManagedVolume(inputs, named, pickName(inputs, names, 'managed-ebs-volume'));
   return {
     ...(managed !== undefined && { enableECSManagedTags: managed }),
     ...(propagate && { propagateTags: propagate }),
-    ...(volume && { volumeConfigurations: [volume] }),
+    ...(volumes && { volumeConfigurations: volumes }),
   };
 }
 
-function readVolume(inputs: Inputs, names: RunTaskNames): Json | undefined {
-  const named = pickName(inputs, names, 'managed-ebs-volume-name');
-  const configured = pickName(inputs, names, 'managed-ebs-volume');
-  const name = inputs.text(named);
-  const volume = readDocument(inputs, configured);
-  if (!name && volume === undefined) return undefined;
-  if (!name || volume === undefined) {
-    const missing = name ? configured : named;
-    inputs.refuse(
-      missing,
-      `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`,
-    );
-  } else if (!isMapping(volume) || !('roleArn' in volume)) {
-    inputs.refuse(
-      configured,
-      `input '${configured}' must be a JSON object with 'roleArn', the role that ECS manages the volume with`,
-    );
-  }
-  return { name, managedEBSVolume: volume };
-}
-
-/** A JSON or YAML list of mappings that each have `key`; empty when unset. */
-function readList(inputs: Inputs, input: string, key: string): Json[] {
-  const value = readDocument(inputs, input) ?? [];
-  if (Array.isArray(value) && value.every((one) => isMapping(one) && typeof one[key] === 'string')) return value;
+/** A JSON or YAML list of mappings that each have `key`; empty when it is not set. */
+function readItems(inputs: Inputs, input: string, key: string): Fields[] {
+  const node = readNode(inputs, input);
+  if (!node) return [];
+  const items = node.kind === 'list' ? node.items : [undefined];
+  const found = items.flatMap((item) =>
+    item?.kind === 'fields' && item.entries.get(key)?.value.kind === 'scalar' ? [item] : [],
+  );
+  if (found.length === items.length) return found;
   inputs.refuse(
     input,
     `input '${input}' must be a JSON list of objects that each have '${key}', such as [{"${key}": "…"}]`,
   );
   return [];
-}
-
-/** The JSON or YAML of an input; `undefined` when it is unset or does not parse. */
-function readDocument(inputs: Inputs, input: string): unknown {
-  if (!inputs.text(input)) return undefined;
-  const { node, findings } = load(inputs.raw(input), { input });
-  for (const finding of findings.filter(({ severity }) => severity === 'error')) refuseFinding(inputs, finding);
-  return node && toJson(node);
-}
-
-function refuseFinding(inputs: Inputs, finding: Parameters<typeof toProblem>[0]): void {
-  const { input, message, ...place } = toProblem(finding);
-  inputs.refuse(input, message, place);
 }
 
 /** The name under which `name` is set. Two names with different values are a mistake that nobody can decide. */
@@ -214,8 +215,4 @@ function pickName(inputs: Inputs, names: RunTaskNames, name: string, others: rea
     inputs.refuse(rival, `inputs '${first}' and '${rival}' are the same one and have different values: leave one out`);
   }
   return first;
-}
-
-function isMapping(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,7 +6,7 @@ import type { Json, Tag } from '../../src/ecs/model.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import { type DeploymentOrder, readDeploymentOrder, runUrl } from '../../step/github-deployment.ts';
 import type { Inputs } from '../../step/inputs.ts';
-import { checkServices, readCluster, readRollOptions, readSmokeTest } from '../../step/rollout-inputs.ts';
+import { readCluster, readRollOptions, readSmokeTest } from '../../step/rollout-inputs.ts';
 import type { TaskBefore } from '../../step/run-task-before.ts';
 import { readTaskDefinitionFile } from '../../step/task-definition-file.ts';
 
@@ -41,7 +41,8 @@ export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
   const tags = readRecordTags(inputs);
   const source = await readSource(inputs, force, tags);
   const services = await readServiceList(inputs, source, tags);
-  const cluster = readCluster(inputs);
+  const names = services.map(({ name }) => name);
+  const cluster = readCluster(inputs, names, aws.region);
   const options = readRollOptions(inputs, aws.region);
   const smokeTest = readSmokeTest(inputs);
   const ifUnchanged = inputs.choice('if-unchanged', ['skip', 'force']);
@@ -57,7 +58,6 @@ export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
     dryRun: inputs.boolean('dry-run') ?? false,
     preflight: inputs.boolean('preflight') ?? true,
   };
-  const names = services.map(({ name }) => name);
   const order = readDeploymentOrder(inputs, cluster, names);
   const githubDeployment = names.length > 0 && !request.dryRun ? order : undefined;
   refuseNotYet(inputs);
@@ -121,10 +121,6 @@ async function readServiceList(
     if (path) files.set(path, own);
     services.push({ name, source: own });
   }
-  checkServices(
-    inputs,
-    services.map(({ name }) => name),
-  );
   return services;
 }
 
@@ -135,14 +131,14 @@ async function readMembers(inputs: Inputs, force: boolean): Promise<Record<strin
   const propagateTags = inputs.text('propagate-tags')
     ? inputs.choice('propagate-tags', ['SERVICE', 'TASK_DEFINITION', 'NONE'])
     : undefined;
-  const volume = await readVolume(inputs);
+  const volumes = await readVolumes(inputs);
   const deploymentConfiguration = readDeploymentConfiguration(inputs);
   return {
     ...(force && { forceNewDeployment: true }),
     ...(desiredCount !== undefined && { desiredCount }),
     ...(managedTags !== undefined && { enableECSManagedTags: managedTags }),
     ...(propagateTags && { propagateTags }),
-    ...(volume && { volumeConfigurations: [volume] }),
+    ...(volumes && { volumeConfigurations: volumes }),
     ...(deploymentConfiguration && { deploymentConfiguration }),
   };
 }
@@ -168,35 +164,12 @@ function readDeploymentConfiguration(inputs: Inputs): Json | undefined {
   return Object.keys(asked).length > 0 ? asked : undefined;
 }
 
-async function readVolume(inputs: Inputs): Promise<Json | undefined> {
-  const name = inputs.text('service-managed-ebs-volume-name');
-  const text = inputs.text('service-managed-ebs-volume');
-  if (!name && !text) return undefined;
-  if (!name || !text) {
-    const missing = name ? 'service-managed-ebs-volume' : 'service-managed-ebs-volume-name';
-    inputs.refuse(
-      missing,
-      `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`,
-    );
-    return undefined;
-  }
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text);
-  const volume: unknown = document.errors.length === 0 ? document.toJS() : undefined;
-  if (typeof volume !== 'object' || volume === null || Array.isArray(volume)) {
-    inputs.refuse(
-      'service-managed-ebs-volume',
-      `input 'service-managed-ebs-volume' is not a JSON object: ${document.errors[0]?.message ?? text}`,
-    );
-    return undefined;
-  }
-  if (!('roleArn' in volume)) {
-    inputs.refuse(
-      'service-managed-ebs-volume',
-      "input 'service-managed-ebs-volume' has no 'roleArn': name the role that ECS manages the volume with",
-    );
-  }
-  return { name, managedEBSVolume: volume };
+/** Loaded only where it is set: it brings the reader of YAML along. */
+async function readVolumes(inputs: Inputs): Promise<Json[] | undefined> {
+  const names = ['service-managed-ebs-volume-name', 'service-managed-ebs-volume'] as const;
+  if (names.every((name) => inputs.text(name) === '')) return undefined;
+  const { readManagedVolume } = await import('../../step/managed-volume.ts');
+  return readManagedVolume(inputs, ...names);
 }
 
 /** What `run-task` asks for; the other inputs of the task count only with it, as in AWS's action. */

@@ -7,7 +7,7 @@ import { load } from '../../src/taskdef/load.ts';
 import type { Fields } from '../../src/taskdef/node.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
-import { checkServices, readCluster } from '../../step/rollout-inputs.ts';
+import { readCluster } from '../../step/rollout-inputs.ts';
 
 export interface ServiceOrder {
   readonly service: string;
@@ -38,13 +38,11 @@ export function readInputs(inputs: Inputs): PrepareInputs {
     const [service = '', ...path] = line.split('=');
     return { service, files: readFiles(inputs, path.length > 0 ? [path.join('=')] : shared) };
   });
-  checkServices(
-    inputs,
-    services.map(({ service }) => service),
-  );
+  const aws = readAwsInputs(inputs);
+  const names = services.map(({ service }) => service);
   return {
-    aws: readAwsInputs(inputs),
-    cluster: readCluster(inputs),
+    aws,
+    cluster: readCluster(inputs, names, aws.region, 'services'),
     services,
     containers: inputs.list('container', { comma: true }),
     image: readImage(inputs),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AwsSettings } from '../../src/aws/settings.ts';
+import { clusterOf } from '../../src/ecs/cluster.ts';
 import { messageOf } from '../../src/error.ts';
 import { toTaskDefinition } from '../../src/taskdef/document.ts';
 import { type Change, changeOf, readContainers } from '../../src/taskdef/edit.ts';
@@ -76,15 +77,19 @@ export function readInputs(inputs: Inputs): RenderInputs {
   }
   const written = [...source.files, ...changes.map(({ overlay }) => overlay)];
   const usesAws = source.service || source.reference || written.some((node) => mentionsLookup(node));
+  const aws = readAwsInputs(inputs, { optional: !usesAws });
+  const given = inputs.matching('cluster', CLUSTER, "a cluster's name or ARN") ?? '';
+  const { cluster, problems } = clusterOf(source.service ? [source.service] : [], given, aws.region);
+  for (const problem of problems) inputs.refuse('service', problem);
   return {
     ...source,
-    cluster: inputs.matching('cluster', CLUSTER, "a cluster's name or ARN") ?? 'default',
+    cluster,
     changes,
     environmentMode: inputs.choice('environment-mode', ['merge', 'replace']),
     unknownKeys: inputs.choice('unknown-keys', ['auto', 'fail', 'keep']),
     showValues: inputs.boolean('show-values') ?? false,
     warnings,
-    aws: readAwsInputs(inputs, { optional: !usesAws }),
+    aws,
   };
 }
 

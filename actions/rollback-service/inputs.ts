@@ -2,7 +2,7 @@ import type { AwsSettings } from '../../src/aws/settings.ts';
 import type { RollbackRequest } from '../../src/deployment/rollback.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
-import { checkServices, readCluster, readRollOptions } from '../../step/rollout-inputs.ts';
+import { readCluster, readRollOptions } from '../../step/rollout-inputs.ts';
 
 /** A revision's number, `family:revision`, a task definition's ARN, an image's digest, or a commit or tag (ECR's own pattern). */
 const VERSION =
@@ -20,12 +20,11 @@ export function readInputs(inputs: Inputs): RollbackInputs {
   const aws = readAwsInputs(inputs);
   const services = inputs.list('service', { comma: true });
   if (services.length === 0) inputs.required('service', 'web');
-  checkServices(inputs, services);
   const accepted =
     "'previous', a revision such as '12' or 'web:12', a task definition's ARN, a commit, or an image's tag or digest";
   const request: RollbackRequest = {
     ...readRollOptions(inputs, aws.region),
-    cluster: readCluster(inputs),
+    cluster: readCluster(inputs, services, aws.region),
     services,
     to: inputs.matching('to', VERSION, accepted) ?? 'previous',
     dryRun: inputs.boolean('dry-run') ?? false,

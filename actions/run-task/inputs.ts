@@ -4,7 +4,7 @@ import type { Source } from '../../src/deployment/deploy.ts';
 import type { TaskOrder } from '../../src/run/order.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
-import { checkServices, readCluster } from '../../step/rollout-inputs.ts';
+import { readCluster } from '../../step/rollout-inputs.ts';
 import { readRunTask } from '../../step/run-task-inputs.ts';
 import { readTaskDefinitionFile } from '../../step/task-definition-file.ts';
 
@@ -23,10 +23,9 @@ export interface RunTaskInputs {
 export async function readInputs(inputs: Inputs): Promise<RunTaskInputs> {
   const aws = readAwsInputs(inputs);
   const service = inputs.text('service') || undefined;
-  if (service) checkServices(inputs, [service]);
   const order: TaskOrder = {
     region: aws.region,
-    cluster: readCluster(inputs),
+    cluster: readCluster(inputs, service ? [service] : [], aws.region),
     logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
     ...readRunTask(inputs, 'both', service !== undefined),
   };

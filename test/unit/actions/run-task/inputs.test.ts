@@ -120,6 +120,56 @@ describe("AWS's inputs", () => {
   });
 });
 
+describe('what is sent in the types that AWS takes', () => {
+  it('are tags', async () => {
+    const tags = '[{"key": "a", "value": 1.10}, {"key": 2, "value": true}, {"key": "c"}]';
+    expect((await read({ tags })).order.tags).toEqual([
+      { key: 'a', value: '1.10' },
+      { key: '2', value: 'true' },
+      { key: 'c', value: '' },
+    ]);
+    expect((await read({ tags: '[{"key": "a", "value": ["b"]}]' })).messages).toEqual([
+      expect.stringContaining("'value' that is not a string"),
+    ]);
+  });
+
+  it('are the numbers of a capacity provider strategy', async () => {
+    const strategy = '[{"capacityProvider": "spot", "weight": "2", "base": 1}]';
+    expect((await read({ 'capacity-provider-strategy': strategy })).order.placement).toEqual({
+      capacityProviderStrategy: [{ capacityProvider: 'spot', weight: 2, base: 1 }],
+    });
+  });
+
+  it('is a volume that ECS manages on EBS', async () => {
+    const volume =
+      '{"roleArn": "arn:aws:iam::123456789012:role/ebs", "sizeInGiB": "20", "encrypted": "true", "tagSpecifications": [{"resourceType": "volume", "tags": [{"key": "a", "value": 1}]}]}';
+    const given = { 'managed-ebs-volume-name': 'data', 'managed-ebs-volume': volume };
+    expect((await read(given)).order.members).toEqual({
+      volumeConfigurations: [
+        {
+          name: 'data',
+          managedEBSVolume: {
+            roleArn: 'arn:aws:iam::123456789012:role/ebs',
+            sizeInGiB: 20,
+            encrypted: true,
+            tagSpecifications: [{ resourceType: 'volume', tags: [{ key: 'a', value: '1' }] }],
+          },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['{"sizeInGiB": 20}', /must be a JSON object with 'roleArn'/],
+    ['{"roleArn": "r", "sizeInGib": 20}', /'sizeInGib': did you mean 'sizeInGiB'\?/],
+    ['{"roleArn": "r", "iops": "many"}', /'iops' that is not a whole number/],
+    ['20', /a value that is not a mapping/],
+  ])('refuses the volume %s', async (volume, message) => {
+    const given = { 'managed-ebs-volume-name': 'data', 'managed-ebs-volume': volume };
+    expect((await read(given)).messages.join('\n')).toMatch(message);
+  });
+});
+
 describe('overrides', () => {
   it('are a mapping by container, with short forms', async () => {
     const overrides =
@@ -147,6 +197,52 @@ describe('overrides', () => {
     ['web: [', /line 1/],
   ])('%s is refused', async (overrides, message) => {
     expect((await read({ overrides })).messages.join('\n')).toMatch(message);
+  });
+
+  it.each([
+    ['as a mapping', 'overrides', (override: string) => `web: ${override}`],
+    ['as a JSON list', 'container-overrides', (override: string) => `[{"name": "web", ${override.slice(1)}]`],
+  ])('given %s reach ECS in the types that it takes', async (_, input, form) => {
+    const override =
+      '{"command": ["a", 1, true, 1.50], "environment": [{"name": "A", "value": 1.10}, {"name": "B", "value": false}, {"name": 3, "value": null}], "cpu": "256", "memoryReservation": 64.0, "resourceRequirements": [{"type": "GPU", "value": 1}], "environmentFiles": null, "newerThanUs": {"a": 1}}';
+    const { order, messages } = await read({ [input]: form(override) });
+    expect(messages).toEqual([]);
+    expect(order.overrides).toEqual([
+      {
+        name: 'web',
+        command: ['a', '1', 'true', '1.50'],
+        environment: [
+          { name: 'A', value: '1.10' },
+          { name: 'B', value: 'false' },
+          { name: '3', value: '' },
+        ],
+        cpu: 256,
+        memoryReservation: 64,
+        resourceRequirements: [{ type: 'GPU', value: '1' }],
+        newerThanUs: { a: 1 },
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      '{"environment": [{"name": "A", "value": {"s3cret": "s3cret"}}]}',
+      "'environment[0].value' for 'web' that is not a string",
+    ],
+    ['{"environment": [{"nme": "A"}]}', "'environment[0].nme' for 'web': did you mean 'name'?"],
+    ['{"environment": ["A=s3cret"]}', "'environment[0]' for 'web' that is not a mapping"],
+    ['{"command": [["s3cret"]]}', "'command[0]' for 'web' that is not a string"],
+    ['{"cpu": "half"}', "'cpu' for 'web' that is not a whole number"],
+    ['{"cpu": 0.5}', "'cpu' for 'web' that is not a whole number"],
+  ])('that cannot be sent are refused by their place, without their values: %s', async (override, message) => {
+    for (const given of [
+      { overrides: `web: ${override}` },
+      { 'container-overrides': `[{"name": "web", ${override.slice(1)}]` },
+    ]) {
+      const { messages } = await read(given);
+      expect(messages).toEqual([expect.stringContaining(message)]);
+      expect(messages.join()).not.toContain('s3cret');
+    }
   });
 
   it('are not set in two ways', async () => {

@@ -1,0 +1,308 @@
+export const id = 6361;
+export const ids = [6361,6256];
+export const modules = {
+
+/***/ 6256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  load: () => (/* binding */ load)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
+/** JSON text with its comments blanked out, so that every other character keeps its line and column. */
+function blankComments(json) {
+    return json.replace(/"(?:[^"\\]|\\[\s\S])*"|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g, (token) => token.startsWith('"') ? token : token.replace(/[^\r\n]/g, ' '));
+}
+/** Whether a text is JSON, with or without comments, rather than YAML's block style. */
+function isJson(text) {
+    return /^\s*[{[]/.test(blankComments(text.replace(/^\uFEFF/, '')));
+}
+
+// EXTERNAL MODULE: ./build/src/taskdef/json.js
+var json = __webpack_require__(3130);
+// EXTERNAL MODULE: ./build/src/taskdef/node.js
+var taskdef_node = __webpack_require__(4088);
+;// CONCATENATED MODULE: ./build/src/taskdef/load.js
+
+
+
+
+/**
+ * Reads JSON (comments and trailing commas allowed) or YAML 1.2 (anchors and `<<` allowed).
+ * @param source the file or the input that the text is from
+ */
+function load(text, source) {
+    const plain = (0,json/* loadJson */.F)(text, source);
+    return plain ? { node: plain, findings: [] } : loadYaml(text, source);
+}
+function loadYaml(text, source) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(isJson(text) ? blankComments(text) : text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        merge: true,
+    });
+    const originAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { ...source, line, column: col };
+    };
+    const findings = [];
+    const refuse = (offset, message) => findings.push({ rule: 'syntax', severity: 'error', message, origin: originAt(offset) });
+    // The first syntax error explains itself; those after it are mostly its echoes.
+    for (const { message, pos } of document.errors.slice(0, 1))
+        refuse(pos[0], explainSyntax(message, text, pos[0]));
+    if (findings.length > 0)
+        return { node: undefined, findings };
+    let count = 0;
+    const open = new Set();
+    const convert = (yaml, at) => {
+        const offset = yaml?.range?.[0] ?? at;
+        const origin = originAt(offset);
+        if (++count > json/* MOST_NODES */.m)
+            return (0,taskdef_node/* scalar */.d_)(null, origin);
+        if (yaml === null)
+            return (0,taskdef_node/* scalar */.d_)(null, origin, '');
+        if ((0,dist/* isAlias */.Vj)(yaml)) {
+            const target = yaml.resolve(document);
+            if (target && !open.has(target))
+                return convert(target, offset);
+            refuse(offset, `the alias '*${yaml.source}' ${target ? 'contains itself' : 'has no anchor before it'}`);
+            return (0,taskdef_node/* scalar */.d_)(null, origin);
+        }
+        open.add(yaml);
+        try {
+            if ((0,dist/* isMap */.jh)(yaml))
+                return convertMap(yaml.items, origin, offset);
+            if ((0,dist/* isSeq */.oP)(yaml)) {
+                return (0,taskdef_node/* list */.p_)(yaml.items.map((item) => convert(item, offset)), origin);
+            }
+            return convertScalar(yaml, origin, offset);
+        }
+        finally {
+            open.delete(yaml);
+        }
+    };
+    const convertMap = (pairs, origin, at) => {
+        const entries = new Map();
+        const merged = [];
+        for (const { key, value } of pairs) {
+            const offset = key.range?.[0] ?? at;
+            if (!(0,dist/* isScalar */.jn)(key)) {
+                refuse(offset, 'a key must be a plain word or a string');
+                continue;
+            }
+            const node = convert(value, key.range?.[2] ?? offset);
+            const name = key.source ?? String(key.value);
+            if (name === '<<' && key.type === 'PLAIN') {
+                merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
+            }
+            else {
+                entries.set(name, { value: node, origin: originAt(offset) });
+            }
+        }
+        for (const { entries: defaults } of merged) {
+            for (const [key, field] of defaults)
+                if (!entries.has(key))
+                    entries.set(key, field);
+        }
+        return { ...(0,taskdef_node/* fields */.OA)([], origin), entries };
+    };
+    const convertScalar = (yaml, origin, offset) => {
+        const { value, source } = (0,dist/* isScalar */.jn)(yaml) ? yaml : { value: undefined, source: undefined };
+        if (typeof value === 'number' && /^[-+]?\d+$/.test(source ?? '') && !Number.isSafeInteger(value)) {
+            refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
+        }
+        if (typeof value === 'number' && !Number.isFinite(value))
+            refuse(offset, `'${source}' is no number that JSON has`);
+        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
+            return (0,taskdef_node/* scalar */.d_)(value, origin, typeof value === 'string' ? value : (source ?? String(value)));
+        }
+        refuse(offset, 'only strings, numbers, booleans, lists and mappings are allowed here');
+        return (0,taskdef_node/* scalar */.d_)(null, origin);
+    };
+    const node = document.contents ? convert(document.contents, 0) : undefined;
+    if (count > json/* MOST_NODES */.m)
+        refuse(0, `its anchors unfold to more than ${json/* MOST_NODES */.m} values`);
+    return { node: node && (0,taskdef_node/* isNull */.kZ)(node) ? undefined : node, findings };
+}
+function explainSyntax(message, text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const [line = ''] = text.slice(start).split('\n', 1);
+    const placeholder = /\$\{\w+\}/.exec(line)?.[0];
+    const hint = placeholder && !line.includes(`"${placeholder}`) ? `; put quotes around ${placeholder}` : '';
+    return `not valid ${isJson(text) ? 'JSON' : 'YAML'}: ${message.replace(/; please use .*$/, '')}${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 6970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ refuseErrors),
+/* harmony export */   X: () => (/* binding */ readNode)
+/* harmony export */ });
+/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3751);
+/* harmony import */ var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6256);
+
+
+/** The JSON or YAML of an input; `undefined` when it is not set, or cannot be parsed, which is noted. */
+function readNode(inputs, input) {
+    if (!inputs.text(input))
+        return undefined;
+    const { node, findings } = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__.load)(inputs.raw(input), { input });
+    refuseErrors(inputs, findings);
+    return node;
+}
+/** Refuses the inputs in which errors were found, each at its place. */
+function refuseErrors(inputs, findings) {
+    for (const finding of findings.filter(({ severity }) => severity === 'error')) {
+        const { input, message, ...place } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(finding);
+        inputs.refuse(input, message, place);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readManagedVolume: () => (/* binding */ readManagedVolume)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3350);
+
+
+/** ECS's TaskManagedEBSVolumeConfiguration; a service's has no `terminationPolicy`. */
+const VOLUME = {
+    encrypted: 'boolean',
+    kmsKeyId: 'string',
+    volumeType: 'string',
+    sizeInGiB: 'integer',
+    snapshotId: 'string',
+    volumeInitializationRate: 'integer',
+    iops: 'integer',
+    throughput: 'integer',
+    tagSpecifications: [{ resourceType: 'string', tags: [{ key: 'string', value: 'text' }], propagateTags: 'string' }],
+    roleArn: 'string',
+    filesystemType: 'string',
+    terminationPolicy: { deleteOnTermination: 'boolean' },
+};
+/**
+ * Reads a volume that ECS manages on EBS.
+ * @param named the input with its name in the task definition
+ * @param configured the input with its configuration; `[]` there says that there is none
+ * @returns `volumeConfigurations` of UpdateService or RunTask; `undefined` when neither input is set
+ */
+function readManagedVolume(inputs, named, configured) {
+    const name = inputs.text(named);
+    const isSet = inputs.text(configured) !== '';
+    const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readNode */ .X)(inputs, configured);
+    if (node?.kind === 'list' && node.items.length === 0)
+        return [];
+    if (!name && !isSet)
+        return undefined;
+    if (!name || !isSet) {
+        const missing = name ? configured : named;
+        inputs.refuse(missing, `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`);
+    }
+    if (!node)
+        return undefined;
+    const misfits = [];
+    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toShape */ .$)(node, VOLUME, misfits);
+    for (const { path, problem } of misfits)
+        inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
+    const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
+    if (!hasRole)
+        inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role that ECS manages the volume with`);
+    return [{ name, managedEBSVolume: volume }];
+}
+
+
+/***/ }),
+
+/***/ 3350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ toShape)
+/* harmony export */ });
+/* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4088);
+
+
+/**
+ * Reads what a person wrote as the JSON that AWS takes: a number or boolean where a string is due becomes the text that
+ * was written, a number in quotes a number. Members that are unknown are kept, since they may be newer than us.
+ * @param misfits gets what cannot be read so; values are left out, since they may be secret
+ */
+function toShape(node, shape, misfits, path = '') {
+    if (node.kind === 'scalar' && node.value === null)
+        return shape === 'text' ? '' : undefined;
+    if (typeof shape === 'string')
+        return scalarToShape(node, shape, misfits, path);
+    if (isList(shape)) {
+        if (node.kind === 'list') {
+            const [item] = shape;
+            return node.items.flatMap((one, index) => toShape(one, item, misfits, `${path}[${index}]`) ?? []);
+        }
+        misfits.push({ path, problem: ' that is not a list' });
+        return undefined;
+    }
+    if (node.kind === 'fields')
+        return fieldsToShape(node, shape, misfits, path);
+    misfits.push({ path, problem: ' that is not a mapping' });
+    return undefined;
+}
+function fieldsToShape(node, shape, misfits, path) {
+    const known = Object.keys(shape);
+    const entries = [...node.entries].flatMap(([name, { value }]) => {
+        const inner = path ? `${path}.${name}` : name;
+        if (Object.hasOwn(shape, name)) {
+            const found = toShape(value, shape[name], misfits, inner);
+            return found === undefined ? [] : [[name, found]];
+        }
+        const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
+        if (near)
+            misfits.push({ path: inner, problem: `: did you mean '${near}'?` });
+        return [[name, (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value)]];
+    });
+    return Object.fromEntries(entries);
+}
+function scalarToShape(node, shape, misfits, path) {
+    const text = node.kind === 'scalar' ? node.text.trim() : '';
+    if (node.kind === 'scalar') {
+        if (shape === 'string' || shape === 'text')
+            return typeof node.value === 'string' ? node.value : node.text;
+        if (shape === 'boolean' && /^(true|false)$/i.test(text))
+            return text.toLowerCase() === 'true';
+        if (shape === 'integer' && /^[-+]?\d+(\.0+)?$/.test(text))
+            return Number(text);
+    }
+    misfits.push({ path, problem: EXPECTED[shape] });
+    return undefined;
+}
+const EXPECTED = {
+    string: ' that is not a string',
+    text: ' that is not a string',
+    integer: ' that is not a whole number',
+    boolean: " that is not 'true' or 'false'",
+};
+function isList(shape) {
+    return Array.isArray(shape);
+}
+
+
+/***/ })
+
+};

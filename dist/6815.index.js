@@ -1,0 +1,1567 @@
+export const id = 6815;
+export const ids = [6815];
+export const modules = {
+
+/***/ 8187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 1 modules
+var aws_clients = __webpack_require__(5589);
+// EXTERNAL MODULE: ./build/src/clock.js
+var clock = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(2529);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/image/reference.js
+var image_reference = __webpack_require__(6950);
+// EXTERNAL MODULE: ./build/src/deployment/copy.js
+var deployment_copy = __webpack_require__(7996);
+// EXTERNAL MODULE: ./build/src/deployment/history.js
+var deployment_history = __webpack_require__(2933);
+// EXTERNAL MODULE: ./build/src/deployment/images.js
+var deployment_images = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/src/delivery/commit.js
+var commit = __webpack_require__(9825);
+// EXTERNAL MODULE: ./build/src/ecr/failure.js
+var ecr_failure = __webpack_require__(9650);
+// EXTERNAL MODULE: ./build/src/ecr/registry.js
+var ecr_registry = __webpack_require__(8641);
+;// CONCATENATED MODULE: ./build/src/ecr/storage.js
+
+
+
+
+
+/**
+ * Asks ECR for an image.
+ * @param account the one whose images are ours to ask for
+ * @returns `undefined` for an image of another registry, and for one of another account that may not be asked for
+ * @throws {UserError} when ECR does not answer; its `cause` is the SDK's error
+ */
+async function readStorage(clients, image, account) {
+    const reference = (0,image_reference/* parseReference */.F2)(image);
+    if (!reference || !(0,ecr_registry/* isEcrImage */.OF)(image))
+        return undefined;
+    const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(reference.host);
+    const ecr = await clients.ecr(registry?.region ?? clients.settings.region);
+    const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 7681));
+    const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
+    try {
+        const { imageDetails = [] } = await ecr.send(new DescribeImagesCommand({
+            repositoryName: reference.repository,
+            ...(registry && { registryId: registry.account }),
+            imageIds: [id],
+        }));
+        const [found] = imageDetails;
+        if (!found)
+            return { state: 'gone', tags: [] };
+        const isActive = (found.imageStatus ?? 'ACTIVE') === 'ACTIVE';
+        return { state: isActive ? 'stored' : 'archived', tags: found.imageTags ?? [] };
+    }
+    catch (error) {
+        const { name } = error;
+        if (name === 'ImageNotFoundException' || name === 'RepositoryNotFoundException')
+            return { state: 'gone', tags: [] };
+        if ((0,failure/* failureKind */.zU)(error) === 'denied' && registry && registry.account !== account)
+            return undefined;
+        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.u)('ecr:DescribeImages', error, reference.repository), { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/origins.js
+
+
+
+
+
+
+
+/** The most deployments of a service that are shown, and looked up whole. */
+const MOST_SHOWN = 30;
+/** Calls at the same time; ECS grants 20 a second of these. */
+const AT_ONCE = 8;
+/**
+ * Histories with what the revisions' tags and ECR tell of their newest deployments: commit, actor and original, the
+ * images' tags and whether they are still there, and by their labels the commits of revisions without record tags; of
+ * older deployments with what can be a copy. What may not be read is left out, and a notice says so.
+ */
+async function lookUpOrigins({ ecs, clients, log }, histories) {
+    const shown = histories.flatMap((history) => history.slice(0, MOST_SHOWN));
+    const account = shown[0]?.deployment.split(':')[4] ?? '';
+    const images = shown.flatMap((past) => past.images.map(reference));
+    const [told, stored] = await Promise.all([
+        each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) => tell(ecs, arn)),
+        each(new Set(images), (image) => readStorage(clients, image, account)),
+    ]);
+    const unmarked = shown.filter(({ taskDefinition }) => !told.found.get(taskDefinition)?.commit);
+    const there = unmarked
+        .flatMap((past) => past.images.map(reference))
+        .filter((image) => isStored(stored.found.get(image)));
+    const labels = await each(new Set(there), (image) => (0,commit/* commitOfImage */.K)(clients, image));
+    for (const [what, { problem }] of [
+        ['Commits and people', told],
+        ['Tags of images, and whether they are still there,', stored],
+        ["Commits that only the images' labels tell", labels],
+    ]) {
+        if (problem)
+            log.notice(`${what} are left out of the history: ${problem}`);
+    }
+    return histories.map((history) => history.map((past) => ({
+        ...past,
+        ...told.found.get(past.taskDefinition),
+        images: past.images.map((image) => {
+            const name = reference(image);
+            const [storage, commit] = [stored.found.get(name), labels.found.get(name)];
+            return { ...image, ...storage, ...(commit && { commit }) };
+        }),
+    })));
+}
+/**
+ * The deployments of which another one ran the same images by another revision: one of the two may be a copy. Only its
+ * revision's tags tell, and most revisions need not be asked for them.
+ */
+function twins(history) {
+    return history.filter((past) => history.some((other) => other.taskDefinition !== past.taskDefinition && (0,deployment_history/* runsSameImages */.Hq)(other, past) && (0,deployment_history/* runsSameImages */.Hq)(past, other)));
+}
+function isStored(storage) {
+    return storage?.state === 'stored';
+}
+/** What a revision's own tags and status say. */
+async function tell(ecs, taskDefinition) {
+    const described = await ecs.describeTaskDefinition(taskDefinition).catch((error) => {
+        // ECS says so of one that was deleted.
+        if ((0,failure/* failureKind */.zU)(error) === 'refused')
+            return undefined;
+        throw new Error((0,failure/* describeFailure */.Ic)('ecs:DescribeTaskDefinition', error), { cause: error });
+    });
+    if (!described)
+        return { inactive: true };
+    const tag = (name) => described.tags.find(({ key }) => key === `slipway:${name}`)?.value;
+    const [commit, actor, copyOf] = [tag('commit'), tag('actor'), (0,deployment_copy/* copiedFrom */.nR)(described.tags)];
+    return {
+        inactive: described.taskDefinition.status !== 'ACTIVE',
+        ...(commit && { commit }),
+        ...(actor && { actor }),
+        ...(copyOf && { copyOf }),
+    };
+}
+/** Asks for each, a few at a time. What is denied may be one repository; another failure would be that of all. */
+async function each(items, ask) {
+    const found = new Map();
+    const queue = [...items];
+    let problem = '';
+    while (queue.length > 0) {
+        const some = queue.splice(0, AT_ONCE);
+        await Promise.all(some.map(async (item) => {
+            try {
+                found.set(item, await ask(item));
+            }
+            catch (error) {
+                problem ||= (0,src_error/* messageOf */.bD)(error);
+                if ((0,failure/* failureKind */.zU)(error.cause ?? error) !== 'denied')
+                    queue.length = 0;
+            }
+        }));
+    }
+    return { found, problem };
+}
+/** The image with the digest that ran, where it is known. */
+function reference({ image, digest }) {
+    const parsed = (0,image_reference/* parseReference */.F2)(image);
+    if (!parsed || parsed.digest || !digest)
+        return image;
+    const { tag: _, ...place } = parsed;
+    return (0,image_reference/* formatReference */.FH)({ ...place, digest });
+}
+
+;// CONCATENATED MODULE: ./build/src/deployment/older.js
+
+
+
+
+
+/** The most revisions of a family that are looked at, and how many at the same time. */
+const MOST = 100;
+const older_AT_ONCE = 8;
+/**
+ * The newest ACTIVE revision of the family before the one that serves, of those that the history does not name: what it
+ * names serves, failed, or was rolled away from.
+ * @throws the SDK's error of ListTaskDefinitions
+ */
+async function revisionBefore({ ecs }, current, history) {
+    const { family, revision } = partsOf(current.taskDefinition);
+    const named = new Set(history.flatMap(({ taskDefinition, copyOf }) => [(0,model/* shortName */.EU)(taskDefinition), copyOf]));
+    named.add(current.copyOf);
+    for (const taskDefinition of await ecs.listTaskDefinitions(family, MOST)) {
+        if (partsOf(taskDefinition).revision >= revision || named.has((0,model/* shortName */.EU)(taskDefinition)))
+            continue;
+        const { copyOf } = await tell(ecs, taskDefinition).catch(() => ({ copyOf: undefined }));
+        if (!copyOf || !named.has(copyOf))
+            return { taskDefinition, images: [], ...(copyOf && { copyOf }) };
+    }
+    return undefined;
+}
+/**
+ * The newest ACTIVE revision of the family with that commit, or with an image of that tag or one of `digests`.
+ * @throws the SDK's error of ListTaskDefinitions
+ */
+async function revisionOf({ ecs }, current, wanted, digests) {
+    const arns = (await ecs.listTaskDefinitions(partsOf(current.taskDefinition).family, MOST)).slice(0, MOST);
+    while (arns.length > 0) {
+        const some = await Promise.all(arns.splice(0, older_AT_ONCE).map((arn) => ecs.describeTaskDefinition(arn)));
+        const found = some.find(({ taskDefinition, tags }) => (0,deployment_history/* isCommit */.WM)(tags.find(({ key }) => key === 'slipway:commit')?.value, wanted) ||
+            imagesOf(taskDefinition).some((image) => names(image, wanted, digests)));
+        if (found)
+            return { taskDefinition: String(found.taskDefinition.taskDefinitionArn), images: [] };
+    }
+    return undefined;
+}
+function names(image, wanted, digests) {
+    const { tag, digest } = (0,image_reference/* parseReference */.F2)(image) ?? {};
+    return tag === wanted || (digest !== undefined && (digest === wanted || digests.has(digest)));
+}
+/**
+ * The digests that a tag or digest names in the repositories of these images now; of an index, those of its platforms
+ * too.
+ * @param suffix `:tag` or `@digest`
+ * @throws {UserError} when none has it and not all could be asked
+ */
+async function digestsBehind({ clients }, suffix, images) {
+    const places = new Set(images.flatMap((image) => {
+        const { host, repository } = (0,image_reference/* parseReference */.F2)(image) ?? {};
+        return host && repository ? [`${host}/${repository}`] : [];
+    }));
+    const looked = await Promise.allSettled([...places].map((place) => (0,deployment_images/* lookUpImage */.OK)(clients, `${place}${suffix}`)));
+    const found = looked.flatMap((one) => one.status === 'fulfilled' && one.value?.state === 'stored' ? [one.value.image] : []);
+    const failed = looked.find(({ status }) => status === 'rejected');
+    if (found.length === 0 && failed?.status === 'rejected')
+        throw failed.reason;
+    return new Set(found.flatMap(({ digest, manifest }) => [digest, ...(manifest.manifests ?? []).map((one) => one.digest)]));
+}
+/** The images that a described task definition names. */
+function imagesOf(taskDefinition) {
+    const containers = (taskDefinition?.containerDefinitions ?? []);
+    return containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : []));
+}
+function partsOf(taskDefinition) {
+    const name = (0,model/* shortName */.EU)(taskDefinition);
+    const colon = name.lastIndexOf(':');
+    return { family: name.slice(0, colon), revision: Number(name.slice(colon + 1)) };
+}
+
+// EXTERNAL MODULE: ./build/src/deployment/compare.js
+var compare = __webpack_require__(1722);
+// EXTERNAL MODULE: ./build/src/deployment/target.js
+var deployment_target = __webpack_require__(6000);
+;// CONCATENATED MODULE: ./build/src/deployment/restore.js
+
+
+
+
+
+
+
+
+
+/**
+ * Looks whether a version can be brought back, and what that takes; writes nothing.
+ * @param current the task definition that serves, where it could be read
+ */
+async function examine(tools, version, history, current) {
+    const name = (0,model/* shortName */.EU)(version.taskDefinition);
+    let described;
+    try {
+        described = await tools.ecs.describeTaskDefinition(version.taskDefinition);
+    }
+    catch (error) {
+        const text = (0,failure/* describeFailure */.Ic)('ecs:DescribeTaskDefinition', error);
+        if ((0,failure/* failureKind */.zU)(error) !== 'denied')
+            return { refused: `The task definition '${name}' could not be read: ${text}` };
+        const note = `Whether ${name} can be brought back as it was, and whether its images are still there, is not known: ${text}`;
+        return { taskDefinition: version.taskDefinition, changes: [], notes: [note] };
+    }
+    const { taskDefinition, tags } = described;
+    const pin = (0,deployment_copy/* pinImages */.Mc)(taskDefinition, digestsOf(version));
+    const checked = await checkImages(tools, pin, name);
+    if ('refused' in checked)
+        return checked;
+    const changes = current ? (0,compare/* inLines */.F)((0,compare/* differences */.t)(current, pin)) : [];
+    const loose = (0,deployment_images/* imagesByTag */.gk)(pin).map(({ image }) => image);
+    const notes = [
+        ...checked.notes,
+        ...(loose.length > 0
+            ? [
+                `The digest that ${loose.join(', ')} named when ${name} ran is not known: what the tag names now is what will run.`,
+            ]
+            : []),
+    ];
+    const isActive = taskDefinition.status === 'ACTIVE';
+    if (isActive && pin === taskDefinition) {
+        return { taskDefinition: String(taskDefinition.taskDefinitionArn), changes, notes };
+    }
+    const earlier = await earlierCopy(tools, version, history);
+    if (earlier)
+        return { taskDefinition: earlier, changes, notes };
+    const why = isActive ? 'its images are tags' : `it is ${taskDefinition.status}`;
+    return {
+        taskDefinition: String(taskDefinition.taskDefinitionArn),
+        copy: { taskDefinition: pin, tags, why },
+        changes,
+        notes,
+    };
+}
+/**
+ * Registers the copy where one is needed.
+ * @returns the revision to bring
+ * @throws the SDK's error of RegisterTaskDefinition
+ */
+async function restore(tools, { taskDefinition, copy }) {
+    if (!copy)
+        return taskDefinition;
+    const registered = await (0,deployment_copy/* registerCopy */.$t)(tools, copy);
+    tools.log.info(`registered ${registered}, a copy of ${(0,model/* shortName */.EU)(taskDefinition)} with its digests: ${copy.why}`);
+    return registered;
+}
+function digestsOf({ images }) {
+    return new Map(images.map(({ container, digest }) => [container, digest]));
+}
+/** A copy that was registered and deployed before, if it still can be used. */
+async function earlierCopy({ ecs }, version, history) {
+    const copies = history.filter((past) => past.copyOf && !past.inactive && (0,deployment_history/* isSameVersion */.p)(past, version) && hasDigests(past));
+    const [newest] = copies;
+    if (!newest)
+        return undefined;
+    const found = await ecs.describeTaskDefinition(newest.taskDefinition).catch(() => undefined);
+    const usable = found?.taskDefinition.status === 'ACTIVE' && (0,deployment_target/* isPinned */.T4)(found.taskDefinition);
+    return usable ? newest.taskDefinition : undefined;
+}
+function hasDigests({ images }) {
+    return images.length > 0 && images.every(({ digest }) => digest !== undefined);
+}
+function accountOf(arn) {
+    return String(arn).split(':')[4] ?? '';
+}
+/** Whether the registry has every image; those of other registries than ECR's private ones cannot be asked for. */
+async function checkImages({ clients }, taskDefinition, name) {
+    const containers = (taskDefinition.containerDefinitions ?? []);
+    const images = [...new Set(containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : [])))];
+    const notes = [];
+    const lost = [];
+    await Promise.all(images.map(async (image) => {
+        try {
+            const storage = await readStorage(clients, image, accountOf(taskDefinition.taskDefinitionArn));
+            if (storage?.state === 'gone')
+                lost.push(`ECR does not have ${image} any more: push it again, or choose another version.`);
+            if (storage?.state === 'archived')
+                lost.push(`${image} is archived in ECR: restore it there (UpdateImageStorageClass), or choose another version.`);
+        }
+        catch (error) {
+            notes.push(`Whether ECR still has ${image} is not known: ${(0,src_error/* messageOf */.bD)(error)}`);
+        }
+    }));
+    return lost.length > 0 ? { refused: `${name} cannot run: ${lost.join(' ')}` } : { notes };
+}
+
+// EXTERNAL MODULE: ./build/src/deployment/rollout.js
+var rollout = __webpack_require__(1188);
+;// CONCATENATED MODULE: ./build/src/deployment/choose.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads each service with its history, and chooses the version that `to` names; writes nothing. */
+async function chooseVersions(tools, { cluster, services, to }) {
+    const targets = await (0,deployment_target/* findTargets */.q8)(tools.ecs, cluster, services);
+    if (targets.refused.size > 0)
+        return { choices: [], refused: targets.refused };
+    const read = await Promise.all(targets.found.map((target) => readPast(tools, target)));
+    const histories = await lookUpOrigins(tools, read.map(({ history }) => history));
+    const choices = await Promise.all(read.map(async (one, index) => {
+        const known = await knownOf(tools, { ...one, history: histories[index] });
+        return { target: known.target, history: known.history, way: await wayTo(tools, known, to) };
+    }));
+    const refused = new Map(choices.flatMap(({ target, way }) => (way.kind === 'refused' ? [[target.name, way.reason]] : [])));
+    return { choices, refused };
+}
+async function readPast({ ecs }, target) {
+    try {
+        return { target, history: await (0,deployment_history/* readHistory */.Lu)(ecs, target.cluster, target.service.serviceName) };
+    }
+    catch (error) {
+        return { target, history: [], unread: (0,failure/* describeFailure */.Ic)('ecs:ListServiceDeployments', error) };
+    }
+}
+async function knownOf({ ecs }, one) {
+    const { service } = one.target;
+    const primary = (0,model/* primaryOf */.Os)(service);
+    const id = primary?.id ?? '';
+    const taskDefinition = primary?.taskDefinition ?? service.taskDefinition;
+    const described = await ecs.describeTaskDefinition(taskDefinition).catch(() => undefined);
+    const copyOf = described && (0,deployment_copy/* copiedFrom */.nR)(described.tags);
+    const past = one.history.find((other) => other.id === id);
+    const serving = { taskDefinition, images: past?.images ?? [], ...(copyOf && { copyOf }), id };
+    return { ...one, serving, ...(described && { current: described.taskDefinition }) };
+}
+/** Decides what going to `to` takes. */
+async function wayTo(tools, known, to) {
+    const { target, history, serving, current } = known;
+    const { service } = target;
+    const halt = haltOf(service, history);
+    if (to === 'previous' && halt)
+        return halt.way;
+    const wanted = await (to === 'previous' ? previousVersion(tools, known) : namedVersion(tools, known, to)).catch((error) => ({ refused: (0,src_error/* messageOf */.bD)(error) }));
+    if ('refused' in wanted)
+        return { kind: 'refused', reason: wanted.refused };
+    if (halt && (0,deployment_history/* isSameVersion */.p)(halt.version, wanted))
+        return halt.way;
+    if ((0,deployment_history/* isSameVersion */.p)(wanted, serving)) {
+        const { taskDefinition } = serving;
+        if ((0,deployment_target/* serves */.xu)(service, taskDefinition))
+            return { kind: 'unchanged', taskDefinition };
+        // It is on its way: the same update begins nothing new, and what is in progress is followed.
+        if ((0,deployment_target/* isDeploying */.QI)(service))
+            return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
+    }
+    const examined = await examine(tools, wanted, history, current);
+    if ('refused' in examined)
+        return { kind: 'refused', reason: examined.refused };
+    const { taskDefinition, copy } = examined;
+    const again = !copy && taskDefinition === serving.taskDefinition && { again: (0,deployment_target/* notServing */.ci)(service) };
+    return { kind: 'update', taskDefinition, restorable: examined, ...again };
+}
+const GOING_BACK = new Set(['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);
+/** Of a deployment in progress: what stopping it brings back. ECS may be on its way there already. */
+function haltOf(service, history) {
+    const primary = (0,model/* primaryOf */.Os)(service);
+    if (!primary || !(0,deployment_target/* isDeploying */.QI)(service))
+        return undefined;
+    const versionOf = (id, taskDefinition) => history.find((past) => past.id === id) ?? { taskDefinition, images: [] };
+    const { id, taskDefinition, createdAt } = primary;
+    // Where a newer deployment goes back, the primary one is what ECS brings back.
+    const leaving = service.deployments?.find((other) => other.rolloutState === 'FAILED' && other.createdAt > createdAt) ??
+        history.find((past) => past.id !== id && past.createdAt > createdAt && GOING_BACK.has(past.status));
+    if (leaving)
+        return { way: { kind: 'stop', id: leaving.id, taskDefinition }, version: versionOf(id, taskDefinition) };
+    const earlier = (0,rollout/* previousOf */.te)(service);
+    if (!earlier)
+        return undefined;
+    const version = versionOf(earlier.deploymentId, earlier.taskDefinition);
+    // Stopping a restart would bring back what is being restarted.
+    const arriving = versionOf(id, taskDefinition);
+    if (isKnown(arriving) && (0,deployment_history/* isSameVersion */.p)(arriving, version))
+        return undefined;
+    return { way: { kind: 'stop', id, taskDefinition: earlier.taskDefinition }, version };
+}
+/** Whether what the images name is known: before its first task has pulled them, a tag's digest is not. */
+function isKnown({ images }) {
+    return images.length > 0 && images.every(({ image, digest }) => digest || image.includes('@sha256:'));
+}
+async function previousVersion(tools, { target, history, unread, serving }) {
+    const { serviceName, createdAt = 0 } = target.service;
+    if (unread)
+        return { refused: `${unread} Or name the version with 'to'.` };
+    const before = (0,deployment_history/* versionBefore */.aq)(history, serving);
+    if (before)
+        return before;
+    const none = `The service '${serviceName}' has no earlier version that was deployed successfully`;
+    const isForgotten = createdAt > 0 && createdAt < Date.now() / 1000 - deployment_history/* KEPT_SECONDS */.xv;
+    if (!isForgotten)
+        return { refused: `${none} and not rolled away from since: name one with 'to'.` };
+    const older = await revisionBefore(tools, serving, history).catch((error) => {
+        throw new Error((0,failure/* describeFailure */.Ic)('ecs:ListTaskDefinitions', error));
+    });
+    if (!older) {
+        return {
+            refused: `${none} in the 90 days that ECS remembers, and its family has no older ACTIVE revision: name one with 'to'.`,
+        };
+    }
+    tools.log.notice(`ECS remembers no earlier deployment of '${serviceName}' that worked (it keeps 90 days): ${(0,model/* shortName */.EU)(older.taskDefinition)} is the newest older revision of the family, and whether it ever worked is not known.`);
+    return older;
+}
+async function namedVersion(tools, known, to) {
+    const { target, history, serving, current, unread } = known;
+    const found = (0,deployment_history/* findVersion */.Am)(history, to);
+    if (found)
+        return found;
+    const reference = asReference(to, serving.taskDefinition);
+    if (reference)
+        return { taskDefinition: reference, images: [] };
+    const images = [...history.flatMap((past) => past.images.map(({ image }) => image)), ...imagesOf(current)];
+    const name = target.service.serviceName;
+    const behind = image_reference/* TAG */.Dk.test(to) ? `:${to}` : to.startsWith('sha256:') && `@${to}`;
+    const digests = behind ? await digestsBehind(tools, behind, images).catch(said(tools, to)) : new Set();
+    for (const digest of digests) {
+        const bringing = (0,deployment_history/* findVersion */.Am)(history, digest);
+        if (bringing)
+            return bringing;
+    }
+    const older = await revisionOf(tools, serving, to, digests).catch((error) => {
+        throw new Error((0,failure/* describeFailure */.Ic)('ecs:ListTaskDefinitions', error));
+    });
+    if (!older) {
+        return {
+            refused: `No version '${to}' is in the history of '${name}', nor among the newest revisions of its family: run with 'dry-run: true' to see what is.${unread ? ` ${unread}` : ''}`,
+        };
+    }
+    // Of a deployment before the newest of the history, whose commit and tags were not asked for.
+    const deployed = (0,deployment_history/* findVersion */.Am)(history, older.taskDefinition);
+    if (deployed)
+        return deployed;
+    tools.log.notice(`No deployment of '${to}' is in the history of '${name}', of which ECS keeps 90 days: ${(0,model/* shortName */.EU)(older.taskDefinition)} of its family is of it, and whether it ever worked is not known.`);
+    return older;
+}
+function said({ log }, to) {
+    return (error) => {
+        log.notice(`What '${to}' names in ECR is not known: ${(0,src_error/* messageOf */.bD)(error)}`);
+        return new Set();
+    };
+}
+/** A revision that is older than the history is still one that ECS can be asked for. */
+function asReference(to, current) {
+    const family = current.slice(0, current.lastIndexOf(':'));
+    if (/^arn:/.test(to))
+        return to;
+    if (/^\d+$/.test(to))
+        return `${family}:${to}`;
+    return /^[\w-]+:\d+$/.test(to) ? `${family.slice(0, family.lastIndexOf('/') + 1)}${to}` : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/deployment/conclude.js + 1 modules
+var conclude = __webpack_require__(2122);
+// EXTERNAL MODULE: ./build/src/deployment/follow.js + 4 modules
+var follow = __webpack_require__(8842);
+// EXTERNAL MODULE: ./build/src/deployment/judge.js
+var judge = __webpack_require__(830);
+// EXTERNAL MODULE: ./build/src/deployment/result.js
+var result = __webpack_require__(9512);
+// EXTERNAL MODULE: ./build/src/deployment/roll.js
+var roll = __webpack_require__(7710);
+;// CONCATENATED MODULE: ./build/src/deployment/rollback.js
+
+
+
+
+
+
+
+
+
+/** Brings each service to the version that was chosen for it. Only the task definition changes. */
+async function rollBack(tools, request, chosen) {
+    const report = await bringBack(tools, request, chosen);
+    const history = chosen.choices.map(({ target, history: deployments }) => ({
+        cluster: target.cluster,
+        service: target.service.serviceName,
+        deployments,
+    }));
+    return { ...report, history };
+}
+async function bringBack(tools, request, { choices, refused }) {
+    if (refused.size > 0)
+        return refuseAll(request, refused);
+    const updates = choices.filter((choice) => choice.way.kind === 'update');
+    const stops = choices.filter((choice) => choice.way.kind === 'stop');
+    for (const { target, way } of updates) {
+        for (const note of way.restorable.notes)
+            tools.log.notice(note);
+        if (way.again)
+            tools.log.info(`${target.name}: ${(0,model/* shortName */.EU)(way.taskDefinition)} is deployed again: ${way.again}`);
+    }
+    if (request.dryRun)
+        return (0,result/* reportOf */.EI)(choices.map((choice) => plannedResult(choice, request)));
+    const assigned = await rollback_assign(tools, updates);
+    if ('refused' in assigned)
+        return refuseAll(request, new Map(request.services.map((name) => [name, assigned.refused])));
+    const [rolled, stopped] = await Promise.all([
+        assigned.length > 0 ? (0,roll/* roll */.C)(tools, assigned, request) : [],
+        stopEach(tools, stops, request),
+    ]);
+    const unchanged = choices
+        .filter(({ way }) => way.kind === 'unchanged')
+        .map((choice) => plannedResult(choice, request));
+    return (0,result/* reportOf */.EI)([...unchanged, ...rolled, ...stopped]);
+}
+function refuseAll({ cluster, services }, refused) {
+    const other = 'Nothing was updated, because another service of the list was refused.';
+    return (0,result/* reportOf */.EI)(services.map((name) => (0,result/* refusal */.x5)({ cluster, service: name }, refused.get(name) ?? other)));
+}
+/** What each service is to get; services that go back to the same version share a copy. */
+async function rollback_assign(tools, updates) {
+    const registered = new Map();
+    const assignments = [];
+    for (const { target, way } of updates) {
+        const { restorable } = way;
+        const key = JSON.stringify([restorable.taskDefinition, restorable.copy?.taskDefinition.containerDefinitions]);
+        try {
+            const taskDefinition = registered.get(key) ?? (await restore(tools, restorable));
+            registered.set(key, taskDefinition);
+            const members = way.again ? { forceNewDeployment: true } : {};
+            assignments.push({ target, taskDefinition, members, changes: restorable.changes });
+        }
+        catch (error) {
+            return {
+                refused: `${(0,model/* shortName */.EU)(restorable.taskDefinition)} could not be registered again: ${(0,failure/* describeFailure */.Ic)('ecs:RegisterTaskDefinition', error)}`,
+            };
+        }
+    }
+    return assignments;
+}
+async function stopEach(tools, stops, request) {
+    if (tools.cancelled.aborted) {
+        const reason = 'The job was cancelled before ECS was asked to go back.';
+        return stops.map((one) => ({ ...plannedResult(one, request), verdict: 'cancelled', reason }));
+    }
+    if (request.wait)
+        return stopAll(tools, stops, request);
+    return Promise.all(stops.map((one) => stopOnly(tools, one, request)));
+}
+/** Asks ECS to go back, and does not wait for it. */
+async function stopOnly({ ecs }, choice, request) {
+    const { way, history } = choice;
+    const base = { ...plannedResult(choice, request), deploymentId: way.id };
+    const arn = history.find(({ id }) => id === way.id)?.deployment;
+    if (!arn) {
+        const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait for it, or run again without 'wait-for-service-stability: false'.`;
+        return { ...base, verdict: 'refused', reason };
+    }
+    try {
+        await ecs.stopServiceDeployment(arn);
+        const reason = `ECS was asked to go back to ${(0,model/* shortName */.EU)(way.taskDefinition)}; it was not waited for, as asked: whether it serves is not known.`;
+        return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
+    }
+    catch (error) {
+        return { ...base, verdict: 'refused', reason: (0,failure/* describeFailure */.Ic)('ecs:StopServiceDeployment', error) };
+    }
+}
+/** Stops the deployments in progress; from one that landed before it heard of that, an update goes back. */
+async function stopAll(tools, stops, request) {
+    if (stops.length === 0)
+        return [];
+    const since = tools.clock.now();
+    const rollouts = stops.map((one) => stoppingRollout(one, since));
+    tools.remember(rollouts);
+    // As after a cancel that asks to go back: the first look decides whether there is still something to stop.
+    const followed = await (0,follow/* follow */.e)(tools, rollouts, { ...request.policy, onCancel: 'rollback', together: false });
+    const results = await Promise.all(followed.map((one) => (0,conclude/* concludeRollout */.N)(tools, one, undefined, request)));
+    const landed = stops.filter((_, index) => followed[index]?.rollout.verdict === 'deployed');
+    const updated = landed.length > 0 ? await updateInstead(tools, landed, request) : new Map();
+    return stops.map((one, index) => updated.get(one) ?? results[index]);
+}
+async function updateInstead(tools, stops, request) {
+    const names = stops.map(({ target }) => target.name);
+    const { found } = await (0,deployment_target/* findTargets */.q8)(tools.ecs, request.cluster, names);
+    const assignments = new Map();
+    for (const stop of stops) {
+        const target = found.find(({ name }) => name === stop.target.name);
+        if (!target)
+            continue;
+        const { taskDefinition } = stop.way;
+        tools.log.info(`${target.service.serviceName}: the deployment ended well before ECS was asked to stop it; going back by an update`);
+        assignments.set(stop, { target, taskDefinition, members: {}, changes: [] });
+    }
+    const results = await (0,roll/* roll */.C)(tools, [...assignments.values()], request);
+    return new Map([...assignments.keys()].map((stop, index) => [stop, results[index]]));
+}
+function stoppingRollout({ target: { cluster, service }, history, way }, since) {
+    const { id, taskDefinition } = way;
+    const running = service.deployments?.find((deployment) => deployment.id === id);
+    const past = history.find((one) => one.id === id);
+    const back = service.deployments?.find((deployment) => deployment.id !== id && deployment.taskDefinition === taskDefinition);
+    const { taskDefinition: leaving, createdAt } = running ?? past;
+    return {
+        cluster,
+        service: service.serviceName,
+        own: { id, taskDefinition: leaving, createdAt, earlier: (0,judge/* earlierOf */.OR)(service).filter((other) => other.id !== id) },
+        previous: { deploymentId: back?.id ?? '', taskDefinition },
+        wanted: taskDefinition,
+        phase: 'forward',
+        trigger: 'cancelled',
+        reason: 'It was asked to go back.',
+        since,
+        watchMs: 0,
+        undo: {},
+        blind: 0,
+    };
+}
+/** What would be done, before anything is. */
+function plannedResult({ target, way }, { region, dryRun }) {
+    const base = baseOf(target, region);
+    if (way.kind === 'refused')
+        return { ...base, verdict: 'refused', reason: way.reason };
+    const { taskDefinition } = way;
+    if (way.kind === 'unchanged')
+        return {
+            ...base,
+            taskDefinition,
+            verdict: 'unchanged',
+            reason: `${(0,model/* shortName */.EU)(taskDefinition)} already serves; nothing was written.`,
+        };
+    const reason = `From ${(0,model/* shortName */.EU)(base.previousTaskDefinition)} ${inWords(way)}; nothing was written: this was a dry run.`;
+    const changes = way.kind === 'update' ? way.restorable.changes : [];
+    return { ...base, taskDefinition, changes, verdict: dryRun ? 'planned' : 'refused', reason };
+}
+function inWords(way) {
+    const name = (0,model/* shortName */.EU)(way.taskDefinition);
+    if (way.kind === 'stop')
+        return `the deployment in progress (${way.id}) would be stopped, back to ${name}`;
+    const { copy } = way.restorable;
+    if (way.again)
+        return `it would be deployed again as it is, since ${way.again}`;
+    return copy
+        ? `it would be updated to a copy of ${name}, registered with the digests that ran, since ${copy.why}`
+        : `it would be updated to ${name}`;
+}
+function baseOf({ cluster, service }, region) {
+    const current = (0,model/* primaryOf */.Os)(service)?.taskDefinition ?? service.taskDefinition;
+    return {
+        ...(0,result/* emptyResult */.$)(cluster, service.serviceName),
+        previousTaskDefinition: current,
+        ...(0,result/* servingOf */.K3)(service),
+        consoleUrl: (0,result/* consoleUrl */.B9)(region, service),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
+var ecs = __webpack_require__(7211);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/src/report/history.js
+
+
+
+
+
+/** A service's history for the log, newest first, in columns. */
+function historyLines(history) {
+    const rows = history.slice(0, MOST_SHOWN).map((past) => {
+        const { when, revision, how, commit, who, images } = cells(past);
+        return [when, revision, how, commit, who, images.join(', ')];
+    });
+    const widths = [0, 1, 2, 3, 4].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+/** The histories as folded tables of the job summary. */
+function summarizeHistory(choices, reason) {
+    const header = ['when (UTC)', 'revision', 'images', 'commit', 'who', 'how it ended'];
+    const parts = choices.map(({ target, history }) => {
+        const rows = history.slice(0, MOST_SHOWN).map((past) => {
+            const { when, revision, images, commit, who, how } = cells(past);
+            return [when, (0,markdown/* code */.aY)(revision), images.map(markdown/* code */.aY).join('<br>'), commit && (0,markdown/* code */.aY)(commit), (0,markdown/* escapeText */.X1)(who), how];
+        });
+        return (0,markdown/* details */.zH)(`History of ${target.name}`, (0,markdown/* table */.tp)(header, rows));
+    });
+    const why = reason ? [`Reason: ${(0,markdown/* escapeText */.X1)(reason)}`] : [];
+    return `\n${[...why, ...parts].join('\n\n')}\n`;
+}
+function cells(past) {
+    const { createdAt, taskDefinition, copyOf, inactive, images, actor = '', status } = past;
+    const remarks = [copyOf && `copy of ${copyOf}`, inactive && 'INACTIVE'].filter(Boolean).join(', ');
+    return {
+        when: new Date(createdAt * 1000).toISOString().slice(0, 16).replace('T', ' '),
+        revision: `${(0,model/* shortName */.EU)(taskDefinition)}${remarks && ` (${remarks})`}`,
+        images: images.map(shortImage),
+        commit: (0,deployment_history/* commitOf */.D3)(past)?.slice(0, 7) ?? '',
+        who: actor,
+        how: status.toLowerCase().replaceAll('_', ' '),
+    };
+}
+/** The image's name with its tag and the start of its digest, and what ECR says of it when that is bad. */
+function shortImage({ image, digest, tags = [], state }) {
+    const parsed = (0,image_reference/* parseReference */.F2)(image);
+    const tag = parsed?.tag ?? tags.find((one) => one !== 'latest') ?? tags[0];
+    const pinned = digest ?? parsed?.digest;
+    const bad = state === 'gone' || state === 'archived' ? ` (${state})` : '';
+    return `${(0,model/* shortName */.EU)(parsed?.repository ?? image)}${tag ? `:${tag}` : ''}${pinned ? `@${pinned.slice(0, 19)}` : ''}${bad}`;
+}
+
+// EXTERNAL MODULE: ./build/step/commands.js
+var commands = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/step/id-token.js
+var id_token = __webpack_require__(8486);
+// EXTERNAL MODULE: ./build/step/inputs.js
+var step_inputs = __webpack_require__(1454);
+// EXTERNAL MODULE: ./build/step/last-word.js
+var last_word = __webpack_require__(1000);
+// EXTERNAL MODULE: ./build/step/log.js
+var step_log = __webpack_require__(8997);
+// EXTERNAL MODULE: ./build/step/report-outputs.js + 4 modules
+var report_outputs = __webpack_require__(6597);
+// EXTERNAL MODULE: ./build/step/rollout-state.js
+var rollout_state = __webpack_require__(9070);
+// EXTERNAL MODULE: ./build/step/aws-inputs.js
+var aws_inputs = __webpack_require__(3486);
+// EXTERNAL MODULE: ./build/step/rollout-inputs.js
+var rollout_inputs = __webpack_require__(5446);
+;// CONCATENATED MODULE: ./build/actions/rollback-service/inputs.js
+
+
+/** A revision's number, `family:revision`, a task definition's ARN, an image's digest, or a commit or tag (ECR's own pattern). */
+const VERSION = /^(\d+|[\w-]{1,255}:\d+|arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]+:\d+|sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})$/;
+/** Reads and checks all inputs of rollback-service. */
+function readInputs(inputs) {
+    const aws = (0,aws_inputs/* readAwsInputs */.d)(inputs);
+    const services = inputs.list('service', { comma: true });
+    if (services.length === 0)
+        inputs.required('service', 'web');
+    const accepted = "'previous', a revision such as '12' or 'web:12', a task definition's ARN, a commit, or an image's tag or digest";
+    const request = {
+        ...(0,rollout_inputs/* readRollOptions */.U7)(inputs, aws.region),
+        cluster: (0,rollout_inputs/* readCluster */.D$)(inputs, services, aws.region),
+        services,
+        to: inputs.matching('to', VERSION, accepted) ?? 'previous',
+        dryRun: inputs.boolean('dry-run') ?? false,
+    };
+    return { aws, request, reason: inputs.text('reason') };
+}
+
+;// CONCATENATED MODULE: ./build/actions/rollback-service/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Goes back to a version that the service had, and follows the deployment to its end. */
+async function main() {
+    const inputs = new step_inputs/* Inputs */.G();
+    const { aws, request, reason } = readInputs(inputs);
+    inputs.check();
+    const log = (0,step_log/* createLog */.h)();
+    if (reason)
+        log.info(`reason: ${reason}`);
+    const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F);
+    const cancelled = (0,last_word/* onCancelOfMain */.GT)();
+    const { remember, finish } = (0,rollout_state/* rememberRollouts */.s)({ title: 'Roll back', aws, options: request, cancelled });
+    const tools = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled, remember };
+    const chosen = await chooseVersions(tools, request);
+    for (const { target, history } of chosen.choices)
+        log.group(`${target.name}: history`, historyLines(history));
+    const report = await rollBack(tools, request, chosen);
+    (0,report_outputs/* writeReport */.u)(report);
+    if (finish(report))
+        (0,report_outputs/* conclude */.E)(report, log, 'Roll back', aws);
+    (0,commands/* appendSummary */.fe)(summarizeHistory(chosen.choices, reason));
+}
+
+
+/***/ }),
+
+/***/ 1722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inLines),
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4681);
+/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
+/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4088);
+/* harmony import */ var _recordtags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9405);
+
+
+
+
+/**
+ * What registering `after` would change against the registered `before`, ECS's own defaults aside. Tags count only where
+ * `after` has some: a revision's record tags are no part of what was asked for.
+ */
+function differences(before, after) {
+    return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
+}
+/** Differences as lines, without the values of variables and secrets. */
+function inLines(found) {
+    return found.map((difference) => (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
+}
+function bare(definition, after) {
+    const tags = (0,_recordtags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((definition.tags ?? []));
+    const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .iw)(definition, tags));
+    if ((0,_recordtags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
+        return plain;
+    const { tags: _, ...rest } = plain;
+    return rest;
+}
+
+
+/***/ }),
+
+/***/ 7710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ roll)
+/* harmony export */ });
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5634);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2122);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8842);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(830);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9198);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9512);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1188);
+/* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5800);
+
+
+
+
+
+
+
+
+/** Updates each service once, several at a time, and follows all of them to their verdicts. */
+async function roll(tools, assignments, options) {
+    const results = new Map();
+    const updated = new Map();
+    const describe = revisionsOf(tools.ecs);
+    const begun = assignments.map(async (assignment) => {
+        const outcome = await begin(tools, assignment, options);
+        if (!('phase' in outcome)) {
+            results.set(assignment, outcome);
+            // It has ended, and the others may be to go back with it.
+            return outcome.verdict === 'refused' || outcome.verdict === 'unknown'
+                ? (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .end */ ._N)(intended(assignment, 0), outcome.verdict, outcome.reason).rollout
+                : undefined;
+        }
+        tools.remember([outcome]);
+        updated.set(keyOf(outcome), assignment);
+        return watched(tools, assignment, outcome, options, describe);
+    });
+    // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
+    const followed = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e)(tools, [], options.policy, begun);
+    const finals = await finalServices(tools, [...updated.values()]);
+    await Promise.all(followed.map(async (one) => {
+        const assignment = updated.get(keyOf(one.rollout));
+        if (!assignment)
+            return;
+        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeRollout */ .N)(tools, one, finals.get(assignment), options, describe);
+        results.set(assignment, { ...result, changes: assignment.changes });
+    }));
+    return assignments.map((assignment) => results.get(assignment));
+}
+function keyOf({ cluster, service }) {
+    return `${cluster} ${service}`;
+}
+async function begin(tools, assignment, options) {
+    const { target, taskDefinition, members } = assignment;
+    const { cluster, service } = target;
+    const more = (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .completeMembers */ .Zg)(service, members);
+    const input = { cluster, service: service.serviceName, taskDefinition, ...more };
+    let since;
+    // What a post step needs is kept before the call, and of no service whose turn has not come.
+    const sent = await (0,_update_js__WEBPACK_IMPORTED_MODULE_4__/* .sendUpdate */ .I)(tools, input, service, () => {
+        // The time to wait begins when it is sent: what ECS has throttled does not use it up.
+        const isFirst = since === undefined;
+        since = tools.clock.now();
+        if (!isFirst)
+            return;
+        tools.remember([intended(assignment, since)]);
+        tools.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
+    });
+    const base = baseOf(assignment, options);
+    const began = since ?? tools.clock.now();
+    switch (sent.state) {
+        case 'unsent':
+            return { ...base, verdict: 'cancelled', reason: sent.reason };
+        case 'refused':
+            return { ...base, verdict: 'refused', reason: sent.reason };
+        case 'lost':
+            return { ...base, verdict: 'unknown', reason: sent.reason };
+        case 'no-deployment': {
+            const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(sent.service);
+            const isStanding = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
+            const isComplete = isStanding && primary.runningCount >= sent.service.desiredCount;
+            if (!primary || (isComplete && Object.keys(members).length === 0))
+                return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
+            // Other members were written, a desired count say: the deployment that stands has still to come up to them.
+            const own = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .ownDeployment */ .KE)(primary, service);
+            return begun(rolloutOf(assignment, isStanding ? { ...own, standing: standingOf(sent.service, service) } : own, began));
+        }
+        case 'started':
+            return begun(rolloutOf(assignment, sent.own, began, sent.service));
+    }
+    function begun(rollout) {
+        if (options.wait)
+            return rollout;
+        const reason = 'It was not waited for, as asked: whether it serves is not known.';
+        return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id };
+    }
+}
+/** How the service stood before our update, where that changed the desired count. */
+function standingOf(after, before) {
+    const { updatedAt = 0 } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(before) ?? {};
+    return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
+}
+/** @param after the service as ECS answered the update: what came to serve since the service was read stands there alone */
+function rolloutOf({ target, members }, own, since, after) {
+    const { service } = target;
+    const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
+    const previous = (unread && (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .te)({ ...service, deployments: unread })) ?? (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .te)(service);
+    return {
+        cluster: target.cluster,
+        service: target.service.serviceName,
+        own,
+        ...(previous && previous.deploymentId !== own.id && { previous }),
+        phase: 'forward',
+        since,
+        watchMs: 0,
+        undo: (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersBefore */ .FJ)(target.service, members),
+        ...(Object.keys(members).length > 0 && { asked: members }),
+        blind: 0,
+    };
+}
+const WATCH_SECONDS = 60;
+/** Services share revisions: within a step each is read once. */
+function revisionsOf(ecs) {
+    const known = new Map();
+    return (revision) => {
+        const described = known.get(revision) ?? ecs.describeTaskDefinition(revision);
+        known.set(revision, described);
+        // What could not be read this time may be read the next.
+        described.catch(() => known.delete(revision));
+        return described;
+    };
+}
+/** The rollout with how long it is watched: where nothing else would notice a crash loop, a minute. */
+async function watched({ cancelled }, { target }, rollout, { watchSeconds }, describe) {
+    if (watchSeconds !== undefined)
+        return { ...rollout, watchMs: watchSeconds * 1000 };
+    if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
+        return rollout;
+    const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
+    const containers = (described?.taskDefinition.containerDefinitions ?? []);
+    const isChecked = containers.some(({ essential, healthCheck }) => essential !== false && healthCheck);
+    return isChecked ? rollout : { ...rollout, watchMs: WATCH_SECONDS * 1000 };
+}
+/** What a post step needs to find our deployment if this process ends before UpdateService answers. */
+function intended(assignment, since) {
+    const { service } = assignment.target;
+    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .earlierOf */ .OR)(service) }, since);
+}
+function baseOf({ target, taskDefinition, changes }, { region }) {
+    const { cluster, service } = target;
+    return {
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyResult */ .$)(cluster, service.serviceName),
+        taskDefinition,
+        previousTaskDefinition: (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .te)(service)?.taskDefinition ?? '',
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .servingOf */ .K3)(service),
+        consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .consoleUrl */ .B9)(region, service),
+        changes,
+    };
+}
+/** The services as they stand at the very end; what cannot be read is left out. */
+async function finalServices({ ecs, cancelled }, assignments) {
+    const finals = new Map();
+    if (cancelled.aborted)
+        return finals;
+    const clusters = Map.groupBy(assignments, ({ target }) => target.cluster);
+    for (const [cluster, members] of clusters) {
+        const names = members.map(({ target }) => target.service.serviceName);
+        const { services } = await ecs.describeServices(cluster, names).catch(() => ({ services: [] }));
+        for (const member of members) {
+            const service = services.find(({ serviceName }) => serviceName === member.target.service.serviceName);
+            if (service)
+                finals.set(member, service);
+        }
+    }
+    return finals;
+}
+
+
+/***/ }),
+
+/***/ 6000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ isDeploying),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   ci: () => (/* binding */ notServing),
+/* harmony export */   q8: () => (/* binding */ findTargets),
+/* harmony export */   xu: () => (/* binding */ serves)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6487);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7707);
+
+
+
+
+/** Reads the services and says which of them cannot be deployed to, all of them at once. */
+async function findTargets(ecs, cluster, names) {
+    const refused = new Map();
+    const answer = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => {
+        const hint = error instanceof Error && error.name === 'ClusterNotFoundException'
+            ? ` There is no cluster '${cluster}' in this account and region.`
+            : '';
+        for (const name of names)
+            refused.set(name, `${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}${hint}`);
+        return { services: [] };
+    });
+    if (refused.size > 0)
+        return { found: [], refused };
+    const found = [];
+    for (const name of names) {
+        const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name) || serviceArn === name);
+        const problem = service ? unfit(service) : missing(name, cluster, answer.services);
+        if (problem)
+            refused.set(name, problem);
+        else if (service)
+            found.push({ cluster, name, service });
+    }
+    return { found, refused };
+}
+function missing(name, cluster, others) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
+    return `There is no service '${name}' in cluster '${cluster}': check the name, the cluster and the region${near ? `; did you mean '${near}'?` : '.'}`;
+}
+function unfit({ serviceName, status, deploymentController }) {
+    if (status !== 'ACTIVE')
+        return `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
+    const type = deploymentController?.type ?? 'ECS';
+    if (type === 'ECS')
+        return undefined;
+    const instead = type === 'CODE_DEPLOY'
+        ? 'use aws-actions/amazon-ecs-deploy-task-definition for it'
+        : 'deploy it with the tool that manages its task sets';
+    return `The service '${serviceName}' is deployed by the controller ${type}, which Slipway does not drive: ${instead}.`;
+}
+/** Behind a Classic Load Balancer there is no rolloutState: done is when nothing else is left. */
+function isAlone({ deployments = [], pendingCount }) {
+    return deployments.length <= 1 && !pendingCount;
+}
+/** Whether ECS is between two versions of the service. */
+function isDeploying(service) {
+    const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    return rolloutState === 'IN_PROGRESS';
+}
+/** Whether `taskDefinition` is what serves: its deployment is the primary one, completed, at the desired count. */
+function serves(service, taskDefinition) {
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    return (primary !== undefined &&
+        primary.taskDefinition === taskDefinition &&
+        (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
+        !isDeploying(service) &&
+        primary.runningCount >= service.desiredCount);
+}
+/** Why what the service has does not serve, in half a sentence. */
+function notServing(service) {
+    const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
+    return `${state}${runningCount} of ${service.desiredCount} tasks run`;
+}
+/** Whether every image of a task definition is pinned by digest, so that the same revision is the same program. */
+function isPinned(taskDefinition) {
+    const containers = (taskDefinition.containerDefinitions ?? []);
+    return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 9657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ clusterOf)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
+
+const ARN = /^arn:[\w-]+:ecs:([\w-]+):(\d{12}):service\/(?:([\w-]+)\/)?([\w-]+)$/;
+function parse(service) {
+    const [, region, , cluster] = ARN.exec(service) ?? [];
+    return region ? { region, ...(cluster && { cluster }) } : undefined;
+}
+/**
+ * The one cluster of all `services`: the given one, else the one that their ARNs name, else ECS's own `default`.
+ * @param services names or ARNs, as input `input` has them
+ * @param cluster a name or an ARN; empty or `default`, which is every action's default: not given
+ * @param region the step's; empty: not known
+ */
+function clusterOf(services, cluster, region, input = 'service') {
+    const named = services.flatMap((service) => {
+        const found = parse(service);
+        return found ? [{ service, ...found }] : [];
+    });
+    const given = cluster && cluster !== 'default' ? cluster : undefined;
+    const all = new Map(named.flatMap((one) => (one.cluster ? [[one.cluster, one.service]] : [])));
+    const [first] = all.keys();
+    const chosen = given ?? first ?? 'default';
+    const problems = [];
+    for (const [other, service] of all) {
+        if (other === (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(chosen))
+            continue;
+        problems.push(given
+            ? `input '${input}' has '${service}', which is in the cluster '${other}', and input 'cluster' is '${cluster}': name services of one cluster`
+            : `input '${input}' has '${all.get(first)}' and '${service}', which are in different clusters: name services of one cluster`);
+    }
+    for (const one of named.filter((candidate) => region && candidate.region !== region)) {
+        problems.push(`input '${input}' has '${one.service}', which is in the region '${one.region}', and the step's region is '${region}': set 'aws-region' to '${one.region}', or name another service`);
+    }
+    return { cluster: chosen, problems: [...problems, ...duplicates(services, input)] };
+}
+/** A name and an ARN of the same cluster are the same service. */
+function duplicates(services, input) {
+    const byName = Map.groupBy(services, _model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU);
+    return [...byName].flatMap(([name, given]) => {
+        if (given.length < 2)
+            return [];
+        const forms = [...new Set(given)];
+        return forms.length === 1
+            ? [`input '${input}' names '${forms[0]}' twice: leave one of them out`]
+            : [
+                `input '${input}' names '${name}' twice, as ${forms.map((form) => `'${form}'`).join(' and ')}: leave one of them out`,
+            ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 6487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ describeServing)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
+
+/**
+ * Describes services as they serve. A service deployment is SUCCESSFUL before the old tasks are drained, while the
+ * deployment still reads IN_PROGRESS (38 s were observed, and a deferred clean-up takes days): such a primary deployment
+ * is shown as COMPLETED. Where service deployments may not be read, the services are left as they are.
+ * @throws the SDK's error of DescribeServices
+ */
+async function describeServing(ecs, cluster, names) {
+    const { services, missing } = await ecs.describeServices(cluster, names);
+    const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
+    if (unclear.length === 0)
+        return { services, missing };
+    const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
+    const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
+    return { services: services.map((service) => completed(service, successful)), missing };
+}
+function completed(service, successful) {
+    const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
+        ? { ...deployment, rolloutState: 'COMPLETED' }
+        : deployment);
+    return deployments ? { ...service, deployments } : service;
+}
+
+
+/***/ }),
+
+/***/ 4681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ui: () => (/* binding */ diff),
+  jR: () => (/* binding */ formatDifference),
+  vp: () => (/* binding */ showValue)
+});
+
+;// CONCATENATED MODULE: ./build/src/taskdef/normalise.js
+/*
+ * What DescribeTaskDefinition answers where nothing was registered, what the console writes where nothing was chosen, and
+ * what RegisterTaskDefinition's documentation names as the default: they mean the same as leaving it out.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
+ */
+const CONTAINER_DEFAULTS = {
+    cpu: 0,
+    essential: true,
+    versionConsistency: 'enabled',
+    dockerLabels: {},
+    credentialSpecs: [],
+    dependsOn: [],
+    dnsSearchDomains: [],
+    dnsServers: [],
+    dockerSecurityOptions: [],
+    environment: [],
+    environmentFiles: [],
+    extraHosts: [],
+    links: [],
+    mountPoints: [],
+    portMappings: [],
+    resourceRequirements: [],
+    secrets: [],
+    systemControls: [],
+    ulimits: [],
+    volumesFrom: [],
+};
+/** Members of a container, or of each entry of its lists, with defaults of their own. */
+const MEMBER_DEFAULTS = {
+    healthCheck: { interval: 30, timeout: 5, retries: 3, startPeriod: 0 },
+    logConfiguration: { options: {}, secretOptions: [] },
+    mountPoints: { readOnly: false },
+    restartPolicy: { ignoredExitCodes: [], restartAttemptPeriod: 300 },
+    volumesFrom: { readOnly: false },
+};
+const TASK_DEFAULTS = {
+    enableFaultInjection: false,
+    inferenceAccelerators: [],
+    placementConstraints: [],
+    requiresCompatibilities: [],
+    tags: [],
+    volumes: [],
+};
+const VOLUME_DEFAULTS = { configuredAtLaunch: false, host: {} };
+const EFS_DEFAULTS = { rootDirectory: '/', transitEncryption: 'DISABLED' };
+/** Lists whose order means nothing, with the member that sorts them. */
+const UNORDERED = { environment: 'name', secrets: 'name', tags: 'key' };
+/**
+ * A task definition as it compares: without what ECS fills in by itself, with lists that have no order sorted, and sizes as
+ * ECS writes them. For comparing only: what is registered stays as it was written.
+ */
+function normalise(registered) {
+    const taskDefinition = withoutRecordTags(withoutNulls(registered));
+    const isAwsvpc = taskDefinition.networkMode === 'awsvpc' || taskDefinition.networkMode === 'host';
+    const containers = Array.isArray(taskDefinition.containerDefinitions)
+        ? taskDefinition.containerDefinitions.map((container) => normaliseContainer(container, isAwsvpc))
+        : [];
+    const { cpu, memory, requiresCompatibilities: launchTypes, volumes } = taskDefinition;
+    return {
+        ...without(taskDefinition, TASK_DEFAULTS),
+        ...sortedLists(taskDefinition, TASK_DEFAULTS),
+        ...(Array.isArray(launchTypes) && launchTypes.length > 0 && { requiresCompatibilities: launchTypes.toSorted() }),
+        ...(Array.isArray(volumes) && volumes.length > 0 && { volumes: volumes.map(normaliseVolume) }),
+        ...(cpu !== undefined && { cpu: units(cpu, 1024) }),
+        ...(memory !== undefined && { memory: units(memory, 1024) }),
+        containerDefinitions: containers,
+    };
+}
+/** The tags that deploy-service records on a revision are no part of what was asked for. */
+function withoutRecordTags(taskDefinition) {
+    const { tags, ...rest } = taskDefinition;
+    if (!Array.isArray(tags))
+        return taskDefinition;
+    return { ...rest, tags: tags.filter((tag) => !isObject(tag) || !String(tag.key).startsWith('slipway:')) };
+}
+function normaliseContainer(container, samePorts) {
+    if (!isObject(container))
+        return container;
+    const { portMappings: ports } = container;
+    return {
+        ...without(container, CONTAINER_DEFAULTS),
+        ...sortedLists(container, CONTAINER_DEFAULTS),
+        ...normaliseMembers(container),
+        ...(Array.isArray(ports) &&
+            ports.length > 0 && { portMappings: ports.map((port) => normalisePort(port, samePorts)) }),
+    };
+}
+function normaliseMembers(container) {
+    const found = {};
+    for (const [key, defaults] of Object.entries(MEMBER_DEFAULTS)) {
+        const value = container[key];
+        const bare = (item) => (isObject(item) ? without(item, defaults) : item);
+        if (isObject(value))
+            found[key] = bare(value);
+        else if (Array.isArray(value) && value.length > 0)
+            found[key] = value.map(bare);
+    }
+    return found;
+}
+function normaliseVolume(volume) {
+    if (!isObject(volume))
+        return volume;
+    const { efsVolumeConfiguration: efs } = volume;
+    return {
+        ...without(volume, VOLUME_DEFAULTS),
+        ...(isObject(efs) && { efsVolumeConfiguration: without(efs, EFS_DEFAULTS) }),
+    };
+}
+function normalisePort(port, samePorts) {
+    if (!isObject(port))
+        return port;
+    const { protocol, hostPort, ...rest } = port;
+    const isDefault = samePorts ? hostPort === port.containerPort : hostPort === 0;
+    return {
+        ...rest,
+        ...(protocol !== undefined && protocol !== 'tcp' && { protocol }),
+        ...(hostPort !== undefined && !isDefault && { hostPort }),
+    };
+}
+/** `1 vCPU` and `0.5 GB` in the units that ECS stores; anything else as it is. */
+function units(value, factor) {
+    const [, number] = /^\s*(\d*\.?\d+)\s*(?:vcpu|gb)\s*$/i.exec(String(value)) ?? [];
+    return number === undefined ? String(value) : String(Math.round(Number(number) * factor));
+}
+function without(object, defaults) {
+    return Object.fromEntries(Object.entries(object).filter(([key, value]) => !Object.hasOwn(defaults, key) || !isSame(value, defaults[key])));
+}
+function sortedLists(object, defaults) {
+    return Object.fromEntries(Object.entries(UNORDERED).flatMap(([key, by]) => {
+        const list = object[key];
+        if (!Array.isArray(list) || !Object.hasOwn(defaults, key) || list.length === 0)
+            return [];
+        const name = (item) => (isObject(item) ? String(item[by]) : '');
+        // Entries of one name stay in their order: the last of them counts.
+        const compare = (one, other) => (one === other ? 0 : one < other ? -1 : 1);
+        return [[key, list.toSorted((one, other) => compare(name(one), name(other)))]];
+    }));
+}
+/** To ECS a member that is null is one that is not there. */
+function withoutNulls(value) {
+    if (Array.isArray(value))
+        return value.map(withoutNulls);
+    if (!isObject(value))
+        return value;
+    const given = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
+    return Object.fromEntries(given.map(([key, member]) => [key, withoutNulls(member)]));
+}
+/** Whether two values are the same JSON, whatever the order of their keys. */
+function isSame(one, other) {
+    return canonical(one) === canonical(other);
+}
+function canonical(value) {
+    return JSON.stringify(value, (_, part) => part !== null && typeof part === 'object' && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : part);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/taskdef/diff.js
+
+/** The lists whose entries are compared by name: the member that names an entry, and the one that is all it has else. */
+const NAMED_LISTS = {
+    containerDefinitions: ['name'],
+    environment: ['name', 'value'],
+    secrets: ['name', 'valueFrom'],
+    secretOptions: ['name', 'valueFrom'],
+    tags: ['key', 'value'],
+    volumes: ['name'],
+    ulimits: ['name'],
+};
+const HIDDEN = new Set(['environment', 'secrets', 'secretOptions', 'credentialsParameter']);
+const HIDDEN_OPTION = /token|secret|password|key|auth|credential/i;
+/** What differs between two task definitions, ECS's own defaults aside, in the order of the second. */
+function diff(before, after) {
+    return [...compare(normalise(before), normalise(after), [])];
+}
+/** A difference as a line: `~ web.image: app:1 → app:2`. */
+function formatDifference({ path, kind, before, after, hidden }, showValues) {
+    const sign = { added: '+', removed: '-', changed: '~' }[kind];
+    if (hidden && !showValues)
+        return `${sign} ${path}`;
+    const values = kind === 'changed' ? `${showValue(before)} → ${showValue(after)}` : showValue(kind === 'added' ? after : before);
+    return `${sign} ${path}: ${values}`;
+}
+function* compare(before, after, path) {
+    if (isSame(before, after))
+        return;
+    const olds = members(before, path);
+    const news = members(after, path);
+    if ((olds || before === undefined) && (news || after === undefined)) {
+        const keys = new Set([...(news?.keys() ?? []), ...(olds?.keys() ?? [])]);
+        for (const key of keys)
+            yield* compare(olds?.get(key), news?.get(key), [...path, key]);
+        if (keys.size > 0)
+            return;
+    }
+    yield {
+        path: path.filter((part) => part !== 'containerDefinitions').join('.'),
+        kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
+        before,
+        after,
+        hidden: isHidden(path),
+    };
+}
+/** An object's members, or a named list's entries by name; `undefined` for what is compared whole. */
+function members(value, path) {
+    if (isObject(value))
+        return new Map(Object.entries(value));
+    const [name, only] = NAMED_LISTS[path.at(-1) ?? ''] ?? [];
+    if (!Array.isArray(value) || name === undefined)
+        return undefined;
+    const found = new Map();
+    for (const item of value) {
+        const key = isObject(item) ? item[name] : undefined;
+        if (!isObject(item) || typeof key !== 'string' || found.has(key))
+            return undefined;
+        const { [name]: _, ...rest } = item;
+        const keys = Object.keys(rest);
+        found.set(key, only !== undefined && keys.length === 1 && keys[0] === only ? rest[only] : rest);
+    }
+    return found;
+}
+function isHidden(path) {
+    if (path.some((part) => HIDDEN.has(part)))
+        return true;
+    const options = path.indexOf('options');
+    return options >= 0 && path.slice(options + 1).some((part) => HIDDEN_OPTION.test(part));
+}
+/** A value on one line. */
+function showValue(value) {
+    return typeof value === 'string' && value !== '' && !/\s/.test(value) ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 3486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ readAwsInputs)
+/* harmony export */ });
+const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+/** Reads the inputs that every action has in common. A missing region is a problem unless `optional`. */
+function readAwsInputs(inputs, { optional = false } = {}) {
+    const given = inputs.matching('aws-region', REGION, "an AWS region such as 'eu-central-1'");
+    const region = given ?? (inputs.variable('AWS_REGION') || inputs.variable('AWS_DEFAULT_REGION'));
+    if (!region && !optional) {
+        inputs.refuse('aws-region', "no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
+    }
+    const roles = inputs.list('role-to-assume', { comma: true });
+    for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
+        inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
+    }
+    if (roles.length > 0 && !optional && !inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL')) {
+        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token, and the job has none: add 'permissions: { id-token: write, contents: read }' to the job");
+    }
+    return {
+        region,
+        maxRetries: inputs.integer('max-retries', 0, 20) ?? 3,
+        roles,
+        roleSessionName: inputs.matching('role-session-name', /^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or any of '_+=,.@-'") ??
+            'slipway',
+        roleDurationSeconds: inputs.integer('role-duration-seconds', 900, 43200) ?? 3600,
+        audience: inputs.text('audience') || 'sts.amazonaws.com',
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,20 @@
+import { type Finding, toProblem } from '../src/taskdef/finding.ts';
+import { load } from '../src/taskdef/load.ts';
+import type { Node } from '../src/taskdef/node.ts';
+import type { Inputs } from './inputs.ts';
+
+/** The JSON or YAML of an input; `undefined` when it is not set, or cannot be parsed, which is noted. */
+export function readNode(inputs: Inputs, input: string): Node | undefined {
+  if (!inputs.text(input)) return undefined;
+  const { node, findings } = load(inputs.raw(input), { input });
+  refuseErrors(inputs, findings);
+  return node;
+}
+
+/** Refuses the inputs in which errors were found, each at its place. */
+export function refuseErrors(inputs: Inputs, findings: readonly Finding[]): void {
+  for (const finding of findings.filter(({ severity }) => severity === 'error')) {
+    const { input, message, ...place } = toProblem(finding);
+    inputs.refuse(input, message, place);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Json } from '../src/ecs/model.ts';
+import { readNode } from './document.ts';
+import type { Inputs } from './inputs.ts';
+import { type Misfit, toShape } from './shape.ts';
+
+/** ECS's TaskManagedEBSVolumeConfiguration; a service's has no `terminationPolicy`. */
+const VOLUME = {
+  encrypted: 'boolean',
+  kmsKeyId: 'string',
+  volumeType: 'string',
+  sizeInGiB: 'integer',
+  snapshotId: 'string',
+  volumeInitializationRate: 'integer',
+  iops: 'integer',
+  throughput: 'integer',
+  tagSpecifications: [{ resourceType: 'string', tags: [{ key: 'string', value: 'text' }], propagateTags: 'string' }],
+  roleArn: 'string',
+  filesystemType: 'string',
+  terminationPolicy: { deleteOnTermination: 'boolean' },
+} as const;
+
+/**
+ * Reads a volume that ECS manages on EBS.
+ * @param named the input with its name in the task definition
+ * @param configured the input with its configuration; `[]` there says that there is none
+ * @returns `volumeConfigurations` of UpdateService or RunTask; `undefined` when neither input is set
+ */
+export function readManagedVolume(inputs: Inputs, named: string, configured: string): Json[] | undefined {
+  const name = inputs.text(named);
+  const isSet = inputs.text(configured) !== '';
+  const node = readNode(inputs, configured);
+  if (node?.kind === 'list' && node.items.length === 0) return [];
+  if (!name && !isSet) return undefined;
+  if (!name || !isSet) {
+    const missing = name ? configured : named;
+    inputs.refuse(
+      missing,
+      `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`,
+    );
+  }
+  if (!node) return undefined;
+  const misfits: Misfit[] = [];
+  const volume = toShape(node, VOLUME, misfits);
+  for (const { path, problem } of misfits)
+    inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
+  const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
+  if (!hasRole)
+    inputs.refuse(
+      configured,
+      `input '${configured}' must be a JSON object with 'roleArn', the role that ECS manages the volume with`,
+    );
+  return [{ name, managedEBSVolume: volume }];
+}

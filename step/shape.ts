@@ -1,0 +1,83 @@
+import { nearest } from '../src/nearest.ts';
+import { type Fields, type Json, type Node, toJson } from '../src/taskdef/node.ts';
+
+/**
+ * What a member of an AWS request takes. `text` is a string for which nothing given is the empty one, such as a variable's
+ * value; a list of one shape; or an object by its members.
+ */
+export type Shape = 'string' | 'text' | 'integer' | 'boolean' | readonly [Shape] | { readonly [member: string]: Shape };
+
+export interface Misfit {
+  /** Where, such as `environment[0].value`. */
+  readonly path: string;
+  /** What is wrong, behind the path: ` that is not a list`. */
+  readonly problem: string;
+}
+
+/**
+ * Reads what a person wrote as the JSON that AWS takes: a number or boolean where a string is due becomes the text that
+ * was written, a number in quotes a number. Members that are unknown are kept, since they may be newer than us.
+ * @param misfits gets what cannot be read so; values are left out, since they may be secret
+ */
+export function toShape(node: Node, shape: Shape, misfits: Misfit[], path = ''): Json | undefined {
+  if (node.kind === 'scalar' && node.value === null) return shape === 'text' ? '' : undefined;
+  if (typeof shape === 'string') return scalarToShape(node, shape, misfits, path);
+  if (isList(shape)) {
+    if (node.kind === 'list') {
+      const [item] = shape;
+      return node.items.flatMap((one, index) => toShape(one, item, misfits, `${path}[${index}]`) ?? []);
+    }
+    misfits.push({ path, problem: ' that is not a list' });
+    return undefined;
+  }
+  if (node.kind === 'fields') return fieldsToShape(node, shape, misfits, path);
+  misfits.push({ path, problem: ' that is not a mapping' });
+  return undefined;
+}
+
+function fieldsToShape(
+  node: Fields,
+  shape: { readonly [member: string]: Shape },
+  misfits: Misfit[],
+  path: string,
+): Json {
+  const known = Object.keys(shape);
+  const entries = [...node.entries].flatMap(([name, { value }]) => {
+    const inner = path ? `${path}.${name}` : name;
+    if (Object.hasOwn(shape, name)) {
+      const found = toShape(value, shape[name] as Shape, misfits, inner);
+      return found === undefined ? [] : [[name, found] as const];
+    }
+    const near = nearest(name, known);
+    if (near) misfits.push({ path: inner, problem: `: did you mean '${near}'?` });
+    return [[name, toJson(value)] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function scalarToShape(
+  node: Node,
+  shape: 'string' | 'text' | 'integer' | 'boolean',
+  misfits: Misfit[],
+  path: string,
+): Json | undefined {
+  const text = node.kind === 'scalar' ? node.text.trim() : '';
+  if (node.kind === 'scalar') {
+    if (shape === 'string' || shape === 'text') return typeof node.value === 'string' ? node.value : node.text;
+    if (shape === 'boolean' && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+    if (shape === 'integer' && /^[-+]?\d+(\.0+)?$/.test(text)) return Number(text);
+  }
+  misfits.push({ path, problem: EXPECTED[shape] });
+  return undefined;
+}
+
+const EXPECTED = {
+  string: ' that is not a string',
+  text: ' that is not a string',
+  integer: ' that is not a whole number',
+  boolean: " that is not 'true' or 'false'",
+} as const;
+
+function isList(shape: Shape): shape is readonly [Shape] {
+  return Array.isArray(shape);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { clusterOf } from '../../../src/ecs/cluster.ts';
+
+const arn = (cluster: string, name: string, region = 'eu-central-1', partition = 'aws') =>
+  `arn:${partition}:ecs:${region}:123456789012:service/${cluster ? `${cluster}/` : ''}${name}`;
+const clusterArn = 'arn:aws:ecs:eu-central-1:123456789012:cluster/shop';
+
+describe('the cluster of services', () => {
+  it.each([
+    ['the given name', ['web'], 'shop', 'shop'],
+    ['the given ARN', ['web', arn('shop', 'api')], clusterArn, clusterArn],
+    ['the given name, which an ARN names too', ['web', arn('shop', 'api')], 'shop', 'shop'],
+    ['the one that an ARN names where none is given', [arn('shop', 'web')], '', 'shop'],
+    ["the one that an ARN names beside the action's default", [arn('shop', 'web'), 'api'], 'default', 'shop'],
+    ['the one that all ARNs name', [arn('shop', 'web'), arn('shop', 'api')], '', 'shop'],
+    ['the given one beside an ARN of the old form, which names none', [arn('', 'web')], 'shop', 'shop'],
+    ['default where nothing names one', ['web', arn('', 'api')], '', 'default'],
+    ['default where there is no service', [], '', 'default'],
+    ["another partition's", [arn('shop', 'web', 'cn-north-1', 'aws-cn')], '', 'shop'],
+  ])('is %s', (_, services, given, cluster) => {
+    const region = services[0]?.includes('cn-north-1') ? 'cn-north-1' : 'eu-central-1';
+    expect(clusterOf(services, given, region)).toEqual({ cluster, problems: [] });
+  });
+
+  it.each([
+    ['a service that is named twice', ['web', 'web'], 'shop', [/names 'web' twice: leave/]],
+    [
+      'a service that is named by its name and its ARN',
+      ['web', arn('shop', 'web')],
+      'shop',
+      [/names 'web' twice, as 'web' and 'arn:aws:ecs:.*service\/shop\/web': leave/],
+    ],
+    ['the same without a cluster', [arn('shop', 'web'), 'web'], 'default', [/names 'web' twice, as 'arn:/]],
+    ['an ARN of the old form', ['web', arn('', 'web')], 'shop', [/names 'web' twice/]],
+    [
+      'a service of another cluster than the given one',
+      [arn('other', 'web')],
+      'shop',
+      [/which is in the cluster 'other', and input 'cluster' is 'shop'/],
+    ],
+    ['the same beside an ARN of the cluster', [arn('other', 'web')], clusterArn, [/in the cluster 'other'/]],
+    [
+      'services of two clusters',
+      [arn('a', 'web'), arn('b', 'api')],
+      '',
+      [/a\/web' and '.*b\/api', which are in different/],
+    ],
+    [
+      'a service of another region',
+      [arn('shop', 'web', 'us-east-1')],
+      '',
+      [/in the region 'us-east-1', and the step's region is 'eu-central-1'/],
+    ],
+  ])('does not hold for %s', (_, services, given, problems) => {
+    const found = clusterOf(services, given, 'eu-central-1').problems;
+    expect(found).toEqual(problems.map((problem) => expect.stringMatching(problem)));
+  });
+});
