@@ -386,8 +386,8 @@ function honestly(result) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
-var ecs = __webpack_require__(7211);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
+var ecs = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __webpack_require__(6693);
 // EXTERNAL MODULE: ./build/step/github-deployment.js

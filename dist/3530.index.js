@@ -731,8 +731,8 @@ async function isHealthy(ecs, rollout, service) {
         deployment.runningCount >= deployment.desiredCount);
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
-var ecs = __webpack_require__(7211);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
+var ecs = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/src/error.js
 var error = __webpack_require__(7611);
 ;// CONCATENATED MODULE: ./build/src/deployment/observe.js

@@ -521,8 +521,8 @@ function honestly(result) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
-var ecs = __webpack_require__(7211);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
+var ecs = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __webpack_require__(6693);
 // EXTERNAL MODULE: ./build/step/github-deployment.js
@@ -581,7 +581,7 @@ async function concludeCancelled() {
 /* harmony export */ });
 /* harmony import */ var _src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
 /* harmony import */ var _src_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8179);
-/* harmony import */ var _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7211);
+/* harmony import */ var _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3243);
 /* harmony import */ var _src_run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5884);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6693);
 /* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);

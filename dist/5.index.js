@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var aws_clients = __webpack_require__(5589);
 // EXTERNAL MODULE: ./build/src/aws/parameters.js
 var parameters = __webpack_require__(7031);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
-var ecs = __webpack_require__(7211);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
+var ecs = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/taskdef/diff.js + 1 modules

@@ -739,8 +739,8 @@ function baseOf({ cluster, service }, region) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
-var ecs = __webpack_require__(7211);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
+var ecs = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./build/src/report/history.js
@@ -1118,11 +1118,8 @@ async function finalServices({ ecs, cancelled }, assignments) {
 async function findTargets(ecs, cluster, names) {
     const refused = new Map();
     const answer = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => {
-        const hint = error instanceof Error && error.name === 'ClusterNotFoundException'
-            ? ` There is no cluster '${cluster}' in this account and region.`
-            : '';
         for (const name of names)
-            refused.set(name, `${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}${hint}`);
+            refused.set(name, (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
         return { services: [] };
     });
     if (refused.size > 0)

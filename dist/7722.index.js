@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var aws_clients = __webpack_require__(5589);
 // EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(8179);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
-var ecs = __webpack_require__(7211);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
+var ecs = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/src/run/prepare.js
 var prepare = __webpack_require__(4676);
 // EXTERNAL MODULE: ./build/src/run/run.js + 4 modules

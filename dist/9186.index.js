@@ -196,8 +196,8 @@ function refuseErrors(findings) {
 
 // EXTERNAL MODULE: ./build/src/deployment/recordtags.js
 var recordtags = __webpack_require__(9405);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
-var ecs = __webpack_require__(7211);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
+var ecs = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 // EXTERNAL MODULE: ./build/src/taskdef/diff.js + 1 modules

@@ -22,11 +22,7 @@ export interface Targets {
 export async function findTargets(ecs: Ecs, cluster: string, names: readonly string[]): Promise<Targets> {
   const refused = new Map<string, string>();
   const answer = await describeServing(ecs, cluster, names).catch((error: unknown) => {
-    const hint =
-      error instanceof Error && error.name === 'ClusterNotFoundException'
-        ? ` There is no cluster '${cluster}' in this account and region.`
-        : '';
-    for (const name of names) refused.set(name, `${describeFailure('ecs:DescribeServices', error)}${hint}`);
+    for (const name of names) refused.set(name, describeFailure('ecs:DescribeServices', error));
     return { services: [] as Service[] };
   });
   if (refused.size > 0) return { found: [], refused };

@@ -1,5 +1,6 @@
 import type { Clients } from '../aws/clients.ts';
 import { callJson, type JsonAnswer } from '../aws/json.ts';
+import { aList, anObject, checkServices, withName } from './answer.ts';
 import type {
   Failure,
   Json,
@@ -35,11 +36,12 @@ export class Ecs {
   async describeTaskDefinition(reference: string): Promise<{ taskDefinition: Json; tags: Tag[] }> {
     const { DescribeTaskDefinitionCommand } = await import('@aws-sdk/client-ecs');
     const input = { taskDefinition: reference, include: ['TAGS' as const] };
-    const { output } = await this.#call<{ taskDefinition: Json; tags?: Tag[] }>(
+    const { output } = await this.#call<{ taskDefinition?: Json; tags?: Tag[] }>(
       new DescribeTaskDefinitionCommand(input),
       input,
     );
-    return { taskDefinition: output.taskDefinition, tags: output.tags ?? [] };
+    const taskDefinition = anObject(output.taskDefinition, 'DescribeTaskDefinition', 'taskDefinition');
+    return { taskDefinition, tags: output.tags ?? [] };
   }
 
   /** The family's ACTIVE revisions as ARNs, newest first, at least `most` of them where there are so many. */
@@ -54,7 +56,7 @@ export class Ecs {
         new ListTaskDefinitionsCommand(paged),
         paged,
       );
-      arns.push(...(output.taskDefinitionArns ?? []));
+      arns.push(...aList(output.taskDefinitionArns, 'ListTaskDefinitions', 'taskDefinitionArns'));
       nextToken = output.nextToken;
     } while (nextToken && arns.length < most);
     return arns;
@@ -63,11 +65,11 @@ export class Ecs {
   /** Registers `definition` as it is; a call that was throttled or lost is retried by the SDK. */
   async registerTaskDefinition(definition: Json): Promise<string> {
     const { RegisterTaskDefinitionCommand } = await import('@aws-sdk/client-ecs');
-    const { output } = await this.#call<{ taskDefinition: { taskDefinitionArn: string } }>(
+    const { output } = await this.#call<{ taskDefinition?: { taskDefinitionArn: string } }>(
       new RegisterTaskDefinitionCommand(definition as never),
       definition,
     );
-    return output.taskDefinition.taskDefinitionArn;
+    return anObject(output.taskDefinition, 'RegisterTaskDefinition', 'taskDefinition').taskDefinitionArn;
   }
 
   /** Names that ECS does not know are in `missing`. `date` is the server's clock in ms. */
@@ -77,14 +79,16 @@ export class Ecs {
   ): Promise<{ services: Service[]; missing: Failure[]; date: number }> {
     const { DescribeServicesCommand } = await import('@aws-sdk/client-ecs');
     const answers = await Promise.all(
-      chunks(services, SERVICES_A_CALL).map((names) => {
+      chunks(services, SERVICES_A_CALL).map(async (names) => {
         const input = { cluster, services: names };
-        return this.#call<{ services?: Service[]; failures?: Failure[] }>(new DescribeServicesCommand(input), input);
+        const command = new DescribeServicesCommand(input);
+        const { output, date } = await this.#call<{ services?: Service[]; failures?: Failure[] }>(command, input);
+        return { ...checkServices(names, output), date };
       }),
     );
     return {
-      services: answers.flatMap(({ output }) => output.services ?? []),
-      missing: answers.flatMap(({ output }) => output.failures ?? []),
+      services: answers.flatMap((answer) => answer.services),
+      missing: answers.flatMap(({ missing }) => missing),
       date: Math.max(...answers.map(({ date }) => date)),
     };
   }
@@ -127,7 +131,7 @@ export class Ecs {
         command,
         input,
       );
-      found.push(...(output.serviceDeployments ?? []));
+      found.push(...aList(output.serviceDeployments, 'ListServiceDeployments', 'serviceDeployments'));
       nextToken = output.nextToken;
     } while (nextToken && found.length < (filter.most ?? Number.POSITIVE_INFINITY));
     return found;
@@ -144,7 +148,9 @@ export class Ecs {
         );
       }),
     );
-    return answers.flatMap(({ output }) => output.serviceDeployments ?? []);
+    return answers.flatMap(({ output }) =>
+      aList(output.serviceDeployments, 'DescribeServiceDeployments', 'serviceDeployments'),
+    );
   }
 
   async describeServiceRevisions(arns: readonly string[]): Promise<ServiceRevision[]> {
@@ -155,7 +161,9 @@ export class Ecs {
         return this.#call<{ serviceRevisions?: ServiceRevision[] }>(new DescribeServiceRevisionsCommand(input), input);
       }),
     );
-    return answers.flatMap(({ output }) => output.serviceRevisions ?? []);
+    return answers.flatMap(({ output }) =>
+      aList(output.serviceRevisions, 'DescribeServiceRevisions', 'serviceRevisions'),
+    );
   }
 
   /** Asks ECS to end a service deployment by rolling it back. */
@@ -183,7 +191,8 @@ export class Ecs {
       new RunTaskCommand(input as never),
       input,
     );
-    return { tasks: output.tasks ?? [], failures: output.failures ?? [] };
+    const { failures = [] } = output;
+    return { tasks: failures.length > 0 ? (output.tasks ?? []) : aList(output.tasks, 'RunTask', 'tasks'), failures };
   }
 
   async stopTask(cluster: string, task: string, reason: string): Promise<void> {
@@ -201,7 +210,7 @@ export class Ecs {
         return this.#call<{ tasks?: Task[] }>(new DescribeTasksCommand(input), input);
       }),
     );
-    return answers.flatMap(({ output }) => output.tasks ?? []);
+    return answers.flatMap(({ output }) => aList(output.tasks, 'DescribeTasks', 'tasks'));
   }
 
   /** The tasks that someone started under this name and that are to run. ECS takes no other filter beside this one. */
@@ -219,7 +228,7 @@ export class Ecs {
         new ListTasksCommand(input),
         input,
       );
-      arns.push(...(output.taskArns ?? []));
+      arns.push(...aList(output.taskArns, 'ListTasks', 'taskArns'));
       nextToken = output.nextToken;
     } while (nextToken);
     return arns;
@@ -230,9 +239,11 @@ export class Ecs {
   }
 }
 
-/** The one way to ECS: what it says in prose is clean from here on. */
+/** The one way to ECS: what it says in prose is clean from here on, and names what was not found. */
 async function call<Output>(...parameters: Parameters<typeof callJson>): Promise<JsonAnswer<Output>> {
-  const { output, date } = await callJson<Output>(...parameters);
+  const { output, date } = await callJson<Output>(...parameters).catch((error: unknown) => {
+    throw withName(error, parameters[2] as Json);
+  });
   return { output: cleanAnswer(output), date };
 }
 

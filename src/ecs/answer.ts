@@ -1,0 +1,79 @@
+import { type Failure, type Json, type Service, shortName } from './model.ts';
+
+/** An answer that lacks what ECS always answers. It tells nothing, as no answer at all: whether the call took effect neither. */
+export class UnusableAnswer extends Error {
+  override readonly name = 'UnusableAnswer';
+  /** As the SDK's errors have it of a call that got no answer. */
+  readonly $metadata = {};
+
+  constructor(operation: string, lack: string) {
+    super(`the answer to ${operation} has no ${lack}`);
+  }
+}
+
+/** @throws {UnusableAnswer} where `value` is not an object */
+export function anObject<T extends object>(value: T | undefined, operation: string, member: string): T {
+  if (isObject(value)) return value as T;
+  throw new UnusableAnswer(operation, `'${member}'`);
+}
+
+/** @throws {UnusableAnswer} where `value` is not a list of objects or strings */
+export function aList<T extends object | string>(value: T[] | undefined, operation: string, member: string): T[] {
+  const isWhole = Array.isArray(value) && value.every((item) => typeof item === 'string' || isObject(item));
+  if (isWhole) return value;
+  throw new UnusableAnswer(operation, `'${member}'`);
+}
+
+/**
+ * What DescribeServices answered for `names`: each of them is among the services or the failures.
+ * @throws {UnusableAnswer} where one is not, or a service lacks what every service has
+ */
+export function checkServices(
+  names: readonly string[],
+  answer: { readonly services?: Service[]; readonly failures?: Failure[] },
+): { services: Service[]; missing: Failure[] } {
+  const operation = 'DescribeServices';
+  const services = aList(answer.services ?? [], operation, 'services');
+  const missing = aList(answer.failures ?? [], operation, 'failures');
+  for (const service of services) {
+    if (!isWhole(service)) throw new UnusableAnswer(operation, 'whole service');
+  }
+  for (const name of names) {
+    const isFound = services.some(
+      ({ serviceName, serviceArn }) => serviceName === shortName(name) || serviceArn === name,
+    );
+    const isMissing = missing.some(({ arn = '' }) => shortName(arn) === shortName(name));
+    if (!isFound && !isMissing) throw new UnusableAnswer(operation, `service '${shortName(name)}'`);
+  }
+  return { services, missing };
+}
+
+function isWhole({ serviceName, serviceArn, clusterArn, status, desiredCount, ...service }: Service): boolean {
+  const isNamed = [serviceName, serviceArn, clusterArn, status].every(
+    (text) => typeof text === 'string' && text !== '',
+  );
+  if (!isNamed || typeof desiredCount !== 'number') return false;
+  const { deployments, deploymentController: controller } = service;
+  // ECS's own controller has one deployment at least.
+  if (status !== 'ACTIVE' || (controller && controller.type !== 'ECS')) return true;
+  return (
+    Array.isArray(deployments) &&
+    deployments.length > 0 &&
+    deployments.every(({ id, taskDefinition }) => typeof id === 'string' && typeof taskDefinition === 'string')
+  );
+}
+
+/** Names what ECS says was not found, which its own words leave out. */
+export function withName(error: unknown, { cluster = 'default', service }: Json): unknown {
+  if (!(error instanceof Error)) return error;
+  const where = `cluster '${shortName(String(cluster))}'`;
+  if (error.name === 'ClusterNotFoundException')
+    error.message = `there is no ${where} in this account and region: check the inputs 'cluster' and 'aws-region'`;
+  if (error.name === 'ServiceNotFoundException' && typeof service === 'string')
+    error.message = `there is no service '${shortName(service)}' in ${where}: check the inputs 'service', 'cluster' and 'aws-region'`;
+  return error;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,93 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createClients } from '../../../src/aws/clients.ts';
+import { describeFailure, isAmbiguous } from '../../../src/aws/failure.ts';
+import { findTargets } from '../../../src/deployment/target.ts';
+import { Ecs } from '../../../src/ecs/ecs.ts';
+import { deployment, service as shape } from '../deployment/shapes.ts';
+
+/** A proxy, say, that answers every call of an operation so. */
+let server: Server;
+let ecs: Ecs;
+const answers = new Map<string, { status?: number; body: unknown }>();
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
+    const { status = 200, body } = answers.get(operation) ?? { body: {} };
+    request.resume().on('end', () => {
+      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    AWS_ACCESS_KEY_ID: 'a',
+    AWS_SECRET_ACCESS_KEY: 'b',
+  });
+  const settings = { region: 'eu-central-1', maxRetries: 0, roles: [], roleSessionName: '', roleDurationSeconds: 0 };
+  ecs = new Ecs(createClients({ ...settings, audience: '' }, () => Promise.reject(new Error('no token is needed'))));
+});
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+const whole = shape([deployment(1)]);
+const { deployments: _, ...withoutDeployments } = whole;
+const MISSING = { arn: 'arn:aws:ecs:eu-central-1:123456789012:service/demo/web', reason: 'MISSING' };
+
+describe('an answer of ECS that lacks what ECS always answers is an unreadable answer', () => {
+  it.each<readonly [string, object, () => Promise<unknown>]>([
+    ['DescribeServices', {}, () => ecs.describeServices('demo', ['web'])],
+    ['DescribeServices', { services: [], failures: [] }, () => ecs.describeServices('demo', ['web'])],
+    ['DescribeServices', { services: {}, failures: [] }, () => ecs.describeServices('demo', ['web'])],
+    ['DescribeServices', { services: [null] }, () => ecs.describeServices('demo', ['web'])],
+    ['DescribeServices', { services: [{ serviceName: 'web' }] }, () => ecs.describeServices('demo', ['web'])],
+    ['DescribeServices', { services: [withoutDeployments] }, () => ecs.describeServices('demo', ['web'])],
+    ['DescribeServices', { services: [{ ...whole, deployments: [] }] }, () => ecs.describeServices('demo', ['web'])],
+    ['DescribeServices', { services: [whole] }, () => ecs.describeServices('demo', ['web', 'api'])],
+    ['DescribeTaskDefinition', {}, () => ecs.describeTaskDefinition('web:1')],
+    ['RegisterTaskDefinition', {}, () => ecs.registerTaskDefinition({ family: 'web' })],
+    ['RunTask', {}, () => ecs.runTask({ cluster: 'demo', taskDefinition: 'web:1' })],
+    ['ListTasks', {}, () => ecs.listTasks('demo', 'web', 'STOPPED')],
+    ['DescribeTasks', {}, () => ecs.describeTasks('demo', ['a'])],
+    ['ListServiceDeployments', {}, () => ecs.listServiceDeployments('demo', 'web')],
+    ['DescribeServiceDeployments', {}, () => ecs.describeServiceDeployments(['a'])],
+  ])('%s %j', async (operation, body, call) => {
+    answers.set(operation, { body });
+    const error = await call().then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    expect(isAmbiguous(error)).toBe(true);
+    expect(describeFailure(`ecs:${operation}`, error)).toContain(`ecs:${operation} got no usable answer`);
+  });
+
+  it('and is never taken for a service that does not exist', async () => {
+    answers.set('DescribeServices', { body: { services: [] } });
+    const { refused } = await findTargets(ecs, 'demo', ['web']);
+    expect(refused.get('web')).toMatch(/^ecs:DescribeServices got no usable answer/);
+    answers.set('DescribeServices', { body: { services: [], failures: [MISSING] } });
+    expect((await findTargets(ecs, 'demo', ['web'])).refused.get('web')).toMatch(/^There is no service 'web'/);
+  });
+});
+
+describe('what ECS does not find is named', () => {
+  const refuse = (operation: string, type: string, message: string) =>
+    answers.set(operation, { status: 400, body: { __type: type, message } });
+
+  it.each<readonly [string, () => Promise<unknown>]>([
+    ['DescribeServices', () => ecs.describeServices('nowhere', ['web'])],
+    ['UpdateService', () => ecs.updateService({ cluster: 'nowhere', service: 'web' })],
+    ['RunTask', () => ecs.runTask({ cluster: 'nowhere', taskDefinition: 'web:1' })],
+    ['ListTasks', () => ecs.listTasks('nowhere', 'web', 'RUNNING')],
+  ])('as the cluster of %s', async (operation, call) => {
+    refuse(operation, 'ClusterNotFoundException', 'Cluster not found.');
+    await expect(call()).rejects.toThrow(/there is no cluster 'nowhere' in this account and region/);
+  });
+
+  it('as the service of UpdateService', async () => {
+    refuse('UpdateService', 'ServiceNotFoundException', 'Service not found.');
+    const call = ecs.updateService({ cluster: 'demo', service: 'web' });
+    await expect(call).rejects.toThrow(/there is no service 'web' in cluster 'demo'/);
+  });
+});
