@@ -1,5 +1,5 @@
 import type { Json } from '../service.ts';
-import { cpuUnits, isFargateSize, mebibytes } from './registration.ts';
+import { cpuUnits, isFargateSize, mebibytes } from './sizes.ts';
 
 /** A registration as ECS describes it: nothing is lost, what was left out has ECS's defaults. */
 export function describe(input: Json): Json {
