@@ -1,6 +1,7 @@
-import { parseDocument } from 'yaml';
-import { messageOf } from '../error.ts';
 import { nearest } from '../nearest.ts';
+import { splitWords } from '../words.ts';
+import { readList } from './list.ts';
+import { shorten, shown } from './shown.ts';
 
 /** An environment of a delivery, as the caller lists it; what is left out comes from the environment's variables. */
 export interface Environment {
@@ -23,6 +24,9 @@ export interface Environment {
 
 export type EnvironmentKey = keyof Environment;
 
+/** So many are told of; a reader mends those first. */
+const MOST_PROBLEMS = 20;
+
 /** deliver.yml has so many jobs for environments. */
 export const MOST_ENVIRONMENTS = 5;
 
@@ -38,6 +42,8 @@ interface Key {
   readonly pattern: RegExp;
   /** What the pattern takes, for the sentence that refuses another. */
   readonly accepted: string;
+  /** What else is wrong with a text that the pattern takes. */
+  readonly problemOf?: (text: string) => string | undefined;
 }
 
 const text = (pattern: RegExp, accepted: string): Key => ({ list: false, pattern, accepted });
@@ -51,12 +57,18 @@ const KEYS: Readonly<Record<EnvironmentKey, Key>> = {
   services: several(SERVICE, "services by name or ARN, each with '=path' where it has a task definition of its own"),
   'task-definition': several(/^[^\r\n]+$/, 'paths of task definition files'),
   container: several(/^[\w-]{1,255}$/, 'names of containers'),
-  migration: text(/^[^\r\n]+$/, "a command such as 'bin/migrate --all'"),
+  migration: { ...text(/^[^\r\n]+$/, "a command such as 'bin/migrate --all'"), problemOf: problemOfCommand },
   url: text(ADDRESS, "an address that begins with 'https://'"),
   'smoke-url': text(ADDRESS, "an address that begins with 'https://'"),
 };
 
 const NAMES = Object.keys(KEYS) as EnvironmentKey[];
+const KNOWN = NAMES.map((name) => `'${name}'`).join(', ');
+
+/** Keys of a user, which some callers have in place of a role. */
+const ACCESS_KEY = /^aws[-_]?(access[-_]?key|secret|session[-_]?token)/i;
+/** A context's property that stands where its value should. */
+const PROPERTY = /^(secrets|vars|env)\.\w+$/;
 
 export interface Environments {
   readonly environments: readonly Environment[];
@@ -68,34 +80,39 @@ export interface Environments {
 export function parseEnvironments(input: string): Environments {
   const example = "for example to '[{ name: staging }, { name: production }]'";
   if (!input.trim()) return none(`Input 'environments' is required and is empty: set it, ${example}.`);
-  const document = parseDocument(input, { prettyErrors: false });
-  const [error] = document.errors;
-  if (error) return none(`Input 'environments' is no valid YAML or JSON: ${error.message.replace(/\.$/, '')}.`);
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 50 });
-  } catch (failure) {
-    return none(`Input 'environments' cannot be read: ${messageOf(failure)}.`);
-  }
+  const read = readList(input);
+  if ('problem' in read) return none(read.problem);
+  const { value } = read;
   if (!Array.isArray(value) || value.length === 0) {
     return none(`Input 'environments' must be a list of one to five environments: set it, ${example}.`);
   }
   const problems: string[] = [];
   if (value.length > MOST_ENVIRONMENTS) {
     problems.push(
-      `Input 'environments' lists ${value.length} environments, and one delivery takes ${MOST_ENVIRONMENTS}: give those after '${nameOf(value[MOST_ENVIRONMENTS - 1])}' to a second call, with the input 'image'.`,
+      `Input 'environments' lists ${value.length} environments, and one delivery takes ${MOST_ENVIRONMENTS}: give those after '${shorten(nameOf(value[MOST_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`,
     );
   }
-  const environments = value.map((entry, index) => readEntry(entry, index + 1, problems));
+  const environments = value.slice(0, MOST_ENVIRONMENTS).map((entry, index) => readEntry(entry, index + 1, problems));
   const names = environments.map(({ name }) => name.toLowerCase()).filter(Boolean);
   for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
     problems.push(`Input 'environments' lists '${name}' twice: leave one of them out.`);
   }
-  return { environments, problems };
+  return { environments, problems: cutProblems(problems) };
+}
+
+function cutProblems(problems: readonly string[]): readonly string[] {
+  const rest = problems.length - MOST_PROBLEMS;
+  if (rest <= 0) return problems;
+  return [...problems.slice(0, MOST_PROBLEMS), `Input 'environments' has ${rest} more problems of this kind.`];
 }
 
 function none(problem: string): Environments {
   return { environments: [], problems: [problem] };
+}
+
+/** The entry as a sentence names it. */
+export function placeOf(number: number, name: string): string {
+  return `entry ${number}${name ? ` ('${shorten(name)}')` : ''} of input 'environments'`;
 }
 
 function readEntry(entry: unknown, number: number, problems: string[]): Environment {
@@ -106,37 +123,69 @@ function readEntry(entry: unknown, number: number, problems: string[]): Environm
     );
     return { name: '' };
   }
-  const place = `entry ${number}${nameOf(entry) ? ` ('${nameOf(entry)}')` : ''} of input 'environments'`;
+  const place = placeOf(number, nameOf(entry));
   const given = new Map<string, unknown>();
   for (const [key, value] of Object.entries(entry)) {
-    if (!(key in KEYS)) {
-      const near = nearest(key, NAMES);
-      const known = NAMES.map((name) => `'${name}'`).join(', ');
-      problems.push(
-        `There is no key '${key}' for ${place}: ${near ? `did you mean '${near}'?` : `the keys are ${known}.`}`,
-      );
-    } else if (value !== null && value !== '') {
-      const read = readValue(key as EnvironmentKey, value, place, problems);
+    if (!isKey(key)) problems.push(unknownKey(key, place));
+    else if (value !== null && value !== '') {
+      const read = readValue(key, value, place, problems);
       if (read !== undefined) given.set(key, read);
     }
   }
-  if (!given.has('name') && !('name' in entry && nameOf(entry))) {
+  if (!given.has('name') && !nameOf(entry)) {
     problems.push(`Key 'name' is missing in ${place}: set it to the name of a GitHub environment.`);
   }
   return { name: '', ...(Object.fromEntries(given) as Partial<Environment>) };
 }
 
+function isKey(key: string): key is EnvironmentKey {
+  return Object.hasOwn(KEYS, key);
+}
+
+function unknownKey(key: string, place: string): string {
+  if (ACCESS_KEY.test(key)) {
+    return `Key '${shorten(key)}' is not supported for ${place}: deliver.yml takes no access keys; set 'role' to the role that the job assumes by OIDC.`;
+  }
+  const near = nearest(shorten(key), NAMES);
+  return `There is no key '${shorten(key)}' for ${place}: ${near ? `did you mean '${near}'?` : `the keys are ${KNOWN}.`}`;
+}
+
 /** @returns text, or a list of texts, by the key; `undefined` after a problem */
 function readValue(key: EnvironmentKey, value: unknown, place: string, problems: string[]) {
-  const { list, pattern, accepted } = KEYS[key];
-  const texts = list ? listOf(value) : [value];
-  const wrong = texts.find((item) => !isText(item) || !pattern.test(String(item).trim()));
-  if (texts.length === 0 || wrong !== undefined) {
-    problems.push(`Key '${key}' is ${shown(wrong ?? value)} in ${place}: it must be ${accepted}.`);
+  const { list } = KEYS[key];
+  const texts = (list ? listOf(value) : [value]).map((item) => (isText(item) ? String(item).trim() : item));
+  const wrong =
+    texts.length === 0 ? { item: value } : texts.map((item) => ({ item })).find(({ item }) => whyWrong(key, item));
+  if (wrong) {
+    problems.push(`Key '${key}' is ${shown(wrong.item)} in ${place}: ${whyWrong(key, wrong.item)}.`);
     return undefined;
   }
-  const trimmed = texts.map((item) => String(item).trim());
-  return list ? trimmed : trimmed[0];
+  return list ? texts : texts[0];
+}
+
+/** A clause that says why this is not a value of the key, nor an item of its list; `undefined` where it is. */
+function whyWrong(key: EnvironmentKey, item: unknown): string | undefined {
+  const { pattern, accepted, problemOf } = KEYS[key];
+  const expected = `it must be ${accepted}`;
+  if (typeof item !== 'string') return expected;
+  if (item.includes('${{')) return unevaluated(key);
+  if (pattern.test(item)) return problemOf?.(item);
+  return PROPERTY.test(item) ? unevaluated(key) : expected;
+}
+
+function unevaluated(key: EnvironmentKey): string {
+  const variable = `SLIPWAY_${key.toUpperCase().replaceAll('-', '_')}`;
+  const instead =
+    key === 'name' || key === 'url'
+      ? 'write the value'
+      : `write the value, or set the environment's variable ${variable}`;
+  return `GitHub has not evaluated this expression, and the 'secrets' context is not available to a call of a reusable workflow: ${instead}`;
+}
+
+function problemOfCommand(command: string): string | undefined {
+  const split = splitWords(command);
+  if ('problem' in split) return split.problem;
+  return split.words[0] ? undefined : 'it names no program';
 }
 
 /** The items of a list, or what lines and commas part. */
@@ -156,19 +205,14 @@ function isText(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number';
 }
 
-function shown(value: unknown): string {
-  return typeof value === 'string' ? `'${value}'` : `'${JSON.stringify(value)}'`;
-}
-
 function nameOf(entry: unknown): string {
   if (typeof entry === 'string') return entry;
   const { name } = (entry ?? {}) as { name?: unknown };
   return isText(name) ? String(name) : '';
 }
 
-/** The key's rule, for values that come from elsewhere. `undefined`: the value is right; else what is accepted. */
+/** The key's rule, for values that come from elsewhere: why the value is refused, a clause; `undefined` where it is right. */
 export function whyRefused(key: EnvironmentKey, value: string): string | undefined {
-  const { list, pattern, accepted } = KEYS[key];
-  const texts = list ? splitList(value) : [value];
-  return texts.every((item) => pattern.test(item)) ? undefined : accepted;
+  const texts = KEYS[key].list ? splitList(value) : [value];
+  return texts.map((item) => whyWrong(key, item)).find((why) => why !== undefined);
 }

@@ -1,4 +1,5 @@
 import { type Environment, type EnvironmentKey, splitList, whyRefused } from './environments.ts';
+import { shown } from './shown.ts';
 
 /** The variables of a GitHub environment that stand in for what its entry leaves out. */
 export const VARIABLES = {
@@ -40,11 +41,9 @@ export function resolveSettings(
     const own = entry[setting];
     const given = typeof own === 'string' ? own : (own ?? []).join('\n');
     const fallback = variables[variable]?.trim() ?? '';
-    const accepted = given || !fallback ? undefined : whyRefused(setting, fallback);
-    if (accepted) {
-      problems.push(
-        `The variable ${variable} of the environment '${entry.name}' is '${fallback}': it must be ${accepted}.`,
-      );
+    const why = given || !fallback ? undefined : whyRefused(setting, fallback);
+    if (why) {
+      problems.push(`The variable ${variable} of the environment '${entry.name}' is ${shown(fallback)}: ${why}.`);
     }
     const value = given || (typeof own === 'string' || !isList(setting) ? fallback : splitList(fallback).join('\n'));
     const example = REQUIRED[setting];

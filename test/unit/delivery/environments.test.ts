@@ -4,6 +4,18 @@ import { MOST_ENVIRONMENTS, parseEnvironments } from '../../../src/delivery/envi
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 
+/** A list in which each anchor holds the one before it nine times. */
+function multiplying(levels: number): string {
+  const lines = Array.from({ length: levels }, (_, index) =>
+    index === 0
+      ? '- &a0 [x, x, x, x, x, x, x, x, x]'
+      : `- &a${index} [${Array(9)
+          .fill(`*a${index - 1}`)
+          .join(', ')}]`,
+  );
+  return lines.join('\n');
+}
+
 describe('a list of environments', () => {
   it('is YAML', () => {
     const { environments, problems } = parseEnvironments(`
@@ -55,7 +67,31 @@ describe('a list of environments', () => {
     ['production', /must be a list of one to five environments/],
     ['{ name: production }', /must be a list of one to five environments/],
     ['[]', /must be a list of one to five environments/],
-    ['[a', /is no valid YAML or JSON/],
+    ['[a', /^Input 'environments' is not valid YAML or JSON \(line 1, column 3\): Flow sequence must end with a \]\.$/],
+    ['- name: a\n  url: "x\n', /is not valid YAML or JSON \(line 3, column 1\): Missing closing "quote\.$/],
+    ['- name: a\n  role: 1\n  role: 2', /\(line 3, column 3\): Map keys must be unique\.$/],
+    ['- a\n---\n- b', /\(line 2, column 1\): Source contains multiple documents\.$/],
+    ['- *a', /has an anchor or alias that cannot be resolved: .*: a\.$/],
+    ['[{ name: a, toString: x }]', /^There is no key 'toString' for entry 1 \('a'\).*the keys are 'name', 'role'/],
+    ['[{ name: a, constructor: x }]', /^There is no key 'constructor' for entry 1/],
+    ['[{ name: a, hasOwnProperty: x }]', /^There is no key 'hasOwnProperty' for entry 1/],
+    ['[{ "name": "a", "__proto__": { "role": "x" } }]', /^There is no key '__proto__' for entry 1/],
+    ['[&a { name: a, cluster: *a }]', /^Key 'cluster' is a value that contains itself in entry 1/],
+    ['&a [*a]', /^Entry 1 of input 'environments' must be a mapping/],
+    [
+      '[{ name: a, AWS_ACCESS_KEY_ID: AKIAIOSFODNN7EXAMPLE }]',
+      /^Key 'AWS_ACCESS_KEY_ID' is not supported for entry 1 .* set 'role' to the role that the job assumes by OIDC\.$/,
+    ],
+    [
+      '[{ name: a, role: secrets.DEPLOY_ROLE }]',
+      /^Key 'role' is 'secrets.DEPLOY_ROLE' in entry 1 .* the 'secrets' context is not available .* variable SLIPWAY_ROLE\.$/,
+    ],
+    ['[{ name: a, migration: "${{ secrets.COMMAND }}" }]', /^Key 'migration' is .* variable SLIPWAY_MIGRATION\.$/],
+    [
+      `[{ name: a, migration: "bin/migrate --name 'x" }]`,
+      /^Key 'migration' is 'bin\/migrate --name 'x' in entry 1 \('a'\) of input 'environments': the quote ' is never closed\.$/,
+    ],
+    [`[{ name: a, migration: "''" }]`, /it names no program\.$/],
     ['[a, b, c, d, e, f]', /lists 6 environments, and one delivery takes 5: give those after 'e' to a second call/],
     ['[a, A]', /lists 'a' twice/],
     [`[{ role: '${ROLE}' }]`, /Key 'name' is missing in entry 1/],
@@ -72,8 +108,52 @@ describe('a list of environments', () => {
     ['[{ name: a, url: example.com }]', /Key 'url' is 'example.com'.*begins with 'https:\/\/'/],
     ['[{ name: "a,b" }]', /Key 'name' is 'a,b'/],
   ])('is refused: %j', (input, sentence) => {
-    expect(parseEnvironments(input).problems.join('\n')).toMatch(sentence);
-    expect(parseEnvironments(input).problems).toHaveLength(1);
+    const { problems } = parseEnvironments(input);
+    expect(problems).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  it.each([
+    ['5,000 nested lists', '['.repeat(5000) + ']'.repeat(5000), /nested more than 100 levels/],
+    ['5,000 lists that are never closed', '['.repeat(5000), /nested more than 100 levels/],
+    ['20,000 nested mappings', '{a: '.repeat(20_000), /nested more than 100 levels/],
+    ['20,000 items on one line', '- '.repeat(20_000), /nested more than 100 levels/],
+    ['20,000 explicit keys', '? '.repeat(20_000), /nested more than 100 levels/],
+    ['10 MB', `[${'a'.repeat(10_000_000)}]`, /has 10000002 bytes; expected at most 131072/],
+    ['anchors that multiply', multiplying(9), /anchor or alias that cannot be resolved: Excessive alias count/],
+  ])('of %s is refused by one short sentence, at once', (_name, input, sentence) => {
+    const start = performance.now();
+    const { environments, problems } = parseEnvironments(input);
+    expect(environments).toEqual([]);
+    expect(problems).toEqual([expect.stringMatching(sentence)]);
+    expect(problems.join('').length).toBeLessThan(400);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('with thousands of wrong keys is told of as the first twenty, and how many more there are', () => {
+    const keys = Array.from({ length: 3000 }, (_, index) => `key-${index}: x`);
+    const { problems } = parseEnvironments(`[{ name: a, ${keys.join(', ')} }]`);
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)).toBe("Input 'environments' has 2980 more problems of this kind.");
+  });
+
+  it('takes no name from an inherited property', () => {
+    expect(parseEnvironments('[{ "__proto__": { "name": "a" } }]').problems).toEqual([
+      expect.stringMatching(/^There is no key '__proto__' for entry 1 of/),
+      expect.stringMatching(/^Key 'name' is missing in entry 1/),
+    ]);
+  });
+
+  it('shares settings by an anchor and a merge key', () => {
+    const { environments, problems } = parseEnvironments(
+      '- &base { name: staging, region: eu-central-1, services: web }\n- { <<: *base, name: production }',
+    );
+    expect(problems).toEqual([]);
+    expect(environments[1]).toEqual({ name: 'production', region: 'eu-central-1', services: ['web'] });
+  });
+
+  it('takes a file whose name begins like a context for a file', () => {
+    const { environments, problems } = parseEnvironments('[{ name: a, task-definition: env.json }]');
+    expect({ problems, paths: environments[0]?.['task-definition'] }).toEqual({ problems: [], paths: ['env.json'] });
   });
 
   it('never throws, and says of what it refuses why', () => {
