@@ -437,6 +437,422 @@ function count(changes) {
 
 /***/ }),
 
+/***/ 7031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Parameters)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7707);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
+
+
+
+/** DescribeParameters takes this many names in a filter, and answers this many a page. */
+const NAMES_A_CALL = 50;
+/** Names are compared for a suggestion among this many at most. */
+const MOST_CANDIDATES = 500;
+const SECRETS_AT_A_TIME = 5;
+/** Looks up parameters and secrets by name. Only their metadata is asked for, never a value. */
+class Parameters {
+    #clients;
+    constructor(clients) {
+        this.#clients = clients;
+    }
+    /**
+     * The SSM parameters of these names, by name. Needs ssm:DescribeParameters.
+     * @throws {UserError} when SSM does not answer
+     */
+    async parameters(names) {
+        const found = new Map();
+        for (let start = 0; start < names.length; start += NAMES_A_CALL) {
+            const part = names.slice(start, start + NAMES_A_CALL);
+            const listed = await this.#listParameters('Equals', part).catch((error) => {
+                throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('ssm:DescribeParameters', error), { cause: error });
+            });
+            for (const { Name, ARN } of listed)
+                if (Name && ARN)
+                    found.set(Name, { arn: ARN, versions: {} });
+        }
+        for (const name of names) {
+            if (!found.has(name))
+                found.set(name, { problem: await this.#explainMissing(name) });
+        }
+        return found;
+    }
+    /**
+     * The secrets of these names, by name. Needs secretsmanager:DescribeSecret.
+     * @throws {UserError} when Secrets Manager does not answer
+     */
+    async secrets(names) {
+        const found = new Map();
+        for (let start = 0; start < names.length; start += SECRETS_AT_A_TIME) {
+            const part = names.slice(start, start + SECRETS_AT_A_TIME);
+            const answers = await Promise.all(part.map((name) => this.#describeSecret(name)));
+            part.forEach((name, index) => {
+                found.set(name, answers[index]);
+            });
+        }
+        return found;
+    }
+    async #describeSecret(name) {
+        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 9807));
+        const client = await this.#clients.secretsManager();
+        try {
+            const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
+            if (answer.DeletedDate)
+                return { problem: `the secret '${name}' is scheduled for deletion: restore it, or name another` };
+            return { arn: answer.ARN ?? '', versions: answer.VersionIdsToStages ?? {} };
+        }
+        catch (error) {
+            if (error.name !== 'ResourceNotFoundException') {
+                throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('secretsmanager:DescribeSecret', error), { cause: error });
+            }
+            const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, await this.#secretsNear(name));
+            return { problem: this.#missing('secret', name, near) };
+        }
+    }
+    async #explainMissing(name) {
+        return this.#missing('parameter', name, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, await this.#parametersNear(name)));
+    }
+    #missing(kind, name, near) {
+        const hint = near ? `did you mean '${near}'?` : 'create it, or name one of another region or account by its ARN';
+        return `there is no ${kind} '${name}' in ${this.#clients.settings.region}: ${hint}`;
+    }
+    async #listParameters(option, values) {
+        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(6786)]).then(__webpack_require__.bind(__webpack_require__, 6786));
+        const client = await this.#clients.ssm();
+        const found = [];
+        let NextToken;
+        do {
+            const answer = await client.send(new DescribeParametersCommand({
+                ...(values.length > 0 && { ParameterFilters: [{ Key: 'Name', Option: option, Values: [...values] }] }),
+                MaxResults: NAMES_A_CALL,
+                NextToken,
+            }));
+            found.push(...(answer.Parameters ?? []));
+            NextToken = answer.NextToken;
+        } while (NextToken && found.length < MOST_CANDIDATES);
+        return found;
+    }
+    /** Names of the same path, for a suggestion; none when they may not be listed. */
+    async #parametersNear(name) {
+        const path = name.slice(0, name.lastIndexOf('/') + 1);
+        try {
+            const siblings = await this.#listParameters('BeginsWith', path.length > 1 ? [path] : []);
+            const all = siblings.length > 0 ? siblings : await this.#listParameters('BeginsWith', []);
+            return all.flatMap(({ Name }) => Name ?? []);
+        }
+        catch {
+            return [];
+        }
+    }
+    async #secretsNear(name) {
+        try {
+            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 9807));
+            const client = await this.#clients.secretsManager();
+            const path = name.slice(0, name.lastIndexOf('/') + 1);
+            const list = async (prefix) => {
+                const Filters = prefix ? [{ Key: 'name', Values: [prefix] }] : [];
+                const { SecretList } = await client.send(new ListSecretsCommand({ MaxResults: 100, ...(prefix && { Filters }) }));
+                return (SecretList ?? []).flatMap(({ Name }) => Name ?? []);
+            };
+            const siblings = await list(path);
+            return siblings.length > 0 || path === '' ? siblings : await list('');
+        }
+        catch {
+            return [];
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ describeServing)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
+
+/**
+ * Describes services as they serve. A service deployment is SUCCESSFUL before the old tasks are drained, while the
+ * deployment still reads IN_PROGRESS (38 s were observed, and a deferred clean-up takes days): such a primary deployment
+ * is shown as COMPLETED. Where service deployments may not be read, the services are left as they are.
+ * @throws the SDK's error of DescribeServices
+ */
+async function describeServing(ecs, cluster, names) {
+    const { services, missing } = await ecs.describeServices(cluster, names);
+    const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
+    if (unclear.length === 0)
+        return { services, missing };
+    const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
+    const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
+    return { services: services.map((service) => completed(service, successful)), missing };
+}
+function completed(service, successful) {
+    const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
+        ? { ...deployment, rolloutState: 'COMPLETED' }
+        : deployment);
+    return deployments ? { ...service, deployments } : service;
+}
+
+
+/***/ }),
+
+/***/ 4681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ui: () => (/* binding */ diff),
+  jR: () => (/* binding */ formatDifference),
+  vp: () => (/* binding */ showValue)
+});
+
+;// CONCATENATED MODULE: ./build/src/taskdef/normalise.js
+/*
+ * What DescribeTaskDefinition answers where nothing was registered, what the console writes where nothing was chosen, and
+ * what RegisterTaskDefinition's documentation names as the default: they mean the same as leaving it out.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
+ */
+const CONTAINER_DEFAULTS = {
+    cpu: 0,
+    essential: true,
+    versionConsistency: 'enabled',
+    dockerLabels: {},
+    credentialSpecs: [],
+    dependsOn: [],
+    dnsSearchDomains: [],
+    dnsServers: [],
+    dockerSecurityOptions: [],
+    environment: [],
+    environmentFiles: [],
+    extraHosts: [],
+    links: [],
+    mountPoints: [],
+    portMappings: [],
+    resourceRequirements: [],
+    secrets: [],
+    systemControls: [],
+    ulimits: [],
+    volumesFrom: [],
+};
+/** Members of a container, or of each entry of its lists, with defaults of their own. */
+const MEMBER_DEFAULTS = {
+    healthCheck: { interval: 30, timeout: 5, retries: 3, startPeriod: 0 },
+    logConfiguration: { options: {}, secretOptions: [] },
+    mountPoints: { readOnly: false },
+    restartPolicy: { ignoredExitCodes: [], restartAttemptPeriod: 300 },
+    volumesFrom: { readOnly: false },
+};
+const TASK_DEFAULTS = {
+    enableFaultInjection: false,
+    inferenceAccelerators: [],
+    placementConstraints: [],
+    requiresCompatibilities: [],
+    tags: [],
+    volumes: [],
+};
+const VOLUME_DEFAULTS = { configuredAtLaunch: false, host: {} };
+const EFS_DEFAULTS = { rootDirectory: '/', transitEncryption: 'DISABLED' };
+/** Lists whose order means nothing, with the member that sorts them. */
+const UNORDERED = { environment: 'name', secrets: 'name', tags: 'key' };
+/**
+ * A task definition as it compares: without what ECS fills in by itself, with lists that have no order sorted, and sizes as
+ * ECS writes them. For comparing only: what is registered stays as it was written.
+ */
+function normalise(registered) {
+    const taskDefinition = withoutRecordTags(withoutNulls(registered));
+    const isAwsvpc = taskDefinition.networkMode === 'awsvpc' || taskDefinition.networkMode === 'host';
+    const containers = Array.isArray(taskDefinition.containerDefinitions)
+        ? taskDefinition.containerDefinitions.map((container) => normaliseContainer(container, isAwsvpc))
+        : [];
+    const { cpu, memory, requiresCompatibilities: launchTypes, volumes } = taskDefinition;
+    return {
+        ...without(taskDefinition, TASK_DEFAULTS),
+        ...sortedLists(taskDefinition, TASK_DEFAULTS),
+        ...(Array.isArray(launchTypes) && launchTypes.length > 0 && { requiresCompatibilities: launchTypes.toSorted() }),
+        ...(Array.isArray(volumes) && volumes.length > 0 && { volumes: volumes.map(normaliseVolume) }),
+        ...(cpu !== undefined && { cpu: units(cpu, 1024) }),
+        ...(memory !== undefined && { memory: units(memory, 1024) }),
+        containerDefinitions: containers,
+    };
+}
+/** The tags that deploy-service records on a revision are no part of what was asked for. */
+function withoutRecordTags(taskDefinition) {
+    const { tags, ...rest } = taskDefinition;
+    if (!Array.isArray(tags))
+        return taskDefinition;
+    return { ...rest, tags: tags.filter((tag) => !isObject(tag) || !String(tag.key).startsWith('slipway:')) };
+}
+function normaliseContainer(container, samePorts) {
+    if (!isObject(container))
+        return container;
+    const { portMappings: ports } = container;
+    return {
+        ...without(container, CONTAINER_DEFAULTS),
+        ...sortedLists(container, CONTAINER_DEFAULTS),
+        ...normaliseMembers(container),
+        ...(Array.isArray(ports) &&
+            ports.length > 0 && { portMappings: ports.map((port) => normalisePort(port, samePorts)) }),
+    };
+}
+function normaliseMembers(container) {
+    const found = {};
+    for (const [key, defaults] of Object.entries(MEMBER_DEFAULTS)) {
+        const value = container[key];
+        const bare = (item) => (isObject(item) ? without(item, defaults) : item);
+        if (isObject(value))
+            found[key] = bare(value);
+        else if (Array.isArray(value) && value.length > 0)
+            found[key] = value.map(bare);
+    }
+    return found;
+}
+function normaliseVolume(volume) {
+    if (!isObject(volume))
+        return volume;
+    const { efsVolumeConfiguration: efs } = volume;
+    return {
+        ...without(volume, VOLUME_DEFAULTS),
+        ...(isObject(efs) && { efsVolumeConfiguration: without(efs, EFS_DEFAULTS) }),
+    };
+}
+function normalisePort(port, samePorts) {
+    if (!isObject(port))
+        return port;
+    const { protocol, hostPort, ...rest } = port;
+    const isDefault = samePorts ? hostPort === port.containerPort : hostPort === 0;
+    return {
+        ...rest,
+        ...(protocol !== undefined && protocol !== 'tcp' && { protocol }),
+        ...(hostPort !== undefined && !isDefault && { hostPort }),
+    };
+}
+/** `1 vCPU` and `0.5 GB` in the units that ECS stores; anything else as it is. */
+function units(value, factor) {
+    const [, number] = /^\s*(\d*\.?\d+)\s*(?:vcpu|gb)\s*$/i.exec(String(value)) ?? [];
+    return number === undefined ? String(value) : String(Math.round(Number(number) * factor));
+}
+function without(object, defaults) {
+    return Object.fromEntries(Object.entries(object).filter(([key, value]) => !Object.hasOwn(defaults, key) || !isSame(value, defaults[key])));
+}
+function sortedLists(object, defaults) {
+    return Object.fromEntries(Object.entries(UNORDERED).flatMap(([key, by]) => {
+        const list = object[key];
+        if (!Array.isArray(list) || !Object.hasOwn(defaults, key) || list.length === 0)
+            return [];
+        const name = (item) => (isObject(item) ? String(item[by]) : '');
+        // Entries of one name stay in their order: the last of them counts.
+        const compare = (one, other) => (one === other ? 0 : one < other ? -1 : 1);
+        return [[key, list.toSorted((one, other) => compare(name(one), name(other)))]];
+    }));
+}
+/** To ECS a member that is null is one that is not there. */
+function withoutNulls(value) {
+    if (Array.isArray(value))
+        return value.map(withoutNulls);
+    if (!isObject(value))
+        return value;
+    const given = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
+    return Object.fromEntries(given.map(([key, member]) => [key, withoutNulls(member)]));
+}
+/** Whether two values are the same JSON, whatever the order of their keys. */
+function isSame(one, other) {
+    return canonical(one) === canonical(other);
+}
+function canonical(value) {
+    return JSON.stringify(value, (_, part) => part !== null && typeof part === 'object' && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : part);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/taskdef/diff.js
+
+/** The lists whose entries are compared by name: the member that names an entry, and the one that is all it has else. */
+const NAMED_LISTS = {
+    containerDefinitions: ['name'],
+    environment: ['name', 'value'],
+    secrets: ['name', 'valueFrom'],
+    secretOptions: ['name', 'valueFrom'],
+    tags: ['key', 'value'],
+    volumes: ['name'],
+    ulimits: ['name'],
+};
+const HIDDEN = new Set(['environment', 'secrets', 'secretOptions', 'credentialsParameter']);
+const HIDDEN_OPTION = /token|secret|password|key|auth|credential/i;
+/** What differs between two task definitions, ECS's own defaults aside, in the order of the second. */
+function diff(before, after) {
+    return [...compare(normalise(before), normalise(after), [])];
+}
+/** A difference as a line: `~ web.image: app:1 → app:2`. */
+function formatDifference({ path, kind, before, after, hidden }, showValues) {
+    const sign = { added: '+', removed: '-', changed: '~' }[kind];
+    if (hidden && !showValues)
+        return `${sign} ${path}`;
+    const values = kind === 'changed' ? `${showValue(before)} → ${showValue(after)}` : showValue(kind === 'added' ? after : before);
+    return `${sign} ${path}: ${values}`;
+}
+function* compare(before, after, path) {
+    if (isSame(before, after))
+        return;
+    const olds = members(before, path);
+    const news = members(after, path);
+    if ((olds || before === undefined) && (news || after === undefined)) {
+        const keys = new Set([...(news?.keys() ?? []), ...(olds?.keys() ?? [])]);
+        for (const key of keys)
+            yield* compare(olds?.get(key), news?.get(key), [...path, key]);
+        if (keys.size > 0)
+            return;
+    }
+    yield {
+        path: path.filter((part) => part !== 'containerDefinitions').join('.'),
+        kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
+        before,
+        after,
+        hidden: isHidden(path),
+    };
+}
+/** An object's members, or a named list's entries by name; `undefined` for what is compared whole. */
+function members(value, path) {
+    if (isObject(value))
+        return new Map(Object.entries(value));
+    const [name, only] = NAMED_LISTS[path.at(-1) ?? ''] ?? [];
+    if (!Array.isArray(value) || name === undefined)
+        return undefined;
+    const found = new Map();
+    for (const item of value) {
+        const key = isObject(item) ? item[name] : undefined;
+        if (!isObject(item) || typeof key !== 'string' || found.has(key))
+            return undefined;
+        const { [name]: _, ...rest } = item;
+        const keys = Object.keys(rest);
+        found.set(key, only !== undefined && keys.length === 1 && keys[0] === only ? rest[only] : rest);
+    }
+    return found;
+}
+function isHidden(path) {
+    if (path.some((part) => HIDDEN.has(part)))
+        return true;
+    const options = path.indexOf('options');
+    return options >= 0 && path.slice(options + 1).some((part) => HIDDEN_OPTION.test(part));
+}
+/** A value on one line. */
+function showValue(value) {
+    return typeof value === 'string' && value !== '' && !/\s/.test(value) ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
 /***/ 3495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -525,6 +941,175 @@ function fromLines(text, input) {
 }
 function problem(message, origin) {
     return { rule: 'syntax', severity: 'error', message, origin };
+}
+
+
+/***/ }),
+
+/***/ 4878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ resolveSecrets)
+/* harmony export */ });
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6767);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6986);
+
+
+/** `node` with every `ssm:` and `secretsmanager:` reference as the full ARN that ECS takes. Values are never read. */
+async function resolveSecrets(node, parameters) {
+    const references = (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(node).flatMap(({ valueFrom, origin }) => {
+        const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(valueFrom);
+        return reference && !('problem' in reference) ? [{ valueFrom, origin, reference }] : [];
+    });
+    const names = (service) => [
+        ...new Set(references.flatMap(({ reference: { service: own, name } }) => own === service && !name.startsWith('arn:') ? [name] : [])),
+    ];
+    const [parametersFound, secretsFound] = await Promise.all([
+        parameters.parameters(names('ssm')),
+        parameters.secrets(names('secretsmanager')),
+    ]);
+    const findings = [];
+    const replacements = new Map();
+    for (const { valueFrom, origin, reference } of references) {
+        const { name, service } = reference;
+        const isArn = name.startsWith('arn:');
+        const found = isArn
+            ? { arn: name, versions: {} }
+            : (service === 'ssm' ? parametersFound : secretsFound).get(name);
+        const problem = problemOf(reference, found, isArn);
+        if (problem !== undefined)
+            findings.push(missing(problem, origin));
+        else if (found && 'arn' in found)
+            replacements.set(valueFrom, (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference, found.arn));
+    }
+    return { node: (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSecrets */ .Et)(node, replacements), findings, resolved: replacements.size };
+}
+function problemOf(reference, found, isArn) {
+    if (found === undefined)
+        return `'${reference.name}' could not be looked up`;
+    if ('problem' in found)
+        return found.problem;
+    if (reference.service === 'ssm' || isArn)
+        return undefined;
+    const { name, versionStage, versionId } = reference;
+    const stages = [...new Set(Object.values(found.versions).flat())].sort();
+    const ids = Object.keys(found.versions);
+    if (versionStage && stages.length > 0 && !stages.includes(versionStage)) {
+        return `the secret '${name}' has no version stage '${versionStage}', only ${stages.join(', ')}`;
+    }
+    if (versionId && ids.length > 0 && !ids.includes(versionId)) {
+        return `the secret '${name}' has no version '${versionId}', only ${ids.join(', ')}`;
+    }
+    return undefined;
+}
+function missing(message, origin) {
+    return { rule: 'secret-missing', severity: 'error', message, origin };
+}
+
+
+/***/ }),
+
+/***/ 7865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ describeTaskDefinitionOf),
+/* harmony export */   Ps: () => (/* binding */ servingTaskDefinition),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_serving_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6487);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(649);
+
+
+
+
+
+/**
+ * Describes a task definition by family, `family:revision` or ARN.
+ * @throws {UserError} when ECS has none of that name, or does not answer
+ */
+async function describe(ecs, reference) {
+    const { taskDefinition, tags } = await ecs.describeTaskDefinition(reference).catch((error) => {
+        if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) !== 'refused')
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error));
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`ECS has no task definition '${reference}' (${error.message.replace(/\.$/, '')}): check its family, revision and region.`);
+    });
+    const arn = String(taskDefinition.taskDefinitionArn ?? reference);
+    return {
+        name: arn.slice(arn.lastIndexOf('/') + 1),
+        node: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .fromDescribed */ .iw)(taskDefinition, tags),
+    };
+}
+/**
+ * The task definition that a service runs: its PRIMARY deployment's, or while that one is not completed the one that
+ * serves beside it.
+ * @throws {UserError} when the service is not there, or ECS does not answer
+ */
+async function describeTaskDefinitionOf(ecs, cluster, service) {
+    const { services } = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .describeServing */ .Y)(ecs, cluster, [service]).catch((error) => {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
+    });
+    const found = services.find(({ status }) => status !== 'INACTIVE');
+    if (!found) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no service '${service}' in cluster '${cluster}': check the inputs 'service', 'cluster' and 'aws-region'.`);
+    }
+    const reference = servingTaskDefinition(found);
+    if (!reference)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service '${service}' has no task definition yet: start from a file or a family.`);
+    return describe(ecs, reference);
+}
+/** The ARN of the revision that serves; `undefined` when the service has none. */
+function servingTaskDefinition(service) {
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    if (primary?.rolloutState === 'IN_PROGRESS' || primary?.rolloutState === 'FAILED') {
+        const old = service.deployments
+            ?.filter(({ id, rolloutState }) => id !== primary.id && rolloutState === 'COMPLETED')
+            .sort((one, other) => other.createdAt - one.createdAt)[0];
+        if (old)
+            return old.taskDefinition;
+    }
+    const { taskSets } = service;
+    return (primary?.taskDefinition ??
+        taskSets?.find(({ status }) => status === 'PRIMARY')?.taskDefinition ??
+        service.taskDefinition);
+}
+
+
+/***/ }),
+
+/***/ 1150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ summarise)
+/* harmony export */ });
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4681);
+
+
+const MOST_ROWS = 200;
+/** What changed in a task definition, for the job summary. */
+function summarise({ family, against, differences, showValues, }) {
+    const title = `### Task definition ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(family)}`;
+    if (differences.length === 0)
+        return `${title}\n\nNo change against ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(against)}.\n\n`;
+    const rows = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
+        const cell = (value) => {
+            if (value === undefined)
+                return '';
+            return hidden && !showValues ? '…' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(shorten((0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)));
+        };
+        return [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path), cell(before), cell(after)];
+    });
+    const more = differences.length > rows.length ? `\n\n… and ${differences.length - rows.length} more.` : '';
+    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${title}\n\nAgainst ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(against)}:\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['what', 'before', 'after'], rows)}${more}\n\n`);
+}
+function shorten(value) {
+    return value.length > 300 ? `${value.slice(0, 299)}…` : value;
 }
 
 

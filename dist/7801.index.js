@@ -2,6 +2,156 @@ export const id = 7801;
 export const ids = [7801];
 export const modules = {
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
 /***/ 7801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -125,6 +275,550 @@ async function main() {
         migration: settings.migration,
         'smoke-url': settings['smoke-url'],
     });
+}
+
+
+/***/ }),
+
+/***/ 4086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zg: () => (/* binding */ REGION),
+  z7: () => (/* binding */ ROLE),
+  ml: () => (/* binding */ parseEnvironments),
+  $t: () => (/* binding */ placeOf),
+  ry: () => (/* binding */ splitList),
+  fG: () => (/* binding */ whyRefused)
+});
+
+// UNUSED EXPORTS: MOST_ENVIRONMENTS
+
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __webpack_require__(7707);
+// EXTERNAL MODULE: ./build/src/words.js
+var words = __webpack_require__(8244);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/delivery/shown.js
+var shown = __webpack_require__(331);
+;// CONCATENATED MODULE: ./build/src/delivery/list.js
+
+
+
+/** Linux hands no longer variable to a process, so no longer input reaches a step whole. */
+const MOST_BYTES = 131_072;
+/** The parser is recursive; nobody nests a list of environments so deeply. */
+const MOST_LEVELS = 100;
+const MOST_ALIASES = 50;
+const INPUT = "Input 'environments'";
+/** Reads YAML 1.2 or JSON, anchors and `<<` allowed. A text that cannot be read gives one sentence, with its place. */
+function readList(text) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes > MOST_BYTES) {
+        return {
+            problem: `${INPUT} has ${bytes} bytes; expected at most ${MOST_BYTES}: split the delivery into two calls.`,
+        };
+    }
+    if (isTooDeep(text)) {
+        return { problem: `${INPUT} is nested more than ${MOST_LEVELS} levels deep; expected a list of mappings.` };
+    }
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false, merge: true });
+    const [error] = document.errors;
+    if (error) {
+        const { line, col } = lineCounter.linePos(error.pos[0]);
+        const message = (0,shown/* shorten */.m)(error.message.replace(/[.;] please use .*$|\.$/i, ''));
+        return { problem: `${INPUT} is not valid YAML or JSON (line ${line}, column ${col}): ${message}.` };
+    }
+    try {
+        return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+    }
+    catch (failure) {
+        const message = (0,shown/* shorten */.m)((0,src_error/* messageOf */.bD)(failure).replace(/\.$/, ''));
+        return { problem: `${INPUT} has an anchor or alias that cannot be resolved: ${message}.` };
+    }
+}
+/** Whether brackets, or the indicators of nested blocks at a line's beginning, reach deeper than the parser can follow. */
+function isTooDeep(text) {
+    let brackets = 0;
+    let levels = 0;
+    let isIndicators = true;
+    for (const character of text) {
+        if (character === '\n') {
+            levels = 0;
+            isIndicators = true;
+        }
+        else if (character === '[' || character === '{')
+            brackets++;
+        else if (character === ']' || character === '}')
+            brackets = Math.max(0, brackets - 1);
+        else if (isIndicators && '-?:'.includes(character))
+            levels++;
+        else if (character !== ' ')
+            isIndicators = false;
+        if (brackets > MOST_LEVELS || levels > MOST_LEVELS)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/environments.js
+
+
+
+
+/** So many are told of; a reader mends those first. */
+const MOST_PROBLEMS = 20;
+/** deliver.yml has so many jobs for environments. */
+const MOST_ENVIRONMENTS = 5;
+const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
+const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[\w-]{1,255}$/;
+const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([\w-]+\/)?)?[\w-]{1,255}(=\S.*)?$/;
+const ADDRESS = /^https?:\/\/\S+$/;
+const environments_text = (pattern, accepted) => ({ list: false, pattern, accepted });
+const several = (pattern, accepted) => ({ list: true, pattern, accepted });
+const KEYS = {
+    name: environments_text(/^[^\r\n,;`$]{1,255}$/, "the name of an environment, such as 'staging'"),
+    role: environments_text(ROLE, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
+    region: environments_text(REGION, "an AWS region such as 'eu-central-1'"),
+    cluster: environments_text(CLUSTER, "a cluster's name (letters, digits, '-' and '_') or its ARN"),
+    services: several(SERVICE, "services by name or ARN, each with '=path' where it has a task definition of its own"),
+    'task-definition': several(/^[^\r\n]+$/, 'paths of task definition files'),
+    container: several(/^[\w-]{1,255}$/, 'names of containers'),
+    migration: { ...environments_text(/^[^\r\n]+$/, "a command such as 'bin/migrate --all'"), problemOf: problemOfCommand },
+    url: environments_text(ADDRESS, "an address that begins with 'https://'"),
+    'smoke-url': environments_text(ADDRESS, "an address that begins with 'https://'"),
+};
+const NAMES = Object.keys(KEYS);
+const KNOWN = NAMES.map((name) => `'${name}'`).join(', ');
+/** Keys of a user, which some callers have in place of a role. */
+const ACCESS_KEY = /^aws[-_]?(access[-_]?key|secret|session[-_]?token)/i;
+/** A context's property that stands where its value should. */
+const PROPERTY = /^(secrets|vars|env)\.\w+$/;
+/** Reads the list of environments, YAML or JSON. Asks nobody. */
+function parseEnvironments(input) {
+    const example = "for example to '[{ name: staging }, { name: production }]'";
+    if (!input.trim())
+        return none(`Input 'environments' is required and is empty: set it, ${example}.`);
+    const read = readList(input);
+    if ('problem' in read)
+        return none(read.problem);
+    const { value } = read;
+    if (!Array.isArray(value) || value.length === 0) {
+        return none(`Input 'environments' must be a list of one to five environments: set it, ${example}.`);
+    }
+    const problems = [];
+    if (value.length > MOST_ENVIRONMENTS) {
+        problems.push(`Input 'environments' lists ${value.length} environments, and one delivery takes ${MOST_ENVIRONMENTS}: give those after '${(0,shown/* shorten */.m)(nameOf(value[MOST_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`);
+    }
+    const environments = value.slice(0, MOST_ENVIRONMENTS).map((entry, index) => readEntry(entry, index + 1, problems));
+    const names = environments.map(({ name }) => name.toLowerCase()).filter(Boolean);
+    for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
+        problems.push(`Input 'environments' lists '${name}' twice: leave one of them out.`);
+    }
+    return { environments, problems: cutProblems(problems) };
+}
+function cutProblems(problems) {
+    const rest = problems.length - MOST_PROBLEMS;
+    if (rest <= 0)
+        return problems;
+    return [...problems.slice(0, MOST_PROBLEMS), `Input 'environments' has ${rest} more problems of this kind.`];
+}
+function none(problem) {
+    return { environments: [], problems: [problem] };
+}
+/** The entry as a sentence names it. */
+function placeOf(number, name) {
+    return `entry ${number}${name ? ` ('${(0,shown/* shorten */.m)(name)}')` : ''} of input 'environments'`;
+}
+function readEntry(entry, number, problems) {
+    if (typeof entry === 'string')
+        return readEntry({ name: entry }, number, problems);
+    if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+        problems.push(`Entry ${number} of input 'environments' must be a mapping with a 'name', such as '{ name: staging, cluster: web }'.`);
+        return { name: '' };
+    }
+    const place = placeOf(number, nameOf(entry));
+    const given = new Map();
+    for (const [key, value] of Object.entries(entry)) {
+        if (!isKey(key))
+            problems.push(unknownKey(key, place));
+        else if (value !== null && value !== '') {
+            const read = readValue(key, value, place, problems);
+            if (read !== undefined)
+                given.set(key, read);
+        }
+    }
+    if (!given.has('name') && !nameOf(entry)) {
+        problems.push(`Key 'name' is missing in ${place}: set it to the name of a GitHub environment.`);
+    }
+    return { name: '', ...Object.fromEntries(given) };
+}
+function isKey(key) {
+    return Object.hasOwn(KEYS, key);
+}
+function unknownKey(key, place) {
+    if (ACCESS_KEY.test(key)) {
+        return `Key '${(0,shown/* shorten */.m)(key)}' is not supported for ${place}: deliver.yml takes no access keys; set 'role' to the role that the job assumes by OIDC.`;
+    }
+    const near = (0,nearest/* nearest */.p)((0,shown/* shorten */.m)(key), NAMES);
+    return `There is no key '${(0,shown/* shorten */.m)(key)}' for ${place}: ${near ? `did you mean '${near}'?` : `the keys are ${KNOWN}.`}`;
+}
+/** @returns text, or a list of texts, by the key; `undefined` after a problem */
+function readValue(key, value, place, problems) {
+    const { list } = KEYS[key];
+    const texts = (list ? listOf(value) : [value]).map((item) => (isText(item) ? String(item).trim() : item));
+    const wrong = texts.length === 0 ? { item: value } : texts.map((item) => ({ item })).find(({ item }) => whyWrong(key, item));
+    if (wrong) {
+        problems.push(`Key '${key}' is ${(0,shown/* shown */.S)(wrong.item)} in ${place}: ${whyWrong(key, wrong.item)}.`);
+        return undefined;
+    }
+    return list ? texts : texts[0];
+}
+/** A clause that says why this is not a value of the key, nor an item of its list; `undefined` where it is. */
+function whyWrong(key, item) {
+    const { pattern, accepted, problemOf } = KEYS[key];
+    const expected = `it must be ${accepted}`;
+    if (typeof item !== 'string')
+        return expected;
+    if (item.includes('${{'))
+        return unevaluated(key);
+    if (pattern.test(item))
+        return problemOf?.(item);
+    return PROPERTY.test(item) ? unevaluated(key) : expected;
+}
+function unevaluated(key) {
+    const variable = `SLIPWAY_${key.toUpperCase().replaceAll('-', '_')}`;
+    const instead = key === 'name' || key === 'url'
+        ? 'write the value'
+        : `write the value, or set the environment's variable ${variable}`;
+    return `GitHub has not evaluated this expression, and the 'secrets' context is not available to a call of a reusable workflow: ${instead}`;
+}
+function problemOfCommand(command) {
+    const split = (0,words/* splitWords */.y)(command);
+    if ('problem' in split)
+        return split.problem;
+    return split.words[0] ? undefined : 'it names no program';
+}
+/** The items of a list, or what lines and commas part. */
+function listOf(value) {
+    return Array.isArray(value) ? value : typeof value === 'string' ? splitList(value) : [value];
+}
+/** What lines and commas part, blank parts left out. */
+function splitList(value) {
+    return value
+        .split(/[\r\n,]+/)
+        .map((part) => part.trim())
+        .filter(Boolean);
+}
+function isText(value) {
+    return typeof value === 'string' || typeof value === 'number';
+}
+function nameOf(entry) {
+    if (typeof entry === 'string')
+        return entry;
+    const { name } = (entry ?? {});
+    return isText(name) ? String(name) : '';
+}
+/** The key's rule, for values that come from elsewhere: why the value is refused, a clause; `undefined` where it is right. */
+function whyRefused(key, value) {
+    const texts = KEYS[key].list ? splitList(value) : [value];
+    return texts.map((item) => whyWrong(key, item)).find((why) => why !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+const MOST_CHARACTERS = 200;
+/** A text of somebody else's for a sentence: on one line, cut, and without the password of an address. */
+function shorten(text) {
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//…@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…` : line;
+}
+/** A value of YAML or JSON in quotes, for a sentence. */
+function shown(value) {
+    if (typeof value === 'string')
+        return `'${shorten(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shorten(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
+    }
+}
+
+
+/***/ }),
+
+/***/ 7711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readVariables)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+
+/**
+ * The variables that a workflow hands on, each by its name.
+ * @throws {UserError} when it is not JSON
+ */
+function readVariables(json) {
+    if (!json.trim())
+        return {};
+    const value = parse(json);
+    if (typeof value !== 'object' || value === null)
+        return {};
+    // Names of variables know no case; GitHub shows them in upper case.
+    return Object.fromEntries(Object.entries(value).map(([name, text]) => [name.toUpperCase(), String(text ?? '')]));
+}
+function parse(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch (error) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Input 'vars' is not a JSON object of variables: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** The candidate that `word` is probably a misspelling of; `undefined` when none is near. */
+function nearest(word, candidates) {
+    if (candidates.length === 0)
+        return undefined;
+    const lower = candidates.map((candidate) => candidate.toLowerCase());
+    const best = candidates[lower.indexOf((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), lower))];
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best.toLowerCase()) <=
+        (best.length < 4 ? 1 : Math.max(2, Math.floor(best.length / 3)))
+        ? best
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ splitWords)
+/* harmony export */ });
+/** A command line as a POSIX shell would part it into words, without expanding anything: no variable, glob or operator. */
+function splitWords(line) {
+    const words = [];
+    let word;
+    let rest = line;
+    while (rest !== '') {
+        const [token = ''] = /^\s+|^'[^']*'|^"(?:[^"\\]|\\[\s\S])*"|^\\[\s\S]|^[^\s'"\\]+/.exec(rest) ?? [];
+        if (token === '')
+            return { problem: openEnd(rest) };
+        rest = rest.slice(token.length);
+        if (/^\s/.test(token)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else if (token === '\\\n') {
+            // A shell joins the lines.
+        }
+        else {
+            word = (word ?? '') + unquote(token);
+        }
+    }
+    if (word !== undefined)
+        words.push(word);
+    return { words };
+}
+function unquote(token) {
+    if (token.startsWith("'"))
+        return token.slice(1, -1);
+    if (token.startsWith('"'))
+        return token.slice(1, -1).replace(/\\([$`"\\])|\\\n/g, '$1');
+    return token.startsWith('\\') ? token.slice(1) : token;
+}
+function openEnd(rest) {
+    return rest.startsWith('\\') ? 'it ends with a backslash' : `the quote ${rest.charAt(0)} is never closed`;
+}
+
+
+/***/ }),
+
+/***/ 1454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ Inputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7707);
+
+
+
+/**
+ * The inputs of a step. Every reader notes what is wrong instead of throwing, so that `check` reports all of it at once.
+ * A reader returns a harmless value after a problem; nothing may be done with it before `check`.
+ */
+class Inputs {
+    /** The names that were asked for, for the test that holds them against action.yml. */
+    asked = new Set();
+    problems = [];
+    #env;
+    constructor(env = process.env) {
+        this.#env = env;
+    }
+    /** An environment variable that stands in for inputs, such as `AWS_REGION`; empty when unset. */
+    variable(name) {
+        return this.#env[name]?.trim() ?? '';
+    }
+    /** The value, trimmed; empty when unset. */
+    text(name) {
+        return this.raw(name).trim();
+    }
+    /** The value to the letter, for multi-line inputs whose white space counts. */
+    raw(name) {
+        this.asked.add(name);
+        return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+    }
+    required(name, example) {
+        const value = this.text(name);
+        if (!value)
+            this.refuse(name, `input '${name}' is required and is empty: set it, for example to '${example}'`);
+        return value;
+    }
+    /** `undefined` when unset. */
+    matching(name, pattern, accepted) {
+        const value = this.text(name);
+        if (value && !pattern.test(value))
+            this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
+        return value || undefined;
+    }
+    /** One of `accepted`; the first, which is the default, when unset. */
+    choice(name, accepted) {
+        const value = this.text(name);
+        const found = accepted.find((candidate) => candidate === value);
+        if (value && found === undefined) {
+            const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, accepted);
+            const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
+            this.refuse(name, `input '${name}' is '${value}': it must be one of ${list}${near ? `; did you mean '${near}'?` : ''}`);
+        }
+        return found ?? accepted[0];
+    }
+    /** YAML 1.2's booleans in the spellings that `@actions/core` takes; `undefined` when unset. */
+    boolean(name) {
+        const value = this.text(name);
+        if (/^(true|True|TRUE)$/.test(value))
+            return true;
+        if (/^(false|False|FALSE)$/.test(value))
+            return false;
+        if (value)
+            this.refuse(name, `input '${name}' is '${value}': it must be 'true' or 'false'`);
+        return undefined;
+    }
+    /** A whole number from `least` to `most`; `undefined` when unset. */
+    integer(name, least, most) {
+        const value = this.text(name);
+        if (!value)
+            return undefined;
+        const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= least && number <= most)
+            return number;
+        this.refuse(name, `input '${name}' is '${value}': it must be a whole number from ${least} to ${most}`);
+        return undefined;
+    }
+    /** Lines, each trimmed, blank ones left out; with `comma` also what commas part. */
+    list(name, { comma = false } = {}) {
+        return this.raw(name)
+            .split(comma ? /[\r\n,]+/ : /[\r\n]+/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+    }
+    /** Notes a problem when `path`, the value of input `name`, is not a file that can be read. */
+    file(name, path) {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (!found)
+            this.refuse(name, `input '${name}' names the file '${path}', which does not exist in ${process.cwd()}`);
+        else if (!found.isFile())
+            this.refuse(name, `input '${name}' names '${path}', which is not a file`);
+    }
+    /** Refuses an input of AWS's action that is not built yet: GitHub would only warn, and a migration silently not run. */
+    notYet(name, meanwhile) {
+        if (this.text(name)) {
+            this.refuse(name, `input '${name}' is not supported by this version of Slipway: ${meanwhile}`);
+        }
+    }
+    refuse(input, message, place = {}) {
+        this.problems.push({ input, message, ...place });
+    }
+    /** @throws {InputError} with everything that was found wrong. */
+    check() {
+        if (this.problems.length > 0)
+            throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(this.problems);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+
+/** GitHub shows ten annotations of a kind and step; the last place is kept for the error that ends the step. */
+const MOST_ANNOTATIONS = 9;
+/** The step's log. Lines carry the time since the step began: `[1:05] web: …`. */
+function createLog() {
+    const started = performance.now();
+    let annotations = 0;
+    const annotated = (kind) => (message, place) => {
+        if (annotations++ < MOST_ANNOTATIONS)
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)(kind, message, place);
+        else
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${kind}: ${message}`);
+    };
+    return {
+        info: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`[${elapsed(performance.now() - started)}] ${line}`),
+        group: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
+        notice: annotated('notice'),
+        warning: annotated('warning'),
+        debug: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
+    };
+}
+/** `ms` as minutes and seconds: `1:05`. */
+function elapsed(ms) {
+    const seconds = Math.floor(ms / 1000);
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 

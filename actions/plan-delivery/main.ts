@@ -1,23 +1,27 @@
 import { execFileSync } from 'node:child_process';
 import { concurrencyGroup } from '../../src/delivery/group.ts';
-import { UserError } from '../../src/error.ts';
+import { createRun } from '../../src/docker/process.ts';
+import { InputError, UserError } from '../../src/error.ts';
 import { setOutputs } from '../../step/commands.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { createLog } from '../../step/log.ts';
+import { checkDelivery } from './check.ts';
 import { readInputs } from './inputs.ts';
 
 /** Checks what a delivery was asked for, and hands on what its other jobs need to know before they start. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
-  const { environments, key, build, image } = readInputs(inputs);
-  inputs.check();
+  const plan = readInputs(inputs);
   const log = createLog();
+  const commit = readCommit();
+  await checkDelivery(inputs, plan, commit, { run: createRun(), log });
+  checkOnce(inputs);
+  const { environments, key, build, image } = plan;
   const slots = environments.map((environment) => ({
     name: environment.name,
     url: environment.url ?? '',
     group: concurrencyGroup(key, environment),
   }));
-  const commit = readCommit();
   log.info(
     `${build ? `Build ${build.repository} of` : `Deliver ${image?.repository}@${image?.digest} with the files of`} ${commit}.`,
   );
@@ -30,6 +34,15 @@ export async function main(): Promise<void> {
     digest: image?.digest ?? '',
     'build-region': build?.region ?? '',
   });
+}
+
+/**
+ * Entries share files and options, and what is wrong with those is said once.
+ * @throws {InputError} with everything that was found wrong
+ */
+function checkOnce({ problems }: Inputs): void {
+  if (problems.length === 0) return;
+  throw new InputError([...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]);
 }
 
 function readCommit(): string {

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { AwsSettings } from '../../src/aws/settings.ts';
 import { parseReference, type Reference } from '../../src/image/reference.ts';
-import { toTaskDefinition } from '../../src/taskdef/document.ts';
-import { toProblem } from '../../src/taskdef/finding.ts';
-import { load } from '../../src/taskdef/load.ts';
 import type { Fields } from '../../src/taskdef/node.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { readCluster } from '../../step/rollout-inputs.ts';
+import { readTaskDefinitionNodes } from '../../step/task-definition-nodes.ts';
 
 export interface ServiceOrder {
   readonly service: string;
@@ -36,7 +33,7 @@ export function readInputs(inputs: Inputs): PrepareInputs {
   const shared = inputs.list('task-definition');
   const services = lines.map((line) => {
     const [service = '', ...path] = line.split('=');
-    return { service, files: readFiles(inputs, path.length > 0 ? [path.join('=')] : shared) };
+    return { service, files: readTaskDefinitionNodes(inputs, path.length > 0 ? [path.join('=')] : shared) };
   });
   const aws = readAwsInputs(inputs);
   const names = services.map(({ service }) => service);
@@ -65,20 +62,4 @@ function readImage(inputs: Inputs): Reference {
     `'${given || built}' is no image that is pinned by its digest, such as 'web@sha256:…': is an output of the build empty, since it has a secret's text in it?`,
   );
   return { host: '', repository: '' };
-}
-
-function readFiles(inputs: Inputs, paths: readonly string[]): Fields[] {
-  return paths.flatMap((file) => {
-    const before = inputs.problems.length;
-    inputs.file('task-definition', file);
-    if (inputs.problems.length > before) return [];
-    const loaded = load(readFileSync(file, 'utf8'), { file });
-    const { node, findings } = toTaskDefinition(loaded.node, { file });
-    const problems = loaded.findings.length > 0 ? loaded.findings : findings;
-    for (const finding of problems) {
-      const { input, message, ...place } = toProblem(finding);
-      inputs.refuse(input, message, place);
-    }
-    return problems.length > 0 ? [] : [node];
-  });
 }

@@ -7,12 +7,11 @@ import { shortName } from '../ecs/model.ts';
 import { describeServing } from '../ecs/serving.ts';
 import { InputError, UserError } from '../error.ts';
 import { formatReference, type Reference } from '../image/reference.ts';
-import { type Change, changeOf } from '../taskdef/edit.ts';
 import { type Finding, toProblem } from '../taskdef/finding.ts';
-import { containerImages, type Fields, fields, items, list, scalar, text } from '../taskdef/node.ts';
-import { readWritten, render } from '../taskdef/render.ts';
+import { containerImages, items, text } from '../taskdef/node.ts';
 import { resolveSecrets } from '../taskdef/resolve.ts';
 import { type Described, describe, servingTaskDefinition } from '../taskdef/source.ts';
+import { type Composed, composeTaskDefinition, containersOf, type TaskDefinitionOrder } from './compose.ts';
 import { chooseContainers } from './container.ts';
 
 /** What each service runs now, by the name it was asked for; services that ECS does not have are left out. */
@@ -73,63 +72,28 @@ export async function withRegistry(clients: Clients, image: Reference): Promise<
   return `${uri}@${image.digest}`;
 }
 
-export interface Prepared {
-  readonly taskDefinition: Fields;
-  /** The containers that got the image. */
-  readonly containers: readonly string[];
-  readonly findings: readonly Finding[];
-}
-
 /**
  * The task definition of a service with the image in it.
- * @param files what it is made of; none: what the service runs now
- * @param named the containers that get the image; none: it is found out
  * @throws {InputError} with what is wrong with the task definition
  */
 export async function prepareTaskDefinition(
   clients: Clients,
-  {
-    service,
-    files,
-    named,
-    image,
-  }: { service: string; files: readonly Fields[]; named: readonly string[]; image: string },
+  order: TaskDefinitionOrder,
   serving: Described | undefined,
-): Promise<Prepared> {
-  if (files.length === 0 && !serving) {
+): Promise<Omit<Composed, 'unclear'>> {
+  const isFromFiles = order.files.length > 0;
+  if (!isFromFiles && !serving) {
     throw new UserError(
-      `There is no service '${service}' in the cluster, and no task definition to make one of: check 'services', 'cluster' and 'region', or set 'task-definition'.`,
+      `There is no service '${order.service}' in the cluster, and no task definition to make one of: check 'services', 'cluster' and 'region', or set 'task-definition'.`,
     );
   }
-  const described = files.length === 0 ? serving?.node : undefined;
-  const bare = render(await readWritten(files, [], 'auto'), 'merge', described).result;
-  const chosen = named.length > 0 ? named : chooseContainers(containersOf(bare), image, shortName(service));
-  if (typeof chosen === 'string') throw new UserError(chosen);
-  const written = await readWritten(files, [imageChange(chosen, image)], 'auto');
-  const { result, findings } = render(written, 'merge', described);
-  refuseErrors([...written.findings, ...findings]);
-  const resolved = await resolveSecrets(result, new Parameters(clients));
+  const composed = await composeTaskDefinition(order, isFromFiles ? undefined : serving?.node);
+  const { taskDefinition, containers, findings, unclear } = composed;
+  if (unclear) throw new UserError(unclear);
+  refuseErrors(findings);
+  const resolved = await resolveSecrets(taskDefinition, new Parameters(clients));
   refuseErrors(resolved.findings);
-  const others = [...written.findings, ...findings, ...resolved.findings];
-  return { taskDefinition: resolved.node, containers: chosen, findings: others };
-}
-
-function containersOf(node: Fields): { name: string; image: string }[] {
-  return Object.entries(containerImages(node)).map(([name, image]) => ({ name, image }));
-}
-
-function imageChange(containers: readonly string[], image: string): Change {
-  const origin = { input: 'container' };
-  const definitions = containers.map((name) =>
-    fields(
-      [
-        ['name', scalar(name, origin)],
-        ['image', scalar(image, origin)],
-      ],
-      origin,
-    ),
-  );
-  return changeOf(fields([['containerDefinitions', list(definitions, origin)]], origin));
+  return { taskDefinition: resolved.node, containers, findings: [...findings, ...resolved.findings] };
 }
 
 function refuseErrors(findings: readonly Finding[]): void {

@@ -1,8 +1,11 @@
 const MOST_CHARACTERS = 200;
 
-/** A text of somebody else's for a sentence: on one line, and cut. */
+/** A text of somebody else's for a sentence: on one line, cut, and without the password of an address. */
 export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
+  const line = text
+    .slice(0, MOST_CHARACTERS * 4)
+    .replace(/\s+/g, ' ')
+    .replace(/\/\/[^/@\s]+@/g, '//…@');
   return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…` : line;
 }
 

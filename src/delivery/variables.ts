@@ -1,8 +1,21 @@
-/** The context `vars` as a workflow hands it on, by `toJSON`. */
+import { messageOf, UserError } from '../error.ts';
+
+/**
+ * The variables that a workflow hands on, each by its name.
+ * @throws {UserError} when it is not JSON
+ */
 export function readVariables(json: string): Readonly<Record<string, string>> {
   if (!json.trim()) return {};
-  const value: unknown = JSON.parse(json);
+  const value = parse(json);
   if (typeof value !== 'object' || value === null) return {};
   // Names of variables know no case; GitHub shows them in upper case.
   return Object.fromEntries(Object.entries(value).map(([name, text]) => [name.toUpperCase(), String(text ?? '')]));
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new UserError(`Input 'vars' is not a JSON object of variables: ${messageOf(error)}.`);
+  }
 }

@@ -96,13 +96,17 @@ async function askEngine(ask: (...args: string[]) => ReturnType<Run>) {
   return { engine: version, store };
 }
 
-/** What of the build this builder can't do, each a sentence for the input that asked for it; none: it can build. */
-export function refusals({ driver, store, description }: Builder, wanted: WantedFeatures): string[] {
+/**
+ * What of the build this builder can't do, each a sentence for the input that asked for it; none: it can build.
+ * @param advice what to do about it, a clause, where a step cannot choose its builder
+ */
+export function refusals({ driver, store, description }: Builder, wanted: WantedFeatures, advice?: string): string[] {
   if (driver === 'container') return [];
   const mend =
-    driver === 'plain'
+    advice ??
+    (driver === 'plain'
       ? 'install buildx, for example with docker/setup-buildx-action before this step'
-      : 'use a builder of its own (docker/setup-buildx-action), or turn on the containerd image store of the engine';
+      : 'use a builder of its own (docker/setup-buildx-action), or turn on the containerd image store of the engine');
   const found: string[] = [];
   const refuse = (input: string, what: string) =>
     found.push(`input '${input}': the builder (${description}) cannot ${what}; ${mend}`);

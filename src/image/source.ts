@@ -71,7 +71,8 @@ export function relativeTo(root: string | undefined, path: string): string {
   return relative(root ?? process.cwd(), realpath(resolve(path))) || '.';
 }
 
-function runFacts(env: NodeJS.ProcessEnv): Omit<Source, 'dirty'> {
+/** What the runner says of this run. */
+export function runFacts(env: NodeJS.ProcessEnv): Omit<Source, 'dirty'> {
   const ref = env.GITHUB_REF ?? '';
   return {
     commit: env.GITHUB_SHA || undefined,

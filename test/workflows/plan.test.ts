@@ -31,6 +31,18 @@ describeWith(['ACT', 'ENGINE'], 'what deliver.yml refuses, run by act', () => {
       /environment 'a' names the file 'taskdef.json', which the commit does not have/,
     ],
     [
+      'a container that the second environment does not have',
+      [entry('a'), entry('b', ', container: helo')],
+      {},
+      /entry 2 \('b'\) of input 'environments': there is no container 'helo' in the task definition of the service 'hello'/,
+    ],
+    [
+      'an option of a deployment',
+      [entry('a')],
+      { 'on-failure': 'undo', 'if-deploying': 'abort', tags: 'latest' },
+      /input 'tags' is 'latest'.*input 'on-failure' is 'undo'.*input 'if-deploying' is 'abort'/s,
+    ],
+    [
       'an image by its tag',
       [entry('a')],
       { image: 'hello:v1' },

@@ -1,0 +1,273 @@
+export const id = 304;
+export const ids = [304];
+export const modules = {
+
+/***/ 9650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ explainRegistry),
+/* harmony export */   u: () => (/* binding */ explainCall)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+
+
+/** What a push needs; the first three are refused one by one as it goes on. */
+const PUSH_ACTIONS = [
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:InitiateLayerUpload',
+    'ecr:UploadLayerPart',
+    'ecr:CompleteLayerUpload',
+    'ecr:PutImage',
+    'ecr:BatchGetImage',
+    'ecr:GetDownloadUrlForLayer',
+].join(', ');
+/** The action that IAM checks for a request to the registry. */
+const ACTIONS = {
+    'HEAD blobs': 'ecr:BatchCheckLayerAvailability',
+    'GET blobs': 'ecr:GetDownloadUrlForLayer',
+    'POST blobs': 'ecr:InitiateLayerUpload',
+    'PATCH blobs': 'ecr:UploadLayerPart',
+    'PUT blobs': 'ecr:CompleteLayerUpload',
+    'HEAD manifests': 'ecr:BatchGetImage',
+    'GET manifests': 'ecr:BatchGetImage',
+    'PUT manifests': 'ecr:PutImage',
+};
+/** The registry's texts, as docker and BuildKit pass them on. The first that fits explains. */
+const REGISTRY = [
+    {
+        pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
+        explain: ([, tag], repository) => `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one by the repository's mutability filters.`,
+    },
+    {
+        pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
+        explain: (_, repository) => `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
+    },
+    {
+        pattern: /repository with name '([^']+)' does not exist in the registry with id '([^']+)'/i,
+        explain: ([, name, id]) => `The repository '${name}' does not exist in the registry ${id}: ${missingRepository}`,
+    },
+    {
+        pattern: /name unknown|repository name not known/i,
+        explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
+    },
+    {
+        pattern: /authorization token has expired/i,
+        explain: () => "ECR's token expired (it lives twelve hours): run the job again, and split a build that takes longer.",
+    },
+    {
+        pattern: /no basic auth credentials|authorization failed: no basic auth/i,
+        explain: (_, repository) => `The registry of ${repository}, or of a base image, got no credentials: name the account of the base image in 'registries', or log in to it before this step.`,
+    },
+    {
+        pattern: /not authorized to perform:? ([\w-]+:\w+)/i,
+        explain: ([, action], repository) => `AWS denied ${action} on ${repository}: allow it in the policy of the role that this job uses.`,
+    },
+    {
+        // The containerd image store and BuildKit keep the status of ECR's answer, not its text.
+        pattern: /from (HEAD|GET|POST|PATCH|PUT) request to \S*\/(blobs|manifests)\/\S*?:? (?:403|401) /i,
+        explain: ([, method = '', what = ''], repository) => {
+            const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
+            return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; where it is allowed, look at the repository's own policy.`;
+        },
+    },
+    {
+        pattern: /limit (?:exceeded|of).*images|images? per repository/i,
+        explain: (_, repository) => `${repository} holds as many images as ECR allows: add a lifecycle policy that expires old ones, or ask AWS for a higher quota.`,
+    },
+    {
+        pattern: /toomanyrequests|rate exceeded|\b429\b/i,
+        explain: (_, repository) => `ECR throttled the requests to ${repository}: run the job again.`,
+    },
+    {
+        pattern: /BlockedByOrganizationPolicy|explicit deny in a service control policy/i,
+        explain: (_, repository) => `A policy of the AWS organization forbids this on ${repository}: ask who keeps the organization's policies.`,
+    },
+    {
+        pattern: /\b403\b|forbidden|denied/i,
+        explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; where the role has them, look at the repository's own policy and at its limit of images.`,
+    },
+    {
+        pattern: /\b400 bad request\b/i,
+        explain: (_, repository) => `${repository} refused the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+    },
+    {
+        pattern: /dial tcp (?:127\.|\[::1\])[^ ]*: .*connection refused/i,
+        explain: (_, repository) => `Docker cannot reach the registry of ${repository}: an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback.`,
+    },
+    {
+        pattern: /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused)|unexpected EOF|\b50[0234]\b)/i,
+        explain: ([text], repository) => `The connection to the registry of ${repository} failed (${text}): run the job again, and check the runner's network and proxy.`,
+    },
+];
+const missingRepository = "create it, or set 'create-repository' to 'true'.";
+/** A registry's refusal in a sentence with its fix; `undefined` for a text that is not one. */
+function explainRegistry(text, repository) {
+    for (const { pattern, explain } of REGISTRY) {
+        const match = pattern.exec(text);
+        if (match)
+            return explain(match, repository);
+    }
+    return undefined;
+}
+/** A failed call of ECR's API in a sentence with its fix. */
+function explainCall(action, error, repository = '') {
+    const name = error instanceof Error ? error.name : '';
+    switch (name) {
+        case 'RepositoryNotFoundException':
+            return `The repository '${repository}' does not exist: ${missingRepository}`;
+        case 'ImageTagAlreadyExistsException':
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
+                `A tag exists already in ${repository}, where tags are immutable.`);
+        case 'BlockedByOrganizationPolicyException':
+            return `A policy of the AWS organization forbids ${action} on ${repository}: ask who keeps the organization's policies.`;
+        case 'ImageArchivedException':
+            return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
+        case 'LimitExceededException':
+            return `ECR's quota is used up at ${action} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): remove what is old, or ask AWS for a higher quota.`;
+        case 'ImageDigestDoesNotMatchException':
+            return `ECR computed another digest than the image's in ${repository}: run the job again.`;
+        case 'KmsException':
+            return `ECR could not use the repository's KMS key (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): allow the key for the role of this job.`;
+        case 'InvalidParameterException':
+            return `${action} was refused: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    }
+    if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && /organizations?/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))) {
+        return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    }
+    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error);
+}
+
+
+/***/ }),
+
+/***/ 304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $r: () => (/* binding */ platformName),
+  readImages: () => (/* binding */ readImages),
+  dh: () => (/* binding */ storedSize),
+  E$: () => (/* binding */ tagImage)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
+var commandBuilder = __webpack_require__(162);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js + 2 modules
+var schemas_0 = __webpack_require__(1044);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
+
+
+class BatchGetImageCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "BatchGetImage", schemas_0/* BatchGetImage$ */.e$c) {
+}
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/PutImageCommand.js
+
+
+class PutImageCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "PutImage", schemas_0/* PutImage$ */.Jcz) {
+}
+
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/ecr/failure.js
+var ecr_failure = __webpack_require__(9650);
+;// CONCATENATED MODULE: ./build/src/ecr/manifest.js
+
+
+
+/** Without these ECR converts a manifest to Docker's old form. */
+const MEDIA_TYPES = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+/** BatchGetImage takes this many at once. */
+const MOST_IMAGES = 100;
+/**
+ * Reads images by tag or digest; those that are not there are left out.
+ * @throws {UserError}
+ */
+async function readImages(place, ids) {
+    const ecr = await place.clients.ecr();
+    const images = [];
+    for (let start = 0; start < ids.length; start += MOST_IMAGES) {
+        const answer = await ecr
+            .send(new BatchGetImageCommand({
+            ...where(place),
+            imageIds: ids.slice(start, start + MOST_IMAGES),
+            acceptedMediaTypes: MEDIA_TYPES,
+        }))
+            .catch((error) => {
+            throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.u)('ecr:BatchGetImage', error, place.repository), { cause: error });
+        });
+        const failure = answer.failures?.find(({ failureCode }) => failureCode !== 'ImageNotFound');
+        if (failure) {
+            const { imageTag, imageDigest } = failure.imageId ?? {};
+            throw new src_error/* UserError */.yo(`ECR could not read ${place.repository}${imageTag ? `:${imageTag}` : `@${imageDigest}`}: ${failure.failureReason ?? failure.failureCode}.`);
+        }
+        images.push(...(answer.images ?? []).map(toStored));
+    }
+    return images;
+}
+/**
+ * Gives the image further tags; the manifest goes as it came, so the digest stays.
+ * @throws {UserError} where a tag is taken and may not move
+ */
+async function tagImage(place, image, tags) {
+    const ecr = await place.clients.ecr();
+    for (const imageTag of tags) {
+        await ecr
+            .send(new PutImageCommand({
+            ...where(place),
+            imageManifest: image.text,
+            imageManifestMediaType: image.mediaType,
+            imageDigest: image.digest,
+            imageTag,
+        }))
+            .catch(async (error) => {
+            const { name } = error;
+            if (name === 'ImageAlreadyExistsException')
+                return;
+            const [there] = name === 'ImageTagAlreadyExistsException' ? await readImages(place, [{ imageTag }]) : [];
+            if (there?.digest === image.digest)
+                return;
+            throw new src_error/* UserError */.yo(there
+                ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and it is immutable: use another tag.`
+                : (0,ecr_failure/* explainCall */.u)('ecr:PutImage', error, place.repository));
+        });
+    }
+}
+/** `linux/arm64/v8`. */
+function platformName({ os, architecture, variant, }) {
+    return [os, architecture, ...(variant ? [variant] : [])].join('/');
+}
+/** What the repository stores for these manifests: each layer and configuration once. */
+function storedSize(images) {
+    const blobs = images.flatMap(({ manifest }) => [
+        ...(manifest.config ? [manifest.config] : []),
+        ...(manifest.layers ?? []),
+    ]);
+    return [...new Map(blobs.map(({ digest, size }) => [digest, size])).values()].reduce((sum, size) => sum + size, 0);
+}
+function where({ repository, registryId }) {
+    return { repositoryName: repository, ...(registryId && { registryId }) };
+}
+function toStored({ imageId, imageManifest = '{}', imageManifestMediaType }) {
+    const manifest = JSON.parse(imageManifest);
+    return {
+        digest: imageId?.imageDigest ?? '',
+        tag: imageId?.imageTag,
+        mediaType: imageManifestMediaType ?? manifest.mediaType ?? '',
+        text: imageManifest,
+        manifest,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,524 @@
+export const id = 3355;
+export const ids = [3355];
+export const modules = {
+
+/***/ 3355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _src_deployment_recordtags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9405);
+/* harmony import */ var _step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3486);
+/* harmony import */ var _step_github_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4998);
+/* harmony import */ var _step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5446);
+/* harmony import */ var _step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8773);
+
+
+
+
+
+const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
+const COMMIT = /^[0-9a-f]{40}$/i;
+/** What AWS's action does and this version does not; each is refused by name when it is set. */
+const NOT_YET = {
+    'codedeploy-application': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
+    'codedeploy-appspec': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
+    'codedeploy-deployment-config': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
+    'codedeploy-deployment-description': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
+    'codedeploy-deployment-group': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
+};
+/** Reads and checks all inputs of deploy-service. */
+async function readInputs(inputs) {
+    const aws = (0,_step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readAwsInputs */ .d)(inputs);
+    const force = inputs.boolean('force-new-deployment') ?? false;
+    const tags = readRecordTags(inputs);
+    const source = await readSource(inputs, force, tags);
+    const services = await readServiceList(inputs, source, tags);
+    const names = services.map(({ name }) => name);
+    const cluster = (0,_step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readCluster */ .D$)(inputs, names, aws.region);
+    const options = (0,_step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readRollOptions */ .U7)(inputs, aws.region);
+    const smokeTest = (0,_step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmokeTest */ .ME)(inputs);
+    const ifUnchanged = inputs.choice('if-unchanged', ['skip', 'force']);
+    const request = {
+        ...options,
+        policy: { ...options.policy, smoke: smokeTest !== undefined },
+        cluster,
+        services,
+        source,
+        members: await readMembers(inputs, force || ifUnchanged === 'force'),
+        ifUnchanged: force ? 'force' : ifUnchanged,
+        ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
+        dryRun: inputs.boolean('dry-run') ?? false,
+        preflight: inputs.boolean('preflight') ?? true,
+    };
+    const order = (0,_step_github_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeploymentOrder */ .Au)(inputs, cluster, names);
+    const githubDeployment = names.length > 0 && !request.dryRun ? order : undefined;
+    refuseNotYet(inputs);
+    return {
+        aws,
+        request,
+        githubDeployment,
+        smokeTest,
+        taskBefore: await readTaskBefore(inputs, request),
+        reportNotices: [...readAcceptedOnly(inputs), ...withoutToken(inputs)],
+    };
+}
+/** The tags that a new revision gets: where it comes from. */
+function readRecordTags(inputs) {
+    const commit = inputs.matching('commit', COMMIT, "a commit's 40 hexadecimal digits, or nothing for none") ?? '';
+    if (!(inputs.boolean('record-tags') ?? true))
+        return [];
+    return (0,_src_deployment_recordtags_js__WEBPACK_IMPORTED_MODULE_0__/* .recordTags */ .h0)({ commit: commit.toLowerCase(), run: (0,_step_github_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .runUrl */ .Vp)(), actor: inputs.variable('GITHUB_ACTOR') });
+}
+async function readSource(inputs, force, tags) {
+    const path = inputs.text('task-definition');
+    const arn = inputs.matching('task-definition-arn', TASK_DEFINITION, "a task definition's ARN, 'family:revision' or 'family'");
+    if (path && arn) {
+        inputs.refuse('task-definition-arn', "inputs 'task-definition' and 'task-definition-arn' are both set: a file is registered, an ARN is deployed as it is; leave one out");
+    }
+    if (path)
+        return readFile(inputs, 'task-definition', path, tags);
+    if (arn)
+        return { kind: 'arn', arn };
+    const own = inputs.list('service').every((line) => line.includes('='));
+    if (!force && !(own && inputs.list('service').length > 0)) {
+        inputs.refuse('task-definition', "nothing to deploy: set 'task-definition' to a file, 'task-definition-arn' to an existing revision, or 'force-new-deployment: true' for a restart");
+    }
+    return { kind: 'current' };
+}
+async function readFile(inputs, input, path, tags) {
+    return { kind: 'file', path, definition: await (0,_step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readTaskDefinitionFile */ .B)(inputs, input, path), tags };
+}
+/** `service`: lines or a comma list; a line may be `service=path` for a task definition of its own. */
+async function readServiceList(inputs, source, tags) {
+    const files = new Map();
+    const services = [];
+    for (const line of inputs.list('service', { comma: true })) {
+        const [name = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
+        const own = path ? (files.get(path) ?? (await readFile(inputs, 'service', path, tags))) : source;
+        if (path)
+            files.set(path, own);
+        services.push({ name, source: own });
+    }
+    return services;
+}
+/** UpdateService's members that were asked for; a field that was not is not sent. */
+async function readMembers(inputs, force) {
+    const desiredCount = inputs.integer('desired-count', 0, 10_000);
+    const managedTags = inputs.boolean('enable-ecs-managed-tags');
+    const propagateTags = inputs.text('propagate-tags')
+        ? inputs.choice('propagate-tags', ['SERVICE', 'TASK_DEFINITION', 'NONE'])
+        : undefined;
+    const volumes = await readVolumes(inputs);
+    const deploymentConfiguration = readDeploymentConfiguration(inputs);
+    return {
+        ...(force && { forceNewDeployment: true }),
+        ...(desiredCount !== undefined && { desiredCount }),
+        ...(managedTags !== undefined && { enableECSManagedTags: managedTags }),
+        ...(propagateTags && { propagateTags }),
+        ...(volumes && { volumeConfigurations: volumes }),
+        ...(deploymentConfiguration && { deploymentConfiguration }),
+    };
+}
+const BREAKER = {
+    rollback: { enable: true, rollback: true },
+    stop: { enable: true, rollback: false },
+    off: { enable: false, rollback: false },
+};
+/** What of the service's deployment configuration is to be changed in the same call. */
+function readDeploymentConfiguration(inputs) {
+    const minimumHealthyPercent = inputs.integer('minimum-healthy-percent', 0, 100);
+    const maximumPercent = inputs.integer('maximum-percent', 100, 1000);
+    const breaker = inputs.text('circuit-breaker')
+        ? inputs.choice('circuit-breaker', ['rollback', 'stop', 'off'])
+        : undefined;
+    const asked = {
+        ...(minimumHealthyPercent !== undefined && { minimumHealthyPercent }),
+        ...(maximumPercent !== undefined && { maximumPercent }),
+        ...(breaker && { deploymentCircuitBreaker: BREAKER[breaker] }),
+    };
+    return Object.keys(asked).length > 0 ? asked : undefined;
+}
+/** Loaded only where it is set: it brings the reader of YAML along. */
+async function readVolumes(inputs) {
+    const names = ['service-managed-ebs-volume-name', 'service-managed-ebs-volume'];
+    if (names.every((name) => inputs.text(name) === ''))
+        return undefined;
+    const { readManagedVolume } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 6361));
+    return readManagedVolume(inputs, ...names);
+}
+/** What `run-task` asks for; the other inputs of the task count only with it, as in AWS's action. */
+async function readTaskBefore(inputs, { cluster, services, source, region, logLines, policy }) {
+    const asked = inputs.boolean('run-task') ?? false;
+    const always = inputs.boolean('run-task-always') ?? false;
+    if (!asked)
+        return undefined;
+    if (services.length === 0 && source.kind !== 'file') {
+        inputs.refuse('run-task', "input 'run-task' is set without a service: use the action run-task");
+    }
+    const { readRunTask } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3374)]).then(__webpack_require__.bind(__webpack_require__, 3374));
+    // As in AWS's action the task may take as long as the deployment.
+    const options = readRunTask(inputs, 'prefixed', services.length > 0, policy.waitMs);
+    const order = { region, cluster, logLines, ...options };
+    return { always, order };
+}
+function refuseNotYet(inputs) {
+    for (const [name, meanwhile] of Object.entries(NOT_YET))
+        inputs.notYet(name, meanwhile);
+}
+/** Inputs of AWS's action that need nothing here, and what is said to whoever still sets them. */
+function readAcceptedOnly(inputs) {
+    const delay = inputs.integer('wait-max-delay-seconds', 1, 3600);
+    const keep = inputs.text('keep-null-value-keys');
+    return [
+        ...(delay !== undefined ? ["'wait-max-delay-seconds' is not needed any more: Slipway looks every 4 seconds."] : []),
+        ...(keep ? ["'keep-null-value-keys' is not needed any more: empty values are always kept."] : []),
+    ];
+}
+/** What is set for a GitHub Deployment that is not asked for. */
+function withoutToken(inputs) {
+    const set = ['environment', 'environment-url'].filter((name) => inputs.text(name));
+    if (set.length === 0 || inputs.text('github-token'))
+        return [];
+    const names = set.map((name) => `'${name}'`).join(' and ');
+    return [`${names} of this step name a GitHub Deployment, and none is created without 'github-token'.`];
+}
+
+
+/***/ }),
+
+/***/ 4998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ readDeploymentOrder),
+/* harmony export */   De: () => (/* binding */ recallAnnouncement),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   iP: () => (/* binding */ announce)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var _src_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8179);
+/* harmony import */ var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5634);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1454);
+
+
+
+
+
+
+
+const STATES = {
+    deployed: 'success',
+    unchanged: 'success',
+    // It goes on, and nobody will say how it ends.
+    started: 'in_progress',
+    planned: 'inactive',
+    registered: 'inactive',
+    superseded: 'inactive',
+    refused: 'failure',
+    'rolled-back': 'failure',
+    'rollback-failed': 'failure',
+    failed: 'failure',
+    'timed-out': 'failure',
+    cancelled: 'error',
+    unknown: 'error',
+};
+const KEY = 'github-deployment';
+const ATTEMPTS = 3;
+const PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 30_000;
+const TIMEOUT_MS = 10_000;
+/** GitHub's limit of a status's description. */
+const MOST_CHARACTERS = 140;
+/** Reads `github-token`, `environment` and `environment-url`; `undefined` when no GitHub Deployment is asked for. */
+function readDeploymentOrder(inputs, cluster, services) {
+    const token = inputs.text('github-token');
+    const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
+    const environmentUrl = inputs.matching('environment-url', /^https?:\/\/\S+$/, "an address that begins with 'https://'");
+    const [service, ...others] = services.map(_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU);
+    const place = (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(cluster);
+    const environment = named ?? (service && others.length === 0 ? `${place}/${service}` : place);
+    return token ? { token, environment, environmentUrl } : undefined;
+}
+/** Begins a GitHub Deployment of this job's commit. It goes on beside the step, which does not wait for it. */
+function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m) {
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(order.token);
+    const created = create(order, log, clock);
+    return announcement(order, created, log, clock);
+}
+/** The announcement that the main step left open because it was cancelled or killed; the token is the step's input. */
+function recallAnnouncement(log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m) {
+    const state = (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu)(KEY);
+    const token = new _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .Inputs */ .G().text('github-token');
+    if (!state || !token)
+        return undefined;
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(token);
+    const { id, environment, environmentUrl } = JSON.parse(state);
+    return announcement({ token, environment, environmentUrl }, Promise.resolve(id), log, clock);
+}
+function announcement(order, created, log, clock) {
+    return {
+        finish: async (report) => {
+            const id = await created;
+            if (id === undefined)
+                return;
+            const state = report ? STATES[report.verdict] : 'error';
+            const text = report
+                ? [report.verdict, report.reason].filter(Boolean).join(': ')
+                : 'the step ended without a verdict';
+            const problem = await setStatus(order, id, state, text, clock);
+            if (problem)
+                log.notice(`The GitHub Deployment in '${order.environment}' was left in progress: ${problem}`);
+            else
+                log.info(`GitHub Deployment in '${order.environment}': ${state}`);
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .forgetState */ .d4)(KEY);
+        },
+    };
+}
+/** @returns its id; `undefined`, after a notice, when there is none */
+async function create(order, log, clock) {
+    const { GITHUB_SHA: ref } = process.env;
+    const { environment, environmentUrl } = order;
+    const body = { ref, task: 'deploy', auto_merge: false, required_contexts: [], environment, description: 'Slipway' };
+    const answer = await post(order.token, 'deployments', body, clock);
+    if ('problem' in answer) {
+        log.notice(`No GitHub Deployment was created: ${answer.problem}`);
+        return undefined;
+    }
+    const { id } = answer.json;
+    if (typeof id !== 'number') {
+        log.notice('No GitHub Deployment was created: GitHub answered without one.');
+        return undefined;
+    }
+    try {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
+    }
+    catch (error) {
+        log.notice(`The GitHub Deployment in '${environment}' is left in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+    }
+    const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
+    if (problem)
+        log.notice(`The GitHub Deployment in '${environment}' has no status: ${problem}`);
+    return id;
+}
+/** @returns what went wrong */
+async function setStatus({ token, environment, environmentUrl }, id, state, text, clock) {
+    const description = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+    const body = {
+        state,
+        environment,
+        description,
+        log_url: runUrl(),
+        ...(environmentUrl && { environment_url: environmentUrl }),
+    };
+    const answer = await post(token, `deployments/${id}/statuses`, body, clock);
+    return 'problem' in answer ? answer.problem : undefined;
+}
+/** The address of this run and attempt. */
+function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = process.env) {
+    if (!GITHUB_REPOSITORY || !GITHUB_RUN_ID)
+        return '';
+    const run = `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+    return GITHUB_RUN_ATTEMPT ? `${run}/attempts/${GITHUB_RUN_ATTEMPT}` : run;
+}
+async function post(token, path, body, clock) {
+    const { GITHUB_API_URL = 'https://api.github.com', GITHUB_REPOSITORY } = process.env;
+    const url = new URL(`${GITHUB_API_URL.replace(/\/$/, '')}/repos/${GITHUB_REPOSITORY}/${path}`);
+    for (let attempt = 1;; attempt++) {
+        const sent = await inTime(clock, (signal) => send(url, token, JSON.stringify(body), signal)).catch((error) => ({
+            problem: `GitHub did not answer (${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}).`,
+        }));
+        if (!('problem' in sent) && sent.status >= 200 && sent.status < 300)
+            return { json: parse(sent.text) };
+        const pause = 'problem' in sent ? PAUSE_MS : pauseOf(sent);
+        if (pause === undefined || attempt === ATTEMPTS)
+            return 'problem' in sent ? sent : { problem: explain(sent) };
+        await clock.sleep(Math.min(pause, LONGEST_PAUSE_MS));
+    }
+}
+/** Ends a call that has not ended in time, whether GitHub is silent from the start or in the middle of its answer. */
+async function inTime(clock, call) {
+    const ended = new AbortController();
+    const limit = clock.sleep(TIMEOUT_MS, ended.signal).then(() => {
+        throw new Error(`no answer within ${TIMEOUT_MS / 1000} s`);
+    });
+    // Whoever comes second is not listened to.
+    limit.catch(() => undefined);
+    try {
+        return await Promise.race([call(ended.signal), limit]);
+    }
+    finally {
+        ended.abort();
+    }
+}
+/** Not fetch: it knows no HTTPS_PROXY. */
+function send(url, token, body, signal) {
+    const headers = {
+        accept: 'application/vnd.github+json',
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        'user-agent': 'slipway',
+    };
+    const proxyEnv = process.env;
+    const options = { method: 'POST', headers, signal };
+    return new Promise((resolve, reject) => {
+        const receive = async (answer) => {
+            const chunks = [];
+            for await (const chunk of answer)
+                chunks.push(chunk);
+            const text = Buffer.concat(chunks).toString('utf8');
+            resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text });
+        };
+        const listen = (answer) => void receive(answer).catch(reject);
+        const request = url.protocol === 'https:'
+            ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(url, { ...options, agent: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ proxyEnv }) }, listen)
+            : (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, { ...options, agent: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ proxyEnv }) }, listen);
+        request.on('error', reject);
+        request.end(body);
+    });
+}
+/** How long to wait before the same request may succeed, in ms; `undefined` when it will not. */
+function pauseOf({ status, headers }) {
+    const after = Number(headers['retry-after']);
+    if (status >= 500 || status === 429)
+        return after > 0 ? after * 1000 : PAUSE_MS;
+    // GitHub's secondary rate limit is a 403 that names a time.
+    return status === 403 && after > 0 ? after * 1000 : undefined;
+}
+function explain({ status, headers, text }) {
+    const said = parse(text)?.message ?? '';
+    const words = `GitHub answered ${status}${said ? ` '${said}'` : ''}`;
+    if (status === 401)
+        return `${words}: the input 'github-token' is not a valid token.`;
+    const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+    if (status === 404 || (status === 403 && !limited)) {
+        return `${words}: the token lacks the right; add 'permissions: { deployments: write }' to the job.`;
+    }
+    return `${words}.`;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ readCluster),
+/* harmony export */   ME: () => (/* binding */ readSmokeTest),
+/* harmony export */   U7: () => (/* binding */ readRollOptions)
+/* harmony export */ });
+/* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
+
+const MINUTE_MS = 60_000;
+/** A job on a hosted runner lives for six hours. */
+const MOST_MINUTES = 360;
+const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
+const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
+/**
+ * Reads `cluster`, or takes it from the services' ARNs; ECS's own name for "none given" is `default`. Refuses what cannot
+ * be a service's name or ARN, one that is named twice, and services of different clusters or of another region.
+ * @param services what input `input` names
+ * @param region the step's
+ */
+function readCluster(inputs, services, region, input = 'service') {
+    const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
+    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
+    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
+        inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+    }
+    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterOf */ .e)(services, given, region, input);
+    for (const problem of problems)
+        inputs.refuse(input, problem);
+    return cluster;
+}
+/** Reads how long to wait and what to do when it does not go well. */
+function readRollOptions(inputs, region) {
+    return {
+        region,
+        wait: inputs.boolean('wait-for-service-stability') ?? true,
+        watchSeconds: inputs.integer('watch-for-seconds', 0, 3600),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        policy: {
+            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
+            onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
+            onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
+            failFast: inputs.boolean('fail-fast') ?? true,
+            together: inputs.boolean('rollback-together') ?? false,
+            smoke: false,
+        },
+    };
+}
+/** Reads the smoke test that decides after the deployment; `undefined` when there is none. */
+function readSmokeTest(inputs) {
+    const url = inputs.text('smoke-url');
+    const expect = inputs.text('smoke-expect') || undefined;
+    const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
+    if (!url) {
+        if (expect)
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': name the address to ask");
+        return undefined;
+    }
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${url}': it must be an address such as 'https://example.com/health'`);
+    }
+    return { url, expect, timeoutMs };
+}
+
+
+/***/ }),
+
+/***/ 8773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readTaskDefinitionFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
+/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3751);
+/* harmony import */ var _src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3130);
+/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4088);
+
+
+
+
+
+/** Reads the task definition that `input` names the file of; empty after a problem. */
+async function readTaskDefinitionFile(inputs, input, path) {
+    const before = inputs.problems.length;
+    inputs.file(input, path);
+    if (inputs.problems.length > before)
+        return {};
+    const place = { file: path, input };
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    const plain = (0,_src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_3__/* .loadJson */ .F)(text, place);
+    const loaded = plain ? { node: plain, findings: [] } : (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 6256))).load(text, place);
+    const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toTaskDefinition */ .iU)(loaded.node, place);
+    const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
+    for (const finding of errors) {
+        const { message, ...where } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(finding);
+        inputs.refuse(input, message, where);
+    }
+    return errors.length > 0 ? {} : (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .aB)(node);
+}
+
+
+/***/ })
+
+};

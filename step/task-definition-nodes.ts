@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { toTaskDefinition } from '../src/taskdef/document.ts';
+import { toProblem } from '../src/taskdef/finding.ts';
+import { load } from '../src/taskdef/load.ts';
+import type { Fields } from '../src/taskdef/node.ts';
+import type { Inputs } from './inputs.ts';
+
+/** Reads task definition files with the place of each value; those with a problem are left out. */
+export function readTaskDefinitionNodes(inputs: Inputs, paths: readonly string[]): Fields[] {
+  return paths.flatMap((file) => {
+    const before = inputs.problems.length;
+    inputs.file('task-definition', file);
+    if (inputs.problems.length > before) return [];
+    const loaded = load(readFileSync(file, 'utf8'), { file });
+    const { node, findings } = toTaskDefinition(loaded.node, { file });
+    const problems = loaded.findings.length > 0 ? loaded.findings : findings;
+    for (const finding of problems) {
+      const { input, message, ...place } = toProblem(finding);
+      inputs.refuse(input, message, place);
+    }
+    return problems.length > 0 ? [] : [node];
+  });
+}

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { VARIABLES } from '../../src/delivery/settings.ts';
+
+const root = resolve(import.meta.dirname, '..', '..');
+
+/** Every workflow, action.yml and document, by path: a fenced block is copied as well. */
+function texts(): (readonly [string, string])[] {
+  return ['.github/workflows', 'examples/workflows', 'docs', 'actions']
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => `${folder}/${name}`))
+    .filter((path) => /\.(md|ya?ml)$/.test(path))
+    .map((path) => [path, readFileSync(join(root, path), 'utf8')] as const);
+}
+
+it('no workflow and no example hands a whole context on, which would print every variable or secret to the log', () => {
+  const whole = /toJSON\(\s*(?:vars|secrets|github|env|inputs|job|runner|steps|strategy|matrix)\s*\)/gi;
+  const bare = /\$\{\{\s*(?:vars|secrets|github|env)\s*\}\}|secrets:\s*inherit/gi;
+  const found = texts().flatMap(([path, text]) =>
+    [...text.matchAll(whole), ...text.matchAll(bare)].map(([match]) => `${path}: ${match}`),
+  );
+  expect(found).toEqual([]);
+});
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+function stepsOf(workflow: string): Step[] {
+  const { jobs } = parse(readFileSync(join(root, '.github', 'workflows', workflow), 'utf8')) as {
+    jobs: Record<string, { steps: Step[] }>;
+  };
+  return Object.values(jobs).flatMap(({ steps }) => steps);
+}
+
+/** The names of the variables that a step is given. */
+function variablesOf({ with: inputs = {} }: Step): string[] {
+  return [...(inputs.vars ?? '').matchAll(/"(\w+)": \$\{\{ toJSON\(vars\.(\w+)\) \}\}/g)].map(
+    ([, key = '', name = '']) => {
+      expect(key).toBe(name);
+      return name;
+    },
+  );
+}
+
+it("each job of deliver.yml is given by name all the variables that stand in for an entry's keys", () => {
+  const resolving = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/resolve-environment');
+  expect(resolving).toHaveLength(5);
+  for (const step of resolving) expect(variablesOf(step).toSorted()).toEqual(Object.values(VARIABLES).toSorted());
+});
+
+it('the plan of deliver.yml is given by name the variables of a build', () => {
+  const [plan] = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/plan-delivery');
+  expect(variablesOf(plan ?? {})).toEqual(['SLIPWAY_REPOSITORY', 'SLIPWAY_BUILD_ROLE', 'SLIPWAY_BUILD_REGION']);
+});
+
+it('rollback.yml is given by name the variables that stand in for its inputs', () => {
+  const [resolving] = stepsOf('rollback.yml').filter(({ uses }) => uses === '$/actions/resolve-environment');
+  const names = (['role', 'region', 'cluster', 'services'] as const).map((key) => VARIABLES[key]);
+  expect(variablesOf(resolving ?? {})).toEqual(names);
+});
+
+it('every option that deliver.yml gives to the build or to a deployment is checked by its plan first', () => {
+  const [plan] = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/plan-delivery');
+  const handedOn = stepsOf('deliver.yml')
+    .filter(({ uses }) => /^\$\/actions\/(build-push|deploy-service)$/.test(uses ?? ''))
+    .flatMap(({ with: inputs = {} }) => Object.entries(inputs))
+    .flatMap(([name, value]) => (/^\$\{\{ inputs\.[\w-]+ \}\}$/.test(String(value)) ? [name] : []));
+  expect(handedOn).toEqual(expect.arrayContaining(['if-deploying', 'on-failure', 'tags', 'platforms']));
+  // A stage is looked for in the Dockerfile by the build alone.
+  const checked = new Set([...Object.keys(plan?.with ?? {}), 'target']);
+  expect(handedOn.filter((name) => !checked.has(name))).toEqual([]);
+});

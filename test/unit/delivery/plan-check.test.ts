@@ -1,0 +1,202 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { checkDelivery } from '../../../actions/plan-delivery/check.ts';
+import { readInputs } from '../../../actions/plan-delivery/inputs.ts';
+import type { Run } from '../../../src/docker/process.ts';
+import { Inputs } from '../../../step/inputs.ts';
+
+const ROLE = 'arn:aws:iam::123456789012:role/build';
+const COMMIT = '0123456789abcdef0123456789abcdef01234567';
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+const before = process.cwd();
+const folder = mkdtempSync(join(tmpdir(), 'slipway-plan-check-'));
+
+const container = (name: string, image: string) => ({ name, image, memory: 128 });
+const FILES: Readonly<Record<string, unknown>> = {
+  Dockerfile: 'FROM scratch\n',
+  'web.json': { family: 'web', containerDefinitions: [container('app', 'hello:set-by-the-delivery')] },
+  'two.json': { family: 'web', containerDefinitions: [container('app', 'shop:1'), container('proxy', 'envoy:1')] },
+  'typo.json': { family: 'web', containerDefinitions: [{ ...container('app', 'hello:1'), esential: true }] },
+  'broken.json': '{ "family": "web",\n  "containerDefinitions": [\n',
+  'placeholder.json': { family: 'web', containerDefinitions: [container('app', '<IMAGE>')] },
+};
+
+beforeAll(() => {
+  for (const [path, content] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+  }
+  process.chdir(folder);
+});
+afterAll(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A machine with a Docker engine whose image store is this. */
+const engine =
+  (status: string): Run =>
+  async (_command, [first = '', second = '']) => {
+    const out: Readonly<Record<string, string>> = {
+      'buildx version': 'github.com/docker/buildx v0.30.0',
+      'buildx inspect': 'Name: default\nDriver: docker\n',
+      'info --format': `28.5.1 ${status}`,
+    };
+    return { code: 0, stdout: out[`${first} ${second}`] ?? '', stderr: '' };
+  };
+const classic = engine('[["Backing Filesystem","extfs"]]');
+const containerd = engine('[["driver-type","io.containerd.snapshotter.v1"]]');
+
+async function check(given: Readonly<Record<string, string>>, run: Run = classic) {
+  const defaults = { repository: 'hello', 'build-role': ROLE, 'build-region': 'eu-central-1', 'if-older': 'refuse' };
+  const all = { environments: '[a]', tags: 'sha', cache: 'registry', 'on-failure': 'rollback', ...defaults, ...given };
+  const inputs = new Inputs(
+    Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  );
+  const notices: string[] = [];
+  const log = { notice: (message: string) => notices.push(message) };
+  await checkDelivery(inputs, readInputs(inputs), COMMIT, { run, log });
+  return { problems: inputs.problems.map(({ message }) => message), places: inputs.problems, notices };
+}
+
+it('passes a delivery that is right', async () => {
+  const environments = `
+- { name: staging, services: web, task-definition: web.json, container: app, migration: "bin/migrate --all" }
+- { name: production, cluster: shop, services: 'web=web.json', smoke-url: 'https://example.com/health' }`;
+  expect(await check({ environments })).toMatchObject({ problems: [], notices: [] });
+});
+
+it('finds what is wrong with every entry, and says all of it at once', async () => {
+  const { problems } = await check({
+    environments: `
+- { name: staging, services: web, task-definition: web.json }
+- { name: production, services: web, task-definition: web.json, container: aap, migration: "bin/migrate 'x" }
+- { name: demo, services: [web, web], task-definition: missing.json }`,
+    'on-failure': 'undo',
+    'wait-for-minutes': '0',
+    'rollback-together': 'maybe',
+    'if-deploying': 'abort',
+    tags: 'latest',
+    platforms: 'linux',
+    context: 'nowhere',
+  });
+  expect(problems.toSorted()).toEqual([
+    expect.stringMatching(/^Key 'migration' is .* in entry 2 \('production'\).*the quote ' is never closed/),
+    expect.stringMatching(/^entry 2 \('production'\) .*: there is no container 'aap' .*, only 'app'; did you mean/),
+    expect.stringMatching(/^entry 3 \('demo'\) .*: input 'service' names 'web' twice/),
+    expect.stringMatching(/^environment 'demo' names the file 'missing.json', which the commit does not have/),
+    expect.stringMatching(/^input 'context' is 'nowhere', which is not a folder/),
+    expect.stringMatching(/^input 'if-deploying' is 'abort': it must be one of 'wait', 'supersede', 'fail'/),
+    expect.stringMatching(/^input 'on-failure' is 'undo': it must be one of 'rollback', 'leave'/),
+    expect.stringMatching(/^input 'platforms' has 'linux'/),
+    expect.stringMatching(/^input 'rollback-together' is 'maybe'/),
+    expect.stringMatching(/^input 'tags' is 'latest': the first tag is 'latest'/),
+    expect.stringMatching(/^input 'wait-for-minutes' is '0': it must be a whole number from 1 to 360/),
+  ]);
+});
+
+describe("an entry's services", () => {
+  const arn = 'arn:aws:ecs:eu-central-1:123456789012:service/shop/web';
+  it('may be ARNs, of whatever region where the entry names none', async () => {
+    expect((await check({ environments: `[{ name: a, services: ['${arn}'] }]` })).problems).toEqual([]);
+  });
+
+  it.each([
+    ['of a name and an ARN that are the same', `services: [web, '${arn}']`, /names 'web' twice, as 'web' and 'arn:aws/],
+    ['of another cluster', `cluster: other, services: ['${arn}']`, /is in the cluster 'shop', and input 'cluster'/],
+    ['of another region', `region: us-east-1, services: ['${arn}']`, /which is in the region 'eu-central-1'/],
+  ])('%s are refused', async (_name, keys, sentence) => {
+    const { problems } = await check({ environments: `[{ name: a, ${keys} }]` });
+    expect(problems).toEqual([expect.stringMatching(sentence)]);
+  });
+});
+
+describe("an entry's container", () => {
+  it.each([
+    ['in the file of one service', "services: ['web=web.json', 'worker=two.json']", "'web', only 'app'"],
+    ['without services, which are variables', 'task-definition: web.json', "it names, only 'app'"],
+    ['when the entry changes two files', 'services: web, task-definition: [web.json, two.json]', "only 'app', 'proxy'"],
+  ])('that no container is called is refused %s', async (_name, keys, sentence) => {
+    const { problems } = await check({ environments: `[{ name: a, container: sidecar, ${keys} }]` });
+    expect(problems[0]).toMatch(/^entry 1 \('a'\) of input 'environments': there is no container 'sidecar'/);
+    expect(problems[0]).toContain(sentence);
+  });
+
+  it('that cannot be told is no error, since a variable of the environment may name it', async () => {
+    const { problems, notices } = await check({
+      environments: '[{ name: a, services: web, task-definition: two.json }]',
+    });
+    expect(problems).toEqual([]);
+    expect(notices).toEqual([expect.stringMatching(/none has an image of 'hello'.*SLIPWAY_CONTAINER/)]);
+  });
+
+  it('may have a placeholder for the image that it gets, and no other may', async () => {
+    const alone = '[{ name: a, services: web, task-definition: placeholder.json }]';
+    expect((await check({ environments: alone })).problems).toEqual([]);
+  });
+});
+
+describe('a task definition', () => {
+  it.each([
+    ['typo.json', /esential.*did you mean 'essential'/, 8],
+    ['broken.json', /^Not valid JSON/, 3],
+  ])('%s is refused at its line, once for all entries', async (file, sentence, line) => {
+    const environments = `[{ name: a, services: web, task-definition: ${file} }]`;
+    const { places } = await check({ environments });
+    expect(places).toEqual([expect.objectContaining({ message: expect.stringMatching(sentence), file, line })]);
+  });
+
+  it('outside of the work tree is not of the commit', async () => {
+    const { problems } = await check({ environments: '[{ name: a, task-definition: ../../etc/hostname }]' });
+    expect(problems).toEqual([expect.stringMatching(/names the file '\.\.\/\.\.\/etc\/hostname', which the commit/)]);
+  });
+});
+
+describe("the image's first tag", () => {
+  it.each(['sha', 'short-sha', `sha,latest`, COMMIT, `build-${COMMIT}`, COMMIT.slice(0, 7), 'pr,sha'])(
+    'may be %s, which names the commit',
+    async (tags) => {
+      expect((await check({ tags })).problems).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['latest', "the first tag is 'latest', which does not name the commit: put 'sha' first, as in 'sha,latest'"],
+    ['latest,sha', "the first tag is 'latest', which does not name the commit: put 'sha' first, as in 'sha,latest'"],
+    ['v9', "the first tag is 'v9', which does not name the commit: put 'sha' first, as in 'sha,v9'"],
+    ['pr', "no tag names the commit: put 'sha' first, as in 'sha,pr'"],
+    ['ffffffffffffffffffffffffffffffffffffffff', "which does not name the commit: put 'sha' first"],
+  ])('%s is refused', async (tags, sentence) => {
+    expect((await check({ tags })).problems).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  it('does not matter where an image was given', async () => {
+    expect((await check({ tags: 'latest', image: `hello@${DIGEST}` })).problems).toEqual([]);
+  });
+});
+
+describe('the engine of the runner', () => {
+  it('that cannot build several platforms, nor export a cache, is told of before anything is built', async () => {
+    const wanted = { platforms: 'linux/amd64,linux/arm64', cache: 'gha' };
+    const { problems } = await check(wanted);
+    expect(problems).toEqual([
+      expect.stringMatching(/^input 'platforms': the builder \(Docker 28.5.1, classic image store\) cannot build/),
+      expect.stringMatching(
+        /^input 'cache': the builder .* cannot export the cache 'type=gha'; deliver.yml sets up no/,
+      ),
+    ]);
+    expect((await check(wanted, containerd)).problems).toEqual([]);
+  });
+
+  it('is not asked about a build that every engine can do', async () => {
+    const run: Run = () => Promise.reject(new Error('asked'));
+    expect((await check({ platforms: 'linux/arm64' }, run)).problems).toEqual([]);
+  });
+});
+
+it('of an unreadable list only that is said, with its line and column', async () => {
+  const { problems } = await check({ environments: '- name: a\n  url: "x', 'build-region': '' });
+  expect(problems).toEqual([expect.stringMatching(/is not valid YAML or JSON \(line 2, column \d+\)/)]);
+});
