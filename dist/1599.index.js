@@ -33,13 +33,37 @@ async function compareCommits(git, ours, serving) {
     }
     if (await isAncestor(git, ours, serving))
         return 'older';
-    return (await isAncestor(git, serving, ours)) ? 'newer' : 'beside';
+    return (await isAncestor(git, serving, ours)) ? 'newer' : 'diverged';
 }
 async function isAncestor(git, ancestor, commit) {
     const status = await git(['merge-base', '--is-ancestor', ancestor, commit]);
     if (status > 1)
         throw new Error(`git merge-base ended with exit code ${status}`);
     return status === 0;
+}
+const STANDS = {
+    same: (ours) => `${ours} is the same`,
+    newer: (ours) => `${ours} is newer`,
+    older: (ours) => `${ours} is older`,
+    diverged: (ours) => `${ours} has diverged from it`,
+    unknown: (ours) => `whether ${ours} is older could not be observed`,
+};
+/** How our commit stands to the one of the active revision, a clause for the log. */
+function describeOrder(order, ours) {
+    return STANDS[order](ours);
+}
+/**
+ * What a reader must know before trusting the order of deliveries, a sentence; `undefined` where ancestry settles it.
+ * @param theirs the commit of the service's active revision; `undefined` where none is recorded
+ */
+function warnOfOrder(order, { ours, theirs, service }) {
+    if (order === 'diverged') {
+        return `${ours} and ${theirs}, which '${service}' runs, have diverged: neither is an ancestor of the other, so changes that are active now may be missing from this delivery.`;
+    }
+    if (order === 'unknown' && theirs !== undefined) {
+        return `${ours} could not be compared with ${theirs}, which '${service}' runs: the history of this checkout does not have both, so changes that are active now may be missing from this delivery.`;
+    }
+    return undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
@@ -250,15 +274,20 @@ async function main() {
     const labelled = await readLabel(image);
     const commit = labelled ?? delivery.commit;
     const older = [];
+    const warnings = [];
     for (const [service, described] of serving) {
         const theirs = await servingCommit(readLabel, described, image, service);
         const order = theirs === undefined ? 'unknown' : await compareCommits(gitStatus, commit, theirs);
-        log.info(`${(0,model/* shortName */.EU)(service)}: ${described.name} serves ${theirs ?? 'an unknown commit'}; ${ORDER[order](commit)}`);
+        log.info(`${(0,model/* shortName */.EU)(service)}: ${described.name} runs ${theirs ?? 'an unknown commit'}; ${describeOrder(order, commit)}`);
+        const warning = warnOfOrder(order, { ours: commit, theirs, service: (0,model/* shortName */.EU)(service) });
+        if (warning)
+            warnings.push(warning);
         if (order === 'older')
             older.push(`${(0,model/* shortName */.EU)(service)} runs ${theirs}`);
     }
     if (older.length > 0 && delivery.ifOlder === 'refuse')
         return supersede(commit, older);
+    warn(warnings, log);
     const paths = new Map();
     const lines = [];
     let first;
@@ -282,13 +311,6 @@ async function main() {
         commit: (0,delivery_commit/* commitToRecord */.a)(labelled, delivery.isBuilt ? delivery.commit : ''),
     });
 }
-const ORDER = {
-    same: (commit) => `${commit} is the same`,
-    newer: (commit) => `${commit} is newer`,
-    older: (commit) => `${commit} is older`,
-    beside: (commit) => `${commit} is on another line of the history`,
-    unknown: (commit) => `whether ${commit} is older cannot be told`,
-};
 /** Reads the commit of an image's label; what forbids that forbids no delivery. */
 function labelReader(clients, log) {
     let told = false;
@@ -310,6 +332,14 @@ function supersede(commit, older) {
     (0,commands/* appendSummary */.fe)(`### Superseded\n\n${(0,markdown/* escapeText */.X1)(reason)}\n\n`);
     (0,commands/* annotate */.fz)('error', `${reason} To deliver it all the same, set 'if-older: deploy', or go back with rollback.yml.`);
     process.exitCode = 1;
+}
+/** Delivers all the same; a reader of the run's page is to see it. */
+function warn(warnings, log) {
+    for (const warning of warnings)
+        log.warning(warning);
+    if (warnings.length === 0)
+        return;
+    (0,commands/* appendSummary */.fe)(`### Commits that have diverged\n\n${warnings.map((text) => `- ${(0,markdown/* escapeText */.X1)(text)}`).join('\n')}\n\n`);
 }
 /** Shows what changes against what the service runs. */
 function show(service, taskDefinition, before, log) {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { type Clients, createClients } from '../../src/aws/clients.ts';
 import { commitOfImage, commitToRecord } from '../../src/delivery/commit.ts';
-import { compareCommits } from '../../src/delivery/order.ts';
+import { compareCommits, describeOrder, warnOfOrder } from '../../src/delivery/order.ts';
 import { prepareTaskDefinition, readServing, servingCommit, withRegistry } from '../../src/delivery/prepare.ts';
 import { withoutRecord } from '../../src/deployment/recordtags.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
@@ -35,15 +35,19 @@ export async function main(): Promise<void> {
   const labelled = await readLabel(image);
   const commit = labelled ?? delivery.commit;
   const older: string[] = [];
+  const warnings: string[] = [];
   for (const [service, described] of serving) {
     const theirs = await servingCommit(readLabel, described, image, service);
     const order = theirs === undefined ? 'unknown' : await compareCommits(gitStatus, commit, theirs);
     log.info(
-      `${shortName(service)}: ${described.name} serves ${theirs ?? 'an unknown commit'}; ${ORDER[order](commit)}`,
+      `${shortName(service)}: ${described.name} runs ${theirs ?? 'an unknown commit'}; ${describeOrder(order, commit)}`,
     );
+    const warning = warnOfOrder(order, { ours: commit, theirs, service: shortName(service) });
+    if (warning) warnings.push(warning);
     if (order === 'older') older.push(`${shortName(service)} runs ${theirs}`);
   }
   if (older.length > 0 && delivery.ifOlder === 'refuse') return supersede(commit, older);
+  warn(warnings, log);
   const paths = new Map<string, string>();
   const lines: string[] = [];
   let first: string | undefined;
@@ -68,14 +72,6 @@ export async function main(): Promise<void> {
   });
 }
 
-const ORDER = {
-  same: (commit: string) => `${commit} is the same`,
-  newer: (commit: string) => `${commit} is newer`,
-  older: (commit: string) => `${commit} is older`,
-  beside: (commit: string) => `${commit} is on another line of the history`,
-  unknown: (commit: string) => `whether ${commit} is older cannot be told`,
-};
-
 /** Reads the commit of an image's label; what forbids that forbids no delivery. */
 function labelReader(clients: Clients, log: Log): (image: string) => Promise<string | undefined> {
   let told = false;
@@ -96,6 +92,13 @@ function supersede(commit: string, older: readonly string[]): void {
   appendSummary(`### Superseded\n\n${escapeText(reason)}\n\n`);
   annotate('error', `${reason} To deliver it all the same, set 'if-older: deploy', or go back with rollback.yml.`);
   process.exitCode = 1;
+}
+
+/** Delivers all the same; a reader of the run's page is to see it. */
+function warn(warnings: readonly string[], log: Log): void {
+  for (const warning of warnings) log.warning(warning);
+  if (warnings.length === 0) return;
+  appendSummary(`### Commits that have diverged\n\n${warnings.map((text) => `- ${escapeText(text)}`).join('\n')}\n\n`);
 }
 
 /** Shows what changes against what the service runs. */

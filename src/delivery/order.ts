@@ -2,10 +2,10 @@
 export type GitStatus = (args: readonly string[]) => Promise<number>;
 
 /**
- * How the commit to deliver stands to the one that serves: `older` is an ancestor of it, `newer` a descendant, `beside` on
- * another line; `unknown` where the history does not have one of them.
+ * How the commit to deliver stands to the active one: `older` is an ancestor of it, `newer` a descendant, `diverged` neither;
+ * `unknown` where the history does not have one of them.
  */
-export type Order = 'same' | 'older' | 'newer' | 'beside' | 'unknown';
+export type Order = 'same' | 'older' | 'newer' | 'diverged' | 'unknown';
 
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 
@@ -17,11 +17,41 @@ export async function compareCommits(git: GitStatus, ours: string, serving: stri
     if ((await git(['cat-file', '-e', `${commit}^{commit}`])) !== 0) return 'unknown';
   }
   if (await isAncestor(git, ours, serving)) return 'older';
-  return (await isAncestor(git, serving, ours)) ? 'newer' : 'beside';
+  return (await isAncestor(git, serving, ours)) ? 'newer' : 'diverged';
 }
 
 async function isAncestor(git: GitStatus, ancestor: string, commit: string): Promise<boolean> {
   const status = await git(['merge-base', '--is-ancestor', ancestor, commit]);
   if (status > 1) throw new Error(`git merge-base ended with exit code ${status}`);
   return status === 0;
+}
+
+const STANDS: Readonly<Record<Order, (ours: string) => string>> = {
+  same: (ours) => `${ours} is the same`,
+  newer: (ours) => `${ours} is newer`,
+  older: (ours) => `${ours} is older`,
+  diverged: (ours) => `${ours} has diverged from it`,
+  unknown: (ours) => `whether ${ours} is older could not be observed`,
+};
+
+/** How our commit stands to the one of the active revision, a clause for the log. */
+export function describeOrder(order: Order, ours: string): string {
+  return STANDS[order](ours);
+}
+
+/**
+ * What a reader must know before trusting the order of deliveries, a sentence; `undefined` where ancestry settles it.
+ * @param theirs the commit of the service's active revision; `undefined` where none is recorded
+ */
+export function warnOfOrder(
+  order: Order,
+  { ours, theirs, service }: { readonly ours: string; readonly theirs: string | undefined; readonly service: string },
+): string | undefined {
+  if (order === 'diverged') {
+    return `${ours} and ${theirs}, which '${service}' runs, have diverged: neither is an ancestor of the other, so changes that are active now may be missing from this delivery.`;
+  }
+  if (order === 'unknown' && theirs !== undefined) {
+    return `${ours} could not be compared with ${theirs}, which '${service}' runs: the history of this checkout does not have both, so changes that are active now may be missing from this delivery.`;
+  }
+  return undefined;
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { compareCommits } from '../../../src/delivery/order.ts';
+import { compareCommits, warnOfOrder } from '../../../src/delivery/order.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-order-'));
 const env = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
@@ -26,7 +26,7 @@ beforeAll(() => {
   first = commit('first');
   second = commit('second');
   git('checkout', '--quiet', '-b', 'other', first);
-  branch = commit('beside');
+  branch = commit('diverged');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -34,7 +34,7 @@ it('tells the order of commits by ancestry', async () => {
   expect(await compareCommits(status, first, first)).toBe('same');
   expect(await compareCommits(status, first, second)).toBe('older');
   expect(await compareCommits(status, second, first)).toBe('newer');
-  expect(await compareCommits(status, branch, second)).toBe('beside');
+  expect(await compareCommits(status, branch, second)).toBe('diverged');
 });
 
 it('does not guess about a commit that the history does not have, or that is none', async () => {
@@ -42,4 +42,17 @@ it('does not guess about a commit that the history does not have, or that is non
   expect(await compareCommits(status, 'a'.repeat(40), first)).toBe('unknown');
   expect(await compareCommits(status, first, '--upload-pack=x')).toBe('unknown');
   expect(await compareCommits(status, first, 'main')).toBe('unknown');
+});
+
+it.each([
+  ['diverged', 'b', /^a and b, which 'web' runs, have diverged: neither is an ancestor/],
+  ['unknown', 'b', /^a could not be compared with b, which 'web' runs/],
+  ['unknown', undefined, undefined],
+  ['same', 'a', undefined],
+  ['newer', 'b', undefined],
+  ['older', 'b', undefined],
+] as const)('warns of the order %s beside commit %s only where a change may be missing', (order, theirs, sentence) => {
+  const warning = warnOfOrder(order, { ours: 'a', theirs, service: 'web' });
+  if (sentence) expect(warning).toMatch(sentence);
+  else expect(warning).toBeUndefined();
 });

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { runAction } from '../runner/runner.ts';
+import { definition, World } from './world.ts';
+
+const DIGEST = `sha256:${'b'.repeat(64)}`;
+const POLICY = resolve(import.meta.dirname, '../../actions/prepare-services/iam-policy.json');
+const folder = mkdtempSync(join(tmpdir(), 'slipway-prepare-'));
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=O', '-c', 'user.email=o@example.com', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+  }).trim();
+const commit = (message: string) => {
+  git('commit', '--quiet', '--allow-empty', '--message', message);
+  return git('rev-parse', 'HEAD');
+};
+
+let world: World;
+let [hotfix, ours] = ['', ''];
+
+beforeAll(async () => {
+  git('init', '--quiet', '--initial-branch=main');
+  const base = commit('base');
+  hotfix = commit('hotfix');
+  git('checkout', '--quiet', '-b', 'other', base);
+  ours = commit('other');
+  writeFileSync(join(folder, 'web.json'), JSON.stringify(definition('a')));
+  world = await World.start();
+  const tags = [{ key: 'slipway:commit', value: hotfix }];
+  await world.admin.send(new RegisterTaskDefinitionCommand({ ...definition('c'), tags }));
+  await world.update({ taskDefinition: 'web:2' });
+  world.aws.step(180_000);
+  world.aws.setPolicy(JSON.parse(readFileSync(POLICY, 'utf8')));
+});
+afterAll(async () => {
+  await world?.end();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const prepare = (more: Readonly<Record<string, string>>) => {
+  const inputs = { cluster: 'demo', services: 'web', 'task-definition': 'web.json', ...more };
+  const image = { repository: 'public.example/web', digest: DIGEST };
+  return runAction('prepare-services', { aws: world.aws, workspace: folder, inputs: { ...inputs, ...image } });
+};
+
+it('delivers a commit that has diverged from the active one, and warns of it in an annotation and the summary', async () => {
+  const { conclusion, annotations, summary, outputs } = await prepare({ commit: ours });
+  const sentence = `${ours} and ${hotfix}, which 'web' runs, have diverged: neither is an ancestor of the other`;
+  expect(conclusion).toBe('success');
+  expect(annotations.filter(({ kind }) => kind === 'warning').map(({ message }) => message)).toEqual([
+    expect.stringContaining(sentence),
+  ]);
+  expect(summary).toContain(`### Commits that have diverged\n\n- ${sentence}`);
+  expect(outputs.services).toMatch(/^web=.*\.json$/);
+});
+
+it('names the containers that a task definition has when none of them is the one that was named', async () => {
+  const { conclusion, annotations, outputs } = await prepare({ commit: ours, container: 'wep' });
+  expect(conclusion).toBe('failure');
+  expect(annotations.map(({ message }) => message).join('\n')).toContain(
+    "There is no container 'wep' in the task definition of the service 'web', only 'web'; did you mean 'web'?",
+  );
+  expect(outputs.services).toBeUndefined();
+});
