@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { actionNames } from '../../scripts/readme.ts';
+
+/*
+ * A policy against the calls of its action: the sources that the action's entries import are read, and each operation of the
+ * SDK in them is a call. A right that no call needs is too much; a call without a right cannot work.
+ */
+
+const root = resolve(import.meta.dirname, '..', '..');
+const ECS = 'src/ecs/ecs.ts';
+
+/** IAM's prefix of each client, where the package's name has another. */
+const PREFIXES: Readonly<Record<string, string>> = { 'cloudwatch-logs': 'logs', 'secrets-manager': 'secretsmanager' };
+
+/** Rights that no operation of the SDK is named after: the calls that need them, or the file that asks the registry. */
+const IMPLIED: Readonly<Record<string, readonly string[]>> = {
+  'iam:PassRole': ['ecs:RegisterTaskDefinition', 'ecs:UpdateService', 'ecs:RunTask'],
+  'ecs:TagResource': ['ecs:RegisterTaskDefinition', 'ecs:RunTask'],
+  'ecr:TagResource': ['ecr:CreateRepository'],
+  'ecr:GetDownloadUrlForLayer': ['src/ecr/blob.ts', 'src/docker/build.ts'],
+  'ecr:BatchCheckLayerAvailability': ['src/docker/build.ts'],
+  'ecr:InitiateLayerUpload': ['src/docker/build.ts'],
+  'ecr:UploadLayerPart': ['src/docker/build.ts'],
+  'ecr:CompleteLayerUpload': ['src/docker/build.ts'],
+};
+
+/** What needs no right of the caller, or is granted by the trust policy of a role. */
+const UNGRANTED = /^sts:AssumeRole/;
+
+/** Calls in a file that the action imports for another one's sake, or that only make a message better and may be denied. */
+const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
+  'deploy-service': ['ecr:PutImage', 'secretsmanager:ListSecrets'],
+  'prepare-services': ['ecr:PutImage'],
+  'rollback-service': ['ecr:PutImage'],
+};
+
+const texts = new Map<string, string>();
+function textOf(path: string): string {
+  const text = texts.get(path) ?? readFileSync(join(root, path), 'utf8');
+  texts.set(path, text);
+  return text;
+}
+
+/** The sources that an action's entries import, types aside. */
+function sourcesOf(name: string): Set<string> {
+  const found = new Set<string>();
+  const open = ['main', 'post'].map((entry) => `actions/${name}/${entry}.ts`).filter(exists);
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (found.has(path)) continue;
+    found.add(path);
+    const code = textOf(path).replace(/^(?:import|export) type [^;]*;/gm, '');
+    for (const [, target = ''] of code.matchAll(/(?:from|import)[ (]\s*'(\.[^']+)'/g))
+      open.push(join(dirname(path), target));
+  }
+  return found;
+}
+
+function exists(path: string): boolean {
+  try {
+    return textOf(path) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** The operations in a text, `prefix:Operation`, by the client that each is imported from. */
+function operationsIn(text: string, imports = text): string[] {
+  const patterns = [
+    /import \{([^{}]*)\} from '@aws-sdk\/client-([\w-]+)'/g,
+    /\{([^{}]*)\} = await import\('@aws-sdk\/client-([\w-]+)'\)/g,
+  ];
+  const prefixes = new Map(
+    patterns
+      .flatMap((pattern) => [...imports.matchAll(pattern)])
+      .flatMap(([, names = '', client = '']) =>
+        names.split(',').map((name) => [name.trim(), PREFIXES[client] ?? client] as const),
+      ),
+  );
+  return [...text.matchAll(/\bnew (\w+)Command\(/g)].map(
+    ([, operation = '']) => `${prefixes.get(`${operation}Command`)}:${operation}`,
+  );
+}
+
+/** The methods of the class that holds ECS's calls, with the operations that each comes to. */
+function ecsMethods(): Map<string, string[]> {
+  const text = textOf(ECS);
+  const parts = text.split(/^ {2}(?:async )?(?=#?[a-z]\w+(?:<\w+>)?\()/m).slice(1);
+  const bodies = new Map(parts.map((part) => [/^#?\w+/.exec(part)?.[0] ?? '', part]));
+  const operations = (method: string, seen: readonly string[] = []): string[] => {
+    const body = bodies.get(method) ?? '';
+    const inner = [...body.matchAll(/\bthis\.(#?\w+)[(<]/g)].map(([, name = '']) => name);
+    const further = inner.filter((name) => name !== method && !seen.includes(name));
+    return [...operationsIn(body, text), ...further.flatMap((name) => operations(name, [...seen, method]))];
+  };
+  return new Map([...bodies.keys()].map((method) => [method, operations(method)]));
+}
+
+function callsOf(sources: ReadonlySet<string>): Set<string> {
+  const others = [...sources].filter((path) => path !== ECS);
+  const text = others.map(textOf).join('\n');
+  const used = sources.has(ECS) ? [...ecsMethods()].filter(([method]) => text.includes(`.${method}(`)) : [];
+  return new Set([...others.flatMap((path) => operationsIn(textOf(path))), ...used.flatMap(([, calls]) => calls)]);
+}
+
+function rightsOf(name: string): string[] {
+  const { Statement } = JSON.parse(textOf(`actions/${name}/iam-policy.json`)) as {
+    Statement: { Action: string | string[] }[];
+  };
+  return Statement.flatMap(({ Action }) => Action);
+}
+
+it('finds the calls of ECS in the methods that make them', () => {
+  const methods = ecsMethods();
+  expect(methods.get('describeTaskDefinition')).toEqual(['ecs:DescribeTaskDefinition']);
+  expect(methods.get('tasksStartedBy')).toEqual(['ecs:DescribeTasks', 'ecs:ListTasks']);
+  expect(new Set([...methods.values()].flat())).toEqual(new Set(operationsIn(textOf(ECS))));
+});
+
+describe.each(actionNames())("%s's iam-policy.json", (name) => {
+  const sources = sourcesOf(name);
+  const calls = callsOf(sources);
+  const rights = rightsOf(name);
+
+  it('grants no right that no call in the action needs', () => {
+    const isNeeded = (right: string) =>
+      calls.has(right) || (IMPLIED[right] ?? []).some((reason) => calls.has(reason) || sources.has(reason));
+    expect(rights.filter((right) => !isNeeded(right))).toEqual([]);
+  });
+
+  it('grants the right of each call in the action', () => {
+    const missing = [...calls].filter((call) => !rights.includes(call) && !UNGRANTED.test(call));
+    expect(missing.toSorted()).toEqual(UNGRANTED_OF[name] ?? []);
+  });
+});
