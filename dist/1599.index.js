@@ -680,8 +680,8 @@ function toValue(text) {
     return text
         .trim()
         .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
-        .replace(/_+$/, '')
-        .slice(0, MOST_CHARACTERS);
+        .slice(0, MOST_CHARACTERS)
+        .replace(/_+$/, '');
 }
 
 

@@ -16,9 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
+/** A string that ends, a comment, or the start of one that does not: what comes after that is no JSON. */
+const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 /** JSON text with its comments blanked out, so that every other character keeps its line and column. */
 function blankComments(json) {
-    return json.replace(/"(?:[^"\\]|\\[\s\S])*"|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g, (token) => token.startsWith('"') ? token : token.replace(/[^\r\n]/g, ' '));
+    return json.replace(PART, (part) => {
+        const isComment = part.startsWith('//') || (part.startsWith('/*') && part.length > 3 && part.endsWith('*/'));
+        return isComment ? part.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length)) : part;
+    });
 }
 /** Whether a text is JSON, with or without comments, rather than YAML's block style. */
 function isJson(text) {
@@ -203,7 +208,7 @@ function fromLines(text, input) {
         if (line === '' || line.startsWith('#'))
             continue;
         const at = line.indexOf('=');
-        const [, blockName, delimiter] = /^([^=\s]+)<<(\S+)$/.exec(line) ?? [];
+        const [, blockName, delimiter] = /^([^=\s<]+)<<(\S+)$/.exec(line) ?? [];
         let pair;
         if (blockName !== undefined && delimiter !== undefined) {
             const end = lines.findIndex((other, later) => later > index && other.trim() === delimiter);

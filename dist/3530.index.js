@@ -1301,7 +1301,7 @@ function findVersion(history, wanted) {
         (past) => isRevision(past, wanted),
         ({ commit, images }) => [commit, ...images.map((image) => image.commit)].some((one) => isCommit(one, wanted)),
         ({ images }) => images.some(({ image, digest }) => digest === wanted || image.endsWith(`@${wanted}`)),
-        ({ images }) => images.some(({ image }) => image.replace(/@.*$/, '').endsWith(`:${wanted}`)),
+        ({ images }) => images.some(({ image }) => (image.split('@', 1)[0] ?? '').endsWith(`:${wanted}`)),
         ({ images }) => images.some(({ tags }) => tags?.includes(wanted)),
     ];
     for (const fits of rules) {
@@ -1930,8 +1930,8 @@ function toValue(text) {
     return text
         .trim()
         .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
-        .replace(/_+$/, '')
-        .slice(0, MOST_CHARACTERS);
+        .slice(0, MOST_CHARACTERS)
+        .replace(/_+$/, '');
 }
 
 

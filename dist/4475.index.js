@@ -353,7 +353,10 @@ function secretsOf(subject) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/wildcard.js
+var wildcard = __webpack_require__(8983);
 ;// CONCATENATED MODULE: ./build/src/deployment/preflight/role.js
+
 const TASKS = /^ecs-tasks\.(?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?$/;
 /**
  * Reads a role of the own account.
@@ -398,14 +401,7 @@ function parse(document) {
     }
 }
 function isAssume({ Action = [] }) {
-    return [Action].flat().some((action) => {
-        const pattern = action
-            .toLowerCase()
-            .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-            .replaceAll('*', '.*')
-            .replaceAll('?', '.');
-        return new RegExp(`^${pattern}$`).test('sts:assumerole');
-    });
+    return [Action].flat().some((action) => (0,wildcard/* matchesWildcard */._)('sts:assumerole', action.toLowerCase(), '?'));
 }
 function isTasks({ Principal }) {
     if (typeof Principal === 'string')
@@ -1992,7 +1988,7 @@ function normalisePort(port, samePorts) {
 }
 /** `1 vCPU` and `0.5 GB` in the units that ECS stores; anything else as it is. */
 function units(value, factor) {
-    const [, number] = /^\s*(\d*\.?\d+)\s*(?:vcpu|gb)\s*$/i.exec(String(value)) ?? [];
+    const [, number] = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(?:vcpu|gb)\s*$/i.exec(String(value)) ?? [];
     return number === undefined ? String(value) : String(Math.round(Number(number) * factor));
 }
 function without(object, defaults) {
@@ -2163,7 +2159,7 @@ function placeInInput({ file, input, line, column }) {
 /** A file of more values than this is a mistake, or an attack. */
 const MOST_NODES = 100_000;
 /** A string, a bracket or a comma, or a number or word; before it what stands between two of them. */
-const TOKEN = /\s*("(?:[^"\\]+|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+)/y;
+const TOKEN = /\s*("[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+)/y;
 /**
  * Reads plain JSON, without the YAML parser: loading that, and parsing with it, is a tenth of a short step's start.
  * @param source the file or the input that the text is from
@@ -2232,6 +2228,43 @@ function isPlain(text) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 8983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ matchesWildcard)
+/* harmony export */ });
+/**
+ * Whether `pattern` fits the whole of `text`: `*` stands for any characters and, where `one` names it, that character for
+ * exactly one. In time of at most `pattern` times `text`, however many wildcards there are.
+ */
+function matchesWildcard(text, pattern, one) {
+    let [at, index, star, resume] = [0, 0, -1, 0];
+    while (at < text.length) {
+        if (pattern[index] === '*') {
+            star = index++;
+            resume = at;
+        }
+        else if (index < pattern.length && (pattern[index] === one || pattern[index] === text[at])) {
+            index++;
+            at++;
+        }
+        else if (star >= 0) {
+            // The last star takes one character more.
+            index = star + 1;
+            at = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern[index] === '*')
+        index++;
+    return index === pattern.length;
 }
 
 

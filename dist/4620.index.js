@@ -1319,7 +1319,7 @@ const toUtf8 = (input) => {
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
 var stream_collector_browser = __webpack_require__(9369);
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
-var stream_type_check = __webpack_require__(8983);
+var stream_type_check = __webpack_require__(1364);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
 
 

@@ -264,9 +264,13 @@ function readTaskFields(inputs, report) {
         [
             'cpu',
             'cpu',
-            inputs.matching('cpu', /^(\d+|\d*\.?\d+ ?vcpu)$/i, "CPU units or vCPUs, such as '256' or '.25 vCPU'"),
+            inputs.matching('cpu', /^(?:\d+|(?:\d+(?:\.\d+)?|\.\d+) ?vcpu)$/i, "CPU units or vCPUs, such as '256' or '.25 vCPU'"),
         ],
-        ['memory', 'memory', inputs.matching('memory', /^(\d+|\d*\.?\d+ ?gb)$/i, "MiB or GB, such as '512' or '0.5 GB'")],
+        [
+            'memory',
+            'memory',
+            inputs.matching('memory', /^(?:\d+|(?:\d+(?:\.\d+)?|\.\d+) ?gb)$/i, "MiB or GB, such as '512' or '0.5 GB'"),
+        ],
     ];
     return [
         ...given.flatMap(([key, input, value]) => (value ? [[key, (0,taskdef_node/* scalar */.d_)(value, { input })]] : [])),
@@ -736,7 +740,7 @@ function normalisePort(port, samePorts) {
 }
 /** `1 vCPU` and `0.5 GB` in the units that ECS stores; anything else as it is. */
 function units(value, factor) {
-    const [, number] = /^\s*(\d*\.?\d+)\s*(?:vcpu|gb)\s*$/i.exec(String(value)) ?? [];
+    const [, number] = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(?:vcpu|gb)\s*$/i.exec(String(value)) ?? [];
     return number === undefined ? String(value) : String(Math.round(Number(number) * factor));
 }
 function without(object, defaults) {
@@ -913,7 +917,7 @@ function fromLines(text, input) {
         if (line === '' || line.startsWith('#'))
             continue;
         const at = line.indexOf('=');
-        const [, blockName, delimiter] = /^([^=\s]+)<<(\S+)$/.exec(line) ?? [];
+        const [, blockName, delimiter] = /^([^=\s<]+)<<(\S+)$/.exec(line) ?? [];
         let pair;
         if (blockName !== undefined && delimiter !== undefined) {
             const end = lines.findIndex((other, later) => later > index && other.trim() === delimiter);

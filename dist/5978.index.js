@@ -125,7 +125,7 @@ function readInputs(inputs) {
 function readRepository(inputs) {
     const given = inputs.required('repository', 'web');
     const registryId = inputs.matching('registry-id', /^\d{12}$/, "an account's 12 digits, quoted in YAML");
-    const uri = given.replace(/^https?:\/\//, '').replace(/\/+$/, '');
+    const uri = given.replace(/^https?:\/\//, '').replace(/(?<!\/)\/+$/, '');
     const slash = uri.indexOf('/');
     const first = uri.slice(0, Math.max(slash, 0));
     const isHost = /[:]/.test(first) || (0,ecr_registry/* isRegistryHost */.EV)(first) || /^(public\.ecr\.aws|docker\.io|ghcr\.io|quay\.io)$/.test(first);
@@ -351,7 +351,7 @@ async function findBuilder(name, run, env) {
     if (buildx.code !== 0)
         return plainBuilder(ask);
     const inspected = await ask('buildx', 'inspect', ...(name ? [name] : []));
-    const fact = (key) => new RegExp(`^\\s*${key}:\\s*(.+)$`, 'm').exec(inspected.stdout)?.[1]?.trim() ?? '';
+    const fact = (key) => new RegExp(`^[ \\t]*${key}:[ \\t]*(\\S.*)$`, 'm').exec(inspected.stdout)?.[1]?.trim() ?? '';
     if (inspected.code !== 0) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(name
             ? `There is no builder '${name}' (${lastLine(inspected.stderr)}): create it before this step, for example with docker/setup-buildx-action, or leave 'builder' out.`
@@ -654,6 +654,8 @@ function realpath(path) {
 /* harmony export */ });
 /* unused harmony export sanitize */
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8983);
+
 
 /** The templates that the input `tags` knows; anything else in it is a literal tag. */
 const TEMPLATES = ['sha', 'short-sha', 'branch', 'pr', 'semver', 'latest'];
@@ -726,7 +728,7 @@ function sanitize(text) {
 }
 /** Whether a tag, once there, may be moved to another image. */
 function isMutable(tag, { mode, filters }) {
-    const excluded = filters.some((filter) => matches(tag, filter));
+    const excluded = filters.some((filter) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(tag, filter));
     return mode.startsWith('MUTABLE')
         ? !(mode === 'MUTABLE_WITH_EXCLUSION' && excluded)
         : mode === 'IMMUTABLE_WITH_EXCLUSION' && excluded;
@@ -736,9 +738,42 @@ function settleTags(planned, mutability) {
     const stays = ({ name, kind }) => kind !== 'moving' || isMutable(name, mutability);
     return { kept: planned.filter(stays), left: planned.filter((tag) => !stays(tag)) };
 }
-function matches(tag, filter) {
-    const parts = filter.split('*').map((part) => part.replace(/[.\\^$+?()[\]{}|]/g, '\\$&'));
-    return new RegExp(`^${parts.join('.*')}$`).test(tag);
+
+
+/***/ }),
+
+/***/ 8983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ matchesWildcard)
+/* harmony export */ });
+/**
+ * Whether `pattern` fits the whole of `text`: `*` stands for any characters and, where `one` names it, that character for
+ * exactly one. In time of at most `pattern` times `text`, however many wildcards there are.
+ */
+function matchesWildcard(text, pattern, one) {
+    let [at, index, star, resume] = [0, 0, -1, 0];
+    while (at < text.length) {
+        if (pattern[index] === '*') {
+            star = index++;
+            resume = at;
+        }
+        else if (index < pattern.length && (pattern[index] === one || pattern[index] === text[at])) {
+            index++;
+            at++;
+        }
+        else if (star >= 0) {
+            // The last star takes one character more.
+            index = star + 1;
+            at = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern[index] === '*')
+        index++;
+    return index === pattern.length;
 }
 
 

@@ -253,8 +253,8 @@ function toValue(text) {
     return text
         .trim()
         .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
-        .replace(/_+$/, '')
-        .slice(0, MOST_CHARACTERS);
+        .slice(0, MOST_CHARACTERS)
+        .replace(/_+$/, '');
 }
 
 
@@ -574,7 +574,7 @@ function normalisePort(port, samePorts) {
 }
 /** `1 vCPU` and `0.5 GB` in the units that ECS stores; anything else as it is. */
 function units(value, factor) {
-    const [, number] = /^\s*(\d*\.?\d+)\s*(?:vcpu|gb)\s*$/i.exec(String(value)) ?? [];
+    const [, number] = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(?:vcpu|gb)\s*$/i.exec(String(value)) ?? [];
     return number === undefined ? String(value) : String(Math.round(Number(number) * factor));
 }
 function without(object, defaults) {
@@ -800,7 +800,7 @@ function placeInInput({ file, input, line, column }) {
 /** A file of more values than this is a mistake, or an attack. */
 const MOST_NODES = 100_000;
 /** A string, a bracket or a comma, or a number or word; before it what stands between two of them. */
-const TOKEN = /\s*("(?:[^"\\]+|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+)/y;
+const TOKEN = /\s*("[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+)/y;
 /**
  * Reads plain JSON, without the YAML parser: loading that, and parsing with it, is a tenth of a short step's start.
  * @param source the file or the input that the text is from

@@ -400,7 +400,7 @@ function placeInInput({ file, input, line, column }) {
 /** A file of more values than this is a mistake, or an attack. */
 const MOST_NODES = 100_000;
 /** A string, a bracket or a comma, or a number or word; before it what stands between two of them. */
-const TOKEN = /\s*("(?:[^"\\]+|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+)/y;
+const TOKEN = /\s*("[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+)/y;
 /**
  * Reads plain JSON, without the YAML parser: loading that, and parsing with it, is a tenth of a short step's start.
  * @param source the file or the input that the text is from
@@ -488,9 +488,14 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
+/** A string that ends, a comment, or the start of one that does not: what comes after that is no JSON. */
+const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 /** JSON text with its comments blanked out, so that every other character keeps its line and column. */
 function blankComments(json) {
-    return json.replace(/"(?:[^"\\]|\\[\s\S])*"|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g, (token) => token.startsWith('"') ? token : token.replace(/[^\r\n]/g, ' '));
+    return json.replace(PART, (part) => {
+        const isComment = part.startsWith('//') || (part.startsWith('/*') && part.length > 3 && part.endsWith('*/'));
+        return isComment ? part.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length)) : part;
+    });
 }
 /** Whether a text is JSON, with or without comments, rather than YAML's block style. */
 function isJson(text) {
@@ -631,7 +636,7 @@ function explainSyntax(message, text, offset) {
 function parseReference(valueFrom) {
     const [, service, rest = ''] = /^(ssm|secretsmanager):(.*)$/s.exec(valueFrom) ?? [];
     if (service === undefined) {
-        return /^arn:[^#]+:secret:[^#]+#/.test(valueFrom) ? parseSecret(valueFrom) : undefined;
+        return isSecretWithKey(valueFrom) ? parseSecret(valueFrom) : undefined;
     }
     return service === 'ssm' ? parseParameter(rest) : parseSecret(rest);
 }
@@ -674,6 +679,11 @@ function parseSecret(text) {
     if (more.length > 0)
         return { problem: "after '#' stands json-key:version-stage:version-id, and no more" };
     return { service: 'secretsmanager', name, jsonKey, versionStage, versionId };
+}
+/** A secret's ARN, and after it `#`. */
+function isSecretWithKey(valueFrom) {
+    const [arn = '', ...key] = valueFrom.split('#');
+    return key.length > 0 && /^arn:.+:secret:./s.test(arn);
 }
 
 
@@ -1237,7 +1247,7 @@ const taskRules = [
     },
 ];
 /** What a template's leftovers look like. */
-const PLACEHOLDER = /\$\{[^}]*\}|\{\{[^}]*\}\}|<[A-Za-z][\w .-]*>|\$[A-Z][A-Z0-9_]+/;
+const PLACEHOLDER = /\$\{[^}$]*\}|\{\{[^}{]*\}\}|<[A-Za-z][\w .-]*>|\$[A-Z][A-Z0-9_]+/;
 function* variablesBySize(node) {
     for (const container of (0,taskdef_node/* items */.ld)(node, 'containerDefinitions')) {
         for (const variable of (0,taskdef_node/* items */.ld)(container, 'environment')) {
@@ -1910,7 +1920,7 @@ function needOf({ node }, { isFargate }) {
 }
 /** `256`, `.25 vCPU`, `512`, `0.5 GB` in CPU units or MiB; `undefined` for what is none. */
 function units(value, unit) {
-    const [, size, suffix] = /^\s*(\d*\.?\d+)\s*([a-z]*)\s*$/i.exec(value ?? '') ?? [];
+    const [, size, suffix] = /^(\d+(?:\.\d+)?|\.\d+)\s*([a-z]*)$/i.exec(value?.trim() ?? '') ?? [];
     if (size === undefined)
         return undefined;
     if (suffix === '')

@@ -71,7 +71,7 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
 function readRepository(inputs: Inputs) {
   const given = inputs.required('repository', 'web');
   const registryId = inputs.matching('registry-id', /^\d{12}$/, "an account's 12 digits, quoted in YAML");
-  const uri = given.replace(/^https?:\/\//, '').replace(/\/+$/, '');
+  const uri = given.replace(/^https?:\/\//, '').replace(/(?<!\/)\/+$/, '');
   const slash = uri.indexOf('/');
   const first = uri.slice(0, Math.max(slash, 0));
   const isHost =

@@ -212,9 +212,17 @@ function readTaskFields(inputs: Inputs, report: Report): (readonly [string, Node
     [
       'cpu',
       'cpu',
-      inputs.matching('cpu', /^(\d+|\d*\.?\d+ ?vcpu)$/i, "CPU units or vCPUs, such as '256' or '.25 vCPU'"),
+      inputs.matching(
+        'cpu',
+        /^(?:\d+|(?:\d+(?:\.\d+)?|\.\d+) ?vcpu)$/i,
+        "CPU units or vCPUs, such as '256' or '.25 vCPU'",
+      ),
     ],
-    ['memory', 'memory', inputs.matching('memory', /^(\d+|\d*\.?\d+ ?gb)$/i, "MiB or GB, such as '512' or '0.5 GB'")],
+    [
+      'memory',
+      'memory',
+      inputs.matching('memory', /^(?:\d+|(?:\d+(?:\.\d+)?|\.\d+) ?gb)$/i, "MiB or GB, such as '512' or '0.5 GB'"),
+    ],
   ];
   return [
     ...given.flatMap(([key, input, value]) => (value ? [[key, scalar(value, { input })] as const] : [])),

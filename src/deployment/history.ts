@@ -140,7 +140,7 @@ export function findVersion(history: readonly Past[], wanted: string): Past | un
     (past) => isRevision(past, wanted),
     ({ commit, images }) => [commit, ...images.map((image) => image.commit)].some((one) => isCommit(one, wanted)),
     ({ images }) => images.some(({ image, digest }) => digest === wanted || image.endsWith(`@${wanted}`)),
-    ({ images }) => images.some(({ image }) => image.replace(/@.*$/, '').endsWith(`:${wanted}`)),
+    ({ images }) => images.some(({ image }) => (image.split('@', 1)[0] ?? '').endsWith(`:${wanted}`)),
     ({ images }) => images.some(({ tags }) => tags?.includes(wanted)),
   ];
   for (const fits of rules) {

@@ -84,6 +84,6 @@ function toValue(text: string): string {
   return text
     .trim()
     .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
-    .replace(/_+$/, '')
-    .slice(0, MOST_CHARACTERS);
+    .slice(0, MOST_CHARACTERS)
+    .replace(/_+$/, '');
 }

@@ -39,7 +39,8 @@ export async function findBuilder(name: string, run: Run, env: NodeJS.ProcessEnv
   }
   if (buildx.code !== 0) return plainBuilder(ask);
   const inspected = await ask('buildx', 'inspect', ...(name ? [name] : []));
-  const fact = (key: string) => new RegExp(`^\\s*${key}:\\s*(.+)$`, 'm').exec(inspected.stdout)?.[1]?.trim() ?? '';
+  const fact = (key: string) =>
+    new RegExp(`^[ \\t]*${key}:[ \\t]*(\\S.*)$`, 'm').exec(inspected.stdout)?.[1]?.trim() ?? '';
   if (inspected.code !== 0) {
     throw new UserError(
       name

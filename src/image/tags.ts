@@ -1,4 +1,5 @@
 import semver from 'semver';
+import { matchesWildcard } from '../wildcard.ts';
 import type { Source } from './source.ts';
 
 /** The templates that the input `tags` knows; anything else in it is a literal tag. */
@@ -92,7 +93,7 @@ export interface Mutability {
 
 /** Whether a tag, once there, may be moved to another image. */
 export function isMutable(tag: string, { mode, filters }: Mutability): boolean {
-  const excluded = filters.some((filter) => matches(tag, filter));
+  const excluded = filters.some((filter) => matchesWildcard(tag, filter));
   return mode.startsWith('MUTABLE')
     ? !(mode === 'MUTABLE_WITH_EXCLUSION' && excluded)
     : mode === 'IMMUTABLE_WITH_EXCLUSION' && excluded;
@@ -105,9 +106,4 @@ export function settleTags(
 ): { kept: PlannedTag[]; left: PlannedTag[] } {
   const stays = ({ name, kind }: PlannedTag) => kind !== 'moving' || isMutable(name, mutability);
   return { kept: planned.filter(stays), left: planned.filter((tag) => !stays(tag)) };
-}
-
-function matches(tag: string, filter: string): boolean {
-  const parts = filter.split('*').map((part) => part.replace(/[.\\^$+?()[\]{}|]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`).test(tag);
 }

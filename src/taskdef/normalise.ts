@@ -126,7 +126,7 @@ function normalisePort(port: Json, samePorts: boolean): Json {
 
 /** `1 vCPU` and `0.5 GB` in the units that ECS stores; anything else as it is. */
 function units(value: Json, factor: number): Json {
-  const [, number] = /^\s*(\d*\.?\d+)\s*(?:vcpu|gb)\s*$/i.exec(String(value)) ?? [];
+  const [, number] = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(?:vcpu|gb)\s*$/i.exec(String(value)) ?? [];
   return number === undefined ? String(value) : String(Math.round(Number(number) * factor));
 }
 

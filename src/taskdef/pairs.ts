@@ -70,7 +70,7 @@ function fromLines(text: string, input: string): ReturnType<typeof parsePairs> {
     const origin = { input, line: index + 1 };
     if (line === '' || line.startsWith('#')) continue;
     const at = line.indexOf('=');
-    const [, blockName, delimiter] = /^([^=\s]+)<<(\S+)$/.exec(line) ?? [];
+    const [, blockName, delimiter] = /^([^=\s<]+)<<(\S+)$/.exec(line) ?? [];
     let pair: Pair;
     if (blockName !== undefined && delimiter !== undefined) {
       const end = lines.findIndex((other, later) => later > index && other.trim() === delimiter);

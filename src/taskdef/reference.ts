@@ -18,7 +18,7 @@ export type Reference =
 export function parseReference(valueFrom: string): Reference | { problem: string } | undefined {
   const [, service, rest = ''] = /^(ssm|secretsmanager):(.*)$/s.exec(valueFrom) ?? [];
   if (service === undefined) {
-    return /^arn:[^#]+:secret:[^#]+#/.test(valueFrom) ? parseSecret(valueFrom) : undefined;
+    return isSecretWithKey(valueFrom) ? parseSecret(valueFrom) : undefined;
   }
   return service === 'ssm' ? parseParameter(rest) : parseSecret(rest);
 }
@@ -63,4 +63,10 @@ function parseSecret(text: string): ReturnType<typeof parseReference> {
   }
   if (more.length > 0) return { problem: "after '#' stands json-key:version-stage:version-id, and no more" };
   return { service: 'secretsmanager', name, jsonKey, versionStage, versionId };
+}
+
+/** A secret's ARN, and after it `#`. */
+function isSecretWithKey(valueFrom: string): boolean {
+  const [arn = '', ...key] = valueFrom.split('#');
+  return key.length > 0 && /^arn:.+:secret:./s.test(arn);
 }

@@ -1,4 +1,5 @@
 import type { Clients } from '../../aws/clients.ts';
+import { matchesWildcard } from '../../wildcard.ts';
 
 /** A role that tasks are to get. */
 export type RoleFact =
@@ -55,14 +56,7 @@ function parse(document: string): readonly Statement[] | undefined {
 }
 
 function isAssume({ Action = [] }: Statement): boolean {
-  return [Action].flat().some((action) => {
-    const pattern = action
-      .toLowerCase()
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '.*')
-      .replaceAll('?', '.');
-    return new RegExp(`^${pattern}$`).test('sts:assumerole');
-  });
+  return [Action].flat().some((action) => matchesWildcard('sts:assumerole', action.toLowerCase(), '?'));
 }
 
 function isTasks({ Principal }: Statement): boolean {

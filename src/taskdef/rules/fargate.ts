@@ -182,7 +182,7 @@ function needOf(
 
 /** `256`, `.25 vCPU`, `512`, `0.5 GB` in CPU units or MiB; `undefined` for what is none. */
 function units(value: string | undefined, unit: 'vcpu' | 'gb'): number | undefined {
-  const [, size, suffix] = /^\s*(\d*\.?\d+)\s*([a-z]*)\s*$/i.exec(value ?? '') ?? [];
+  const [, size, suffix] = /^(\d+(?:\.\d+)?|\.\d+)\s*([a-z]*)$/i.exec(value?.trim() ?? '') ?? [];
   if (size === undefined) return undefined;
   if (suffix === '') return Number(size);
   return suffix?.toLowerCase() === unit ? Math.round(Number(size) * 1024) : undefined;

@@ -178,7 +178,7 @@ export const taskRules: readonly Rule[] = [
 ];
 
 /** What a template's leftovers look like. */
-export const PLACEHOLDER = /\$\{[^}]*\}|\{\{[^}]*\}\}|<[A-Za-z][\w .-]*>|\$[A-Z][A-Z0-9_]+/;
+export const PLACEHOLDER = /\$\{[^}$]*\}|\{\{[^}{]*\}\}|<[A-Za-z][\w .-]*>|\$[A-Z][A-Z0-9_]+/;
 
 function* variablesBySize(node: Parameters<typeof toJson>[0]): Generator<[string, number]> {
   for (const container of items(node, 'containerDefinitions')) {

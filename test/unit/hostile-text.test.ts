@@ -1,0 +1,89 @@
+import { describe, it } from '@jest/globals';
+import { describeFailure } from '../../src/aws/failure.ts';
+import { classify, classifyEvent, classifyStatusReason } from '../../src/deployment/classify.ts';
+import { diagnose, inShort } from '../../src/deployment/failure.ts';
+import { recordTags } from '../../src/deployment/recordtags.ts';
+import { emptyResult, reportOf } from '../../src/deployment/result.ts';
+import { entries } from '../../src/docker/entries.ts';
+import type { Task } from '../../src/ecs/model.ts';
+import { cleanAnswer } from '../../src/ecs/texts.ts';
+import { sanitize } from '../../src/image/tags.ts';
+import { code, codeBlock, cut, details, escapeText, table } from '../../src/report/markdown.ts';
+import { annotationOf, summarize } from '../../src/report/summary.ts';
+import { drawTimeline } from '../../src/report/timeline.ts';
+import { blankComments } from '../../src/taskdef/comments.ts';
+import { splitWords } from '../../src/words.ts';
+import { takesLinearTime } from './hostile-text.ts';
+
+/** A stopped task as ECS's answer brings it to us. */
+function taskThat(text: string): Task {
+  const stopped = {
+    taskArn: 'arn:aws:ecs:eu-central-1:123456789012:task/demo/1',
+    taskDefinitionArn: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:2',
+    startedBy: 'ecs-svc/2',
+    lastStatus: 'STOPPED',
+    stopCode: 'TaskFailedToStart',
+    stoppedReason: text,
+    containers: [{ name: 'web', reason: text }],
+  };
+  return cleanAnswer({ tasks: [stopped] }).tasks[0] as Task;
+}
+
+/** What comes of it: everything that a step says of a deployment with such a task and such an event. */
+function report(text: string) {
+  const failures = diagnose([taskThat(text)], 'ecs-svc/2').map((failure) => ({
+    ...failure,
+    containers: failure.containers.map((one) => ({ ...one, log: [text] })),
+  }));
+  const { events } = cleanAnswer({ services: [{ events: [{ message: text }] }] }).services[0] as {
+    events: { message: string }[];
+  };
+  const result = {
+    ...emptyResult('demo', 'web'),
+    verdict: 'failed' as const,
+    reason: inShort(failures),
+    failures,
+    startedAt: 1,
+    moments: events.map(({ message }, at) => ({ at: at + 2, text: message })),
+  };
+  const whole = reportOf([result]);
+  return [
+    summarize(whole, 'Deployment of', { region: 'eu-central-1', roles: [] }),
+    annotationOf(whole),
+    drawTimeline(result),
+  ];
+}
+
+const quietly = (entry: (text: string) => unknown) => (text: string) => {
+  try {
+    entry(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+};
+
+describe('a mebibyte of hostile text takes linear time', () => {
+  const entriesOf: Readonly<Record<string, (text: string) => unknown>> = {
+    escapeText,
+    code,
+    codeBlock: (text) => codeBlock([text]),
+    details: (text) => details(text, 'body'),
+    table: (text) => table([text], [[escapeText(text)]]),
+    cut,
+    'the classification of a task': (text) => classify(taskThat(text)),
+    'the classification of an event': (text) => classifyEvent(taskThat(text).stoppedReason ?? ''),
+    'the classification of a service deployment': (text) => classifyStatusReason(taskThat(text).stoppedReason ?? ''),
+    'summary, annotation and timeline': report,
+    describeFailure: (text) => describeFailure('ecs:UpdateService', new Error(text)),
+    'a denial': (text) =>
+      describeFailure('ecs:UpdateService', Object.assign(new Error(text), { name: 'AccessDeniedException' })),
+    recordTags: (text) => recordTags({ commit: text, run: text, actor: text }),
+    'the tag of a branch': sanitize,
+    'entries of a Docker input': quietly(entries),
+    'words of a command': splitWords,
+    blankComments,
+  };
+  it.each(Object.entries(entriesOf))('%s', (_name, entry) => {
+    takesLinearTime(entry);
+  });
+});
