@@ -7,6 +7,7 @@ import { createEcrPublic } from './ecr/public.ts';
 import { Registry } from './ecr/registry.ts';
 import { Repositories } from './ecr/repository.ts';
 import { Tokens } from './ecr/tokens.ts';
+import type { TimingName } from './ecs/timing.ts';
 import { type Fault, Faults } from './faults.ts';
 import { Access } from './iam/access.ts';
 import { createIam } from './iam/iam.ts';
@@ -33,6 +34,8 @@ export interface CloudOptions {
   readonly seed?: number;
   /** Default `eu-central-1`. */
   readonly region?: string;
+  /** How long ECS takes: `aws` as long as AWS's, or `fast` (default) for tests that wait. */
+  readonly timing?: TimingName;
   /** Refuses members that the service model has not, instead of keeping them. */
   readonly strict?: boolean;
   /** Enforced from the start. */
@@ -102,6 +105,7 @@ export function createCloud(options: CloudOptions): Cloud {
     keys,
     random,
     region,
+    timing: options.timing ?? 'fast',
     host: options.host,
     door,
     workshop: options.workshop,
@@ -129,13 +133,14 @@ interface Parts {
   readonly keys: Keys;
   readonly random: (stream: string) => () => number;
   readonly region: string;
+  readonly timing: TimingName;
   readonly host: string;
   readonly door: Door;
   readonly workshop: Workshop | undefined;
 }
 
 /** The regions with their services, what they share, and the registry beside them. */
-function createServices({ clock, keys, random, region, host, door, workshop }: Parts) {
+function createServices({ clock, keys, random, region, timing, host, door, workshop }: Parts) {
   const home = { region, account: ACCOUNT };
   const tokens = new Tokens(clock);
   const publicRepositories = new Repositories(ACCOUNT, clock);
@@ -146,6 +151,7 @@ function createServices({ clock, keys, random, region, host, door, workshop }: P
   let driver: DockerDriver | undefined;
   const regions = new Regions({
     home,
+    timing,
     clock,
     random,
     host,

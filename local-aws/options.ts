@@ -16,6 +16,7 @@ Serves a local AWS on 127.0.0.1, in memory, until Ctrl-C: for the AWS SDKs, the 
   --stop           end the one that --port names, or the only one that runs
   --port N         the port (default ${DEFAULT_PORT}; 0 takes a free one)
   --speed N        simulated seconds per second (default 1; 0 stands still until it is stepped)
+  --timing KIND    aws (default): ECS takes as long as AWS's; fast: for tests that wait
   --seed N         decides everything that is random (default 1)
   --start TIME     where its time begins, e.g. 2026-01-01T00:00:00Z (default now): with --seed, runs repeat exactly
   --region NAME    its region (default eu-central-1)
@@ -44,6 +45,7 @@ const OPTIONS = {
   strict: { type: 'boolean' },
   port: { type: 'string' },
   speed: { type: 'string' },
+  timing: { type: 'string' },
   seed: { type: 'string' },
   start: { type: 'string' },
   region: { type: 'string' },
@@ -64,7 +66,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (values.region !== undefined && !/^[a-z]{2,4}(-[a-z]{1,12}){1,3}-\d{1,2}$/.test(values.region)) {
     throw new Error(`--region takes a region such as eu-central-1, not '${values.region}'.`);
   }
-  const { tasks } = values;
+  const { tasks, timing = 'aws' } = values;
+  if (timing !== 'aws' && timing !== 'fast') throw new Error(`--timing takes aws or fast, not '${timing}'.`);
   if (tasks !== undefined && tasks !== 'scripted' && tasks !== 'docker') {
     throw new Error(`--tasks takes scripted or docker, not '${tasks}'.`);
   }
@@ -77,6 +80,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     port,
     options: {
       port: port ?? DEFAULT_PORT,
+      timing,
       ...(speed !== undefined && { speed }),
       ...(seed !== undefined && { seed }),
       ...(start !== undefined && { start }),

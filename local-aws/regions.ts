@@ -7,6 +7,7 @@ import { Repositories } from './ecr/repository.ts';
 import type { Tokens } from './ecr/tokens.ts';
 import type { TaskDriver } from './ecs/driver.ts';
 import { createEcs } from './ecs/ecs.ts';
+import { TIMINGS, type TimingName } from './ecs/timing.ts';
 import { createLogs } from './logs/logs.ts';
 import { LogGroups } from './logs/streams.ts';
 import { Secrets } from './secretsmanager/secrets.ts';
@@ -29,6 +30,7 @@ export interface Region {
 interface Parts {
   /** The region that is served from the start. */
   readonly home: Place;
+  readonly timing: TimingName;
   readonly clock: Clock;
   /** The seed's numbers, by stream. */
   readonly random: (stream: string) => () => number;
@@ -119,7 +121,7 @@ export class Regions {
     const driver = isHome ? this.#parts.driver?.(world) : undefined;
     const stale = new Stale({
       world,
-      create: (of) => createEcs(of, driver ? { driver } : {}),
+      create: (of) => createEcs(of, { timing: TIMINGS[this.#parts.timing], ...(driver && { driver }) }),
       newRandom: () => random('ecs'),
       repeatable: !driver,
     });

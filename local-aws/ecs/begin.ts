@@ -6,6 +6,7 @@ import { currentServiceDeployment, isOpen, move, primaryOf, supersede } from './
 import { createShift } from './shift.ts';
 import { isNative } from './stages.ts';
 import type { Deployment, Ecs, Service, ServiceDeployment, TaskDefinition } from './state.ts';
+import { drawn } from './timing.ts';
 import { countsOf } from './view.ts';
 import { bakeTime, beginWatch } from './watch.ts';
 
@@ -21,7 +22,7 @@ interface Order {
 export function beginDeployment(ecs: Ecs, service: Service, order: Order, started: () => void): void {
   const blue = servingOf(ecs, service);
   supersede(ecs, service);
-  const deployment = createDeployment(ecs, order);
+  const deployment = createDeployment(ecs, order, isAlternate(service, blue));
   const serviceDeployment = createServiceDeployment(ecs, service, deployment, blue);
   service.deployments.unshift(deployment);
   service.revisions.push(deployment);
@@ -33,9 +34,19 @@ export function beginDeployment(ecs: Ecs, service: Service, order: Order, starte
     if (serviceDeployment.status === 'PENDING') move(ecs, serviceDeployment, 'IN_PROGRESS');
     serviceDeployment.startedAt = ecs.world.clock.now();
     if (!serviceDeployment.shift) serviceDeployment.lifecycleStage = 'SCALE_UP';
+    deployment.begun = true;
+  });
+  ecs.world.clock.after(Math.max(startsAfter, drawn(ecs.timing.firstTasks, ecs.world.random)), () => {
+    if (!deployment.begun || serviceDeployment.status === 'STOP_REQUESTED' || !isOpen(serviceDeployment)) return;
     deployment.started = true;
     started();
   });
+}
+
+/** A native strategy puts each new revision into the target group that the one before does not use. */
+function isAlternate(service: Service, blue: Deployment | undefined): boolean {
+  if (blue === undefined) return false;
+  return isNative(service.settings.deploymentConfiguration) ? !blue.isAlternate : blue.isAlternate;
 }
 
 function createServiceDeployment(
@@ -74,12 +85,10 @@ function servingOf(ecs: Ecs, service: Service): Deployment | undefined {
   return completed ?? service.deployments.find((other) => countsOf(ecs, service, other).running > 0);
 }
 
-function createDeployment(ecs: Ecs, order: Order): Deployment {
+function createDeployment(ecs: Ecs, order: Order, isAlternate: boolean): Deployment {
   const now = ecs.world.clock.now();
-  const random = BigInt(Math.floor(ecs.world.random() * 1e6));
-  const next = BigInt(now) * 1_000_000n + random;
-  ecs.lastNumber = next > ecs.lastNumber ? next : ecs.lastNumber + 1n;
-  const number = String(ecs.lastNumber).padStart(19, '0');
+  // 19 digits that tell nothing of the order in which deployments were made.
+  const number = randomText(ecs.world.random, 1, '123456789') + randomText(ecs.world.random, 18, '0123456789');
   const id = `ecs-svc/${number}`;
   return {
     ...order,
@@ -90,7 +99,9 @@ function createDeployment(ecs: Ecs, order: Order): Deployment {
     status: 'PRIMARY',
     rolloutState: 'IN_PROGRESS',
     rolloutStateReason: reasons.inProgress(id),
+    begun: false,
     started: false,
+    isAlternate,
     halted: false,
     launched: 0,
     failedTasks: 0,

@@ -11,6 +11,7 @@ import { serviceOperations } from './services.ts';
 import type { Ecs, EcsOptions } from './state.ts';
 import { tagOperations } from './tags.ts';
 import { taskDefinitionOperations } from './taskdefinitions.ts';
+import { TIMINGS } from './timing.ts';
 
 /** The simulated ECS, as a service of the local endpoint. */
 export interface EcsService extends Service {
@@ -25,18 +26,18 @@ export interface EcsService extends Service {
 }
 
 /** An ECS that keeps time like ECS does. Every event happens at its own time on `world.clock`; reads change nothing. */
-export function createEcs(world: World, { deregistrationDelay = 30_000, driver }: EcsOptions = {}): EcsService {
-  const scripted = new ScriptedDriver(world.clock);
+export function createEcs(world: World, { timing = TIMINGS.fast, driver }: EcsOptions = {}): EcsService {
+  const scripted = new ScriptedDriver(world.clock, timing);
   const ecs: Ecs = {
     world,
     driver: driver ?? scripted,
-    deregistrationDelay,
+    timing,
     clusters: new Map(),
     families: new Map(),
     services: new Map(),
     tasks: new Map(),
     hooks: [],
-    lastNumber: 0n,
+    registering: new Map(),
   };
   return {
     prefix: 'ecs',

@@ -8,9 +8,14 @@ const kept = 100;
  * Adds an event to a service, newest first, at most 100. One that says `once` is not repeated within six hours, as ECS does
  * with its complaints.
  */
-export function record(ecs: Ecs, service: Service, text: string, { once = false } = {}): void {
+export function record(
+  ecs: Ecs,
+  service: Service,
+  text: string,
+  { once = false, taskSet }: { once?: boolean; taskSet?: string } = {},
+): void {
   const at = ecs.world.clock.now();
-  const message = `(service ${service.name}) ${text}`;
+  const message = `(service ${service.name}${taskSet === undefined ? '' : `, taskSet ${taskSet}`}) ${text}`;
   if (once && service.events.some((event) => event.message === message && at - event.at < repeatAfter)) return;
   service.events.unshift({ id: uuid(ecs), at, message });
   service.events.length = Math.min(service.events.length, kept);
@@ -23,6 +28,7 @@ export const words = {
       replaced > 0 ? ` Amazon ECS replaced ${replaced} tasks due to an unhealthy status.` : ''
     }`,
   stopped: (ids: readonly string[]) => `has stopped ${ids.length} running tasks: ${tasks(ids)}.`,
+  stoppedPending: (count: number) => `has stopped ${count} pending tasks.`,
   draining: (count: number) => `has begun draining connections on ${count} tasks.`,
   registered: (count: number, targetGroup: string) => `registered ${count} targets in (target-group ${targetGroup})`,
   deregistered: (count: number, targetGroup: string) =>

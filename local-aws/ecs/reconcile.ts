@@ -14,15 +14,19 @@ import {
   type ServiceDeployment,
   type Task,
   type TaskWatcher,
+  targetGroupsOf,
   tasksOf,
   type Unhealthy,
 } from './state.ts';
-import { deregistrationDelay, launch, stop } from './tasks.ts';
+import { launch, stop } from './tasks.ts';
+import { drawn } from './timing.ts';
 
 /** Observed between the last failure and the end of the deployment: 37 and 44 s. In ms. */
 const breakerTakes = 40_000;
 /** How often ECS looks for room again. */
 const placementTakes = 30_000;
+/** Targets that are registered within this time of the first one are told in one event. */
+const registersWithin = 1_000;
 
 /** Brings a service one step nearer to what it should be. To be called after everything that may change what that is. */
 export function reconcile(ecs: Ecs, service: Service, { replaced = 0 } = {}): void {
@@ -156,19 +160,32 @@ function stopAll(ecs: Ecs, service: Service, tasks: readonly Task[], reason?: st
   for (const task of tasks) stop(ecs, task, 'ServiceSchedulerInitiated', why);
 }
 
-/** ECS says that it drains first and that it stopped the tasks when it did. */
+/** ECS says that it stopped the tasks, and a moment later that their targets are deregistered and drain. */
 function announceStop(ecs: Ecs, service: Service, tasks: readonly Task[]): void {
-  const stopped = () => record(ecs, service, words.stopped(tasks.map(({ id }) => id)));
-  const draining = tasks.filter((task) => task.lastStatus === 'RUNNING' && hasLoadBalancer(task));
-  if (draining.length === 0) {
-    stopped();
-    return;
+  const running = tasks.filter((task) => task.lastStatus === 'RUNNING');
+  if (running.length > 0) record(ecs, service, words.stopped(running.map(({ id }) => id)));
+  const pending = tasks.length - running.length;
+  if (pending > 0) record(ecs, service, words.stoppedPending(pending));
+  const draining = Map.groupBy(running.filter(hasLoadBalancer), ({ deployment }) => deployment);
+  for (const [deployment, drained] of draining) {
+    const groups = targetGroupsOf(drained[0] as Task);
+    ecs.world.clock.after(drawn(ecs.timing.deregisters, ecs.world.random), () => {
+      for (const targetGroup of groups) record(ecs, service, words.deregistered(drained.length, targetGroup));
+      record(ecs, service, words.draining(drained.length), deployment ? { taskSet: deployment.id } : {});
+    });
   }
-  record(ecs, service, words.draining(draining.length));
-  for (const targetGroup of targetGroups(draining[0])) {
-    record(ecs, service, words.deregistered(draining.length, targetGroup));
-  }
-  ecs.world.clock.after(Math.max(...draining.map((task) => deregistrationDelay(ecs, task))), stopped);
+}
+
+/** Tasks that are registered together are one event. */
+function announceRegistration(ecs: Ecs, service: Service, targetGroup: string): void {
+  const key = `${service.arn} ${targetGroup}`;
+  const waiting = ecs.registering.get(key);
+  ecs.registering.set(key, (waiting ?? 0) + 1);
+  if (waiting !== undefined) return;
+  ecs.world.clock.after(registersWithin, () => {
+    record(ecs, service, words.registered(ecs.registering.get(key) ?? 1, targetGroup));
+    ecs.registering.delete(key);
+  });
 }
 
 /** Ends what a deleted service still runs; then it is INACTIVE. */
@@ -189,11 +206,12 @@ function watcher(ecs: Ecs, service: Service): TaskWatcher {
     running: (task) => {
       const { deployment } = task;
       if (deployment) Object.assign(deployment, { reachedRunning: true, startFailures: 0 });
-      for (const targetGroup of targetGroups(task)) record(ecs, service, words.registered(1, targetGroup));
+      for (const targetGroup of targetGroupsOf(task)) announceRegistration(ecs, service, targetGroup);
     },
     healthy: (task) => {
       if (task.deployment) forgive(service, task.deployment);
-      reconcile(ecs, service);
+      if (ecs.timing.pass === 0) reconcile(ecs, service);
+      else ecs.world.clock.after(ecs.timing.pass, () => reconcile(ecs, service));
     },
     unhealthy: (task, why) => replace(ecs, service, task, why),
     leaving: (task) => {
@@ -216,7 +234,7 @@ function forgive(service: Service, deployment: Deployment): void {
 }
 
 function replace(ecs: Ecs, service: Service, task: Task, why: Unhealthy): void {
-  const [group = ''] = targetGroups(task);
+  const [group = ''] = targetGroupsOf(task);
   const port = task.settings.loadBalancers?.[0]?.containerPort ?? 80;
   const [text, reason] =
     why.check === 'container'
@@ -264,9 +282,4 @@ function failed(ecs: Ecs, service: Service, task: Task, kind: 'start' | 'health'
     failByBreaker(ecs, service, deployment);
     reconcile(ecs, service);
   });
-}
-
-function targetGroups(task: Task | undefined): string[] {
-  const balancers: { targetGroupArn?: string }[] = task?.settings.loadBalancers ?? [];
-  return balancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []);
 }

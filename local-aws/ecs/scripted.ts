@@ -2,6 +2,7 @@ import type { Appointment, Clock } from '../clock.ts';
 import { containerOf, type PlacementOrder, type TaskDriver, type TaskReport, type Unplaced } from './driver.ts';
 import { type Plan, parsePlans, type Script, scriptOf } from './plan.ts';
 import type { Container, Task } from './state.ts';
+import { TIMINGS, type Timing } from './timing.ts';
 
 /** Where no plan says otherwise: a stand-alone task does its work and ends well. */
 const standAlone: Script = { exit: { after: 5, code: 0 } };
@@ -16,11 +17,13 @@ interface Run {
 /** Tasks that do what a plan says, and when. A plan counts for the tasks that start after it was set. */
 export class ScriptedDriver implements TaskDriver {
   readonly #clock: Clock;
+  readonly #timing: Timing;
   readonly #runs = new Map<string, Run>();
   #plans: Plan[] = [];
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, timing: Timing = TIMINGS.fast) {
     this.#clock = clock;
+    this.#timing = timing;
   }
 
   /** Replaces all plans. Throws an Error that says which part of them is wrong. */
@@ -38,8 +41,9 @@ export class ScriptedDriver implements TaskDriver {
     const script = scriptOf(this.#plans, task) ?? (task.service ? {} : standAlone);
     const run: Run = { task, script, report, appointments: [] };
     this.#runs.set(task.id, run);
-    const { failToStart, start = 10 } = script;
-    const total = failToStart ? (failToStart.after ?? 20) : Math.max(1, start);
+    const usual = this.#timing;
+    const { failToStart, start = usual.start / 1000 } = script;
+    const total = failToStart ? (failToStart.after ?? usual.failToStart / 1000) : Math.max(1, start);
     this.#at(run, total * 0.2, () => report.pulling());
     if (failToStart) {
       this.#at(run, total, () => report.failedToStart(failToStart));
@@ -94,7 +98,7 @@ export class ScriptedDriver implements TaskDriver {
 
   #checkTarget({ target = 5, targetUnhealthyAfter, targetReason }: Script, report: TaskReport, after: Later): void {
     if (target !== false) after(target, () => report.targetHealth(true));
-    const unhealthy = targetUnhealthyAfter ?? (target === false ? 60 : undefined);
+    const unhealthy = targetUnhealthyAfter ?? (target === false ? this.#timing.targetUnhealthy / 1000 : undefined);
     if (unhealthy !== undefined) after(unhealthy, () => report.targetHealth(false, targetReason));
   }
 

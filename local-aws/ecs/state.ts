@@ -3,6 +3,7 @@ import type { Json, World } from '../service.ts';
 import type { TaskDriver } from './driver.ts';
 import type { HookPlan } from './hookplan.ts';
 import type { Shift } from './shift.ts';
+import type { Timing } from './timing.ts';
 import type { Watch } from './watch.ts';
 
 /** A tag of ECS, with its lower-case members. */
@@ -91,6 +92,8 @@ export interface Task {
   readonly containers: Container[];
   tags: Tag[];
   lastStatus: TaskStatus;
+  /** Counts its changes, as DescribeTasks tells it. */
+  version: number;
   desiredStatus: 'RUNNING' | 'STOPPED';
   stopCode?: string;
   stoppedReason?: string;
@@ -119,8 +122,12 @@ export interface Deployment {
   status: 'PRIMARY' | 'ACTIVE';
   rolloutState: 'IN_PROGRESS' | 'COMPLETED' | 'FAILED';
   rolloutStateReason: string;
-  /** Its service deployment has left PENDING: tasks may start. */
+  /** Its service deployment has left PENDING. */
+  begun: boolean;
+  /** Tasks may start. */
   started: boolean;
+  /** Of native strategies: its tasks are in the alternate target group. */
+  readonly isAlternate: boolean;
   /** Failed: starts nothing more. */
   halted: boolean;
   /** How many tasks it has started. */
@@ -213,8 +220,8 @@ export interface Service {
 
 /** Times that no call tells and that a test may want shorter, in ms. */
 export interface EcsOptions {
-  /** How long a load balancer drains a target before its task is stopped. */
-  deregistrationDelay?: number;
+  /** How long everything takes; `fast` when left out. */
+  timing?: Timing;
   /** Runs the tasks; scripted ones when left out. */
   driver?: TaskDriver;
 }
@@ -223,7 +230,7 @@ export interface EcsOptions {
 export interface Ecs {
   readonly world: World;
   readonly driver: TaskDriver;
-  readonly deregistrationDelay: number;
+  readonly timing: Timing;
   readonly clusters: Map<string, Cluster>;
   /** Family → revisions, in order; a deleted one leaves a gap. */
   readonly families: Map<string, { next: number; revisions: Map<number, TaskDefinition> }>;
@@ -233,8 +240,8 @@ export interface Ecs {
   readonly tasks: Map<string, Task>;
   /** What the functions of lifecycle hooks answer. */
   hooks: readonly HookPlan[];
-  /** The last deployment number given out. */
-  lastNumber: bigint;
+  /** Service and target group → targets that were registered a moment ago and of which no event tells yet. */
+  readonly registering: Map<string, number>;
 }
 
 /** The tasks of a service that are not STOPPED, oldest first. */
@@ -268,4 +275,13 @@ export function hasHealthCheck(container: Container): boolean {
 
 export function hasLoadBalancer(task: Task): boolean {
   return (task.settings.loadBalancers ?? []).length > 0;
+}
+
+/** The target groups that a task is registered in: native strategies go from one to the other with each deployment. */
+export function targetGroupsOf({ settings, deployment }: Pick<Task, 'settings' | 'deployment'>): string[] {
+  const balancers: Json[] = settings.loadBalancers ?? [];
+  return balancers.flatMap(({ targetGroupArn, advancedConfiguration }) => {
+    const alternate = deployment?.isAlternate ? advancedConfiguration?.alternateTargetGroupArn : undefined;
+    return alternate ?? targetGroupArn ?? [];
+  });
 }

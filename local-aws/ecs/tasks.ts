@@ -16,6 +16,7 @@ import {
   type Tag,
   type Task,
   type TaskDefinition,
+  type TaskStatus,
   type TaskWatcher,
   type Unhealthy,
 } from './state.ts';
@@ -55,6 +56,7 @@ export function launch(ecs: Ecs, order: TaskOrder): Task {
       createContainer(ecs, order.cluster, id, definition),
     ),
     lastStatus: hasOwnNetwork(order.taskDefinition) ? 'PROVISIONING' : 'PENDING',
+    version: 1,
     desiredStatus: 'RUNNING',
     settled: false,
     everHealthy: false,
@@ -76,14 +78,19 @@ export function stop(ecs: Ecs, task: Task, stopCode: string, stoppedReason: stri
     end(ecs, task);
     return;
   }
-  task.lastStatus = 'DEACTIVATING';
+  move(task, 'DEACTIVATING');
   ecs.driver.drain?.(task);
   later(ecs, task, deregistrationDelay(ecs, task), () => end(ecs, task));
 }
 
 /** How long a load balancer drains a task before it is stopped, in ms. */
 export function deregistrationDelay(ecs: Ecs, task: Task): number {
-  return ecs.driver.deregistrationDelay?.(task) ?? ecs.deregistrationDelay;
+  return ecs.driver.deregistrationDelay?.(task) ?? ecs.timing.deregistrationDelay;
+}
+
+function move(task: Task, status: TaskStatus): void {
+  task.lastStatus = status;
+  task.version++;
 }
 
 function createContainer(ecs: Ecs, cluster: Cluster, task: string, definition: Json): Container {
@@ -112,7 +119,7 @@ function later(ecs: Ecs, task: Task, ms: number, run: () => void): void {
 }
 
 function begin(ecs: Ecs, task: Task): void {
-  task.lastStatus = 'PENDING';
+  move(task, 'PENDING');
   task.times.connectivityAt = ecs.world.clock.now();
   for (const container of task.containers)
     container.runtimeId = `${task.id}-${randomText(ecs.world.random, 10, '0123456789')}`;
@@ -152,7 +159,7 @@ function report(ecs: Ecs, task: Task): TaskReport {
     },
     activating: () =>
       alive(() => {
-        task.lastStatus = 'ACTIVATING';
+        move(task, 'ACTIVATING');
       }),
     running: () => alive(() => running(ecs, task)),
     failedToStart: (failure) => failToStart(ecs, task, failure),
@@ -182,7 +189,7 @@ function pulled(ecs: Ecs, task: Task, digests?: ReadonlyMap<string, string>): vo
 
 function running(ecs: Ecs, task: Task): void {
   if (task.lastStatus === 'RUNNING') return;
-  task.lastStatus = 'RUNNING';
+  move(task, 'RUNNING');
   task.times.startedAt = ecs.world.clock.now();
   for (const container of task.containers) {
     if (container.lastStatus === 'PENDING') container.lastStatus = 'RUNNING';
@@ -256,13 +263,14 @@ function leave(ecs: Ecs, task: Task, stopCode: string, stoppedReason: string): v
   for (const appointment of task.appointments) appointment.cancel();
   task.appointments.clear();
   task.desiredStatus = 'STOPPED';
+  task.version++;
   task.stopCode = stopCode;
   task.stoppedReason = stoppedReason;
   task.times.stoppingAt = ecs.world.clock.now();
 }
 
 function end(ecs: Ecs, task: Task): void {
-  task.lastStatus = 'STOPPING';
+  move(task, 'STOPPING');
   ecs.driver.stop(task, () => deprovision(ecs, task));
 }
 
@@ -273,12 +281,12 @@ function deprovision(ecs: Ecs, task: Task): void {
     stopped(ecs, task);
     return;
   }
-  task.lastStatus = 'DEPROVISIONING';
+  move(task, 'DEPROVISIONING');
   later(ecs, task, detachTakes, () => stopped(ecs, task));
 }
 
 function stopped(ecs: Ecs, task: Task): void {
-  task.lastStatus = 'STOPPED';
+  move(task, 'STOPPED');
   task.times.stoppedAt = ecs.world.clock.now();
   ecs.world.clock.after(stoppedTasksStay, () => ecs.tasks.delete(task.id));
   task.watcher?.stopped(task);

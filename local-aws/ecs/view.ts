@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { globalArnOf, regionOf } from '../arn.ts';
 import type { Json } from '../service.ts';
 import { ecsArn } from './arn.ts';
 import { breakerThreshold } from './breaker.ts';
@@ -18,11 +20,16 @@ export function seconds(ms: number): number {
   return ms / 1000;
 }
 
+/** What Fargate's LATEST is (developer guide, "Fargate platform versions"). */
+const PLATFORM_VERSION = '1.4.0';
+
 /** How many tasks of one revision are wanted, run and are on their way. */
 export function countsOf(ecs: Ecs, service: Service, deployment: Deployment): TaskCounts {
   const tasks = tasksOf(ecs, service, deployment);
   const wanted = tasks.filter((task) => task.desiredStatus === 'RUNNING');
-  const requested = deployment.status === 'PRIMARY' ? service.desiredCount : wanted.length;
+  // Until its service deployment has left PENDING nothing is asked for (dumps of April 2026).
+  const isPrimary = deployment.status === 'PRIMARY' && deployment.begun;
+  const requested = isPrimary ? service.desiredCount : wanted.length;
   return { requested, ...runningAndPending(tasks) };
 }
 
@@ -36,9 +43,12 @@ function runningAndPending(tasks: readonly Task[]) {
 /** A service as CreateService, UpdateService, DeleteService and DescribeServices answer it. */
 export function serviceView(ecs: Ecs, service: Service): Json {
   const { running, pending } = runningAndPending(tasksOf(ecs, service));
-  const { serviceDeployments, deployments } = service;
+  const { serviceDeployments, deployments, settings } = service;
+  const newest = serviceDeployments.at(-1);
   return structuredClone({
-    ...service.settings,
+    roleArn: globalArnOf('iam', ecs.world, 'role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS'),
+    resourceManagementType: 'CUSTOMER',
+    ...settings,
     serviceArn: service.arn,
     serviceName: service.name,
     clusterArn: service.cluster.arn,
@@ -51,7 +61,7 @@ export function serviceView(ecs: Ecs, service: Service): Json {
     events: service.events.map(({ id, at, message }) => ({ id, createdAt: seconds(at), message })),
     createdAt: seconds(service.createdAt),
     createdBy: service.createdBy,
-    ...(serviceDeployments.length > 0 ? { currentServiceDeployment: serviceDeployments.at(-1)?.arn } : {}),
+    ...(newest && newest.status !== 'PENDING' ? { currentServiceDeployment: newest.arn } : {}),
     currentServiceRevisions: deployments.map((deployment) => revisionSummary(ecs, service, deployment)),
   });
 }
@@ -61,6 +71,7 @@ function deploymentView(ecs: Ecs, service: Service, deployment: Deployment): Jso
   const { loadBalancers, serviceRegistries, serviceConnectConfiguration, ...settings } = deployment.settings;
   return {
     ...settings,
+    ...(settings.platformVersion === 'LATEST' ? { platformVersion: PLATFORM_VERSION } : {}),
     id: deployment.id,
     status: deployment.status,
     taskDefinition: deployment.taskDefinition.arn,
@@ -174,14 +185,30 @@ export function serviceRevisionView(ecs: Ecs, service: Service, deployment: Depl
       image,
       ...(deployment.images.has(name) ? { imageDigest: deployment.images.get(name) } : {}),
     })),
+    ...resolvedView(deployment),
     guardDutyEnabled: false,
     createdAt: seconds(deployment.createdAt),
   });
 }
 
+/** Where native strategies send the production traffic of a revision. */
+function resolvedView({ settings, isAlternate }: Deployment): Json {
+  const balancers: Json[] = (settings.loadBalancers ?? []).filter(
+    ({ advancedConfiguration }: Json) => advancedConfiguration,
+  );
+  if (balancers.length === 0) return {};
+  const loadBalancers = balancers.map(({ targetGroupArn, advancedConfiguration }) => ({
+    targetGroupArn: isAlternate ? advancedConfiguration.alternateTargetGroupArn : targetGroupArn,
+    productionListenerRule: advancedConfiguration.productionListenerRule,
+  }));
+  return { resolvedConfiguration: { loadBalancers } };
+}
+
 /** A task as DescribeTasks answers it. */
 export function taskView(task: Task): Json {
-  const { launchType, platformVersion, overrides, capacityProviderName } = task.settings;
+  const { launchType, platformVersion, overrides, capacityProviderStrategy } = task.settings;
+  const provider = capacityProviderStrategy?.toSorted((a: Json, b: Json) => (b.weight ?? 0) - (a.weight ?? 0))[0];
+  const networkInterface = interfaceOf(task);
   const { description } = task.taskDefinition;
   return structuredClone({
     taskArn: task.arn,
@@ -195,21 +222,65 @@ export function taskView(task: Task): Json {
     ...(task.stopCode === undefined ? {} : { stopCode: task.stopCode, stoppedReason: task.stoppedReason }),
     ...Object.fromEntries(Object.entries(task.times).map(([name, time]) => [name, seconds(time)])),
     ...(task.times.connectivityAt === undefined ? {} : { connectivity: 'CONNECTED' }),
-    availabilityZone: `${task.arn.split(':')[3]}a`,
-    attachments: [],
+    availabilityZone: `${regionOf(task.arn)}a`,
+    attachments: networkInterface ? [attachmentView(task, networkInterface)] : [],
     attributes: [],
-    containers: task.containers.map((container) => containerView(task, container)),
+    containers: task.containers.map((container) => containerView(task, container, networkInterface)),
     cpu: description.cpu ?? '0',
     memory: description.memory ?? '0',
     enableExecuteCommand: task.settings.enableExecuteCommand ?? false,
     ...(launchType ? { launchType } : {}),
-    ...(capacityProviderName ? { capacityProviderName } : {}),
+    ...(provider ? { capacityProviderName: provider.capacityProvider } : {}),
     ...(launchType === 'EC2'
       ? {}
-      : { platformVersion: platformVersion === 'LATEST' ? '1.4.0' : platformVersion, platformFamily: 'Linux' }),
+      : {
+          platformVersion: platformVersion === 'LATEST' ? PLATFORM_VERSION : platformVersion,
+          platformFamily: 'Linux',
+        }),
     overrides: { inferenceAcceleratorOverrides: [], ...overrides, containerOverrides: containerOverrides(task) },
-    version: 1,
+    version: task.version,
   });
+}
+
+interface NetworkInterface {
+  readonly id: string;
+  readonly attachment: string;
+  readonly address: string;
+  readonly mac: string;
+  readonly subnet: string;
+}
+
+/** The network interface of a task with the awsvpc mode, made of its id: nothing is drawn for it. */
+function interfaceOf({ id, taskDefinition, settings }: Task): NetworkInterface | undefined {
+  if (taskDefinition.description.networkMode !== 'awsvpc') return undefined;
+  const digest = createHash('md5').update(id).digest();
+  const hex = digest.toString('hex');
+  const [a = 0, b = 0, c = 0] = digest;
+  const [subnet = 'subnet-00000000000000000'] = settings.networkConfiguration?.awsvpcConfiguration?.subnets ?? [];
+  return {
+    id: `eni-${hex.slice(0, 17)}`,
+    attachment: `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`,
+    address: `10.${a}.${b}.${1 + (c % 254)}`,
+    mac: `0a:${hex.slice(2, 12).match(/../g)?.join(':')}`,
+    subnet,
+  };
+}
+
+function attachmentView({ lastStatus, arn }: Task, { id, attachment, address, mac, subnet }: NetworkInterface): Json {
+  const status = lastStatus === 'PROVISIONING' ? 'PRECREATED' : lastStatus === 'STOPPED' ? 'DELETED' : 'ATTACHED';
+  const details = {
+    subnetId: subnet,
+    networkInterfaceId: id,
+    macAddress: mac,
+    privateDnsName: `ip-${address.replaceAll('.', '-')}.${regionOf(arn)}.compute.internal`,
+    privateIPv4Address: address,
+  };
+  return {
+    id: attachment,
+    type: 'ElasticNetworkInterface',
+    status,
+    details: Object.entries(details).map(([name, value]) => ({ name, value })),
+  };
 }
 
 /** Every container is named, whether or not anything of it is overridden. */
@@ -218,7 +289,11 @@ function containerOverrides({ containers, settings }: Task): Json[] {
   return containers.map(({ name }) => ({ ...given.find((override) => override.name === name), name }));
 }
 
-function containerView(task: Task, container: Task['containers'][number]): Json {
+function containerView(
+  task: Task,
+  container: Task['containers'][number],
+  networkInterface: NetworkInterface | undefined,
+): Json {
   const { name, image, imageDigest, runtimeId, lastStatus, healthStatus, exitCode, reason } = container;
   return {
     containerArn: container.arn,
@@ -232,7 +307,9 @@ function containerView(task: Task, container: Task['containers'][number]): Json 
     ...(reason === undefined ? {} : { reason }),
     healthStatus,
     networkBindings: container.networkBindings ?? [],
-    networkInterfaces: [],
+    networkInterfaces: networkInterface
+      ? [{ attachmentId: networkInterface.attachment, privateIpv4Address: networkInterface.address }]
+      : [],
     cpu: String(container.definition.cpu ?? 0),
     ...(container.definition.memory === undefined ? {} : { memory: String(container.definition.memory) }),
   };

@@ -159,6 +159,7 @@ export class World {
   async hasLanded(name = 'web'): Promise<boolean> {
     const { deployments = [], currentServiceDeployment = '' } = await this.service(name);
     if (deployments[0]?.rolloutState === 'COMPLETED') return true;
+    if (currentServiceDeployment === '') return false;
     const { serviceDeployments = [] } = await this.admin.send(
       new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [currentServiceDeployment] }),
     );

@@ -27,8 +27,9 @@ async function deploy(lifecycleHooks: DeploymentLifecycleHook[]): Promise<string
   });
   aws.step(120_000);
   const deploymentConfiguration = { lifecycleHooks };
-  const { service } = await admin.updateService({ ...place, forceNewDeployment: true, deploymentConfiguration });
-  return service?.currentServiceDeployment ?? '';
+  await admin.updateService({ ...place, forceNewDeployment: true, deploymentConfiguration });
+  const { serviceDeployments } = await admin.listServiceDeployments(place);
+  return serviceDeployments?.[0]?.serviceDeploymentArn ?? '';
 }
 
 async function describe(arn: string): Promise<ServiceDeployment | undefined> {

@@ -224,7 +224,7 @@ async function comesToRest(simulation: Simulation, container: Json): Promise<voi
     deployments: [{ id: service.deployments[0].id, rolloutState: 'COMPLETED' }],
   });
   expect(after.deployments).toHaveLength(1);
-  expect((await simulation.serviceDeployment(service.currentServiceDeployment)).status).toBe('SUCCESSFUL');
+  expect((await simulation.newestServiceDeployment()).status).toBe('SUCCESSFUL');
   expect(after.events[0].message).toBe('(service web) has reached a steady state.');
 }
 

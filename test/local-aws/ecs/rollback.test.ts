@@ -79,7 +79,7 @@ describe('the circuit breaker ends a deployment', () => {
     const statuses = new Set<string>();
     for (let second = 0; second < 900; second++) {
       simulation.step(1);
-      statuses.add((await simulation.serviceDeployment((await simulation.service()).currentServiceDeployment)).status);
+      statuses.add((await simulation.newestServiceDeployment()).status);
     }
     expect([...statuses]).toEqual(['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'STOPPED']);
     const service = await simulation.service();

@@ -1,5 +1,6 @@
 import { Clock } from '../../../local-aws/clock.ts';
 import { createEcs } from '../../../local-aws/ecs/ecs.ts';
+import { TIMINGS, type TimingName } from '../../../local-aws/ecs/timing.ts';
 import { checkInput, operationSchema } from '../../../local-aws/model.ts';
 import { createRandom } from '../../../local-aws/random.ts';
 import { AwsError, type Call, type Json, type World } from '../../../local-aws/service.ts';
@@ -21,7 +22,15 @@ export const account = '123456789012';
 export const region = 'eu-west-1';
 
 /** An ECS on a clock that stands still until it is stepped. */
-export function simulate({ seed = 1, deregistrationDelay = 30_000 } = {}) {
+export function simulate({
+  seed = 1,
+  timing = 'fast',
+  deregistrationDelay,
+}: {
+  seed?: number;
+  timing?: TimingName;
+  deregistrationDelay?: number;
+} = {}) {
   const clock = new Clock({ speed: 0, start: Date.parse('2026-10-01T12:00:00Z') });
   const surroundings: Surroundings = {
     images: new Map(),
@@ -32,7 +41,9 @@ export function simulate({ seed = 1, deregistrationDelay = 30_000 } = {}) {
     asked: [],
     denied: new Set(),
   };
-  const ecs = createEcs(createWorld(clock, seed, surroundings), { deregistrationDelay });
+  const ecs = createEcs(createWorld(clock, seed, surroundings), {
+    timing: { ...TIMINGS[timing], ...(deregistrationDelay !== undefined && { deregistrationDelay }) },
+  });
   const call = createCall(surroundings);
   const run = async (operation: string, input: Json = {}): Promise<Json> => {
     const found = ecs.operations[operation];
@@ -65,6 +76,12 @@ export function simulate({ seed = 1, deregistrationDelay = 30_000 } = {}) {
       (await run('DescribeServices', { cluster: 'demo', services: [name] })).services[0],
     serviceDeployment: async (arn: string): Promise<Json> =>
       (await run('DescribeServiceDeployments', { serviceDeploymentArns: [arn] })).serviceDeployments[0],
+    /** The service deployment that was made last, PENDING or not. */
+    newestServiceDeployment: async (): Promise<Json> => {
+      const { serviceDeployments } = await run('ListServiceDeployments', { cluster: 'demo', service: 'web' });
+      const serviceDeploymentArns = [serviceDeployments[0].serviceDeploymentArn];
+      return (await run('DescribeServiceDeployments', { serviceDeploymentArns })).serviceDeployments[0];
+    },
     tasks: async (filter: Json = {}): Promise<Json[]> => {
       const { taskArns } = await run('ListTasks', { cluster: 'demo', ...filter });
       return taskArns.length === 0 ? [] : (await run('DescribeTasks', { cluster: 'demo', tasks: taskArns })).tasks;
@@ -183,11 +200,16 @@ export async function runningService(simulation: Simulation, service: Json = {},
   return simulation.service();
 }
 
-/** Registers a next revision of `web` and updates the service to it; answers UpdateService's service. */
+/**
+ * Registers a next revision of `web` and updates the service to it; answers UpdateService's service, with the ARN of the
+ * service deployment, which ECS tells only once that is no longer PENDING.
+ */
 export async function deploy(simulation: Simulation, container: Json = {}, more: Json = {}): Promise<Json> {
   const { taskDefinition } = await simulation.run('RegisterTaskDefinition', webTaskDefinition(container));
   const update = { cluster: 'demo', service: 'web', taskDefinition: taskDefinition.taskDefinitionArn, ...more };
-  return (await simulation.run('UpdateService', update)).service;
+  const { service } = await simulation.run('UpdateService', update);
+  const { serviceDeploymentArn } = await simulation.newestServiceDeployment();
+  return { ...service, currentServiceDeployment: serviceDeploymentArn };
 }
 
 /** Events since a time (s), oldest first, without the service and with short ids for tasks and deployments. */

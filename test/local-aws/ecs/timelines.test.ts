@@ -93,17 +93,21 @@ describe('observed timelines (facts/ecs.md §2.5)', () => {
     ]);
     const unhealthy = (task: string) =>
       `(task ${task}) (port 8080) is unhealthy in (target-group TG) due to (reason ${reason})`;
-    const drained = ['has begun draining connections on 1 tasks.', 'deregistered 1 targets in (target-group TG)'];
+    const drained = [
+      'deregistered 1 targets in (target-group TG)',
+      '(service web, taskSet D1) has begun draining connections on 1 tasks.',
+    ];
+    const stopping = (task: string) => `has stopped 1 running tasks: (task ${task}).`;
     const replaced = (task: string) =>
       `has started 1 tasks: (task ${task}). Amazon ECS replaced 1 tasks due to an unhealthy status.`;
     expect(eventsSince(await simulation.service(), from)).toEqual([
       'has started 1 tasks: (task T1).',
       'registered 1 targets in (target-group TG)',
-      ...[unhealthy('T1'), ...drained, replaced('T2'), 'has stopped 1 running tasks: (task T1).'],
+      ...[unhealthy('T1'), stopping('T1'), replaced('T2'), ...drained],
       'registered 1 targets in (target-group TG)',
-      ...[unhealthy('T2'), ...drained, replaced('T3'), 'has stopped 1 running tasks: (task T2).'],
+      ...[unhealthy('T2'), stopping('T2'), replaced('T3'), ...drained],
       'registered 1 targets in (target-group TG)',
-      ...[unhealthy('T3'), ...drained, 'has stopped 1 running tasks: (task T3).'],
+      ...[unhealthy('T3'), stopping('T3'), ...drained],
       '(deployment D1) deployment failed: tasks failed to start.',
       'rolling back to deployment D2.',
       '(deployment D2) deployment completed.',
@@ -157,7 +161,7 @@ describe('observed timelines (facts/ecs.md §2.5)', () => {
     for (let second = 1; second <= 150; second++) {
       simulation.step(1);
       const service = await simulation.service();
-      const { status } = await simulation.serviceDeployment(service.currentServiceDeployment);
+      const { status } = await simulation.newestServiceDeployment();
       seen[status] ??= second;
       seen[`classic ${service.deployments[0].rolloutState}`] ??= second;
       if (service.deployments.length === 1) seen.alone ??= second;
@@ -173,10 +177,10 @@ describe('observed timelines (facts/ecs.md §2.5)', () => {
     expect(eventsSince(await simulation.service(), from)).toEqual([
       'has started 1 tasks: (task T1).',
       'registered 1 targets in (target-group TG)',
-      'has begun draining connections on 1 tasks.',
-      'deregistered 1 targets in (target-group TG)',
       'has stopped 1 running tasks: (task T2).',
-      '(deployment D1) deployment completed.',
+      'deregistered 1 targets in (target-group TG)',
+      '(service web, taskSet D1) has begun draining connections on 1 tasks.',
+      '(deployment D2) deployment completed.',
       'has reached a steady state.',
     ]);
   });
