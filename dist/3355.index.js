@@ -19,7 +19,7 @@ export const modules = {
 
 
 const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
-const COMMIT = /^[0-9a-f]{40}$/i;
+const COMMIT = /^([0-9a-f]{40}|none)$/i;
 /** What AWS's action does and this version does not; each is refused by name when it is set. */
 const NOT_YET = {
     'codedeploy-application': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
@@ -66,10 +66,15 @@ async function readInputs(inputs) {
 }
 /** The tags that a new revision gets: where it comes from. */
 function readRecordTags(inputs) {
-    const commit = inputs.matching('commit', COMMIT, "a commit's 40 hexadecimal digits, or nothing for none") ?? '';
+    const given = inputs.matching('commit', COMMIT, "a commit's 40 hexadecimal digits, or 'none'");
     if (!(inputs.boolean('record-tags') ?? true))
         return [];
-    return (0,_src_deployment_recordtags_js__WEBPACK_IMPORTED_MODULE_0__/* .recordTags */ .h0)({ commit: commit.toLowerCase(), run: (0,_step_github_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .runUrl */ .Vp)(), actor: inputs.variable('GITHUB_ACTOR') });
+    const commit = (given ?? inputs.variable('GITHUB_SHA')).toLowerCase();
+    return (0,_src_deployment_recordtags_js__WEBPACK_IMPORTED_MODULE_0__/* .recordTags */ .h0)({
+        commit: commit === 'none' ? '' : commit,
+        run: (0,_step_github_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .runUrl */ .Vp)(),
+        actor: inputs.variable('GITHUB_ACTOR'),
+    });
 }
 async function readSource(inputs, force, tags) {
     const path = inputs.text('task-definition');
@@ -247,7 +252,10 @@ function readDeploymentOrder(inputs, cluster, services) {
 /** Begins a GitHub Deployment of this job's commit. It goes on beside the step, which does not wait for it. */
 function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m) {
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(order.token);
-    const created = create(order, log, clock);
+    const created = create(order, log, clock).catch((error) => {
+        log.notice(`No GitHub Deployment was created: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+        return undefined;
+    });
     return announcement(order, created, log, clock);
 }
 /** The announcement that the main step left open because it was cancelled or killed; the token is the step's input. */
@@ -281,7 +289,9 @@ function announcement(order, created, log, clock) {
 }
 /** @returns its id; `undefined`, after a notice, when there is none */
 async function create(order, log, clock) {
-    const { GITHUB_SHA: ref } = process.env;
+    const { GITHUB_SHA: ref, GITHUB_REPOSITORY: repository } = process.env;
+    if (!ref || !repository)
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
     const { environment, environmentUrl } = order;
     const body = { ref, task: 'deploy', auto_merge: false, required_contexts: [], environment, description: 'Slipway' };
     const answer = await post(order.token, 'deployments', body, clock);

@@ -209,7 +209,10 @@ function readDeploymentOrder(inputs, cluster, services) {
 /** Begins a GitHub Deployment of this job's commit. It goes on beside the step, which does not wait for it. */
 function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m) {
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(order.token);
-    const created = create(order, log, clock);
+    const created = create(order, log, clock).catch((error) => {
+        log.notice(`No GitHub Deployment was created: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+        return undefined;
+    });
     return announcement(order, created, log, clock);
 }
 /** The announcement that the main step left open because it was cancelled or killed; the token is the step's input. */
@@ -243,7 +246,9 @@ function announcement(order, created, log, clock) {
 }
 /** @returns its id; `undefined`, after a notice, when there is none */
 async function create(order, log, clock) {
-    const { GITHUB_SHA: ref } = process.env;
+    const { GITHUB_SHA: ref, GITHUB_REPOSITORY: repository } = process.env;
+    if (!ref || !repository)
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
     const { environment, environmentUrl } = order;
     const body = { ref, task: 'deploy', auto_merge: false, required_contexts: [], environment, description: 'Slipway' };
     const answer = await post(order.token, 'deployments', body, clock);

@@ -682,6 +682,8 @@ function openEnd(rest) {
 
 
 
+/** A file of text that is larger than this is another one than was meant. */
+const MOST_BYTES = 16 * 1024 * 1024;
 /**
  * The inputs of a step. Every reader notes what is wrong instead of throwing, so that `check` reports all of it at once.
  * A reader returns a harmless value after a problem; nothing may be done with it before `check`.
@@ -762,11 +764,9 @@ class Inputs {
     }
     /** Notes a problem when `path`, the value of input `name`, is not a file that can be read. */
     file(name, path) {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        if (!found)
-            this.refuse(name, `input '${name}' names the file '${path}', which does not exist in ${process.cwd()}`);
-        else if (!found.isFile())
-            this.refuse(name, `input '${name}' names '${path}', which is not a file`);
+        const problem = problemOf(path);
+        if (problem)
+            this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
     }
     /** Refuses an input of AWS's action that is not built yet: GitHub would only warn, and a migration silently not run. */
     notYet(name, meanwhile) {
@@ -781,6 +781,22 @@ class Inputs {
     check() {
         if (this.problems.length > 0)
             throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(this.problems);
+    }
+}
+function problemOf(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (!found)
+            return `does not exist in ${process.cwd()}`;
+        if (!found.isFile())
+            return found.isDirectory() ? 'is a folder' : 'is not a regular file';
+        if (found.size > MOST_BYTES)
+            return `has ${found.size} bytes: it must have at most ${MOST_BYTES}`;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+        return undefined;
+    }
+    catch (error) {
+        return `cannot be read: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
     }
 }
 

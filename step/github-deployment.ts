@@ -4,7 +4,7 @@ import { type Clock, systemClock } from '../src/clock.ts';
 import type { Report } from '../src/deployment/result.ts';
 import type { Verdict } from '../src/deployment/verdict.ts';
 import { shortName } from '../src/ecs/model.ts';
-import { messageOf } from '../src/error.ts';
+import { messageOf, UserError } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
 import { forgetState, getState, saveState, setSecret } from './commands.ts';
 import { Inputs } from './inputs.ts';
@@ -72,7 +72,10 @@ export function readDeploymentOrder(
 /** Begins a GitHub Deployment of this job's commit. It goes on beside the step, which does not wait for it. */
 export function announce(order: DeploymentOrder, log: Log, clock: Clock = systemClock): Announcement {
   setSecret(order.token);
-  const created = create(order, log, clock);
+  const created = create(order, log, clock).catch((error: unknown) => {
+    log.notice(`No GitHub Deployment was created: ${messageOf(error)}`);
+    return undefined;
+  });
   return announcement(order, created, log, clock);
 }
 
@@ -110,7 +113,8 @@ function announcement(
 
 /** @returns its id; `undefined`, after a notice, when there is none */
 async function create(order: DeploymentOrder, log: Log, clock: Clock): Promise<number | undefined> {
-  const { GITHUB_SHA: ref } = process.env;
+  const { GITHUB_SHA: ref, GITHUB_REPOSITORY: repository } = process.env;
+  if (!ref || !repository) throw new UserError(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
   const { environment, environmentUrl } = order;
   const body = { ref, task: 'deploy', auto_merge: false, required_contexts: [], environment, description: 'Slipway' };
   const answer = await post(order.token, 'deployments', body, clock);

@@ -1,6 +1,9 @@
-import { statSync } from 'node:fs';
-import { InputError, type InputProblem } from '../src/error.ts';
+import { accessSync, constants, statSync } from 'node:fs';
+import { InputError, type InputProblem, messageOf } from '../src/error.ts';
 import { nearest } from '../src/nearest.ts';
+
+/** A file of text that is larger than this is another one than was meant. */
+const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
  * The inputs of a step. Every reader notes what is wrong instead of throwing, so that `check` reports all of it at once.
@@ -89,9 +92,8 @@ export class Inputs {
 
   /** Notes a problem when `path`, the value of input `name`, is not a file that can be read. */
   file(name: string, path: string): void {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (!found) this.refuse(name, `input '${name}' names the file '${path}', which does not exist in ${process.cwd()}`);
-    else if (!found.isFile()) this.refuse(name, `input '${name}' names '${path}', which is not a file`);
+    const problem = problemOf(path);
+    if (problem) this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
   }
 
   /** Refuses an input of AWS's action that is not built yet: GitHub would only warn, and a migration silently not run. */
@@ -108,5 +110,18 @@ export class Inputs {
   /** @throws {InputError} with everything that was found wrong. */
   check(): void {
     if (this.problems.length > 0) throw new InputError(this.problems);
+  }
+}
+
+function problemOf(path: string): string | undefined {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) return `does not exist in ${process.cwd()}`;
+    if (!found.isFile()) return found.isDirectory() ? 'is a folder' : 'is not a regular file';
+    if (found.size > MOST_BYTES) return `has ${found.size} bytes: it must have at most ${MOST_BYTES}`;
+    accessSync(path, constants.R_OK);
+    return undefined;
+  } catch (error) {
+    return `cannot be read: ${messageOf(error).split(',', 1)[0]}`;
   }
 }

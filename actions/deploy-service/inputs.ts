@@ -11,7 +11,7 @@ import type { TaskBefore } from '../../step/run-task-before.ts';
 import { readTaskDefinitionFile } from '../../step/task-definition-file.ts';
 
 const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
-const COMMIT = /^[0-9a-f]{40}$/i;
+const COMMIT = /^([0-9a-f]{40}|none)$/i;
 
 /** What AWS's action does and this version does not; each is refused by name when it is set. */
 const NOT_YET: Readonly<Record<string, string>> = {
@@ -73,9 +73,14 @@ export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
 
 /** The tags that a new revision gets: where it comes from. */
 function readRecordTags(inputs: Inputs): Tag[] {
-  const commit = inputs.matching('commit', COMMIT, "a commit's 40 hexadecimal digits, or nothing for none") ?? '';
+  const given = inputs.matching('commit', COMMIT, "a commit's 40 hexadecimal digits, or 'none'");
   if (!(inputs.boolean('record-tags') ?? true)) return [];
-  return recordTags({ commit: commit.toLowerCase(), run: runUrl(), actor: inputs.variable('GITHUB_ACTOR') });
+  const commit = (given ?? inputs.variable('GITHUB_SHA')).toLowerCase();
+  return recordTags({
+    commit: commit === 'none' ? '' : commit,
+    run: runUrl(),
+    actor: inputs.variable('GITHUB_ACTOR'),
+  });
 }
 
 async function readSource(inputs: Inputs, force: boolean, tags: readonly Tag[]): Promise<Source> {

@@ -301,11 +301,13 @@ describe('record tags', () => {
     expect(await tagsOf('web:2')).toEqual({});
   });
 
-  it('name the commit that the step is given, and none when that is set to nothing', async () => {
+  it("name the commit that the step is given, none for 'none', and the run's when it is set to nothing", async () => {
     await deploy({ 'task-definition': file('b'), commit: 'ABCDEF0123'.repeat(4) });
     expect(await tagsOf('web:2')).toMatchObject({ 'slipway:commit': 'abcdef0123'.repeat(4) });
-    await deploy({ 'task-definition': file('a', { memory: '1024' }), commit: '' });
+    await deploy({ 'task-definition': file('a', { memory: '1024' }), commit: 'none' });
     expect(Object.keys(await tagsOf('web:3'))).toEqual(['slipway:run', 'slipway:actor']);
+    await deploy({ 'task-definition': file('c'), commit: '' });
+    expect(await tagsOf('web:4')).toMatchObject({ 'slipway:commit': '8f2c1d3b5a7e9f0112233445566778899aabbccd' });
   });
 
   it.each(['main', '8f2c1d3', '8f2c1d3b5a7e9f0112233445566778899aabbccd0'])(
@@ -316,7 +318,7 @@ describe('record tags', () => {
       expect(run.annotations).toEqual([
         expect.objectContaining({
           kind: 'error',
-          message: `input 'commit' is '${commit}': it must be a commit's 40 hexadecimal digits, or nothing for none`,
+          message: `input 'commit' is '${commit}': it must be a commit's 40 hexadecimal digits, or 'none'`,
         }),
       ]);
       expect(world.aws.requests).toHaveLength(before);

@@ -87,7 +87,7 @@ describe('an input', () => {
     rmSync(folder, { recursive: true });
     expect(messages(inputs)).toEqual([
       expect.stringMatching(/^input 'task-definition' names the file '.*b\.json', which does not exist in /),
-      expect.stringMatching(/^input 'task-definition' names '.*', which is not a file$/),
+      expect.stringMatching(/^input 'task-definition' names the file '.*', which is a folder$/),
     ]);
   });
 

@@ -1,0 +1,205 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DeleteServiceCommand } from '@aws-sdk/client-ecs';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { runAction, type StepOptions } from '../runner/runner.ts';
+import { definition, World } from './world.ts';
+
+/*
+ * Bad input of every action, through its bundle: one sentence, no call to AWS, and the outputs `verdict` and `reason` where
+ * the action has them.
+ */
+
+let world: World;
+let folder: string;
+const at = (name: string) => join(folder, name);
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+  mkdirSync(at('folder'));
+  mkdirSync(at('app'));
+  writeFileSync(at('app/Dockerfile'), 'FROM scratch\n');
+  writeFileSync(at('good.json'), JSON.stringify(definition('b')));
+  writeFileSync(at('empty.json'), '');
+  writeFileSync(at('large.json'), '{}');
+  truncateSync(at('large.json'), 20 * 1024 * 1024);
+  writeFileSync(at('binary.json'), Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256)));
+  symlinkSync(at('loop.json'), at('loop.json'));
+  execFileSync('mkfifo', [at('pipe.json')]);
+  world = await World.start();
+});
+afterAll(async () => {
+  await world.end();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(() => world.aws.clearRequests());
+
+const VERDICTS = ['deploy-service', 'rollback-service', 'run-task'];
+const ROLE = 'arn:aws:iam::123456789012:role/deploy';
+/** What makes each action call AWS. */
+const GOOD: Record<string, Record<string, string>> = {
+  'deploy-service': { service: 'web', cluster: 'demo', 'task-definition': 'good.json' },
+  'rollback-service': { service: 'web', cluster: 'demo' },
+  'run-task': { cluster: 'demo', 'task-definition': 'good.json', 'launch-type': 'EC2' },
+  'render-taskdef': { 'task-definition-family': 'web', 'container-name': 'web', image: 'web:2' },
+  'build-push': { repository: 'web', context: 'app' },
+  'prepare-services': {
+    ...{ services: 'web', cluster: 'demo', image: `web@sha256:${'a'.repeat(64)}`, commit: '5'.repeat(40) },
+  },
+  'plan-delivery': {
+    ...{ environments: `[{"name": "production", "role": "${ROLE}", "region": "eu-central-1"}]`, context: 'app' },
+    ...{ repository: 'web', 'build-role': ROLE, 'build-region': 'eu-central-1' },
+  },
+  'resolve-environment': {
+    environments: `[{"name": "production", "role": "${ROLE}", "region": "eu-central-1", "cluster": "demo", "services": ["web"]}]`,
+  },
+  'report-delivery': { needs: '{}', environments: '[]' },
+  'list-deliveries': { token: 'ghs_0123456789' },
+};
+
+/** Runs an action on bad input, and holds what every refusal has in common. */
+async function refuse(action: string, inputs: Record<string, string>, options: StepOptions = {}) {
+  const given = { ...GOOD[action], ...inputs };
+  const run = await runAction(action, { aws: world.aws, workspace: folder, inputs: given, ...options });
+  const errors = run.annotations.filter(({ kind }) => kind === 'error').map(({ message }) => message);
+  expect({ exitCode: run.exitCode, errors: errors.length > 0, calls: world.aws.requests() }).toEqual({
+    exitCode: 1,
+    errors: true,
+    calls: [],
+  });
+  for (const message of errors) expect(message).not.toMatch(/an error of its own|\n\s+at /);
+  if (VERDICTS.includes(action) && !options.runnerEnv?.GITHUB_OUTPUT) {
+    expect(run.outputs).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/^[^\n]+\.$/) });
+  }
+  expect(run.post?.exitCode ?? 0).toBe(0);
+  return { ...run, errors };
+}
+
+const FILES = [
+  ['is missing', 'missing.json', /'missing\.json', which does not exist in /],
+  ['is a folder', 'folder', /'folder', which is a folder/],
+  [
+    'is below a file',
+    'good.json/web.json',
+    /'good\.json\/web\.json', which (does not exist in|cannot be read: ENOTDIR)/,
+  ],
+  ['is a link to itself', 'loop.json', /'loop\.json', which cannot be read: ELOOP/],
+  ['is a pipe that nobody writes to', 'pipe.json', /'pipe\.json', which is not a regular file/],
+  ['has a name that is too long', `${'x'.repeat(300)}.json`, /which cannot be read: ENAMETOOLONG/],
+  ['is too large', 'large.json', /'large\.json', which has 20971520 bytes: it must have at most 16777216/],
+  ['is empty', 'empty.json', /empty/],
+  ['is binary', 'binary.json', /./],
+] as const;
+
+describe.each([
+  ['deploy-service', 'task-definition', ''],
+  ['deploy-service', 'service', 'web='],
+  ['run-task', 'task-definition', ''],
+  ['render-taskdef', 'task-definition', ''],
+  ['prepare-services', 'task-definition', ''],
+])('a file of %s, in its input %s,', (action, input, prefix) => {
+  it.each(FILES)('that %s is refused in one sentence before AWS is called', async (_, path, says) => {
+    const { errors } = await refuse(action, { [input]: `${prefix}${path}` });
+    expect(errors).toEqual([expect.stringMatching(says)]);
+  });
+});
+
+const RUNNER = {
+  GITHUB_OUTPUT: ['deploy-service', 'rollback-service', 'run-task', 'render-taskdef', 'build-push', 'prepare-services'],
+  GITHUB_STATE: ['deploy-service', 'rollback-service', 'run-task', 'build-push'],
+  RUNNER_TEMP: ['deploy-service', 'rollback-service', 'run-task', 'render-taskdef', 'build-push', 'prepare-services'],
+};
+
+describe.each(Object.entries(RUNNER))('%s that cannot be written', (variable, actions) => {
+  it.each(actions)('is one sentence of %s before AWS is called', async (action) => {
+    const path = variable === 'RUNNER_TEMP' ? at('gone') : at('folder');
+    const { errors } = await refuse(action, {}, { runnerEnv: { [variable]: path } });
+    expect(errors).toEqual([expect.stringContaining(`${variable} is '${path}', which cannot be written (`)]);
+  });
+});
+
+describe('a job without the variables of a GitHub run', () => {
+  const names = ['ACTOR', 'EVENT_NAME', 'EVENT_PATH', 'JOB', 'REF', 'REF_NAME', 'REPOSITORY', 'RUN_ATTEMPT', 'RUN_ID'];
+  const rest = ['SERVER_URL', 'SHA', 'WORKFLOW', 'WORKSPACE', 'ACTION_REPOSITORY', 'ACTION_REF', 'API_URL'];
+  const unset = Object.fromEntries([...names, ...rest].map((name) => [`GITHUB_${name}`, '']));
+
+  it('deploys all the same, and a GitHub Deployment that cannot be created is a notice', async () => {
+    const inputs = { ...GOOD['deploy-service'], 'github-token': 'ghs_0123456789' };
+    const run = await runAction('deploy-service', { aws: world.aws, workspace: folder, inputs, runnerEnv: unset });
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', reason: '' });
+    expect(run.annotations).toContainEqual({
+      kind: 'notice',
+      message: expect.stringMatching(/^No GitHub Deployment was created: GITHUB_SHA is not set\.$/),
+    });
+    expect(run.summary).toContain('aws-region: eu-central-1');
+  });
+});
+
+/** What ECS itself answers to: an action reads it, writes nothing, and says what it is. */
+describe.each(VERDICTS)('%s ends as refused, with one line for its reason and nothing written,', (action) => {
+  const service = action === 'run-task' ? { 'task-definition': '', 'launch-type': '' } : {};
+  const writes = () =>
+    world.aws
+      .requests()
+      .map(({ service, operation }) => `${service}:${operation}`)
+      .filter((operation) => !/:(?:Describe|Get|List|BatchGet)/.test(operation));
+
+  async function refused(inputs: Record<string, string>): Promise<string> {
+    const given = { ...GOOD[action], ...inputs };
+    const run = await runAction(action, { aws: world.aws, workspace: folder, inputs: given });
+    const { verdict, reason = '' } = run.outputs;
+    expect({ exitCode: run.exitCode, verdict, writes: writes() }).toEqual({
+      exitCode: 1,
+      verdict: 'refused',
+      writes: [],
+    });
+    expect(run.annotations.filter(({ kind }) => kind === 'error')).toHaveLength(1);
+    expect(reason).toMatch(/^[^\n]+\.$/);
+    return reason;
+  }
+
+  it('when the service is not there', async () => {
+    expect(await refused({ ...service, service: 'nobody' })).toContain("'nobody'");
+  });
+
+  it('when the service was deleted', async () => {
+    await world.createService('gone', { desiredCount: 0 });
+    await world.admin.send(new DeleteServiceCommand({ cluster: 'demo', service: 'gone', force: true }));
+    world.aws.step(180_000);
+    world.aws.clearRequests();
+    expect(await refused({ ...service, service: 'gone' })).toContain("'gone'");
+  });
+
+  it('when the cluster is not there', async () => {
+    expect(await refused({ ...service, cluster: 'nowhere', service: 'web' })).toMatch(/nowhere/);
+  });
+
+  it('when the credentials have expired', async () => {
+    world.aws.setFaults([{ name: 'expired-token' }]);
+    try {
+      expect(await refused({ ...service, service: 'web' })).toMatch(/credentials are missing, invalid or expired/);
+    } finally {
+      world.aws.setFaults([]);
+    }
+  });
+
+  it('when AWS denies every call', async () => {
+    world.aws.setFaults([{ name: 'denied' }]);
+    try {
+      expect(await refused({ ...service, service: 'web' })).toMatch(/AWS denied ecs:/);
+    } finally {
+      world.aws.setFaults([]);
+    }
+  });
+});
+
+it.each([
+  ['deploy-service', { 'task-definition': '', 'task-definition-arn': 'web:99' }],
+  ['run-task', { 'task-definition': 'web:99' }],
+  ['rollback-service', { to: 'web:99' }],
+])('%s of a revision that is not there ends as refused, with it in the reason', async (action, inputs) => {
+  const run = await runAction(action, { aws: world.aws, workspace: folder, inputs: { ...GOOD[action], ...inputs } });
+  expect(run.exitCode).toBe(1);
+  expect(run.outputs).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/web:99[^\n]*\.$/) });
+});
