@@ -132,8 +132,8 @@ function checkForContainers({ speed, plans }: LocalAwsOptions): void {
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      reject(taken ? new Error(`The port ${port} is taken; choose another one, or 0 for a free one.`) : error);
+      const why = error.code === 'EADDRINUSE' ? 'is taken' : `may not be listened on (${error.code})`;
+      reject(new Error(`The port ${port} ${why}; choose another one, or 0 for a free one.`));
     });
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });

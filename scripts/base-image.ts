@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { messageOf } from '../src/error.ts';
+import { runScript, UsageError } from './command-line.ts';
 import { type TarEntry, tar } from './tar.ts';
 
 const run = promisify(execFile);
@@ -105,7 +106,11 @@ function hasInterpreter(elf: Buffer): boolean {
 }
 
 if (import.meta.main) {
-  const name = process.argv[2];
-  if (!name) throw new Error('usage: node scripts/base-image.ts NAME');
-  await importBaseImage(name);
+  await runScript('base-image', () => {
+    const [name, ...rest] = process.argv.slice(2);
+    if (!name || name.startsWith('-') || rest.length > 0) {
+      throw new UsageError("Name the image to import the base image as, for example 'slipway-base:1'.");
+    }
+    return importBaseImage(name);
+  });
 }

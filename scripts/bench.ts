@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { messageOf } from '../src/error.ts';
 import { type DeadlineResult, measureDeadline } from './bench/deadline.ts';
 import { type LagResult, measureLag } from './bench/lag.ts';
 import { median, percentile } from './bench/numbers.ts';
 import { measureReads, type ReadsResult } from './bench/reads.ts';
 import { measureRestore, type RestoreResult } from './bench/restore.ts';
 import { measureStarts, type StartResult, type Subject } from './bench/start.ts';
+import { readOptions as parseOptions, runScript, UsageError } from './command-line.ts';
 import { actionNames } from './readme.ts';
 
 /*
@@ -48,18 +49,16 @@ interface Options {
   readonly json: boolean;
 }
 
+const OPTIONS = {
+  against: { type: 'string' },
+  inputs: { type: 'string' },
+  rounds: { type: 'string', default: '15' },
+  deployments: { type: 'string', default: '50' },
+  json: { type: 'boolean', default: false },
+} as const;
+
 function readOptions(argv: readonly string[]): Options {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      against: { type: 'string' },
-      inputs: { type: 'string' },
-      rounds: { type: 'string', default: '15' },
-      deployments: { type: 'string', default: '50' },
-      json: { type: 'boolean', default: false },
-    },
-  });
+  const { values, positionals } = parseOptions(argv, OPTIONS, true);
   const known = actionNames();
   const unknown = positionals.filter((name) => !known.includes(name));
   if (unknown.length > 0)
@@ -71,11 +70,19 @@ function readOptions(argv: readonly string[]): Options {
   return {
     actions: positionals.length > 0 ? positionals : known,
     against: values.against && resolve(values.against),
-    inputs: values.inputs ? (parse(readFileSync(values.inputs, 'utf8')) as Subject['inputs']) : undefined,
+    inputs: values.inputs ? readInputs(values.inputs) : undefined,
     rounds: positive('rounds', values.rounds),
     deployments: positive('deployments', values.deployments),
     json: values.json,
   };
+}
+
+function readInputs(path: string): Subject['inputs'] {
+  try {
+    return parse(readFileSync(path, 'utf8')) as Subject['inputs'];
+  } catch (error) {
+    throw new UsageError(`--inputs '${path}' cannot be read as JSON or YAML: ${messageOf(error).split('\n')[0]}`);
+  }
 }
 
 function positive(name: string, value: string): number {
@@ -187,9 +194,4 @@ async function main(options: Options): Promise<void> {
   printRestore(verdicts.restore);
 }
 
-try {
-  await main(readOptions(process.argv.slice(2)));
-} catch (error) {
-  console.error(`bench: ${error instanceof Error ? error.message : error}`);
-  process.exitCode = 1;
-}
+await runScript('bench', () => main(readOptions(process.argv.slice(2))));

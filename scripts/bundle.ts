@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
+import { checkWritable, readOptions, runScript } from './command-line.ts';
 
 /*
  * Builds `dist`: tsc emits JavaScript (ncc cannot read TypeScript 7), ncc bundles the one module that loads each action
@@ -96,9 +96,10 @@ function node(script: string, ...args: string[]): void {
   if (status !== 0) throw new Error(`${script} ${args.join(' ')} ended with exit code ${status}`);
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { out: { type: 'string', default: join(root, 'dist') }, check: { type: 'boolean', default: false } },
+async function main(): Promise<void> {
+  const { values } = readOptions(process.argv.slice(2), {
+    out: { type: 'string', default: join(root, 'dist') },
+    check: { type: 'boolean', default: false },
   });
   if (values.check) {
     const stale = await staleFiles();
@@ -109,8 +110,11 @@ if (import.meta.main) {
       process.exitCode = 1;
     } else console.log('dist is fresh.');
   } else {
+    checkWritable(join(resolve(values.out), 'index.js'), 'The bundle');
     await bundle(resolve(values.out));
     const bytes = list(values.out).reduce((sum, file) => sum + readFileSync(join(values.out, file)).byteLength, 0);
     console.log(`${relative(process.cwd(), values.out) || values.out}: ${(bytes / 1e6).toFixed(2)} MB`);
   }
 }
+
+if (import.meta.main) await runScript('bundle', main);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalAws, startLocalAws } from '../local-aws/server.ts';
 import { messageOf } from '../src/error.ts';
+import { checkWritable } from './command-line.ts';
 import { Account } from './demo/account.ts';
 import { type BreakName, breakOf } from './demo/break.ts';
 import { type Engine, openEngine } from './demo/engine.ts';
@@ -14,6 +15,7 @@ import { Pipeline } from './demo/pipeline.ts';
 import { Repository } from './demo/repository.ts';
 import { Stage } from './demo/stage.ts';
 import { Terminal } from './demo/terminal.ts';
+import { EngineRefusal } from './engine.ts';
 
 /*
  * The demo, `npm run demo`: Slipway's bundles take a small web service through its life, step by step as a GitHub runner
@@ -126,6 +128,7 @@ async function openWith(
     return { aws, engine };
   } catch (error) {
     signal.throwIfAborted();
+    if (error instanceof EngineRefusal) throw error;
     return messageOf(error);
   }
 }
@@ -145,6 +148,12 @@ async function main(): Promise<number> {
   if (options.help) {
     process.stdout.write(HELP);
     return 0;
+  }
+  try {
+    checkWritable(options.page, 'The page with the job summaries');
+  } catch (error) {
+    console.error(messageOf(error));
+    return 1;
   }
   const terminal = new Terminal(process.stdout, options);
   const signal = onInterrupt(() => terminal.progress('interrupted: cleaning up …'));

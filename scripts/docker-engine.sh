@@ -5,7 +5,8 @@
 #       Starts an engine whose socket, data and pid file are in DIR, installing what is missing (root on Debian or
 #       Ubuntu). Prints `export DOCKER_HOST=…` on stdout and nothing else. Run again it finds the engine it started.
 #   docker-engine.sh stop DIR     Stops that engine by its own pid and removes DIR.
-#   docker-engine.sh find         Prints `export DOCKER_HOST=…` when an engine answers already; ends with 1 when none does.
+#   docker-engine.sh find         Prints `export DOCKER_HOST=…` when an engine answers already; ends with 1 when none does,
+#                                 and with 3 when one is there that refuses this user.
 set -eu
 
 say() { echo "docker-engine: $*" >&2; }
@@ -13,11 +14,24 @@ die() { say "$*"; exit 1; }
 
 answers() { DOCKER_HOST="$1" docker version --format '{{.Server.Version}}' >/dev/null 2>&1; }
 
+# Whether there is an engine that refuses this user: its socket says so, or else the docker command.
+refuses() {
+  socket=${1#unix://}
+  if [ -S "$socket" ]; then [ ! -r "$socket" ] || [ ! -w "$socket" ] || says_denied "$1"; else says_denied "$1"; fi
+}
+says_denied() { DOCKER_HOST="$1" docker version 2>&1 | grep -qi 'permission denied'; }
+
 find_engine() {
   command -v docker >/dev/null || die "no docker command on the PATH."
   host=${DOCKER_HOST:-$(docker context inspect --format '{{.Endpoints.docker.Host}}' 2>/dev/null || true)}
   host=${host:-unix:///var/run/docker.sock}
-  answers "$host" || die "no Docker engine answers at $host."
+  if ! answers "$host"; then
+    if refuses "$host"; then
+      say "the Docker engine at $host refuses this user (permission denied): add the user to the group docker, or set DOCKER_HOST to another engine."
+      exit 3
+    fi
+    die "no Docker engine answers at $host."
+  fi
   echo "export DOCKER_HOST=$host"
 }
 

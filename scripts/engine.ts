@@ -13,10 +13,20 @@ export interface Engine {
   readonly folder?: string;
 }
 
-/** The engine that answers; on a CI machine where none does, one of our own. Otherwise why there is none. */
+/** The script's exit code where an engine is there that refuses this user. */
+export const REFUSES = 3;
+
+/** An engine that is there and refuses this user: its message is one sentence. */
+export class EngineRefusal extends Error {}
+
+/**
+ * The engine that answers; on a CI machine where none does, one of our own. Otherwise why there is none.
+ * @throws {EngineRefusal}
+ */
 export function findEngine(): Engine | string {
   const found = engineScript('find');
   if (found.status === 0) return { host: hostIn(found.stdout) };
+  if (found.status === REFUSES) throw new EngineRefusal(lastLine(found.stderr).replace(/^docker-engine: /, ''));
   if (!process.env.CI || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
     return lastLine(found.stderr) || 'no Docker engine answers';
   }

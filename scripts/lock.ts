@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readOptions, runScript } from './command-line.ts';
 
 /*
  * `npm install` leaves an optional package of another platform out of the lock file when the registry it asks does not
@@ -21,19 +22,23 @@ const PLATFORM =
   /(win32|darwin|linux|android|freebsd|openharmony)-(x64|arm64|arm|ia32|loong64|ppc64|riscv64|s390x)|(wasm32)/;
 
 const path = resolve(import.meta.dirname, '..', 'package-lock.json');
-const lock = JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, Package> };
-const added = Object.entries(lock.packages).flatMap(([place, { dev, optionalDependencies = {} }]) =>
-  Object.entries(optionalDependencies)
-    .filter(([name]) => !isLocked(name, place))
-    .map(([name, version]): [string, Package] => [`node_modules/${name}`, entry(name, version, dev)]),
-);
-lock.packages = Object.fromEntries([...Object.entries(lock.packages), ...added].sort(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync(path, `${JSON.stringify(lock, undefined, 2)}\n`);
-console.log(`package-lock.json: ${added.length} packages of other platforms added`);
 
-function isLocked(name: string, place: string): boolean {
+function main(): void {
+  readOptions(process.argv.slice(2), {});
+  const lock = JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, Package> };
+  const added = Object.entries(lock.packages).flatMap(([place, { dev, optionalDependencies = {} }]) =>
+    Object.entries(optionalDependencies)
+      .filter(([name]) => !isLocked(lock.packages, name, place))
+      .map(([name, version]): [string, Package] => [`node_modules/${name}`, entry(name, version, dev)]),
+  );
+  lock.packages = Object.fromEntries([...Object.entries(lock.packages), ...added].sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(path, `${JSON.stringify(lock, undefined, 2)}\n`);
+  console.log(`package-lock.json: ${added.length} packages of other platforms added`);
+}
+
+function isLocked(packages: Readonly<Record<string, Package>>, name: string, place: string): boolean {
   for (let folder = place; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
-    if (`${folder && `${folder}/`}node_modules/${name}` in lock.packages) return true;
+    if (`${folder && `${folder}/`}node_modules/${name}` in packages) return true;
     if (folder === '') return false;
   }
 }
@@ -50,3 +55,5 @@ function entry(name: string, version: string, dev = false): Package {
     ...(os && { os: [os] }),
   };
 }
+
+await runScript('lock', main);

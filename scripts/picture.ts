@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { messageOf } from '../src/error.ts';
+import { checkWritable, readOptions, UsageError } from './command-line.ts';
 import { runCommand } from './demo/command.ts';
 import { Interrupted, onInterrupt } from './demo/interrupt.ts';
 import { isSet } from './demo/options.ts';
@@ -31,7 +31,10 @@ const MOST = 400_000;
 const SCALES = [2, 1.5, 1];
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: OPTIONS });
+  const { values } = readOptions(process.argv.slice(2), OPTIONS);
+  checkWritable(values.out, 'The picture');
+  if (values.page !== undefined && !existsSync(values.page))
+    throw new UsageError(`--page '${values.page}' does not exist.`);
   const signal = onInterrupt(() => {});
   const folder = mkdtempSync(join(tmpdir(), 'slipway-picture-'));
   try {

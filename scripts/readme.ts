@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { readOptions, runScript } from './command-line.ts';
 
 /*
  * Fills the generated tables of the READMEs from each action.yml: between `<!-- inputs -->` and `<!-- /inputs -->`, and
@@ -82,8 +82,8 @@ function cell(text: string): string {
     .replaceAll('|', '\\|');
 }
 
-if (import.meta.main) {
-  const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
+function main(): void {
+  const { check } = readOptions(process.argv.slice(2), { check: { type: 'boolean', default: false } }).values;
   const stale = readmes().filter(({ actual, expected }) => actual !== expected);
   if (!check) {
     for (const { path, expected } of stale) writeFileSync(join(root, path), expected);
@@ -95,3 +95,5 @@ if (import.meta.main) {
     process.exitCode = 1;
   } else console.log('The README tables are fresh.');
 }
+
+if (import.meta.main) await runScript('readme', main);

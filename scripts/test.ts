@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { messageOf } from '../src/error.ts';
+import { nearest } from '../src/nearest.ts';
 import { staleFiles } from './bundle.ts';
-import { type Engine, findEngine, startEngine, stopEngine } from './engine.ts';
+import { checkWritable, runScript, UsageError } from './command-line.ts';
+import { type Engine, EngineRefusal, findEngine, startEngine, stopEngine } from './engine.ts';
 
 /*
  * The test command: `npm test`, `npm test -- unit`, `npm test -- bundle -t 'a name'`. The suites run one after the other;
@@ -64,7 +67,14 @@ function countFiles(suite: string): number {
 async function runDocker(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Count> {
   const files = countFiles('docker');
   if (files === 0) return { passed: 0, failed: 0, skipped: 0 };
-  const engine = findEngine();
+  let engine: Engine | string;
+  try {
+    engine = findEngine();
+  } catch (error) {
+    if (!(error instanceof EngineRefusal)) throw error;
+    console.error(`docker: failed, since ${messageOf(error)}`);
+    return { passed: 0, failed: files, skipped: 0 };
+  }
   if (typeof engine === 'string') {
     if (process.env.CI) {
       console.error(`docker: failed, since CI needs a Docker engine: ${engine}`);
@@ -109,15 +119,26 @@ async function warnOfStaleDist(): Promise<void> {
   console.error(`${stale.map((line) => `  ${line}`).join('\n')}\n`);
 }
 
-async function main(argv: readonly string[]): Promise<number> {
-  const deep = argv.includes('--deep');
-  const args = argv.filter((arg) => arg !== '--deep');
+/** The suites that are named first, else all; what follows them is for Jest. @throws {UsageError} */
+function readSuites(args: readonly string[]): { suites: readonly string[]; rest: readonly string[] } {
   const split = args.findIndex((arg) => !SUITES.includes(arg));
   const chosen = split < 0 ? args : args.slice(0, split);
+  const [next] = args.slice(chosen.length);
+  if (chosen.length === 0 && next !== undefined && !next.startsWith('-')) {
+    const near = nearest(next, SUITES);
+    throw new UsageError(
+      `There is no suite '${next}'; ${near ? `did you mean '${near}'?` : `the suites are ${SUITES.join(', ')}, and a file's pattern comes after one.`}`,
+    );
+  }
   const suites = chosen.length > 0 ? SUITES.filter((suite) => chosen.includes(suite)) : SUITES;
-  const rest = args.slice(chosen.length);
+  return { suites, rest: args.slice(chosen.length) };
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const deep = argv.includes('--deep');
+  const { suites, rest } = readSuites(argv.filter((arg) => arg !== '--deep'));
   const env = { ...process.env, ...(deep && { DEEP: '1' }) };
-  mkdirSync(reports, { recursive: true });
+  for (const suite of suites) checkWritable(join(reports, `${suite}.json`), 'The report of the tests');
   if (suites.includes('bundle') || suites.includes('contract')) await warnOfStaleDist();
   const total: Count = { passed: 0, failed: 0, skipped: 0 };
   for (const suite of suites) {
@@ -127,6 +148,10 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   if (interrupted) return 130;
+  if (total.passed + total.failed === 0 && rest.length > 0 && !suites.includes('docker')) {
+    console.error(`No test of ${suites.join(', ')} matches: ${rest.join(' ')}`);
+    return 1;
+  }
   return total.failed > 0 ? 1 : 0;
 }
 
@@ -137,4 +162,4 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     running?.kill(signal);
   });
 }
-process.exitCode = await main(process.argv.slice(2));
+await runScript('test', () => main(process.argv.slice(2)));

@@ -11,6 +11,16 @@ export interface CommandOptions {
   readonly onLine?: (line: string) => void;
 }
 
+/** A program that failed. */
+export class CommandError extends Error {
+  readonly exitCode: number | null;
+
+  constructor(message: string, exitCode: number | null) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
 /**
  * Runs a program to its end and answers with its stdout. It has a process group of its own, so that Ctrl-C on a terminal
  * does not end half of what it does behind our back.
@@ -35,7 +45,8 @@ export function runCommand(command: string, args: readonly string[], options: Co
     child.once('close', (code) => {
       if (signal?.aborted) reject(signal.reason);
       else if (code === 0) resolve(stdout());
-      else reject(new Error(stderr().trim().split('\n').at(-1) || `${command} ended with exit code ${code}`));
+      else
+        reject(new CommandError(stderr().trim().split('\n').at(-1) || `${command} ended with exit code ${code}`, code));
     });
   });
 }

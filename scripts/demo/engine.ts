@@ -4,7 +4,8 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { messageOf } from '../../src/error.ts';
 import { importBaseImage } from '../base-image.ts';
-import { runCommand } from './command.ts';
+import { EngineRefusal, REFUSES } from '../engine.ts';
+import { CommandError, runCommand } from './command.ts';
 
 const SCRIPT = resolve(import.meta.dirname, '..', 'docker-engine.sh');
 
@@ -38,7 +39,10 @@ export interface EngineOptions {
   readonly onProgress: (line: string) => void;
 }
 
-/** Finds an engine, or starts one; answers with a sentence where there is none that will do. */
+/**
+ * Finds an engine, or starts one; answers with a sentence where there is none that will do.
+ * @throws {EngineRefusal} where there is one that refuses this user
+ */
 export async function openEngine(options: EngineOptions): Promise<Engine | string> {
   const found = await findEngine(options.signal);
   if (found.host === undefined && !options.install) return `${found.why}.`;
@@ -81,9 +85,17 @@ async function findEngine(signal: AbortSignal): Promise<{ host?: string; why: st
     return { host: hostIn(output), why: '' };
   } catch (error) {
     signal.throwIfAborted();
+    if (error instanceof CommandError && error.exitCode === REFUSES) {
+      throw new EngineRefusal(`${capitalized(messageOf(error))} Or go without an engine: --no-docker.`);
+    }
     if (limit.aborted) return { why: `no Docker engine answers within ${ANSWERS_WITHIN_MS / 1000} s` };
     return { why: messageOf(error).replace(/^docker-engine: |\.$/g, '') };
   }
+}
+
+function capitalized(text: string): string {
+  const sentence = text.replace(/^docker-engine: /, '');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }
 
 /** What speaks against an engine of our own on this machine. */

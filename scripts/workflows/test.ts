@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { messageOf } from '../../src/error.ts';
 import { bundle } from '../bundle.ts';
 import { findEngine, stopEngine } from '../engine.ts';
 import { installAct, installActionlint, installShellcheck, installZizmor, type Tool } from './tools.ts';
@@ -15,6 +16,10 @@ import { installAct, installActionlint, installShellcheck, installZizmor, type T
 const root = resolve(import.meta.dirname, '..', '..');
 const at = process.argv.indexOf('--dist', 2);
 const given = at < 0 ? undefined : process.argv[at + 1];
+if (at >= 0 && !existsSync(join(given ?? '', 'index.js'))) {
+  console.error(`--dist takes a folder with bundles, and '${given ?? ''}' has none.`);
+  process.exit(1);
+}
 /** What is for Jest. */
 const rest = process.argv.slice(2).filter((_, index) => at < 0 || (index + 2 !== at && index + 2 !== at + 1));
 
@@ -94,7 +99,12 @@ function runJest(): Promise<number> {
 
 /** What answers, or an engine of our own, which ends with the tests. */
 function provideEngine(): Tool {
-  const engine = findEngine();
+  let engine: ReturnType<typeof findEngine>;
+  try {
+    engine = findEngine();
+  } catch (error) {
+    return { missing: messageOf(error).replace(/\.$/, '') };
+  }
   if (typeof engine === 'string') return { missing: engine.replace(/\.$/, '') };
   stack.defer(() => stopEngine(engine));
   return { path: engine.host };

@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+const root = resolve(import.meta.dirname, '../../..');
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+  mkdirSync(join(folder, 'bin'));
+  writeFileSync(join(folder, 'file'), '');
+  // A docker command of a user that the engine's socket refuses.
+  const docker = join(folder, 'bin', 'docker');
+  writeFileSync(
+    docker,
+    '#!/bin/sh\necho "permission denied while trying to connect to the docker API at unix:///run/docker.sock" >&2\nexit 1\n',
+  );
+  chmodSync(docker, 0o755);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs a script as npm does, as a user whom Docker refuses. */
+function run(script: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', join(root, 'scripts/node-24.mjs'), join(root, script), ...args],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}`, CI: '', DOCKER_HOST: '' },
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+const REFUSES =
+  /the Docker engine at \S+ refuses this user \(permission denied\): add the user to the group docker, or set DOCKER_HOST to another engine\./i;
+
+describe('a command line that is refused is one sentence, with an exit code that is not 0:', () => {
+  it.each([
+    [
+      'scripts/test.ts',
+      ['nonsense'],
+      "test: There is no suite 'nonsense'; the suites are unit, local-aws, contract, bundle, docker, and a file's pattern comes after one.",
+    ],
+    ['scripts/test.ts', ['unti'], "test: There is no suite 'unti'; did you mean 'unit'?"],
+    ['scripts/test.ts', ['--deep', 'nonsense'], /^test: There is no suite 'nonsense'; the suites are unit, /],
+    ['scripts/bench.ts', ['nonsense'], /^bench: there is no action 'nonsense': the actions are build-push, /],
+    ['scripts/bench.ts', ['--nonsense'], /^bench: There is no option '--nonsense'; there are --against, .*\.$/],
+    ['scripts/bench.ts', ['--rounds'], 'bench: --rounds takes a value.'],
+    ['scripts/bench.ts', ['--json=1'], 'bench: --json takes no value.'],
+    [
+      'scripts/bench.ts',
+      ['deploy-service', '--inputs', 'missing.yml'],
+      "bench: --inputs 'missing.yml' cannot be read as JSON or YAML: ENOENT: no such file or directory, open 'missing.yml'",
+    ],
+    ['scripts/bundle.ts', ['--chek'], "bundle: There is no option '--chek'; did you mean --check?"],
+    [
+      'scripts/bundle.ts',
+      ['--out', '/dev/null/x'],
+      /^bundle: The bundle cannot be written to '\/dev\/null\/x\/index\.js' \(/,
+    ],
+    ['scripts/readme.ts', ['--nonsense'], "readme: There is no option '--nonsense'; there are --check."],
+    ['scripts/readme.ts', ['extra'], "readme: 'extra' is not an option; there are --check."],
+    ['scripts/lock.ts', ['--nonsense'], "lock: There is no option '--nonsense'; there are none."],
+    ['scripts/picture.ts', ['--nonsense'], /^There is no option '--nonsense'; there are --page, --out, --install\.$/],
+    ['scripts/picture.ts', ['--out', '/dev/null/x.png'], /^The picture cannot be written to '\/dev\/null\/x\.png' \(/],
+    ['scripts/picture.ts', ['--page', 'missing.html', '--out', 'OUT'], "--page 'missing.html' does not exist."],
+    [
+      'scripts/base-image.ts',
+      [],
+      "base-image: Name the image to import the base image as, for example 'slipway-base:1'.",
+    ],
+    ['scripts/workflows/test.ts', ['--dist', 'missing'], "--dist takes a folder with bundles, and 'missing' has none."],
+    ['scripts/demo.ts', ['--nonsense'], /^There is no option '--nonsense'; there are --docker, .*\.$/],
+    [
+      'scripts/demo.ts',
+      ['--page', '/dev/null/demo.html', '--no-docker'],
+      /^The page with the job summaries cannot be written to '\/dev\/null\/demo\.html' \(E\w+: [\w ]+\)\.$/,
+    ],
+  ])('%s %j', (script, args, says) => {
+    const { status, stdout, stderr } = run(script, ...args.map((arg) => arg.replace('OUT', join(folder, 'out.png'))));
+    expect(stderr.trim()).toEqual(typeof says === 'string' ? says : expect.stringMatching(says));
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect({ isRed: status !== 0 && status !== null, stdout }).toEqual({ isRed: true, stdout: '' });
+  });
+});
+
+describe('a Docker engine that refuses this user', () => {
+  it('fails the docker suite with a sentence that says so', () => {
+    const { status, stdout, stderr } = run('scripts/test.ts', 'docker');
+    const files = readdirSync(join(root, 'test/docker')).filter((name) => name.endsWith('.test.ts')).length;
+    expect(stderr).toMatch(/^docker: failed, since the Docker engine at /);
+    expect(stderr).toMatch(REFUSES);
+    expect({ status, stdout: stdout.trim() }).toEqual({
+      status: 1,
+      stdout: `0 passed, ${files} failed, 0 skipped`,
+    });
+  });
+
+  it('ends the demo before it begins, with a sentence that says so', () => {
+    const { status, stdout, stderr } = run('scripts/demo.ts', '--page', join(folder, 'demo.html'));
+    expect(`${stdout}${stderr}`).toMatch(REFUSES);
+    expect(`${stdout}${stderr}`).toMatch(/Or go without an engine: --no-docker\./);
+    expect(status).toBe(1);
+  });
+});
+
+it('a script without the packages says what to run, and not the stack of a module loader', () => {
+  const bare = join(folder, 'bare');
+  mkdirSync(join(bare, 'scripts'), { recursive: true });
+  for (const name of ['package.json', 'scripts/node-24.mjs']) cpSync(join(root, name), join(bare, name));
+  writeFileSync(join(bare, 'scripts', 'x.mjs'), 'console.log("ran")\n');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', './scripts/node-24.mjs', 'scripts/x.mjs'],
+    { cwd: bare, encoding: 'utf8' },
+  );
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toMatch(
+    /^The packages that this needs are not installed \(.*, .*, .* and \d+ more\): run 'npm ci'\.\n$/,
+  );
+});
