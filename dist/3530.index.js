@@ -1982,9 +1982,11 @@ async function registerPatiently({ ecs, clock, cancelled }, definition) {
 /* harmony export */   ox: () => (/* binding */ asLeft),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
+/* harmony import */ var _aws_console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4958);
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2933);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1824);
+
 
 
 
@@ -2121,8 +2123,8 @@ function serviceJson(result) {
 }
 /** The service's deployments in AWS's console. */
 function consoleUrl(region, { clusterArn, serviceName }) {
-    const cluster = clusterArn.slice(clusterArn.lastIndexOf('/') + 1);
-    return `https://${region}.console.aws.amazon.com/ecs/v2/clusters/${cluster}/services/${serviceName}/deployments?region=${region}`;
+    const place = `clusters/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(clusterArn)}/services/${serviceName}`;
+    return (0,_aws_console_js__WEBPACK_IMPORTED_MODULE_3__/* .consoleAddress */ .E)(region, `ecs/v2/${place}/deployments?region=${region}`);
 }
 
 

@@ -98,8 +98,12 @@ __webpack_require__.d(__webpack_exports__, {
   OK: () => (/* binding */ stopLeft)
 });
 
+// UNUSED EXPORTS: logUrl
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/aws/console.js
+var console = __webpack_require__(4958);
 // EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(2529);
 // EXTERNAL MODULE: ./build/src/deployment/failure.js
@@ -595,6 +599,7 @@ const FIXES = {
 
 
 
+
 /** Whether the step ends green. */
 function run_isWell({ verdict }) {
     return verdict === 'succeeded' || verdict === 'started';
@@ -728,7 +733,8 @@ function logUrl(region, definition, taskArn) {
         return '';
     const quote = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
     const where = place.region ?? region;
-    return `https://${where}.console.aws.amazon.com/cloudwatch/home?region=${where}#logsV2:log-groups/log-group/${quote(place.group)}/log-events/${quote(place.stream)}`;
+    const log = `logsV2:log-groups/log-group/${quote(place.group)}/log-events/${quote(place.stream)}`;
+    return (0,console/* consoleAddress */.E)(where, `cloudwatch/home?region=${where}#${log}`);
 }
 function inMinutes(ms) {
     const minutes = ms / 60_000;

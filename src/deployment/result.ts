@@ -1,3 +1,4 @@
+import { consoleAddress } from '../aws/console.ts';
 import { type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
 import type { Failure } from './failure.ts';
 import { commitOf, type Past } from './history.ts';
@@ -194,6 +195,6 @@ function serviceJson(result: ServiceResult): Json {
 
 /** The service's deployments in AWS's console. */
 export function consoleUrl(region: string, { clusterArn, serviceName }: Service): string {
-  const cluster = clusterArn.slice(clusterArn.lastIndexOf('/') + 1);
-  return `https://${region}.console.aws.amazon.com/ecs/v2/clusters/${cluster}/services/${serviceName}/deployments?region=${region}`;
+  const place = `clusters/${shortName(clusterArn)}/services/${serviceName}`;
+  return consoleAddress(region, `ecs/v2/${place}/deployments?region=${region}`);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clients } from '../aws/clients.ts';
+import { consoleAddress } from '../aws/console.ts';
 import { describeFailure } from '../aws/failure.ts';
 import type { Clock } from '../clock.ts';
 import { asLogged, type Failure, streamOf } from '../deployment/failure.ts';
@@ -199,13 +200,14 @@ function withoutOverrides(input: Json): Json {
 }
 
 /** The first essential container's stream in CloudWatch's console, which escapes a name twice, with `$` for `%`. */
-function logUrl(region: string, definition: Json, taskArn: string): string {
+export function logUrl(region: string, definition: Json, taskArn: string): string {
   const [first = ''] = essentialNames(definition);
   const place = streamOf(definition, first, taskArn);
   if (typeof place === 'string') return '';
   const quote = (text: string) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
   const where = place.region ?? region;
-  return `https://${where}.console.aws.amazon.com/cloudwatch/home?region=${where}#logsV2:log-groups/log-group/${quote(place.group)}/log-events/${quote(place.stream)}`;
+  const log = `logsV2:log-groups/log-group/${quote(place.group)}/log-events/${quote(place.stream)}`;
+  return consoleAddress(where, `cloudwatch/home?region=${where}#${log}`);
 }
 
 function inMinutes(ms: number): string {

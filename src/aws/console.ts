@@ -1,0 +1,20 @@
+/** The consoles' domains by the beginnings of the regions of their partitions. */
+const DOMAINS: readonly (readonly [region: string, domain: string])[] = [
+  ['cn-', 'amazonaws.cn'],
+  ['us-gov-', 'amazonaws-us-gov.com'],
+  ['eusc-', 'amazonaws-eusc.eu'],
+  ['us-isob-', 'sc2shome.sgov.gov'],
+  ['us-isof-', 'csphome.hci.ic.gov'],
+  ['eu-isoe-', 'csphome.adc-e.uk'],
+  ['us-iso-', 'c2shome.ic.gov'],
+];
+const COMMERCIAL = 'aws.amazon.com';
+
+/**
+ * An address in the AWS console of the region's partition.
+ * @param path with its query or fragment, without a leading slash
+ */
+export function consoleAddress(region: string, path: string): string {
+  const [, domain = COMMERCIAL] = DOMAINS.find(([start]) => region.startsWith(start)) ?? [];
+  return `https://${region}.console.${domain}/${path}`;
+}
