@@ -26,8 +26,8 @@ const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'] as const;
 const frames: Readonly<Partial<Record<Entry, Frame>>> = {
   'build-push': { writes: ALL },
   'render-taskdef': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'] },
-  'deploy-service': { writes: ALL, hasVerdict: true },
-  'rollback-service': { writes: ALL, hasVerdict: true },
+  'deploy-service': { writes: ALL, hasVerdict: true, hasRefusedBy: true },
+  'rollback-service': { writes: ALL, hasVerdict: true, hasRefusedBy: true },
   'run-task': { writes: ALL, hasVerdict: true },
   'plan-delivery': { writes: ['GITHUB_OUTPUT'] },
   'resolve-environment': { writes: ['GITHUB_OUTPUT'] },

@@ -1979,8 +1979,8 @@ async function registerPatiently({ ecs, clock, cancelled }, definition) {
 /* harmony export */   EI: () => (/* binding */ reportOf),
 /* harmony export */   K3: () => (/* binding */ servingOf),
 /* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   ox: () => (/* binding */ asLeft),
-/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */   ig: () => (/* binding */ foremost),
+/* harmony export */   ox: () => (/* binding */ asLeft)
 /* harmony export */ });
 /* harmony import */ var _aws_console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4958);
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
@@ -1990,15 +1990,34 @@ async function registerPatiently({ ecs, clock, cancelled }, definition) {
 
 
 
-/** The report of several results: its scalars are those of the worst. */
-function reportOf(services) {
-    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(services.map((service) => service.verdict));
-    const first = services.find((service) => service.verdict === verdict);
-    return { verdict, reason: first.reason, taskDefinition: first.taskDefinition, services };
+/**
+ * The report of several results: its verdict is the worst, its scalars are those of the service that caused it.
+ * @param order the services as the user named them
+ */
+function reportOf(services, order = []) {
+    const names = order.map(_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU);
+    const sorted = services.toSorted((a, b) => names.indexOf(a.service) - names.indexOf(b.service));
+    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(sorted.map((service) => service.verdict));
+    const first = foremost(sorted);
+    return { verdict, reason: reasonOf(sorted, verdict), taskDefinition: first.taskDefinition, services: sorted };
 }
-/** A refusal before anything was updated. */
-function refusal(base, reason) {
-    return { ...emptyResult(base.cluster, base.service), ...base, verdict: 'refused', reason };
+/** Of several services the one that a reader must hear of first: it caused the worst verdict. */
+function foremost(services) {
+    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(services.map((service) => service.verdict));
+    const bad = services.filter((service) => service.verdict === verdict);
+    const causes = (some) => some.find(({ causedBy }) => causedBy === undefined);
+    const red = services.filter((service) => !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(service.verdict));
+    return causes(bad) ?? causes(red) ?? bad[0];
+}
+function reasonOf(services, verdict) {
+    const first = foremost(services);
+    if (services.length === 1 || (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(verdict))
+        return first.reason;
+    const named = `${first.service}: ${first.reason}`;
+    if (first.verdict === verdict)
+        return named;
+    const bad = services.find((service) => service.verdict === verdict);
+    return `${named} ${bad.service} is ${verdict}: ${bad.reason}`;
 }
 function emptyResult(cluster, service) {
     return {
@@ -2036,25 +2055,38 @@ function asLeft(result, wanted) {
  * tasks; where none is completed, the one with the most, if any run.
  */
 function servingOf(service) {
-    const { deployments = [], desiredCount } = service;
+    const { deployments = [], desiredCount, status } = service;
+    if (status === 'INACTIVE')
+        return { serving: '', servingCounts: { running: 0, desired: desiredCount } };
     const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service);
     const completed = deployments.filter(({ rolloutState = 'COMPLETED' }) => rolloutState === 'COMPLETED');
     const [most] = (completed.length > 0 ? completed : deployments).toSorted((a, b) => b.runningCount - a.runningCount);
     const serving = primary?.rolloutState === 'COMPLETED' ? primary : most;
     if (!serving)
-        return { serving: '' };
+        return ofTaskSet(service);
     const none = completed.length === 0 && serving.runningCount === 0 && desiredCount > 0;
     return {
         serving: none ? '' : serving.taskDefinition,
         servingCounts: { running: serving.runningCount, desired: desiredCount },
     };
 }
-/** What serves now, as a sentence. */
-function servingSentence({ verdict, serving, servingCounts, service, rollsOn }) {
+/** Under the controllers CODE_DEPLOY and EXTERNAL a service has task sets instead of deployments. */
+function ofTaskSet({ taskSets = [] }) {
+    const primary = taskSets.find(({ status }) => status === 'PRIMARY');
+    if (!primary)
+        return { serving: '' };
+    const { taskDefinition, runningCount, computedDesiredCount } = primary;
+    return { serving: taskDefinition, servingCounts: { running: runningCount, desired: computedDesiredCount } };
+}
+/** What serves now, as a sentence; empty where there is no service. */
+function servingSentence(result) {
+    const { verdict, serving, servingCounts, service, rollsOn, absent } = result;
+    if (absent)
+        return '';
     if (!serving && servingCounts)
         return `Nothing serves '${service}' now: 0 of ${servingCounts.desired} tasks run.`;
     if (!serving)
-        return `What serves '${service}' now could not be seen.`;
+        return `The active revision of '${service}' could not be observed.`;
     const counts = servingCounts ? ` with ${servingCounts.running} of ${servingCounts.desired} tasks` : '';
     if (servingCounts?.desired === 0)
         return `Nothing runs: the desired count of '${service}' is 0 (${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)}).`;
@@ -2105,6 +2137,7 @@ function serviceJson(result) {
         service: result.service,
         verdict: result.verdict,
         reason: result.reason,
+        'refused-by': result.refusedBy ?? '',
         'task-definition-arn': result.taskDefinition,
         'previous-task-definition-arn': result.previousTaskDefinition,
         'serving-task-definition-arn': result.serving,
@@ -2628,11 +2661,11 @@ function summarize(report, title, template) {
     return (0,markdown/* cut */.Jj)(`${parts.join('\n\n')}\n`);
 }
 /** The end of a failed step in at most three lines: what, why with its fix, what serves now. */
-function annotationOf({ services, verdict, reason }) {
+function annotationOf({ services, reason }) {
     const red = services.filter((result) => !(0,deployment_verdict/* isGreen */.gf)(result.verdict));
-    const first = red.find((result) => result.verdict === verdict) ?? red[0];
-    if (!first)
+    if (red.length === 0)
         return oneLine(reason);
+    const first = (0,deployment_result/* foremost */.ig)(services);
     const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
     const fix = first.failures[0]?.cause.fix;
     const lines = [
@@ -2656,11 +2689,12 @@ function servicePart(result, title, template) {
         ...(result.deploymentId ? [['deployment', (0,markdown/* code */.aY)(result.deploymentId)]] : []),
         ...(durationSeconds > 0 ? [['took', inWords(durationSeconds)]] : []),
     ];
+    const serving = (0,deployment_result/* servingSentence */.C9)(result);
     const drawing = drawTimeline(result);
     return [
         `### ${icon(verdict)} ${title} ${(0,markdown/* code */.aY)(service)}: ${verdict}${link}`,
         reason && (0,markdown/* escapeText */.X1)(reason),
-        `**${(0,markdown/* escapeText */.X1)((0,deployment_result/* servingSentence */.C9)(result))}**`,
+        serving && `**${(0,markdown/* escapeText */.X1)(serving)}**`,
         (0,markdown/* table */.tp)(['', ''], rows.map(([name, value]) => [name, value || '—'])),
         changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${(0,markdown/* code */.aY)(line)}`).join('\n')}`,
         result.preflight && preflightPart(result.preflight),
@@ -2764,11 +2798,12 @@ var runner_files = __webpack_require__(9327);
  */
 function writeReport(report) {
     const json = (0,deployment_result/* toJson */.aB)(report);
-    const result = report.services.find(({ verdict }) => verdict === report.verdict);
+    const result = (0,deployment_result/* foremost */.ig)(report.services);
     try {
         (0,commands/* setOutputs */.n0)({
             verdict: report.verdict,
             reason: report.reason,
+            'refused-by': result.refusedBy ?? '',
             'task-definition-arn': result.taskDefinition,
             'previous-task-definition-arn': result.previousTaskDefinition,
             'serving-task-definition-arn': result.serving,

@@ -1027,7 +1027,7 @@ async function runStep(step, frame = {}) {
     (0,cancel/* endCancelled */.H)();
 }
 /** Ends the step red by `error`. */
-function conclude(error, { hasVerdict }) {
+function conclude(error, { hasVerdict, hasRefusedBy }) {
     process.exitCode = 1;
     const problems = error instanceof src_error/* InputError */.dz ? error.problems : [{ message: explain(error) }];
     annotateProblems(problems);
@@ -1036,7 +1036,8 @@ function conclude(error, { hasVerdict }) {
     if (!hasVerdict || (0,commands/* hasOutput */.MM)('verdict'))
         return;
     try {
-        (0,commands/* setOutputs */.n0)(verdictOf(problems.map(({ message }) => message)));
+        const byInput = hasRefusedBy && error instanceof src_error/* InputError */.dz;
+        (0,commands/* setOutputs */.n0)({ ...verdictOf(problems.map(({ message }) => message)), ...(byInput && { 'refused-by': 'input' }) });
     }
     catch (failure) {
         // What cannot be written has its annotation already where it is what ended the step.
@@ -1084,9 +1085,9 @@ const entries = {
     'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(8861), __nccwpck_require__.e(9995), __nccwpck_require__.e(5978), __nccwpck_require__.e(4966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).main(),
     'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590))).post(),
     'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(8663), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).main(),
-    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3576), __nccwpck_require__.e(3530), __nccwpck_require__.e(3355), __nccwpck_require__.e(4475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1643))).main(),
+    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3576), __nccwpck_require__.e(3530), __nccwpck_require__.e(3355), __nccwpck_require__.e(1645), __nccwpck_require__.e(2878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 869))).main(),
     'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3576), __nccwpck_require__.e(3530), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(4539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
-    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3576), __nccwpck_require__.e(3530), __nccwpck_require__.e(5932), __nccwpck_require__.e(6815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).main(),
+    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3576), __nccwpck_require__.e(3530), __nccwpck_require__.e(5932), __nccwpck_require__.e(1645), __nccwpck_require__.e(8187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).main(),
     'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3576), __nccwpck_require__.e(3530), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
     'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(8663), __nccwpck_require__.e(5978), __nccwpck_require__.e(3355), __nccwpck_require__.e(4597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7003))).main(),
     'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801))).main(),
@@ -1101,8 +1102,8 @@ const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'];
 const start_frames = {
     'build-push': { writes: ALL },
     'render-taskdef': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'] },
-    'deploy-service': { writes: ALL, hasVerdict: true },
-    'rollback-service': { writes: ALL, hasVerdict: true },
+    'deploy-service': { writes: ALL, hasVerdict: true, hasRefusedBy: true },
+    'rollback-service': { writes: ALL, hasVerdict: true, hasRefusedBy: true },
     'run-task': { writes: ALL, hasVerdict: true },
     'plan-delivery': { writes: ['GITHUB_OUTPUT'] },
     'resolve-environment': { writes: ['GITHUB_OUTPUT'] },

@@ -1,5 +1,5 @@
 import type { AwsSettings } from '../src/aws/settings.ts';
-import { type Report, type ServiceResult, servingSentence, toJson } from '../src/deployment/result.ts';
+import { foremost, type Report, servingSentence, toJson } from '../src/deployment/result.ts';
 import { isGreen } from '../src/deployment/verdict.ts';
 import { messageOf } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
@@ -14,11 +14,12 @@ import { writeTemporaryFile } from './runner-files.ts';
  */
 export function writeReport(report: Report): void {
   const json = toJson(report);
-  const result = report.services.find(({ verdict }) => verdict === report.verdict) as ServiceResult;
+  const result = foremost(report.services);
   try {
     setOutputs({
       verdict: report.verdict,
       reason: report.reason,
+      'refused-by': result.refusedBy ?? '',
       'task-definition-arn': result.taskDefinition,
       'previous-task-definition-arn': result.previousTaskDefinition,
       'serving-task-definition-arn': result.serving,

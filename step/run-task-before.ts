@@ -4,6 +4,7 @@ import { previousOf } from '../src/deployment/rollout.ts';
 import { type Service, shortName } from '../src/ecs/model.ts';
 import { messageOf } from '../src/error.ts';
 import type { TaskOrder } from '../src/run/order.ts';
+import { planTask } from '../src/run/plan.ts';
 import { findRevision } from '../src/run/prepare.ts';
 import { isWell, type RunTools, runTask, type Trace } from '../src/run/run.ts';
 import { reportTask } from './run-task-report.ts';
@@ -35,6 +36,14 @@ export function runTaskBefore(
   return {
     always,
     isLeft: () => left,
+    check: (definition, service) => {
+      try {
+        planTask(order, definition, service);
+        return undefined;
+      } catch (error) {
+        return messageOf(error);
+      }
+    },
     run: async (taskDefinition, service) => {
       const remember = (trace: Trace) => {
         left = true;

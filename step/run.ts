@@ -13,6 +13,8 @@ export interface Frame {
   readonly writes?: readonly RunnerFile[];
   /** Whether it sets the outputs `verdict` and `reason` on every ending. */
   readonly hasVerdict?: boolean;
+  /** Whether it says by the output `refused-by` that its inputs were what refused. */
+  readonly hasRefusedBy?: boolean;
 }
 
 /**
@@ -43,14 +45,15 @@ export async function runStep(step: () => Promise<void>, frame: Frame = {}): Pro
 }
 
 /** Ends the step red by `error`. */
-function conclude(error: unknown, { hasVerdict }: Frame): void {
+function conclude(error: unknown, { hasVerdict, hasRefusedBy }: Frame): void {
   process.exitCode = 1;
   const problems = error instanceof InputError ? error.problems : [{ message: explain(error) }];
   annotateProblems(problems);
   if (!(error instanceof UserError) && error instanceof Error && error.stack) debug(error.stack);
   if (!hasVerdict || hasOutput('verdict')) return;
   try {
-    setOutputs(verdictOf(problems.map(({ message }) => message)));
+    const byInput = hasRefusedBy && error instanceof InputError;
+    setOutputs({ ...verdictOf(problems.map(({ message }) => message)), ...(byInput && { 'refused-by': 'input' }) });
   } catch (failure) {
     // What cannot be written has its annotation already where it is what ended the step.
     debug(messageOf(failure));

@@ -1,6 +1,7 @@
-import { type Service, shortName } from '../ecs/model.ts';
+import { type Json, type Service, shortName } from '../ecs/model.ts';
 import type { DeployRequest } from './deploy.ts';
 import type { Tools } from './follow.ts';
+import { type Refusals, refuseEach } from './refusal.ts';
 import type { Assignment } from './roll.ts';
 import { settle } from './settle.ts';
 import { findTargets, type Target } from './target.ts';
@@ -9,6 +10,8 @@ import { findTargets, type Target } from './target.ts';
 export interface BeforeUpdate {
   /** Whether it comes also when nothing is to be updated. */
   readonly always: boolean;
+  /** @returns why the task cannot be run so, before anything is registered */
+  check(definition: Json, service: Service | undefined): string | undefined;
   /** @returns why nothing may be updated */
   run(taskDefinition: string, service: Service | undefined): Promise<string | undefined>;
 }
@@ -23,7 +26,7 @@ export async function runBefore(
   request: DeployRequest,
   assignments: readonly Assignment[],
   unchanged: Target | undefined,
-): Promise<{ assignments: readonly Assignment[] } | { refused: ReadonlyMap<string, string> }> {
+): Promise<{ assignments: readonly Assignment[] } | { refused: Refusals }> {
   const { beforeUpdate, ecs, log } = tools;
   const [first] = assignments;
   const target = first?.target ?? unchanged;
@@ -33,7 +36,10 @@ export async function runBefore(
   if (others > 0)
     log.info(`the task before the update runs ${shortName(taskDefinition)}, the first service's revision`);
   const problem = await beforeUpdate.run(taskDefinition, target.service);
-  if (problem) return { refused: new Map(request.services.map(({ name }) => [name, problem])) };
+  if (problem) {
+    const all = request.services.map(({ name }) => name);
+    return { refused: refuseEach(all, { by: 'task', reason: problem }) };
+  }
   if (!first) return { assignments };
   const names = assignments.map((one) => one.target.name);
   const { found, refused } = await findTargets(ecs, request.cluster, names);

@@ -15,6 +15,7 @@ import {
 } from './history.ts';
 import { digestsBehind, imagesOf, revisionBefore, revisionOf } from './older.ts';
 import { lookUpOrigins } from './origins.ts';
+import type { Refusals, Refused, RefusedBy } from './refusal.ts';
 import { examine, type Restorable } from './restore.ts';
 import { previousOf } from './rollout.ts';
 import { findTargets, isDeploying, notServing, serves, type Target } from './target.ts';
@@ -31,7 +32,7 @@ export type Way =
   /** The deployment `id` is in progress: ECS is asked to bring back what was before it, or already does. */
   | { readonly kind: 'stop'; readonly id: string; readonly taskDefinition: string }
   | { readonly kind: 'unchanged'; readonly taskDefinition: string }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | ({ readonly kind: 'refused' } & Refused);
 
 export interface Choice {
   readonly target: Target;
@@ -42,7 +43,9 @@ export interface Choice {
 /** The versions that were chosen, or why there is none for some service. */
 export interface Choices {
   readonly choices: readonly Choice[];
-  readonly refused: ReadonlyMap<string, string>;
+  readonly refused: Refusals;
+  /** The services as they were read, by the names that the user gave. */
+  readonly read: ReadonlyMap<string, Service>;
 }
 
 /** A service with what is known of its past. */
@@ -63,7 +66,8 @@ export async function chooseVersions(
   { cluster, services, to }: { readonly cluster: string; readonly services: readonly string[]; readonly to: string },
 ): Promise<Choices> {
   const targets = await findTargets(tools.ecs, cluster, services);
-  if (targets.refused.size > 0) return { choices: [], refused: targets.refused };
+
+  if (targets.refused.size > 0) return { choices: [], refused: targets.refused, read: targets.read };
   const read = await Promise.all(targets.found.map((target) => readPast(tools, target)));
   const histories = await lookUpOrigins(
     tools,
@@ -76,9 +80,9 @@ export async function chooseVersions(
     }),
   );
   const refused = new Map(
-    choices.flatMap(({ target, way }) => (way.kind === 'refused' ? [[target.name, way.reason] as const] : [])),
+    choices.flatMap(({ target, way }) => (way.kind === 'refused' ? [[target.name, way] as const] : [])),
   );
-  return { choices, refused };
+  return { choices, refused, read: targets.read };
 }
 
 async function readPast({ ecs }: Tools, target: Target): Promise<Pick<Known, 'target' | 'history' | 'unread'>> {
@@ -108,9 +112,9 @@ async function wayTo(tools: Tools, known: Known, to: string): Promise<Way> {
   const halt = haltOf(service, history);
   if (to === 'previous' && halt) return halt.way;
   const wanted = await (to === 'previous' ? previousVersion(tools, known) : namedVersion(tools, known, to)).catch(
-    (error: unknown) => ({ refused: messageOf(error) }),
+    (error: unknown): Wanted => ({ refused: messageOf(error), by: 'aws' }),
   );
-  if ('refused' in wanted) return { kind: 'refused', reason: wanted.refused };
+  if ('refused' in wanted) return { kind: 'refused', by: wanted.by ?? 'input', reason: wanted.refused };
   if (halt && isSameVersion(halt.version, wanted)) return halt.way;
   if (isSameVersion(wanted, serving)) {
     const { taskDefinition } = serving;
@@ -120,7 +124,7 @@ async function wayTo(tools: Tools, known: Known, to: string): Promise<Way> {
       return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
   }
   const examined = await examine(tools, wanted, history, current);
-  if ('refused' in examined) return { kind: 'refused', reason: examined.refused };
+  if ('refused' in examined) return { kind: 'refused', by: 'preflight', reason: examined.refused };
   const { taskDefinition, copy } = examined;
   const again = !copy && taskDefinition === serving.taskDefinition && { again: notServing(service) };
   return { kind: 'update', taskDefinition, restorable: examined, ...again };
@@ -157,7 +161,7 @@ function isKnown({ images }: Version): boolean {
   return images.length > 0 && images.every(({ image, digest }) => digest || image.includes('@sha256:'));
 }
 
-type Wanted = Version | { readonly refused: string };
+type Wanted = Version | { readonly refused: string; readonly by?: RefusedBy };
 
 async function previousVersion(tools: Tools, { target, history, unread, serving }: Known): Promise<Wanted> {
   const { serviceName, createdAt = 0 } = target.service as Service & { createdAt?: number };

@@ -3,14 +3,15 @@ import { readFacts } from './preflight/facts.ts';
 import { deniedNotice, Reader, unanswered } from './preflight/reader.ts';
 import { check } from './preflight/rules.ts';
 import type { Checked, Finding, Subject, Unread } from './preflight/subject.ts';
+import type { Refusals } from './refusal.ts';
 
 export type { Checked, Subject } from './preflight/subject.ts';
 
 type PreflightTools = Pick<Tools, 'clients' | 'clock' | 'log' | 'cancelled'>;
 
 export interface Preflight {
-  /** Why services cannot be deployed, by the names that the user gave; only certainties. */
-  readonly refused: ReadonlyMap<string, string>;
+  /** Why services cannot be deployed; only certainties. */
+  readonly refused: Refusals;
   /** What was looked at, by the services' own names. */
   readonly checked: ReadonlyMap<string, Checked>;
 }
@@ -32,7 +33,12 @@ export async function preflight(tools: PreflightTools, subjects: readonly Subjec
   tell(tools, new Map(found.map(({ target, findings }) => [target.name, findings])), unread);
   const hopeless = found.filter(({ findings }) => findings.some(isError));
   return {
-    refused: new Map(hopeless.map(({ target, findings }) => [target.name, reasonOf(findings.filter(isError))])),
+    refused: new Map(
+      hopeless.map(({ target, findings }) => {
+        const reason = reasonOf(findings.filter(isError));
+        return [target.name, { by: 'preflight' as const, reason }];
+      }),
+    ),
     checked: new Map(found.map(({ target, findings }) => [target.service.serviceName, { findings, unread }])),
   };
 }

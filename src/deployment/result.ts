@@ -4,6 +4,7 @@ import type { Failure } from './failure.ts';
 import { commitOf, type Past } from './history.ts';
 import type { Checked } from './preflight.ts';
 import type { Moment } from './progress.ts';
+import type { RefusedBy } from './refusal.ts';
 import { isGreen, type Verdict, worst } from './verdict.ts';
 
 /** What a step says of one service at its end. */
@@ -34,6 +35,12 @@ export interface ServiceResult {
   readonly changes: readonly string[];
   /** What was looked at before the update; absent where nothing was. */
   readonly preflight?: Checked;
+  /** Who refused the update, where the verdict is `refused`. */
+  readonly refusedBy?: RefusedBy;
+  /** The other service of the step that failed or was refused, and nothing else was wrong with this one. */
+  readonly causedBy?: string;
+  /** ECS does not know the service. */
+  readonly absent?: true;
 }
 
 /** What a step says at its end. */
@@ -54,19 +61,34 @@ export interface ServiceHistory {
   readonly deployments: readonly Past[];
 }
 
-/** The report of several results: its scalars are those of the worst. */
-export function reportOf(services: readonly ServiceResult[]): Report {
-  const verdict = worst(services.map((service) => service.verdict));
-  const first = services.find((service) => service.verdict === verdict) as ServiceResult;
-  return { verdict, reason: first.reason, taskDefinition: first.taskDefinition, services };
+/**
+ * The report of several results: its verdict is the worst, its scalars are those of the service that caused it.
+ * @param order the services as the user named them
+ */
+export function reportOf(services: readonly ServiceResult[], order: readonly string[] = []): Report {
+  const names = order.map(shortName);
+  const sorted = services.toSorted((a, b) => names.indexOf(a.service) - names.indexOf(b.service));
+  const verdict = worst(sorted.map((service) => service.verdict));
+  const first = foremost(sorted);
+  return { verdict, reason: reasonOf(sorted, verdict), taskDefinition: first.taskDefinition, services: sorted };
 }
 
-/** A refusal before anything was updated. */
-export function refusal(
-  base: Partial<ServiceResult> & Pick<ServiceResult, 'cluster' | 'service'>,
-  reason: string,
-): ServiceResult {
-  return { ...emptyResult(base.cluster, base.service), ...base, verdict: 'refused', reason };
+/** Of several services the one that a reader must hear of first: it caused the worst verdict. */
+export function foremost(services: readonly ServiceResult[]): ServiceResult {
+  const verdict = worst(services.map((service) => service.verdict));
+  const bad = services.filter((service) => service.verdict === verdict);
+  const causes = (some: readonly ServiceResult[]) => some.find(({ causedBy }) => causedBy === undefined);
+  const red = services.filter((service) => !isGreen(service.verdict));
+  return causes(bad) ?? causes(red) ?? (bad[0] as ServiceResult);
+}
+
+function reasonOf(services: readonly ServiceResult[], verdict: Verdict): string {
+  const first = foremost(services);
+  if (services.length === 1 || isGreen(verdict)) return first.reason;
+  const named = `${first.service}: ${first.reason}`;
+  if (first.verdict === verdict) return named;
+  const bad = services.find((service) => service.verdict === verdict) as ServiceResult;
+  return `${named} ${bad.service} is ${verdict}: ${bad.reason}`;
 }
 
 export function emptyResult(cluster: string, service: string): ServiceResult {
@@ -106,12 +128,13 @@ export function asLeft(result: ServiceResult, wanted: string): ServiceResult {
  * tasks; where none is completed, the one with the most, if any run.
  */
 export function servingOf(service: Service): Pick<ServiceResult, 'serving' | 'servingCounts'> {
-  const { deployments = [], desiredCount } = service;
+  const { deployments = [], desiredCount, status } = service;
+  if (status === 'INACTIVE') return { serving: '', servingCounts: { running: 0, desired: desiredCount } };
   const primary = primaryOf(service);
   const completed = deployments.filter(({ rolloutState = 'COMPLETED' }) => rolloutState === 'COMPLETED');
   const [most] = (completed.length > 0 ? completed : deployments).toSorted((a, b) => b.runningCount - a.runningCount);
   const serving = primary?.rolloutState === 'COMPLETED' ? primary : most;
-  if (!serving) return { serving: '' };
+  if (!serving) return ofTaskSet(service);
   const none = completed.length === 0 && serving.runningCount === 0 && desiredCount > 0;
   return {
     serving: none ? '' : serving.taskDefinition,
@@ -119,10 +142,20 @@ export function servingOf(service: Service): Pick<ServiceResult, 'serving' | 'se
   };
 }
 
-/** What serves now, as a sentence. */
-export function servingSentence({ verdict, serving, servingCounts, service, rollsOn }: ServiceResult): string {
+/** Under the controllers CODE_DEPLOY and EXTERNAL a service has task sets instead of deployments. */
+function ofTaskSet({ taskSets = [] }: Service): Pick<ServiceResult, 'serving' | 'servingCounts'> {
+  const primary = taskSets.find(({ status }) => status === 'PRIMARY');
+  if (!primary) return { serving: '' };
+  const { taskDefinition, runningCount, computedDesiredCount } = primary;
+  return { serving: taskDefinition, servingCounts: { running: runningCount, desired: computedDesiredCount } };
+}
+
+/** What serves now, as a sentence; empty where there is no service. */
+export function servingSentence(result: ServiceResult): string {
+  const { verdict, serving, servingCounts, service, rollsOn, absent } = result;
+  if (absent) return '';
   if (!serving && servingCounts) return `Nothing serves '${service}' now: 0 of ${servingCounts.desired} tasks run.`;
-  if (!serving) return `What serves '${service}' now could not be seen.`;
+  if (!serving) return `The active revision of '${service}' could not be observed.`;
   const counts = servingCounts ? ` with ${servingCounts.running} of ${servingCounts.desired} tasks` : '';
   if (servingCounts?.desired === 0)
     return `Nothing runs: the desired count of '${service}' is 0 (${shortName(serving)}).`;
@@ -176,6 +209,7 @@ function serviceJson(result: ServiceResult): Json {
     service: result.service,
     verdict: result.verdict,
     reason: result.reason,
+    'refused-by': result.refusedBy ?? '',
     'task-definition-arn': result.taskDefinition,
     'previous-task-definition-arn': result.previousTaskDefinition,
     'serving-task-definition-arn': result.serving,

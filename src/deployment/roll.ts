@@ -4,7 +4,8 @@ import { concludeRollout, type Describe } from './conclude.ts';
 import { follow, type Tools } from './follow.ts';
 import { earlierOf, ownDeployment } from './judge.ts';
 import { completeMembers, membersBefore } from './members.ts';
-import { consoleUrl, emptyResult, type ServiceResult, servingOf } from './result.ts';
+import { resultOf } from './refusal.ts';
+import type { ServiceResult } from './result.ts';
 import { end, type Policy, previousOf, type Rollout } from './rollout.ts';
 import type { Target } from './target.ts';
 import { sendUpdate } from './update.ts';
@@ -91,7 +92,7 @@ async function begin(tools: Tools, assignment: Assignment, options: RollOptions)
     case 'unsent':
       return { ...base, verdict: 'cancelled', reason: sent.reason };
     case 'refused':
-      return { ...base, verdict: 'refused', reason: sent.reason };
+      return { ...base, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
     case 'lost':
       return { ...base, verdict: 'unknown', reason: sent.reason };
     case 'no-deployment': {
@@ -186,14 +187,8 @@ function intended(assignment: Assignment, since: number): Rollout {
 
 function baseOf({ target, taskDefinition, changes }: Assignment, { region }: RollOptions): ServiceResult {
   const { cluster, service } = target;
-  return {
-    ...emptyResult(cluster, service.serviceName),
-    taskDefinition,
-    previousTaskDefinition: previousOf(service)?.taskDefinition ?? '',
-    ...servingOf(service),
-    consoleUrl: consoleUrl(region, service),
-    changes,
-  };
+  const previousTaskDefinition = previousOf(service)?.taskDefinition ?? '';
+  return { ...resultOf(cluster, service, region), taskDefinition, previousTaskDefinition, changes };
 }
 
 /** The services as they stand at the very end; what cannot be read is left out. */

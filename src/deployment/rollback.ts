@@ -1,15 +1,16 @@
 import { describeFailure } from '../aws/failure.ts';
-import { primaryOf, shortName } from '../ecs/model.ts';
+import { shortName } from '../ecs/model.ts';
 import type { Choice, Choices, Way } from './choose.ts';
 import { concludeRollout } from './conclude.ts';
 import { follow, type Tools } from './follow.ts';
 import type { Past } from './history.ts';
 import { earlierOf } from './judge.ts';
+import { type Refusals, refuseAll, refusedCall, resultOf } from './refusal.ts';
 import { restore } from './restore.ts';
-import { consoleUrl, emptyResult, type Report, refusal, reportOf, type ServiceResult, servingOf } from './result.ts';
+import { type Report, reportOf, type ServiceResult } from './result.ts';
 import { type Assignment, type RollOptions, roll } from './roll.ts';
 import type { Rollout } from './rollout.ts';
-import { findTargets, type Target } from './target.ts';
+import { findTargets } from './target.ts';
 
 export interface RollbackRequest extends RollOptions {
   readonly cluster: string;
@@ -33,18 +34,27 @@ export async function rollBack(tools: Tools, request: RollbackRequest, chosen: C
   return { ...report, history };
 }
 
-async function bringBack(tools: Tools, request: RollbackRequest, { choices, refused }: Choices): Promise<Report> {
-  if (refused.size > 0) return refuseAll(request, refused);
+async function bringBack(tools: Tools, request: RollbackRequest, chosen: Choices): Promise<Report> {
+  const { choices } = chosen;
+  const refuse = (refused: Refusals) => {
+    const services = request.services.map((name) => ({ name, service: chosen.read.get(name) }));
+    return reportOf(refuseAll(request, services, refused));
+  };
+  if (chosen.refused.size > 0) return refuse(chosen.refused);
   const updates = choices.filter((choice): choice is Update => choice.way.kind === 'update');
   const stops = choices.filter((choice): choice is Stop => choice.way.kind === 'stop');
   for (const { target, way } of updates) {
     for (const note of way.restorable.notes) tools.log.notice(note);
     if (way.again) tools.log.info(`${target.name}: ${shortName(way.taskDefinition)} is deployed again: ${way.again}`);
   }
-  if (request.dryRun) return reportOf(choices.map((choice) => plannedResult(choice, request)));
+  const { services } = request;
+  if (request.dryRun)
+    return reportOf(
+      choices.map((choice) => plannedResult(choice, request)),
+      services,
+    );
   const assigned = await assign(tools, updates);
-  if ('refused' in assigned)
-    return refuseAll(request, new Map(request.services.map((name) => [name, assigned.refused])));
+  if ('refused' in assigned) return refuse(assigned.refused);
   const [rolled, stopped] = await Promise.all([
     assigned.length > 0 ? roll(tools, assigned, request) : [],
     stopEach(tools, stops, request),
@@ -52,16 +62,14 @@ async function bringBack(tools: Tools, request: RollbackRequest, { choices, refu
   const unchanged = choices
     .filter(({ way }) => way.kind === 'unchanged')
     .map((choice) => plannedResult(choice, request));
-  return reportOf([...unchanged, ...rolled, ...stopped]);
-}
-
-function refuseAll({ cluster, services }: RollbackRequest, refused: ReadonlyMap<string, string>): Report {
-  const other = 'Nothing was updated, because another service of the list was refused.';
-  return reportOf(services.map((name) => refusal({ cluster, service: name }, refused.get(name) ?? other)));
+  return reportOf([...unchanged, ...rolled, ...stopped], services);
 }
 
 /** What each service is to get; services that go back to the same version share a copy. */
-async function assign(tools: Tools, updates: readonly Update[]): Promise<Assignment[] | { readonly refused: string }> {
+async function assign(
+  tools: Tools,
+  updates: readonly Update[],
+): Promise<Assignment[] | { readonly refused: Refusals }> {
   const registered = new Map<string, string>();
   const assignments: Assignment[] = [];
   for (const { target, way } of updates) {
@@ -73,9 +81,9 @@ async function assign(tools: Tools, updates: readonly Update[]): Promise<Assignm
       const members = way.again ? { forceNewDeployment: true } : {};
       assignments.push({ target, taskDefinition, members, changes: restorable.changes });
     } catch (error) {
-      return {
-        refused: `${shortName(restorable.taskDefinition)} could not be registered again: ${describeFailure('ecs:RegisterTaskDefinition', error)}`,
-      };
+      const said = `${shortName(restorable.taskDefinition)} could not be registered again: `;
+      const problem = refusedCall('ecs:RegisterTaskDefinition', error, said);
+      return { refused: new Map([[target.name, problem]]) };
     }
   }
   return assignments;
@@ -97,14 +105,15 @@ async function stopOnly({ ecs }: Tools, choice: Stop, request: RollbackRequest):
   const arn = history.find(({ id }) => id === way.id)?.deployment;
   if (!arn) {
     const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait for it, or run again without 'wait-for-service-stability: false'.`;
-    return { ...base, verdict: 'refused', reason };
+    return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
   }
   try {
     await ecs.stopServiceDeployment(arn);
     const reason = `ECS was asked to go back to ${shortName(way.taskDefinition)}; it was not waited for, as asked: whether it serves is not known.`;
     return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
   } catch (error) {
-    return { ...base, verdict: 'refused', reason: describeFailure('ecs:StopServiceDeployment', error) };
+    const reason = describeFailure('ecs:StopServiceDeployment', error);
+    return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
   }
 }
 
@@ -169,8 +178,8 @@ function stoppingRollout({ target: { cluster, service }, history, way }: Stop, s
 
 /** What would be done, before anything is. */
 function plannedResult({ target, way }: Choice, { region, dryRun }: RollbackRequest): ServiceResult {
-  const base = baseOf(target, region);
-  if (way.kind === 'refused') return { ...base, verdict: 'refused', reason: way.reason };
+  const base = resultOf(target.cluster, target.service, region);
+  if (way.kind === 'refused') return { ...base, verdict: 'refused', reason: way.reason, refusedBy: way.by };
   const { taskDefinition } = way;
   if (way.kind === 'unchanged')
     return {
@@ -192,14 +201,4 @@ function inWords(way: Extract<Way, { kind: 'stop' | 'update' }>): string {
   return copy
     ? `it would be updated to a copy of ${name}, registered with the digests that ran, since ${copy.why}`
     : `it would be updated to ${name}`;
-}
-
-function baseOf({ cluster, service }: Target, region: string): ServiceResult {
-  const current = primaryOf(service)?.taskDefinition ?? service.taskDefinition;
-  return {
-    ...emptyResult(cluster, service.serviceName),
-    previousTaskDefinition: current,
-    ...servingOf(service),
-    consoleUrl: consoleUrl(region, service),
-  };
 }

@@ -1,6 +1,7 @@
 import { primaryOf } from '../ecs/model.ts';
 import type { DeployRequest } from './deploy.ts';
 import type { Tools } from './follow.ts';
+import type { Refusals } from './refusal.ts';
 import { standing } from './stage.ts';
 import { findTargets, isDeploying, type Target } from './target.ts';
 
@@ -14,7 +15,7 @@ export async function settle(
   { ecs, clock, log, cancelled }: Tools,
   { cluster, ifDeploying, policy }: Pick<DeployRequest, 'cluster' | 'ifDeploying' | 'policy'>,
   targets: readonly Target[],
-): Promise<{ targets: readonly Target[] } | { refused: ReadonlyMap<string, string> }> {
+): Promise<{ targets: readonly Target[] } | { refused: Refusals }> {
   const until = clock.now() + policy.waitMs;
   let current = targets;
   const said = new Set<string>();
@@ -67,6 +68,7 @@ async function standingOf(ecs: Tools['ecs'], targets: readonly Target[]): Promis
   return new Map(read.map((deployment) => [deployment.serviceDeploymentArn, standing(deployment)]));
 }
 
-function withFix(words: ReadonlyMap<string, string>, fix: string): ReadonlyMap<string, string> {
-  return new Map([...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')]));
+function withFix(words: ReadonlyMap<string, string>, fix: string): Refusals {
+  const reasons = [...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')] as const);
+  return new Map(reasons.map(([name, reason]) => [name, { by: 'deployment-in-progress', reason }]));
 }

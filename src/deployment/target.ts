@@ -1,8 +1,8 @@
-import { describeFailure } from '../aws/failure.ts';
 import type { Ecs } from '../ecs/ecs.ts';
-import { type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
+import { type Failure, type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
 import { describeServing } from '../ecs/serving.ts';
 import { nearest } from '../nearest.ts';
+import { type Refusals, type Refused, refusedCall, refuseEach } from './refusal.ts';
 
 /** A service as it stands before anything is written. */
 export interface Target {
@@ -14,48 +14,66 @@ export interface Target {
 
 export interface Targets {
   readonly found: readonly Target[];
-  /** What cannot be deployed to, by the name that the user gave. */
-  readonly refused: ReadonlyMap<string, string>;
+  /** What cannot be deployed to. */
+  readonly refused: Refusals;
+  /** All that were read, by the names that the user gave. */
+  readonly read: ReadonlyMap<string, Service>;
 }
 
 /** Reads the services and says which of them cannot be deployed to, all of them at once. */
 export async function findTargets(ecs: Ecs, cluster: string, names: readonly string[]): Promise<Targets> {
-  const refused = new Map<string, string>();
-  const answer = await describeServing(ecs, cluster, names).catch((error: unknown) => {
-    for (const name of names) refused.set(name, describeFailure('ecs:DescribeServices', error));
-    return { services: [] as Service[] };
-  });
-  if (refused.size > 0) return { found: [], refused };
+  const answer = await describeServing(ecs, cluster, names).catch((error: unknown) => ({ error }));
+  if ('error' in answer) {
+    const refused = refusedCall('ecs:DescribeServices', answer.error);
+    return { found: [], refused: refuseEach(names, refused), read: new Map() };
+  }
+  const refused = new Map<string, Refused>();
+  const read = new Map<string, Service>();
   const found: Target[] = [];
   for (const name of names) {
     const service = answer.services.find(
       ({ serviceName, serviceArn }) => serviceName === shortName(name) || serviceArn === name,
     );
-    const problem = service ? unfit(service) : missing(name, cluster, answer.services);
+    if (service) read.set(name, service);
+    const failure = answer.missing.find(({ arn = '' }) => shortName(arn) === shortName(name));
+    const problem = service ? unfit(service) : missing(name, cluster, answer.services, failure);
     if (problem) refused.set(name, problem);
     else if (service) found.push({ cluster, name, service });
   }
-  return { found, refused };
+  return { found, refused, read };
 }
 
-function missing(name: string, cluster: string, others: readonly Service[]): string {
+function missing(name: string, cluster: string, others: readonly Service[], failure: Failure | undefined): Refused {
+  const { reason = 'MISSING', detail = '' } = failure ?? {};
+  if (reason !== 'MISSING') {
+    const words = `${reason}${detail && `, ${detail}`}`;
+    return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
+  }
   const near = nearest(
     shortName(name),
     others.map(({ serviceName }) => serviceName),
   );
-  return `There is no service '${name}' in cluster '${cluster}': check the name, the cluster and the region${near ? `; did you mean '${near}'?` : '.'}`;
+  const hint = near ? `; did you mean '${near}'?` : '.';
+  return {
+    by: 'input',
+    reason: `There is no service '${name}' in cluster '${cluster}': check the name, the cluster and the region${hint}`,
+    absent: true,
+  };
 }
 
-function unfit({ serviceName, status, deploymentController }: Service): string | undefined {
-  if (status !== 'ACTIVE')
-    return `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
+function unfit({ serviceName, status, deploymentController }: Service): Refused | undefined {
+  if (status !== 'ACTIVE') {
+    const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
+    return { by: 'input', reason };
+  }
   const type = deploymentController?.type ?? 'ECS';
   if (type === 'ECS') return undefined;
   const instead =
     type === 'CODE_DEPLOY'
       ? 'use aws-actions/amazon-ecs-deploy-task-definition for it'
       : 'deploy it with the tool that manages its task sets';
-  return `The service '${serviceName}' is deployed by the controller ${type}, which Slipway does not drive: ${instead}.`;
+  const reason = `The service '${serviceName}' is deployed by the controller ${type}, which Slipway does not drive: ${instead}.`;
+  return { by: 'input', reason };
 }
 
 /** Behind a Classic Load Balancer there is no rolloutState: done is when nothing else is left. */

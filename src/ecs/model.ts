@@ -41,6 +41,8 @@ export interface Service {
   readonly pendingCount: number;
   readonly taskDefinition: string;
   readonly deployments?: readonly Deployment[];
+  /** Instead of deployments, under the controllers CODE_DEPLOY and EXTERNAL. */
+  readonly taskSets?: readonly TaskSet[];
   /** Newest first, at most 100. */
   readonly events?: readonly ServiceEvent[];
   readonly deploymentController?: { readonly type: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL' };
@@ -52,6 +54,13 @@ export interface Service {
   readonly capacityProviderStrategy?: readonly Json[];
   readonly platformVersion?: string;
   readonly networkConfiguration?: { readonly awsvpcConfiguration?: AwsvpcConfiguration };
+}
+
+export interface TaskSet {
+  readonly status: string;
+  readonly taskDefinition: string;
+  readonly runningCount: number;
+  readonly computedDesiredCount: number;
 }
 
 export interface AwsvpcConfiguration {

@@ -1,6 +1,6 @@
 import type { Failure } from '../deployment/failure.ts';
 import type { Checked } from '../deployment/preflight.ts';
-import { type Report, type ServiceResult, servingSentence } from '../deployment/result.ts';
+import { foremost, type Report, type ServiceResult, servingSentence } from '../deployment/result.ts';
 import { isGreen, type Verdict } from '../deployment/verdict.ts';
 import { shortName } from '../ecs/model.ts';
 import { code, codeBlock, cut, details, escapeText, table } from './markdown.ts';
@@ -17,10 +17,10 @@ export function summarize(report: Report, title: string, template: StepTemplate)
 }
 
 /** The end of a failed step in at most three lines: what, why with its fix, what serves now. */
-export function annotationOf({ services, verdict, reason }: Report): string {
+export function annotationOf({ services, reason }: Report): string {
   const red = services.filter((result) => !isGreen(result.verdict));
-  const first = red.find((result) => result.verdict === verdict) ?? red[0];
-  if (!first) return oneLine(reason);
+  if (red.length === 0) return oneLine(reason);
+  const first = foremost(services);
   const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
   const fix = first.failures[0]?.cause.fix;
   const lines = [
@@ -46,11 +46,12 @@ function servicePart(result: ServiceResult, title: string, template: StepTemplat
     ...(result.deploymentId ? [['deployment', code(result.deploymentId)] as const] : []),
     ...(durationSeconds > 0 ? [['took', inWords(durationSeconds)] as const] : []),
   ];
+  const serving = servingSentence(result);
   const drawing = drawTimeline(result);
   return [
     `### ${icon(verdict)} ${title} ${code(service)}: ${verdict}${link}`,
     reason && escapeText(reason),
-    `**${escapeText(servingSentence(result))}**`,
+    serving && `**${escapeText(serving)}**`,
     table(
       ['', ''],
       rows.map(([name, value]) => [name, value || '—']),

@@ -127,7 +127,7 @@ describe('what is certain to fail', () => {
     const run = await deploy({ service, 'task-definition': file('b') });
     const results = JSON.parse(run.outputs.results ?? '') as { service: string; verdict: string; reason: string }[];
     expect(results).toMatchObject([
-      { service: 'web', verdict: 'refused', reason: expect.stringContaining('another service of the list') },
+      { service: 'web', verdict: 'refused', reason: "Nothing was updated, because 'api' was refused." },
       { service: 'api', verdict: 'refused', reason: expect.stringContaining("role 'gone'") },
     ]);
     expect(writes()).toBe(0);
@@ -221,10 +221,12 @@ describe('images by tag', () => {
     return file('a', {}, { image });
   }
 
-  it('are unchanged while the tag in ECR names the digest that serves', async () => {
+  it('are unchanged while the tag in ECR names the digest that serves, and the outputs name the active revision', async () => {
     const path = await tagged();
     const run = await deploy({ service: 'tagged', 'task-definition': path });
-    expect(run.outputs).toMatchObject({ verdict: 'unchanged' });
+    const active = { 'task-definition-arn': (await world.service('tagged')).taskDefinition };
+    expect(run.outputs).toMatchObject({ verdict: 'unchanged', ...active });
+    expect(JSON.parse(run.outputs.results ?? '')).toMatchObject([active]);
     expect(writes()).toBe(0);
   });
 

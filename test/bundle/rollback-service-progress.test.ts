@@ -154,7 +154,7 @@ describe('rollback-service of several services', () => {
     expect(run.outputs.verdict).toBe('refused');
     const results = JSON.parse(run.outputs.results ?? '') as { service: string; reason: string }[];
     expect(results.map(({ reason }) => reason)).toEqual([
-      'Nothing was updated, because another service of the list was refused.',
+      "Nothing was updated, because 'api' was refused.",
       expect.stringContaining("The service 'api' has no earlier version"),
     ]);
     expect(world.calls('UpdateService')).toBe(0);

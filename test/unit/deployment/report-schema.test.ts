@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { diagnose } from '../../../src/deployment/failure.ts';
 import type { Past } from '../../../src/deployment/history.ts';
-import { emptyResult, refusal, reportOf, type ServiceResult, toJson } from '../../../src/deployment/result.ts';
+import { emptyResult, reportOf, type ServiceResult, toJson } from '../../../src/deployment/result.ts';
 import { VERDICTS } from '../../../src/deployment/verdict.ts';
 import { reportSchema, violations } from './schema.ts';
 import { arnOf, idOf, stopped, T0 } from './shapes.ts';
@@ -71,7 +71,8 @@ describe('a report is as docs/report.schema.json has it', () => {
   });
 
   it('of several services, one of them refused', () => {
-    const report = reportOf([full, refusal({ cluster: 'demo', service: 'api' }, 'There is no service.')]);
+    const refused = { verdict: 'refused', refusedBy: 'input', reason: 'There is no service.', absent: true } as const;
+    const report = reportOf([full, { ...emptyResult('demo', 'api'), ...refused }]);
     expect(violations(written(report))).toEqual([]);
   });
 

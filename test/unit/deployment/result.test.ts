@@ -46,7 +46,7 @@ describe('what serves', () => {
       service([deployment(2, { runningCount: 0, desiredCount: 0 })], { desiredCount: 0 }),
       "Nothing runs: the desired count of 'web' is 0 (web:2).",
     ],
-    ['what cannot be seen', service([]), "What serves 'web' now could not be seen."],
+    ['what cannot be seen', service([]), "The active revision of 'web' could not be observed."],
   ])('is %s', (_name, read, sentence) => {
     expect(said(read)).toBe(sentence);
   });

@@ -36,7 +36,7 @@ describe('the annotation of a failed step', () => {
     const nothing = { ...rolledBack, servingCounts: { running: 0, desired: 0 } };
     expect(annotationOf(reportOf([nothing]))).toMatch(/\nNothing runs: the desired count of 'web' is 0 \(web:1\)\.$/);
     const unseen: ServiceResult = { ...emptyResult('demo', 'web'), verdict: 'unknown', reason: 'Denied.' };
-    expect(annotationOf(reportOf([unseen]))).toMatch(/\nWhat serves 'web' now could not be seen\.$/);
+    expect(annotationOf(reportOf([unseen]))).toMatch(/\nThe active revision of 'web' could not be observed\.$/);
   });
 });
 

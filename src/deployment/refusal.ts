@@ -1,0 +1,69 @@
+import { describeFailure, failureKind } from '../aws/failure.ts';
+import { primaryOf, type Service, shortName } from '../ecs/model.ts';
+import { consoleUrl, emptyResult, type ServiceResult, servingOf } from './result.ts';
+
+/** Who refuses that a service is updated; PRODUCT's output `refused-by`. */
+export const REFUSED_BY = ['input', 'preflight', 'deployment-in-progress', 'task', 'aws'] as const;
+
+export type RefusedBy = (typeof REFUSED_BY)[number];
+
+/** Why a service is not updated. */
+export interface Refused {
+  readonly by: RefusedBy;
+  /** A sentence with its fix. */
+  readonly reason: string;
+  /** ECS does not know the service, so there is nothing to say of it. */
+  readonly absent?: true;
+}
+
+/** By the names that the user gave. */
+export type Refusals = ReadonlyMap<string, Refused>;
+
+/** A refusal by an error of an AWS call; what AWS does not know was named by an input. */
+export function refusedCall(action: string, error: unknown, said = ''): Refused {
+  const isUnknown = failureKind(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
+  return { by: isUnknown ? 'input' : 'aws', reason: `${said}${describeFailure(action, error)}` };
+}
+
+/** The same refusal of each. */
+export function refuseEach(names: readonly string[], refused: Refused): Refusals {
+  return new Map(names.map((name) => [name, refused]));
+}
+
+/** A service as it was read, before anything was done to it. */
+export function resultOf(cluster: string, service: Service, region: string): ServiceResult {
+  return {
+    ...emptyResult(cluster, service.serviceName),
+    previousTaskDefinition: primaryOf(service)?.taskDefinition ?? service.taskDefinition ?? '',
+    ...servingOf(service),
+    consoleUrl: consoleUrl(region, service),
+  };
+}
+
+/**
+ * The results of services of which at least one was refused, so that none is updated.
+ * @param services each as the user named it, with the service as it was read, and what else is known of its result
+ */
+export function refuseAll(
+  { cluster, region }: { readonly cluster: string; readonly region: string },
+  services: readonly {
+    readonly name: string;
+    readonly service?: Service | undefined;
+    readonly more?: Partial<ServiceResult>;
+  }[],
+  refusals: Refusals,
+): ServiceResult[] {
+  const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => shortName(name));
+  return services.map(({ name, service, more }): ServiceResult => {
+    const base = service ? resultOf(cluster, service, region) : emptyResult(cluster, shortName(name));
+    const refused = refusals.get(name);
+    if (refused) {
+      const { by, reason, absent } = refused;
+      return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, ...(absent && { absent }) };
+    }
+    // It was fit itself.
+    const reason = `Nothing was updated, because '${first}' was refused.`;
+    const by = [...refusals.values()][0]?.by ?? 'aws';
+    return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, causedBy: first ?? '' };
+  });
+}
