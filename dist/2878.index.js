@@ -408,6 +408,7 @@ function parameter(names, region, account) {
 const FINDING_IDS = (/* unused pure expression or super */ null && ([
     'cluster-inactive',
     'container-instances',
+    'network-mode',
     'task-definition-inactive',
     'image-repository',
     'image-missing',
@@ -752,10 +753,12 @@ const MOST_MINUTES = 360;
 /** What tasks need to start, to become healthy and to drain, beside the strategy's own waiting. */
 const ROOM_MINUTES = 15;
 const HOOK_TIMEOUT_MINUTES = 1440;
-/** A strategy that by itself waits for longer than the step does: the step would end a deployment that is well. */
+/** What ECS takes longer for each shift of traffic behind a Network Load Balancer. */
+const NETWORK_SHIFT_MINUTES = 10;
+/** A deployment that by itself waits for longer than the step does: the step would end one that is well. */
 function waiting(subject) {
-    const { waitMinutes } = subject;
-    const waits = waitsOf(deploymentConfigurationOf(subject));
+    const { waitMinutes, target } = subject;
+    const waits = waitsOf(deploymentConfigurationOf(subject), target.service.loadBalancers ?? []);
     const sum = waits.reduce((total, { minutes }) => total + minutes, 0);
     if (waitMinutes === undefined || sum <= waitMinutes)
         return [];
@@ -768,18 +771,18 @@ function waiting(subject) {
         {
             id: 'wait-too-short',
             severity: 'warning',
-            text: `the service's deployment strategy by itself takes up to ${parts}${whole}, and 'wait-for-minutes' is ${waitMinutes}: ${fix}.`,
+            text: `the service's deployment by itself takes up to ${parts}${whole}, and 'wait-for-minutes' is ${waitMinutes}: ${fix}.`,
         },
     ];
 }
 /**
- * The times that a strategy lets pass by itself, with ECS's defaults where the service names none. A step's bake time
- * follows each shift of traffic but the last. ROLLING has none of its own.
+ * The times that a deployment lets pass by itself, with ECS's defaults where the service names none. A step's bake time
+ * follows each shift of traffic but the last. ROLLING shifts no traffic, and has hooks as the others.
  */
-function waitsOf(configuration) {
+function waitsOf(configuration, loadBalancers) {
     const { strategy = 'ROLLING', bakeTimeInMinutes = 0, lifecycleHooks = [] } = configuration;
     if (strategy === 'ROLLING')
-        return [];
+        return lifecycleHooks.flatMap((hook) => pausesOf(hook, 1));
     const { stepPercent = 10, stepBakeTimeInMinutes = 6 } = configuration.linearConfiguration ?? {};
     const { canaryBakeTimeInMinutes = 10 } = configuration.canaryConfiguration ?? {};
     const steps = strategy === 'LINEAR' ? Math.ceil(100 / stepPercent) : 1;
@@ -793,8 +796,18 @@ function waitsOf(configuration) {
             ? [{ minutes: canaryBakeTimeInMinutes, text: `${canaryBakeTimeInMinutes} min with the canary` }]
             : []),
         { minutes: bakeTimeInMinutes, text: `${bakeTimeInMinutes} min of bake time` },
+        ...networkShifts(loadBalancers, strategy === 'CANARY' ? 2 : steps),
         ...lifecycleHooks.flatMap((hook) => pausesOf(hook, steps)),
     ].filter(({ minutes }) => minutes > 0);
+}
+/** Behind a Network Load Balancer each shift of test or production traffic takes its time; `shifts` are those of production. */
+function networkShifts(loadBalancers, shifts) {
+    const listeners = loadBalancers.map(({ advancedConfiguration }) => (advancedConfiguration ?? {}));
+    const has = (name) => listeners.some((one) => String(one[name]).includes(':listener/net/'));
+    const count = (has('testListenerRule') ? 1 : 0) + (has('productionListenerRule') ? shifts : 0);
+    const minutes = count * NETWORK_SHIFT_MINUTES;
+    const times = count > 1 ? `${count} × ` : '';
+    return [{ minutes, text: `${times}${NETWORK_SHIFT_MINUTES} min for a shift of traffic by a Network Load Balancer` }];
 }
 /** A PAUSE hook waits for a person, at each of its stages; before the shift of traffic once a step. */
 function pausesOf({ targetType, lifecycleStages = [], timeoutConfiguration }, steps) {
@@ -900,6 +913,7 @@ function foreign({ foreign: revision }) {
 const RULES = [
     cluster,
     containerInstances,
+    networkMode,
     registered,
     rules_images,
     platforms,
@@ -931,9 +945,24 @@ function containerInstances(subject, { clusters }) {
     const onInstances = launchType === 'EC2' || launchType === 'EXTERNAL';
     if (!onInstances || desiredCountOf(subject) === 0 || clusters.get(target.cluster)?.instances !== 0)
         return [];
-    return [
-        error('container-instances', `The cluster '${target.cluster}' has no container instances, and the service's launch type is ${launchType}: register instances, or give the service a capacity provider.`),
-    ];
+    const what = `cluster '${target.cluster}' has no container instances, and the service's launch type is ${launchType}`;
+    const fix = 'register instances, or give the service a capacity provider';
+    // A step that does not wait may come before the instances.
+    if (subject.waitMinutes === undefined)
+        return [{ id: 'container-instances', severity: 'warning', text: `the ${what}, so no task runs yet: ${fix}.` }];
+    return [error('container-instances', `The ${what}: ${fix}.`)];
+}
+/** A network configuration is for awsvpc, which needs one. */
+function networkMode({ target, taskDefinition, members }) {
+    const { networkMode: mode = 'the default' } = taskDefinition;
+    const { networkConfiguration = target.service.networkConfiguration } = members;
+    const isGiven = networkConfiguration?.awsvpcConfiguration !== undefined;
+    if (isGiven === (mode === 'awsvpc'))
+        return [];
+    const text = isGiven
+        ? `The service has a network configuration, which the network mode of the task definition (${mode}) does not take: set 'networkMode' to 'awsvpc', or create a service without one.`
+        : "The task definition's network mode is awsvpc, and the service has no network configuration: give it subnets and security groups, or keep the network mode that the active revision has.";
+    return [error('network-mode', text)];
 }
 function registered({ taskDefinition }) {
     const { status = 'ACTIVE', taskDefinitionArn = '' } = taskDefinition;

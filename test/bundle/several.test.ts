@@ -132,7 +132,7 @@ describe('several services in one step', () => {
       const { results } = measured(world, run);
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
-      expect(run.outputs.reason).toMatch(/^[\w-]+: The image is not in the registry/);
+      expect(run.outputs.reason).toMatch(/^web-7: The image is not in the registry/);
       const others = results.filter((result) => result.service !== 'web-7');
       expect(new Set(others.map(({ verdict }) => verdict))).toEqual(new Set(['deployed']));
       expect(run.annotations.filter(({ kind }) => kind === 'error')).toHaveLength(1);

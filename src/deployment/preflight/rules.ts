@@ -1,3 +1,4 @@
+import type { Service } from '../../ecs/model.ts';
 import { parseReference } from '../../image/reference.ts';
 import { type Facts, groupKey } from './facts.ts';
 import { containersOf, imagesOf, logGroupsOf, placeOf, rolesOf, secretsOf } from './needs.ts';
@@ -17,6 +18,7 @@ type Rule = (subject: Subject, facts: Facts) => Finding[];
 const RULES: readonly Rule[] = [
   cluster,
   containerInstances,
+  networkMode,
   registered,
   images,
   platforms,
@@ -53,12 +55,27 @@ function containerInstances(subject: Subject, { clusters }: Facts): Finding[] {
   const { launchType } = target.service as ServiceMembers;
   const onInstances = launchType === 'EC2' || launchType === 'EXTERNAL';
   if (!onInstances || desiredCountOf(subject) === 0 || clusters.get(target.cluster)?.instances !== 0) return [];
-  return [
-    error(
-      'container-instances',
-      `The cluster '${target.cluster}' has no container instances, and the service's launch type is ${launchType}: register instances, or give the service a capacity provider.`,
-    ),
-  ];
+  const what = `cluster '${target.cluster}' has no container instances, and the service's launch type is ${launchType}`;
+  const fix = 'register instances, or give the service a capacity provider';
+  // A step that does not wait may come before the instances.
+  if (subject.waitMinutes === undefined)
+    return [{ id: 'container-instances', severity: 'warning', text: `the ${what}, so no task runs yet: ${fix}.` }];
+  return [error('container-instances', `The ${what}: ${fix}.`)];
+}
+
+/** A network configuration is for awsvpc, which needs one. */
+function networkMode({ target, taskDefinition, members }: Subject): Finding[] {
+  const { networkMode: mode = 'the default' } = taskDefinition;
+  const { networkConfiguration = target.service.networkConfiguration } = members as Pick<
+    Service,
+    'networkConfiguration'
+  >;
+  const isGiven = networkConfiguration?.awsvpcConfiguration !== undefined;
+  if (isGiven === (mode === 'awsvpc')) return [];
+  const text = isGiven
+    ? `The service has a network configuration, which the network mode of the task definition (${mode}) does not take: set 'networkMode' to 'awsvpc', or create a service without one.`
+    : "The task definition's network mode is awsvpc, and the service has no network configuration: give it subnets and security groups, or keep the network mode that the active revision has.";
+  return [error('network-mode', text)];
 }
 
 function registered({ taskDefinition }: Subject): Finding[] {

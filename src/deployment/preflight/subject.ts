@@ -20,6 +20,7 @@ export interface TaskDefinition {
   readonly taskDefinitionArn?: string;
   /** Of a registered one: `ACTIVE`, `INACTIVE` or `DELETE_IN_PROGRESS`. */
   readonly status?: string;
+  readonly networkMode?: string;
   readonly taskRoleArn?: string;
   readonly executionRoleArn?: string;
   readonly requiresCompatibilities?: readonly string[];
@@ -73,6 +74,7 @@ export interface Checked {
 export const FINDING_IDS = [
   'cluster-inactive',
   'container-instances',
+  'network-mode',
   'task-definition-inactive',
   'image-repository',
   'image-missing',

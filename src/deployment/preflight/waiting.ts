@@ -1,3 +1,4 @@
+import type { Json } from '../../ecs/model.ts';
 import {
   type DeploymentConfiguration,
   deploymentConfigurationOf,
@@ -18,11 +19,13 @@ const MOST_MINUTES = 360;
 /** What tasks need to start, to become healthy and to drain, beside the strategy's own waiting. */
 const ROOM_MINUTES = 15;
 const HOOK_TIMEOUT_MINUTES = 1440;
+/** What ECS takes longer for each shift of traffic behind a Network Load Balancer. */
+const NETWORK_SHIFT_MINUTES = 10;
 
-/** A strategy that by itself waits for longer than the step does: the step would end a deployment that is well. */
+/** A deployment that by itself waits for longer than the step does: the step would end one that is well. */
 export function waiting(subject: Subject): Finding[] {
-  const { waitMinutes } = subject;
-  const waits = waitsOf(deploymentConfigurationOf(subject));
+  const { waitMinutes, target } = subject;
+  const waits = waitsOf(deploymentConfigurationOf(subject), target.service.loadBalancers ?? []);
   const sum = waits.reduce((total, { minutes }) => total + minutes, 0);
   if (waitMinutes === undefined || sum <= waitMinutes) return [];
   const parts = waits.map(({ text }) => text).join(' and ');
@@ -35,18 +38,18 @@ export function waiting(subject: Subject): Finding[] {
     {
       id: 'wait-too-short',
       severity: 'warning',
-      text: `the service's deployment strategy by itself takes up to ${parts}${whole}, and 'wait-for-minutes' is ${waitMinutes}: ${fix}.`,
+      text: `the service's deployment by itself takes up to ${parts}${whole}, and 'wait-for-minutes' is ${waitMinutes}: ${fix}.`,
     },
   ];
 }
 
 /**
- * The times that a strategy lets pass by itself, with ECS's defaults where the service names none. A step's bake time
- * follows each shift of traffic but the last. ROLLING has none of its own.
+ * The times that a deployment lets pass by itself, with ECS's defaults where the service names none. A step's bake time
+ * follows each shift of traffic but the last. ROLLING shifts no traffic, and has hooks as the others.
  */
-function waitsOf(configuration: DeploymentConfiguration): Wait[] {
+function waitsOf(configuration: DeploymentConfiguration, loadBalancers: readonly Json[]): Wait[] {
   const { strategy = 'ROLLING', bakeTimeInMinutes = 0, lifecycleHooks = [] } = configuration;
-  if (strategy === 'ROLLING') return [];
+  if (strategy === 'ROLLING') return lifecycleHooks.flatMap((hook) => pausesOf(hook, 1));
   const { stepPercent = 10, stepBakeTimeInMinutes = 6 } = configuration.linearConfiguration ?? {};
   const { canaryBakeTimeInMinutes = 10 } = configuration.canaryConfiguration ?? {};
   const steps = strategy === 'LINEAR' ? Math.ceil(100 / stepPercent) : 1;
@@ -60,8 +63,19 @@ function waitsOf(configuration: DeploymentConfiguration): Wait[] {
       ? [{ minutes: canaryBakeTimeInMinutes, text: `${canaryBakeTimeInMinutes} min with the canary` }]
       : []),
     { minutes: bakeTimeInMinutes, text: `${bakeTimeInMinutes} min of bake time` },
+    ...networkShifts(loadBalancers, strategy === 'CANARY' ? 2 : steps),
     ...lifecycleHooks.flatMap((hook) => pausesOf(hook, steps)),
   ].filter(({ minutes }) => minutes > 0);
+}
+
+/** Behind a Network Load Balancer each shift of test or production traffic takes its time; `shifts` are those of production. */
+function networkShifts(loadBalancers: readonly Json[], shifts: number): Wait[] {
+  const listeners = loadBalancers.map(({ advancedConfiguration }) => (advancedConfiguration ?? {}) as Json);
+  const has = (name: string) => listeners.some((one) => String(one[name]).includes(':listener/net/'));
+  const count = (has('testListenerRule') ? 1 : 0) + (has('productionListenerRule') ? shifts : 0);
+  const minutes = count * NETWORK_SHIFT_MINUTES;
+  const times = count > 1 ? `${count} × ` : '';
+  return [{ minutes, text: `${times}${NETWORK_SHIFT_MINUTES} min for a shift of traffic by a Network Load Balancer` }];
 }
 
 /** A PAUSE hook waits for a person, at each of its stages; before the shift of traffic once a step. */

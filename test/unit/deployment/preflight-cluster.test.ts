@@ -1,4 +1,5 @@
-import { cluster, eachIsFound, fargate, type Row } from './preflight-cases.ts';
+import { expect, it } from '@jest/globals';
+import { cluster, eachIsFound, fargate, found, type Row } from './preflight-cases.ts';
 
 const ROWS: readonly Row[] = [
   ['a cluster that was deleted', ['cluster-inactive'], { facts: cluster('INACTIVE', 3) }],
@@ -56,4 +57,27 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-eachIsFound(ROWS);
+const awsvpc = { networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } } };
+const NETWORKS: readonly Row[] = [
+  ['awsvpc without a network configuration', ['network-mode'], { taskDefinition: { networkMode: 'awsvpc' } }],
+  ['awsvpc with one', [], { taskDefinition: { networkMode: 'awsvpc' }, service: awsvpc }],
+  [
+    'a network configuration and bridge',
+    ['network-mode'],
+    { taskDefinition: { networkMode: 'bridge' }, service: awsvpc },
+  ],
+  ['a network configuration and no network mode', ['network-mode'], { service: awsvpc }],
+  ['host without a network configuration', [], { taskDefinition: { networkMode: 'host' } }],
+];
+
+eachIsFound([...ROWS, ...NETWORKS]);
+
+it('warns of a cluster without container instances where the step does not wait for tasks to run', () => {
+  expect(found({ facts: cluster('ACTIVE', 0), waitMinutes: undefined })).toEqual([
+    {
+      id: 'container-instances',
+      severity: 'warning',
+      text: "the cluster 'demo' has no container instances, and the service's launch type is EC2, so no task runs yet: register instances, or give the service a capacity provider.",
+    },
+  ]);
+});

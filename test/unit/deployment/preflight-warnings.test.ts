@@ -12,6 +12,15 @@ const strategy = (configuration: object, waitMinutes = 30): Case => ({
   service: { deploymentConfiguration: { ...breaker, ...configuration } },
   waitMinutes,
 });
+const listener = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:listener';
+const network = (configuration: object, waitMinutes: number, hasTest = false, kind = 'net'): Case => {
+  const advancedConfiguration = {
+    productionListenerRule: `${listener}/${kind}/web/1/2`,
+    ...(hasTest && { testListenerRule: `${listener}/${kind}/web/1/3` }),
+  };
+  const one = strategy(configuration, waitMinutes);
+  return { ...one, service: { ...one.service, loadBalancers: [{ advancedConfiguration }] } };
+};
 const pause = (lifecycleStages: string[], timeoutInMinutes?: number) => ({
   targetType: 'PAUSE',
   lifecycleStages,
@@ -71,6 +80,33 @@ const ROWS: readonly Row[] = [
     { ...strategy({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 600 }), waitMinutes: undefined },
   ],
   ['ROLLING, which has no waiting of its own', [], strategy({ strategy: 'ROLLING', bakeTimeInMinutes: 600 })],
+  [
+    'a PAUSE hook of a ROLLING service',
+    ['wait-too-short'],
+    strategy({ strategy: 'ROLLING', lifecycleHooks: [pause(['POST_SCALE_UP'], 60)] }),
+  ],
+  [
+    'a PAUSE hook of a service without a strategy, within the wait',
+    [],
+    strategy({ lifecycleHooks: [pause(['POST_SCALE_UP'], 30)] }),
+  ],
+  ['a shift of traffic by a Network Load Balancer', ['wait-too-short'], network({ strategy: 'BLUE_GREEN' }, 9)],
+  ['the same in as long a wait', [], network({ strategy: 'BLUE_GREEN' }, 10)],
+  ['a shift of its test traffic too', ['wait-too-short'], network({ strategy: 'BLUE_GREEN' }, 19, true)],
+  ['both in as long a wait', [], network({ strategy: 'BLUE_GREEN' }, 20, true)],
+  ["each of CANARY's two shifts", ['wait-too-short'], network({ strategy: 'CANARY' }, 29)],
+  ['both after the 10 min of the canary', [], network({ strategy: 'CANARY' }, 30)],
+  [
+    "each of LINEAR's shifts",
+    ['wait-too-short'],
+    network({ strategy: 'LINEAR', linearConfiguration: { stepPercent: 50, stepBakeTimeInMinutes: 1 } }, 20),
+  ],
+  [
+    'all of them in as long a wait',
+    [],
+    network({ strategy: 'LINEAR', linearConfiguration: { stepPercent: 50, stepBakeTimeInMinutes: 1 } }, 21),
+  ],
+  ['an Application Load Balancer, which shifts at once', [], network({ strategy: 'BLUE_GREEN' }, 1, false, 'app')],
   ["LINEAR by ECS's defaults: 9 × 6 min", ['wait-too-short'], strategy({ strategy: 'LINEAR' }, 53)],
   ["LINEAR by ECS's defaults in as long a wait", [], strategy({ strategy: 'LINEAR' }, 54)],
   ["CANARY by ECS's defaults: 10 min", ['wait-too-short'], strategy({ strategy: 'CANARY' }, 9)],
@@ -115,11 +151,11 @@ describe("a strategy's own waiting", () => {
   it('is said by its parts and their sum, with what to set', () => {
     const linear = { stepPercent: 30, stepBakeTimeInMinutes: 8 };
     expect(texts({ strategy: 'LINEAR', linearConfiguration: linear, bakeTimeInMinutes: 20 })).toEqual([
-      "the service's deployment strategy by itself takes up to 24 min between the 4 steps of 30 % and 20 min of bake time, 44 min in all, and 'wait-for-minutes' is 30: set 'wait-for-minutes' to 59 or more.",
+      "the service's deployment by itself takes up to 24 min between the 4 steps of 30 % and 20 min of bake time, 44 min in all, and 'wait-for-minutes' is 30: set 'wait-for-minutes' to 59 or more.",
     ]);
     const canary = { canaryPercent: 5, canaryBakeTimeInMinutes: 40 };
     expect(texts({ strategy: 'CANARY', canaryConfiguration: canary })).toEqual([
-      "the service's deployment strategy by itself takes up to 40 min with the canary, and 'wait-for-minutes' is 30: set 'wait-for-minutes' to 55 or more.",
+      "the service's deployment by itself takes up to 40 min with the canary, and 'wait-for-minutes' is 30: set 'wait-for-minutes' to 55 or more.",
     ]);
   });
 
