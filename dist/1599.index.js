@@ -180,8 +180,8 @@ var recordtags = __webpack_require__(9405);
 var ecs = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
-// EXTERNAL MODULE: ./build/src/taskdef/diff.js + 1 modules
-var diff = __webpack_require__(4681);
+// EXTERNAL MODULE: ./build/src/taskdef/diff.js + 2 modules
+var diff = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/src/taskdef/summary.js
 var summary = __webpack_require__(1150);
 // EXTERNAL MODULE: ./build/step/commands.js
@@ -521,7 +521,7 @@ class Parameters {
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
 /* harmony import */ var _taskdef_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2045);
 /* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4088);
-/* harmony import */ var _taskdef_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8841);
+/* harmony import */ var _taskdef_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1234);
 /* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8781);
 
 
@@ -864,7 +864,7 @@ function servingTaskDefinition(service) {
 /* harmony export */   f: () => (/* binding */ summarise)
 /* harmony export */ });
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4681);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
 
 
 const MOST_ROWS = 200;
@@ -912,7 +912,7 @@ function readTaskDefinitionNodes(inputs, paths) {
         inputs.file('task-definition', file);
         if (inputs.problems.length > before)
             return [];
-        const loaded = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_3__.load)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), { file });
+        const loaded = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_3__.loadBytes)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), { file });
         const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toTaskDefinition */ .iU)(loaded.node, { file });
         const problems = loaded.findings.length > 0 ? loaded.findings : findings;
         for (const finding of problems) {

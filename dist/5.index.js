@@ -21,14 +21,14 @@ var parameters = __webpack_require__(7031);
 var ecs = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/taskdef/diff.js + 1 modules
-var diff = __webpack_require__(4681);
+// EXTERNAL MODULE: ./build/src/taskdef/diff.js + 2 modules
+var diff = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/src/taskdef/finding.js
 var taskdef_finding = __webpack_require__(3751);
 // EXTERNAL MODULE: ./build/src/taskdef/node.js
 var taskdef_node = __webpack_require__(4088);
-// EXTERNAL MODULE: ./build/src/taskdef/render.js + 11 modules
-var render = __webpack_require__(8841);
+// EXTERNAL MODULE: ./build/src/taskdef/render.js + 15 modules
+var render = __webpack_require__(1234);
 // EXTERNAL MODULE: ./build/src/taskdef/resolve.js
 var resolve = __webpack_require__(4878);
 // EXTERNAL MODULE: ./build/src/taskdef/source.js
@@ -150,10 +150,6 @@ function readInputs(inputs) {
     const variables = readVariables(inputs, report);
     const source = readSource(inputs, variables, report);
     const changes = readChanges(inputs, report);
-    const paths = inputs.list('task-definition');
-    if (changes.length === 0 && !inputs.text('containers') && paths.length < 2 && variables === undefined) {
-        inputs.refuse('containers', "there is nothing to change: set 'containers', or 'container-name' and 'image' (is the expression behind them empty?)");
-    }
     const written = [...source.files, ...changes.map(({ overlay }) => overlay)];
     const usesAws = source.service || source.reference || written.some((node) => (0,references/* mentionsLookup */.IV)(node));
     const aws = (0,aws_inputs/* readAwsInputs */.d)(inputs, { optional: !usesAws });
@@ -195,15 +191,15 @@ function readFiles(inputs, paths, variables, report) {
         inputs.file('task-definition', file);
         if (inputs.problems.length > before)
             return [];
-        let text;
+        let bytes;
         try {
-            text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+            bytes = (0,external_node_fs_.readFileSync)(file);
         }
         catch (error) {
             inputs.refuse('task-definition', `input 'task-definition' names '${file}', which can't be read: ${(0,src_error/* messageOf */.bD)(error)}`);
             return [];
         }
-        const loaded = (0,load.load)(text, { file });
+        const loaded = (0,load.loadBytes)(bytes, { file });
         report(loaded.findings);
         if (loaded.findings.length > 0)
             return [];
@@ -607,256 +603,6 @@ function completed(service, successful) {
 
 /***/ }),
 
-/***/ 4681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ui: () => (/* binding */ diff),
-  jR: () => (/* binding */ formatDifference),
-  vp: () => (/* binding */ showValue)
-});
-
-;// CONCATENATED MODULE: ./build/src/taskdef/normalise.js
-/*
- * What DescribeTaskDefinition answers where nothing was registered, what the console writes where nothing was chosen, and
- * what RegisterTaskDefinition's documentation names as the default: they mean the same as leaving it out.
- * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
- */
-const CONTAINER_DEFAULTS = {
-    cpu: 0,
-    essential: true,
-    versionConsistency: 'enabled',
-    dockerLabels: {},
-    credentialSpecs: [],
-    dependsOn: [],
-    dnsSearchDomains: [],
-    dnsServers: [],
-    dockerSecurityOptions: [],
-    environment: [],
-    environmentFiles: [],
-    extraHosts: [],
-    links: [],
-    mountPoints: [],
-    portMappings: [],
-    resourceRequirements: [],
-    secrets: [],
-    systemControls: [],
-    ulimits: [],
-    volumesFrom: [],
-};
-/** Members of a container, or of each entry of its lists, with defaults of their own. */
-const MEMBER_DEFAULTS = {
-    healthCheck: { interval: 30, timeout: 5, retries: 3, startPeriod: 0 },
-    logConfiguration: { options: {}, secretOptions: [] },
-    mountPoints: { readOnly: false },
-    restartPolicy: { ignoredExitCodes: [], restartAttemptPeriod: 300 },
-    volumesFrom: { readOnly: false },
-};
-const TASK_DEFAULTS = {
-    enableFaultInjection: false,
-    inferenceAccelerators: [],
-    placementConstraints: [],
-    requiresCompatibilities: [],
-    tags: [],
-    volumes: [],
-};
-const VOLUME_DEFAULTS = { configuredAtLaunch: false, host: {} };
-const EFS_DEFAULTS = { rootDirectory: '/', transitEncryption: 'DISABLED' };
-/** Lists whose order means nothing, with the member that sorts them. */
-const UNORDERED = { environment: 'name', secrets: 'name', tags: 'key' };
-/**
- * A task definition as it compares: without what ECS fills in by itself, with lists that have no order sorted, and sizes as
- * ECS writes them. For comparing only: what is registered stays as it was written.
- */
-function normalise(registered) {
-    const taskDefinition = withoutRecordTags(withoutNulls(registered));
-    const isAwsvpc = taskDefinition.networkMode === 'awsvpc' || taskDefinition.networkMode === 'host';
-    const containers = Array.isArray(taskDefinition.containerDefinitions)
-        ? taskDefinition.containerDefinitions.map((container) => normaliseContainer(container, isAwsvpc))
-        : [];
-    const { cpu, memory, requiresCompatibilities: launchTypes, volumes } = taskDefinition;
-    return {
-        ...without(taskDefinition, TASK_DEFAULTS),
-        ...sortedLists(taskDefinition, TASK_DEFAULTS),
-        ...(Array.isArray(launchTypes) && launchTypes.length > 0 && { requiresCompatibilities: launchTypes.toSorted() }),
-        ...(Array.isArray(volumes) && volumes.length > 0 && { volumes: volumes.map(normaliseVolume) }),
-        ...(cpu !== undefined && { cpu: units(cpu, 1024) }),
-        ...(memory !== undefined && { memory: units(memory, 1024) }),
-        containerDefinitions: containers,
-    };
-}
-/** The tags that deploy-service records on a revision are no part of what was asked for. */
-function withoutRecordTags(taskDefinition) {
-    const { tags, ...rest } = taskDefinition;
-    if (!Array.isArray(tags))
-        return taskDefinition;
-    return { ...rest, tags: tags.filter((tag) => !isObject(tag) || !String(tag.key).startsWith('slipway:')) };
-}
-function normaliseContainer(container, samePorts) {
-    if (!isObject(container))
-        return container;
-    const { portMappings: ports } = container;
-    return {
-        ...without(container, CONTAINER_DEFAULTS),
-        ...sortedLists(container, CONTAINER_DEFAULTS),
-        ...normaliseMembers(container),
-        ...(Array.isArray(ports) &&
-            ports.length > 0 && { portMappings: ports.map((port) => normalisePort(port, samePorts)) }),
-    };
-}
-function normaliseMembers(container) {
-    const found = {};
-    for (const [key, defaults] of Object.entries(MEMBER_DEFAULTS)) {
-        const value = container[key];
-        const bare = (item) => (isObject(item) ? without(item, defaults) : item);
-        if (isObject(value))
-            found[key] = bare(value);
-        else if (Array.isArray(value) && value.length > 0)
-            found[key] = value.map(bare);
-    }
-    return found;
-}
-function normaliseVolume(volume) {
-    if (!isObject(volume))
-        return volume;
-    const { efsVolumeConfiguration: efs } = volume;
-    return {
-        ...without(volume, VOLUME_DEFAULTS),
-        ...(isObject(efs) && { efsVolumeConfiguration: without(efs, EFS_DEFAULTS) }),
-    };
-}
-function normalisePort(port, samePorts) {
-    if (!isObject(port))
-        return port;
-    const { protocol, hostPort, ...rest } = port;
-    const isDefault = samePorts ? hostPort === port.containerPort : hostPort === 0;
-    return {
-        ...rest,
-        ...(protocol !== undefined && protocol !== 'tcp' && { protocol }),
-        ...(hostPort !== undefined && !isDefault && { hostPort }),
-    };
-}
-/** `1 vCPU` and `0.5 GB` in the units that ECS stores; anything else as it is. */
-function units(value, factor) {
-    const [, number] = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(?:vcpu|gb)\s*$/i.exec(String(value)) ?? [];
-    return number === undefined ? String(value) : String(Math.round(Number(number) * factor));
-}
-function without(object, defaults) {
-    return Object.fromEntries(Object.entries(object).filter(([key, value]) => !Object.hasOwn(defaults, key) || !isSame(value, defaults[key])));
-}
-function sortedLists(object, defaults) {
-    return Object.fromEntries(Object.entries(UNORDERED).flatMap(([key, by]) => {
-        const list = object[key];
-        if (!Array.isArray(list) || !Object.hasOwn(defaults, key) || list.length === 0)
-            return [];
-        const name = (item) => (isObject(item) ? String(item[by]) : '');
-        // Entries of one name stay in their order: the last of them counts.
-        const compare = (one, other) => (one === other ? 0 : one < other ? -1 : 1);
-        return [[key, list.toSorted((one, other) => compare(name(one), name(other)))]];
-    }));
-}
-/** To ECS a member that is null is one that is not there. */
-function withoutNulls(value) {
-    if (Array.isArray(value))
-        return value.map(withoutNulls);
-    if (!isObject(value))
-        return value;
-    const given = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
-    return Object.fromEntries(given.map(([key, member]) => [key, withoutNulls(member)]));
-}
-/** Whether two values are the same JSON, whatever the order of their keys. */
-function isSame(one, other) {
-    return canonical(one) === canonical(other);
-}
-function canonical(value) {
-    return JSON.stringify(value, (_, part) => part !== null && typeof part === 'object' && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : part);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/taskdef/diff.js
-
-/** The lists whose entries are compared by name: the member that names an entry, and the one that is all it has else. */
-const NAMED_LISTS = {
-    containerDefinitions: ['name'],
-    environment: ['name', 'value'],
-    secrets: ['name', 'valueFrom'],
-    secretOptions: ['name', 'valueFrom'],
-    tags: ['key', 'value'],
-    volumes: ['name'],
-    ulimits: ['name'],
-};
-const HIDDEN = new Set(['environment', 'secrets', 'secretOptions', 'credentialsParameter']);
-const HIDDEN_OPTION = /token|secret|password|key|auth|credential/i;
-/** What differs between two task definitions, ECS's own defaults aside, in the order of the second. */
-function diff(before, after) {
-    return [...compare(normalise(before), normalise(after), [])];
-}
-/** A difference as a line: `~ web.image: app:1 → app:2`. */
-function formatDifference({ path, kind, before, after, hidden }, showValues) {
-    const sign = { added: '+', removed: '-', changed: '~' }[kind];
-    if (hidden && !showValues)
-        return `${sign} ${path}`;
-    const values = kind === 'changed' ? `${showValue(before)} → ${showValue(after)}` : showValue(kind === 'added' ? after : before);
-    return `${sign} ${path}: ${values}`;
-}
-function* compare(before, after, path) {
-    if (isSame(before, after))
-        return;
-    const olds = members(before, path);
-    const news = members(after, path);
-    if ((olds || before === undefined) && (news || after === undefined)) {
-        const keys = new Set([...(news?.keys() ?? []), ...(olds?.keys() ?? [])]);
-        for (const key of keys)
-            yield* compare(olds?.get(key), news?.get(key), [...path, key]);
-        if (keys.size > 0)
-            return;
-    }
-    yield {
-        path: path.filter((part) => part !== 'containerDefinitions').join('.'),
-        kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
-        before,
-        after,
-        hidden: isHidden(path),
-    };
-}
-/** An object's members, or a named list's entries by name; `undefined` for what is compared whole. */
-function members(value, path) {
-    if (isObject(value))
-        return new Map(Object.entries(value));
-    const [name, only] = NAMED_LISTS[path.at(-1) ?? ''] ?? [];
-    if (!Array.isArray(value) || name === undefined)
-        return undefined;
-    const found = new Map();
-    for (const item of value) {
-        const key = isObject(item) ? item[name] : undefined;
-        if (!isObject(item) || typeof key !== 'string' || found.has(key))
-            return undefined;
-        const { [name]: _, ...rest } = item;
-        const keys = Object.keys(rest);
-        found.set(key, only !== undefined && keys.length === 1 && keys[0] === only ? rest[only] : rest);
-    }
-    return found;
-}
-function isHidden(path) {
-    if (path.some((part) => HIDDEN.has(part)))
-        return true;
-    const options = path.indexOf('options');
-    return options >= 0 && path.slice(options + 1).some((part) => HIDDEN_OPTION.test(part));
-}
-/** A value on one line. */
-function showValue(value) {
-    return typeof value === 'string' && value !== '' && !/\s/.test(value) ? value : JSON.stringify(value);
-}
-
-
-/***/ }),
-
 /***/ 3495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1092,7 +838,7 @@ function servingTaskDefinition(service) {
 /* harmony export */   f: () => (/* binding */ summarise)
 /* harmony export */ });
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4681);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
 
 
 const MOST_ROWS = 200;

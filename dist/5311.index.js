@@ -609,6 +609,7 @@ function primaryOf(service) {
 /* harmony export */   Jt: () => (/* binding */ get),
 /* harmony export */   OA: () => (/* binding */ fields),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   RZ: () => (/* binding */ keepsItsDigits),
 /* harmony export */   Rf: () => (/* binding */ fromJson),
 /* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   YW: () => (/* binding */ isFromAws),
@@ -620,6 +621,7 @@ function primaryOf(service) {
 /* harmony export */   kZ: () => (/* binding */ isNull),
 /* harmony export */   ld: () => (/* binding */ items),
 /* harmony export */   mZ: () => (/* binding */ withoutFields),
+/* harmony export */   mn: () => (/* binding */ exactDigits),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   vw: () => (/* binding */ toObject)
 /* harmony export */ });
@@ -653,18 +655,56 @@ function fromJson(json, origin) {
     if (Array.isArray(json)) {
         return list(json.map((item) => fromJson(item, origin)), origin);
     }
+    const digits = exactDigits(json);
+    if (digits !== undefined)
+        return { ...scalar(Number(digits), origin, digits), isExact: true };
     if (typeof json === 'object' && json !== null) {
         return fields(Object.entries(json).map(([key, value]) => [key, fromJson(value, origin)]), origin);
     }
     return scalar(json, origin);
 }
+/** Whether a JSON number, as it is written, is the same after it has been read as a double and written again. */
+function keepsItsDigits(written) {
+    if (written.length <= 15)
+        return !/e/i.test(written) || Number.isFinite(Number(written));
+    const value = Number(written);
+    return Number.isFinite(value) && significant(written) === significant(String(value));
+}
+/** A number's digits without leading and trailing zeros, and the place of its point. */
+function significant(written) {
+    const [mantissa = '', exponent = '0'] = written.toLowerCase().replace(/^-/, '').split('e');
+    const [whole = '', fraction = ''] = mantissa.split('.');
+    const digits = `${whole}${fraction}`.replace(/^0+/, '');
+    let end = digits.length;
+    while (digits[end - 1] === '0')
+        end--;
+    return `${digits.slice(0, end)}e${Number(exponent) - fraction.length + digits.length - end}`;
+}
+/*
+ * What JSON.stringify writes out to the digit. TypeScript's library does not declare it yet.
+ * https://github.com/tc39/proposal-json-parse-with-source
+ */
+const { rawJSON, isRawJSON } = JSON;
+/** The digits of a number that is not a JavaScript number, since it would lose some; `undefined` for any other value. */
+function exactDigits(value) {
+    return typeof value === 'object' && value !== null && isRawJSON(value) ? value.rawJSON : undefined;
+}
 function toJson(node) {
     if (node.kind === 'scalar')
-        return node.value;
+        return node.isExact ? rawJSON(node.text) : node.value;
     if (node.kind === 'list')
         return node.items.map(toJson);
-    // fromEntries defines properties, so that a key '__proto__' stays a key.
-    return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, toJson(value)]));
+    const object = {};
+    for (const [key, { value }] of node.entries)
+        setOwn(object, key, toJson(value));
+    return object;
+}
+/** Sets a property of the object's own, also where every object inherits a setter of that name. */
+function setOwn(object, key, value) {
+    if (key !== '__proto__')
+        object[key] = value;
+    else
+        Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 /** The value of `key`; `undefined` when `node` is not an object, or has no such key. */
 function get(node, key) {

@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  load: () => (/* binding */ load)
+  load: () => (/* binding */ load),
+  loadBytes: () => (/* binding */ loadBytes)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -30,6 +31,8 @@ function isJson(text) {
     return /^\s*[{[]/.test(blankComments(text.replace(/^\uFEFF/, '')));
 }
 
+// EXTERNAL MODULE: ./build/src/taskdef/decode.js
+var decode = __webpack_require__(8590);
 // EXTERNAL MODULE: ./build/src/taskdef/json.js
 var json = __webpack_require__(3130);
 // EXTERNAL MODULE: ./build/src/taskdef/node.js
@@ -39,103 +42,161 @@ var taskdef_node = __webpack_require__(4088);
 
 
 
+
+/** Aliases that stand for more values than this are a mistake, or an attack. */
+const MOST_ALIASED = 100_000;
 /**
  * Reads JSON (comments and trailing commas allowed) or YAML 1.2 (anchors and `<<` allowed).
  * @param source the file or the input that the text is from
  */
 function load(text, source) {
-    const plain = (0,json/* loadJson */.F)(text, source);
-    return plain ? { node: plain, findings: [] } : loadYaml(text, source);
+    return (0,json/* loadJson */.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
+}
+/** Reads a file's bytes as `load` reads text; they must be UTF-8. */
+function loadBytes(bytes, source) {
+    const decoded = (0,decode/* decode */.D)(bytes, source);
+    return 'text' in decoded ? load(decoded.text, source) : { node: undefined, findings: [decoded.problem] };
 }
 function loadYaml(text, source) {
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(isJson(text) ? blankComments(text) : text, {
-        lineCounter: lines,
-        prettyErrors: false,
-        merge: true,
-    });
     const originAt = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { ...source, line, column: col };
     };
-    const findings = [];
-    const refuse = (offset, message) => findings.push({ rule: 'syntax', severity: 'error', message, origin: originAt(offset) });
-    // The first syntax error explains itself; those after it are mostly its echoes.
-    for (const { message, pos } of document.errors.slice(0, 1))
-        refuse(pos[0], explainSyntax(message, text, pos[0]));
-    if (findings.length > 0)
-        return { node: undefined, findings };
-    let count = 0;
-    const open = new Set();
-    const convert = (yaml, at) => {
+    const refused = (finding) => ({ node: undefined, findings: [finding] });
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(isJson(text) ? blankComments(text) : text, {
+            lineCounter: lines,
+            prettyErrors: false,
+            merge: true,
+            uniqueKeys: false,
+        });
+        // The first syntax error explains itself; those after it are mostly its echoes.
+        const [error] = document.errors;
+        if (error?.code === 'RESOURCE_EXHAUSTION')
+            return refused((0,json/* tooDeep */.DI)(originAt(error.pos[0])));
+        if (error) {
+            const message = explainSyntax(error.message, text, error.pos[0]);
+            return refused({ rule: 'syntax', severity: 'error', message, origin: originAt(error.pos[0]) });
+        }
+        const reader = new YamlReader(originAt);
+        const node = document.contents ? reader.read(document.contents, 0) : undefined;
+        return { node: node && (0,taskdef_node/* isNull */.kZ)(node) ? undefined : node, findings: reader.findings };
+    }
+    catch (error) {
+        if (error instanceof TooDeep || error instanceof RangeError) {
+            return refused((0,json/* tooDeep */.DI)(error instanceof TooDeep ? originAt(error.offset) : { ...source, line: 1, column: 1 }));
+        }
+        throw error;
+    }
+}
+class TooDeep extends Error {
+    offset;
+    constructor(offset) {
+        super();
+        this.offset = offset;
+    }
+}
+/** Makes nodes of a parsed document, in its order. */
+class YamlReader {
+    findings = [];
+    #originAt;
+    /** What an alias of this name stands for here; nothing yet while the reader is inside it. */
+    #anchors = new Map();
+    /** How many values there are so far, those behind aliases included. */
+    #count = 0;
+    #aliased = 0;
+    #depth = 0;
+    constructor(originAt) {
+        this.#originAt = originAt;
+    }
+    read(yaml, at) {
         const offset = yaml?.range?.[0] ?? at;
-        const origin = originAt(offset);
-        if (++count > json/* MOST_NODES */.m)
-            return (0,taskdef_node/* scalar */.d_)(null, origin);
+        const origin = this.#originAt(offset);
+        this.#count++;
         if (yaml === null)
             return (0,taskdef_node/* scalar */.d_)(null, origin, '');
-        if ((0,dist/* isAlias */.Vj)(yaml)) {
-            const target = yaml.resolve(document);
-            if (target && !open.has(target))
-                return convert(target, offset);
-            refuse(offset, `the alias '*${yaml.source}' ${target ? 'contains itself' : 'has no anchor before it'}`);
+        if ((0,dist/* isAlias */.Vj)(yaml))
+            return this.#readAlias(yaml.source, origin, offset);
+        if (++this.#depth > json/* MOST_DEPTH */.ol)
+            throw new TooDeep(offset);
+        const anchor = 'anchor' in yaml ? yaml.anchor : undefined;
+        const before = this.#count;
+        if (anchor)
+            this.#anchors.set(anchor, undefined);
+        const node = this.#readValue(yaml, origin, offset);
+        if (anchor)
+            this.#anchors.set(anchor, { node, size: this.#count - before + 1 });
+        this.#depth--;
+        return node;
+    }
+    #readValue(yaml, origin, offset) {
+        if ((0,dist/* isMap */.jh)(yaml))
+            return this.#readMap(yaml.items, origin, offset);
+        if (!(0,dist/* isSeq */.oP)(yaml))
+            return this.#readScalar(yaml, origin, offset);
+        return (0,taskdef_node/* list */.p_)(yaml.items.map((item) => this.read(item, offset)), origin);
+    }
+    #readAlias(name, origin, offset) {
+        const target = this.#anchors.get(name);
+        if (target === undefined) {
+            const problem = this.#anchors.has(name) ? 'contains itself' : 'has no anchor before it';
+            this.#refuse(offset, `the alias '*${name}' ${problem}`);
             return (0,taskdef_node/* scalar */.d_)(null, origin);
         }
-        open.add(yaml);
-        try {
-            if ((0,dist/* isMap */.jh)(yaml))
-                return convertMap(yaml.items, origin, offset);
-            if ((0,dist/* isSeq */.oP)(yaml)) {
-                return (0,taskdef_node/* list */.p_)(yaml.items.map((item) => convert(item, offset)), origin);
-            }
-            return convertScalar(yaml, origin, offset);
+        this.#count += target.size;
+        this.#aliased += target.size;
+        if (this.#aliased <= MOST_ALIASED)
+            return target.node;
+        if (this.#aliased - target.size <= MOST_ALIASED) {
+            this.#refuse(0, `its anchors unfold to more than ${MOST_ALIASED} values`);
         }
-        finally {
-            open.delete(yaml);
-        }
-    };
-    const convertMap = (pairs, origin, at) => {
+        return (0,taskdef_node/* scalar */.d_)(null, origin);
+    }
+    #readMap(pairs, origin, at) {
         const entries = new Map();
         const merged = [];
         for (const { key, value } of pairs) {
             const offset = key.range?.[0] ?? at;
             if (!(0,dist/* isScalar */.jn)(key)) {
-                refuse(offset, 'a key must be a plain word or a string');
+                this.#refuse(offset, 'a key must be a plain word or a string');
                 continue;
             }
-            const node = convert(value, key.range?.[2] ?? offset);
+            const node = this.read(value, key.range?.[2] ?? offset);
             const name = key.source ?? String(key.value);
             if (name === '<<' && key.type === 'PLAIN') {
                 merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
+                continue;
             }
-            else {
-                entries.set(name, { value: node, origin: originAt(offset) });
-            }
+            const twin = entries.get(name);
+            if (twin)
+                (0,json/* addDuplicate */.dQ)(this.findings, (0,json/* duplicateKey */.Ve)(name, twin.origin, this.#originAt(offset)));
+            entries.set(name, { value: node, origin: this.#originAt(offset) });
         }
         for (const { entries: defaults } of merged) {
             for (const [key, field] of defaults)
                 if (!entries.has(key))
                     entries.set(key, field);
         }
-        return { ...(0,taskdef_node/* fields */.OA)([], origin), entries };
-    };
-    const convertScalar = (yaml, origin, offset) => {
+        return { kind: 'fields', entries, origin };
+    }
+    #readScalar(yaml, origin, offset) {
         const { value, source } = (0,dist/* isScalar */.jn)(yaml) ? yaml : { value: undefined, source: undefined };
         if (typeof value === 'number' && /^[-+]?\d+$/.test(source ?? '') && !Number.isSafeInteger(value)) {
-            refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
+            this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
         }
-        if (typeof value === 'number' && !Number.isFinite(value))
-            refuse(offset, `'${source}' is no number that JSON has`);
+        if (typeof value === 'number' && !Number.isFinite(value)) {
+            this.#refuse(offset, `'${source}' is no number that JSON has`);
+        }
         if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
             return (0,taskdef_node/* scalar */.d_)(value, origin, typeof value === 'string' ? value : (source ?? String(value)));
         }
-        refuse(offset, 'only strings, numbers, booleans, lists and mappings are allowed here');
+        this.#refuse(offset, 'only strings, numbers, booleans, lists and mappings are allowed here');
         return (0,taskdef_node/* scalar */.d_)(null, origin);
-    };
-    const node = document.contents ? convert(document.contents, 0) : undefined;
-    if (count > json/* MOST_NODES */.m)
-        refuse(0, `its anchors unfold to more than ${json/* MOST_NODES */.m} values`);
-    return { node: node && (0,taskdef_node/* isNull */.kZ)(node) ? undefined : node, findings };
+    }
+    #refuse(offset, message) {
+        this.findings.push({ rule: 'syntax', severity: 'error', message, origin: this.#originAt(offset) });
+    }
 }
 function explainSyntax(message, text, offset) {
     const start = text.lastIndexOf('\n', offset - 1) + 1;

@@ -151,7 +151,7 @@ function writeOutputs({ verdict, reason, exitCode, logUrl }) {
 /* harmony export */   F: () => (/* binding */ inLines),
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4681);
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
 /* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
 /* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4088);
 /* harmony import */ var _recordtags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9405);
@@ -292,65 +292,6 @@ async function registerPatiently({ ecs, clock, cancelled }, definition) {
 
 /***/ }),
 
-/***/ 9657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ clusterOf)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
-
-const ARN = /^arn:[\w-]+:ecs:([\w-]+):(\d{12}):service\/(?:([\w-]+)\/)?([\w-]+)$/;
-function parse(service) {
-    const [, region, , cluster] = ARN.exec(service) ?? [];
-    return region ? { region, ...(cluster && { cluster }) } : undefined;
-}
-/**
- * The one cluster of all `services`: the given one, else the one that their ARNs name, else ECS's own `default`.
- * @param services names or ARNs, as input `input` has them
- * @param cluster a name or an ARN; empty or `default`, which is every action's default: not given
- * @param region the step's; empty: not known
- */
-function clusterOf(services, cluster, region, input = 'service') {
-    const named = services.flatMap((service) => {
-        const found = parse(service);
-        return found ? [{ service, ...found }] : [];
-    });
-    const given = cluster && cluster !== 'default' ? cluster : undefined;
-    const all = new Map(named.flatMap((one) => (one.cluster ? [[one.cluster, one.service]] : [])));
-    const [first] = all.keys();
-    const chosen = given ?? first ?? 'default';
-    const problems = [];
-    for (const [other, service] of all) {
-        if (other === (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(chosen))
-            continue;
-        problems.push(given
-            ? `input '${input}' has '${service}', which is in the cluster '${other}', and input 'cluster' is '${cluster}': name services of one cluster`
-            : `input '${input}' has '${all.get(first)}' and '${service}', which are in different clusters: name services of one cluster`);
-    }
-    for (const one of named.filter((candidate) => region && candidate.region !== region)) {
-        problems.push(`input '${input}' has '${one.service}', which is in the region '${one.region}', and the step's region is '${region}': set 'aws-region' to '${one.region}', or name another service`);
-    }
-    return { cluster: chosen, problems: [...problems, ...duplicates(services, input)] };
-}
-/** A name and an ARN of the same cluster are the same service. */
-function duplicates(services, input) {
-    const byName = Map.groupBy(services, _model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU);
-    return [...byName].flatMap(([name, given]) => {
-        if (given.length < 2)
-            return [];
-        const forms = [...new Set(given)];
-        return forms.length === 1
-            ? [`input '${input}' names '${forms[0]}' twice: leave one of them out`]
-            : [
-                `input '${input}' names '${name}' twice, as ${forms.map((form) => `'${form}'`).join(' and ')}: leave one of them out`,
-            ];
-    });
-}
-
-
-/***/ }),
-
 /***/ 4676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -441,348 +382,74 @@ function servingOf(service) {
 
 /***/ }),
 
-/***/ 4681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ui: () => (/* binding */ diff),
-  jR: () => (/* binding */ formatDifference),
-  vp: () => (/* binding */ showValue)
-});
-
-;// CONCATENATED MODULE: ./build/src/taskdef/normalise.js
-/*
- * What DescribeTaskDefinition answers where nothing was registered, what the console writes where nothing was chosen, and
- * what RegisterTaskDefinition's documentation names as the default: they mean the same as leaving it out.
- * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
- */
-const CONTAINER_DEFAULTS = {
-    cpu: 0,
-    essential: true,
-    versionConsistency: 'enabled',
-    dockerLabels: {},
-    credentialSpecs: [],
-    dependsOn: [],
-    dnsSearchDomains: [],
-    dnsServers: [],
-    dockerSecurityOptions: [],
-    environment: [],
-    environmentFiles: [],
-    extraHosts: [],
-    links: [],
-    mountPoints: [],
-    portMappings: [],
-    resourceRequirements: [],
-    secrets: [],
-    systemControls: [],
-    ulimits: [],
-    volumesFrom: [],
-};
-/** Members of a container, or of each entry of its lists, with defaults of their own. */
-const MEMBER_DEFAULTS = {
-    healthCheck: { interval: 30, timeout: 5, retries: 3, startPeriod: 0 },
-    logConfiguration: { options: {}, secretOptions: [] },
-    mountPoints: { readOnly: false },
-    restartPolicy: { ignoredExitCodes: [], restartAttemptPeriod: 300 },
-    volumesFrom: { readOnly: false },
-};
-const TASK_DEFAULTS = {
-    enableFaultInjection: false,
-    inferenceAccelerators: [],
-    placementConstraints: [],
-    requiresCompatibilities: [],
-    tags: [],
-    volumes: [],
-};
-const VOLUME_DEFAULTS = { configuredAtLaunch: false, host: {} };
-const EFS_DEFAULTS = { rootDirectory: '/', transitEncryption: 'DISABLED' };
-/** Lists whose order means nothing, with the member that sorts them. */
-const UNORDERED = { environment: 'name', secrets: 'name', tags: 'key' };
-/**
- * A task definition as it compares: without what ECS fills in by itself, with lists that have no order sorted, and sizes as
- * ECS writes them. For comparing only: what is registered stays as it was written.
- */
-function normalise(registered) {
-    const taskDefinition = withoutRecordTags(withoutNulls(registered));
-    const isAwsvpc = taskDefinition.networkMode === 'awsvpc' || taskDefinition.networkMode === 'host';
-    const containers = Array.isArray(taskDefinition.containerDefinitions)
-        ? taskDefinition.containerDefinitions.map((container) => normaliseContainer(container, isAwsvpc))
-        : [];
-    const { cpu, memory, requiresCompatibilities: launchTypes, volumes } = taskDefinition;
-    return {
-        ...without(taskDefinition, TASK_DEFAULTS),
-        ...sortedLists(taskDefinition, TASK_DEFAULTS),
-        ...(Array.isArray(launchTypes) && launchTypes.length > 0 && { requiresCompatibilities: launchTypes.toSorted() }),
-        ...(Array.isArray(volumes) && volumes.length > 0 && { volumes: volumes.map(normaliseVolume) }),
-        ...(cpu !== undefined && { cpu: units(cpu, 1024) }),
-        ...(memory !== undefined && { memory: units(memory, 1024) }),
-        containerDefinitions: containers,
-    };
-}
-/** The tags that deploy-service records on a revision are no part of what was asked for. */
-function withoutRecordTags(taskDefinition) {
-    const { tags, ...rest } = taskDefinition;
-    if (!Array.isArray(tags))
-        return taskDefinition;
-    return { ...rest, tags: tags.filter((tag) => !isObject(tag) || !String(tag.key).startsWith('slipway:')) };
-}
-function normaliseContainer(container, samePorts) {
-    if (!isObject(container))
-        return container;
-    const { portMappings: ports } = container;
-    return {
-        ...without(container, CONTAINER_DEFAULTS),
-        ...sortedLists(container, CONTAINER_DEFAULTS),
-        ...normaliseMembers(container),
-        ...(Array.isArray(ports) &&
-            ports.length > 0 && { portMappings: ports.map((port) => normalisePort(port, samePorts)) }),
-    };
-}
-function normaliseMembers(container) {
-    const found = {};
-    for (const [key, defaults] of Object.entries(MEMBER_DEFAULTS)) {
-        const value = container[key];
-        const bare = (item) => (isObject(item) ? without(item, defaults) : item);
-        if (isObject(value))
-            found[key] = bare(value);
-        else if (Array.isArray(value) && value.length > 0)
-            found[key] = value.map(bare);
-    }
-    return found;
-}
-function normaliseVolume(volume) {
-    if (!isObject(volume))
-        return volume;
-    const { efsVolumeConfiguration: efs } = volume;
-    return {
-        ...without(volume, VOLUME_DEFAULTS),
-        ...(isObject(efs) && { efsVolumeConfiguration: without(efs, EFS_DEFAULTS) }),
-    };
-}
-function normalisePort(port, samePorts) {
-    if (!isObject(port))
-        return port;
-    const { protocol, hostPort, ...rest } = port;
-    const isDefault = samePorts ? hostPort === port.containerPort : hostPort === 0;
-    return {
-        ...rest,
-        ...(protocol !== undefined && protocol !== 'tcp' && { protocol }),
-        ...(hostPort !== undefined && !isDefault && { hostPort }),
-    };
-}
-/** `1 vCPU` and `0.5 GB` in the units that ECS stores; anything else as it is. */
-function units(value, factor) {
-    const [, number] = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(?:vcpu|gb)\s*$/i.exec(String(value)) ?? [];
-    return number === undefined ? String(value) : String(Math.round(Number(number) * factor));
-}
-function without(object, defaults) {
-    return Object.fromEntries(Object.entries(object).filter(([key, value]) => !Object.hasOwn(defaults, key) || !isSame(value, defaults[key])));
-}
-function sortedLists(object, defaults) {
-    return Object.fromEntries(Object.entries(UNORDERED).flatMap(([key, by]) => {
-        const list = object[key];
-        if (!Array.isArray(list) || !Object.hasOwn(defaults, key) || list.length === 0)
-            return [];
-        const name = (item) => (isObject(item) ? String(item[by]) : '');
-        // Entries of one name stay in their order: the last of them counts.
-        const compare = (one, other) => (one === other ? 0 : one < other ? -1 : 1);
-        return [[key, list.toSorted((one, other) => compare(name(one), name(other)))]];
-    }));
-}
-/** To ECS a member that is null is one that is not there. */
-function withoutNulls(value) {
-    if (Array.isArray(value))
-        return value.map(withoutNulls);
-    if (!isObject(value))
-        return value;
-    const given = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
-    return Object.fromEntries(given.map(([key, member]) => [key, withoutNulls(member)]));
-}
-/** Whether two values are the same JSON, whatever the order of their keys. */
-function isSame(one, other) {
-    return canonical(one) === canonical(other);
-}
-function canonical(value) {
-    return JSON.stringify(value, (_, part) => part !== null && typeof part === 'object' && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : part);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/taskdef/diff.js
-
-/** The lists whose entries are compared by name: the member that names an entry, and the one that is all it has else. */
-const NAMED_LISTS = {
-    containerDefinitions: ['name'],
-    environment: ['name', 'value'],
-    secrets: ['name', 'valueFrom'],
-    secretOptions: ['name', 'valueFrom'],
-    tags: ['key', 'value'],
-    volumes: ['name'],
-    ulimits: ['name'],
-};
-const HIDDEN = new Set(['environment', 'secrets', 'secretOptions', 'credentialsParameter']);
-const HIDDEN_OPTION = /token|secret|password|key|auth|credential/i;
-/** What differs between two task definitions, ECS's own defaults aside, in the order of the second. */
-function diff(before, after) {
-    return [...compare(normalise(before), normalise(after), [])];
-}
-/** A difference as a line: `~ web.image: app:1 → app:2`. */
-function formatDifference({ path, kind, before, after, hidden }, showValues) {
-    const sign = { added: '+', removed: '-', changed: '~' }[kind];
-    if (hidden && !showValues)
-        return `${sign} ${path}`;
-    const values = kind === 'changed' ? `${showValue(before)} → ${showValue(after)}` : showValue(kind === 'added' ? after : before);
-    return `${sign} ${path}: ${values}`;
-}
-function* compare(before, after, path) {
-    if (isSame(before, after))
-        return;
-    const olds = members(before, path);
-    const news = members(after, path);
-    if ((olds || before === undefined) && (news || after === undefined)) {
-        const keys = new Set([...(news?.keys() ?? []), ...(olds?.keys() ?? [])]);
-        for (const key of keys)
-            yield* compare(olds?.get(key), news?.get(key), [...path, key]);
-        if (keys.size > 0)
-            return;
-    }
-    yield {
-        path: path.filter((part) => part !== 'containerDefinitions').join('.'),
-        kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
-        before,
-        after,
-        hidden: isHidden(path),
-    };
-}
-/** An object's members, or a named list's entries by name; `undefined` for what is compared whole. */
-function members(value, path) {
-    if (isObject(value))
-        return new Map(Object.entries(value));
-    const [name, only] = NAMED_LISTS[path.at(-1) ?? ''] ?? [];
-    if (!Array.isArray(value) || name === undefined)
-        return undefined;
-    const found = new Map();
-    for (const item of value) {
-        const key = isObject(item) ? item[name] : undefined;
-        if (!isObject(item) || typeof key !== 'string' || found.has(key))
-            return undefined;
-        const { [name]: _, ...rest } = item;
-        const keys = Object.keys(rest);
-        found.set(key, only !== undefined && keys.length === 1 && keys[0] === only ? rest[only] : rest);
-    }
-    return found;
-}
-function isHidden(path) {
-    if (path.some((part) => HIDDEN.has(part)))
-        return true;
-    const options = path.indexOf('options');
-    return options >= 0 && path.slice(options + 1).some((part) => HIDDEN_OPTION.test(part));
-}
-/** A value on one line. */
-function showValue(value) {
-    return typeof value === 'string' && value !== '' && !/\s/.test(value) ? value : JSON.stringify(value);
-}
-
-
-/***/ }),
-
-/***/ 649:
+/***/ 8590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dg: () => (/* binding */ READ_ONLY_KEYS),
-/* harmony export */   iU: () => (/* binding */ toTaskDefinition),
-/* harmony export */   iw: () => (/* binding */ fromDescribed)
+/* harmony export */   D: () => (/* binding */ decode)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-/** What DescribeTaskDefinition answers and RegisterTaskDefinition refuses. */
-const READ_ONLY_KEYS = [
-    'taskDefinitionArn',
-    'revision',
-    'status',
-    'requiresAttributes',
-    'compatibilities',
-    'registeredAt',
-    'registeredBy',
-    'deregisteredAt',
+/** What the first bytes of a file in another Unicode encoding are; the longer ones first. */
+const ENCODINGS = [
+    ['UTF-32', [0xff, 0xfe, 0, 0]],
+    ['UTF-32', [0, 0, 0xfe, 0xff]],
+    ['UTF-16', [0xff, 0xfe]],
+    ['UTF-16', [0xfe, 0xff]],
 ];
 /**
- * A loaded file as a task definition: taken out of the `{"taskDefinition": …, "tags": …}` that the CLI prints, without
- * read-only keys, and without top-level `x-…` keys, which hold a file's anchors.
+ * The text of a file in UTF-8, with or without a byte order mark. Another encoding is refused by name: read as UTF-8, each of
+ * its characters would silently become U+FFFD in ECS.
  */
-function toTaskDefinition(node, source) {
-    const refused = (message, origin) => ({
-        node: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], origin),
-        findings: [{ rule: 'syntax', severity: 'error', message, origin }],
+function decode(bytes, source) {
+    const refuse = (message, line, column) => ({
+        problem: { rule: 'syntax', severity: 'error', message, origin: { ...source, line, column } },
     });
-    if (node === undefined)
-        return refused('the task definition is empty', { ...source, line: 1, column: 1 });
-    if (node.kind !== 'fields')
-        return refused('a task definition must be a mapping, with containerDefinitions', node.origin);
-    const inner = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'taskDefinition');
-    const wrapped = inner?.kind === 'fields' && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'containerDefinitions') === undefined;
-    const tags = wrapped && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node, 'tags').length > 0 ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'tags') : undefined;
-    const bare = wrapped ? inner : node;
-    const definition = tags ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(bare, 'tags', tags) : bare;
-    const extensions = [...definition.entries.keys()].filter((key) => key.startsWith('x-'));
-    return { node: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, [...READ_ONLY_KEYS, ...extensions]), findings: [] };
+    const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
+    // Text without a mark: one of its first two characters is plain ASCII, whose other byte is zero.
+    const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
+    if (name !== undefined)
+        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text: bytes.toString('utf8') };
+    const { line, column, byte } = firstInvalid(bytes);
+    return refuse(`the byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8 (is the file in Latin-1 or Windows-1252?): save it as UTF-8`, line, column);
 }
-/** What DescribeTaskDefinition answered as RegisterTaskDefinition takes it. Tags of AWS's own can't be set by others. */
-function fromDescribed(taskDefinition, tags) {
-    const node = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(taskDefinition, {});
-    if (node.kind !== 'fields')
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], {});
-    const settable = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([['tags', (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(tags, {})]], {}), 'tags').filter((tag) => !(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tag, 'key')?.startsWith('aws:'));
-    const definition = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(node, READ_ONLY_KEYS);
-    return settable.length > 0 ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(definition, 'tags', (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(settable, {})) : definition;
+/** The place of the first byte that no UTF-8 has there. */
+function firstInvalid(bytes) {
+    let line = 1;
+    let start = 0;
+    let end = bytes.indexOf(0x0a);
+    while (end >= 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end))) {
+        line++;
+        start = end + 1;
+        end = bytes.indexOf(0x0a, start);
+    }
+    const rest = bytes.subarray(start, end < 0 ? undefined : end);
+    // No character of the line's beginning is broken: at most the last one is not whole yet.
+    let [least, most] = [0, rest.length];
+    while (least < most) {
+        const middle = Math.ceil((least + most) / 2);
+        if (wholeCharacters(rest.subarray(0, middle)) === undefined)
+            most = middle - 1;
+        else
+            least = middle;
+    }
+    const valid = wholeCharacters(rest.subarray(0, least)) ?? rest;
+    return { line, column: valid.toString('utf8').length + 1, byte: rest[valid.length] ?? 0 };
 }
-
-
-/***/ }),
-
-/***/ 3751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ toProblem),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   em: () => (/* binding */ sentence)
-/* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
-
-/** The finding for whoever reads the log: the sentence, its place when no annotation can show it, and the rule's id. */
-function sentence({ message, origin, rule }) {
-    // A key keeps its spelling at a sentence's beginning too: hostPort, executionRoleArn.
-    const start = message
-        .replace(/^[a-z]+(?=[\s,'])/, (word) => word.charAt(0).toUpperCase() + word.slice(1))
-        .replace(/\.$/, '');
-    return `${start}${placeInInput(origin)}. [${rule}]`;
-}
-/** The finding as a wrong input: of the input that it stands in, or of the one that names its file. */
-function toProblem(finding) {
-    const { file, line, column, input } = finding.origin;
-    return {
-        input: input ?? 'task-definition',
-        message: sentence(finding),
-        ...(file !== undefined && { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) }),
-    };
-}
-/** Lowers errors about what came from AWS: ECS has accepted it before. */
-function judge(finding) {
-    return finding.severity === 'error' && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromAws */ .YW)(finding.origin) ? { ...finding, severity: 'notice' } : finding;
-}
-function placeInInput({ file, input, line, column }) {
-    if (file !== undefined)
-        return ` (${file}:${line ?? 1}:${column ?? 1})`;
-    if (input === undefined)
-        return '';
-    return line === undefined ? ` (input '${input}')` : ` (line ${line} of input '${input}')`;
+/** `bytes` without a last character that is cut off; `undefined` when it is not UTF-8 even so. */
+function wholeCharacters(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes;
+    for (const missing of [1, 2, 3]) {
+        const lead = bytes[bytes.length - missing] ?? 0;
+        const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+        const whole = bytes.subarray(0, bytes.length - missing);
+        if (lead < 0xf5 && length > missing && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
+            return whole;
+    }
+    return undefined;
 }
 
 
@@ -792,119 +459,231 @@ function placeInInput({ file, input, line, column }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ loadJson),
-/* harmony export */   m: () => (/* binding */ MOST_NODES)
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   Fj: () => (/* binding */ loadJson),
+/* harmony export */   Ve: () => (/* binding */ duplicateKey),
+/* harmony export */   dQ: () => (/* binding */ addDuplicate),
+/* harmony export */   ol: () => (/* binding */ MOST_DEPTH)
 /* harmony export */ });
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
 
-/** A file of more values than this is a mistake, or an attack. */
-const MOST_NODES = 100_000;
-/** A string, a bracket or a comma, or a number or word; before it what stands between two of them. */
-const TOKEN = /\s*("[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+)/y;
+/** No document that ECS knows is a tenth as deep; a deeper one is a mistake, or an attack. */
+const MOST_DEPTH = 200;
+/** As many duplicate keys are named; a file with more has one cause for all of them. */
+const MOST_DUPLICATES = 9;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+const WORDS = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+];
 /**
- * Reads plain JSON, without the YAML parser: loading that, and parsing with it, is a tenth of a short step's start.
+ * Reads JSON, in which comments and trailing commas are allowed, in time linear in its length. Every value knows its place,
+ * and a number keeps its digits.
  * @param source the file or the input that the text is from
- * @returns `undefined` for anything that is to be read or refused as YAML: comments, errors, keys that come twice, numbers
- * that lose digits
+ * @returns `undefined` for what is not JSON, and so is to be read, or refused, as YAML
  */
 function loadJson(text, source) {
-    if (!isPlain(text))
-        return undefined;
-    TOKEN.lastIndex = 0;
-    let [count, line, lineStart, isUnusual] = [0, 1, 0, false];
-    const next = () => {
-        const from = TOKEN.lastIndex;
-        const [, token = ''] = TOKEN.exec(text) ?? [];
-        const at = TOKEN.lastIndex - token.length;
-        for (let end = text.indexOf('\n', from); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) {
-            line++;
-            lineStart = end + 1;
-        }
-        return { token, origin: { ...source, line, column: at - lineStart + 1 } };
-    };
-    // The grammar has been checked: each token is what must come.
-    const read = ({ token, origin } = next()) => {
-        if (++count > MOST_NODES)
-            isUnusual = true;
-        if (token === '{')
-            return readFields(origin);
-        if (token === '[')
-            return readList(origin);
-        const value = JSON.parse(token);
-        if (typeof value === 'number' &&
-            (!Number.isFinite(value) || (/^-?\d+$/.test(token) && !Number.isSafeInteger(value))))
-            isUnusual = true;
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, origin, typeof value === 'string' ? value : token);
-    };
-    const readFields = (origin) => {
-        const entries = new Map();
-        for (let key = next(); key.token !== '}'; key = next()) {
-            if (key.token === ',')
-                continue;
-            next();
-            const name = JSON.parse(key.token);
-            if (entries.has(name))
-                isUnusual = true;
-            entries.set(name, { value: read(), origin: key.origin });
-        }
-        return { ...(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], origin), entries };
-    };
-    const readList = (origin) => {
-        const items = [];
-        for (let item = next(); item.token !== ']'; item = next())
-            if (item.token !== ',')
-                items.push(read(item));
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(items, origin);
-    };
-    const node = read();
-    return isUnusual ? undefined : node;
-}
-function isPlain(text) {
-    if (!/^\s*[{[]/.test(text))
-        return false;
+    const reader = new JsonReader(text, source);
     try {
-        JSON.parse(text);
-        return true;
+        return { node: reader.readDocument(), findings: reader.findings };
     }
-    catch {
-        return false;
+    catch (error) {
+        if (error instanceof NotJson)
+            return undefined;
+        if (error instanceof TooDeep)
+            return { node: undefined, findings: [tooDeep(error.origin)] };
+        throw error;
     }
 }
-
-
-/***/ }),
-
-/***/ 3486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ readAwsInputs)
-/* harmony export */ });
-const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
-const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
-/** Reads the inputs that every action has in common. A missing region is a problem unless `optional`. */
-function readAwsInputs(inputs, { optional = false } = {}) {
-    const given = inputs.matching('aws-region', REGION, "an AWS region such as 'eu-central-1'");
-    const region = given ?? (inputs.variable('AWS_REGION') || inputs.variable('AWS_DEFAULT_REGION'));
-    if (!region && !optional) {
-        inputs.refuse('aws-region', "no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
-    }
-    const roles = inputs.list('role-to-assume', { comma: true });
-    for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
-        inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
-    }
-    if (roles.length > 0 && !optional && !inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL')) {
-        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token, and the job has none: add 'permissions: { id-token: write, contents: read }' to the job");
-    }
+/** The finding about a document that is nested too deeply. */
+function tooDeep(origin) {
     return {
-        region,
-        maxRetries: inputs.integer('max-retries', 0, 20) ?? 3,
-        roles,
-        roleSessionName: inputs.matching('role-session-name', /^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or any of '_+=,.@-'") ??
-            'slipway',
-        roleDurationSeconds: inputs.integer('role-duration-seconds', 900, 43200) ?? 3600,
-        audience: inputs.text('audience') || 'sts.amazonaws.com',
+        rule: 'syntax',
+        severity: 'error',
+        message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
+        origin,
     };
+}
+/** The finding about a key that comes a second time, at `origin`. */
+function duplicateKey(key, first, origin) {
+    const name = key.length > 100 ? `${key.slice(0, 100)}…` : key;
+    const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the key '${name}' is there twice, in ${lines}, and keys must be unique: remove one`,
+        origin,
+    };
+}
+/** Findings about duplicate keys, the first few of them. */
+function addDuplicate(findings, finding) {
+    if (findings.length < MOST_DUPLICATES)
+        findings.push(finding);
+}
+class NotJson extends Error {
+}
+class TooDeep extends Error {
+    origin;
+    constructor(origin) {
+        super();
+        this.origin = origin;
+    }
+}
+class JsonReader {
+    findings = [];
+    #text;
+    #source;
+    #at = 0;
+    #line = 1;
+    #lineStart = 0;
+    #depth = 0;
+    constructor(text, source) {
+        this.#text = text;
+        this.#source = source;
+        if (text.charCodeAt(0) === 0xfeff) {
+            this.#at = 1;
+            this.#lineStart = 1;
+        }
+    }
+    readDocument() {
+        const first = this.#next();
+        if (first !== '{' && first !== '[')
+            throw new NotJson();
+        const node = this.#read(first);
+        if (this.#next() !== '')
+            throw new NotJson();
+        return node;
+    }
+    /** The value that begins with `first`, the character at the reader's place. */
+    #read(first) {
+        const origin = this.#origin();
+        if (first === '{' || first === '[') {
+            if (++this.#depth > MOST_DEPTH)
+                throw new TooDeep(origin);
+            this.#at++;
+            const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
+            this.#depth--;
+            return node;
+        }
+        if (first === '"') {
+            const value = this.#readString();
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, origin, value);
+        }
+        return this.#readWord(origin);
+    }
+    #readFields(origin) {
+        const entries = new Map();
+        for (let next = this.#next(); next !== '}'; next = this.#separator('}')) {
+            if (next !== '"')
+                throw new NotJson();
+            const at = this.#origin();
+            const key = this.#readString();
+            if (this.#next() !== ':')
+                throw new NotJson();
+            this.#at++;
+            const value = this.#read(this.#next());
+            const twin = entries.get(key);
+            if (twin)
+                addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
+            entries.set(key, { value, origin: at });
+        }
+        this.#at++;
+        return { kind: 'fields', entries, origin };
+    }
+    #readList(origin) {
+        const found = [];
+        for (let next = this.#next(); next !== ']'; next = this.#separator(']'))
+            found.push(this.#read(next));
+        this.#at++;
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(found, origin);
+    }
+    /** Goes past a comma, if one is there: what follows it, or the bracket that closes. */
+    #separator(end) {
+        const next = this.#next();
+        if (next === end)
+            return end;
+        if (next !== ',')
+            throw new NotJson();
+        this.#at++;
+        return this.#next();
+    }
+    #readString() {
+        const start = this.#at;
+        let end = this.#text.indexOf('"', start + 1);
+        while (end >= 0 && this.#isEscaped(end))
+            end = this.#text.indexOf('"', end + 1);
+        if (end < 0)
+            throw new NotJson();
+        this.#at = end + 1;
+        try {
+            return JSON.parse(this.#text.slice(start, end + 1));
+        }
+        catch {
+            throw new NotJson();
+        }
+    }
+    /** Whether an odd number of backslashes stands before `at`. */
+    #isEscaped(at) {
+        let before = at - 1;
+        while (this.#text[before] === '\\')
+            before--;
+        return (at - before) % 2 === 0;
+    }
+    #readWord(origin) {
+        NUMBER.lastIndex = this.#at;
+        const [number] = NUMBER.exec(this.#text) ?? [];
+        const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
+        const token = number ?? word?.[0];
+        if (token === undefined)
+            throw new NotJson();
+        this.#at += token.length;
+        if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? ''))
+            throw new NotJson();
+        if (number === undefined)
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word?.[1] ?? null, origin, token);
+        return { ...(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(Number(number), origin, number), ...(!(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsItsDigits */ .RZ)(number) && { isExact: true }) };
+    }
+    /** The next character that is neither white space nor a comment's; empty at the end. */
+    #next() {
+        const text = this.#text;
+        for (;;) {
+            const next = text[this.#at];
+            if (next === undefined)
+                return '';
+            if (next === '\n') {
+                this.#line++;
+                this.#lineStart = this.#at + 1;
+            }
+            else if (next === '/') {
+                this.#skipComment();
+                continue;
+            }
+            else if (next !== ' ' && next !== '\t' && next !== '\r') {
+                return next;
+            }
+            this.#at++;
+        }
+    }
+    #skipComment() {
+        const text = this.#text;
+        const isBlock = text.startsWith('/*', this.#at);
+        if (!isBlock && !text.startsWith('//', this.#at))
+            throw new NotJson();
+        const end = text.indexOf(isBlock ? '*/' : '\n', this.#at + 2);
+        if (end < 0 && isBlock)
+            throw new NotJson();
+        const stop = end < 0 ? text.length : isBlock ? end + 2 : end;
+        for (; this.#at < stop; this.#at++) {
+            if (text[this.#at] !== '\n')
+                continue;
+            this.#line++;
+            this.#lineStart = this.#at + 1;
+        }
+    }
+    #origin() {
+        return { ...this.#source, line: this.#line, column: this.#at - this.#lineStart + 1 };
+    }
 }
 
 
@@ -987,10 +766,12 @@ function readSmokeTest(inputs) {
 /* harmony export */   B: () => (/* binding */ readTaskDefinitionFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
-/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3751);
-/* harmony import */ var _src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3130);
-/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4088);
+/* harmony import */ var _src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8590);
+/* harmony import */ var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(649);
+/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3751);
+/* harmony import */ var _src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3130);
+/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4088);
+
 
 
 
@@ -1003,16 +784,21 @@ async function readTaskDefinitionFile(inputs, input, path) {
     if (inputs.problems.length > before)
         return {};
     const place = { file: path, input };
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    const plain = (0,_src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_3__/* .loadJson */ .F)(text, place);
-    const loaded = plain ? { node: plain, findings: [] } : (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 6256))).load(text, place);
-    const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toTaskDefinition */ .iU)(loaded.node, place);
+    const loaded = await loadFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), place);
+    const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__/* .toTaskDefinition */ .iU)(loaded.node, place);
     const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
     for (const finding of errors) {
-        const { message, ...where } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(finding);
+        const { message, ...where } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .toProblem */ .H8)(finding);
         inputs.refuse(input, message, where);
     }
-    return errors.length > 0 ? {} : (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .aB)(node);
+    return errors.length > 0 ? {} : (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .aB)(node);
+}
+/** The YAML parser is loaded for what is not JSON alone: it is a tenth of a short step's start. */
+async function loadFile(bytes, place) {
+    const decoded = (0,_src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes, place);
+    if ('problem' in decoded)
+        return { node: undefined, findings: [decoded.problem] };
+    return (0,_src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJson */ .Fj)(decoded.text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 6256))).load(decoded.text, place);
 }
 
 

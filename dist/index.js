@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -1082,20 +1089,20 @@ function checkWorkingDirectory() {
 
 /** Each entry of `dist`: a literal import per case, so that the bundler makes a chunk of each and shares the rest. */
 const entries = {
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(8861), __nccwpck_require__.e(9995), __nccwpck_require__.e(5978), __nccwpck_require__.e(4966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).main(),
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(8861), __nccwpck_require__.e(9995), __nccwpck_require__.e(5978), __nccwpck_require__.e(3401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).main(),
     'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590))).post(),
-    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(8663), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).main(),
-    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3576), __nccwpck_require__.e(3530), __nccwpck_require__.e(3355), __nccwpck_require__.e(1645), __nccwpck_require__.e(2878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 869))).main(),
-    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3576), __nccwpck_require__.e(3530), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(4539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
-    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3576), __nccwpck_require__.e(3530), __nccwpck_require__.e(5932), __nccwpck_require__.e(1645), __nccwpck_require__.e(8187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).main(),
-    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3576), __nccwpck_require__.e(3530), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
-    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(8663), __nccwpck_require__.e(5978), __nccwpck_require__.e(3355), __nccwpck_require__.e(4597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7003))).main(),
+    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(6098), __nccwpck_require__.e(6053), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).main(),
+    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3576), __nccwpck_require__.e(6098), __nccwpck_require__.e(3530), __nccwpck_require__.e(3355), __nccwpck_require__.e(4121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 869))).main(),
+    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3576), __nccwpck_require__.e(3530), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(9942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
+    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3576), __nccwpck_require__.e(6098), __nccwpck_require__.e(3530), __nccwpck_require__.e(6460), __nccwpck_require__.e(8187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).main(),
+    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3576), __nccwpck_require__.e(3530), __nccwpck_require__.e(7973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
+    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(6053), __nccwpck_require__.e(5978), __nccwpck_require__.e(3355), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7003))).main(),
     'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801))).main(),
-    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(8663), __nccwpck_require__.e(5932), __nccwpck_require__.e(1599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6643))).main(),
+    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(6098), __nccwpck_require__.e(6053), __nccwpck_require__.e(6460), __nccwpck_require__.e(1599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6643))).main(),
     'report-delivery': async () => (await __nccwpck_require__.e(/* import() */ 9065).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).main(),
     'list-deliveries': async () => (await __nccwpck_require__.e(/* import() */ 5028).then(__nccwpck_require__.bind(__nccwpck_require__, 5028))).main(),
-    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3576), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(7722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).main(),
-    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3576), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(2103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980))).post(),
+    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3576), __nccwpck_require__.e(6098), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(7722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).main(),
+    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3576), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(6798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980))).post(),
 };
 const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'];
 /** What the steps that write something need of the runner for it; the others fail where they need it. */

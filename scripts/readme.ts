@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { SOURCE } from '../src/taskdef/rules/rule.ts';
+import { READING_FINDINGS, RULES } from '../src/taskdef/validate.ts';
 import { readOptions, runScript } from './command-line.ts';
 
 /*
  * Fills the generated tables of the READMEs from each action.yml: between `<!-- inputs -->` and `<!-- /inputs -->`, and
- * likewise `outputs`, in actions/<name>/README.md; between `<!-- actions -->` and `<!-- /actions -->` in the README.md of the root.
+ * likewise `outputs`, in actions/<name>/README.md; the rules of render-taskdef between `<!-- rules -->` marks; between `<!-- actions -->` and `<!-- /actions -->` in the README.md of the root.
  */
 
 const root = resolve(import.meta.dirname, '..');
@@ -41,6 +43,7 @@ export function readmes(): { path: string; actual: string; expected: string }[] 
         ['output', 'meaning'],
         Object.entries(outputs).map(([output, { description = '' }]) => [`\`${output}\``, cell(description)]),
       ),
+      ...(name === 'render-taskdef' && { rules: ruleTable() }),
     };
     return fill(join(root, 'actions', name, 'README.md'), tables);
   });
@@ -48,6 +51,16 @@ export function readmes(): { path: string; actual: string; expected: string }[] 
   const doors = names.filter((name) => !load(name).description.startsWith('Part of '));
   const actions = doors.map((name) => [`[\`${name}\`](actions/${name}/README.md)`, cell(load(name).description)]);
   return [...ofActions, fill(join(root, 'README.md'), { actions: table(['action', 'what it does'], actions) })];
+}
+
+function ruleTable(): string {
+  const rows = [...READING_FINDINGS, ...RULES].map(({ id, about, severity, source }) => [
+    `\`${id}\``,
+    cell(about),
+    severity,
+    `[AWS](${SOURCE}${source})`,
+  ]);
+  return table(['rule', 'finds', 'severity', 'source'], rows);
 }
 
 function fill(path: string, tables: Record<string, string>): { path: string; actual: string; expected: string } {

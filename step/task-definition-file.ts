@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Json } from '../src/ecs/model.ts';
+import { decode } from '../src/taskdef/decode.ts';
 import { toTaskDefinition } from '../src/taskdef/document.ts';
 import { toProblem } from '../src/taskdef/finding.ts';
 import { loadJson } from '../src/taskdef/json.ts';
+import type { Loaded } from '../src/taskdef/load.ts';
 import { toJson } from '../src/taskdef/node.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -12,9 +14,7 @@ export async function readTaskDefinitionFile(inputs: Inputs, input: string, path
   inputs.file(input, path);
   if (inputs.problems.length > before) return {};
   const place = { file: path, input };
-  const text = readFileSync(path, 'utf8');
-  const plain = loadJson(text, place);
-  const loaded = plain ? { node: plain, findings: [] } : (await import('../src/taskdef/load.ts')).load(text, place);
+  const loaded = await loadFile(readFileSync(path), place);
   const { node, findings } = toTaskDefinition(loaded.node, place);
   const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(
     ({ severity }) => severity === 'error',
@@ -24,4 +24,11 @@ export async function readTaskDefinitionFile(inputs: Inputs, input: string, path
     inputs.refuse(input, message, where);
   }
   return errors.length > 0 ? {} : (toJson(node) as Json);
+}
+
+/** The YAML parser is loaded for what is not JSON alone: it is a tenth of a short step's start. */
+async function loadFile(bytes: Buffer, place: { readonly file: string; readonly input: string }): Promise<Loaded> {
+  const decoded = decode(bytes, place);
+  if ('problem' in decoded) return { node: undefined, findings: [decoded.problem] };
+  return loadJson(decoded.text, place) ?? (await import('../src/taskdef/load.ts')).load(decoded.text, place);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { toTaskDefinition } from '../src/taskdef/document.ts';
 import { toProblem } from '../src/taskdef/finding.ts';
-import { load } from '../src/taskdef/load.ts';
+import { loadBytes } from '../src/taskdef/load.ts';
 import type { Fields } from '../src/taskdef/node.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -11,7 +11,7 @@ export function readTaskDefinitionNodes(inputs: Inputs, paths: readonly string[]
     const before = inputs.problems.length;
     inputs.file('task-definition', file);
     if (inputs.problems.length > before) return [];
-    const loaded = load(readFileSync(file, 'utf8'), { file });
+    const loaded = loadBytes(readFileSync(file), { file });
     const { node, findings } = toTaskDefinition(loaded.node, { file });
     const problems = loaded.findings.length > 0 ? loaded.findings : findings;
     for (const finding of problems) {

@@ -6,7 +6,7 @@ import { toTaskDefinition } from '../../src/taskdef/document.ts';
 import { type Change, changeOf, readContainers } from '../../src/taskdef/edit.ts';
 import { type Finding, toProblem } from '../../src/taskdef/finding.ts';
 import type { UnknownKeys } from '../../src/taskdef/form.ts';
-import { load } from '../../src/taskdef/load.ts';
+import { load, loadBytes } from '../../src/taskdef/load.ts';
 import { type Fields, fields, list, type Node, type Origin, scalar } from '../../src/taskdef/node.ts';
 import { type Pair, parsePairs, toFields, toList } from '../../src/taskdef/pairs.ts';
 import { mentionsLookup } from '../../src/taskdef/references.ts';
@@ -68,13 +68,6 @@ export function readInputs(inputs: Inputs): RenderInputs {
   const variables = readVariables(inputs, report);
   const source = readSource(inputs, variables, report);
   const changes = readChanges(inputs, report);
-  const paths = inputs.list('task-definition');
-  if (changes.length === 0 && !inputs.text('containers') && paths.length < 2 && variables === undefined) {
-    inputs.refuse(
-      'containers',
-      "there is nothing to change: set 'containers', or 'container-name' and 'image' (is the expression behind them empty?)",
-    );
-  }
   const written = [...source.files, ...changes.map(({ overlay }) => overlay)];
   const usesAws = source.service || source.reference || written.some((node) => mentionsLookup(node));
   const aws = readAwsInputs(inputs, { optional: !usesAws });
@@ -134,9 +127,9 @@ function readFiles(
     const before = inputs.problems.length;
     inputs.file('task-definition', file);
     if (inputs.problems.length > before) return [];
-    let text: string;
+    let bytes: Buffer;
     try {
-      text = readFileSync(file, 'utf8');
+      bytes = readFileSync(file);
     } catch (error) {
       inputs.refuse(
         'task-definition',
@@ -144,7 +137,7 @@ function readFiles(
       );
       return [];
     }
-    const loaded = load(text, { file });
+    const loaded = loadBytes(bytes, { file });
     report(loaded.findings);
     if (loaded.findings.length > 0) return [];
     const { node, findings } = toTaskDefinition(loaded.node, { file });

@@ -26,9 +26,13 @@ export const READ_ONLY_KEYS: readonly string[] = [
   'deregisteredAt',
 ];
 
+/** Those of them that nobody writes by hand. */
+const DESCRIBED_KEYS: readonly string[] = ['taskDefinitionArn', 'requiresAttributes', 'registeredAt'];
+
 /**
  * A loaded file as a task definition: taken out of the `{"taskDefinition": …, "tags": …}` that the CLI prints, without
- * read-only keys, and without top-level `x-…` keys, which hold a file's anchors.
+ * read-only keys, without top-level `x-…` keys, which hold a file's anchors, and without top-level empty strings, which mean
+ * that nothing was chosen (`"taskRoleArn": ""`) and which ECS refuses.
  */
 export function toTaskDefinition(
   node: Node | undefined,
@@ -46,8 +50,12 @@ export function toTaskDefinition(
   const tags = wrapped && items(node, 'tags').length > 0 ? get(node, 'tags') : undefined;
   const bare = wrapped ? inner : node;
   const definition = tags ? withField(bare, 'tags', tags) : bare;
-  const extensions = [...definition.entries.keys()].filter((key) => key.startsWith('x-'));
-  return { node: withoutFields(definition, [...READ_ONLY_KEYS, ...extensions]), findings: [] };
+  const meaningless = [...definition.entries].flatMap(([key, { value }]) =>
+    key.startsWith('x-') || (value.kind === 'scalar' && value.value === '') ? [key] : [],
+  );
+  const taken = withoutFields(definition, [...READ_ONLY_KEYS, ...meaningless]);
+  const isDescribed = DESCRIBED_KEYS.some((key) => bare.entries.has(key));
+  return { node: isDescribed ? { ...taken, origin: { ...taken.origin, isDescribed } } : taken, findings: [] };
 }
 
 /** What DescribeTaskDefinition answered as RegisterTaskDefinition takes it. Tags of AWS's own can't be set by others. */

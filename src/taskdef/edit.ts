@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.ts';
-import type { Finding } from './finding.ts';
-import { type MergeOptions, merge } from './merge.ts';
+import { type Finding, quoted } from './finding.ts';
+import { type MergeOptions, merge, withoutNulls } from './merge.ts';
 import {
   type Fields,
   fields,
@@ -31,8 +31,9 @@ export function changeOf(overlay: Fields): Change {
 
 /** The base without what its nulls remove, and with the files merged into it in order. */
 export function mergeFiles(files: readonly Fields[]): Fields {
-  const [first] = files;
-  return files.reduce((base, file) => merge(base, file), fields([], first?.origin ?? {}));
+  const [first, ...overlays] = files;
+  if (first === undefined) return fields([], {});
+  return overlays.reduce((base, file) => merge(base, file), withoutNulls(first));
 }
 
 /**
@@ -85,7 +86,7 @@ export function applyChange(
   options: MergeOptions = {},
 ): { node: Fields; findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const present = items(base, 'containerDefinitions').flatMap((container) => text(container, 'name') ?? []);
+  const present = new Set(items(base, 'containerDefinitions').flatMap((container) => text(container, 'name') ?? []));
   const refuse = (message: string, origin: Origin) =>
     findings.push({ rule: 'containers', severity: 'error', message, origin });
   const wanted: (readonly [string, Origin])[] = [
@@ -96,15 +97,15 @@ export function applyChange(
   ];
   for (const [name, origin] of wanted) {
     if (added.has(name)) {
-      if (present.includes(name))
+      if (present.has(name))
         refuse(`there is a container '${name}' already: write '${name}' to change it, without '+'`, origin);
-    } else if (!present.includes(name)) {
-      refuse(missingContainer(name, present), origin);
+    } else if (!present.has(name)) {
+      refuse(missingContainer(name, [...present]), origin);
     }
   }
   const merged = merge(
     base,
-    withoutContainers(overlay, (name) => !added.has(name) && !present.includes(name)),
+    withoutContainers(overlay, (name) => !added.has(name) && !present.has(name)),
     options,
   );
   return { node: withoutContainers(merged, (name) => removed.has(name)), findings };
@@ -121,9 +122,8 @@ function withoutContainers(node: Fields, isOut: (name: string) => boolean): Fiel
 
 function missingContainer(name: string, present: readonly string[]): string {
   const near = nearest(name, present);
-  const there = present.map((container) => `'${container}'`).join(', ') || 'none';
   const hint = near ? `; did you mean '${near}'?` : `; to add one, write '+${name}' in the input 'containers'`;
-  return `there is no container '${name}' in the task definition, only ${there}${hint}`;
+  return `there is no container '${name}' in the task definition, only ${quoted(present)}${hint}`;
 }
 
 /** The container's fields with its name in front. */

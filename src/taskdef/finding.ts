@@ -31,9 +31,33 @@ export function toProblem(finding: Finding): InputProblem {
   };
 }
 
-/** Lowers errors about what came from AWS: ECS has accepted it before. */
-export function judge(finding: Finding): Finding {
-  return finding.severity === 'error' && isFromAws(finding.origin) ? { ...finding, severity: 'notice' } : finding;
+/** What a person writes over what DescribeTaskDefinition answered: ECS never had it. */
+const NEVER_ACCEPTED: ReadonlySet<string> = new Set(['syntax', 'placeholder']);
+
+/**
+ * Lowers errors about what came from AWS: ECS has accepted it before.
+ * @param described the files that hold what DescribeTaskDefinition answered
+ */
+export function judge(finding: Finding, described: ReadonlySet<string> = new Set()): Finding {
+  const { severity, origin, rule } = finding;
+  if (severity !== 'error') return finding;
+  const isDescribed = origin.file !== undefined && described.has(origin.file) && !NEVER_ACCEPTED.has(rule);
+  return isFromAws(origin) || isDescribed ? { ...finding, severity: 'notice' } : finding;
+}
+
+/** As many words as a sentence can list. */
+const MOST_WORDS = 10;
+
+/** `'web', 'db'` and so on. */
+export function quoted(words: readonly string[]): string {
+  const shown = words.slice(0, MOST_WORDS).map((word) => `'${shorten(word)}'`);
+  const rest = words.length - shown.length;
+  return (shown.join(', ') || 'none') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+/** A word from outside, cut so that a sentence stays one. */
+export function shorten(word: string, most = 200): string {
+  return word.length > most ? `${word.slice(0, most)}…` : word;
 }
 
 function placeInInput({ file, input, line, column }: Origin): string {

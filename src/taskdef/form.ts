@@ -1,5 +1,5 @@
 import { splitWords } from '../words.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, shorten } from './finding.ts';
 import { intendedKey } from './keys.ts';
 import { type Field, type Fields, fields, isNull, list, type Node, type Scalar, scalar, text } from './node.ts';
 import { memberOf, type Shape } from './shape.ts';
@@ -8,11 +8,17 @@ import { memberOf, type Shape } from './shape.ts';
 export type UnknownKeys = 'auto' | 'fail' | 'keep';
 
 /** The lists of AWS that may be written as a map, and the members that its keys and values stand for. */
-const MAP_FORMS: Readonly<Record<string, readonly [string, string]>> = {
-  KeyValuePair: ['name', 'value'],
-  Secret: ['name', 'valueFrom'],
-  Tag: ['key', 'value'],
-};
+const MAP_FORMS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['KeyValuePair', ['name', 'value']],
+  ['Secret', ['name', 'valueFrom']],
+  ['Tag', ['key', 'value']],
+]);
+
+/** Members of the other list: what they hold would never reach the container. */
+const OTHER_LIST: ReadonlyMap<string, readonly [key: string, fix: string]> = new Map([
+  ['KeyValuePair', ['valueFrom', "a variable has a 'value', and ECS ignores this key: move the entry to 'secrets'"]],
+  ['Secret', ['value', "a secret has a 'valueFrom', and ECS ignores this key: move the entry to 'environment'"]],
+]);
 
 interface Context {
   readonly unknownKeys: UnknownKeys;
@@ -70,12 +76,12 @@ function struct(node: Fields, shape: Shape & { kind: 'struct' }, path: string, c
 
 function listOf(node: Node, item: Shape, path: string, context: Context): Node {
   if (node.kind === 'list') {
-    return list(
-      node.items.map((each, index) => formedItem(each, item, join(path, text(each, 'name') ?? String(index)), context)),
-      node.origin,
+    const formedItems = node.items.map((each, index) =>
+      formedItem(each, item, join(path, text(each, 'name') ?? String(index)), context),
     );
+    return formedItems.every((each, index) => each === node.items[index]) ? node : list(formedItems, node.origin);
   }
-  const mapForm = item.kind === 'struct' ? MAP_FORMS[item.name] : undefined;
+  const mapForm = item.kind === 'struct' ? MAP_FORMS.get(item.name) : undefined;
   if (node.kind === 'fields' && mapForm) {
     const [keyName, valueName] = mapForm;
     const entries = [...node.entries].map(([key, { value, origin }]) =>
@@ -112,7 +118,7 @@ function commandLine(node: Scalar, path: string, context: Context): Node {
     context.report({
       rule: 'command-line',
       severity: 'error',
-      message: `${spoken(path)} is no command line: ${split.problem}`,
+      message: `${spoken(path)} is not a valid command line: ${split.problem}`,
       origin: node.origin,
     });
     return node;
@@ -148,7 +154,7 @@ function wrong(node: Node, path: string, wanted: string, { report }: Context): N
 function found(node: Node, show: boolean): string {
   if (node.kind !== 'scalar') return node.kind === 'list' ? 'a list' : 'a mapping';
   if (node.value === null) return 'empty';
-  return show ? `'${node.text}'` : typeof node.value === 'string' ? 'a string' : `a ${typeof node.value}`;
+  return show ? `'${shorten(node.text, 50)}'` : typeof node.value === 'string' ? 'a string' : `a ${typeof node.value}`;
 }
 
 function reportUnknown(
@@ -158,7 +164,12 @@ function reportUnknown(
   path: string,
   { unknownKeys, report, elsewhere }: Context,
 ): void {
-  const named = `the key '${key}' of ${spoken(path)}`;
+  const named = `the key '${shorten(key)}' of ${spoken(path)}`;
+  const [misplaced, fix] = OTHER_LIST.get(shape.name) ?? [];
+  if (key === misplaced && unknownKeys !== 'keep') {
+    report({ rule: 'unknown-key', severity: 'error', message: `${named} does nothing: ${fix}`, origin });
+    return;
+  }
   const intended = intendedKey(key, [...shape.members.keys()]);
   const owner = MISPLACED_IN.has(shape.name) ? elsewhere.get(key) : undefined;
   if (unknownKeys === 'keep' || (unknownKeys === 'auto' && !intended && !owner)) {
@@ -178,7 +189,7 @@ const MISPLACED_IN: ReadonlySet<string> = new Set(['RegisterTaskDefinitionReques
 function spoken(path: string): string {
   if (path === '') return 'the task definition';
   const [, container, , rest] = /^containerDefinitions\.([^.]+)(\.(.+))?$/.exec(path) ?? [];
-  if (container === undefined) return `'${path}'`;
+  if (container === undefined) return `'${shorten(path)}'`;
   return rest === undefined ? `container '${container}'` : `'${rest}' of container '${container}'`;
 }
 
@@ -193,9 +204,16 @@ function placesOf(root: Shape): ReadonlyMap<string, string> {
   ]);
 }
 
+/** `node` with its values changed; the same node where none is, which is the rule in a large file. */
 function mapEntries(node: Fields, change: (key: string, field: Field) => Node): Fields {
-  const entries = [...node.entries].map(([key, field]) => [key, { ...field, value: change(key, field) }] as const);
-  return { ...node, entries: new Map(entries) };
+  let entries: Map<string, Field> | undefined;
+  for (const [key, field] of node.entries) {
+    const value = change(key, field);
+    if (value === field.value) continue;
+    entries ??= new Map(node.entries);
+    entries.set(key, { ...field, value });
+  }
+  return entries ? { ...node, entries } : node;
 }
 
 function join(path: string, key: string): string {

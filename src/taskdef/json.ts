@@ -1,75 +1,217 @@
-import { type Field, type Fields, fields, list, type Node, type Origin, scalar } from './node.ts';
+import type { Finding } from './finding.ts';
+import type { Loaded } from './load.ts';
+import { type Field, type Fields, keepsItsDigits, list, type Node, type Origin, scalar } from './node.ts';
 
-/** A file of more values than this is a mistake, or an attack. */
-export const MOST_NODES = 100_000;
+/** No document that ECS knows is a tenth as deep; a deeper one is a mistake, or an attack. */
+export const MOST_DEPTH = 200;
 
-/** A string, a bracket or a comma, or a number or word; before it what stands between two of them. */
-const TOKEN = /\s*("[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+)/y;
+/** As many duplicate keys are named; a file with more has one cause for all of them. */
+const MOST_DUPLICATES = 9;
+
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+const WORDS: readonly (readonly [string, boolean | null])[] = [
+  ['true', true],
+  ['false', false],
+  ['null', null],
+];
 
 /**
- * Reads plain JSON, without the YAML parser: loading that, and parsing with it, is a tenth of a short step's start.
+ * Reads JSON, in which comments and trailing commas are allowed, in time linear in its length. Every value knows its place,
+ * and a number keeps its digits.
  * @param source the file or the input that the text is from
- * @returns `undefined` for anything that is to be read or refused as YAML: comments, errors, keys that come twice, numbers
- * that lose digits
+ * @returns `undefined` for what is not JSON, and so is to be read, or refused, as YAML
  */
-export function loadJson(text: string, source: Pick<Origin, 'file' | 'input'>): Node | undefined {
-  if (!isPlain(text)) return undefined;
-  TOKEN.lastIndex = 0;
-  let [count, line, lineStart, isUnusual] = [0, 1, 0, false];
-
-  const next = (): { readonly token: string; readonly origin: Origin } => {
-    const from = TOKEN.lastIndex;
-    const [, token = ''] = TOKEN.exec(text) ?? [];
-    const at = TOKEN.lastIndex - token.length;
-    for (let end = text.indexOf('\n', from); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) {
-      line++;
-      lineStart = end + 1;
-    }
-    return { token, origin: { ...source, line, column: at - lineStart + 1 } };
-  };
-
-  // The grammar has been checked: each token is what must come.
-  const read = ({ token, origin } = next()): Node => {
-    if (++count > MOST_NODES) isUnusual = true;
-    if (token === '{') return readFields(origin);
-    if (token === '[') return readList(origin);
-    const value = JSON.parse(token) as string | number | boolean | null;
-    if (
-      typeof value === 'number' &&
-      (!Number.isFinite(value) || (/^-?\d+$/.test(token) && !Number.isSafeInteger(value)))
-    )
-      isUnusual = true;
-    return scalar(value, origin, typeof value === 'string' ? value : token);
-  };
-
-  const readFields = (origin: Origin): Fields => {
-    const entries = new Map<string, Field>();
-    for (let key = next(); key.token !== '}'; key = next()) {
-      if (key.token === ',') continue;
-      next();
-      const name = JSON.parse(key.token) as string;
-      if (entries.has(name)) isUnusual = true;
-      entries.set(name, { value: read(), origin: key.origin });
-    }
-    return { ...fields([], origin), entries };
-  };
-
-  const readList = (origin: Origin): Node => {
-    const items: Node[] = [];
-    for (let item = next(); item.token !== ']'; item = next()) if (item.token !== ',') items.push(read(item));
-    return list(items, origin);
-  };
-
-  const node = read();
-  return isUnusual ? undefined : node;
+export function loadJson(text: string, source: Pick<Origin, 'file' | 'input'>): Loaded | undefined {
+  const reader = new JsonReader(text, source);
+  try {
+    return { node: reader.readDocument(), findings: reader.findings };
+  } catch (error) {
+    if (error instanceof NotJson) return undefined;
+    if (error instanceof TooDeep) return { node: undefined, findings: [tooDeep(error.origin)] };
+    throw error;
+  }
 }
 
-function isPlain(text: string): boolean {
-  if (!/^\s*[{[]/.test(text)) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
+/** The finding about a document that is nested too deeply. */
+export function tooDeep(origin: Origin): Finding {
+  return {
+    rule: 'syntax',
+    severity: 'error',
+    message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
+    origin,
+  };
+}
+
+/** The finding about a key that comes a second time, at `origin`. */
+export function duplicateKey(key: string, first: Origin, origin: Origin): Finding {
+  const name = key.length > 100 ? `${key.slice(0, 100)}…` : key;
+  const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
+  return {
+    rule: 'syntax',
+    severity: 'error',
+    message: `the key '${name}' is there twice, in ${lines}, and keys must be unique: remove one`,
+    origin,
+  };
+}
+
+/** Findings about duplicate keys, the first few of them. */
+export function addDuplicate(findings: Finding[], finding: Finding): void {
+  if (findings.length < MOST_DUPLICATES) findings.push(finding);
+}
+
+class NotJson extends Error {}
+
+class TooDeep extends Error {
+  readonly origin: Origin;
+
+  constructor(origin: Origin) {
+    super();
+    this.origin = origin;
+  }
+}
+
+class JsonReader {
+  readonly findings: Finding[] = [];
+  readonly #text: string;
+  readonly #source: Pick<Origin, 'file' | 'input'>;
+  #at = 0;
+  #line = 1;
+  #lineStart = 0;
+  #depth = 0;
+
+  constructor(text: string, source: Pick<Origin, 'file' | 'input'>) {
+    this.#text = text;
+    this.#source = source;
+    if (text.charCodeAt(0) === 0xfeff) {
+      this.#at = 1;
+      this.#lineStart = 1;
+    }
+  }
+
+  readDocument(): Node {
+    const first = this.#next();
+    if (first !== '{' && first !== '[') throw new NotJson();
+    const node = this.#read(first);
+    if (this.#next() !== '') throw new NotJson();
+    return node;
+  }
+
+  /** The value that begins with `first`, the character at the reader's place. */
+  #read(first: string): Node {
+    const origin = this.#origin();
+    if (first === '{' || first === '[') {
+      if (++this.#depth > MOST_DEPTH) throw new TooDeep(origin);
+      this.#at++;
+      const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
+      this.#depth--;
+      return node;
+    }
+    if (first === '"') {
+      const value = this.#readString();
+      return scalar(value, origin, value);
+    }
+    return this.#readWord(origin);
+  }
+
+  #readFields(origin: Origin): Fields {
+    const entries = new Map<string, Field>();
+    for (let next = this.#next(); next !== '}'; next = this.#separator('}')) {
+      if (next !== '"') throw new NotJson();
+      const at = this.#origin();
+      const key = this.#readString();
+      if (this.#next() !== ':') throw new NotJson();
+      this.#at++;
+      const value = this.#read(this.#next());
+      const twin = entries.get(key);
+      if (twin) addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
+      entries.set(key, { value, origin: at });
+    }
+    this.#at++;
+    return { kind: 'fields', entries, origin };
+  }
+
+  #readList(origin: Origin): Node {
+    const found: Node[] = [];
+    for (let next = this.#next(); next !== ']'; next = this.#separator(']')) found.push(this.#read(next));
+    this.#at++;
+    return list(found, origin);
+  }
+
+  /** Goes past a comma, if one is there: what follows it, or the bracket that closes. */
+  #separator(end: string): string {
+    const next = this.#next();
+    if (next === end) return end;
+    if (next !== ',') throw new NotJson();
+    this.#at++;
+    return this.#next();
+  }
+
+  #readString(): string {
+    const start = this.#at;
+    let end = this.#text.indexOf('"', start + 1);
+    while (end >= 0 && this.#isEscaped(end)) end = this.#text.indexOf('"', end + 1);
+    if (end < 0) throw new NotJson();
+    this.#at = end + 1;
+    try {
+      return JSON.parse(this.#text.slice(start, end + 1)) as string;
+    } catch {
+      throw new NotJson();
+    }
+  }
+
+  /** Whether an odd number of backslashes stands before `at`. */
+  #isEscaped(at: number): boolean {
+    let before = at - 1;
+    while (this.#text[before] === '\\') before--;
+    return (at - before) % 2 === 0;
+  }
+
+  #readWord(origin: Origin): Node {
+    NUMBER.lastIndex = this.#at;
+    const [number] = NUMBER.exec(this.#text) ?? [];
+    const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
+    const token = number ?? word?.[0];
+    if (token === undefined) throw new NotJson();
+    this.#at += token.length;
+    if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? '')) throw new NotJson();
+    if (number === undefined) return scalar(word?.[1] ?? null, origin, token);
+    return { ...scalar(Number(number), origin, number), ...(!keepsItsDigits(number) && { isExact: true }) };
+  }
+
+  /** The next character that is neither white space nor a comment's; empty at the end. */
+  #next(): string {
+    const text = this.#text;
+    for (;;) {
+      const next = text[this.#at];
+      if (next === undefined) return '';
+      if (next === '\n') {
+        this.#line++;
+        this.#lineStart = this.#at + 1;
+      } else if (next === '/') {
+        this.#skipComment();
+        continue;
+      } else if (next !== ' ' && next !== '\t' && next !== '\r') {
+        return next;
+      }
+      this.#at++;
+    }
+  }
+
+  #skipComment(): void {
+    const text = this.#text;
+    const isBlock = text.startsWith('/*', this.#at);
+    if (!isBlock && !text.startsWith('//', this.#at)) throw new NotJson();
+    const end = text.indexOf(isBlock ? '*/' : '\n', this.#at + 2);
+    if (end < 0 && isBlock) throw new NotJson();
+    const stop = end < 0 ? text.length : isBlock ? end + 2 : end;
+    for (; this.#at < stop; this.#at++) {
+      if (text[this.#at] !== '\n') continue;
+      this.#line++;
+      this.#lineStart = this.#at + 1;
+    }
+  }
+
+  #origin(): Origin {
+    return { ...this.#source, line: this.#line, column: this.#at - this.#lineStart + 1 };
   }
 }

@@ -1,15 +1,18 @@
 import { distance } from 'fastest-levenshtein';
 
 /** What other tools call the fields of a container. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  env: 'environment',
-  envvars: 'environment',
-  ports: 'portMappings',
-  labels: 'dockerLabels',
-  cmd: 'command',
-  envfile: 'environmentFiles',
-  logging: 'logConfiguration',
-};
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['env', 'environment'],
+  ['envvars', 'environment'],
+  ['ports', 'portMappings'],
+  ['labels', 'dockerLabels'],
+  ['cmd', 'command'],
+  ['envfile', 'environmentFiles'],
+  ['logging', 'logConfiguration'],
+]);
+
+/** What people write beside a value in JSON, which has no comments; they are words, not misspellings. */
+const REMARKS = /^(comments?|description|desc|notes?|todo|fixme|docs?|readme|remarks?|reason|example|schema)\d*$/;
 
 /**
  * The known key that `key` is a misspelling of; `undefined` when it is near none, and may be newer than our SDK. Other
@@ -17,7 +20,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
  */
 export function intendedKey(key: string, known: readonly string[]): string | undefined {
   const letters = lettersOf(key);
-  const synonym = SYNONYMS[letters];
+  if (/^[_$#/]/.test(key) || REMARKS.test(letters)) return undefined;
+  const synonym = SYNONYMS.get(letters);
   if (synonym && known.includes(synonym)) return synonym;
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;

@@ -1,8 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Node as YamlNode } from 'yaml';
 import { blankComments, isJson } from './comments.ts';
+import { decode } from './decode.ts';
 import type { Finding } from './finding.ts';
-import { loadJson, MOST_NODES } from './json.ts';
-import { type Field, type Fields, fields, isNull, list, type Node, type Origin, scalar } from './node.ts';
+import { addDuplicate, duplicateKey, loadJson, MOST_DEPTH, tooDeep } from './json.ts';
+import { type Field, type Fields, isNull, list, type Node, type Origin, scalar } from './node.ts';
 
 /** A text's document, or what is wrong with it. */
 export interface Loaded {
@@ -11,101 +12,166 @@ export interface Loaded {
   readonly findings: readonly Finding[];
 }
 
+/** Aliases that stand for more values than this are a mistake, or an attack. */
+const MOST_ALIASED = 100_000;
+
+type Source = Pick<Origin, 'file' | 'input'>;
+type YamlPair = Pair<YamlNode, YamlNode | null>;
+
 /**
  * Reads JSON (comments and trailing commas allowed) or YAML 1.2 (anchors and `<<` allowed).
  * @param source the file or the input that the text is from
  */
-export function load(text: string, source: Pick<Origin, 'file' | 'input'>): Loaded {
-  const plain = loadJson(text, source);
-  return plain ? { node: plain, findings: [] } : loadYaml(text, source);
+export function load(text: string, source: Source): Loaded {
+  return loadJson(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
 }
 
-function loadYaml(text: string, source: Pick<Origin, 'file' | 'input'>): Loaded {
+/** Reads a file's bytes as `load` reads text; they must be UTF-8. */
+export function loadBytes(bytes: Buffer, source: Source): Loaded {
+  const decoded = decode(bytes, source);
+  return 'text' in decoded ? load(decoded.text, source) : { node: undefined, findings: [decoded.problem] };
+}
+
+function loadYaml(text: string, source: Source): Loaded {
   const lines = new LineCounter();
-  const document = parseDocument(isJson(text) ? blankComments(text) : text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    merge: true,
-  });
   const originAt = (offset: number): Origin => {
     const { line, col } = lines.linePos(offset);
     return { ...source, line, column: col };
   };
-  const findings: Finding[] = [];
-  const refuse = (offset: number, message: string) =>
-    findings.push({ rule: 'syntax', severity: 'error', message, origin: originAt(offset) });
+  const refused = (finding: Finding) => ({ node: undefined, findings: [finding] });
+  try {
+    const document = parseDocument(isJson(text) ? blankComments(text) : text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      merge: true,
+      uniqueKeys: false,
+    });
+    // The first syntax error explains itself; those after it are mostly its echoes.
+    const [error] = document.errors;
+    if (error?.code === 'RESOURCE_EXHAUSTION') return refused(tooDeep(originAt(error.pos[0])));
+    if (error) {
+      const message = explainSyntax(error.message, text, error.pos[0]);
+      return refused({ rule: 'syntax', severity: 'error', message, origin: originAt(error.pos[0]) });
+    }
+    const reader = new YamlReader(originAt);
+    const node = document.contents ? reader.read(document.contents as YamlNode, 0) : undefined;
+    return { node: node && isNull(node) ? undefined : node, findings: reader.findings };
+  } catch (error) {
+    if (error instanceof TooDeep || error instanceof RangeError) {
+      return refused(tooDeep(error instanceof TooDeep ? originAt(error.offset) : { ...source, line: 1, column: 1 }));
+    }
+    throw error;
+  }
+}
 
-  // The first syntax error explains itself; those after it are mostly its echoes.
-  for (const { message, pos } of document.errors.slice(0, 1)) refuse(pos[0], explainSyntax(message, text, pos[0]));
-  if (findings.length > 0) return { node: undefined, findings };
+class TooDeep extends Error {
+  readonly offset: number;
 
-  let count = 0;
-  const open = new Set<YamlNode>();
-  const convert = (yaml: YamlNode | null, at: number): Node => {
+  constructor(offset: number) {
+    super();
+    this.offset = offset;
+  }
+}
+
+/** Makes nodes of a parsed document, in its order. */
+class YamlReader {
+  readonly findings: Finding[] = [];
+  readonly #originAt: (offset: number) => Origin;
+  /** What an alias of this name stands for here; nothing yet while the reader is inside it. */
+  readonly #anchors = new Map<string, { readonly node: Node; readonly size: number } | undefined>();
+  /** How many values there are so far, those behind aliases included. */
+  #count = 0;
+  #aliased = 0;
+  #depth = 0;
+
+  constructor(originAt: (offset: number) => Origin) {
+    this.#originAt = originAt;
+  }
+
+  read(yaml: YamlNode | null, at: number): Node {
     const offset = yaml?.range?.[0] ?? at;
-    const origin = originAt(offset);
-    if (++count > MOST_NODES) return scalar(null, origin);
+    const origin = this.#originAt(offset);
+    this.#count++;
     if (yaml === null) return scalar(null, origin, '');
-    if (isAlias(yaml)) {
-      const target = yaml.resolve(document);
-      if (target && !open.has(target)) return convert(target, offset);
-      refuse(offset, `the alias '*${yaml.source}' ${target ? 'contains itself' : 'has no anchor before it'}`);
+    if (isAlias(yaml)) return this.#readAlias(yaml.source, origin, offset);
+    if (++this.#depth > MOST_DEPTH) throw new TooDeep(offset);
+    const anchor = 'anchor' in yaml ? yaml.anchor : undefined;
+    const before = this.#count;
+    if (anchor) this.#anchors.set(anchor, undefined);
+    const node = this.#readValue(yaml, origin, offset);
+    if (anchor) this.#anchors.set(anchor, { node, size: this.#count - before + 1 });
+    this.#depth--;
+    return node;
+  }
+
+  #readValue(yaml: YamlNode, origin: Origin, offset: number): Node {
+    if (isMap<YamlNode, YamlNode | null>(yaml)) return this.#readMap(yaml.items, origin, offset);
+    if (!isSeq<YamlNode | null>(yaml)) return this.#readScalar(yaml, origin, offset);
+    return list(
+      yaml.items.map((item) => this.read(item, offset)),
+      origin,
+    );
+  }
+
+  #readAlias(name: string, origin: Origin, offset: number): Node {
+    const target = this.#anchors.get(name);
+    if (target === undefined) {
+      const problem = this.#anchors.has(name) ? 'contains itself' : 'has no anchor before it';
+      this.#refuse(offset, `the alias '*${name}' ${problem}`);
       return scalar(null, origin);
     }
-    open.add(yaml);
-    try {
-      if (isMap<YamlNode, YamlNode | null>(yaml)) return convertMap(yaml.items, origin, offset);
-      if (isSeq<YamlNode | null>(yaml)) {
-        return list(
-          yaml.items.map((item) => convert(item, offset)),
-          origin,
-        );
-      }
-      return convertScalar(yaml, origin, offset);
-    } finally {
-      open.delete(yaml);
+    this.#count += target.size;
+    this.#aliased += target.size;
+    if (this.#aliased <= MOST_ALIASED) return target.node;
+    if (this.#aliased - target.size <= MOST_ALIASED) {
+      this.#refuse(0, `its anchors unfold to more than ${MOST_ALIASED} values`);
     }
-  };
+    return scalar(null, origin);
+  }
 
-  const convertMap = (pairs: readonly Pair<YamlNode, YamlNode | null>[], origin: Origin, at: number): Fields => {
+  #readMap(pairs: readonly YamlPair[], origin: Origin, at: number): Fields {
     const entries = new Map<string, Field>();
     const merged: Fields[] = [];
     for (const { key, value } of pairs) {
       const offset = key.range?.[0] ?? at;
       if (!isScalar(key)) {
-        refuse(offset, 'a key must be a plain word or a string');
+        this.#refuse(offset, 'a key must be a plain word or a string');
         continue;
       }
-      const node = convert(value, key.range?.[2] ?? offset);
+      const node = this.read(value, key.range?.[2] ?? offset);
       const name = key.source ?? String(key.value);
       if (name === '<<' && key.type === 'PLAIN') {
         merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
-      } else {
-        entries.set(name, { value: node, origin: originAt(offset) });
+        continue;
       }
+      const twin = entries.get(name);
+      if (twin) addDuplicate(this.findings, duplicateKey(name, twin.origin, this.#originAt(offset)));
+      entries.set(name, { value: node, origin: this.#originAt(offset) });
     }
     for (const { entries: defaults } of merged) {
       for (const [key, field] of defaults) if (!entries.has(key)) entries.set(key, field);
     }
-    return { ...fields([], origin), entries };
-  };
+    return { kind: 'fields', entries, origin };
+  }
 
-  const convertScalar = (yaml: YamlNode, origin: Origin, offset: number): Node => {
+  #readScalar(yaml: YamlNode, origin: Origin, offset: number): Node {
     const { value, source } = isScalar(yaml) ? yaml : { value: undefined, source: undefined };
     if (typeof value === 'number' && /^[-+]?\d+$/.test(source ?? '') && !Number.isSafeInteger(value)) {
-      refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
+      this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
     }
-    if (typeof value === 'number' && !Number.isFinite(value)) refuse(offset, `'${source}' is no number that JSON has`);
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+      this.#refuse(offset, `'${source}' is no number that JSON has`);
+    }
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
       return scalar(value, origin, typeof value === 'string' ? value : (source ?? String(value)));
     }
-    refuse(offset, 'only strings, numbers, booleans, lists and mappings are allowed here');
+    this.#refuse(offset, 'only strings, numbers, booleans, lists and mappings are allowed here');
     return scalar(null, origin);
-  };
+  }
 
-  const node = document.contents ? convert(document.contents as YamlNode, 0) : undefined;
-  if (count > MOST_NODES) refuse(0, `its anchors unfold to more than ${MOST_NODES} values`);
-  return { node: node && isNull(node) ? undefined : node, findings };
+  #refuse(offset: number, message: string): void {
+    this.findings.push({ rule: 'syntax', severity: 'error', message, origin: this.#originAt(offset) });
+  }
 }
 
 function explainSyntax(message: string, text: string, offset: number): string {

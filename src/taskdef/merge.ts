@@ -1,34 +1,22 @@
-import {
-  type Fields,
-  fields,
-  get,
-  isNull,
-  items,
-  type List,
-  list,
-  type Node,
-  text,
-  withField,
-  withoutFields,
-} from './node.ts';
+import { type Field, type Fields, get, isNull, items, type List, list, type Node, text, withField } from './node.ts';
 
 /** The lists whose entries have a name of their own, and so are merged entry by entry; all others are replaced. */
-const NAMED_LISTS: Readonly<Record<string, string>> = {
-  containerDefinitions: 'name',
-  environment: 'name',
-  secrets: 'name',
-  secretOptions: 'name',
-  volumes: 'name',
-  tags: 'key',
-};
+const NAMED_LISTS: ReadonlyMap<string, string> = new Map([
+  ['containerDefinitions', 'name'],
+  ['environment', 'name'],
+  ['secrets', 'name'],
+  ['secretOptions', 'name'],
+  ['volumes', 'name'],
+  ['tags', 'key'],
+]);
 
 /** The members that a removal leaves empty: `{ name: OLD, value: null }`. */
-const VALUES: Readonly<Record<string, string>> = {
-  environment: 'value',
-  secrets: 'valueFrom',
-  secretOptions: 'valueFrom',
-  tags: 'value',
-};
+const VALUES: ReadonlyMap<string, string> = new Map([
+  ['environment', 'value'],
+  ['secrets', 'valueFrom'],
+  ['secretOptions', 'valueFrom'],
+  ['tags', 'value'],
+]);
 
 export interface MergeOptions {
   /** Fields of containers that the overlay's replace, where it has them, instead of adding to them. */
@@ -40,52 +28,107 @@ export interface MergeOptions {
  * removes. A secret takes the place of a variable of the same name, and a variable that of a secret.
  */
 export function merge(base: Fields, overlay: Fields, options: MergeOptions = {}): Fields {
-  let result: Fields = { ...withoutRivals(base, overlay), origin: overlay.origin };
+  const entries = new Map<string, Field>(withoutRivals(base, overlay).entries);
+  let removes = false;
   for (const [key, { value, origin }] of overlay.entries) {
     if (isNull(value)) {
-      result = withoutFields(result, [key]);
+      removes = entries.delete(key) || removes;
       continue;
     }
-    const old = options.replace?.has(key) ? undefined : get(result, key);
-    result = withField(result, key, mergeValue(key, old, value, options), origin);
+    const old = options.replace?.has(key) ? undefined : entries.get(key)?.value;
+    entries.set(key, { value: mergeValue(key, old, value, options), origin });
   }
-  return result;
+  // What is missing in it was missing before, unless the overlay has removed it.
+  const origin = removes || base.entries.size === 0 ? overlay.origin : base.origin;
+  return { kind: 'fields', entries, origin };
+}
+
+/** `node` without what its own nulls remove: the same node where there are none. */
+export function withoutNulls<T extends Node>(node: T, key?: string): T;
+export function withoutNulls(node: Node, key = ''): Node {
+  if (node.kind === 'scalar') return node;
+  if (node.kind === 'list') {
+    const value = VALUES.get(key);
+    const kept = node.items.flatMap((item) =>
+      value !== undefined && isNull(get(item, value)) ? [] : [withoutNulls(item)],
+    );
+    const isSame = kept.length === node.items.length && kept.every((item, at) => item === node.items[at]);
+    return isSame ? node : { ...node, items: kept };
+  }
+  let entries: Map<string, Field> | undefined;
+  for (const [name, field] of node.entries) {
+    const value = isNull(field.value) ? undefined : withoutNulls(field.value, name);
+    if (value === field.value) continue;
+    entries ??= new Map(node.entries);
+    if (value === undefined) entries.delete(name);
+    else entries.set(name, { ...field, value });
+  }
+  return entries ? { ...node, entries } : node;
 }
 
 function mergeValue(key: string, old: Node | undefined, value: Node, options: MergeOptions): Node {
-  if (value.kind === 'fields') return merge(old?.kind === 'fields' ? old : fields([], value.origin), value, options);
-  if (value.kind !== 'list') return value;
-  const name = NAMED_LISTS[key];
-  if (name !== undefined && value.items.every((entry) => text(entry, name) !== undefined)) {
-    return mergeNamed(old?.kind === 'list' ? old.items : [], value, name, VALUES[key], options);
+  if (value.kind === 'scalar') return value;
+  if (value.kind === 'fields') return old?.kind === 'fields' ? merge(old, value, options) : withoutNulls(value, key);
+  const name = NAMED_LISTS.get(key);
+  if (name !== undefined && old?.kind === 'list' && value.items.every((entry) => text(entry, name) !== undefined)) {
+    const valueName = VALUES.get(key);
+    return valueName === undefined
+      ? mergeEntries(old, value, name, options)
+      : mergePairs(old, value, name, valueName, options);
   }
-  return { ...value, items: value.items.map((item) => mergeValue('', undefined, item, options)) };
+  return withoutNulls(value, key);
 }
 
-function mergeNamed(
-  old: readonly Node[],
-  overlay: List,
-  name: string,
-  valueName: string | undefined,
-  options: MergeOptions,
-): List {
-  const result: (Node | undefined)[] = [...old];
-  // An overlay that names an entry twice keeps both: that is for validation to report.
-  const taken = new Set<number>();
+/** Containers and volumes: an entry is merged into the first of its name. */
+function mergeEntries(old: List, overlay: List, name: string, options: MergeOptions): List {
+  const result = [...old.items];
+  const places = new Map<string, number>();
+  old.items.forEach((item, at) => {
+    const key = text(item, name);
+    if (key !== undefined && !places.has(key)) places.set(key, at);
+  });
   for (const entry of overlay.items) {
-    const found = result.findIndex((item, at) => !taken.has(at) && item && text(item, name) === text(entry, name));
-    const at = found < 0 ? result.length : found;
-    if (valueName !== undefined && isNull(get(entry, valueName))) {
-      result[at] = undefined;
-    } else {
-      result[at] = mergeValue('', result[at], entry, options);
-      taken.add(at);
-    }
+    const key = text(entry, name) ?? '';
+    const at = places.get(key) ?? result.length;
+    result[at] = mergeValue('', result[at], entry, options);
+    // An overlay that names an entry twice keeps both: that is for validation to report.
+    places.delete(key);
   }
-  return list(
-    result.filter((item) => item !== undefined),
-    overlay.origin,
-  );
+  return list(result, old.items.length > 0 ? old.origin : overlay.origin);
+}
+
+/**
+ * Variables, secrets and tags: an entry takes the place of every one of its name, since of two with one name ECS takes the
+ * last.
+ */
+function mergePairs(old: List, overlay: List, name: string, valueName: string, options: MergeOptions): List {
+  const given = new Map<string, Node[]>();
+  for (const entry of overlay.items) {
+    const key = text(entry, name) ?? '';
+    const others = given.get(key);
+    if (others === undefined || isNull(get(entry, valueName))) given.set(key, []);
+    if (!isNull(get(entry, valueName))) given.get(key)?.push(entry);
+  }
+  const last = new Map<string, Node>();
+  for (const item of old.items) {
+    const key = text(item, name);
+    if (key !== undefined && given.has(key)) last.set(key, item);
+  }
+  const merged = (key: string) =>
+    (given.get(key) ?? []).map((entry, at) => mergeValue('', at === 0 ? last.get(key) : undefined, entry, options));
+  const placed = new Set<string>();
+  const result: Node[] = [];
+  for (const item of old.items) {
+    const key = text(item, name);
+    if (key === undefined || !given.has(key)) {
+      result.push(item);
+      continue;
+    }
+    if (!placed.has(key)) result.push(...merged(key));
+    placed.add(key);
+  }
+  for (const key of given.keys()) if (!placed.has(key)) result.push(...merged(key));
+  return list(result, old.items.length > 0 ? old.origin : overlay.origin);
 }
 
 /** `base` without the variables that `overlay` has as secrets, and without the secrets that it has as variables. */

@@ -7,6 +7,8 @@ export interface Origin {
   readonly input?: string;
   readonly line?: number;
   readonly column?: number;
+  /** Of a file's root: whether the file is what DescribeTaskDefinition answered. */
+  readonly isDescribed?: boolean;
 }
 
 /** The origin of everything that DescribeTaskDefinition answered. */
@@ -20,6 +22,8 @@ export interface Scalar {
   readonly value: string | number | boolean | null;
   /** What stands in the file: `0123` and `1.10` are numbers to YAML, and as an environment variable they are this text. */
   readonly text: string;
+  /** Whether `value` is a number that has lost digits of `text`, which is what goes to ECS then. */
+  readonly isExact?: boolean;
   readonly origin: Origin;
 }
 
@@ -74,6 +78,8 @@ export function fromJson(json: Json, origin: Origin): Node {
       origin,
     );
   }
+  const digits = exactDigits(json);
+  if (digits !== undefined) return { ...scalar(Number(digits), origin, digits), isExact: true };
   if (typeof json === 'object' && json !== null) {
     return fields(
       Object.entries(json).map(([key, value]) => [key, fromJson(value, origin)] as const),
@@ -83,11 +89,49 @@ export function fromJson(json: Json, origin: Origin): Node {
   return scalar(json as Scalar['value'], origin);
 }
 
+/** Whether a JSON number, as it is written, is the same after it has been read as a double and written again. */
+export function keepsItsDigits(written: string): boolean {
+  if (written.length <= 15) return !/e/i.test(written) || Number.isFinite(Number(written));
+  const value = Number(written);
+  return Number.isFinite(value) && significant(written) === significant(String(value));
+}
+
+/** A number's digits without leading and trailing zeros, and the place of its point. */
+function significant(written: string): string {
+  const [mantissa = '', exponent = '0'] = written.toLowerCase().replace(/^-/, '').split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const digits = `${whole}${fraction}`.replace(/^0+/, '');
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  return `${digits.slice(0, end)}e${Number(exponent) - fraction.length + digits.length - end}`;
+}
+
+/*
+ * What JSON.stringify writes out to the digit. TypeScript's library does not declare it yet.
+ * https://github.com/tc39/proposal-json-parse-with-source
+ */
+const { rawJSON, isRawJSON } = JSON as unknown as {
+  rawJSON(text: string): Json & { readonly rawJSON: string };
+  isRawJSON(value: unknown): value is { readonly rawJSON: string };
+};
+
+/** The digits of a number that is not a JavaScript number, since it would lose some; `undefined` for any other value. */
+export function exactDigits(value: Json | undefined): string | undefined {
+  return typeof value === 'object' && value !== null && isRawJSON(value) ? value.rawJSON : undefined;
+}
+
 export function toJson(node: Node): Json {
-  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'scalar') return node.isExact ? rawJSON(node.text) : node.value;
   if (node.kind === 'list') return node.items.map(toJson);
-  // fromEntries defines properties, so that a key '__proto__' stays a key.
-  return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, toJson(value)]));
+  const object: { [key: string]: Json } = {};
+  for (const [key, { value }] of node.entries) setOwn(object, key, toJson(value));
+  return object;
+}
+
+/** Sets a property of the object's own, also where every object inherits a setter of that name. */
+function setOwn(object: { [key: string]: Json }, key: string, value: Json): void {
+  if (key !== '__proto__') object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** The value of `key`; `undefined` when `node` is not an object, or has no such key. */

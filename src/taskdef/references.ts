@@ -8,24 +8,34 @@ const SECRET_LISTS: ReadonlySet<string> = new Set(['secrets', 'secretOptions']);
 
 /** Every `valueFrom` of a document, and the credentials of private registries. */
 export function secretsOf(node: Node): { valueFrom: string; origin: Origin }[] {
-  if (node.kind === 'list') return node.items.flatMap(secretsOf);
-  if (node.kind === 'scalar') return [];
-  return [...node.entries].flatMap(([key, { value }]) =>
-    SECRET_KEYS.has(key) && value.kind === 'scalar' && typeof value.value === 'string'
-      ? [{ valueFrom: value.value, origin: value.origin }]
-      : secretsOf(value),
-  );
+  const found: { valueFrom: string; origin: Origin }[] = [];
+  collectSecrets(node, found);
+  return found;
+}
+
+function collectSecrets(node: Node, found: { valueFrom: string; origin: Origin }[]): void {
+  if (node.kind === 'scalar') return;
+  if (node.kind === 'list') {
+    for (const item of node.items) collectSecrets(item, found);
+    return;
+  }
+  for (const [key, { value }] of node.entries) {
+    const isSecret = SECRET_KEYS.has(key) && value.kind === 'scalar' && typeof value.value === 'string';
+    if (isSecret) found.push({ valueFrom: String(value.value), origin: value.origin });
+    else collectSecrets(value, found);
+  }
 }
 
 /** Whether a document, as a person wrote it, names a secret that has to be looked up: `secrets: { KEY: ssm:/key }` too. */
 export function mentionsLookup(node: Node, isSecret = false): boolean {
   if (node.kind === 'scalar') return isSecret && needsLookup(node.text);
   if (node.kind === 'list') return node.items.some((item) => mentionsLookup(item));
-  return [...node.entries].some(([key, { value }]) =>
-    value.kind === 'fields' && SECRET_LISTS.has(key)
-      ? [...value.entries.values()].some((entry) => mentionsLookup(entry.value, true))
-      : mentionsLookup(value, SECRET_KEYS.has(key)),
-  );
+  for (const [key, { value }] of node.entries) {
+    if (value.kind === 'fields' && SECRET_LISTS.has(key)) {
+      for (const entry of value.entries.values()) if (mentionsLookup(entry.value, true)) return true;
+    } else if (mentionsLookup(value, SECRET_KEYS.has(key))) return true;
+  }
+  return false;
 }
 
 /** `node` with what `replacements` has for its secrets. */

@@ -30,9 +30,10 @@ export async function readWritten(
 ): Promise<Written> {
   const root = await loadTaskDefinitionShape();
   const findings: Finding[] = [];
+  const described = describedFiles(files);
   const inForm = (node: Fields): Fields => {
     const formed = toForm(node, root, unknownKeys);
-    findings.push(...formed.findings);
+    for (const finding of formed.findings) findings.push(judge(finding, described));
     return formed.node.kind === 'fields' ? formed.node : node;
   };
   return {
@@ -56,7 +57,14 @@ export function render({ files, changes }: Written, mode: EnvironmentMode, descr
     findings.push(...applied.findings);
     result = applied.node;
   }
-  return { base, result, findings: unique([...findings.map(judge), ...validate(result)]) };
+  const accepted = describedFiles(files);
+  const judged = findings.map((finding) => judge(finding, accepted));
+  return { base, result, findings: unique([...judged, ...validate(result, accepted)]) };
+}
+
+/** The files that are what DescribeTaskDefinition answered. */
+function describedFiles(files: readonly Fields[]): ReadonlySet<string> {
+  return new Set(files.flatMap(({ origin: { file, isDescribed } }) => (file && isDescribed ? [file] : [])));
 }
 
 /** An anchor that is used in two places is wrong in both, and is said once. */

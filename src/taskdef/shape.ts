@@ -46,21 +46,30 @@ export function toShape(schema: unknown): Shape {
     case 0:
       return toShape(schema[4]);
     case 1:
-      return { kind: 'list', item: () => toShape(schema[4]) };
+      return { kind: 'list', item: once(() => toShape(schema[4])) };
     case 2:
-      return { kind: 'map', value: () => toShape(schema[5]) };
+      return { kind: 'map', value: once(() => toShape(schema[5])) };
     case 3: {
       const types = schema[5] as readonly unknown[];
       const names = schema[4] as readonly string[];
       return {
         kind: 'struct',
         name: String(schema[2]),
-        members: new Map(names.map((name, index) => [name, () => toShape(types[index])])),
+        members: new Map(names.map((name, index) => [name, once(() => toShape(types[index]))])),
       };
     }
     default:
       return { kind: 'any' };
   }
+}
+
+/** Shapes refer to each other, so each is made when it is asked for, and kept. */
+function once(make: () => Shape): () => Shape {
+  let made: Shape | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function simple(type: number): Shape {

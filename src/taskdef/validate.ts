@@ -4,14 +4,53 @@ import { containerRules } from './rules/container.ts';
 import { dependencyRules } from './rules/dependency.ts';
 import { enumRule } from './rules/enums.ts';
 import { fargateRules } from './rules/fargate.ts';
-import { type Rule, toTaskDefinition } from './rules/rule.ts';
+import { loggingRules } from './rules/logging.ts';
+import { networkRules } from './rules/network.ts';
+import { placeholderRules } from './rules/placeholder.ts';
+import { API_TASK, type Rule, toTaskDefinition } from './rules/rule.ts';
 import { secretRules } from './rules/secret.ts';
 import { taskRules } from './rules/task.ts';
+import { volumeRules } from './rules/volume.ts';
+
+/** What is found before the rules: while files and inputs are read, and secrets looked up. */
+export const READING_FINDINGS: readonly Pick<Rule, 'id' | 'about' | 'severity' | 'source'>[] = [
+  {
+    id: 'syntax',
+    about: 'a file or an input that does not parse, has a key twice, or is not UTF-8, with line and column',
+    severity: 'error',
+    source: 'developerguide/create-task-definition.html',
+  },
+  {
+    id: 'variable-missing',
+    about: 'a placeholder `${NAME}` without a value in `variables`',
+    severity: 'error',
+    source: 'developerguide/create-task-definition.html',
+  },
+  {
+    id: 'unknown-key',
+    about:
+      'a misspelled or misplaced key, such as `valueFrom` of a variable; one that is near no known key is kept, with a notice',
+    severity: 'error',
+    source: API_TASK,
+  },
+  { id: 'type', about: 'a value of the wrong type', severity: 'error', source: API_TASK },
+  { id: 'command-line', about: 'a command line whose quotes do not close', severity: 'error', source: API_TASK },
+  {
+    id: 'secret-missing',
+    about: 'a reference to a parameter, secret or version that does not exist',
+    severity: 'error',
+    source: 'developerguide/specifying-sensitive-data.html',
+  },
+];
 
 /** The catalogue, as the README lists it. */
 export const RULES: readonly Rule[] = [
   ...taskRules,
+  ...placeholderRules,
   ...containerRules,
+  ...networkRules,
+  ...volumeRules,
+  ...loggingRules,
   ...dependencyRules,
   ...secretRules,
   ...fargateRules,
@@ -21,12 +60,13 @@ export const RULES: readonly Rule[] = [
 /**
  * What is wrong with a task definition before AWS sees it. What came from AWS as it is was accepted once, so about that
  * there are no errors, only notices.
+ * @param described the files that hold what DescribeTaskDefinition answered
  */
-export function validate(node: Fields): Finding[] {
+export function validate(node: Fields, described?: ReadonlySet<string>): Finding[] {
   const taskDefinition = toTaskDefinition(node);
-  return RULES.flatMap(({ id, check }) =>
-    [...check(taskDefinition)].map(({ severity = 'error', message, origin }) =>
-      judge({ rule: id, severity, message, origin }),
+  return RULES.flatMap(({ id, severity: usual, check }) =>
+    [...check(taskDefinition)].map(({ severity = usual, message, origin }) =>
+      judge({ rule: id, severity, message, origin }, described),
     ),
   );
 }

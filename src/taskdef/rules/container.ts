@@ -1,15 +1,18 @@
 import { parseReference as parseImage } from '../../image/reference.ts';
+import { shorten } from '../finding.ts';
 import { get, items, type Node, number, text, texts } from '../node.ts';
-import { duplicates, originOf, type Report, type Rule } from './rule.ts';
-import { PLACEHOLDER } from './task.ts';
+import { findPlaceholder } from './placeholder.ts';
+import { API_CONTAINER, chosen, duplicates, originOf, type Report, type Rule } from './rule.ts';
 
-/** The bounds of a health check's numbers, in seconds but for the retries (API reference, HealthCheck). */
+/** The bounds of a health check's numbers, in seconds but for the retries. */
 const HEALTH_CHECK_BOUNDS: readonly (readonly [key: string, least: number, most: number])[] = [
   ['interval', 5, 300],
   ['timeout', 2, 60],
   ['retries', 1, 10],
   ['startPeriod', 0, 300],
 ];
+
+const MOST_IGNORED_EXIT_CODES = 50;
 
 /** What a shell would act on, and a container's process gets as a word like any other. */
 const OPERATOR = /^(&&|\|\|?|;|>>?|<|2>&1|&)$/;
@@ -20,23 +23,30 @@ export const containerRules: readonly Rule[] = [
   {
     id: 'container-name',
     about: 'a container without a name, with a name ECS does not take, or with the name of another',
+    severity: 'error',
+    source: API_CONTAINER,
     *check({ node, containers }) {
       for (const { name, origin } of duplicates(items(node, 'containerDefinitions'), 'name')) {
-        yield { message: `two containers have the name '${name}': rename one`, origin };
+        yield { message: `two containers have the name '${shorten(name)}': rename one`, origin };
       }
       for (const container of containers) {
         const name = text(container.node, 'name');
         const origin = originOf(container.node, 'name');
-        if (name === undefined) yield { message: `${container.name} has no name: add one`, origin };
+        if (!name) yield { message: `${container.name || 'a container'} has no name: add one`, origin };
         else if (!/^[\w-]{1,255}$/.test(name)) {
-          yield { message: `the container name '${name}' must be 1 to 255 letters, digits, '_' and '-'`, origin };
+          yield {
+            message: `the container name '${shorten(name)}' must be 1 to 255 letters, digits, '_' and '-'`,
+            origin,
+          };
         }
       }
     },
   },
   {
     id: 'image',
-    about: 'a container without an image, or with one that is no image reference',
+    about: 'a container without an image, or with one that is not an image reference',
+    severity: 'error',
+    source: API_CONTAINER,
     *check({ containers }) {
       for (const { node, name } of containers) {
         const image = text(node, 'image');
@@ -46,9 +56,11 @@ export const containerRules: readonly Rule[] = [
             message: `container '${name}' has no image: set it, for example from the output 'image' of build-push`,
             origin,
           };
-        } else if (!PLACEHOLDER.test(image) && parseImage(lowerDigest(image)) === undefined) {
+        } else if (findPlaceholder(image) === undefined && parseImage(lowerDigest(image)) === undefined) {
           yield {
-            message: `the image of container '${name}' is '${image}', which is no image reference: ${explainImage(image)}`,
+            // '#' is among the characters that ECS documents, and no registry has it.
+            ...(image.includes('#') && { severity: 'warning' as const }),
+            message: `the image of container '${name}' is '${shorten(image)}', which is not an image reference: ${explainImage(image)}`,
             origin,
           };
         }
@@ -57,16 +69,20 @@ export const containerRules: readonly Rule[] = [
   },
   {
     id: 'memory',
-    about: 'a container without memory where the task has none, or with a reservation above its limit',
+    about:
+      'a container without memory where the task has none, with a reservation above its limit, or with under 4 MiB',
+    severity: 'error',
+    source: API_CONTAINER,
     *check({ node, containers, isFargate }) {
-      const hasTaskMemory = get(node, 'memory') !== undefined;
+      const needsMemory = !chosen(node, 'memory') && !isFargate;
+      // What AWS documents for them leaves it open.
+      const isManaged = texts(node, 'requiresCompatibilities').includes('MANAGED_INSTANCES');
       for (const container of containers) {
-        const limit = number(container.node, 'memory');
-        const reservation = number(container.node, 'memoryReservation');
-        const missing =
-          get(container.node, 'memory') === undefined && get(container.node, 'memoryReservation') === undefined;
-        if (missing && !hasTaskMemory && !isFargate) {
+        const limit = number(container.node, 'memory') || undefined;
+        const reservation = number(container.node, 'memoryReservation') || undefined;
+        if (needsMemory && limit === undefined && reservation === undefined) {
           yield {
+            ...(isManaged && { severity: 'warning' as const }),
             message: `container '${container.name}' has neither memory nor memoryReservation, and the task has no memory: set one of them`,
             origin: container.node.origin,
           };
@@ -87,60 +103,16 @@ export const containerRules: readonly Rule[] = [
     },
   },
   {
-    id: 'ports',
-    about: 'a port outside 1 to 65535, a host port that differs in `awsvpc` or `host` mode, a port or port name twice',
-    *check({ node, containers }) {
-      const mode = text(node, 'networkMode');
-      const shared = mode === 'awsvpc' || mode === 'host';
-      const seen = new Map<string, string>();
-      const names = new Map<string, string>();
-      for (const { node: container, name } of containers) {
-        for (const mapping of items(container, 'portMappings')) {
-          yield* checkPort(mapping, name, shared ? mode : undefined);
-          const port = number(mapping, 'containerPort');
-          const key = `${port}/${text(mapping, 'protocol') ?? 'tcp'}`;
-          const other = seen.get(key);
-          if (shared && port !== undefined && other !== undefined) {
-            yield {
-              message: `containers '${other}' and '${name}' both map port ${key}: in ${mode} mode they share one network`,
-              origin: originOf(mapping, 'containerPort'),
-            };
-          }
-          seen.set(key, name);
-          const portName = text(mapping, 'name');
-          if (portName !== undefined && names.has(portName)) {
-            yield { message: `the port name '${portName}' is there twice`, origin: originOf(mapping, 'name') };
-          }
-          if (portName !== undefined) names.set(portName, name);
-        }
-      }
-    },
-  },
-  {
     id: 'health-check',
-    about: 'a health check whose command does not begin with `CMD` or `CMD-SHELL`, or with a number out of bounds',
+    about:
+      'a health check without a command, or with a number out of bounds; a notice: a command that does not begin with `CMD` or `CMD-SHELL`, or has several strings behind the latter',
+    severity: 'error',
+    source: 'APIReference/API_HealthCheck.html',
     *check({ containers }) {
       for (const { node, name } of containers) {
         const check = get(node, 'healthCheck');
         if (check?.kind !== 'fields') continue;
-        const command = texts(check, 'command');
-        const [form] = command;
-        if (form === undefined) {
-          yield {
-            message: `the health check of container '${name}' has no command`,
-            origin: originOf(check, 'command'),
-          };
-        } else if (!['CMD', 'CMD-SHELL', 'NONE'].includes(form) && !/\s/.test(form)) {
-          yield {
-            message: `the health check of container '${name}' begins with '${form}': put 'CMD' in front, or 'CMD-SHELL' and the command as one string`,
-            origin: originOf(check, 'command'),
-          };
-        } else if (form === 'CMD-SHELL' && command.length > 2) {
-          yield {
-            message: `the health check of container '${name}' has ${command.length - 1} strings behind CMD-SHELL, and only the first would run: make them one`,
-            origin: originOf(check, 'command'),
-          };
-        }
+        yield* checkCommand(check, name);
         for (const [key, least, most] of HEALTH_CHECK_BOUNDS) {
           const value = number(check, key);
           if (value !== undefined && (value < least || value > most)) {
@@ -154,99 +126,70 @@ export const containerRules: readonly Rule[] = [
     },
   },
   {
+    id: 'restart-policy',
+    about: `a \`restartPolicy\` with a period outside 60 to 1800 seconds, or more than ${MOST_IGNORED_EXIT_CODES} exit codes`,
+    severity: 'error',
+    source: 'APIReference/API_ContainerRestartPolicy.html',
+    *check({ containers }) {
+      for (const { node, name } of containers) {
+        const policy = get(node, 'restartPolicy');
+        if (policy === undefined) continue;
+        const period = number(policy, 'restartAttemptPeriod');
+        if (period !== undefined && (period < 60 || period > 1800)) {
+          yield {
+            message: `restartPolicy.restartAttemptPeriod of container '${name}' is ${period}: it must be from 60 to 1800 seconds`,
+            origin: originOf(policy, 'restartAttemptPeriod'),
+          };
+        }
+        const codes = items(policy, 'ignoredExitCodes').length;
+        if (codes > MOST_IGNORED_EXIT_CODES) {
+          yield {
+            message: `restartPolicy.ignoredExitCodes of container '${name}' has ${codes} codes, more than the ${MOST_IGNORED_EXIT_CODES} that ECS allows`,
+            origin: originOf(policy, 'ignoredExitCodes'),
+          };
+        }
+      }
+    },
+  },
+  {
     id: 'shell',
-    about: 'a command with `&&`, `>` or the like, or `NAME=value` in front, which no shell will read (a warning)',
+    about: 'a command with `&&`, `>` or the like, or `NAME=value` in front, which no shell will read',
+    severity: 'warning',
+    source: API_CONTAINER,
     *check({ containers }) {
       for (const { node, name } of containers) {
         const command = texts(node, 'command');
         const operator = command.find((word) => OPERATOR.test(word));
-        const assignment =
-          texts(node, 'entryPoint').length === 0
-            ? command.find((word, at) => at === 0 && ASSIGNMENT.test(word))
-            : undefined;
+        const assignment = texts(node, 'entryPoint').length === 0 && ASSIGNMENT.exec(command[0] ?? '')?.[0];
         const found = operator ?? assignment;
-        if (found !== undefined) {
+        if (found) {
           const what = operator === undefined ? 'is run as a program of that name' : 'is passed on as a plain word';
           yield {
-            severity: 'warning',
-            message: `'${found}' in the command of container '${name}' ${what}, since no shell reads it: write sh -c '…' if one should`,
+            message: `'${operator ?? `${found}…`}' in the command of container '${name}' ${what}, since no shell reads it: write sh -c '…' if one should`,
             origin: originOf(node, 'command'),
           };
         }
       }
     },
   },
-  {
-    id: 'log-options',
-    about:
-      '`awslogs` without its group or region, or on Fargate without a stream prefix; `awsfirelens` without a log router',
-    *check({ containers, isFargate }) {
-      const hasRouter = containers.some(({ node }) => get(node, 'firelensConfiguration') !== undefined);
-      for (const { node, name } of containers) {
-        const log = get(node, 'logConfiguration');
-        if (log === undefined) continue;
-        const driver = text(log, 'logDriver');
-        if (driver === undefined)
-          yield { message: `the logConfiguration of container '${name}' has no logDriver`, origin: log.origin };
-        if (driver === 'awsfirelens' && !hasRouter) {
-          yield {
-            message: `container '${name}' logs by awsfirelens, and no container has a firelensConfiguration: add the log router`,
-            origin: originOf(log, 'logDriver'),
-          };
-        }
-        if (driver !== 'awslogs') continue;
-        const wanted = ['awslogs-group', 'awslogs-region', ...(isFargate ? ['awslogs-stream-prefix'] : [])];
-        const options = get(log, 'options');
-        const missing = wanted.filter((option) => get(options, option) === undefined);
-        if (missing.length > 0) {
-          yield {
-            message: `the awslogs driver of container '${name}' needs the options ${missing.join(', ')}`,
-            origin: options?.origin ?? log.origin,
-          };
-        }
-      }
-    },
-  },
-  {
-    id: 'env-file',
-    about: 'an environment file that is no S3 ARN of a `.env` file',
-    *check({ containers }) {
-      for (const { node, name } of containers) {
-        for (const file of items(node, 'environmentFiles')) {
-          const arn = text(file, 'value') ?? '';
-          if (!/^arn:aws[a-z-]*:s3:::[^/]+\/.+\.env$/.test(arn)) {
-            yield {
-              message: `the environment file '${arn}' of container '${name}' must be an S3 ARN that ends in .env, such as arn:aws:s3:::bucket/web.env`,
-              origin: originOf(file, 'value'),
-            };
-          }
-        }
-      }
-    },
-  },
 ];
 
-function* checkPort(mapping: Node, name: string, sharedMode: string | undefined): Generator<Report> {
-  const port = number(mapping, 'containerPort');
-  const hostPort = number(mapping, 'hostPort');
-  if (get(mapping, 'containerPort') === undefined && get(mapping, 'containerPortRange') === undefined) {
-    yield { message: `a port mapping of container '${name}' has no containerPort`, origin: mapping.origin };
-  }
-  if (port !== undefined && (port < 1 || port > 65535)) {
+function* checkCommand(check: Node, name: string): Generator<Report> {
+  const [form, ...rest] = texts(check, 'command');
+  const origin = originOf(check, 'command');
+  if (get(check, 'command') === undefined) {
+    yield { message: `the health check of container '${name}' has no command: add one`, origin };
+  } else if (form === 'CMD-SHELL' && rest.length > 1) {
     yield {
-      message: `containerPort of container '${name}' is ${port}: it must be from 1 to 65535`,
-      origin: originOf(mapping, 'containerPort'),
+      severity: 'notice',
+      message: `the health check of container '${name}' has ${rest.length} strings behind CMD-SHELL, and only the first would run: write them as one`,
+      origin,
     };
-  }
-  if (hostPort !== undefined && (hostPort < 0 || hostPort > 65535)) {
+  } else if (form !== undefined && !['CMD', 'CMD-SHELL', 'NONE'].includes(form)) {
     yield {
-      message: `hostPort of container '${name}' is ${hostPort}: it must be from 0 to 65535`,
-      origin: originOf(mapping, 'hostPort'),
-    };
-  } else if (sharedMode !== undefined && hostPort !== undefined && hostPort !== port) {
-    yield {
-      message: `hostPort of container '${name}' is ${hostPort}, and containerPort ${port}: in ${sharedMode} mode they must be equal, so leave hostPort out`,
-      origin: originOf(mapping, 'hostPort'),
+      severity: 'notice',
+      message: `the health check of container '${name}' does not begin with CMD or CMD-SHELL: AWS documents 'CMD' in front`,
+      origin,
     };
   }
 }
@@ -256,7 +199,7 @@ function lowerDigest(image: string): string {
   return image.replace(/@sha256:[0-9a-fA-F]{64}$/, (digest) => digest.toLowerCase());
 }
 
-function explainImage(image: string): string {
+function explainImage(image: string): Report['message'] {
   if (/\s/.test(image)) return 'take the white space out';
   if (/^https?:/.test(image)) return "take 'https://' away";
   if (/:$/.test(image)) return "a tag must follow ':'";

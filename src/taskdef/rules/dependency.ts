@@ -1,11 +1,14 @@
+import { quoted, shorten } from '../finding.ts';
 import { get, items, type Node, text, texts } from '../node.ts';
-import { originOf, type Report, type Rule } from './rule.ts';
+import { API_CONTAINER, chosen, originOf, type Report, type Rule } from './rule.ts';
 
 /** Rules about what containers are to each other. */
 export const dependencyRules: readonly Rule[] = [
   {
     id: 'essential',
     about: 'no container that is essential',
+    severity: 'error',
+    source: API_CONTAINER,
     *check({ containers }) {
       const last = containers.at(-1);
       if (last && containers.every((container) => isFalse(container.node, 'essential'))) {
@@ -16,6 +19,8 @@ export const dependencyRules: readonly Rule[] = [
   {
     id: 'depends-on',
     about: 'a dependency on a container that is not there, on itself, in a circle, or on a state that can’t be reached',
+    severity: 'error',
+    source: 'APIReference/API_ContainerDependency.html',
     *check({ containers }) {
       const byName = new Map(containers.map((container) => [container.name, container.node]));
       for (const { node, name } of containers) {
@@ -25,7 +30,7 @@ export const dependencyRules: readonly Rule[] = [
           const target = on === undefined ? undefined : byName.get(on);
           if (target === undefined) {
             yield {
-              message: `container '${name}' depends on '${on ?? ''}', which is no container of this task (${[...byName.keys()].join(', ')})`,
+              message: `container '${name}' depends on '${shorten(on ?? '')}', which is not a container of this task (${quoted([...byName.keys()])})`,
               origin: originOf(dependency, 'containerName'),
             };
           } else if (condition === 'HEALTHY' && get(target, 'healthCheck') === undefined) {
@@ -47,14 +52,16 @@ export const dependencyRules: readonly Rule[] = [
   {
     id: 'references',
     about: '`volumesFrom` or `links` that name a container that is not there; links in `awsvpc` mode',
+    severity: 'error',
+    source: API_CONTAINER,
     *check({ node, containers }) {
-      const names = containers.map(({ name }) => name);
+      const names = new Set(containers.map(({ name }) => name));
       for (const container of containers) {
         for (const volume of items(container.node, 'volumesFrom')) {
-          const source = text(volume, 'sourceContainer');
-          if (source !== undefined && !names.includes(source)) {
+          const source = chosen(volume, 'sourceContainer');
+          if (source !== undefined && !names.has(source)) {
             yield {
-              message: `container '${container.name}' takes volumes from '${source}', which is no container of this task`,
+              message: `container '${container.name}' takes volumes from '${shorten(source)}', which is not a container of this task`,
               origin: originOf(volume, 'sourceContainer'),
             };
           }
@@ -67,9 +74,9 @@ export const dependencyRules: readonly Rule[] = [
             origin,
           };
         }
-        for (const link of links.map((entry) => entry.split(':')[0] ?? '').filter((link) => !names.includes(link))) {
+        for (const link of links.map((entry) => entry.split(':')[0] ?? '').filter((link) => !names.has(link))) {
           yield {
-            message: `container '${container.name}' is linked to '${link}', which is no container of this task`,
+            message: `container '${container.name}' is linked to '${shorten(link)}', which is not a container of this task`,
             origin,
           };
         }
@@ -78,32 +85,43 @@ export const dependencyRules: readonly Rule[] = [
   },
 ];
 
+/** A circle of dependencies, the first that is found. */
 function* findCircle(byName: ReadonlyMap<string, Node>): Generator<Report> {
   const done = new Set<string>();
   for (const start of byName.keys()) {
-    const way: string[] = [];
-    const circle = walk(start, way);
+    const circle = walk(start, byName, done);
     const node = byName.get(start);
     if (circle && node) {
       yield {
-        message: `containers wait for each other in a circle: ${circle.join(' → ')}`,
+        message: `containers wait for each other in a circle: ${circle.map((name) => shorten(name, 60)).join(' → ')}`,
         origin: originOf(node, 'dependsOn'),
       };
       return;
     }
   }
-  function walk(name: string, way: string[]): string[] | undefined {
-    if (way.includes(name)) return [...way.slice(way.indexOf(name)), name];
-    if (done.has(name)) return undefined;
-    way.push(name);
-    for (const dependency of items(byName.get(name), 'dependsOn')) {
-      const circle = walk(text(dependency, 'containerName') ?? '', way);
-      if (circle) return circle;
+}
+
+/** Follows dependencies without recursion: a chain may be as long as a file of megabytes. */
+function walk(start: string, byName: ReadonlyMap<string, Node>, done: Set<string>): string[] | undefined {
+  const way = new Map<string, string[]>();
+  const dependenciesOf = (name: string) =>
+    items(byName.get(name), 'dependsOn').map((dependency) => text(dependency, 'containerName') ?? '');
+  const stack = [start];
+  way.set(start, dependenciesOf(start));
+  for (let name = stack.at(-1); name !== undefined; name = stack.at(-1)) {
+    const next = way.get(name)?.shift();
+    if (next === undefined) {
+      stack.pop();
+      way.delete(name);
+      done.add(name);
+    } else if (way.has(next)) {
+      return [...stack.slice(stack.indexOf(next)), next];
+    } else if (!done.has(next)) {
+      stack.push(next);
+      way.set(next, dependenciesOf(next));
     }
-    way.pop();
-    done.add(name);
-    return undefined;
   }
+  return undefined;
 }
 
 function isFalse(node: Node, key: string): boolean {

@@ -1,12 +1,13 @@
-import { nearest } from '../../nearest.ts';
+import { distance } from 'fastest-levenshtein';
+import { quoted, shorten } from '../finding.ts';
 import { get, items, type Node } from '../node.ts';
-import { quoted, type Report, type Rule } from './rule.ts';
+import { findPlaceholder } from './placeholder.ts';
+import { API_TASK, type Report, type Rule } from './rule.ts';
 
 /*
- * The enums of the ECS API that a task definition uses (client-ecs 3.1162, models/enums), with the way to each. A value
- * that is near none may be newer than this list, and is only warned of.
+ * The enums of the ECS API that a task definition uses (client-ecs 3.1162, models/enums), with the way to each.
  */
-const TASK_ENUMS: readonly (readonly [path: string, values: readonly string[]])[] = [
+export const TASK_ENUMS: readonly (readonly [path: string, values: readonly string[]])[] = [
   ['networkMode', ['awsvpc', 'bridge', 'host', 'none']],
   ['pidMode', ['host', 'task']],
   ['ipcMode', ['host', 'none', 'task']],
@@ -33,7 +34,7 @@ const TASK_ENUMS: readonly (readonly [path: string, values: readonly string[]])[
   ['volumes.dockerVolumeConfiguration.scope', ['task', 'shared']],
 ];
 
-const CONTAINER_ENUMS: typeof TASK_ENUMS = [
+export const CONTAINER_ENUMS: typeof TASK_ENUMS = [
   [
     'logConfiguration.logDriver',
     ['awsfirelens', 'awslogs', 'fluentd', 'gelf', 'journald', 'json-file', 'logentries', 'splunk', 'syslog'],
@@ -53,7 +54,10 @@ const CONTAINER_ENUMS: typeof TASK_ENUMS = [
 
 export const enumRule: Rule = {
   id: 'enum',
-  about: 'a value that is none of its field’s (a warning when it is near none, and so may be new)',
+  about:
+    'a misspelled value of a field that has a fixed set; one that may be new to it is a warning, or a notice where only a number differs',
+  severity: 'error',
+  source: API_TASK,
   *check({ node, containers }) {
     yield* check(node, TASK_ENUMS, '');
     for (const container of containers)
@@ -64,14 +68,41 @@ export const enumRule: Rule = {
 function* check(node: Node, enums: typeof TASK_ENUMS, whose: string): Generator<Report> {
   for (const [path, values] of enums) {
     for (const value of reach(node, path.split('.'))) {
-      if (value.kind !== 'scalar' || typeof value.value !== 'string' || values.includes(value.value)) continue;
-      const near = nearest(value.value, values);
-      const message = `${path}${whose} is '${value.value}': it must be one of ${quoted(values)}`;
+      if (value.kind !== 'scalar' || typeof value.value !== 'string' || value.value === '') continue;
+      const written = value.value;
+      if (values.includes(written) || findPlaceholder(written, false) !== undefined) continue;
+      const { origin } = value;
+      if (/\d/.test(written) && values.some((known) => withoutNumbers(known) === withoutNumbers(written))) {
+        const message = `${path}${whose} is '${shorten(written)}', which is newer than this version of Slipway, and is sent to ECS as it is`;
+        yield { severity: 'notice', message, origin };
+        continue;
+      }
+      const message = `${path}${whose} is '${shorten(written)}': it must be one of ${quoted(values)}`;
+      const near = values.find((known) => isMisspelling(written, known));
       yield near
-        ? { message: `${message}; did you mean '${near}'?`, origin: value.origin }
-        : { severity: 'warning', message, origin: value.origin };
+        ? { message: `${message}; did you mean '${near}'?`, origin }
+        : { severity: 'warning', message, origin };
     }
   }
+}
+
+/** A value with another number is a newer one: HTTP/3, the next Windows Server. */
+function withoutNumbers(value: string): string {
+  return value.replace(/\d+[A-Z]?\d*/g, '#').replace(/#?$/, '');
+}
+
+/** Other capitals, other signs between words, or few wrong letters in a long word: in a short one they make another word. */
+function isMisspelling(written: string, known: string): boolean {
+  const [one, other] = [lettersOf(written), lettersOf(known)];
+  if (one === other) return true;
+  // A word that goes on behind the known one is a new word.
+  if (one.startsWith(other)) return false;
+  const most = other.length < 6 ? 0 : other.length < 10 ? 1 : 2;
+  return distance(one, other) <= most;
+}
+
+function lettersOf(value: string): string {
+  return value.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 /** Every value at the end of a path; lists on the way stand for each of their entries. */

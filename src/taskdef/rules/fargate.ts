@@ -1,27 +1,44 @@
-import { get, isTrue, items, number, text } from '../node.ts';
-import { type Container, originOf, type Report, type Rule, type TaskDefinition } from './rule.ts';
+import { quoted, shorten } from '../finding.ts';
+import { get, isTrue, items, type Node, number, text, texts } from '../node.ts';
+import { findPlaceholder } from './placeholder.ts';
+import {
+  API_TASK,
+  type Container,
+  chosen,
+  FARGATE,
+  originOf,
+  type Report,
+  type Rule,
+  type TaskDefinition,
+} from './rule.ts';
 
 /** Memory in MiB that Fargate offers with CPU units (developer guide, "Task CPU and memory"): least, most, step. */
-const SIZES: Readonly<Record<number, readonly [least: number, most: number, step: number]>> = {
-  256: [512, 2048, 512],
-  512: [1024, 4096, 1024],
-  1024: [2048, 8192, 1024],
-  2048: [4096, 16384, 1024],
-  4096: [8192, 30720, 1024],
-  8192: [16384, 61440, 4096],
-  16384: [32768, 122880, 8192],
-};
-const LARGEST = 16384;
+const SIZES: ReadonlyMap<number, readonly [least: number, most: number, step: number]> = new Map([
+  [256, [512, 2048, 512]],
+  [512, [1024, 4096, 1024]],
+  [1024, [2048, 8192, 1024]],
+  [2048, [4096, 16384, 1024]],
+  [4096, [8192, 30720, 1024]],
+  [8192, [16384, 61440, 4096]],
+  [16384, [32768, 122880, 8192]],
+]);
+const LARGEST = 32768;
+const LARGEST_MEMORIES: readonly number[] = [61440, 122880, 249856];
 
 const DRIVERS = ['awslogs', 'splunk', 'awsfirelens'];
+/** Those that Fargate does not have; another one may be new. */
+const OTHER_DRIVERS = ['fluentd', 'gelf', 'journald', 'json-file', 'logentries', 'syslog'];
 const PRIVATE_ECR = /^\d{12}\.dkr[.-]ecr[.-].*amazonaws|^\d{12}\.dkr-ecr\./;
 
 /** Rules about tasks that are for Fargate, and about sizes and the execution role. */
 export const fargateRules: readonly Rule[] = [
   {
     id: 'fargate-size',
-    about: '`cpu` and `memory` that Fargate does not offer together',
-    *check({ node, isFargate }) {
+    about:
+      '`cpu` and `memory` that Fargate does not offer together, or under 1 vCPU for Windows; above 16 vCPU a warning',
+    severity: 'error',
+    source: 'developerguide/task-cpu-memory-error.html',
+    *check({ node, isFargate, isWindows }) {
       if (!isFargate) return;
       const cpu = units(text(node, 'cpu'), 'vcpu');
       const memory = units(text(node, 'memory'), 'gb');
@@ -29,38 +46,27 @@ export const fargateRules: readonly Rule[] = [
         ['cpu', cpu],
         ['memory', memory],
       ] as const) {
-        const origin = originOf(node, get(node, key) ? key : 'requiresCompatibilities');
-        if (value === undefined)
-          yield {
-            message: `Fargate needs the task's ${key}: ${get(node, key) ? `'${text(node, key) ?? ''}' is no size` : 'it is not set'}`,
-            origin,
-          };
-      }
-      if (cpu === undefined || memory === undefined) return;
-      const size = SIZES[cpu];
-      if (size === undefined) {
-        const severity = cpu > LARGEST ? 'warning' : 'error';
+        const written = text(node, key) ?? '';
+        if (value !== undefined || findPlaceholder(written) !== undefined) continue;
         yield {
-          severity,
-          message: `Fargate has no size of ${cpu} CPU units, but ${Object.keys(SIZES).join(', ')}`,
+          message: `Fargate needs the task's ${key}: ${get(node, key) ? `'${shorten(written)}' is not a size` : 'it is not set'}`,
+          origin: originOf(node, get(node, key) ? key : 'requiresCompatibilities'),
+        };
+      }
+      if (cpu !== undefined && cpu < 1024 && isWindows) {
+        yield {
+          message: `Fargate has no size of ${cpu} CPU units for Windows: it needs 1024 at least`,
           origin: originOf(node, 'cpu'),
         };
-        return;
       }
-      const [least, most, step] = size;
-      const isSmallest = cpu === 256 && ![512, 1024, 2048].includes(memory);
-      if (memory < least || memory > most || memory % step !== 0 || isSmallest) {
-        const offered = cpu === 256 ? '512, 1024 or 2048' : `${least} to ${most} in steps of ${step}`;
-        yield {
-          message: `Fargate has no size of ${cpu} CPU units with ${memory} MiB: with ${cpu} the memory is ${offered}`,
-          origin: originOf(node, 'memory'),
-        };
-      }
+      if (cpu !== undefined && memory !== undefined) yield* checkSize(node, cpu, memory);
     },
   },
   {
     id: 'task-size',
-    about: 'containers that reserve more CPU or memory than the task has',
+    about: 'containers that reserve more CPU or memory than the task has, or one whose memory is more than the task’s',
+    severity: 'error',
+    source: API_TASK,
     *check({ node, containers }) {
       const cpu = units(text(node, 'cpu'), 'vcpu');
       const memory = units(text(node, 'memory'), 'gb');
@@ -78,14 +84,25 @@ export const fargateRules: readonly Rule[] = [
           message: `the containers' memory adds up to ${reserved} MiB, more than the task's ${memory}`,
           origin: originOf(node, 'memory'),
         };
+      for (const container of containers) {
+        const limit = number(container.node, 'memory');
+        if (memory !== undefined && limit !== undefined && limit > memory && reserved <= memory) {
+          yield {
+            message: `container '${container.name}' has a memory limit of ${limit} MiB, more than the task's ${memory}`,
+            origin: originOf(container.node, 'memory'),
+          };
+        }
+      }
     },
   },
   {
     id: 'execution-role',
     about: 'no `executionRoleArn` where secrets, or on Fargate `awslogs` or an image in ECR, need one',
+    severity: 'error',
+    source: 'developerguide/task_execution_IAM_role.html',
     *check(taskDefinition) {
       const { node, containers } = taskDefinition;
-      if (text(node, 'executionRoleArn')) return;
+      if (chosen(node, 'executionRoleArn')) return;
       for (const container of containers) {
         const need = needOf(container, taskDefinition);
         if (need) {
@@ -100,7 +117,10 @@ export const fargateRules: readonly Rule[] = [
   },
   {
     id: 'fargate',
-    about: 'what Fargate does not have: privileged containers, links, host volumes, GPUs, devices, other log drivers …',
+    about:
+      'what Fargate does not have: privileged containers, links, host volumes, GPUs, devices, DNS settings, capabilities beyond SYS_PTRACE, other log drivers …',
+    severity: 'error',
+    source: FARGATE,
     *check({ node, containers, isFargate }) {
       if (!isFargate) return;
       if (items(node, 'placementConstraints').length > 0) {
@@ -109,47 +129,69 @@ export const fargateRules: readonly Rule[] = [
       }
       if (text(node, 'pidMode') === 'host')
         yield { message: "Fargate does not take pidMode 'host', only 'task'", origin: originOf(node, 'pidMode') };
-      if (get(node, 'ipcMode'))
+      if (chosen(node, 'ipcMode'))
         yield { message: 'Fargate does not take ipcMode: remove it', origin: originOf(node, 'ipcMode') };
       for (const volume of items(node, 'volumes')) {
-        const host = get(volume, 'host');
-        if (text(host, 'sourcePath') !== undefined || get(volume, 'dockerVolumeConfiguration')) {
+        const isOnHost = chosen(get(volume, 'host'), 'sourcePath') ?? get(volume, 'dockerVolumeConfiguration');
+        if (isOnHost) {
           yield {
             message: `the volume '${text(volume, 'name') ?? ''}' is on the host, which Fargate does not have: leave out host.sourcePath and dockerVolumeConfiguration, or use EFS`,
             origin: volume.origin,
           };
         }
       }
-      for (const container of containers) yield* checkContainer(container);
+      for (const container of containers) {
+        yield* checkContainer(container);
+        yield* checkLinuxParameters(container);
+      }
     },
   },
 ];
+
+function* checkSize(node: Node, cpu: number, memory: number): Generator<Report> {
+  const size = SIZES.get(cpu);
+  if (size === undefined) {
+    const offered = cpu === LARGEST && LARGEST_MEMORIES.includes(memory);
+    if (offered) return;
+    yield {
+      // Fargate's largest sizes are its newest.
+      ...(cpu >= LARGEST && { severity: 'warning' as const }),
+      message:
+        cpu === LARGEST
+          ? `Fargate has no size of ${cpu} CPU units with ${memory} MiB: with ${cpu} the memory is ${LARGEST_MEMORIES.join(', ')}`
+          : `Fargate has no size of ${cpu} CPU units, but ${[...SIZES.keys(), LARGEST].join(', ')}`,
+      origin: originOf(node, cpu === LARGEST ? 'memory' : 'cpu'),
+    };
+    return;
+  }
+  const [least, most, step] = size;
+  const isSmallest = cpu === 256 && ![512, 1024, 2048].includes(memory);
+  if (memory < least || memory > most || memory % step !== 0 || isSmallest) {
+    const offered = cpu === 256 ? '512, 1024 or 2048' : `${least} to ${most} in steps of ${step}`;
+    yield {
+      message: `Fargate has no size of ${cpu} CPU units with ${memory} MiB: with ${cpu} the memory is ${offered}`,
+      origin: originOf(node, 'memory'),
+    };
+  }
+}
 
 function* checkContainer({ node, name }: Container): Generator<Report> {
   const refuse = (key: string, message: string) => ({
     message: `container '${name}' ${message}`,
     origin: originOf(node, key),
   });
-  if (isTrue(node, 'privileged')) yield refuse('privileged', 'is privileged, which Fargate does not allow');
-  for (const key of ['links', 'dockerSecurityOptions', 'extraHosts']) {
-    if (items(node, key).length > 0) yield refuse(key, `has ${key}, which Fargate does not take`);
+  for (const key of ['privileged', 'disableNetworking']) {
+    if (isTrue(node, key)) yield refuse(key, `has ${key}, which Fargate does not allow: remove it`);
   }
-  const linux = get(node, 'linuxParameters');
-  for (const key of ['devices', 'sharedMemorySize', 'maxSwap', 'swappiness']) {
-    const value = get(linux, key);
-    if (value && !(value.kind === 'list' && value.items.length === 0)) {
-      yield {
-        message: `container '${name}' has linuxParameters.${key}, which Fargate does not take`,
-        origin: value.origin,
-      };
-    }
+  for (const key of ['links', 'dockerSecurityOptions', 'extraHosts', 'dnsServers', 'dnsSearchDomains']) {
+    if (items(node, key).length > 0) yield refuse(key, `has ${key}, which Fargate does not take: remove them`);
   }
   for (const requirement of items(node, 'resourceRequirements')) {
     if (text(requirement, 'type') === 'GPU')
       yield { message: `container '${name}' asks for a GPU, which Fargate does not have`, origin: requirement.origin };
   }
   const driver = text(get(node, 'logConfiguration'), 'logDriver');
-  if (driver !== undefined && !DRIVERS.includes(driver)) {
+  if (driver !== undefined && OTHER_DRIVERS.includes(driver)) {
     yield {
       message: `container '${name}' logs by '${driver}': Fargate has ${DRIVERS.join(', ')}`,
       origin: get(get(node, 'logConfiguration'), 'logDriver')?.origin ?? node.origin,
@@ -159,6 +201,27 @@ function* checkContainer({ node, name }: Container): Generator<Report> {
     const seconds = number(node, key);
     if (seconds !== undefined && seconds > 120)
       yield refuse(key, `has a ${key} of ${seconds} seconds: Fargate allows 120`);
+  }
+}
+
+function* checkLinuxParameters({ node, name }: Container): Generator<Report> {
+  const linux = get(node, 'linuxParameters');
+  for (const key of ['devices', 'sharedMemorySize', 'maxSwap', 'swappiness']) {
+    const value = get(linux, key);
+    if (value && !(value.kind === 'list' && value.items.length === 0)) {
+      yield {
+        message: `container '${name}' has linuxParameters.${key}, which Fargate does not take: remove it`,
+        origin: value.origin,
+      };
+    }
+  }
+  const capabilities = get(linux, 'capabilities');
+  const others = texts(capabilities, 'add').filter((capability) => !/^(CAP_)?SYS_PTRACE$/.test(capability));
+  if (capabilities && others.length > 0) {
+    yield {
+      message: `container '${name}' adds the capabilities ${quoted(others)}: Fargate allows SYS_PTRACE alone`,
+      origin: originOf(capabilities, 'add'),
+    };
   }
 }
 

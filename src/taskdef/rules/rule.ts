@@ -6,13 +6,28 @@ export interface Rule {
   readonly id: string;
   /** What it finds, in the README's words. */
   readonly about: string;
+  /**
+   * `error` only where AWS documents that ECS refuses it, or where the tasks could never start; whatever is less certain is a
+   * `warning`, and what may be newer than this version a `notice`. A report may be milder than its rule.
+   */
+  readonly severity: Finding['severity'];
+  /** The page of AWS's documentation that says so, under `SOURCE`. */
+  readonly source: string;
   readonly check: (taskDefinition: TaskDefinition) => Iterable<Report>;
 }
+
+/** Where the pages of the rules' sources are. */
+export const SOURCE = 'https://docs.aws.amazon.com/AmazonECS/latest/';
+
+export const API_TASK = 'APIReference/API_RegisterTaskDefinition.html';
+export const API_CONTAINER = 'APIReference/API_ContainerDefinition.html';
+export const FARGATE = 'developerguide/fargate-tasks-services.html';
+export const QUOTAS = 'developerguide/service-quotas.html';
 
 export interface Report {
   readonly message: string;
   readonly origin: Origin;
-  /** `error` unless said otherwise. */
+  /** The rule's unless said otherwise. */
   readonly severity?: Finding['severity'];
 }
 
@@ -22,6 +37,7 @@ export interface TaskDefinition {
   readonly containers: readonly Container[];
   /** Whether it says that it is for Fargate. */
   readonly isFargate: boolean;
+  readonly isWindows: boolean;
 }
 
 export interface Container {
@@ -38,6 +54,7 @@ export function toTaskDefinition(node: Fields): TaskDefinition {
       name: text(container, 'name') ?? `containerDefinitions[${index}]`,
     })),
     isFargate: texts(node, 'requiresCompatibilities').includes('FARGATE'),
+    isWindows: text(get(node, 'runtimePlatform'), 'operatingSystemFamily')?.startsWith('WINDOWS') ?? false,
   };
 }
 
@@ -57,6 +74,7 @@ export function* duplicates(entries: readonly Node[], key: string): Generator<{ 
   }
 }
 
-export function quoted(words: readonly string[]): string {
-  return words.map((word) => `'${word}'`).join(', ') || 'none';
+/** The string at `key`; an empty one says that nothing was chosen. */
+export function chosen(node: Node | undefined, key: string): string | undefined {
+  return text(node, key) || undefined;
 }

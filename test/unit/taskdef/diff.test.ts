@@ -15,7 +15,7 @@ describe('the difference of two task definitions', () => {
     expect(lines(web({ image: 'a:1', cpu: 1 }), web({ image: 'a:2', command: ['x', 'y z'] }, { cpu: '256' }))).toEqual([
       '+ cpu: 256',
       '~ web.image: a:1 → a:2',
-      '+ web.command: ["x","y z"]',
+      '+ web.command',
       '- web.cpu: 1',
     ]);
   });
@@ -91,8 +91,8 @@ describe('the difference of two task definitions', () => {
   it.each([
     [{ essential: false }, '+ web.essential: false'],
     [{ cpu: 1 }, '+ web.cpu: 1'],
-    [{ command: [] }, '+ web.command: []'],
-    [{ dockerLabels: { a: '' } }, '+ web.dockerLabels.a: ""'],
+    [{ user: '' }, '+ web.user: ""'],
+    [{ dockerLabels: { a: '' } }, '+ web.dockerLabels.a'],
   ])('sees %j', (container, line) => {
     expect(lines(web({}), web(container))).toEqual([line]);
   });
@@ -102,4 +102,174 @@ it('does not tell of the tags that deploy-service records on a revision', () => 
   const before = { family: 'web', tags: [{ key: 'slipway:commit', value: 'a' }] };
   expect(diff(before, { family: 'web' })).toEqual([]);
   expect(diff(before, { family: 'web', tags: [{ key: 'team', value: 'shop' }] })).toHaveLength(1);
+});
+
+describe('lists of a task definition', () => {
+  it('compare entry by entry, whatever their order', () => {
+    const before = web({
+      portMappings: [{ containerPort: 80 }, { containerPort: 443, protocol: 'tcp' }],
+      mountPoints: [{ sourceVolume: 'a', containerPath: '/a' }],
+      dependsOn: [
+        { containerName: 'db', condition: 'START' },
+        { containerName: 'log', condition: 'START' },
+      ],
+      linuxParameters: { capabilities: { drop: ['NET_RAW', 'MKNOD'] } },
+    });
+    const after = web({
+      portMappings: [{ containerPort: 443 }, { containerPort: 8080 }, { containerPort: 80, protocol: 'udp' }],
+      mountPoints: [
+        { sourceVolume: 'b', containerPath: '/b' },
+        { sourceVolume: 'a', containerPath: '/a', readOnly: true },
+      ],
+      dependsOn: [
+        { containerName: 'log', condition: 'HEALTHY' },
+        { containerName: 'db', condition: 'START' },
+      ],
+      linuxParameters: { capabilities: { drop: ['MKNOD', 'SYS_ADMIN', 'NET_RAW'] } },
+    });
+    expect(lines(before, after)).toEqual([
+      '+ web.portMappings.8080',
+      '+ web.portMappings.80/udp',
+      '- web.portMappings.80',
+      '+ web.mountPoints./b.sourceVolume: b',
+      '+ web.mountPoints./a.readOnly: true',
+      '~ web.dependsOn.log.condition: START → HEALTHY',
+      '+ web.linuxParameters.capabilities.drop: SYS_ADMIN',
+    ]);
+  });
+
+  it.each<[string, JsonObject, JsonObject]>([
+    [
+      'ports',
+      { portMappings: [{ containerPort: 1 }, { containerPort: 2 }] },
+      { portMappings: [{ containerPort: 2 }, { containerPort: 1 }] },
+    ],
+    [
+      'capabilities',
+      { linuxParameters: { capabilities: { add: ['A', 'B'] } } },
+      { linuxParameters: { capabilities: { add: ['B', 'A'] } } },
+    ],
+    ['links', { links: ['a', 'b'] }, { links: ['b', 'a'] }],
+    [
+      'resources',
+      {
+        resourceRequirements: [
+          { type: 'GPU', value: '1' },
+          { type: 'InferenceAccelerator', value: 'd' },
+        ],
+      },
+      {
+        resourceRequirements: [
+          { type: 'InferenceAccelerator', value: 'd' },
+          { type: 'GPU', value: '1' },
+        ],
+      },
+    ],
+    [
+      'a variable that stands twice, of which ECS takes the last',
+      {
+        environment: [
+          { name: 'A', value: '1' },
+          { name: 'A', value: '2' },
+        ],
+      },
+      { environment: [{ name: 'A', value: '2' }] },
+    ],
+    [
+      'Linux parameters that say nothing',
+      { linuxParameters: { capabilities: { add: [], drop: [] }, initProcessEnabled: false } },
+      {},
+    ],
+    [
+      'what ECS fills in',
+      { privileged: false, entryPoint: [], command: [], interactive: false, readonlyRootFilesystem: false },
+      {},
+    ],
+    [
+      'a log router without options',
+      { firelensConfiguration: { type: 'fluentbit', options: {} } },
+      { firelensConfiguration: { type: 'fluentbit' } },
+    ],
+  ])('are the same where only their order differs, or a default: %s', (_name, one, other) => {
+    expect(lines(web(one), web(other))).toEqual([]);
+    expect(lines(web(other), web(one))).toEqual([]);
+  });
+
+  it.each<[string, JsonObject]>([
+    ['the network mode', { networkMode: 'bridge' }],
+    ['the platform', { runtimePlatform: { cpuArchitecture: 'X86_64', operatingSystemFamily: 'LINUX' } }],
+    ['a volume of the host', { volumes: [] }],
+  ])('and fields of the task are the same where one side has the default: %s', (_name, rest) => {
+    expect(lines(web({}, rest), web({}))).toEqual([]);
+    expect(lines(web({}), web({}, rest))).toEqual([]);
+  });
+
+  it.each<[string, JsonObject, JsonObject]>([
+    ['command', { command: ['a', 'b'] }, { command: ['b', 'a'] }],
+    ['dnsServers', { dnsServers: ['1.1.1.1', '8.8.8.8'] }, { dnsServers: ['8.8.8.8', '1.1.1.1'] }],
+    [
+      'environmentFiles',
+      { environmentFiles: [{ value: 'a' }, { value: 'b' }] },
+      { environmentFiles: [{ value: 'b' }, { value: 'a' }] },
+    ],
+  ])('differ in their order where it counts: %s', (_name, one, other) => {
+    expect(lines(web(one), web(other))).toHaveLength(1);
+  });
+});
+
+describe('what may be a secret', () => {
+  const hush = 'hush';
+  const container: JsonObject = {
+    command: ['run', hush],
+    entryPoint: ['sh', hush],
+    healthCheck: { command: ['CMD-SHELL', `curl -H ${hush}`] },
+    dockerLabels: { auth: hush },
+    environment: [{ name: 'A', value: hush }],
+    secrets: [{ name: 'B', valueFrom: hush }],
+    logConfiguration: {
+      logDriver: 'splunk',
+      options: { 'splunk-token': hush, Header: hush, 'splunk-url': `https://u:${hush}@x` },
+    },
+  };
+  const volumes = [{ name: 'v', dockerVolumeConfiguration: { driverOpts: { o: hush }, labels: { a: hush } } }];
+  const whole = web(container, { volumes });
+
+  it.each<[string, JsonObject, JsonObject]>([
+    ['is added', web({}), whole],
+    ['is removed', whole, web({})],
+    ['comes with its container', { containerDefinitions: [] }, whole],
+    [
+      'is in one of two containers of one name',
+      { containerDefinitions: [] },
+      { containerDefinitions: [{ name: 'a', ...container }, { name: 'a' }] },
+    ],
+    [
+      'is in a field that is newer than this version',
+      web({}),
+      web({ sidecars: [{ environment: { A: hush }, url: `amqp://u:${hush}@x` }] }),
+    ],
+  ])('is hidden where it %s', (_name, before, after) => {
+    const hidden = lines(before, after);
+    expect(hidden).not.toEqual([]);
+    expect(hidden.join('\n')).not.toContain(hush);
+    expect(lines(before, after, true).join('\n')).toContain(hush);
+  });
+
+  it('is no container that is called like it', () => {
+    const named = (image: string): JsonObject => ({ containerDefinitions: [{ name: 'command', image }] });
+    expect(lines(named('a:1'), named('a:2'))).toEqual(['~ command.image: a:1 → a:2']);
+  });
+});
+
+it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('compares what is named %s', (name) => {
+  const text = (value: string) =>
+    `{"${name}": ["${value}"], "containerDefinitions": [{"name": "${name}", "dockerLabels": {"${name}": "${value}"}, "environment": [{"name": "${name}", "value": "${value}"}], "${name}": [{"${name}": "${value}"}]}]}`;
+  const found = lines(JSON.parse(text('1')), JSON.parse(text('2')), true);
+  expect(found).toEqual([
+    `~ ${name}: ["1"] → ["2"]`,
+    `~ ${name}.dockerLabels.${name}: 1 → 2`,
+    `~ ${name}.environment.${name}: 1 → 2`,
+    `~ ${name}.${name}: [{"${name}":"1"}] → [{"${name}":"2"}]`,
+  ]);
+  expect(diff(JSON.parse(text('1')), JSON.parse(text('1')))).toEqual([]);
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fromDescribed, toTaskDefinition } from '../../../src/taskdef/document.ts';
 import { loadJson } from '../../../src/taskdef/json.ts';
-import { load } from '../../../src/taskdef/load.ts';
-import { get, type Json, toJson } from '../../../src/taskdef/node.ts';
+import { load, loadBytes } from '../../../src/taskdef/load.ts';
+import { fields, get, type Json, type Node, toJson } from '../../../src/taskdef/node.ts';
 
 const read = (text: string) => {
   const { node, findings } = load(text, { file: 'taskdef' });
@@ -61,32 +61,99 @@ describe('a task definition file', () => {
     const documents = fc.tuple(spaces, json).map(([space, text]) => `${space}{"web":${space}${text}}`);
     fc.assert(
       fc.property(documents, (text) => {
-        const plain = loadJson(text, { file: 'f' });
+        const plain = loadJson(text, { file: 'f' })?.node;
         expect(plain).toBeDefined();
-        // A comment makes it YAML's.
-        expect(plain).toEqual(load(`${text}\n// end`, { file: 'f' }).node);
+        // A comment of YAML's makes it YAML.
+        expect(plain).toEqual(load(`${text}\n# end`, { file: 'f' }).node);
       }),
     );
   });
 
   it.each([
-    ['a comment', '{"a": 1} // one'],
-    ['a comma too many', '{"a": 1,}'],
-    ['a key twice', '{"a": 1, "a": 2}'],
-    ['a number that loses digits', '{"a": 12345678901234567890}'],
-    ['a number that is none', '{"a": 1e999}'],
-    ['too many values', `[${Array(100_001).fill('1').join()}]`],
     ['nothing', ''],
     ['no list or mapping', '"web"'],
     ['YAML', 'a: 1'],
+    ['YAML in brackets', '{a: 1}'],
+    ['a word that JSON has not', '{"a": yes}'],
+    ['two documents', '{"a": 1} {"b": 2}'],
+    ['a comma missing', '{"a": 1 "b": 2}'],
+    ['an end missing', '{"a": [1, 2'],
+    ['a string without its end', '{"a": "b\\"}'],
+    ['a raw tab in a string', '{"a": "b\tc"}'],
+    ['a number with a zero in front', '{"a": 012}'],
   ])('that is JSON but for %s is left to YAML', (_name, text) => {
     expect(loadJson(text, {})).toBeUndefined();
   });
 
-  it('may hold a string of a megabyte', () => {
-    const text = JSON.stringify({ a: `${'x'.repeat(500_000)}\\${'"'.repeat(500_000)}` });
-    const node = loadJson(text, {});
-    expect(node && toJson(node)).toEqual(JSON.parse(text));
+  it('in JSON keeps every digit of a number, however large or fine', () => {
+    const digits = fc.stringMatching(/^-?(0|[1-9][0-9]{0,30})(\.[0-9]{1,30})?([eE][-+]?[0-9]{1,2})?$/);
+    fc.assert(
+      fc.property(digits, (number) => {
+        const written = JSON.stringify(toJson(loadJson(`[${number}]`, {})?.node ?? fields([], {})));
+        const same = (text: string) => JSON.stringify(JSON.parse(text)) === JSON.stringify(JSON.parse(`[${number}]`));
+        expect(same(written)).toBe(true);
+        if (/^-?\d{16,}$/.test(number)) expect(BigInt(written.slice(1, -1))).toBe(BigInt(number));
+      }),
+    );
+    expect(
+      JSON.stringify(toJson(load('{"a": 12345678901234567890, "b": 0.12345678901234567890123}', {}).node as Node)),
+    ).toBe('{"a":12345678901234567890,"b":0.12345678901234567890123}');
+  });
+
+  it.each([
+    ['JSON', '{"a": 1, "b": {},\n "a": 2}'],
+    ['YAML', 'a: 1\na: 2'],
+  ])('in %s with a key twice is refused with the key and both lines', (_name, text) => {
+    expect(load(text, { file: 'f' }).findings).toEqual([
+      expect.objectContaining({
+        severity: 'error',
+        message: "the key 'a' is there twice, in lines 1 and 2, and keys must be unique: remove one",
+        origin: expect.objectContaining({ file: 'f', line: 2 }),
+      }),
+    ]);
+  });
+
+  it.each([
+    ['__proto__', '{"__proto__": {"toString": 1}, "constructor": [2]}'],
+    ['constructor', '__proto__: { toString: 1 }\nconstructor: [2]'],
+  ])('keeps keys that every object inherits: %s', (_name, text) => {
+    expect(JSON.stringify(read(text))).toBe('{"__proto__":{"toString":1},"constructor":[2]}');
+  });
+
+  it.each([
+    ['JSON brackets', '['.repeat(20_000) + ']'.repeat(20_000)],
+    ['JSON brackets that never close', '['.repeat(20_000)],
+    ['JSON objects', '{"a":'.repeat(20_000)],
+    ['YAML brackets', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+    ['YAML lists', `${'- '.repeat(20_000)}a`],
+    ['YAML mappings', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+  ])('nested without end is refused in one sentence: %s', (_name, text) => {
+    expect(load(text, { file: 'f' })).toEqual({
+      node: undefined,
+      findings: [
+        expect.objectContaining({
+          message: expect.stringContaining('nested more than 200 levels'),
+          origin: expect.objectContaining({ file: 'f', line: expect.any(Number) }),
+        }),
+      ],
+    });
+  });
+
+  it('of as many values as a task definition never has is read, where no anchor unfolds them', () => {
+    const values = Array.from({ length: 150_000 }, (_, index) => index);
+    expect(read(JSON.stringify({ values }))).toEqual({ values });
+    expect(read(`values: [${values.join(', ')}]`)).toEqual({ values });
+  });
+
+  it('takes an alias for the anchor of its name that stood last before it', () => {
+    expect(read('a: &x 1\nb: &y [&x 2, *x]\nc: *x\nd: *y\ne: &x 3\nf: [*y, *x]')).toEqual({
+      a: 1,
+      b: [2, 2],
+      c: 2,
+      d: [2, 2],
+      e: 3,
+      f: [[2, 2], 3],
+    });
   });
 
   it.each([
@@ -114,6 +181,42 @@ describe('a task definition file', () => {
 
   it('keeps how a number is written, for where a string is wanted', () => {
     expect(get(load('a: 0123', {}).node, 'a')).toMatchObject({ value: 123, text: '0123' });
+  });
+});
+
+describe('the bytes of a file', () => {
+  it('may begin with a byte order mark, and end lines as Windows does', () => {
+    for (const text of ['\uFEFF{"a": "é",\r\n"b": 1}\r\n', '\uFEFFa: é\r\nb: 1\r\n']) {
+      const { node } = loadBytes(Buffer.from(text), {});
+      expect(node && toJson(node)).toEqual({ a: 'é', b: 1 });
+    }
+  });
+
+  it.each([
+    ['UTF-16 with a mark', Buffer.from('\uFEFF{"a": 1}', 'utf16le'), 'UTF-16', 1, 1],
+    ['UTF-16 without one', Buffer.from('{"a": 1}', 'utf16le'), 'UTF-16', 1, 1],
+    ['UTF-16, the other way round', Buffer.from('\uFEFF{"a": 1}', 'utf16le').swap16(), 'UTF-16', 1, 1],
+    ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0]), 'UTF-32', 1, 1],
+    ['Latin-1', Buffer.from('{\n  "a": "\u00e9"\n}', 'latin1'), '0xE9', 2, 9],
+    ['a character that is cut off', Buffer.from('a: \u{1f600}').subarray(0, 6), '0xF0', 1, 4],
+    [
+      'Latin-1 behind a character of three bytes',
+      Buffer.concat([Buffer.from('a: €'), Buffer.from([0xfc])]),
+      '0xFC',
+      1,
+      5,
+    ],
+  ])('in %s are refused, and the encoding or the byte is named', (_name, bytes, words, line, column) => {
+    expect(loadBytes(bytes, { file: 'f' })).toEqual({
+      node: undefined,
+      findings: [
+        expect.objectContaining({
+          severity: 'error',
+          message: expect.stringContaining(words),
+          origin: { file: 'f', line, column },
+        }),
+      ],
+    });
   });
 });
 
@@ -145,6 +248,15 @@ describe('what is taken of a document', () => {
   it('leaves out top-level x- keys, and nothing else', () => {
     const { node } = load('x-env: &env { A: b }\nfamily: web\nnew: { x-y: 1 }', {});
     expect(toJson(toTaskDefinition(node, {}).node)).toEqual({ family: 'web', new: { 'x-y': 1 } });
+  });
+
+  it('leaves out top-level empty strings, which mean that nothing was chosen, and no nested ones', () => {
+    const text =
+      '{"family": "web", "taskRoleArn": "", "cpu": "", "pidMode": "", "volumes": [{"name": "d", "host": {"sourcePath": ""}}]}';
+    expect(toJson(toTaskDefinition(load(text, {}).node, {}).node)).toEqual({
+      family: 'web',
+      volumes: [{ name: 'd', host: { sourcePath: '' } }],
+    });
   });
 
   it.each(['', '# nothing', '[]', 'web'])('%j is refused', (text) => {

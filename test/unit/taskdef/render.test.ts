@@ -106,6 +106,66 @@ web:
     });
   });
 
+  it.each([
+    ['set', 'environment: { A: new }', [{ name: 'B', value: 'b' }], [{ name: 'A', value: 'new' }]],
+    ['removed', 'environment: { A: null }', [{ name: 'B', value: 'b' }], []],
+    ['made a secret', 'secrets: { A: /a }', [{ name: 'B', value: 'b' }], []],
+  ])('a variable that stands twice is %s wherever it stands', async (_name, change, others, own) => {
+    const base = 'environment: [{ name: A, value: a1 }, { name: B, value: b }, { name: A, value: a2 }]';
+    const { environment } = (await firstContainer(base, `web: { ${change} }`)) as { environment?: Json };
+    expect(environment).toHaveLength(others.length + own.length);
+    expect(environment).toEqual(expect.arrayContaining([...others, ...own]));
+  });
+
+  it('keeps both of a variable that stands twice, where neither is changed', async () => {
+    const base = 'environment: [{ name: A, value: a1 }, { name: A, value: a2 }]';
+    expect(await firstContainer(base, 'web: { environment: { B: b } }')).toMatchObject({
+      environment: [
+        { name: 'A', value: 'a1' },
+        { name: 'A', value: 'a2' },
+        { name: 'B', value: 'b' },
+      ],
+      errors: [],
+    });
+  });
+
+  it('points at the line of the file for what is missing there, whatever a change adds', async () => {
+    const base = 'family: web\ncontainerDefinitions:\n  - name: web\n';
+    const { findings } = await renderFiles([base], 'web: { cpu: 1 }');
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ rule, origin }) => [rule, origin])).toEqual([
+      ['image', { file: 'file-0.yml', line: 3, column: 5 }],
+      ['memory', { file: 'file-0.yml', line: 3, column: 5 }],
+    ]);
+  });
+
+  it('points at the change for what it has removed', async () => {
+    const { findings } = await renderFiles([web('')], 'web: { image: null }');
+    expect(findings.map(({ rule, severity, origin }) => [rule, severity, origin.input])).toEqual([
+      ['image', 'error', 'containers'],
+    ]);
+    const described = { family: 'web', memory: '64', containerDefinitions: [{ name: 'web', image: 'a' }] };
+    const removed = await renderDescribed(described, containersOf('web: { image: null }'));
+    expect(removed.findings.map(({ severity }) => severity)).toEqual(['error']);
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'valueOf'])('takes %s for a name like any other', async (name) => {
+    const file = `{"family": "web", "memory": "512", "${name}": 1, "containerDefinitions": [
+      {"name": "${name}", "image": "a:1", "environment": [{"name": "${name}", "value": "1"}], "dockerLabels": {"${name}": "1"}}]}`;
+    const change = `${name}: { image: a:2, environment: { ${name}: 2 }, secrets: { x${name}: /a }, dockerLabels: { ${name}: 2 }, ${name}: [new] }`;
+    const { result, findings } = await renderFiles([file, '{}'], change);
+    expect(findings.filter(({ severity }) => severity !== 'notice').map(({ rule }) => rule)).toEqual([
+      'execution-role',
+    ]);
+    expect(JSON.parse(JSON.stringify(result))).toEqual(
+      JSON.parse(`{"family": "web", "memory": "512", "${name}": 1, "containerDefinitions": [
+        {"name": "${name}", "image": "a:2", "environment": [{"name": "${name}", "value": "2"}], "dockerLabels": {"${name}": "2"},
+         "secrets": [{"name": "x${name}", "valueFrom": "/a"}], "${name}": ["new"]}]}`),
+    );
+    const missing = await renderFiles([web('')], `${name}: { cpu: 1 }`);
+    expect(missing.findings).toMatchObject([{ message: expect.stringContaining(`there is no container '${name}'`) }]);
+  });
+
   it('splits a command written as a line, and runs a health check written as a line by the shell', async () => {
     const change = `web: { command: "npm start -- 'a b'", healthCheck: { command: curl -f localhost } }`;
     expect(await firstContainer('', change)).toMatchObject({
@@ -235,7 +295,10 @@ containerDefinitions:
     ['web: { portMappings: 80 }', "'portMappings' of container 'web' must be a list, and is a number"],
     ['web: { command: [a, null] }', "'command.1' of container 'web' must be a value, and is empty"],
     ['web: { environment: { A: [x] } }', "'environment.A' of container 'web' must be a string, and is a list"],
-    ['web: { command: "a \'b" }', "'command' of container 'web' is no command line: the quote ' is never closed"],
+    [
+      'web: { command: "a \'b" }',
+      "'command' of container 'web' is not a valid command line: the quote ' is never closed",
+    ],
   ])('refuses a value of the wrong type: %s', async (change, message) => {
     expect((await firstContainer('', change)).errors).toContain(message);
   });

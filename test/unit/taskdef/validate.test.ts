@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { fields, fromJson, type Json, type JsonObject } from '../../../src/taskdef/node.ts';
-import { RULES, validate } from '../../../src/taskdef/validate.ts';
+import { SOURCE } from '../../../src/taskdef/rules/rule.ts';
+import { READING_FINDINGS, RULES, validate } from '../../../src/taskdef/validate.ts';
 
 const ORIGIN = { file: 'taskdef.json', line: 1, column: 1 };
 const ROLE = 'arn:aws:iam::123456789012:role/exec';
@@ -105,7 +106,6 @@ describe('the rules', () => {
     ['family', task({}, { family: 'a b' }), "'a b'"],
     ['containers', { family: 'web' }, 'no containerDefinitions'],
     ['role', task({}, { taskRoleArn: 'arn:aws:iam::12:role/x' }), 'taskRoleArn'],
-    ['role-path', task({}, { taskRoleArn: 'task' }), 'without a path'],
     [
       'tags',
       task(
@@ -166,7 +166,7 @@ describe('the rules', () => {
     ['health-check', task({ healthCheck: { command: ['CMD-SHELL', 'curl', 'x'] } }), 'only the first would run'],
     ['health-check', task({ healthCheck: { command: ['CMD', 'x'], interval: 4 } }), 'from 5 to 300'],
     ['shell', task({ command: ['npm', 'run', 'build', '&&', 'node', 'x'] }), "'&&'"],
-    ['shell', task({ command: ['NODE_ENV=x', 'node', 'app.js'] }), "'NODE_ENV=x'"],
+    ['shell', task({ command: ['NODE_ENV=x', 'node', 'app.js'] }), "'NODE_ENV=…'"],
     [
       'log-options',
       task({ logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': '/g' } } }),
@@ -175,7 +175,7 @@ describe('the rules', () => {
     ['log-options', task({ logConfiguration: { logDriver: 'awsfirelens' } }), 'log router'],
     ['env-file', task({ environmentFiles: [{ type: 's3', value: 'arn:aws:s3:::b/x.txt' }] }), '.env'],
     ['essential', task({ essential: false }), 'at least one'],
-    ['depends-on', task(dependsOn('db')), 'no container of this task'],
+    ['depends-on', task(dependsOn('db')), 'is not a container of this task'],
     ['depends-on', task(dependsOn('web')), 'web → web'],
     ['depends-on', task(dependsOn('b'), {}, [{ name: 'b', image: 'b', ...dependsOn('web') }]), 'web → b → web'],
     ['depends-on', task(dependsOn('b', 'HEALTHY'), {}, [{ name: 'b', image: 'b' }]), 'no healthCheck'],
@@ -251,14 +251,13 @@ describe('the rules', () => {
     expect(JSON.stringify(messages)).not.toContain('hush');
   });
 
-  it('are listed in the README', () => {
-    const readme = readFileSync(new URL('../../../actions/render-taskdef/README.md', import.meta.url), 'utf8').replace(
-      / +/g,
-      ' ',
+  it('are listed in the README, each with its severity and its source', () => {
+    const readme = readFileSync(new URL('../../../actions/render-taskdef/README.md', import.meta.url), 'utf8');
+    const missing = [...READING_FINDINGS, ...RULES].filter(
+      ({ id, about, severity, source }) =>
+        !readme.includes(`| \`${id}\` | ${about} | ${severity} | [AWS](${SOURCE}${source}) |`),
     );
-    expect(RULES.filter(({ id, about }) => !readme.includes(`| \`${id}\` | ${about} |`)).map(({ id }) => id)).toEqual(
-      [],
-    );
+    expect(missing.map(({ id }) => id)).toEqual([]);
   });
 
   it('have ids of their own', () => {

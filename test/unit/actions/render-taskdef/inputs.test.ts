@@ -125,7 +125,6 @@ describe('AWS’s inputs', () => {
 describe('wrong inputs', () => {
   it.each<[Record<string, string>, string]>([
     [{}, 'there is no task definition to start from'],
-    [{}, 'there is nothing to change'],
     [{ 'task-definition': 'nowhere.json' }, "names the file 'nowhere.json', which does not exist"],
     [{ 'task-definition': '.' }, 'not a file'],
     [{ 'task-definition-arn': 'web:1' }, "input 'task-definition-arn' is 'web:1'"],

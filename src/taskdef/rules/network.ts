@@ -1,0 +1,130 @@
+import { shorten } from '../finding.ts';
+import { get, items, type Node, number, text } from '../node.ts';
+import { API_CONTAINER, chosen, originOf, type Report, type Rule, type TaskDefinition } from './rule.ts';
+
+const SHARED_MODES: readonly string[] = ['awsvpc', 'host'];
+
+/** Rules about ports and names on the network. */
+export const networkRules: readonly Rule[] = [
+  {
+    id: 'ports',
+    about:
+      'a port outside 1 to 65535, a host port that differs in `awsvpc` or `host` mode, one host port for two containers, a port mapping in `none` mode; a warning: a port or port name twice',
+    severity: 'error',
+    source: 'APIReference/API_PortMapping.html',
+    *check(taskDefinition) {
+      const mode = chosen(taskDefinition.node, 'networkMode') ?? 'bridge';
+      for (const { name, mapping } of mappingsOf(taskDefinition)) {
+        yield* checkPort(mapping, name, SHARED_MODES.includes(mode) ? mode : undefined);
+        if (mode === 'none') {
+          yield {
+            message: `container '${name}' has a port mapping, which networkMode 'none' does not allow: remove it`,
+            origin: mapping.origin,
+          };
+        }
+      }
+      if (mode === 'bridge') yield* findSharedHostPorts(taskDefinition);
+      yield* findTwins(taskDefinition, mode);
+    },
+  },
+  {
+    id: 'awsvpc',
+    about: '`hostname` or `extraHosts` in `awsvpc` mode',
+    severity: 'error',
+    source: API_CONTAINER,
+    *check({ node, containers, isFargate }) {
+      if (chosen(node, 'networkMode') !== 'awsvpc') return;
+      for (const container of containers) {
+        if (chosen(container.node, 'hostname')) {
+          yield {
+            message: `container '${container.name}' has a hostname, which ECS does not take in awsvpc mode: remove it`,
+            origin: originOf(container.node, 'hostname'),
+          };
+        }
+        // On Fargate the rule of that name says it.
+        if (!isFargate && items(container.node, 'extraHosts').length > 0) {
+          yield {
+            message: `container '${container.name}' has extraHosts, which ECS does not take in awsvpc mode: remove them`,
+            origin: originOf(container.node, 'extraHosts'),
+          };
+        }
+      }
+    },
+  },
+];
+
+function* mappingsOf({ containers }: TaskDefinition): Generator<{ name: string; mapping: Node }> {
+  for (const { node, name } of containers) {
+    for (const mapping of items(node, 'portMappings')) yield { name, mapping };
+  }
+}
+
+/** Ports and names that are there twice, which ECS may take. */
+function* findTwins(taskDefinition: TaskDefinition, mode: string): Generator<Report> {
+  const seen = new Map<string, string>();
+  const names = new Set<string>();
+  for (const { name, mapping } of mappingsOf(taskDefinition)) {
+    const key = `${number(mapping, 'containerPort')}/${chosen(mapping, 'protocol') ?? 'tcp'}`;
+    const other = seen.get(key);
+    if (SHARED_MODES.includes(mode) && other !== undefined && number(mapping, 'containerPort') !== undefined) {
+      yield {
+        severity: 'warning',
+        message: `containers '${other}' and '${name}' both map port ${key}: in ${mode} mode they share one network`,
+        origin: originOf(mapping, 'containerPort'),
+      };
+    }
+    seen.set(key, name);
+    const portName = chosen(mapping, 'name');
+    if (portName !== undefined && names.has(portName)) {
+      yield {
+        severity: 'warning',
+        message: `the port name '${shorten(portName)}' is there twice: rename one`,
+        origin: originOf(mapping, 'name'),
+      };
+    }
+    if (portName !== undefined) names.add(portName);
+  }
+}
+
+/** Static host ports that two mappings reserve: no host has a port twice. */
+function* findSharedHostPorts(taskDefinition: TaskDefinition): Generator<Report> {
+  const seen = new Map<string, string>();
+  for (const { name, mapping } of mappingsOf(taskDefinition)) {
+    const port = number(mapping, 'hostPort');
+    if (!port) continue;
+    const key = `${port}/${chosen(mapping, 'protocol') ?? 'tcp'}`;
+    const other = seen.get(key);
+    if (other !== undefined) {
+      yield {
+        message: `containers '${other}' and '${name}' both need host port ${key}, so no host can run the task: leave hostPort out of one`,
+        origin: originOf(mapping, 'hostPort'),
+      };
+    }
+    seen.set(key, name);
+  }
+}
+
+function* checkPort(mapping: Node, name: string, sharedMode: string | undefined): Generator<Report> {
+  const port = number(mapping, 'containerPort');
+  const hostPort = number(mapping, 'hostPort');
+  if (get(mapping, 'containerPort') === undefined && !text(mapping, 'containerPortRange')) {
+    yield { message: `a port mapping of container '${name}' has no containerPort`, origin: mapping.origin };
+  }
+  if (port !== undefined && (port < 1 || port > 65535)) {
+    yield {
+      message: `containerPort of container '${name}' is ${port}: it must be from 1 to 65535`,
+      origin: originOf(mapping, 'containerPort'),
+    };
+  }
+  if (hostPort !== undefined && (hostPort < 0 || hostPort > 65535)) {
+    yield {
+      message: `hostPort of container '${name}' is ${hostPort}: it must be from 0 to 65535`,
+      origin: originOf(mapping, 'hostPort'),
+    };
+  } else if (sharedMode !== undefined && hostPort !== undefined && hostPort !== 0 && hostPort !== port) {
+    yield {
+      message: `hostPort of container '${name}' is ${hostPort}, and containerPort ${port}: in ${sharedMode} mode they must be equal, so leave hostPort out`,
+      origin: originOf(mapping, 'hostPort'),
+    };
+  }
+}

@@ -1,0 +1,91 @@
+import { shorten } from '../finding.ts';
+import { get, items, type Node, type Origin, text } from '../node.ts';
+import { API_TASK, type Container, type Report, type Rule } from './rule.ts';
+
+/** No name of AWS's can have these: `${NAME}`, `{{name}}`, `<name>`, `$NAME`. */
+const MARKS = [/\$\{[^}$]*\}/, /\{\{[^}{]*\}\}/, /<[A-Za-z][\w .-]*>/, /\$[A-Z][A-Z0-9_]+/];
+
+/** Words that a template leaves. A parameter or a secret may well have such a name. */
+const WORDS = [
+  /(?<![A-Za-z0-9])(?:REPLACE|INSERT|YOUR)[_-][A-Z][A-Z0-9_-]*/,
+  /(?<![A-Za-z0-9])(?:CHANGE|REPLACE)[_-]?ME(?![A-Za-z0-9])/,
+  /(?<![A-Za-z0-9_])(?:(?:AWS_)?ACCOUNT_?(?:ID|NUMBER)|(?:AWS_)?REGION|PLACEHOLDER|TODO|XXX+)(?![A-Za-z0-9_])/,
+];
+
+/** The region and the account of an ARN, and the account and the region of an image in ECR. */
+const ARN_PARTS = /^arn:[^:]*:[^:]*:([^:]*):([^:]*):/;
+const ECR_PARTS = /^([^./]+)\.dkr[.-]ecr(?:-fips)?\.([^./]+)\./;
+
+/**
+ * What a template has left in a value that names something of AWS: an image, a role, a size; `undefined` when nothing.
+ * @param words whether plain words count, such as REPLACE_ME
+ */
+export function findPlaceholder(value: string, words = true): string | undefined {
+  for (const mark of words ? [...MARKS, ...WORDS] : MARKS) {
+    const [found] = mark.exec(value) ?? [];
+    if (found !== undefined) return found;
+  }
+  const [, ...parts] = ARN_PARTS.exec(value) ?? ECR_PARTS.exec(value) ?? [];
+  return parts.find((part) => /[A-Z_]/.test(part) || /^x+$/.test(part));
+}
+
+/** The rules about a value that still has a placeholder leave it to this one. */
+export const placeholderRules: readonly Rule[] = [
+  {
+    id: 'placeholder',
+    about: 'a template’s placeholder left in an image, a role, a family, a size, a secret or an ARN',
+    severity: 'error',
+    source: API_TASK,
+    *check({ node, containers }) {
+      const found = new Map<string, { places: string[]; origin: Origin }>();
+      for (const [place, value, isSecret] of placesOf(node, containers)) {
+        if (value?.kind !== 'scalar' || typeof value.value !== 'string') continue;
+        const placeholder = findPlaceholder(value.value, !isSecret);
+        if (placeholder === undefined) continue;
+        const entry = found.get(placeholder) ?? { places: [], origin: value.origin };
+        entry.places.push(place);
+        found.set(placeholder, entry);
+      }
+      for (const [placeholder, { places, origin }] of found) yield { message: say(placeholder, places), origin };
+    },
+  },
+];
+
+function say(placeholder: string, places: readonly string[]): Report['message'] {
+  const shown = places.slice(0, 5);
+  const more = places.length > shown.length ? ` and ${places.length - shown.length} more places` : '';
+  const fix = placeholder.startsWith('${') ? "give its value in the input 'variables'" : 'replace it';
+  return `the placeholder ${shorten(placeholder, 80)} is left in ${shown.join(', ')}${more}: ${fix}`;
+}
+
+function* placesOf(
+  task: Node,
+  containers: readonly Container[],
+): Generator<readonly [place: string, value: Node | undefined, isSecret?: boolean]> {
+  for (const key of ['family', 'taskRoleArn', 'executionRoleArn', 'cpu', 'memory']) yield [key, get(task, key)];
+  for (const volume of items(task, 'volumes')) {
+    const name = text(volume, 'name') ?? '';
+    for (const key of ['efsVolumeConfiguration', 'fsxWindowsFileServerVolumeConfiguration']) {
+      yield [`the file system of volume '${name}'`, get(get(volume, key), 'fileSystemId')];
+    }
+    yield [`the file system of volume '${name}'`, get(get(volume, 's3filesVolumeConfiguration'), 'fileSystemArn')];
+  }
+  for (const { node, name } of containers) {
+    yield [`the image of container '${name}'`, get(node, 'image')];
+    const log = get(node, 'logConfiguration');
+    for (const secret of [...items(node, 'secrets'), ...items(log, 'secretOptions')]) {
+      yield [`the secret '${text(secret, 'name') ?? ''}' of container '${name}'`, get(secret, 'valueFrom'), true];
+    }
+    for (const file of items(node, 'environmentFiles')) {
+      yield [`an environment file of container '${name}'`, get(file, 'value'), true];
+    }
+    yield [
+      `the registry credentials of container '${name}'`,
+      get(get(node, 'repositoryCredentials'), 'credentialsParameter'),
+      true,
+    ];
+    for (const option of text(log, 'logDriver') === 'awslogs' ? ['awslogs-region', 'awslogs-group'] : []) {
+      yield [`'${option}' of container '${name}'`, get(get(log, 'options'), option), option === 'awslogs-group'];
+    }
+  }
+}
