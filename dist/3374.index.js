@@ -563,9 +563,9 @@ function readPlacement(inputs, names) {
     return launchType && { launchType };
 }
 function readNetwork(inputs, names, hasService) {
-    const subnets = inputs.list(pickName(inputs, names, 'subnets'), { comma: true });
+    const subnets = [...new Set(inputs.list(pickName(inputs, names, 'subnets'), { comma: true }))];
     const groups = pickName(inputs, names, 'security-groups');
-    const securityGroups = inputs.list(groups, { comma: true });
+    const securityGroups = [...new Set(inputs.list(groups, { comma: true }))];
     const ip = pickName(inputs, names, 'assign-public-IP');
     const assignPublicIp = inputs.text(ip) ? inputs.choice(ip, ['ENABLED', 'DISABLED']) : undefined;
     if (securityGroups.length > 0 && subnets.length === 0 && !hasService) {
@@ -579,7 +579,13 @@ function readNetwork(inputs, names, hasService) {
         ...(assignPublicIp && (given || hasService) && { assignPublicIp }),
     };
 }
+/** Of a resource ECS takes each tag key once only. */
 function readTags(inputs, input) {
+    const tags = readTagList(inputs, input);
+    inputs.refuseTwice(input, tags.map(({ key }) => key), 'the tag');
+    return tags;
+}
+function readTagList(inputs, input) {
     const text = inputs.text(input);
     if (text.startsWith('[')) {
         return readItems(inputs, input, 'key').map((one) => {

@@ -431,6 +431,12 @@ class Inputs {
             this.refuse(name, `input '${name}' is not supported by this version of Slipway: ${meanwhile}`);
         }
     }
+    /** Notes a problem for each of `names` that input `name` has more than once; `what` says what they are. */
+    refuseTwice(name, names, what) {
+        for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) {
+            this.refuse(name, `input '${name}' has ${what} '${twice}' twice: leave one of them out`);
+        }
+    }
     refuse(input, message, place = {}) {
         this.problems.push({ input, message, ...place });
     }

@@ -103,6 +103,13 @@ export class Inputs {
     }
   }
 
+  /** Notes a problem for each of `names` that input `name` has more than once; `what` says what they are. */
+  refuseTwice(name: string, names: readonly string[], what: string): void {
+    for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) {
+      this.refuse(name, `input '${name}' has ${what} '${twice}' twice: leave one of them out`);
+    }
+  }
+
   refuse(input: string, message: string, place: Omit<InputProblem, 'input' | 'message'> = {}): void {
     this.problems.push({ input, message, ...place });
   }

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { PlanInputs } from '../../../actions/plan-delivery/inputs.ts';
 import { InputError } from '../../../src/error.ts';
+import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { loadAction, resolveInputs } from '../../runner/action.ts';
 
@@ -47,11 +49,24 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+const JOB = { AWS_REGION: 'eu-central-1', GITHUB_SHA: COMMIT };
+
 /** What an action makes of its inputs: what it read, and what it refused. */
 async function read(action: string, given: Readonly<Record<string, string>>) {
   const { file } = loadAction(action);
   const { env } = resolveInputs(file, { ...BASE[action], ...given }, CONTEXT);
-  const inputs = new Inputs({ ...env, AWS_REGION: 'eu-central-1', GITHUB_SHA: COMMIT });
+  const { result, problems } = await readWith(action, new Inputs({ ...env, ...JOB }));
+  if (action !== 'plan-delivery' || !result) return { result, problems };
+  // It hands on what it was given: what the other actions make of that counts.
+  const { buildOptions, deployOptions, ...own } = result as PlanInputs;
+  const handedOn = [
+    await readWith('build-push', new ForwardedInputs({ ...BASE['build-push'], ...buildOptions }, JOB)),
+    await readWith('deploy-service', new ForwardedInputs({ ...BASE['deploy-service'], ...deployOptions }, JOB)),
+  ];
+  return { result: { ...own, handedOn }, problems };
+}
+
+async function readWith(action: string, inputs: Inputs) {
   const { readInputs } = (await import(join(root, 'actions', action, 'inputs.ts'))) as {
     readInputs(inputs: Inputs): unknown;
   };
@@ -97,4 +112,67 @@ describe.each(actions)('an input of %s that is empty is an input that is not set
         expect({ value, ...(await read(action, { [name]: value })) }).toEqual({ value, ...unset });
       }
     });
+});
+
+/** Inputs of several lines, by action; a runner on Windows, or a file that was edited there, ends them with CR LF. */
+const LINES: Record<string, Record<string, string>> = {
+  'build-push': {
+    ...{ platforms: 'linux/amd64\nlinux/arm64\n', 'build-args': 'A=1\nB=2\n', 'build-contexts': 'a=app\nb=app\n' },
+    ...{ secrets: 'a=one\nb=two\n', labels: 'a=one\nb=two\n', annotations: 'a=one\nb=two\n', tags: 'sha\nlatest\n' },
+    ...{ 'cache-from': 'type=gha\ntype=inline\n', 'cache-to': 'type=gha\ntype=inline\n', ssh: 'default\nb=/x\n' },
+    ...{ 'repository-tags': 'a=one\nb=two\n', registries: '111111111111\n222222222222\n' },
+  },
+  'render-taskdef': {
+    ...{ 'environment-variables': 'A=1\nB=2\n', secrets: 'A=ssm:/a\nB=ssm:/b\n', 'docker-labels': 'a=1\nb=2\n' },
+    ...{ 'log-configuration-options': 'a=1\nb=2\n', 'env-files': 'arn:aws:s3:::b/a.env\narn:aws:s3:::b/b.env\n' },
+    ...{ tags: 'a=1\nb=2\n', containers: 'web:\n  environment:\n    A: 1\n', command: '- sh\n- -c\n' },
+    ...{ 'task-definition': 'web.json\nweb.json\n', 'container-name': 'web\napi\n' },
+  },
+  'deploy-service': {
+    ...{
+      service: 'web\napi=web.json\n',
+      'run-task-overrides': 'web:\n  command: [a]\n',
+      'run-task-tags': 'a=1\nb=2\n',
+    },
+    ...{ 'run-task-subnets': 'subnet-1\nsubnet-2\n', 'run-task-security-groups': 'sg-1\nsg-2\n' },
+  },
+  'rollback-service': { service: 'web\napi\n' },
+  'run-task': { overrides: 'web:\n  command: [a]\n', tags: 'a=1\nb=2\n', subnets: 'subnet-1\nsubnet-2\n' },
+  'prepare-services': { services: 'web\napi\n', container: 'web\napi\n' },
+};
+
+describe.each(Object.entries(LINES))(
+  'an input of %s means the same with the line ends of Windows:',
+  (action, inputs) => {
+    it.each(Object.entries(inputs))('%s', async (name, value) => {
+      const unix = await read(action, { [name]: value });
+      expect(unix.problems).toEqual([]);
+      expect(await read(action, { [name]: value.replaceAll('\n', '\r\n') })).toEqual(unix);
+    });
+  },
+);
+
+const TWICE: readonly (readonly [action: string, input: string, value: string])[] = [
+  ['deploy-service', 'service', 'web\nweb'],
+  ['deploy-service', 'service', 'web,arn:aws:ecs:eu-central-1:123456789012:service/default/web'],
+  ['rollback-service', 'service', 'web,web'],
+  ['run-task', 'tags', '[{"key": "a", "value": "1"}, {"key": "a", "value": "2"}]'],
+  ['prepare-services', 'services', 'web,web'],
+];
+
+it.each(TWICE)(
+  '%s refuses what its input %s names twice, and AWS would refuse, in one sentence: %p',
+  async (action, input, value) => {
+    const { problems } = await read(action, { [input]: value });
+    expect(problems).toEqual([expect.stringMatching(/ twice/)]);
+  },
+);
+
+it('subnets and security groups that are named twice are sent once', async () => {
+  const given = { subnets: 'subnet-1,subnet-2,subnet-1', 'security-groups': 'sg-1\nsg-1' };
+  const { result, problems } = await read('run-task', given);
+  expect(problems).toEqual([]);
+  expect(result).toMatchObject({
+    order: { network: { subnets: ['subnet-1', 'subnet-2'], securityGroups: ['sg-1'] } },
+  });
 });
