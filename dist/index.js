@@ -1012,13 +1012,15 @@ const MOST_PROBLEMS = 10;
  */
 async function runStep(step, frame = {}) {
     const onUncaught = (error) => {
+        process.off('uncaughtException', onUncaught);
+        process.off('beforeExit', onIdle);
         conclude(error, frame);
         process.stdout.write('', () => process.exit());
     };
-    // A promise that never settles ends Node without a word.
-    const onExit = () => conclude(new Error('it ended before it came to a verdict'), frame);
+    // A promise that never settles ends Node without a word. A step that is cancelled ends by process.exit, and not so.
+    const onIdle = () => conclude(new Error('nothing is left to wait for, and the step has not ended'), frame);
     process.on('uncaughtException', onUncaught);
-    process.on('exit', onExit);
+    process.once('beforeExit', onIdle);
     try {
         checkWorkingDirectory();
         (0,runner_files/* checkRunnerFiles */.ug)(frame.writes ?? []);
@@ -1029,7 +1031,7 @@ async function runStep(step, frame = {}) {
     }
     finally {
         process.off('uncaughtException', onUncaught);
-        process.off('exit', onExit);
+        process.off('beforeExit', onIdle);
     }
     (0,cancel/* endCancelled */.H)();
 }
@@ -1064,7 +1066,9 @@ function explain(error) {
 }
 /** An error of the file system, the network or AWS, which says what it is by itself. */
 function isOfSystem(error) {
-    return typeof error === 'object' && error !== null && ('code' in error || '$metadata' in error);
+    if (typeof error !== 'object' || error === null)
+        return false;
+    return '$metadata' in error || ('code' in error && /^E(?!RR_)/.test(String(error.code)));
 }
 function annotateProblems(problems) {
     const shown = problems.length > MOST_PROBLEMS ? problems.slice(0, MOST_PROBLEMS - 1) : problems;

@@ -24,13 +24,15 @@ export interface Frame {
  */
 export async function runStep(step: () => Promise<void>, frame: Frame = {}): Promise<void> {
   const onUncaught = (error: unknown) => {
+    process.off('uncaughtException', onUncaught);
+    process.off('beforeExit', onIdle);
     conclude(error, frame);
     process.stdout.write('', () => process.exit());
   };
-  // A promise that never settles ends Node without a word.
-  const onExit = () => conclude(new Error('it ended before it came to a verdict'), frame);
+  // A promise that never settles ends Node without a word. A step that is cancelled ends by process.exit, and not so.
+  const onIdle = () => conclude(new Error('nothing is left to wait for, and the step has not ended'), frame);
   process.on('uncaughtException', onUncaught);
-  process.on('exit', onExit);
+  process.once('beforeExit', onIdle);
   try {
     checkWorkingDirectory();
     checkRunnerFiles(frame.writes ?? []);
@@ -39,7 +41,7 @@ export async function runStep(step: () => Promise<void>, frame: Frame = {}): Pro
     conclude(error, frame);
   } finally {
     process.off('uncaughtException', onUncaught);
-    process.off('exit', onExit);
+    process.off('beforeExit', onIdle);
   }
   endCancelled();
 }
@@ -74,7 +76,8 @@ function explain(error: unknown): string {
 
 /** An error of the file system, the network or AWS, which says what it is by itself. */
 function isOfSystem(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && ('code' in error || '$metadata' in error);
+  if (typeof error !== 'object' || error === null) return false;
+  return '$metadata' in error || ('code' in error && /^E(?!RR_)/.test(String(error.code)));
 }
 
 function annotateProblems(problems: readonly Partial<InputError['problems'][number]>[]): void {
