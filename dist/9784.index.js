@@ -26,9 +26,11 @@ function essentialNames(definition) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ planTask)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7707);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1395);
+/* harmony import */ var _deployment_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7674);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7707);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1395);
+
 
 
 
@@ -39,6 +41,9 @@ function essentialNames(definition) {
  */
 function planTask(order, definition, service) {
     checkOverrides(order, definition);
+    const problem = (0,_deployment_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoVolume */ .S)(definition, order.members, 'managed-ebs-volume-name');
+    if (problem)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problem);
     const network = networkOf(order, definition, service);
     return {
         cluster: order.cluster,
@@ -52,12 +57,12 @@ function planTask(order, definition, service) {
     };
 }
 function checkOverrides({ overrides }, definition) {
-    const names = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .containersOf */ .M)(definition).map(({ name }) => name);
+    const names = (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .containersOf */ .M)(definition).map(({ name }) => name);
     for (const { name } of overrides) {
         if (names.includes(name))
             continue;
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The overrides name a container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}${near ? `: did you mean '${near}'?` : ': name one of these.'}`);
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The overrides name a container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}${near ? `: did you mean '${near}'?` : ': name one of these.'}`);
     }
 }
 function placementOf({ placement }, service) {
@@ -81,7 +86,7 @@ function networkOf({ network }, definition, service) {
     const where = service
         ? `and the service '${service.serviceName}' has none to take over`
         : "and there is no 'service' to take them from";
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The task needs subnets (network mode awsvpc), ${where}: set 'subnets' and 'security-groups' ('run-task-subnets' and 'run-task-security-groups').`);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task needs subnets (network mode awsvpc), ${where}: set 'subnets' and 'security-groups' ('run-task-subnets' and 'run-task-security-groups').`);
 }
 
 

@@ -30,6 +30,7 @@ export async function concludeRollout(
     reason: whyOf(rollout, failures, moments),
     ...servingAtEnd(rollout, service),
     ...(leftRolling(rollout) && { rollsOn: true }),
+    ...(rollout.causedBy && { causedBy: rollout.causedBy }),
     deploymentId: rollout.own.id,
     serviceDeploymentArn: serviceDeploymentArn ?? '',
     rolledBack: rollout.verdict === 'rolled-back',

@@ -26,11 +26,18 @@ interface Percents {
   readonly maximumPercent?: number;
 }
 
-/** Why the task definition cannot have the volumes that were asked for. */
-export function whyNoVolume(definition: Json, { volumeConfigurations = [] }: Members): string | undefined {
+/**
+ * Why the task definition cannot have the volumes that were asked for.
+ * @param input the input that names the volume
+ */
+export function whyNoVolume(
+  definition: Json,
+  { volumeConfigurations = [] }: Members,
+  input = 'service-managed-ebs-volume-name',
+): string | undefined {
   const names = ((definition.volumes ?? []) as readonly Json[]).map(({ name }) => name);
   const unknown = (volumeConfigurations as readonly Json[]).find(({ name }) => !names.includes(name));
   if (!unknown) return undefined;
   const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
-  return `Input 'service-managed-ebs-volume-name' is '${unknown.name}', and the task definition ${has}: name a volume with 'configuredAtLaunch: true'.`;
+  return `Input '${input}' is '${unknown.name}', and the task definition ${has}: name a volume with 'configuredAtLaunch: true'.`;
 }

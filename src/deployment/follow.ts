@@ -16,7 +16,7 @@ import { Observer, type Sight, type Subject } from './observe.ts';
 import { type Moment, Progress } from './progress.ts';
 import type { Act, Look, Policy, Rollout } from './rollout.ts';
 import { readStopped } from './stopped.ts';
-import { isGreen } from './verdict.ts';
+import { failedOther, withCause } from './together.ts';
 
 /** What the engine works with. */
 export interface Tools {
@@ -146,7 +146,8 @@ async function pollOnce(
       const sight = sights?.get(subjects.get(one) as Subject);
       if (due.has(one.rollout)) await tasksRead;
       const look = { ...(await lookOf(tools, one, sight, policy, now)), ...othersOf(one, watched, more) };
-      const { rollout, act } = advance(one.rollout, look, now, policy);
+      const { rollout: next, act } = advance(one.rollout, look, now, policy);
+      const rollout = withCause(one.rollout, next, look.others);
       if (rollout.reason && rollout.phase !== 'ended' && rollout.phase !== one.rollout.phase) {
         one.progress.say(
           `going back to ${shortName(rollout.previous?.taskDefinition ?? 'the previous version')}: ${rollout.reason}`,
@@ -179,13 +180,11 @@ function land(one: Watched, { watchMs }: Rollout, now: number): void {
 function othersOf(one: Watched, watched: readonly Watched[], more: boolean): Pick<Look, 'others'> {
   const others = watched.filter((other) => other !== one).map(({ rollout }) => rollout);
   if (others.length === 0 && !more) return {};
-  // One that was cancelled and left is no reason to go back.
-  const bad = others.find(({ verdict, backSince }) =>
-    verdict ? !isGreen(verdict) && verdict !== 'cancelled' : backSince !== undefined,
-  );
+  const bad = failedOther(others);
+  const service = bad?.causedBy ?? bad?.service;
   return {
     others: {
-      ...(bad && { failed: `Another service of the step failed: ${bad.service}.` }),
+      ...(service && { service, failed: `Another service of the step failed: ${service}.` }),
       open: more || others.some(({ phase, proven }) => phase !== 'ended' && !proven),
     },
   };

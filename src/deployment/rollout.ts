@@ -68,6 +68,8 @@ export interface Rollout {
   readonly verdict?: Verdict;
   /** Why it did not go well, in ECS's words where it has some. */
   readonly reason?: string;
+  /** The other service of the step that failed, where that is why this one is rolled back. */
+  readonly causedBy?: string;
   /** What ended the way forward, when we and not ECS decided it. */
   readonly trigger?: 'failed' | 'timed-out' | 'cancelled';
   /** The task definition that serves at the end, where an observation said it. */
@@ -88,8 +90,8 @@ export interface Look {
   readonly failing?: string;
   /** The service is gone or going: nothing can be deployed to it any more. */
   readonly gone?: string;
-  /** Of the other services of the step: whether one failed, in words, and whether one is still on its way. */
-  readonly others?: { readonly failed?: string; readonly open: boolean };
+  /** Of the other services of the step: which one failed, also in words, and whether one is still on its way. */
+  readonly others?: { readonly failed?: string; readonly service?: string; readonly open: boolean };
   /** Whether any of our tasks is healthy now; asked for at the deadline. */
   readonly healthy?: boolean;
   readonly cancelled: boolean;

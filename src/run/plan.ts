@@ -1,3 +1,4 @@
+import { whyNoVolume } from '../deployment/fit.ts';
 import type { AwsvpcConfiguration, Json, Service } from '../ecs/model.ts';
 import { UserError } from '../error.ts';
 import { nearest } from '../nearest.ts';
@@ -10,6 +11,8 @@ import { containersOf, type TaskOrder } from './order.ts';
  */
 export function planTask(order: TaskOrder, definition: Json, service: Service | undefined): Json {
   checkOverrides(order, definition);
+  const problem = whyNoVolume(definition, order.members, 'managed-ebs-volume-name');
+  if (problem) throw new UserError(problem);
   const network = networkOf(order, definition, service);
   return {
     cluster: order.cluster,

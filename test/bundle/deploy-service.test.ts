@@ -55,6 +55,29 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(world.calls('UpdateService') + world.calls('RegisterTaskDefinition')).toBe(0);
   });
 
+  it('refuses a service that is named by its name and its ARN before any call, and sets the outputs', async () => {
+    const service = `web\n${(await world.service()).serviceArn}`;
+    world.aws.clearRequests();
+    const run = await world.run('deploy-service', { service, 'task-definition': file('b') });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ verdict: 'refused', 'refused-by': 'input' });
+    expect(run.outputs.reason).toMatch(/^input 'service' names 'web' twice/);
+    expect(world.aws.requests({})).toEqual([]);
+  });
+
+  it('names the service that does not exist first, and the active revision of the other one', async () => {
+    const run = await world.run('deploy-service', { service: 'web, missing', 'task-definition': file('b') });
+    expect(run.outputs).toMatchObject({ verdict: 'refused', 'refused-by': 'input' });
+    expect(run.outputs.reason).toMatch(/^missing: There is no service 'missing'/);
+    expect(run.annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^missing: refused \(and 1 more of 2 services\)/),
+    ]);
+    expect(JSON.parse(run.outputs.results ?? '')).toMatchObject([
+      { service: 'web', 'serving-task-definition-arn': arn(1), 'console-url': expect.stringMatching(/^https:/) },
+      { service: 'missing', 'serving-task-definition-arn': '' },
+    ]);
+  });
+
   it("says the container's own last line and exit code when ECS rolls back, and that the old version serves", async () => {
     world.aws.setPlans([crashing('c')]);
     const run = await world.run('deploy-service', { 'task-definition': file('c') });

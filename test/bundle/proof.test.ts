@@ -54,6 +54,8 @@ describe('after a deployment has landed', () => {
       'worker rolled-back',
     ]);
     expect(results[0]?.reason).toContain('Another service of the step failed: worker.');
+    expect(run.outputs.reason).toMatch(/^worker: .*exit code 1/);
+    expect(run.annotations[0]?.message).toMatch(/^worker: rolled-back \(and 1 more of 2 services\)/);
     for (const name of ['web', 'worker']) expect((await world.service(name)).taskDefinition).toBe(arn(1));
   });
 

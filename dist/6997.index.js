@@ -1,0 +1,852 @@
+export const id = 6997;
+export const ids = [6997];
+export const modules = {
+
+/***/ 7722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 1 modules
+var aws_clients = __webpack_require__(5589);
+// EXTERNAL MODULE: ./build/src/clock.js
+var clock = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
+var ecs = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/src/run/prepare.js
+var prepare = __webpack_require__(4676);
+// EXTERNAL MODULE: ./build/src/run/run.js + 4 modules
+var run = __webpack_require__(5884);
+// EXTERNAL MODULE: ./build/step/commands.js
+var commands = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/step/id-token.js
+var id_token = __webpack_require__(8486);
+// EXTERNAL MODULE: ./build/step/inputs.js
+var step_inputs = __webpack_require__(1454);
+// EXTERNAL MODULE: ./build/step/last-word.js
+var last_word = __webpack_require__(1000);
+// EXTERNAL MODULE: ./build/step/log.js
+var step_log = __webpack_require__(8997);
+// EXTERNAL MODULE: ./build/step/run-task-report.js + 1 modules
+var run_task_report = __webpack_require__(3931);
+// EXTERNAL MODULE: ./build/step/run-task-state.js
+var run_task_state = __webpack_require__(1542);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/step/aws-inputs.js
+var aws_inputs = __webpack_require__(3486);
+// EXTERNAL MODULE: ./build/step/rollout-inputs.js
+var rollout_inputs = __webpack_require__(5446);
+// EXTERNAL MODULE: ./build/step/run-task-inputs.js
+var run_task_inputs = __webpack_require__(3374);
+// EXTERNAL MODULE: ./build/step/task-definition-file.js
+var task_definition_file = __webpack_require__(8773);
+;// CONCATENATED MODULE: ./build/actions/run-task/inputs.js
+
+
+
+
+
+const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
+const ACCEPTED = "a task definition's ARN, 'family:revision' or 'family'";
+/** Reads and checks all inputs of run-task. */
+async function readInputs(inputs) {
+    const aws = (0,aws_inputs/* readAwsInputs */.d)(inputs);
+    const service = inputs.text('service') || undefined;
+    const order = {
+        region: aws.region,
+        cluster: (0,rollout_inputs/* readCluster */.D$)(inputs, service ? [service] : [], aws.region),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        ...(0,run_task_inputs.readRunTask)(inputs, 'both', service !== undefined),
+    };
+    return { aws, order, source: await readSource(inputs, service), service };
+}
+async function readSource(inputs, service) {
+    const text = inputs.text('task-definition');
+    const arn = inputs.matching('task-definition-arn', TASK_DEFINITION, ACCEPTED);
+    if (text && arn) {
+        inputs.refuse('task-definition-arn', "inputs 'task-definition' and 'task-definition-arn' are both set: leave one of them out");
+    }
+    if (arn)
+        return { kind: 'arn', arn };
+    if (text && TASK_DEFINITION.test(text) && !(0,external_node_fs_.existsSync)(text))
+        return { kind: 'arn', arn: text };
+    if (text) {
+        const definition = await (0,task_definition_file/* readTaskDefinitionFile */.B)(inputs, 'task-definition', text);
+        return { kind: 'file', path: text, definition, tags: [] };
+    }
+    if (!service) {
+        inputs.refuse('task-definition', `nothing to run: set 'task-definition' to a file or to ${ACCEPTED}, or 'service' to run what it runs`);
+    }
+    return { kind: 'current' };
+}
+
+;// CONCATENATED MODULE: ./build/actions/run-task/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs a one-off task, shows its log, and ends as its essential container did. */
+async function main() {
+    const inputs = new step_inputs/* Inputs */.G();
+    const { aws, order, source, service: name } = await readInputs(inputs);
+    inputs.check();
+    const log = (0,step_log/* createLog */.h)();
+    const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F);
+    const cancelled = (0,last_word/* onCancelOfMain */.GT)();
+    const memory = (0,run_task_state/* rememberTask */.X)(aws, 'both');
+    let sent = false;
+    const remember = (trace) => {
+        sent = true;
+        memory.remember(trace);
+        if (trace.taskArn)
+            writeTaskArn(trace.taskArn);
+    };
+    const tools = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled, remember };
+    const { revision, service } = await (0,prepare/* prepare */.i)(tools, order, source, name);
+    (0,commands/* setOutputs */.n0)({ 'task-definition-arn': revision.arn });
+    const result = await (0,run/* runTask */.ZZ)(tools, order, revision, service);
+    writeOutputs(result);
+    if (sent && leavesWork(result, cancelled)) {
+        process.exitCode = 1;
+        return;
+    }
+    memory.forget();
+    (0,run_task_report/* concludeTask */.N)(result, log);
+}
+/** Whether a post step must look after the task. */
+function leavesWork({ verdict }, cancelled) {
+    return cancelled.aborted && (verdict === 'cancelled' || verdict === 'unknown');
+}
+/** As soon as it is known: a step that is killed has it all the same. */
+function writeTaskArn(arn) {
+    (0,commands/* setOutputs */.n0)({ 'task-arn': arn, 'run-task-arn': JSON.stringify([arn]) });
+}
+function writeOutputs({ verdict, reason, exitCode, logUrl }) {
+    (0,commands/* setOutputs */.n0)({ verdict, reason, 'exit-code': exitCode === undefined ? '' : String(exitCode), 'log-url': logUrl });
+}
+
+
+/***/ }),
+
+/***/ 1722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inLines),
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
+/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
+/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4088);
+/* harmony import */ var _recordtags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9405);
+
+
+
+
+/**
+ * What registering `after` would change against the registered `before`, ECS's own defaults aside. Tags count only where
+ * `after` has some: a revision's record tags are no part of what was asked for.
+ */
+function differences(before, after) {
+    return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
+}
+/** Differences as lines, without the values of variables and secrets. */
+function inLines(found) {
+    return found.map((difference) => (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
+}
+function bare(definition, after) {
+    const tags = (0,_recordtags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((definition.tags ?? []));
+    const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .iw)(definition, tags));
+    if ((0,_recordtags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
+        return plain;
+    const { tags: _, ...rest } = plain;
+    return rest;
+}
+
+
+/***/ }),
+
+/***/ 7674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ whyNoVolume),
+/* harmony export */   V: () => (/* binding */ whyUnfit)
+/* harmony export */ });
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9198);
+
+/**
+ * Why UpdateService is certain to refuse what was asked for; ECS says so only after a task definition was registered.
+ * @returns `undefined` where nothing is known against it
+ */
+function whyUnfit(service, members) {
+    const { serviceName, schedulingStrategy } = service;
+    const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .completeMembers */ .Zg)(service, members);
+    const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
+    if (schedulingStrategy === 'DAEMON') {
+        const daemon = `the service '${serviceName}' is a DAEMON`;
+        if (members.desiredCount !== undefined)
+            return `Input 'desired-count' is ${members.desiredCount}, and ${daemon}, which runs one task on each container instance: leave 'desired-count' out.`;
+        if (maximumPercent > 100)
+            return `Input 'maximum-percent' is ${maximumPercent}, and ${daemon}, of which ECS takes at most 100: leave 'maximum-percent' out.`;
+    }
+    else if (minimumHealthyPercent === 100 && maximumPercent === 100) {
+        return `With a minimum and a maximum of 100 % ECS may neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
+    }
+    return undefined;
+}
+/**
+ * Why the task definition cannot have the volumes that were asked for.
+ * @param input the input that names the volume
+ */
+function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service-managed-ebs-volume-name') {
+    const names = (definition.volumes ?? []).map(({ name }) => name);
+    const unknown = volumeConfigurations.find(({ name }) => !names.includes(name));
+    if (!unknown)
+        return undefined;
+    const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
+    return `Input '${input}' is '${unknown.name}', and the task definition ${has}: name a volume with 'configuredAtLaunch: true'.`;
+}
+
+
+/***/ }),
+
+/***/ 9405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ registerRecorded),
+/* harmony export */   h0: () => (/* binding */ recordTags),
+/* harmony export */   k6: () => (/* binding */ withoutRecord),
+/* harmony export */   qb: () => (/* binding */ hasRecord)
+/* harmony export */ });
+/* unused harmony export withRecord */
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+
+
+/** Tags of this prefix are Slipway's own: what a file has of them is of another revision. */
+const PREFIX = 'slipway:';
+/** A resource has at most so many tags, and a value so many characters (ECS, "Tagging your resources"). */
+const MOST_TAGS = 50;
+const MOST_CHARACTERS = 256;
+/** The tags that tell of a revision which commit, run and person it came from; what is not known is left out. */
+function recordTags({ commit, run, actor }) {
+    return Object.entries({ commit, run, actor })
+        .map(([name, value]) => ({ key: `${PREFIX}${name}`, value: toValue(value) }))
+        .filter(({ value }) => value !== '');
+}
+/** Whether tags say that Slipway registered what has them. */
+function hasRecord(tags) {
+    return tags.some(({ key }) => String(key).startsWith(PREFIX));
+}
+/** `tags` without Slipway's own. */
+function withoutRecord(tags) {
+    return tags.filter(({ key }) => !String(key).startsWith(PREFIX));
+}
+/** `definition` with `record` among its tags, as far as there is room; the user's own tags all stay. */
+function withRecord(definition, record) {
+    const { tags = [], ...rest } = definition;
+    const own = withoutRecord(tags);
+    const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
+    return { ...rest, ...(all.length > 0 && { tags: all }) };
+}
+const withoutOrigin = (why) => `The revision was registered without the tags that say where it comes from: ${why} Or set 'record-tags' to 'false'.`;
+/**
+ * Registers a task definition with its record tags, or without them where tagging is denied: then a notice says so.
+ * @param register sends RegisterTaskDefinition
+ * @param untagged what the notice says
+ * @returns the new revision's ARN
+ * @throws what `register` throws
+ */
+async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
+    const recorded = withRecord(definition, record);
+    try {
+        return await register(recorded);
+    }
+    catch (error) {
+        if (!hasRecord((recorded.tags ?? [])) || !isTagging(error))
+            throw error;
+        const arn = await register(withRecord(definition, []));
+        log.notice(untagged((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
+        return arn;
+    }
+}
+/** Whether the tags are what was refused: the right to tag, or an organization's tag policy. */
+function isTagging(error) {
+    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+    return ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && /ecs:TagResource/.test(text)) || /tag polic/i.test(text);
+}
+/** What a tag's value can hold: letters, digits, spaces and `_.:/=+-@`. */
+function toValue(text) {
+    return text
+        .trim()
+        .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
+        .slice(0, MOST_CHARACTERS)
+        .replace(/_+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 8904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ registerPatiently)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+
+const ATTEMPTS = 8;
+const CONCURRENT = /too many concurrent attempts/i;
+/**
+ * Registers `definition`. Jobs of a matrix that register revisions of one family at the same time are refused for a moment
+ * (ECS: "Too many concurrent attempts to create a new revision of the specified family."), and try again.
+ * @returns the new revision's ARN
+ * @throws the SDK's error of RegisterTaskDefinition
+ */
+async function registerPatiently({ ecs, clock, cancelled }, definition) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await ecs.registerTaskDefinition(definition);
+        }
+        catch (error) {
+            if (!CONCURRENT.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) || attempt >= ATTEMPTS || cancelled.aborted)
+                throw error;
+            await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ prepare),
+/* harmony export */   p: () => (/* binding */ findRevision)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _deployment_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
+/* harmony import */ var _deployment_register_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8904);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3092);
+
+
+
+
+
+
+/**
+ * Finds the service and the task definition, checks that the task can be started so, and registers a file that its
+ * family's newest revision does not say already.
+ * @throws {UserError} before anything is registered
+ */
+async function prepare(tools, order, source, serviceName) {
+    const service = serviceName ? await findService(tools, order.cluster, serviceName) : undefined;
+    if (source.kind !== 'file') {
+        const revision = await findRevision(tools, source.kind === 'arn' ? source.arn : servingOf(service));
+        (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planTask */ .P)(order, revision.definition, service);
+        return { revision, service };
+    }
+    const { definition } = source;
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planTask */ .P)(order, definition, service);
+    const arn = (await sameAsNewest(tools, definition)) ?? (await register(tools, definition));
+    return { revision: { arn, definition }, service };
+}
+async function findService({ ecs }, cluster, name) {
+    const { services } = await ecs.describeServices(cluster, [name]).catch((error) => {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The service could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}`);
+    });
+    const service = services.find(({ status }) => status === 'ACTIVE');
+    if (!service) {
+        const found = services[0] ? `is ${services[0].status}` : 'does not exist';
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The service '${name}' of cluster '${cluster}' ${found}: check the name, the cluster and the region.`);
+    }
+    return service;
+}
+/**
+ * Reads a revision.
+ * @param reference an ARN, `family:revision`, or a family for its newest
+ * @throws {UserError}
+ */
+async function findRevision({ ecs }, reference) {
+    try {
+        const { taskDefinition } = await ecs.describeTaskDefinition(reference);
+        return { definition: taskDefinition, arn: String(taskDefinition.taskDefinitionArn) };
+    }
+    catch (error) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The task definition '${reference}' could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error)}`);
+    }
+}
+/** The newest revision of the file's family, where it says the same; where it may not be read, the file is registered. */
+async function sameAsNewest({ ecs, log }, definition) {
+    const newest = await ecs.describeTaskDefinition(String(definition.family)).catch(() => undefined);
+    if (!newest)
+        return undefined;
+    const { taskDefinition, tags } = newest;
+    if ((0,_deployment_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .t)({ ...taskDefinition, tags }, definition).length > 0)
+        return undefined;
+    const arn = String(taskDefinition.taskDefinitionArn);
+    log.info(`${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(arn)} says the same as the file: nothing is registered`);
+    return arn;
+}
+async function register(tools, definition) {
+    try {
+        const arn = await (0,_deployment_register_js__WEBPACK_IMPORTED_MODULE_2__/* .registerPatiently */ .E)(tools, definition);
+        tools.log.info(`registered ${arn}`);
+        return arn;
+    }
+    catch (error) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:RegisterTaskDefinition', error));
+    }
+}
+function servingOf(service) {
+    return (service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service)?.taskDefinition) ?? service?.taskDefinition ?? '';
+}
+
+
+/***/ }),
+
+/***/ 8590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** What the first bytes of a file in another Unicode encoding are; the longer ones first. */
+const ENCODINGS = [
+    ['UTF-32', [0xff, 0xfe, 0, 0]],
+    ['UTF-32', [0, 0, 0xfe, 0xff]],
+    ['UTF-16', [0xff, 0xfe]],
+    ['UTF-16', [0xfe, 0xff]],
+];
+/**
+ * The text of a file in UTF-8, with or without a byte order mark. Another encoding is refused by name: read as UTF-8, each of
+ * its characters would silently become U+FFFD in ECS.
+ */
+function decode(bytes, source) {
+    const refuse = (message, line, column) => ({
+        problem: { rule: 'syntax', severity: 'error', message, origin: { ...source, line, column } },
+    });
+    const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
+    // Text without a mark: one of its first two characters is plain ASCII, whose other byte is zero.
+    const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
+    if (name !== undefined)
+        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text: bytes.toString('utf8') };
+    const { line, column, byte } = firstInvalid(bytes);
+    return refuse(`the byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8 (is the file in Latin-1 or Windows-1252?): save it as UTF-8`, line, column);
+}
+/** The place of the first byte that no UTF-8 has there. */
+function firstInvalid(bytes) {
+    let line = 1;
+    let start = 0;
+    let end = bytes.indexOf(0x0a);
+    while (end >= 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end))) {
+        line++;
+        start = end + 1;
+        end = bytes.indexOf(0x0a, start);
+    }
+    const rest = bytes.subarray(start, end < 0 ? undefined : end);
+    // No character of the line's beginning is broken: at most the last one is not whole yet.
+    let [least, most] = [0, rest.length];
+    while (least < most) {
+        const middle = Math.ceil((least + most) / 2);
+        if (wholeCharacters(rest.subarray(0, middle)) === undefined)
+            most = middle - 1;
+        else
+            least = middle;
+    }
+    const valid = wholeCharacters(rest.subarray(0, least)) ?? rest;
+    return { line, column: valid.toString('utf8').length + 1, byte: rest[valid.length] ?? 0 };
+}
+/** `bytes` without a last character that is cut off; `undefined` when it is not UTF-8 even so. */
+function wholeCharacters(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes;
+    for (const missing of [1, 2, 3]) {
+        const lead = bytes[bytes.length - missing] ?? 0;
+        const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+        const whole = bytes.subarray(0, bytes.length - missing);
+        if (lead < 0xf5 && length > missing && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
+            return whole;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   Fj: () => (/* binding */ loadJson),
+/* harmony export */   Ve: () => (/* binding */ duplicateKey),
+/* harmony export */   dQ: () => (/* binding */ addDuplicate),
+/* harmony export */   ol: () => (/* binding */ MOST_DEPTH)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
+
+/** No document that ECS knows is a tenth as deep; a deeper one is a mistake, or an attack. */
+const MOST_DEPTH = 200;
+/** As many duplicate keys are named; a file with more has one cause for all of them. */
+const MOST_DUPLICATES = 9;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+const WORDS = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+];
+/**
+ * Reads JSON, in which comments and trailing commas are allowed, in time linear in its length. Every value knows its place,
+ * and a number keeps its digits.
+ * @param source the file or the input that the text is from
+ * @returns `undefined` for what is not JSON, and so is to be read, or refused, as YAML
+ */
+function loadJson(text, source) {
+    const reader = new JsonReader(text, source);
+    try {
+        return { node: reader.readDocument(), findings: reader.findings };
+    }
+    catch (error) {
+        if (error instanceof NotJson)
+            return undefined;
+        if (error instanceof TooDeep)
+            return { node: undefined, findings: [tooDeep(error.origin)] };
+        throw error;
+    }
+}
+/** The finding about a document that is nested too deeply. */
+function tooDeep(origin) {
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
+        origin,
+    };
+}
+/** The finding about a key that comes a second time, at `origin`. */
+function duplicateKey(key, first, origin) {
+    const name = key.length > 100 ? `${key.slice(0, 100)}…` : key;
+    const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the key '${name}' is there twice, in ${lines}, and keys must be unique: remove one`,
+        origin,
+    };
+}
+/** Findings about duplicate keys, the first few of them. */
+function addDuplicate(findings, finding) {
+    if (findings.length < MOST_DUPLICATES)
+        findings.push(finding);
+}
+class NotJson extends Error {
+}
+class TooDeep extends Error {
+    origin;
+    constructor(origin) {
+        super();
+        this.origin = origin;
+    }
+}
+class JsonReader {
+    findings = [];
+    #text;
+    #source;
+    #at = 0;
+    #line = 1;
+    #lineStart = 0;
+    #depth = 0;
+    constructor(text, source) {
+        this.#text = text;
+        this.#source = source;
+        if (text.charCodeAt(0) === 0xfeff) {
+            this.#at = 1;
+            this.#lineStart = 1;
+        }
+    }
+    readDocument() {
+        const first = this.#next();
+        if (first !== '{' && first !== '[')
+            throw new NotJson();
+        const node = this.#read(first);
+        if (this.#next() !== '')
+            throw new NotJson();
+        return node;
+    }
+    /** The value that begins with `first`, the character at the reader's place. */
+    #read(first) {
+        const origin = this.#origin();
+        if (first === '{' || first === '[') {
+            if (++this.#depth > MOST_DEPTH)
+                throw new TooDeep(origin);
+            this.#at++;
+            const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
+            this.#depth--;
+            return node;
+        }
+        if (first === '"') {
+            const value = this.#readString();
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, origin, value);
+        }
+        return this.#readWord(origin);
+    }
+    #readFields(origin) {
+        const entries = new Map();
+        for (let next = this.#next(); next !== '}'; next = this.#separator('}')) {
+            if (next !== '"')
+                throw new NotJson();
+            const at = this.#origin();
+            const key = this.#readString();
+            if (this.#next() !== ':')
+                throw new NotJson();
+            this.#at++;
+            const value = this.#read(this.#next());
+            const twin = entries.get(key);
+            if (twin)
+                addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
+            entries.set(key, { value, origin: at });
+        }
+        this.#at++;
+        return { kind: 'fields', entries, origin };
+    }
+    #readList(origin) {
+        const found = [];
+        for (let next = this.#next(); next !== ']'; next = this.#separator(']'))
+            found.push(this.#read(next));
+        this.#at++;
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(found, origin);
+    }
+    /** Goes past a comma, if one is there: what follows it, or the bracket that closes. */
+    #separator(end) {
+        const next = this.#next();
+        if (next === end)
+            return end;
+        if (next !== ',')
+            throw new NotJson();
+        this.#at++;
+        return this.#next();
+    }
+    #readString() {
+        const start = this.#at;
+        let end = this.#text.indexOf('"', start + 1);
+        while (end >= 0 && this.#isEscaped(end))
+            end = this.#text.indexOf('"', end + 1);
+        if (end < 0)
+            throw new NotJson();
+        this.#at = end + 1;
+        try {
+            return JSON.parse(this.#text.slice(start, end + 1));
+        }
+        catch {
+            throw new NotJson();
+        }
+    }
+    /** Whether an odd number of backslashes stands before `at`. */
+    #isEscaped(at) {
+        let before = at - 1;
+        while (this.#text[before] === '\\')
+            before--;
+        return (at - before) % 2 === 0;
+    }
+    #readWord(origin) {
+        NUMBER.lastIndex = this.#at;
+        const [number] = NUMBER.exec(this.#text) ?? [];
+        const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
+        const token = number ?? word?.[0];
+        if (token === undefined)
+            throw new NotJson();
+        this.#at += token.length;
+        if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? ''))
+            throw new NotJson();
+        if (number === undefined)
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word?.[1] ?? null, origin, token);
+        return { ...(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(Number(number), origin, number), ...(!(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsItsDigits */ .RZ)(number) && { isExact: true }) };
+    }
+    /** The next character that is neither white space nor a comment's; empty at the end. */
+    #next() {
+        const text = this.#text;
+        for (;;) {
+            const next = text[this.#at];
+            if (next === undefined)
+                return '';
+            if (next === '\n') {
+                this.#line++;
+                this.#lineStart = this.#at + 1;
+            }
+            else if (next === '/') {
+                this.#skipComment();
+                continue;
+            }
+            else if (next !== ' ' && next !== '\t' && next !== '\r') {
+                return next;
+            }
+            this.#at++;
+        }
+    }
+    #skipComment() {
+        const text = this.#text;
+        const isBlock = text.startsWith('/*', this.#at);
+        if (!isBlock && !text.startsWith('//', this.#at))
+            throw new NotJson();
+        const end = text.indexOf(isBlock ? '*/' : '\n', this.#at + 2);
+        if (end < 0 && isBlock)
+            throw new NotJson();
+        const stop = end < 0 ? text.length : isBlock ? end + 2 : end;
+        for (; this.#at < stop; this.#at++) {
+            if (text[this.#at] !== '\n')
+                continue;
+            this.#line++;
+            this.#lineStart = this.#at + 1;
+        }
+    }
+    #origin() {
+        return { ...this.#source, line: this.#line, column: this.#at - this.#lineStart + 1 };
+    }
+}
+
+
+/***/ }),
+
+/***/ 5446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ readCluster),
+/* harmony export */   ME: () => (/* binding */ readSmokeTest),
+/* harmony export */   U7: () => (/* binding */ readRollOptions)
+/* harmony export */ });
+/* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
+
+const MINUTE_MS = 60_000;
+/** A job on a hosted runner lives for six hours. */
+const MOST_MINUTES = 360;
+const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
+const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
+/**
+ * Reads `cluster`, or takes it from the services' ARNs; ECS's own name for "none given" is `default`. Refuses what cannot
+ * be a service's name or ARN, one that is named twice, and services of different clusters or of another region.
+ * @param services what input `input` names
+ * @param region the step's
+ */
+function readCluster(inputs, services, region, input = 'service') {
+    const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
+    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
+    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
+        inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+    }
+    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterOf */ .e)(services, given, region, input);
+    for (const problem of problems)
+        inputs.refuse(input, problem);
+    return cluster;
+}
+/** Reads how long to wait and what to do when it does not go well. */
+function readRollOptions(inputs, region) {
+    return {
+        region,
+        wait: inputs.boolean('wait-for-service-stability') ?? true,
+        watchSeconds: inputs.integer('watch-for-seconds', 0, 3600),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        policy: {
+            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
+            onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
+            onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
+            failFast: inputs.boolean('fail-fast') ?? true,
+            together: inputs.boolean('rollback-together') ?? false,
+            smoke: false,
+        },
+    };
+}
+/** Reads the smoke test that decides after the deployment; `undefined` when there is none. */
+function readSmokeTest(inputs) {
+    const url = inputs.text('smoke-url');
+    const expect = inputs.text('smoke-expect') || undefined;
+    const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
+    if (!url) {
+        if (expect)
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': name the address to ask");
+        return undefined;
+    }
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${url}': it must be an address such as 'https://example.com/health'`);
+    }
+    return { url, expect, timeoutMs };
+}
+
+
+/***/ }),
+
+/***/ 8773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readTaskDefinitionFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8590);
+/* harmony import */ var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(649);
+/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3751);
+/* harmony import */ var _src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3130);
+/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4088);
+
+
+
+
+
+
+/** Reads the task definition that `input` names the file of; empty after a problem. */
+async function readTaskDefinitionFile(inputs, input, path) {
+    const before = inputs.problems.length;
+    inputs.file(input, path);
+    if (inputs.problems.length > before)
+        return {};
+    const place = { file: path, input };
+    const loaded = await loadFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), place);
+    const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__/* .toTaskDefinition */ .iU)(loaded.node, place);
+    const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
+    for (const finding of errors) {
+        const { message, ...where } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .toProblem */ .H8)(finding);
+        inputs.refuse(input, message, where);
+    }
+    return errors.length > 0 ? {} : (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .aB)(node);
+}
+/** The YAML parser is loaded for what is not JSON alone: it is a tenth of a short step's start. */
+async function loadFile(bytes, place) {
+    const decoded = (0,_src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes, place);
+    if ('problem' in decoded)
+        return { node: undefined, findings: [decoded.problem] };
+    return (0,_src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJson */ .Fj)(decoded.text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 6256))).load(decoded.text, place);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,18 @@
+import type { Look, Rollout } from './rollout.ts';
+import { isGreen } from './verdict.ts';
+
+/** Of the step's other rollouts the one that takes the rest back with it: it failed, and not since another one had. */
+export function failedOther(others: readonly Rollout[]): Rollout | undefined {
+  // One that was cancelled and left is no reason to roll back.
+  const failed = others.filter(({ verdict, backSince }) =>
+    verdict ? !isGreen(verdict) && verdict !== 'cancelled' : backSince !== undefined,
+  );
+  return failed.find(({ causedBy }) => causedBy === undefined) ?? failed[0];
+}
+
+/** The rollout with the service that caused its end, where that is another one: its reason is then that one's. */
+export function withCause(before: Rollout, after: Rollout, others: Look['others']): Rollout {
+  const { failed, service } = others ?? {};
+  const isOthers = failed !== undefined && after.reason === failed && before.reason !== failed;
+  return isOthers && service ? { ...after, causedBy: service } : after;
+}
