@@ -35,6 +35,8 @@ var resolve = __webpack_require__(4878);
 var source = __webpack_require__(7865);
 // EXTERNAL MODULE: ./build/src/taskdef/summary.js
 var summary = __webpack_require__(1150);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(706);
 // EXTERNAL MODULE: ./build/step/commands.js
 var commands = __webpack_require__(33);
 // EXTERNAL MODULE: ./build/step/id-token.js
@@ -359,6 +361,9 @@ function readPairs(inputs, name, report) {
 
 
 
+
+/** The output becomes an environment variable of a later step, or a comment. */
+const MOST_DIFF_BYTES = 48_000;
 /** Makes a new task definition from files or from what ECS has, checks it, and writes it to a file for deploy-service. */
 async function main() {
     const inputs = new step_inputs/* Inputs */.G();
@@ -393,7 +398,7 @@ async function main() {
         'task-definition': path,
         'task-definition-json': JSON.stringify(taskDefinition),
         changed: String(lines.length > 0),
-        diff: lines.join('\n'),
+        diff: (0,src_text/* firstLines */.UV)(lines, MOST_DIFF_BYTES).join('\n'),
         family,
         containers: JSON.stringify((0,taskdef_node/* containerImages */._Z)(node)),
     });

@@ -1347,8 +1347,8 @@ var step_inputs = __webpack_require__(1454);
 var last_word = __webpack_require__(1000);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(8997);
-// EXTERNAL MODULE: ./build/step/report-outputs.js + 4 modules
-var report_outputs = __webpack_require__(6597);
+// EXTERNAL MODULE: ./build/step/report-outputs.js + 5 modules
+var report_outputs = __webpack_require__(2650);
 // EXTERNAL MODULE: ./build/step/rollout-state.js
 var rollout_state = __webpack_require__(9070);
 // EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js

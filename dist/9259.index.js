@@ -887,8 +887,8 @@ var id_token = __webpack_require__(8486);
 var last_word = __webpack_require__(1000);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(8997);
-// EXTERNAL MODULE: ./build/step/report-outputs.js + 4 modules
-var report_outputs = __webpack_require__(6597);
+// EXTERNAL MODULE: ./build/step/report-outputs.js + 5 modules
+var report_outputs = __webpack_require__(2650);
 // EXTERNAL MODULE: ./build/step/rollout-state.js
 var rollout_state = __webpack_require__(9070);
 ;// CONCATENATED MODULE: ./build/step/rollout-post.js

@@ -115,6 +115,8 @@ var failure = __webpack_require__(2529);
 var deployment_failure = __webpack_require__(6095);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/report/fix.js
+var report_fix = __webpack_require__(743);
 ;// CONCATENATED MODULE: ./build/src/run/follow.js
 
 
@@ -341,7 +343,8 @@ function rank({ exitCode, reason }) {
     return exitCode === SIGTERM_CODE ? 3 : exitCode === 137 ? 2 : 1;
 }
 function exited(task, container, failure) {
-    const fix = failure?.cause.fix ?? '';
+    // Who reads the log adds its last line.
+    const fix = failure && !failure.cause.isInLog ? failure.cause.fix : '';
     if (container?.exitCode === undefined) {
         const told = container?.reason ?? task.stoppedReason ?? 'ECS gave no reason';
         return `${container ? `Container '${container.name}'` : 'No essential container'} has no exit code (${told}). ${fix}`.trim();
@@ -605,6 +608,7 @@ const FIXES = {
 
 
 
+
 /** Whether the step ends green. */
 function run_isWell({ verdict }) {
     return verdict === 'succeeded' || verdict === 'started';
@@ -712,12 +716,17 @@ function conclude(known, { end, task, overdue, problem }, definition, logs, { li
     const told = failures.map((failure) => (0,deployment_failure/* asLogged */.vk)(withTails(failure, seen.logs)));
     const [cause] = told;
     const text = cause && cause.cause !== failures[0]?.cause ? `The task failed: ${cause.text}. ${cause.cause.fix}` : reason;
-    return { ...seen, ...code, verdict: 'failed', reason: text, failures: told };
+    const fix = cause?.cause.isInLog ? (0,report_fix/* fixOf */.B)(cause) : '';
+    return { ...seen, ...code, verdict: 'failed', reason: `${text} ${fix}`.trim(), failures: told };
 }
 function withTails(failure, logs) {
     const containers = failure.containers.map((container) => {
         const tail = logs.find((log) => log.container === container.name);
-        return tail && tail.lines.length > 0 ? { ...container, log: tail.lines } : container;
+        if (!tail)
+            return container;
+        return tail.lines.length > 0
+            ? { ...container, log: tail.lines }
+            : { ...container, ...(tail.missing !== undefined && { logMissing: tail.missing }) };
     });
     return { ...failure, containers };
 }

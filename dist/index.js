@@ -276,6 +276,7 @@ function closing(markdown) {
 /* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   UV: () => (/* binding */ firstLines),
 /* harmony export */   b4: () => (/* binding */ cleanSentence),
 /* harmony export */   v3: () => (/* binding */ cleanLines),
 /* harmony export */   zG: () => (/* binding */ withoutUnseen)
@@ -338,6 +339,16 @@ function withoutUnseen(text) {
 /** The first `most` characters of `text`, the last of them `…` where some are left out; no character is cut in two. */
 function cutText(text, most) {
     return text.length <= most ? text : `${wholeCharacters(text, most - 1)}…`;
+}
+/** The first of `lines` that have at most `most` bytes together; a last line counts the others. */
+function firstLines(lines, most) {
+    const rest = (count) => `… and ${count} more lines`;
+    let bytes = Buffer.byteLength(rest(lines.length));
+    const end = lines.findIndex((line) => {
+        bytes += Buffer.byteLength(line) + 1;
+        return bytes > most;
+    });
+    return end < 0 ? [...lines] : [...lines.slice(0, end), rest(lines.length - end)];
 }
 /** `text` with a capital letter at its beginning. */
 function capital(text) {
@@ -455,13 +466,18 @@ const written = new Set();
  * @throws {RunnerFileError}
  */
 function setOutputs(outputs) {
-    (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_6__/* .appendToRunnerFile */ .CS)('GITHUB_OUTPUT', Object.entries(outputs).map(entry).join(''));
+    const entries = Object.entries(outputs).map(([name, value]) => entry([name, name === 'reason' ? reasonOf(value) : value]));
+    (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_6__/* .appendToRunnerFile */ .CS)('GITHUB_OUTPUT', entries.join(''));
     for (const name of Object.keys(outputs))
         written.add(keyOf(name));
 }
 /** Whether this step has written the output `name`. */
 function hasOutput(name) {
     return written.has(keyOf(name));
+}
+/** A reason becomes an environment variable, a cell of a table or a message: it has at most 4,000 characters. */
+function reasonOf(text) {
+    return (0,_src_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cutText */ .IN)(text, 4_000);
 }
 function keyOf(output) {
     return `${process.env.GITHUB_OUTPUT} ${output}`;
@@ -1096,17 +1112,17 @@ const entries = {
     'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(8861), __nccwpck_require__.e(9995), __nccwpck_require__.e(5978), __nccwpck_require__.e(3401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).main(),
     'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590))).post(),
     'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(6098), __nccwpck_require__.e(6053), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).main(),
-    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3423), __nccwpck_require__.e(6098), __nccwpck_require__.e(7440), __nccwpck_require__.e(3355), __nccwpck_require__.e(8222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4534))).main(),
-    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3423), __nccwpck_require__.e(7440), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(9259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
-    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3423), __nccwpck_require__.e(6098), __nccwpck_require__.e(7440), __nccwpck_require__.e(6460), __nccwpck_require__.e(8187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).main(),
-    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3423), __nccwpck_require__.e(7440), __nccwpck_require__.e(7973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
+    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3137), __nccwpck_require__.e(6098), __nccwpck_require__.e(3095), __nccwpck_require__.e(3355), __nccwpck_require__.e(8222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4534))).main(),
+    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3137), __nccwpck_require__.e(3095), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(9259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
+    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3137), __nccwpck_require__.e(6098), __nccwpck_require__.e(3095), __nccwpck_require__.e(6460), __nccwpck_require__.e(8187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).main(),
+    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3137), __nccwpck_require__.e(3095), __nccwpck_require__.e(7973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
     'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(6053), __nccwpck_require__.e(5978), __nccwpck_require__.e(3355), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7003))).main(),
     'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801))).main(),
     'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(6098), __nccwpck_require__.e(6053), __nccwpck_require__.e(6460), __nccwpck_require__.e(1599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6643))).main(),
     'report-delivery': async () => (await __nccwpck_require__.e(/* import() */ 9065).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).main(),
     'list-deliveries': async () => (await __nccwpck_require__.e(/* import() */ 5028).then(__nccwpck_require__.bind(__nccwpck_require__, 5028))).main(),
-    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3423), __nccwpck_require__.e(6098), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(6997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).main(),
-    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3423), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(7263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980))).post(),
+    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3137), __nccwpck_require__.e(6098), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(6997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).main(),
+    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3137), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(7263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980))).post(),
 };
 const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'];
 /** What the steps that write something need of the runner for it; the others fail where they need it. */

@@ -65,6 +65,17 @@ export function cutText(text: string, most: number): string {
   return text.length <= most ? text : `${wholeCharacters(text, most - 1)}…`;
 }
 
+/** The first of `lines` that have at most `most` bytes together; a last line counts the others. */
+export function firstLines(lines: readonly string[], most: number): string[] {
+  const rest = (count: number) => `… and ${count} more lines`;
+  let bytes = Buffer.byteLength(rest(lines.length));
+  const end = lines.findIndex((line) => {
+    bytes += Buffer.byteLength(line) + 1;
+    return bytes > most;
+  });
+  return end < 0 ? [...lines] : [...lines.slice(0, end), rest(lines.length - end)];
+}
+
 /** `text` with a capital letter at its beginning. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -21,13 +21,21 @@ const written = new Set<string>();
  * @throws {RunnerFileError}
  */
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
-  appendToRunnerFile('GITHUB_OUTPUT', Object.entries(outputs).map(entry).join(''));
+  const entries = Object.entries(outputs).map(([name, value]) =>
+    entry([name, name === 'reason' ? reasonOf(value) : value]),
+  );
+  appendToRunnerFile('GITHUB_OUTPUT', entries.join(''));
   for (const name of Object.keys(outputs)) written.add(keyOf(name));
 }
 
 /** Whether this step has written the output `name`. */
 export function hasOutput(name: string): boolean {
   return written.has(keyOf(name));
+}
+
+/** A reason becomes an environment variable, a cell of a table or a message: it has at most 4,000 characters. */
+function reasonOf(text: string): string {
+  return cutText(text, 4_000);
 }
 
 function keyOf(output: string): string {

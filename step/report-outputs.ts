@@ -3,6 +3,7 @@ import { foremost, type Report, servingSentence, toJson } from '../src/deploymen
 import { isGreen } from '../src/deployment/verdict.ts';
 import { messageOf } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
+import { resultsOutput } from '../src/report/results.ts';
 import { annotationOf, summarize } from '../src/report/summary.ts';
 import { rollbackStepOf } from './caller.ts';
 import { annotate, appendSummary, setOutputs } from './commands.ts';
@@ -28,7 +29,7 @@ export function writeReport(report: Report): void {
       'rolled-back': String(result.rolledBack),
       'duration-seconds': String(result.durationSeconds),
       'console-url': result.consoleUrl,
-      results: JSON.stringify(json.services),
+      results: resultsOutput(report),
     });
   } catch (error) {
     process.exitCode = 1;

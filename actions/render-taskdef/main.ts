@@ -10,12 +10,16 @@ import { readWritten, render } from '../../src/taskdef/render.ts';
 import { resolveSecrets } from '../../src/taskdef/resolve.ts';
 import { type Described, describe, describeTaskDefinitionOf } from '../../src/taskdef/source.ts';
 import { summarise } from '../../src/taskdef/summary.ts';
+import { firstLines } from '../../src/text.ts';
 import { appendSummary, setOutputs } from '../../step/commands.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { createLog } from '../../step/log.ts';
 import { writeTemporaryFile } from '../../step/runner-files.ts';
 import { type RenderInputs, readInputs } from './inputs.ts';
+
+/** The output becomes an environment variable of a later step, or a comment. */
+const MOST_DIFF_BYTES = 48_000;
 
 /** Makes a new task definition from files or from what ECS has, checks it, and writes it to a file for deploy-service. */
 export async function main(): Promise<void> {
@@ -52,7 +56,7 @@ export async function main(): Promise<void> {
     'task-definition': path,
     'task-definition-json': JSON.stringify(taskDefinition),
     changed: String(lines.length > 0),
-    diff: lines.join('\n'),
+    diff: firstLines(lines, MOST_DIFF_BYTES).join('\n'),
     family,
     containers: JSON.stringify(containerImages(node)),
   });

@@ -6,6 +6,8 @@ export interface Cause {
   readonly fix: string;
   /** Waiting, or another attempt, cannot mend it. */
   readonly permanent: boolean;
+  /** The fix is to read what the container printed: it stands with its last line, or with why there is none. */
+  readonly isInLog?: boolean;
 }
 
 export type CauseId =
@@ -98,7 +100,10 @@ export const CAUSES = {
     'a container ran out of memory',
     "Raise the container's or the task's memory, or lower what the program uses.",
   ),
-  exitCode: cause('exit-code', 'an essential container ended', "Read the container's last log lines."),
+  exitCode: {
+    ...cause('exit-code', 'an essential container ended', "Read the container's last log lines."),
+    isInLog: true,
+  },
   entryPoint: cause(
     'entry-point',
     'the entry point or command cannot be run',
@@ -287,7 +292,7 @@ export const CAUSES = {
     'there is no earlier deployment to go back to',
     'Deploy a version that works: ECS goes back only to one that was deployed successfully.',
   ),
-  unknown: cause('unknown', 'a task stopped', 'Read the reason and the log lines.'),
+  unknown: cause('unknown', 'a task stopped', 'Look at what ECS says of the task in its console.'),
 } as const satisfies Record<string, Cause>;
 
 /** Causes that lie in where a task was to run: when the version serves already, they say nothing against it. */

@@ -3,9 +3,14 @@ import type { Checked } from '../deployment/preflight.ts';
 import { foremost, type Report, type ServiceResult, servingSentence } from '../deployment/result.ts';
 import { isGreen, type Verdict } from '../deployment/verdict.ts';
 import { shortName } from '../ecs/model.ts';
+import { cleanSentence } from '../text.ts';
+import { fixOf, hasPrinted } from './fix.ts';
 import { code, codeBlock, cut, details, escapeText, table } from './markdown.ts';
 import { rollbackStep, type StepTemplate } from './rollback-step.ts';
 import { drawTimeline } from './timeline.ts';
+
+/** An annotation shows so much of a sentence that nobody has to unfold it. */
+const MOST_OF_A_REASON = 1_500;
 
 /** The job summary of a deployment: verdict, changes, timeline, failed tasks with their last lines, and how to roll back. */
 export function summarize(report: Report, title: string, template: StepTemplate): string {
@@ -19,13 +24,14 @@ export function summarize(report: Report, title: string, template: StepTemplate)
 /** The end of a failed step in at most three lines: what, why with its fix, what serves now. */
 export function annotationOf({ services, reason }: Report): string {
   const red = services.filter((result) => !isGreen(result.verdict));
-  if (red.length === 0) return oneLine(reason);
+  if (red.length === 0) return cleanSentence(reason, MOST_OF_A_REASON);
   const first = foremost(services);
   const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
-  const fix = first.failures[0]?.cause.fix;
+  const [failure] = first.failures;
+  const fix = failure ? fixOf(failure) : '';
   const lines = [
     `${first.service || 'The step'}: ${first.verdict}${others}${first.taskDefinition ? `, ${shortName(first.taskDefinition)}` : ''}`,
-    oneLine(`${first.reason}${fix ? ` ${fix}` : ''}`),
+    [cleanSentence(first.reason, MOST_OF_A_REASON), fix].filter(Boolean).join(' '),
     first.service ? servingSentence(first) : '',
   ];
   return lines.filter(Boolean).join('\n');
@@ -75,15 +81,17 @@ function preflightPart({ findings, unread }: Checked): string {
   return lines.length > 0 ? `**Preflight**\n\n${lines.join('\n')}` : '';
 }
 
-function failurePart({ cause, text, count, containers, taskArn, stopCode, stoppedReason }: Failure): string {
-  const logs = containers.map(({ name, log, logMissing, exitCode, reason }) => {
+function failurePart(failure: Failure): string {
+  const { cause, text, count, containers, taskArn, stopCode, stoppedReason } = failure;
+  const logs = containers.map((container) => {
+    const { name, log = [], logMissing, exitCode, reason } = container;
     const head = `container ${code(name)}${exitCode === undefined ? '' : `, exit code ${exitCode}`}${reason ? `: ${escapeText(reason)}` : ''}`;
-    if (log) return `${head}, its last lines:\n\n${codeBlock(log)}`;
+    if (hasPrinted(container)) return `${head}, its last lines:\n\n${codeBlock(log)}`;
     return logMissing ? `${head} (no log: ${escapeText(logMissing)})` : head;
   });
   return [
     `**Why: ${escapeText(text)}** (${count} ${count === 1 ? 'task' : 'tasks'}, ${code(cause.id)})`,
-    `_Fix:_ ${escapeText(cause.fix)}`,
+    `_Fix:_ ${escapeText(containers.some(hasPrinted) ? cause.fix : fixOf(failure))}`,
     `task ${code(shortName(taskArn))}${stopCode ? `, ${code(stopCode)}` : ''}${stoppedReason ? `: ${escapeText(stoppedReason)}` : ''}`,
     ...logs,
   ].join('\n\n');
@@ -116,8 +124,4 @@ function icon(verdict: Verdict): string {
 
 function inWords(seconds: number): string {
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -55,7 +55,8 @@ function rank({ exitCode, reason }: Container): number {
 }
 
 function exited(task: Task, container: Container | undefined, failure: Failure | undefined): string {
-  const fix = failure?.cause.fix ?? '';
+  // Who reads the log adds its last line.
+  const fix = failure && !failure.cause.isInLog ? failure.cause.fix : '';
   if (container?.exitCode === undefined) {
     const told = container?.reason ?? task.stoppedReason ?? 'ECS gave no reason';
     return `${container ? `Container '${container.name}'` : 'No essential container'} has no exit code (${told}). ${fix}`.trim();

@@ -7,6 +7,7 @@ import { asLogged, type Failure, streamOf } from '../deployment/failure.ts';
 import type { Ecs } from '../ecs/ecs.ts';
 import { type Json, type Service, shortName, type Task } from '../ecs/model.ts';
 import type { Log } from '../log.ts';
+import { fixOf } from '../report/fix.ts';
 import { type Followed, followTask, stopTask } from './follow.ts';
 import { judgeTask } from './judge.ts';
 import { type ContainerLog, TaskLogs } from './logs.ts';
@@ -177,13 +178,17 @@ function conclude(
   const [cause] = told;
   const text =
     cause && cause.cause !== failures[0]?.cause ? `The task failed: ${cause.text}. ${cause.cause.fix}` : reason;
-  return { ...seen, ...code, verdict: 'failed', reason: text, failures: told };
+  const fix = cause?.cause.isInLog ? fixOf(cause) : '';
+  return { ...seen, ...code, verdict: 'failed', reason: `${text} ${fix}`.trim(), failures: told };
 }
 
 function withTails(failure: Failure, logs: readonly ContainerLog[]): Failure {
   const containers = failure.containers.map((container) => {
     const tail = logs.find((log) => log.container === container.name);
-    return tail && tail.lines.length > 0 ? { ...container, log: tail.lines } : container;
+    if (!tail) return container;
+    return tail.lines.length > 0
+      ? { ...container, log: tail.lines }
+      : { ...container, ...(tail.missing !== undefined && { logMissing: tail.missing }) };
   });
   return { ...failure, containers };
 }

@@ -28,7 +28,11 @@ interface Told {
   readonly containers: { name: string; exitCode?: number; reason?: string; log?: string[]; logMissing?: string }[];
 }
 
-/** The failures of the output `results`, which the report file has too. */
+interface Reported {
+  readonly services: readonly { readonly failures: Told[] }[];
+}
+
+/** The failures of the output `results`, which the report file has too, with the last lines. */
 function failuresOf(run: ActionRun): Told[] {
   return JSON.parse(run.outputs.results as string)[0].failures;
 }
@@ -41,16 +45,20 @@ describe('why a deployment failed, as a user reads it', () => {
   afterEach(() => world.end());
 
   const plan = (script: object) => world.aws.setPlans([{ match: { image: 'c'.repeat(64) }, tasks: [script] }]);
-  const deploy = (path: string) => world.run('deploy-service', { 'task-definition': path });
+  const deploy = async (path: string): Promise<{ run: ActionRun; report: Reported }> => {
+    const job = new Job({ aws: world.aws });
+    const run = await job.step('deploy-service', {
+      inputs: { cluster: 'demo', service: 'web', 'task-definition': path },
+    });
+    const report = JSON.parse(readFileSync(run.outputs.report as string, 'utf8')) as Reported;
+    await job.end();
+    return { run, report };
+  };
 
   it('is the text of a task that did not start, with its cause and fix, and no word of an exit code', async () => {
     const stoppedReason = `CannotPullContainerError: The task can’t pull the image. Check whether the image exists. Error response from daemon: manifest for ${image('c')} not found: manifest unknown`;
     plan({ failToStart: { after: 20, stoppedReason } });
-    const job = new Job({ aws: world.aws });
-    const inputs = { cluster: 'demo', service: 'web', 'task-definition': file('c') };
-    const run = await job.step('deploy-service', { inputs });
-    const report = JSON.parse(readFileSync(run.outputs.report as string, 'utf8'));
-    await job.end();
+    const { run, report } = await deploy(file('c'));
     expect(run.outputs.verdict).toBe('rolled-back');
     expect(run.annotations).toHaveLength(1);
     expect(run.annotations[0]?.message.split('\n')).toEqual([
@@ -89,7 +97,7 @@ describe('why a deployment failed, as a user reads it', () => {
       log: lines.map((line, index) => ({ after: 1 + index / 10, line })),
       exit: { after: 3, code: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' },
     });
-    const run = await deploy(file('c'));
+    const { run, report } = await deploy(file('c'));
     expect(run.outputs).toMatchObject({
       verdict: 'rolled-back',
       'serving-task-definition-arn': expect.stringContaining('web:1'),
@@ -98,7 +106,8 @@ describe('why a deployment failed, as a user reads it', () => {
     expect(run.annotations[0]?.message).toMatch(
       /\nA container ran out of memory: container 'web', exit code 137 \(\d tasks\)\. .* Raise the container's or the task's memory/,
     );
-    const [failure] = failuresOf(run);
+    expect(run.outputs.results).not.toContain('heap is full');
+    const [failure] = report.services[0]?.failures ?? [];
     expect(failure).toMatchObject({
       cause: 'out-of-memory',
       containers: [{ name: 'web', exitCode: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' }],
@@ -140,12 +149,12 @@ describe('why a deployment failed, as a user reads it', () => {
       ],
     });
     const logConfiguration = { logDriver: 'awsfirelens', options: { Name: 'datadog' } };
-    const run = await deploy(file('c', { logConfiguration }, [router]));
+    const { run, report } = await deploy(file('c', { logConfiguration }, [router]));
     expect(run.outputs.verdict).toBe('rolled-back');
     expect(run.annotations[0]?.message).toMatch(
       /\nThe entry point or command cannot be run: container 'web', exit code 127: the command was not found \(\d tasks\)\. Check entryPoint/,
     );
-    const [failure] = failuresOf(run);
+    const [failure] = report.services[0]?.failures ?? [];
     expect(failure?.containers).toEqual([
       expect.objectContaining({
         name: 'web',

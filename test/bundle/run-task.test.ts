@@ -145,7 +145,8 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     expect(result.outputs).toMatchObject({
       verdict: 'failed',
       'exit-code': '3',
-      reason: "Container 'migrate' ended with exit code 3. Read the container's last log lines.",
+      reason:
+        "Container 'migrate' ended with exit code 3. Read the container's last log lines. Last line of container 'migrate': \"FATAL: column exists\"",
     });
     expect(result.annotations.filter(({ kind }) => kind === 'error')).toHaveLength(1);
     expect(result.summary).toContain('FATAL: column exists');

@@ -52,7 +52,8 @@ describeWithEngine('run-task of containers', () => {
     expect(result.outputs).toMatchObject({
       verdict: 'failed',
       'exit-code': '3',
-      reason: "Container 'app' ended with exit code 3. Read the container's last log lines.",
+      reason:
+        "Container 'app' ended with exit code 3. Read the container's last log lines. Last line of container 'app': \"FATAL: column exists\"",
     });
     expect(printed(result.log).sort()).toEqual(['app | FATAL: column exists', 'app | working']);
     expect(result.summary).toContain('FATAL: column exists');

@@ -8,7 +8,7 @@ import { entries } from '../../src/docker/entries.ts';
 import type { Task } from '../../src/ecs/model.ts';
 import { cleanAnswer } from '../../src/ecs/texts.ts';
 import { sanitize } from '../../src/image/tags.ts';
-import { code, codeBlock, cut, details, escapeText, table } from '../../src/report/markdown.ts';
+import { code, codeBlock, cut, details, escapeText } from '../../src/report/markdown.ts';
 import { annotationOf, summarize } from '../../src/report/summary.ts';
 import { drawTimeline } from '../../src/report/timeline.ts';
 import { blankComments } from '../../src/taskdef/comments.ts';
@@ -68,7 +68,6 @@ describe('a mebibyte of hostile text takes linear time', () => {
     code,
     codeBlock: (text) => codeBlock([text]),
     details: (text) => details(text, 'body'),
-    table: (text) => table([text], [[escapeText(text)]]),
     cut,
     'the classification of a task': (text) => classify(taskThat(text)),
     'the classification of an event': (text) => classifyEvent(taskThat(text).stoppedReason ?? ''),

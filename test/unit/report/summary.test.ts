@@ -15,7 +15,7 @@ describe('the annotation of a failed step', () => {
   it('says what happened, why with its fix, and what serves now', () => {
     expect(annotationOf(reportOf([rolledBack])).split('\n')).toEqual([
       'web: rolled-back, web:2',
-      "An essential container ended: container 'web', exit code 3. The circuit breaker went off. Read the container's last log lines.",
+      "An essential container ended: container 'web', exit code 3. The circuit breaker went off. Read the container's last log lines. Last line of container 'web': \"panic: no database\"",
       "Now web:1 serves 'web' with 2 of 2 tasks.",
     ]);
   });

@@ -34,7 +34,7 @@ describe('a task whose essential container ended', () => {
       [container('side', 0), container('app', 1)],
       false,
       1,
-      /^Container 'app' ended with exit code 1: the program failed\. /,
+      /^Container 'app' ended with exit code 1: the program failed\.$/,
     ],
     ['by SIGTERM', [container('app', 143)], false, 143, /SIGTERM/],
     [

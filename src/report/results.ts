@@ -1,0 +1,74 @@
+import { CAUSES } from '../deployment/cause.ts';
+import { type Report, toJson } from '../deployment/result.ts';
+import type { Json } from '../ecs/model.ts';
+import { cutText } from '../text.ts';
+
+/** An environment variable of a later step holds 128 KiB at most, and a caller may quote this once more. */
+export const MOST_BYTES = 100_000;
+const MOST_OF_A_REASON = 300;
+const SHORTEST_REASON = 100;
+/** Where nothing else fits: what a caller decides by. */
+const LEAST = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'] as const;
+
+/** The fix that is to read log lines, where there are none beside it. */
+const FIX_ELSEWHERE = "Read the container's last log lines in the step's log or in the report file.";
+
+type Step = (service: Json) => Json;
+
+/** What is left out of each service, one after the other, until all of them fit; the report file has everything. */
+const STEPS: readonly Step[] = [
+  (service) => service,
+  (service) => leaveOut(service, 'timeline'),
+  (service) => leaveOut(service, 'changes', 'preflight'),
+  (service) => leaveOut(service, 'failures'),
+  (service) => ({ ...service, reason: cutText(String(service.reason), MOST_OF_A_REASON) }),
+  (service) => ({
+    ...Object.fromEntries(LEAST.map((name) => [name, service[name]])),
+    reason: cutText(String(service.reason), SHORTEST_REASON),
+    'left-out': ['everything else'],
+  }),
+];
+
+/**
+ * The output `results`: one object a service, without container logs, always valid JSON of at most `most` bytes. What does
+ * not fit is left out by name; of very many services the last entry says how many are in the report file alone.
+ */
+export function resultsOutput(report: Report, most = MOST_BYTES): string {
+  let services = (toJson(report).services as Json[]).map(withoutLogs);
+  for (const step of STEPS) {
+    services = services.map(step);
+    const text = JSON.stringify(services);
+    if (Buffer.byteLength(text) <= most) return text;
+  }
+  return asManyAs(services, report, most);
+}
+
+function withoutLogs(service: Json): Json {
+  const failures = (service.failures as Json[]).map((failure) => ({
+    ...failure,
+    ...(failure.cause === CAUSES.exitCode.id && { fix: FIX_ELSEWHERE }),
+    containers: (failure.containers as Json[]).map(({ log: _, ...container }) => container),
+  }));
+  return { ...service, failures };
+}
+
+function leaveOut(service: Json, ...members: readonly string[]): Json {
+  const there = members.filter((name) => service[name] !== undefined);
+  const rest = Object.fromEntries(Object.entries(service).filter(([name]) => !members.includes(name)));
+  return { ...rest, 'left-out': [...((service['left-out'] as string[] | undefined) ?? []), ...there] };
+}
+
+function asManyAs(services: readonly Json[], { verdict }: Report, most: number): string {
+  const rest = (left: number): Json => ({
+    service: '',
+    verdict,
+    reason: `${left} more services are in the report file.`,
+  });
+  let [count, bytes] = [0, Buffer.byteLength(JSON.stringify([rest(services.length)]))];
+  for (const service of services) {
+    bytes += Buffer.byteLength(JSON.stringify(service)) + 1;
+    if (bytes > most) break;
+    count++;
+  }
+  return JSON.stringify([...services.slice(0, count), rest(services.length - count)]);
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { diagnose } from '../../../src/deployment/failure.ts';
+import { reportOf, type ServiceResult, toJson } from '../../../src/deployment/result.ts';
+import { fixOf } from '../../../src/report/fix.ts';
+import { MOST_BYTES, resultsOutput } from '../../../src/report/results.ts';
+import { annotationOf, summarize } from '../../../src/report/summary.ts';
+import { idOf, stopped } from '../deployment/shapes.ts';
+import { crashed, rolledBack } from './results.ts';
+
+type Entry = { service: string; verdict: string; reason: string; 'left-out'?: string[]; failures?: { fix: string }[] };
+const parse = (output: string) => JSON.parse(output) as Entry[];
+const long = Array.from({ length: 50 }, (_, index) => `${index} ${'x'.repeat(3_990)}`);
+const big = (index: number): ServiceResult => ({
+  ...rolledBack,
+  service: `web-${index}-${'n'.repeat(240)}`,
+  cluster: 'c'.repeat(255),
+  reason: `reason ${'r"\\é'.repeat(500)}`,
+  failures: crashed(long),
+  moments: Array.from({ length: 100 }, (__, at) => ({ at, text: 'e'.repeat(500) })),
+  changes: Array.from({ length: 200 }, (__, at) => `containerDefinitions.web.environment.V${at}`),
+});
+
+describe('the output results', () => {
+  it('has what the report has of a service, without container logs', () => {
+    const [entry] = parse(resultsOutput(reportOf([rolledBack])));
+    const [whole] = (toJson(reportOf([rolledBack])) as { services: Entry[] }).services;
+    expect(JSON.stringify(whole)).toContain('panic: no database');
+    expect(JSON.stringify(entry)).not.toContain('panic: no database');
+    expect(entry).toMatchObject({ service: 'web', verdict: 'rolled-back', timeline: rolledBack.moments });
+    expect(entry?.failures?.[0]?.fix).toBe(
+      "Read the container's last log lines in the step's log or in the report file.",
+    );
+  });
+
+  it.each([1, 12, 50, 300])('is valid JSON of at most 100 kB for %i services that have much to say', (count) => {
+    const output = resultsOutput(reportOf(Array.from({ length: count }, (_, index) => big(index))));
+    expect(Buffer.byteLength(output)).toBeLessThanOrEqual(MOST_BYTES);
+    const entries = parse(output);
+    const last = entries.at(-1);
+    const missing = last?.service === '' ? Number(/^\d+/.exec(last.reason)?.[0]) : 0;
+    expect(entries.filter(({ service }) => service !== '').length + missing).toBe(count);
+    for (const entry of entries) expect(entry).toMatchObject({ verdict: 'rolled-back', reason: expect.any(String) });
+  });
+
+  it('names what it leaves out, the timeline first', () => {
+    const entries = parse(resultsOutput(reportOf(Array.from({ length: 12 }, (_, index) => big(index)))));
+    expect(entries[0]?.['left-out']?.[0]).toBe('timeline');
+    expect(entries[0]).not.toHaveProperty('timeline');
+  });
+
+  it('never has more bytes than it may', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme', maxLength: 200 }), { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 500, max: 20_000 }),
+        (reasons, most) => {
+          const services = reasons.map((reason) => ({ ...rolledBack, reason }));
+          const output = resultsOutput(reportOf(services), most);
+          expect(Buffer.byteLength(output)).toBeLessThanOrEqual(most);
+          expect(parse(output).length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the fix of a failure', () => {
+  const failed = (log: readonly string[] | undefined, logMissing?: string) => {
+    const [failure] = diagnose(
+      [stopped({ stopCode: 'EssentialContainerExited', containers: [{ name: 'web', exitCode: 3 }] })],
+      idOf(2),
+    );
+    if (!failure) throw new Error('nothing was diagnosed');
+    const containers = failure.containers.map((one) => ({
+      ...one,
+      ...(log && { log }),
+      ...(logMissing && { logMissing }),
+    }));
+    return { ...failure, containers };
+  };
+
+  it('has the last line that says something', () => {
+    expect(fixOf(failed(['first', 'panic: no\u001b[31m database', '', '  ']))).toBe(
+      "Read the container's last log lines. Last line of container 'web': \"panic: no database\"",
+    );
+  });
+
+  it('has a long line cut', () => {
+    expect(fixOf(failed(['x'.repeat(4_000)])).length).toBeLessThan(450);
+  });
+
+  it.each([
+    ['its log group does not exist', "The log of container 'web' cannot be shown: its log group does not exist."],
+    ['AWS denied it.', "The log of container 'web' cannot be shown: AWS denied it."],
+    [undefined, "No log lines were read: set 'log-lines', or look where the container's log driver sends them."],
+  ])('never says to read log lines where there are none: %s', (logMissing, fix) => {
+    for (const log of [undefined, [], ['', ' ']]) {
+      const failure = failed(log, logMissing);
+      expect(fixOf(failure)).toBe(fix);
+      const report = reportOf([{ ...rolledBack, failures: [failure] }]);
+      const texts = [annotationOf(report), summarize(report, 'Deployment of', { region: 'eu-central-1', roles: [] })];
+      for (const text of texts) expect(text).not.toContain("Read the container's last log lines");
+    }
+  });
+});
