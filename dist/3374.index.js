@@ -616,7 +616,7 @@ function readItems(inputs, input, key) {
     if (!node)
         return [];
     const items = node.kind === 'list' ? node.items : [undefined];
-    const found = items.flatMap((item) => item?.kind === 'fields' && item.entries.get(key)?.value.kind === 'scalar' ? [item] : []);
+    const found = items.flatMap((item) => item?.kind === 'fields' && isGiven(item.entries.get(key)?.value) ? [item] : []);
     if (found.length === items.length)
         return found;
     inputs.refuse(input, `input '${input}' must be a JSON list of objects that each have '${key}', such as [{"${key}": "…"}]`);
@@ -631,6 +631,9 @@ function pickName(inputs, names, name, others = []) {
         inputs.refuse(rival, `inputs '${first}' and '${rival}' are the same one and have different values: leave one out`);
     }
     return first;
+}
+function isGiven(node) {
+    return node?.kind === 'scalar' && node.value !== null;
 }
 
 
@@ -659,7 +662,13 @@ function toShape(node, shape, misfits, path = '') {
     if (isList(shape)) {
         if (node.kind === 'list') {
             const [item] = shape;
-            return node.items.flatMap((one, index) => toShape(one, item, misfits, `${path}[${index}]`) ?? []);
+            return node.items.flatMap((one, index) => {
+                const inner = `${path}[${index}]`;
+                // Left out, the ones behind it would move up.
+                if (one.kind === 'scalar' && one.value === null)
+                    misfits.push({ path: inner, problem: ' that is null' });
+                return toShape(one, item, misfits, inner) ?? [];
+            });
         }
         misfits.push({ path, problem: ' that is not a list' });
         return undefined;

@@ -320,7 +320,13 @@ function toShape(node, shape, misfits, path = '') {
     if (isList(shape)) {
         if (node.kind === 'list') {
             const [item] = shape;
-            return node.items.flatMap((one, index) => toShape(one, item, misfits, `${path}[${index}]`) ?? []);
+            return node.items.flatMap((one, index) => {
+                const inner = `${path}[${index}]`;
+                // Left out, the ones behind it would move up.
+                if (one.kind === 'scalar' && one.value === null)
+                    misfits.push({ path: inner, problem: ' that is null' });
+                return toShape(one, item, misfits, inner) ?? [];
+            });
         }
         misfits.push({ path, problem: ' that is not a list' });
         return undefined;

@@ -1,6 +1,6 @@
 import type { AwsvpcConfiguration, Json, Tag } from '../src/ecs/model.ts';
 import type { ContainerOverride, TaskOrder } from '../src/run/order.ts';
-import { type Fields, fields, list, scalar, withField } from '../src/taskdef/node.ts';
+import { type Fields, fields, list, type Node, scalar, withField } from '../src/taskdef/node.ts';
 import { parsePairs } from '../src/taskdef/pairs.ts';
 import { splitWords } from '../src/words.ts';
 import { readNode, refuseErrors } from './document.ts';
@@ -207,7 +207,7 @@ function readItems(inputs: Inputs, input: string, key: string): Fields[] {
   if (!node) return [];
   const items = node.kind === 'list' ? node.items : [undefined];
   const found = items.flatMap((item) =>
-    item?.kind === 'fields' && item.entries.get(key)?.value.kind === 'scalar' ? [item] : [],
+    item?.kind === 'fields' && isGiven(item.entries.get(key)?.value) ? [item] : [],
   );
   if (found.length === items.length) return found;
   inputs.refuse(
@@ -226,4 +226,8 @@ function pickName(inputs: Inputs, names: RunTaskNames, name: string, others: rea
     inputs.refuse(rival, `inputs '${first}' and '${rival}' are the same one and have different values: leave one out`);
   }
   return first;
+}
+
+function isGiven(node: Node | undefined): boolean {
+  return node?.kind === 'scalar' && node.value !== null;
 }

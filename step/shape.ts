@@ -25,7 +25,12 @@ export function toShape(node: Node, shape: Shape, misfits: Misfit[], path = ''):
   if (isList(shape)) {
     if (node.kind === 'list') {
       const [item] = shape;
-      return node.items.flatMap((one, index) => toShape(one, item, misfits, `${path}[${index}]`) ?? []);
+      return node.items.flatMap((one, index) => {
+        const inner = `${path}[${index}]`;
+        // Left out, the ones behind it would move up.
+        if (one.kind === 'scalar' && one.value === null) misfits.push({ path: inner, problem: ' that is null' });
+        return toShape(one, item, misfits, inner) ?? [];
+      });
     }
     misfits.push({ path, problem: ' that is not a list' });
     return undefined;

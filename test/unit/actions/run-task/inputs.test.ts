@@ -106,6 +106,8 @@ describe("AWS's inputs", () => {
     ['launch-type', 'FARGAT', /did you mean 'FARGATE'/],
     ['capacity-provider-strategy', '{"capacityProvider": "spot"}', /must be a JSON list/],
     ['tags', '[{"name": "a"}]', /each have 'key'/],
+    ['tags', '[{"key": null}]', /each have 'key'/],
+    ['container-overrides', '[{"name": null}]', /each have 'name'/],
     ['started-by', 'a b', /at most 128 letters/],
     ['security-groups', 'sg-1', /without subnets/],
     ['managed-ebs-volume-name', 'data', /'managed-ebs-volume' is empty/],
@@ -232,6 +234,8 @@ describe('overrides', () => {
     ['{"environment": [{"nme": "A"}]}', "'environment[0].nme' for 'web': did you mean 'name'?"],
     ['{"environment": ["A=s3cret"]}', "'environment[0]' for 'web' that is not a mapping"],
     ['{"command": [["s3cret"]]}', "'command[0]' for 'web' that is not a string"],
+    ['{"command": ["a", null]}', "'command[1]' for 'web' that is null"],
+    ['{"environment": [null]}', "'environment[0]' for 'web' that is null"],
     ['{"cpu": "half"}', "'cpu' for 'web' that is not a whole number"],
     ['{"cpu": 0.5}', "'cpu' for 'web' that is not a whole number"],
   ])('that cannot be sent are refused by their place, without their values: %s', async (override, message) => {
