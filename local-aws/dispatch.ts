@@ -23,11 +23,11 @@ export async function answerAws(cloud: Cloud, request: Request): Promise<Reply> 
   const protocol = request.headers['x-amz-target'] ? 'json' : 'query';
   let target: Target | undefined;
   try {
-    target = protocol === 'json' ? jsonTarget(cloud, request) : queryTarget(cloud, request);
+    target = protocol === 'json' ? jsonTarget(cloud, request) : await queryTarget(cloud, request);
     const recorded = record(cloud, id, target, request.body.length);
     const output = await answer(cloud, request, target, recorded);
     if (output === RESET) return RESET;
-    return success(target, output, id);
+    return await success(target, output, id);
   } catch (error) {
     return failure(error, protocol, target?.service, id);
   }
@@ -76,12 +76,12 @@ function isNestedTooDeep(text: string): boolean {
   return false;
 }
 
-function queryTarget(cloud: Cloud, request: Request): Target {
+async function queryTarget(cloud: Cloud, request: Request): Promise<Target> {
   const form = new URLSearchParams(request.method === 'POST' ? request.body.toString() : request.url.search);
   const operation = form.get('Action');
   const version = form.get('Version') ?? '';
   const { region, service } = find(cloud, request, 'query', version);
-  const schema = service && operation ? operationSchema(service.schemas, operation, 'input') : undefined;
+  const schema = service && operation ? operationSchema(await service.schemas(), operation, 'input') : undefined;
   if (!service || !operation || !schema) {
     const message = operation
       ? `The local AWS has no operation ${operation} of version ${version}.`
@@ -130,7 +130,7 @@ function faultOf(recorded: RecordedRequest, name: string): boolean {
   return recorded.fault?.split(',').includes(name) ?? false;
 }
 
-function success({ service, operation }: Target, output: Json | undefined, id: string): Reply {
+async function success({ service, operation }: Target, output: Json | undefined, id: string): Promise<Reply> {
   const headers = { 'x-amzn-RequestId': id };
   if (service.protocol === 'json') {
     return {
@@ -139,7 +139,7 @@ function success({ service, operation }: Target, output: Json | undefined, id: s
       body: output === undefined ? '' : JSON.stringify(output),
     };
   }
-  const schema = operationSchema(service.schemas, operation, 'output');
+  const schema = operationSchema(await service.schemas(), operation, 'output');
   return {
     status: 200,
     headers: { ...headers, 'Content-Type': 'text/xml' },
@@ -147,7 +147,12 @@ function success({ service, operation }: Target, output: Json | undefined, id: s
   };
 }
 
-function failure(error: unknown, protocol: 'json' | 'query', service: Service | undefined, id: string): Reply {
+async function failure(
+  error: unknown,
+  protocol: 'json' | 'query',
+  service: Service | undefined,
+  id: string,
+): Promise<Reply> {
   if (!(error instanceof AwsError)) console.error(error);
   const known =
     error instanceof AwsError
@@ -157,7 +162,7 @@ function failure(error: unknown, protocol: 'json' | 'query', service: Service | 
   if (protocol === 'json') {
     return {
       status: known.status,
-      headers: { ...headers, ...queryError(service, known), 'Content-Type': jsonType(service) },
+      headers: { ...headers, ...(await queryError(service, known)), 'Content-Type': jsonType(service) },
       body: JSON.stringify({ __type: known.code, message: known.message, ...known.members }),
     };
   }
@@ -173,9 +178,9 @@ function jsonType(service: Service | undefined): string {
 }
 
 /** A service that spoke Query before AwsJson tells its old codes too, in a header: those of its model's `awsQueryError`. */
-function queryError(service: Service | undefined, { code, status }: AwsError): Record<string, string> {
+async function queryError(service: Service | undefined, { code, status }: AwsError): Promise<Record<string, string>> {
   if (service?.jsonVersion !== '1.0') return {};
-  const schema = service.schemas[`${code}$`];
+  const schema = ((await service.schemas()) as Record<string, unknown>)[`${code}$`];
   const traits: Json = Array.isArray(schema) ? schema[3] : {};
   const [old = queryCodeOf(code)] = traits.awsQueryError ?? [];
   return { 'x-amzn-query-error': `${old};${status < 500 ? 'Sender' : 'Receiver'}` };

@@ -73,12 +73,8 @@ function simpleShape(schema: number): Shape {
 }
 
 /** The schema of an operation's input, or of its output; `undefined` where the service has no such operation. */
-export function operationSchema(
-  schemas: Record<string, unknown>,
-  operation: string,
-  side: 'input' | 'output',
-): Schema | undefined {
-  const schema = schemas[`${operation}$`];
+export function operationSchema(schemas: object, operation: string, side: 'input' | 'output'): Schema | undefined {
+  const schema = (schemas as Record<string, unknown>)[`${operation}$`];
   return Array.isArray(schema) && schema[0] === 9 ? (schema[side === 'input' ? 4 : 5] as Schema) : undefined;
 }
 

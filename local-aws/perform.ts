@@ -27,7 +27,7 @@ export async function perform(
   if (hit('throttling')) throw refusal('throttled', protocol);
   const failing = hit('server-error');
   if (failing) throw refusal('serverError', protocol, { status: failing.status });
-  const schema = operationSchema(service.schemas, operation, 'input');
+  const schema = operationSchema(await service.schemas(), operation, 'input');
   if (!service.operations[operation] || !schema) {
     throw refusal('unknownOperation', protocol, { message: `The local AWS does not have ${prefix}:${operation}.` });
   }

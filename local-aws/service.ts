@@ -50,8 +50,11 @@ export interface Service {
   readonly jsonVersion?: '1.0';
   /** AwsJson's target prefix, e.g. `AmazonEC2ContainerServiceV20141113`; the API version for Query. */
   readonly target: string;
-  /** The SDK client's exports; `schemas['UpdateService$']` is the model that a request is checked against. */
-  readonly schemas: Record<string, unknown>;
+  /**
+   * The SDK client's exports; `schemas['UpdateService$']` is the model that a request is checked against. Loaded when the
+   * service is first asked: each takes some 10 MB and 50 ms.
+   */
+  schemas(): Promise<object>;
   readonly operations: Readonly<Record<string, Operation>>;
   /** The resource ARNs that IAM checks for a call; `*` when left out. */
   resources?(operation: string, input: Json): string[];

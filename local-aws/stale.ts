@@ -12,6 +12,9 @@ type Write = { readonly time: number; readonly run: (ecs: Ecs) => unknown };
 type Answer = { readonly member: Asked; readonly value: unknown };
 type Asked = 'alarm' | 'imageDigest' | 'isLocalImage' | 'secretValue' | 'writeLog';
 
+/** So many writes are kept, and as many answers of the world a hundred times: more than any test makes, and some 100 MB. */
+const MOST_WRITES = 20_000;
+
 /**
  * Answers a read as ECS would have answered it some time ago.
  *
@@ -28,6 +31,8 @@ export class Stale {
   readonly #writes: Write[] = [];
   readonly #answers: Answer[] = [];
   #reading = false;
+  /** Too much has happened to repeat all of it: nothing more is kept. */
+  #full = false;
   #shadow: { ecs: Ecs; clock: Clock; next: number; answered: number } | undefined;
   /** The ECS that serves. What it asks of the world is recorded. */
   readonly ecs: Ecs;
@@ -56,34 +61,43 @@ export class Stale {
     const { recording, repeating } = authorizeTwice(call);
     // At one instant: the second ECS repeats it at the time that is noted, and ids are made of times.
     return this.#world.clock.hold(() => {
-      this.#writes.push({
-        time: this.#world.clock.now(),
-        run: (ecs) => ecs.operations[operation]?.(structuredClone(kept), { ...call, authorize: repeating() }),
-      });
+      this.#keep((ecs) => ecs.operations[operation]?.(structuredClone(kept), { ...call, authorize: repeating() }));
       return this.ecs.operations[operation]?.(input, { ...call, authorize: recording });
     });
   }
 
   setPlans(plans: unknown): void {
     this.ecs.setPlans(plans);
-    this.#writes.push({ time: this.#world.clock.now(), run: (ecs) => ecs.setPlans(structuredClone(plans)) });
+    this.#keep((ecs) => ecs.setPlans(structuredClone(plans)));
   }
 
   setHooks(plans: unknown): void {
     this.ecs.setHooks(plans);
-    this.#writes.push({ time: this.#world.clock.now(), run: (ecs) => ecs.setHooks(structuredClone(plans)) });
+    this.#keep((ecs) => ecs.setHooks(structuredClone(plans)));
   }
 
   alarmWentOff(name: string): void {
     this.#world.clock.hold(() => {
-      const time = this.#world.clock.now();
-      if (this.#repeatable) this.#writes.push({ time, run: (ecs) => ecs.alarmWentOff(name) });
+      this.#keep((ecs) => ecs.alarmWentOff(name));
       this.ecs.alarmWentOff(name);
     });
   }
 
+  #keep(run: Write['run']): void {
+    if (!this.#repeatable || this.#full) return;
+    this.#writes.push({ time: this.#world.clock.now(), run });
+    if (this.#writes.length <= MOST_WRITES && this.#answers.length <= MOST_WRITES * 100) return;
+    this.#full = true;
+    this.#writes.length = 0;
+    this.#answers.length = 0;
+    this.#shadow = undefined;
+  }
+
   /** The answer that this read would have had `seconds` simulated seconds ago. */
   read(operation: string, input: Json, call: Call, seconds: number): Json | undefined | Promise<Json | undefined> {
+    if (this.#full) {
+      throw new Error(`Stale reads are over after ${MOST_WRITES} writes, since all of them are repeated: reset it.`);
+    }
     const { ecs } = this.#shadowAt(this.#world.clock.now() - seconds * 1000);
     return this.#read(() => ecs.operations[operation]?.(input, call));
   }
@@ -145,7 +159,7 @@ export class Stale {
     const random = this.#newRandom();
     const whileReading = this.#newRandom();
     const record = <T>(member: Answer['member'], value: T): T => {
-      if (!this.#reading) this.#answers.push({ member, value });
+      if (!this.#reading && !this.#full) this.#answers.push({ member, value });
       return value;
     };
     const { alarm, imageDigest, isLocalImage, secretValue, writeLog } = this.#world;

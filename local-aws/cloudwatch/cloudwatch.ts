@@ -1,4 +1,3 @@
-import * as schemas from '@aws-sdk/client-cloudwatch';
 import { page } from '../page.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 import type { Alarm, AlarmState, Alarms } from './alarms.ts';
@@ -23,7 +22,7 @@ export function createCloudWatch(world: World, alarms: Alarms): Service {
     protocol: 'json',
     jsonVersion: '1.0',
     target: 'GraniteServiceVersion20100801',
-    schemas,
+    schemas: () => import('@aws-sdk/client-cloudwatch'),
     operations: operationsOf(world, alarms),
     // without names it is all of them, as AWS's refusal of DescribeAlarms names them
     resources: (_operation, { AlarmName, AlarmNames }) => {

@@ -1,4 +1,3 @@
-import * as schemas from '@aws-sdk/client-ecr';
 import { arnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
@@ -31,7 +30,7 @@ export function createEcr(world: World, { repositories, tokens, host }: Parts): 
     prefix: 'ecr',
     protocol: 'json',
     target: 'AmazonEC2ContainerRegistry_V20150921',
-    schemas,
+    schemas: () => import('@aws-sdk/client-ecr'),
     operations: {
       GetAuthorizationToken({ registryIds }, { identity }) {
         const ids: string[] = registryIds?.length ? registryIds : [world.account];

@@ -1,4 +1,3 @@
-import * as schemas from '@aws-sdk/client-ecr-public';
 import { globalArnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { AwsError, type Call, type Json, type Service, type World } from '../service.ts';
@@ -35,7 +34,7 @@ export function createEcrPublic(world: World, { repositories, tokens, host }: Pa
     prefix: 'ecr-public',
     protocol: 'json',
     target: 'SpencerFrontendService',
-    schemas,
+    schemas: () => import('@aws-sdk/client-ecr-public'),
     operations: {
       GetAuthorizationToken(_input, call: Call) {
         call.authorize('sts:GetServiceBearerToken', '*');

@@ -1,4 +1,3 @@
-import * as client from '@aws-sdk/client-ecs';
 import type { Service, World } from '../service.ts';
 import { alarmWentOff } from './alarms.ts';
 import { clusterOperations } from './clusters.ts';
@@ -43,7 +42,7 @@ export function createEcs(world: World, { timing = TIMINGS.fast, driver }: EcsOp
     prefix: 'ecs',
     protocol: 'json',
     target: 'AmazonEC2ContainerServiceV20141113',
-    schemas: client as unknown as Record<string, unknown>,
+    schemas: () => import('@aws-sdk/client-ecs'),
     operations: {
       ...clusterOperations(ecs),
       ...taskDefinitionOperations(ecs),

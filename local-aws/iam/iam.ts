@@ -1,4 +1,3 @@
-import * as schemas from '@aws-sdk/client-iam';
 import { globalArnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { randomText } from '../random.ts';
@@ -12,7 +11,7 @@ export function createIam(world: World, roles: Roles): Service {
     prefix: 'iam',
     protocol: 'query',
     target: '2010-05-08',
-    schemas,
+    schemas: () => import('@aws-sdk/client-iam'),
     operations: { ...roleOperations(world, roles), ...policyOperations(roles), ...providerOperations(world, roles) },
     resources: (_operation, { RoleName, OpenIDConnectProviderArn }) =>
       RoleName

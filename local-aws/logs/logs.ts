@@ -1,4 +1,3 @@
-import * as schemas from '@aws-sdk/client-cloudwatch-logs';
 import { page } from '../page.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 import { readEvents } from './read.ts';
@@ -10,7 +9,7 @@ export function createLogs(world: World, groups: LogGroups): Service {
     prefix: 'logs',
     protocol: 'json',
     target: 'Logs_20140328',
-    schemas,
+    schemas: () => import('@aws-sdk/client-cloudwatch-logs'),
     operations: { ...groupOperations(world, groups), ...streamOperations(world, groups), ...readEvents(groups) },
     resources: (_operation, { logGroupName, logGroupIdentifier, logStreamName }) => {
       const name = groupName(logGroupName ?? logGroupIdentifier ?? '*');

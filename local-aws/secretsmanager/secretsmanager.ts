@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import * as schemas from '@aws-sdk/client-secrets-manager';
 import { arnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
@@ -11,7 +10,7 @@ export function createSecretsManager(world: World, secrets: Secrets): Service {
     prefix: 'secretsmanager',
     protocol: 'json',
     target: 'secretsmanager',
-    schemas,
+    schemas: () => import('@aws-sdk/client-secrets-manager'),
     operations: { ...reading(secrets), ...writing(world, secrets), ...deleting(world, secrets) },
     resources: (_operation, { SecretId, Name }) => {
       const id: string | undefined = SecretId ?? Name;

@@ -1,4 +1,3 @@
-import * as schemas from '@aws-sdk/client-ssm';
 import { page } from '../page.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 import type { Parameter, Parameters, Version } from './parameters.ts';
@@ -9,7 +8,7 @@ export function createSsm(world: World, parameters: Parameters): Service {
     prefix: 'ssm',
     protocol: 'json',
     target: 'AmazonSSM',
-    schemas,
+    schemas: () => import('@aws-sdk/client-ssm'),
     operations: { ...reading(parameters), ...writing(world, parameters) },
     resources: (operation, { Name, Names, Path, ResourceId }) => {
       if (operation === 'DescribeParameters') return ['*'];

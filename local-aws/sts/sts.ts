@@ -1,4 +1,3 @@
-import * as schemas from '@aws-sdk/client-sts';
 import { globalArnOf } from '../arn.ts';
 import { matchesWildcard } from '../faults.ts';
 import { conditionHolds, listOf, type Statement } from '../iam/policy.ts';
@@ -19,7 +18,7 @@ export function createSts(world: World, { roles, keys, oidc }: Parts): Service {
     prefix: 'sts',
     protocol: 'query',
     target: '2011-06-15',
-    schemas,
+    schemas: () => import('@aws-sdk/client-sts'),
     operations: {
       GetCallerIdentity: (_input, { identity }) => ({
         UserId: userId(roles, identity),

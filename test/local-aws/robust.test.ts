@@ -144,3 +144,37 @@ it('GET /_local-aws/health says that it serves, and what', async () => {
     services: expect.arrayContaining(['ecs', 'ecr', 'ssm']),
   });
 });
+
+it('serves 500 parallel clients, and 1,000 deployments without growing by more than 100 MB', async () => {
+  const busy = await startLocalAws({ speed: 0, start: START });
+  try {
+    const { ecs } = clientsOf(busy);
+    await ecs.createCluster({ clusterName: 'c' });
+    await ecs.registerTaskDefinition({
+      family: 'web',
+      containerDefinitions: [{ name: 'web', image: 'web:1', memory: 128 }],
+    });
+    const services = Array.from({ length: 10 }, (_, index) => `web-${index}`);
+    for (const serviceName of services) {
+      await ecs.createService({ cluster: 'c', serviceName, taskDefinition: 'web', desiredCount: 1 });
+    }
+    const answers = await Promise.all(
+      Array.from({ length: 500 }, () => fetch(`${busy.url}/_local-aws/health`).then(({ status }) => status)),
+    );
+    expect(new Set(answers)).toEqual(new Set([200]));
+    const before = process.memoryUsage().heapUsed;
+    for (let round = 0; round < 100; round++) {
+      await Promise.all(
+        services.map((service) => ecs.updateService({ cluster: 'c', service, forceNewDeployment: true })),
+      );
+      busy.step(120_000);
+    }
+    const { services: after } = await ecs.describeServices({ cluster: 'c', services });
+    expect(after?.map(({ deployments }) => deployments?.map(({ rolloutState }) => rolloutState))).toEqual(
+      services.map(() => ['COMPLETED']),
+    );
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(100e6);
+  } finally {
+    await busy.close();
+  }
+});

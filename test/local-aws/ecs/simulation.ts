@@ -51,7 +51,7 @@ export function simulate({
     // as over the wire: nothing is shared with the caller
     const answer = await found(JSON.parse(JSON.stringify(input)), call);
     const sent = JSON.parse(JSON.stringify(answer ?? {}));
-    expectModelled(ecs.schemas, operation, sent);
+    expectModelled(await ecs.schemas(), operation, sent);
     return sent;
   };
   return {
@@ -90,7 +90,7 @@ export function simulate({
 }
 
 /** Every answer has the types of the SDK's model, and no member that it does not know but those of tests: `future…`. */
-function expectModelled(schemas: Record<string, unknown>, operation: string, answer: Json): void {
+function expectModelled(schemas: object, operation: string, answer: Json): void {
   const schema = operationSchema(schemas, operation, 'output');
   if (!schema) throw new Error(`The SDK has no operation ${operation}.`);
   const unknown = checkInput(schema, answer, 'ecs', operation).filter((path) => !/future/.test(path));
