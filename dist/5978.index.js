@@ -228,7 +228,7 @@ function readExtraArgs(inputs) {
     const { words } = split;
     for (const word of words) {
         const flag = word.split('=')[0] ?? '';
-        const own = OWN_FLAGS[flag];
+        const own = Object.hasOwn(OWN_FLAGS, flag) ? OWN_FLAGS[flag] : undefined;
         if (own)
             inputs.refuse('build-extra-args', `input 'build-extra-args' has '${flag}', which is set by ${own.includes(' ') ? own : `the input '${own}'`}`);
     }
@@ -314,15 +314,15 @@ function list(inputs, name) {
 }
 /** Entries of the form `name=value`. A secret one is not shown when it is wrong. */
 function named(inputs, name, secret = false) {
-    const found = {};
+    const found = new Map();
     for (const entry of list(inputs, name)) {
         const parts = pair(entry);
         if (parts)
-            found[parts.name] = parts.value;
+            found.set(parts.name, parts.value);
         else
             inputs.refuse(name, `input '${name}' has ${secret ? 'a line' : `'${entry}'`}, which must have the form name=value`);
     }
-    return found;
+    return Object.fromEntries(found);
 }
 
 

@@ -169,26 +169,25 @@ function merge(base, overlay, options = {}) {
     return { kind: 'fields', entries, origin };
 }
 function withoutNulls(node, key = '') {
-    if (node.kind === 'scalar')
+    if (node.kind === 'scalar' || !hasNulls(node))
         return node;
     if (node.kind === 'list') {
         const value = VALUES.get(key);
-        const kept = node.items.flatMap((item) => value !== undefined && (0,taskdef_node/* isNull */.kZ)((0,taskdef_node/* get */.Jt)(item, value)) ? [] : [withoutNulls(item)]);
-        const isSame = kept.length === node.items.length && kept.every((item, at) => item === node.items[at]);
-        return isSame ? node : { ...node, items: kept };
+        const kept = node.items.filter((item) => value === undefined || !(0,taskdef_node/* isNull */.kZ)((0,taskdef_node/* get */.Jt)(item, value)));
+        return { ...node, items: kept.map((item) => withoutNulls(item)) };
     }
-    let entries;
-    for (const [name, field] of node.entries) {
-        const value = (0,taskdef_node/* isNull */.kZ)(field.value) ? undefined : withoutNulls(field.value, name);
-        if (value === field.value)
-            continue;
-        entries ??= new Map(node.entries);
-        if (value === undefined)
-            entries.delete(name);
-        else
-            entries.set(name, { ...field, value });
-    }
-    return entries ? { ...node, entries } : node;
+    const entries = [...node.entries].flatMap(([name, field]) => (0,taskdef_node/* isNull */.kZ)(field.value) ? [] : [[name, { ...field, value: withoutNulls(field.value, name) }]]);
+    return { ...node, entries: new Map(entries) };
+}
+function hasNulls(node) {
+    if (node.kind === 'scalar')
+        return false;
+    if (node.kind === 'list')
+        return node.items.some(hasNulls);
+    for (const { value } of node.entries.values())
+        if ((0,taskdef_node/* isNull */.kZ)(value) || hasNulls(value))
+            return true;
+    return false;
 }
 function mergeValue(key, old, value, options) {
     if (value.kind === 'scalar')
@@ -393,6 +392,8 @@ const MOST_DEPTH = 200;
 /** As many duplicate keys are named; a file with more has one cause for all of them. */
 const MOST_DUPLICATES = 9;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+/** Some of them JSON has in strings only behind a backslash. */
+const CONTROL = /\p{Cc}/u;
 const WORDS = [
     ['true', true],
     ['false', false],
@@ -459,6 +460,8 @@ class JsonReader {
     #line = 1;
     #lineStart = 0;
     #depth = 0;
+    /** The first backslash from the place of the last string on: most strings have none, and are read as they are. */
+    #backslash = -1;
     constructor(text, source) {
         this.#text = text;
         this.#source = source;
@@ -532,6 +535,15 @@ class JsonReader {
     #readString() {
         const start = this.#at;
         let end = this.#text.indexOf('"', start + 1);
+        if (this.#backslash < start) {
+            const next = this.#text.indexOf('\\', start);
+            this.#backslash = next < 0 ? this.#text.length : next;
+        }
+        const plain = this.#backslash > end ? this.#text.slice(start + 1, Math.max(end, 0)) : undefined;
+        if (plain !== undefined && end >= 0 && !CONTROL.test(plain)) {
+            this.#at = end + 1;
+            return plain;
+        }
         while (end >= 0 && this.#isEscaped(end))
             end = this.#text.indexOf('"', end + 1);
         if (end < 0)
@@ -603,7 +615,12 @@ class JsonReader {
         }
     }
     #origin() {
-        return { ...this.#source, line: this.#line, column: this.#at - this.#lineStart + 1 };
+        const { file, input } = this.#source;
+        const line = this.#line;
+        const column = this.#at - this.#lineStart + 1;
+        if (file === undefined)
+            return { ...this.#source, line, column };
+        return input === undefined ? { file, line, column } : { file, input, line, column };
     }
 }
 
@@ -1126,7 +1143,7 @@ function toForm(node, root, unknownKeys) {
     return { node: formedNode, findings };
 }
 function formed(node, shape, path, context) {
-    if ((0,taskdef_node/* isNull */.kZ)(node))
+    if ((0,taskdef_node/* isNull */.kZ)(node) || fits(node, shape))
         return node;
     switch (shape.kind) {
         case 'struct':
@@ -1145,6 +1162,41 @@ function formed(node, shape, path, context) {
             return node.kind === 'scalar'
                 ? form_simple(node, shape.kind, path, context)
                 : wrong(node, path, WANTED[shape.kind], context);
+    }
+}
+/** Whether a value is in form already, as nearly all of a large file is. */
+function fits(node, shape) {
+    switch (shape.kind) {
+        case 'any':
+            return true;
+        case 'struct':
+            if (node.kind !== 'fields')
+                return false;
+            for (const [key, { value }] of node.entries) {
+                const member = shape.members.get(key);
+                if (member === undefined || !fits(value, member()))
+                    return false;
+            }
+            return true;
+        case 'list': {
+            if (node.kind !== 'list')
+                return false;
+            const item = shape.item();
+            return node.items.every((each) => fits(each, item));
+        }
+        case 'map': {
+            if (node.kind !== 'fields')
+                return false;
+            const value = shape.value();
+            for (const entry of node.entries.values())
+                if (!fits(entry.value, value))
+                    return false;
+            return true;
+        }
+        case 'number':
+            return node.kind === 'scalar' && Number.isInteger(node.value);
+        default:
+            return node.kind === 'scalar' && typeof node.value === shape.kind;
     }
 }
 const WANTED = { string: 'a string', number: 'a whole number', boolean: 'true or false' };
@@ -2568,7 +2620,7 @@ const taskRules = [
         severity: 'error',
         source: QUOTAS,
         *check({ node }) {
-            const bytes = Buffer.byteLength(JSON.stringify((0,taskdef_node/* toJson */.aB)(node)));
+            const bytes = sizeOf(node);
             if (bytes <= MOST_BYTES)
                 return;
             const hint = largestVariables(node)
@@ -2597,6 +2649,26 @@ const taskRules = [
         },
     },
 ];
+/** The bytes of a value as JSON without white space, which is how it is sent. */
+function sizeOf(node) {
+    if (node.kind === 'list') {
+        const inner = node.items.reduce((sum, item) => sum + sizeOf(item), 0);
+        return inner + Math.max(node.items.length - 1, 0) + 2;
+    }
+    if (node.kind === 'scalar') {
+        if (typeof node.value === 'string')
+            return sizeOfText(node.value);
+        return node.isExact ? node.text.length : String(node.value).length;
+    }
+    let sum = Math.max(node.entries.size - 1, 0) + 2;
+    for (const [key, { value }] of node.entries)
+        sum += sizeOfText(key) + 1 + sizeOf(value);
+    return sum;
+}
+function sizeOfText(text) {
+    // The rest is written as it is, between quotes.
+    return /["\\\p{Cc}\p{Cs}]/u.test(text) ? Buffer.byteLength(JSON.stringify(text)) : Buffer.byteLength(text) + 2;
+}
 /** The three largest variables. */
 function largestVariables(node) {
     let largest = [];

@@ -549,7 +549,10 @@ function differences(there, here) {
     ];
 }
 function differingKeys(there = {}, here = {}) {
-    return [...new Set([...Object.keys(there), ...Object.keys(here)])].filter((key) => there[key] !== here[key]).sort();
+    const [ofThere, ofHere] = [new Map(Object.entries(there)), new Map(Object.entries(here))];
+    return [...new Set([...ofThere.keys(), ...ofHere.keys()])]
+        .filter((key) => ofThere.get(key) !== ofHere.get(key))
+        .sort();
 }
 function hashes(values) {
     const sorted = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));

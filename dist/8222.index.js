@@ -2088,6 +2088,8 @@ const MOST_DEPTH = 200;
 /** As many duplicate keys are named; a file with more has one cause for all of them. */
 const MOST_DUPLICATES = 9;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+/** Some of them JSON has in strings only behind a backslash. */
+const CONTROL = /\p{Cc}/u;
 const WORDS = [
     ['true', true],
     ['false', false],
@@ -2154,6 +2156,8 @@ class JsonReader {
     #line = 1;
     #lineStart = 0;
     #depth = 0;
+    /** The first backslash from the place of the last string on: most strings have none, and are read as they are. */
+    #backslash = -1;
     constructor(text, source) {
         this.#text = text;
         this.#source = source;
@@ -2227,6 +2231,15 @@ class JsonReader {
     #readString() {
         const start = this.#at;
         let end = this.#text.indexOf('"', start + 1);
+        if (this.#backslash < start) {
+            const next = this.#text.indexOf('\\', start);
+            this.#backslash = next < 0 ? this.#text.length : next;
+        }
+        const plain = this.#backslash > end ? this.#text.slice(start + 1, Math.max(end, 0)) : undefined;
+        if (plain !== undefined && end >= 0 && !CONTROL.test(plain)) {
+            this.#at = end + 1;
+            return plain;
+        }
         while (end >= 0 && this.#isEscaped(end))
             end = this.#text.indexOf('"', end + 1);
         if (end < 0)
@@ -2298,7 +2311,12 @@ class JsonReader {
         }
     }
     #origin() {
-        return { ...this.#source, line: this.#line, column: this.#at - this.#lineStart + 1 };
+        const { file, input } = this.#source;
+        const line = this.#line;
+        const column = this.#at - this.#lineStart + 1;
+        if (file === undefined)
+            return { ...this.#source, line, column };
+        return input === undefined ? { file, line, column } : { file, input, line, column };
     }
 }
 

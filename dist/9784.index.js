@@ -584,17 +584,17 @@ function explainFailures(failures) {
     const known = { stopCode: 'TaskFailedToStart', stoppedReason: reason, lastStatus: 'STOPPED' };
     const cause = (0,classify/* classify */.L8)({ ...known, taskArn: '', taskDefinitionArn: '' }) ?? deployment_cause/* CAUSES */.h.unknown;
     if (cause === deployment_cause/* CAUSES */.h.unknown)
-        return `ECS started no task (${words}). ${FIXES[reason] ?? ''}`.trim();
-    return `ECS started no task: ${cause.title} (${words}). ${FIXES[reason] ?? cause.fix}`;
+        return `ECS started no task (${words}). ${FIXES.get(reason) ?? ''}`.trim();
+    return `ECS started no task: ${cause.title} (${words}). ${FIXES.get(reason) ?? cause.fix}`;
 }
 /** ECS's own list of reasons ("API failure reasons"), where there is more to say than of their cause. */
-const FIXES = {
+const FIXES = new Map(Object.entries({
     AGENT: "The container agent of the instances is not connected: look at the instances' ecs-agent log.",
     ATTRIBUTE: 'No instance has an attribute that the task definition needs: update the agent, or change the definition.',
     LOCATION: 'The subnets are in other availability zones than the instances: name others.',
     INACTIVE: 'The container instance or cluster was deregistered: name another one.',
     MISSING: 'The cluster or capacity provider was not found: check its name and region.',
-};
+}));
 
 ;// CONCATENATED MODULE: ./build/src/run/run.js
 

@@ -6,6 +6,7 @@ import { type DeadlineResult, measureDeadline } from './bench/deadline.ts';
 import { type LagResult, measureLag } from './bench/lag.ts';
 import { median, percentile } from './bench/numbers.ts';
 import { measureReads, type ReadsResult } from './bench/reads.ts';
+import { measureRender, printRender } from './bench/render.ts';
 import { measureRestore, type RestoreResult } from './bench/restore.ts';
 import { measureStarts, type StartResult, type Subject } from './bench/start.ts';
 import { readOptions as parseOptions, runScript, UsageError } from './command-line.ts';
@@ -16,6 +17,7 @@ import { actionNames } from './readme.ts';
  * npm run bench -- deploy-service                one of them
  * npm run bench -- deploy-service --against PATH --inputs FILE
  *     beside another JavaScript action (a folder with an action.yml), both with the inputs of a JSON or YAML file, in turns
+ * npm run bench -- render [--against PATH]       how long render-taskdef takes for large files, beside another action's checkout
  * --rounds N   starts to take the median of (15)      --deployments N   for the lag (50)      --json
  */
 
@@ -41,6 +43,8 @@ const INPUTS: Record<string, Subject['inputs']> = {
 };
 
 interface Options {
+  /** Whether large files are rendered, in place of starts. */
+  readonly render: boolean;
   readonly actions: readonly string[];
   readonly against: string | undefined;
   readonly inputs: Subject['inputs'] | undefined;
@@ -59,15 +63,17 @@ const OPTIONS = {
 
 function readOptions(argv: readonly string[]): Options {
   const { values, positionals } = parseOptions(argv, OPTIONS, true);
-  const known = actionNames();
+  const render = positionals.length === 1 && positionals[0] === 'render';
+  const known = [...actionNames(), ...(render ? ['render'] : [])];
   const unknown = positionals.filter((name) => !known.includes(name));
   if (unknown.length > 0)
-    throw new Error(`there is no action '${unknown.join("', '")}': the actions are ${known.join(', ')}`);
+    throw new Error(`there is no action '${unknown.join("', '")}': the actions are ${known.join(', ')}; or 'render'`);
   if (values.inputs && positionals.length !== 1)
     throw new Error('--inputs FILE belongs to one action: name it, for example deploy-service');
   if (values.against && positionals.length !== 1)
     throw new Error('--against PATH needs the action to hold it against: deploy-service, for example');
   return {
+    render,
     actions: positionals.length > 0 ? positionals : known,
     against: values.against && resolve(values.against),
     inputs: values.inputs ? readInputs(values.inputs) : undefined,
@@ -169,6 +175,12 @@ async function measureVerdicts(deployments: number) {
 }
 
 async function main(options: Options): Promise<void> {
+  if (options.render) {
+    const results = await measureRender(options.against, options.rounds);
+    if (options.json) console.log(JSON.stringify({ render: results }, undefined, 2));
+    else printRender(results, options.rounds);
+    return;
+  }
   const { bareMs, results } = await measureStarts(subjects(options), options.rounds);
   const verdicts =
     options.actions.includes('deploy-service') && !options.against

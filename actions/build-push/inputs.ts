@@ -203,7 +203,7 @@ function readExtraArgs(inputs: Inputs): string[] {
   const { words } = split;
   for (const word of words) {
     const flag = word.split('=')[0] ?? '';
-    const own = OWN_FLAGS[flag];
+    const own = Object.hasOwn(OWN_FLAGS, flag) ? OWN_FLAGS[flag] : undefined;
     if (own)
       inputs.refuse(
         'build-extra-args',
@@ -314,15 +314,15 @@ function list(inputs: Inputs, name: string): string[] {
 
 /** Entries of the form `name=value`. A secret one is not shown when it is wrong. */
 function named(inputs: Inputs, name: string, secret = false): Record<string, string> {
-  const found: Record<string, string> = {};
+  const found = new Map<string, string>();
   for (const entry of list(inputs, name)) {
     const parts = pair(entry);
-    if (parts) found[parts.name] = parts.value;
+    if (parts) found.set(parts.name, parts.value);
     else
       inputs.refuse(
         name,
         `input '${name}' has ${secret ? 'a line' : `'${entry}'`}, which must have the form name=value`,
       );
   }
-  return found;
+  return Object.fromEntries(found);
 }

@@ -329,10 +329,10 @@ export const REGISTRATION_RULES: readonly RegistrationRule[] = [
   },
   {
     id: 'fargate-linux-parameters',
-    source: `${API}, LinuxParameters: devices, sharedMemorySize and tmpfs "not supported" on Fargate`,
+    source: `${API}, LinuxParameters: devices, sharedMemorySize, maxSwap and swappiness "not supported" on Fargate`,
     find: onFargate(
       each(({ linuxParameters = {} }) => {
-        const used = ['devices', 'sharedMemorySize', 'tmpfs', 'maxSwap', 'swappiness'].find((name) => {
+        const used = ['devices', 'sharedMemorySize', 'maxSwap', 'swappiness'].find((name) => {
           const value = linuxParameters[name];
           return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;
         });

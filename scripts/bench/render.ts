@@ -47,6 +47,16 @@ export async function measureRender(against: string | undefined, rounds: number)
   return results;
 }
 
+/** One line a file; the ratio is what counts, since both had the same machine. */
+export function printRender(results: readonly RenderResult[], rounds: number): void {
+  console.log(`render-taskdef, from the start of the process to its end (medians of ${rounds})`);
+  for (const { file, bytes, ms, againstMs } of results) {
+    const ratio =
+      againstMs === undefined ? '' : `, ${(ms / againstMs).toFixed(2)} × the other's ${againstMs.toFixed(0)} ms`;
+    console.log(`${file} (${(bytes / 1e6).toFixed(2)} MB): ${ms.toFixed(0)} ms${ratio}`);
+  }
+}
+
 function withVariables(count: number, length: number): unknown {
   const value = 'x'.repeat(length);
   return withContainer({

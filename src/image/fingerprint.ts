@@ -74,7 +74,10 @@ function differingKeys(
   there: Readonly<Record<string, string>> = {},
   here: Readonly<Record<string, string>> = {},
 ): string[] {
-  return [...new Set([...Object.keys(there), ...Object.keys(here)])].filter((key) => there[key] !== here[key]).sort();
+  const [ofThere, ofHere] = [new Map(Object.entries(there)), new Map(Object.entries(here))];
+  return [...new Set([...ofThere.keys(), ...ofHere.keys()])]
+    .filter((key) => ofThere.get(key) !== ofHere.get(key))
+    .sort();
 }
 
 function hashes(values: Readonly<Record<string, string>>): Record<string, string> {

@@ -61,15 +61,18 @@ function explainFailures(failures: readonly Failure[]): string {
   const words = [reason, first.detail].filter(Boolean).join(': ');
   const known = { stopCode: 'TaskFailedToStart', stoppedReason: reason, lastStatus: 'STOPPED' };
   const cause = classify({ ...known, taskArn: '', taskDefinitionArn: '' }) ?? CAUSES.unknown;
-  if (cause === CAUSES.unknown) return `ECS started no task (${words}). ${FIXES[reason] ?? ''}`.trim();
-  return `ECS started no task: ${cause.title} (${words}). ${FIXES[reason] ?? cause.fix}`;
+  if (cause === CAUSES.unknown) return `ECS started no task (${words}). ${FIXES.get(reason) ?? ''}`.trim();
+  return `ECS started no task: ${cause.title} (${words}). ${FIXES.get(reason) ?? cause.fix}`;
 }
 
 /** ECS's own list of reasons ("API failure reasons"), where there is more to say than of their cause. */
-const FIXES: Readonly<Record<string, string>> = {
-  AGENT: "The container agent of the instances is not connected: look at the instances' ecs-agent log.",
-  ATTRIBUTE: 'No instance has an attribute that the task definition needs: update the agent, or change the definition.',
-  LOCATION: 'The subnets are in other availability zones than the instances: name others.',
-  INACTIVE: 'The container instance or cluster was deregistered: name another one.',
-  MISSING: 'The cluster or capacity provider was not found: check its name and region.',
-};
+const FIXES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    AGENT: "The container agent of the instances is not connected: look at the instances' ecs-agent log.",
+    ATTRIBUTE:
+      'No instance has an attribute that the task definition needs: update the agent, or change the definition.',
+    LOCATION: 'The subnets are in other availability zones than the instances: name others.',
+    INACTIVE: 'The container instance or cluster was deregistered: name another one.',
+    MISSING: 'The cluster or capacity provider was not found: check its name and region.',
+  }),
+);

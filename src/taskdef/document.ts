@@ -53,18 +53,26 @@ export function toTaskDefinition(
   const meaningless = [...definition.entries].flatMap(([key, { value }]) =>
     key.startsWith('x-') || (value.kind === 'scalar' && value.value === '') ? [key] : [],
   );
-  const taken = withoutFields(definition, [...READ_ONLY_KEYS, ...meaningless]);
   const isDescribed = DESCRIBED_KEYS.some((key) => bare.entries.has(key));
-  return { node: isDescribed ? { ...taken, origin: { ...taken.origin, isDescribed } } : taken, findings: [] };
+  const taken = withoutFields(definition, [...READ_ONLY_KEYS, ...meaningless]);
+  if (!isDescribed) return { node: taken, findings: [] };
+  return { node: { ...withoutTagsOfAws(taken), origin: { ...taken.origin, isDescribed } }, findings: [] };
 }
 
 /** What DescribeTaskDefinition answered as RegisterTaskDefinition takes it. Tags of AWS's own can't be set by others. */
 export function fromDescribed(taskDefinition: Json, tags: Json): Fields {
   const node = fromJson(taskDefinition, {});
   if (node.kind !== 'fields') return fields([], {});
-  const settable = items(fields([['tags', fromJson(tags, {})]], {}), 'tags').filter(
-    (tag) => !text(tag, 'key')?.startsWith('aws:'),
-  );
   const definition = withoutFields(node, READ_ONLY_KEYS);
-  return settable.length > 0 ? withField(definition, 'tags', list(settable, {})) : definition;
+  const tagged = fromJson(tags, {});
+  return tagged.kind === 'list' ? withoutTagsOfAws(withField(definition, 'tags', tagged)) : definition;
+}
+
+function withoutTagsOfAws(definition: Fields): Fields {
+  const tags = get(definition, 'tags');
+  if (tags?.kind !== 'list') return definition;
+  const settable = tags.items.filter((tag) => !text(tag, 'key')?.startsWith('aws:'));
+  return settable.length > 0
+    ? withField(definition, 'tags', list(settable, tags.origin))
+    : withoutFields(definition, ['tags']);
 }

@@ -43,7 +43,7 @@ export function toForm(
 }
 
 function formed(node: Node, shape: Shape, path: string, context: Context): Node {
-  if (isNull(node)) return node;
+  if (isNull(node) || fits(node, shape)) return node;
   switch (shape.kind) {
     case 'struct':
       return node.kind === 'fields' ? struct(node, shape, path, context) : wrong(node, path, 'a mapping', context);
@@ -60,6 +60,36 @@ function formed(node: Node, shape: Shape, path: string, context: Context): Node 
       return node.kind === 'scalar'
         ? simple(node, shape.kind, path, context)
         : wrong(node, path, WANTED[shape.kind], context);
+  }
+}
+
+/** Whether a value is in form already, as nearly all of a large file is. */
+function fits(node: Node, shape: Shape): boolean {
+  switch (shape.kind) {
+    case 'any':
+      return true;
+    case 'struct':
+      if (node.kind !== 'fields') return false;
+      for (const [key, { value }] of node.entries) {
+        const member = shape.members.get(key);
+        if (member === undefined || !fits(value, member())) return false;
+      }
+      return true;
+    case 'list': {
+      if (node.kind !== 'list') return false;
+      const item = shape.item();
+      return node.items.every((each) => fits(each, item));
+    }
+    case 'map': {
+      if (node.kind !== 'fields') return false;
+      const value = shape.value();
+      for (const entry of node.entries.values()) if (!fits(entry.value, value)) return false;
+      return true;
+    }
+    case 'number':
+      return node.kind === 'scalar' && Number.isInteger(node.value);
+    default:
+      return node.kind === 'scalar' && typeof node.value === shape.kind;
   }
 }
 

@@ -9,6 +9,8 @@ export const MOST_DEPTH = 200;
 const MOST_DUPLICATES = 9;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+/** Some of them JSON has in strings only behind a backslash. */
+const CONTROL = /\p{Cc}/u;
 const WORDS: readonly (readonly [string, boolean | null])[] = [
   ['true', true],
   ['false', false],
@@ -78,6 +80,8 @@ class JsonReader {
   #line = 1;
   #lineStart = 0;
   #depth = 0;
+  /** The first backslash from the place of the last string on: most strings have none, and are read as they are. */
+  #backslash = -1;
 
   constructor(text: string, source: Pick<Origin, 'file' | 'input'>) {
     this.#text = text;
@@ -149,6 +153,15 @@ class JsonReader {
   #readString(): string {
     const start = this.#at;
     let end = this.#text.indexOf('"', start + 1);
+    if (this.#backslash < start) {
+      const next = this.#text.indexOf('\\', start);
+      this.#backslash = next < 0 ? this.#text.length : next;
+    }
+    const plain = this.#backslash > end ? this.#text.slice(start + 1, Math.max(end, 0)) : undefined;
+    if (plain !== undefined && end >= 0 && !CONTROL.test(plain)) {
+      this.#at = end + 1;
+      return plain;
+    }
     while (end >= 0 && this.#isEscaped(end)) end = this.#text.indexOf('"', end + 1);
     if (end < 0) throw new NotJson();
     this.#at = end + 1;
@@ -212,6 +225,10 @@ class JsonReader {
   }
 
   #origin(): Origin {
-    return { ...this.#source, line: this.#line, column: this.#at - this.#lineStart + 1 };
+    const { file, input } = this.#source;
+    const line = this.#line;
+    const column = this.#at - this.#lineStart + 1;
+    if (file === undefined) return { ...this.#source, line, column };
+    return input === undefined ? { file, line, column } : { file, input, line, column };
   }
 }

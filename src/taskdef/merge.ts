@@ -46,24 +46,23 @@ export function merge(base: Fields, overlay: Fields, options: MergeOptions = {})
 /** `node` without what its own nulls remove: the same node where there are none. */
 export function withoutNulls<T extends Node>(node: T, key?: string): T;
 export function withoutNulls(node: Node, key = ''): Node {
-  if (node.kind === 'scalar') return node;
+  if (node.kind === 'scalar' || !hasNulls(node)) return node;
   if (node.kind === 'list') {
     const value = VALUES.get(key);
-    const kept = node.items.flatMap((item) =>
-      value !== undefined && isNull(get(item, value)) ? [] : [withoutNulls(item)],
-    );
-    const isSame = kept.length === node.items.length && kept.every((item, at) => item === node.items[at]);
-    return isSame ? node : { ...node, items: kept };
+    const kept = node.items.filter((item) => value === undefined || !isNull(get(item, value)));
+    return { ...node, items: kept.map((item) => withoutNulls(item)) };
   }
-  let entries: Map<string, Field> | undefined;
-  for (const [name, field] of node.entries) {
-    const value = isNull(field.value) ? undefined : withoutNulls(field.value, name);
-    if (value === field.value) continue;
-    entries ??= new Map(node.entries);
-    if (value === undefined) entries.delete(name);
-    else entries.set(name, { ...field, value });
-  }
-  return entries ? { ...node, entries } : node;
+  const entries = [...node.entries].flatMap(([name, field]): [string, Field][] =>
+    isNull(field.value) ? [] : [[name, { ...field, value: withoutNulls(field.value, name) }]],
+  );
+  return { ...node, entries: new Map(entries) };
+}
+
+function hasNulls(node: Node): boolean {
+  if (node.kind === 'scalar') return false;
+  if (node.kind === 'list') return node.items.some(hasNulls);
+  for (const { value } of node.entries.values()) if (isNull(value) || hasNulls(value)) return true;
+  return false;
 }
 
 function mergeValue(key: string, old: Node | undefined, value: Node, options: MergeOptions): Node {

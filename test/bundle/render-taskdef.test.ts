@@ -233,6 +233,40 @@ describe('render-taskdef', () => {
     expect(calls).toEqual([]);
   });
 
+  it('checks a file that nothing is changed in, and drops its top-level empty strings', async () => {
+    const file = { family: 'web', memory: '64', taskRoleArn: '', pidMode: '' };
+    const containerDefinitions = [{ name: 'web', image: 'app:1', user: '', command: ['run', HUSH] }];
+    writeFileSync(join(folder, 'plain.json'), JSON.stringify({ ...file, containerDefinitions }));
+    const { run, json, calls } = await render({ 'task-definition': 'plain.json' });
+    expect(run.exitCode).toBe(0);
+    expect(json).toEqual({ family: 'web', memory: '64', containerDefinitions });
+    expect(run.outputs).toMatchObject({ changed: 'false', diff: '' });
+    expect([...calls, ...run.annotations]).toEqual([]);
+  });
+
+  it.each<[string, string | Buffer, string, number]>([
+    ['deep.json', '['.repeat(20_000), 'nested more than 200 levels', 1],
+    ['twice.json', '{"family": "a",\n "family": "b"}', "The key 'family' is there twice, in lines 1 and 2", 2],
+    ['utf-16.json', Buffer.from('\uFEFF{"family": "a"}', 'utf16le'), 'UTF-16', 1],
+    ['latin-1.yml', Buffer.from('family: a\nx: \u00fc\n', 'latin1'), '0xFC', 2],
+  ])('refuses in one sentence a file that cannot be read as it is: %s', async (file, content, words, line) => {
+    writeFileSync(join(folder, file), content);
+    const { run } = await render({ 'task-definition': file });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations).toEqual([
+      expect.objectContaining({ kind: 'error', file, line, message: expect.stringMatching(words) }),
+    ]);
+  });
+
+  it('shows no value of a command or a label, unless it is asked to', async () => {
+    const change = { 'task-definition-family': 'web', 'container-name': 'web', image: 'app:1' };
+    const inputs = { ...change, command: `run ${HUSH}`, 'docker-labels': `constructor=${HUSH}` };
+    const { run } = await render(inputs);
+    expect(run.outputs.diff).toBe('~ web.command\n+ web.dockerLabels.constructor');
+    const shown = await render({ ...inputs, 'show-values': 'true' });
+    expect(shown.run.outputs.diff).toContain(HUSH);
+  });
+
   it('refuses everything that is wrong at once, at its place, before any call', async () => {
     writeFileSync(
       join(folder, 'wrong.yml'),

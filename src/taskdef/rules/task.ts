@@ -1,5 +1,5 @@
 import { quoted, shorten } from '../finding.ts';
-import { get, items, type Node, text, toJson } from '../node.ts';
+import { get, items, type Node, text } from '../node.ts';
 import { findPlaceholder } from './placeholder.ts';
 import { API_TASK, chosen, duplicates, originOf, QUOTAS, type Rule } from './rule.ts';
 
@@ -93,7 +93,7 @@ export const taskRules: readonly Rule[] = [
     severity: 'error',
     source: QUOTAS,
     *check({ node }) {
-      const bytes = Buffer.byteLength(JSON.stringify(toJson(node)));
+      const bytes = sizeOf(node);
       if (bytes <= MOST_BYTES) return;
       const hint = largestVariables(node)
         .map(({ name, size }) => `${shorten(name, 100)} has ${size}`)
@@ -121,6 +121,26 @@ export const taskRules: readonly Rule[] = [
     },
   },
 ];
+
+/** The bytes of a value as JSON without white space, which is how it is sent. */
+function sizeOf(node: Node): number {
+  if (node.kind === 'list') {
+    const inner = node.items.reduce((sum, item) => sum + sizeOf(item), 0);
+    return inner + Math.max(node.items.length - 1, 0) + 2;
+  }
+  if (node.kind === 'scalar') {
+    if (typeof node.value === 'string') return sizeOfText(node.value);
+    return node.isExact ? node.text.length : String(node.value).length;
+  }
+  let sum = Math.max(node.entries.size - 1, 0) + 2;
+  for (const [key, { value }] of node.entries) sum += sizeOfText(key) + 1 + sizeOf(value);
+  return sum;
+}
+
+function sizeOfText(text: string): number {
+  // The rest is written as it is, between quotes.
+  return /["\\\p{Cc}\p{Cs}]/u.test(text) ? Buffer.byteLength(JSON.stringify(text)) : Buffer.byteLength(text) + 2;
+}
 
 /** The three largest variables. */
 function largestVariables(node: Node): { name: string; size: number }[] {

@@ -35,6 +35,12 @@ describe('fingerprint', () => {
     expect(differing(there, here)).toEqual(expected);
   });
 
+  it.each(['constructor', 'toString', '__proto__'])('takes %s for the name of an argument like any other', (name) => {
+    const args = (value: string) => Object.fromEntries([[name, value]]);
+    expect(differing({ buildArgs: args('1') }, { buildArgs: args('1') })).toEqual([]);
+    expect(differing({ buildArgs: args('1') }, {})).toEqual([`the build argument ${name}`]);
+  });
+
   it('knows no order of arguments and platforms', () => {
     expect(differing({ platforms: ['a/b', 'c/d'] }, { platforms: ['c/d', 'a/b'] })).toEqual([]);
     expect(JSON.stringify(fingerprint({ ...plain, buildArgs: { A: '1', B: '2' } }))).toBe(

@@ -141,3 +141,10 @@ it('needs no region where nothing is pushed', () => {
   expect(problems({ push: 'false' }, {})).toEqual([]);
   expect(problems({}, {})).toHaveLength(1);
 });
+
+it.each(['constructor', 'toString', '__proto__'])('takes %s for a name like any other', (name) => {
+  const { labels, build } = read({ 'build-args': `${name}=1`, labels: `${name}=2` }).order;
+  expect(Object.entries(build.buildArgs)).toEqual([[name, '1']]);
+  expect(Object.entries(labels)).toEqual([[name, '2']]);
+  expect(problems({ 'build-extra-args': name }).filter((message) => message.includes('is set by'))).toEqual([]);
+});

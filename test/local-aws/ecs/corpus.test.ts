@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import type { Json } from '../../../local-aws/service.ts';
+import { toTaskDefinition } from '../../../src/taskdef/document.ts';
+import { loadBytes } from '../../../src/taskdef/load.ts';
+import { toObject } from '../../../src/taskdef/node.ts';
+import { readWritten, render } from '../../../src/taskdef/render.ts';
+import { simulate } from './simulation.ts';
+
+const FOLDER = join(import.meta.dirname, '../../fixtures/task-definitions');
+const OTHERS = [
+  // What stands in it ECS does not register: the file says that it did.
+  'described-odd.json',
+  // The simulation takes no answer with members that the SDK does not know.
+  'newer-fields.json',
+  'remarks.json',
+];
+
+it.each(readdirSync(FOLDER).filter((file) => !OTHERS.includes(file)))(
+  'registers what ECS registers: %s',
+  async (file) => {
+    const { node } = loadBytes(readFileSync(join(FOLDER, file)), { file });
+    const written = await readWritten([toTaskDefinition(node, { file }).node], [], 'auto');
+    const taskDefinition = JSON.parse(JSON.stringify(toObject(render(written, 'merge').result))) as Json;
+    const { run } = simulate();
+    const answer = await run('RegisterTaskDefinition', taskDefinition);
+    expect(answer.taskDefinition).toMatchObject({ family: taskDefinition.family, revision: 1, status: 'ACTIVE' });
+  },
+);
