@@ -272,7 +272,7 @@ function fromLines(text, input) {
         const [, blockName, delimiter] = /^([^=\s<]+)<<(\S+)$/.exec(line) ?? [];
         let pair;
         if (blockName !== undefined && delimiter !== undefined) {
-            const end = lines.findIndex((other, later) => later > index && other.trim() === delimiter);
+            const end = endOfBlock(lines, index + 1, delimiter);
             if (end < 0) {
                 findings.push(problem(`the value that begins with '<<${delimiter}' never ends: no line is just '${delimiter}'`, origin));
                 break;
@@ -294,6 +294,13 @@ function fromLines(text, input) {
         pairs.set(pair.name, pair);
     }
     return { pairs: [...pairs.values()], findings };
+}
+/** The line from `start` on that ends a value of several lines; -1 when there is none. */
+function endOfBlock(lines, start, delimiter) {
+    for (let at = start; at < lines.length; at++)
+        if (lines[at]?.trim() === delimiter)
+            return at;
+    return -1;
 }
 function problem(message, origin) {
     return { rule: 'syntax', severity: 'error', message, origin };

@@ -66,13 +66,15 @@ var nearest = __webpack_require__(7707);
 ;// CONCATENATED MODULE: ./build/src/taskdef/variables.js
 
 
+/** As many places of one placeholder are named. */
+const MOST_PLACES = 5;
 const PLACEHOLDER = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 /**
  * `node` with every `${NAME}` in its strings replaced; `$${NAME}` stands for the text `${NAME}`. Only whole strings of the
  * parsed document are touched, so that a value can't change the document's structure.
  */
 function substitute(node, variables) {
-    const findings = [];
+    const missing = new Map();
     const replace = (part) => {
         if (part.kind === 'list')
             return (0,taskdef_node/* list */.p_)(part.items.map(replace), part.origin);
@@ -88,18 +90,27 @@ function substitute(node, variables) {
             const value = variables.get(name);
             if (value !== undefined)
                 return value;
-            const near = (0,nearest/* nearest */.p)(name, [...variables.keys()]);
-            findings.push({
-                rule: 'variable-missing',
-                severity: 'error',
-                message: `the placeholder \${${name}} has no value in the input 'variables'${near ? `: did you mean \${${near}}?` : `; add it, or write $\${${name}} if the text is meant`}`,
-                origin: part.origin,
-            });
+            missing.set(name, [...(missing.get(name) ?? []), part.origin].slice(0, MOST_PLACES + 1));
             return whole;
         });
         return text === part.value ? part : (0,taskdef_node/* scalar */.d_)(text, part.origin);
     };
-    return { node: replace(node), findings };
+    const replaced = replace(node);
+    return { node: replaced, findings: [...missing].map(([name, origins]) => explain(name, origins, variables)) };
+}
+/** One finding for a placeholder, with the lines that it stands in. */
+function explain(name, origins, variables) {
+    const near = (0,nearest/* nearest */.p)(name, [...variables.keys()]);
+    const lines = [...new Set(origins.slice(0, MOST_PLACES).flatMap(({ line }) => line ?? []))];
+    const more = origins.length > MOST_PLACES ? ' and more' : '';
+    const places = origins.length > 1 && lines.length > 0 ? ` (lines ${lines.join(', ')}${more})` : '';
+    const fix = near ? `: did you mean \${${near}}?` : `; add it, or write $\${${name}} if the text is meant`;
+    return {
+        rule: 'variable-missing',
+        severity: 'error',
+        message: `the placeholder \${${name}} has no value in the input 'variables'${places}${fix}`,
+        origin: origins[0] ?? {},
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/words.js
@@ -671,7 +682,7 @@ function fromLines(text, input) {
         const [, blockName, delimiter] = /^([^=\s<]+)<<(\S+)$/.exec(line) ?? [];
         let pair;
         if (blockName !== undefined && delimiter !== undefined) {
-            const end = lines.findIndex((other, later) => later > index && other.trim() === delimiter);
+            const end = endOfBlock(lines, index + 1, delimiter);
             if (end < 0) {
                 findings.push(problem(`the value that begins with '<<${delimiter}' never ends: no line is just '${delimiter}'`, origin));
                 break;
@@ -693,6 +704,13 @@ function fromLines(text, input) {
         pairs.set(pair.name, pair);
     }
     return { pairs: [...pairs.values()], findings };
+}
+/** The line from `start` on that ends a value of several lines; -1 when there is none. */
+function endOfBlock(lines, start, delimiter) {
+    for (let at = start; at < lines.length; at++)
+        if (lines[at]?.trim() === delimiter)
+            return at;
+    return -1;
 }
 function problem(message, origin) {
     return { rule: 'syntax', severity: 'error', message, origin };

@@ -73,7 +73,7 @@ function fromLines(text: string, input: string): ReturnType<typeof parsePairs> {
     const [, blockName, delimiter] = /^([^=\s<]+)<<(\S+)$/.exec(line) ?? [];
     let pair: Pair;
     if (blockName !== undefined && delimiter !== undefined) {
-      const end = lines.findIndex((other, later) => later > index && other.trim() === delimiter);
+      const end = endOfBlock(lines, index + 1, delimiter);
       if (end < 0) {
         findings.push(
           problem(`the value that begins with '<<${delimiter}' never ends: no line is just '${delimiter}'`, origin),
@@ -96,6 +96,12 @@ function fromLines(text: string, input: string): ReturnType<typeof parsePairs> {
     pairs.set(pair.name, pair);
   }
   return { pairs: [...pairs.values()], findings };
+}
+
+/** The line from `start` on that ends a value of several lines; -1 when there is none. */
+function endOfBlock(lines: readonly string[], start: number, delimiter: string): number {
+  for (let at = start; at < lines.length; at++) if (lines[at]?.trim() === delimiter) return at;
+  return -1;
 }
 
 function problem(message: string, origin: Origin): Finding {

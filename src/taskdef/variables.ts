@@ -1,6 +1,9 @@
 import { nearest } from '../nearest.ts';
 import type { Finding } from './finding.ts';
-import { list, type Node, scalar } from './node.ts';
+import { list, type Node, type Origin, scalar } from './node.ts';
+
+/** As many places of one placeholder are named. */
+const MOST_PLACES = 5;
 
 const PLACEHOLDER = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 
@@ -12,7 +15,7 @@ export function substitute(
   node: Node,
   variables: ReadonlyMap<string, string>,
 ): { node: Node; findings: readonly Finding[] } {
-  const findings: Finding[] = [];
+  const missing = new Map<string, Origin[]>();
   const replace = (part: Node): Node => {
     if (part.kind === 'list') return list(part.items.map(replace), part.origin);
     if (part.kind === 'fields') {
@@ -26,16 +29,26 @@ export function substitute(
       if (escaped) return whole.slice(1);
       const value = variables.get(name);
       if (value !== undefined) return value;
-      const near = nearest(name, [...variables.keys()]);
-      findings.push({
-        rule: 'variable-missing',
-        severity: 'error',
-        message: `the placeholder \${${name}} has no value in the input 'variables'${near ? `: did you mean \${${near}}?` : `; add it, or write $\${${name}} if the text is meant`}`,
-        origin: part.origin,
-      });
+      missing.set(name, [...(missing.get(name) ?? []), part.origin].slice(0, MOST_PLACES + 1));
       return whole;
     });
     return text === part.value ? part : scalar(text, part.origin);
   };
-  return { node: replace(node), findings };
+  const replaced = replace(node);
+  return { node: replaced, findings: [...missing].map(([name, origins]) => explain(name, origins, variables)) };
+}
+
+/** One finding for a placeholder, with the lines that it stands in. */
+function explain(name: string, origins: readonly Origin[], variables: ReadonlyMap<string, string>): Finding {
+  const near = nearest(name, [...variables.keys()]);
+  const lines = [...new Set(origins.slice(0, MOST_PLACES).flatMap(({ line }) => line ?? []))];
+  const more = origins.length > MOST_PLACES ? ' and more' : '';
+  const places = origins.length > 1 && lines.length > 0 ? ` (lines ${lines.join(', ')}${more})` : '';
+  const fix = near ? `: did you mean \${${near}}?` : `; add it, or write $\${${name}} if the text is meant`;
+  return {
+    rule: 'variable-missing',
+    severity: 'error',
+    message: `the placeholder \${${name}} has no value in the input 'variables'${places}${fix}`,
+    origin: origins[0] ?? {},
+  };
 }

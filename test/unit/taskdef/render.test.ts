@@ -261,6 +261,26 @@ containerDefinitions:
     );
   });
 
+  it('keeps whatever a file has in fields that this version does not know, at any depth', async () => {
+    const unknown = fc.dictionary(
+      fc.string().map((key) => `new ${key}`),
+      // Null removes, and is no value.
+      fc.json({ maxDepth: 3 }).map((text) => JSON.parse(text, (_key, part) => part ?? 'none') as Json),
+    );
+    await fc.assert(
+      fc.asyncProperty(unknown, unknown, async (inTask, inContainer) => {
+        fc.pre(!Object.values(inTask).includes(''));
+        const container = { ...inContainer, name: 'web', image: 'a' };
+        const file = { ...inTask, family: 'web', memory: '64', containerDefinitions: [container] };
+        const { result } = await renderFiles([JSON.stringify(file)], 'web: { image: b }', { unknownKeys: 'keep' });
+        expect(JSON.parse(JSON.stringify(result))).toEqual(
+          JSON.parse(JSON.stringify({ ...file, containerDefinitions: [{ ...container, image: 'b' }] })),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it.each([
     ['web: { enviroment: {} }', "did you mean 'environment'?"],
     ['web: { port-mappings: [] }', "did you mean 'portMappings'?"],
