@@ -578,6 +578,7 @@ function chunks(items, size) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   Ek: () => (/* binding */ changedAt),
 /* harmony export */   Os: () => (/* binding */ primaryOf),
 /* harmony export */   P7: () => (/* binding */ revisionNumber)
 /* harmony export */ });
@@ -592,6 +593,10 @@ function revisionNumber(idOrArn) {
 /** The name behind an ARN or a name: its last part. */
 function shortName(nameOrArn) {
     return nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1);
+}
+/** When a service last changed, as a read of it shows: the newest of its events and deployments, 0 where it has none. */
+function changedAt({ events = [], deployments = [] }) {
+    return Math.max(0, ...events.map(({ createdAt }) => createdAt), ...deployments.map(({ updatedAt }) => updatedAt));
 }
 /** The deployment that ECS is bringing the service to. */
 function primaryOf(service) {

@@ -546,8 +546,8 @@ function asReference(to, current) {
 
 // EXTERNAL MODULE: ./build/src/deployment/conclude.js + 1 modules
 var conclude = __webpack_require__(2122);
-// EXTERNAL MODULE: ./build/src/deployment/follow.js + 5 modules
-var follow = __webpack_require__(2580);
+// EXTERNAL MODULE: ./build/src/deployment/follow.js + 6 modules
+var follow = __webpack_require__(4491);
 // EXTERNAL MODULE: ./build/src/deployment/judge.js
 var judge = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/src/deployment/refusal.js
@@ -975,9 +975,10 @@ function refuseAll({ cluster, region }, services, refusals) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ roll)
 /* harmony export */ });
+/* unused harmony export hasHealthCheck */
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5634);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2122);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2580);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4491);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(830);
 /* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9198);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9425);
@@ -1057,7 +1058,9 @@ async function begin(tools, assignment, options) {
                 return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
             // Other members were written, a desired count say: the deployment that stands has still to come up to them.
             const own = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .ownDeployment */ .KE)(primary, service);
-            return begun(rolloutOf(assignment, isStanding ? { ...own, standing: standingOf(sent.service, service) } : own, began));
+            const followed = isStanding ? { ...own, standing: standingOf(sent.service, service) } : own;
+            // Its tasks that failed before this update say nothing of what was mended since.
+            return begun({ ...rolloutOf(assignment, followed, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .changedAt */ .Ek)(sent.service) });
         }
         case 'started':
             return begun(rolloutOf(assignment, sent.own, began, sent.service));
@@ -1104,16 +1107,22 @@ function revisionsOf(ecs) {
         return described;
     };
 }
-/** The rollout with how long it is watched: where nothing else would notice a crash loop, a minute. */
+/** The rollout with whether anything checks its tasks, and how long it is monitored: a minute where nothing does. */
 async function watched({ cancelled }, { target }, rollout, { watchSeconds }, describe) {
-    if (watchSeconds !== undefined)
-        return { ...rollout, watchMs: watchSeconds * 1000 };
+    const asked = watchSeconds === undefined ? rollout : { ...rollout, watchMs: watchSeconds * 1000 };
     if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
-        return rollout;
+        return asked;
     const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
-    const containers = (described?.taskDefinition.containerDefinitions ?? []);
-    const isChecked = containers.some(({ essential, healthCheck }) => essential !== false && healthCheck);
-    return isChecked ? rollout : { ...rollout, watchMs: WATCH_SECONDS * 1000 };
+    if (described && hasHealthCheck(described.taskDefinition))
+        return asked;
+    const monitored = watchSeconds === undefined ? { ...rollout, watchMs: WATCH_SECONDS * 1000 } : asked;
+    // A definition that could not be read may have one.
+    return described ? { ...monitored, unchecked: true } : monitored;
+}
+/** Whether an essential container has a health check, by which ECS replaces a task that does not work. */
+function hasHealthCheck({ containerDefinitions = [] }) {
+    const containers = containerDefinitions;
+    return containers.some(({ essential, healthCheck }) => essential !== false && healthCheck && healthCheck.command?.[0] !== 'NONE');
 }
 /** What a post step needs to find our deployment if this process ends before UpdateService answers. */
 function intended(assignment, since) {

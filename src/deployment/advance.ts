@@ -1,5 +1,5 @@
 import type { Deployment, ServiceDeployment } from '../ecs/model.ts';
-import { type Judgement, judge, newerThan, type OwnDeployment } from './judge.ts';
+import { completedAtOf, type Judgement, judge, newerThan, type OwnDeployment } from './judge.ts';
 import { type Act, end, type Look, type Policy, type Rollout, type Step, UNPROVEN } from './rollout.ts';
 import { pausedAt, standing } from './stage.ts';
 
@@ -31,8 +31,7 @@ function forward(rollout: Rollout, look: Look, now: number, policy: Policy): Ste
   switch (judgement.state) {
     case 'landed': {
       const bySight = !look.observation.serviceDeployment && { bySight: true };
-      const landing = { ...rollout, ...bySight, phase: 'landed' as const, landedAt: rollout.landedAt ?? now };
-      return landed(landing, look, now, policy);
+      return landed({ ...completed(rollout, look, now), ...bySight }, look, now, policy);
     }
     case 'going-back':
       return {
@@ -62,10 +61,21 @@ function sinceLanded(rollout: Rollout, look: Look, now: number, policy: Policy):
   const goesBack = state === 'going-back' || state === 'gone-back' || state === 'back-failed';
   if (goesBack) return forward({ ...rollout, phase: 'forward' }, look, now, policy);
   const isUnproven = rollout.bySight && !rollout.own.standing && !rollout.unfit;
+  if (isUnproven && state === 'landed') {
+    const completedAt = completedAtOf(rollout.own, look.observation);
+    if (look.observation.serviceDeployment && completedAt !== undefined)
+      return landed({ ...rollout, completedAt }, look, now, policy);
+  }
   if (!(isUnproven && state === 'rolling' && look.observation.serviceDeployment))
     return landed(rollout, look, now, policy);
-  const { landedAt: _, bySight: __, ...open } = rollout;
+  const { landedAt: _, bySight: __, completedAt: ___, ...open } = rollout;
   return forward({ ...open, phase: 'forward' }, look, now, policy);
+}
+
+function completed(rollout: Rollout, { observation }: Look, now: number): Rollout {
+  const completedAt = rollout.completedAt ?? completedAtOf(rollout.own, observation);
+  const known = completedAt !== undefined && { completedAt };
+  return { ...rollout, ...known, phase: 'landed', landedAt: rollout.landedAt ?? now };
 }
 
 /** Ours serves. What was asked for beside that may still fail: then an update brings the previous version back. */
@@ -84,8 +94,9 @@ function landed(rollout: Rollout, look: Look, now: number, policy: Policy): Step
   if (newer && (rollout.unfit || failed || open)) return superseded(rollout, newer);
   if (rollout.unfit) return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.unfit, now, policy);
   if (failed) {
-    if (policy.onFailure === 'leave') return end(rollout, 'failed', failed);
-    return goBack(rollout, 'return', 'failed', failed, now, policy);
+    const told = failed === look.failing ? telling(rollout) : rollout;
+    if (policy.onFailure === 'leave') return end(told, 'failed', failed);
+    return goBack(told, 'return', 'failed', failed, now, policy);
   }
   if (look.cancelled) {
     if (policy.onCancel === 'leave' || !rollout.previous || !(open || smoke)) return done;
@@ -103,14 +114,20 @@ function landed(rollout: Rollout, look: Look, now: number, policy: Policy): Step
   }
 }
 
+function telling(rollout: Rollout): Rollout {
+  return { ...rollout, tellsFailures: true };
+}
+
 /** What is still to come after ours has landed, in this order. */
 function pending(
   rollout: Rollout,
-  { others }: Look,
+  { others, tasksUnread }: Look,
   now: number,
   policy: Policy,
 ): 'watch' | 'smoke' | 'others' | undefined {
-  if (now - (rollout.landedAt ?? now) < rollout.watchMs) return 'watch';
+  // The last read of the tasks tells of all that failed: that no failure was read does not mean that there was none.
+  const moreMs = tasksUnread && rollout.watchMs > 0 && !rollout.smoke ? SIGHT_MS : 0;
+  if (now - (rollout.landedAt ?? now) < rollout.watchMs + moreMs) return 'watch';
   if (policy.smoke && !rollout.smoke) return 'smoke';
   return policy.together && others?.open ? 'others' : undefined;
 }
@@ -134,8 +151,8 @@ function stillRolling(rollout: Rollout, look: Look, now: number, policy: Policy)
     return end({ ...rollout, trigger: 'cancelled' }, 'cancelled', reason);
   }
   if (look.hopeless && policy.failFast) {
-    if (policy.onFailure === 'leave') return end(rollout, 'failed', look.hopeless);
-    return goBack(rollout, 'stop', 'failed', look.hopeless, now, policy);
+    if (policy.onFailure === 'leave') return end(telling(rollout), 'failed', look.hopeless);
+    return goBack(telling(rollout), 'stop', 'failed', look.hopeless, now, policy);
   }
   if (now - rollout.since < policy.waitMs) return { rollout };
   const unseen = unseenAtEnd(rollout, look, now - rollout.since - policy.waitMs);
@@ -157,7 +174,7 @@ function reverting(rollout: Rollout, look: Look, now: number, policy: Policy): S
       if (rollout.left && !look.observation.serviceDeployment) return stillBack(rollout, look, now, policy);
       // A stop that lost the race: ours had ended well before ECS heard of it. Others that failed take it back all the same.
       if (policy.together && look.others?.failed)
-        return landed({ ...rollout, phase: 'landed', landedAt: now }, look, now, policy);
+        return landed({ ...completed(rollout, look, now), landedAt: now }, look, now, policy);
       return end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
     case 'ended':
       return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.reason ?? judgement.reason, now, policy);
@@ -242,7 +259,7 @@ function superseded(rollout: Rollout, by: Deployment | undefined): Step {
   if (back) return { rollout: { ...rollout, phase: 'returning', back } };
   const reason = by
     ? rollout.reason
-    : 'A newer deployment replaced ours before it had landed, and was itself rolled back.';
+    : 'A newer deployment replaced ours before it had completed, and was itself rolled back.';
   return end({ ...rollout, ...(by && { supersededBy: by }) }, 'superseded', reason);
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clients } from '../aws/clients.ts';
-import { deniedAction, failureKind } from '../aws/failure.ts';
+import { deniedAction, describeFailure, failureKind } from '../aws/failure.ts';
 import type { Clock } from '../clock.ts';
 import type { Ecs } from '../ecs/ecs.ts';
 import { type Service, shortName, type Task } from '../ecs/model.ts';
@@ -8,7 +8,7 @@ import type { Log } from '../log.ts';
 import { advance } from './advance.ts';
 import { giveBack, stop, undo } from './back.ts';
 import type { BeforeUpdate } from './before.ts';
-import { OF_THE_PLATFORM } from './cause.ts';
+import { crashLoop, failedAfter, failureAfterCompletion } from './crash-loop.ts';
 import { diagnose, type Failure, hopeless } from './failure.ts';
 import { healthOf } from './healthy.ts';
 import type { Observation } from './judge.ts';
@@ -61,8 +61,8 @@ interface Watched {
   endedAt?: number;
   /** An act under way: until it is through, nothing is decided of this one, and the others are looked at as before. */
   busy?: Promise<void>;
-  /** The tasks that had failed when ours landed. */
-  failedBefore?: ReadonlySet<string>;
+  /** Why the stopped tasks could not be read last, for a reason that may pass. */
+  tasksUnread?: string;
 }
 
 /**
@@ -138,7 +138,7 @@ async function pollOnce(
     if (!sight) continue;
     if (sight.observation.service) one.service = sight.observation.service;
     one.progress.tell(one.rollout, sight.observation, now);
-    if (isTaskReadDue(one, sight, poll)) due.set(one.rollout, [one, sight]);
+    if (isTaskReadDue(one, sight, poll) || isLate(one.rollout, policy, now)) due.set(one.rollout, [one, sight]);
   }
   const tasksRead = unlessAborted(cancelled, readTasks(tools, due));
   await Promise.all(
@@ -154,7 +154,10 @@ async function pollOnce(
           now,
         );
       }
-      if (rollout.phase === 'landed' && one.rollout.phase === 'forward') land(one, rollout, now);
+      if (rollout.phase === 'landed' && one.rollout.phase === 'forward' && rollout.watchMs > 0)
+        one.progress.say(`it serves; watching it for ${Math.round(rollout.watchMs / 1000)} s`, now);
+      if (one.tasksUnread && one.rollout.phase === 'landed' && rollout.phase !== 'landed' && rollout.watchMs > 0)
+        one.progress.tellUnseen(`whether tasks failed in that time could not be observed: ${one.tasksUnread}`, now);
       one.rollout = rollout;
       if (rollout.phase === 'ended') one.endedAt ??= now;
       if (!act) return;
@@ -169,11 +172,6 @@ async function pollOnce(
     }),
   );
   return [...(sights?.values() ?? [])].some(({ throttled }) => throttled);
-}
-
-function land(one: Watched, { watchMs }: Rollout, now: number): void {
-  one.failedBefore ??= new Set(one.tasks.keys());
-  if (watchMs > 0) one.progress.say(`it serves; watching it for ${Math.round(watchMs / 1000)} s`, now);
 }
 
 /** Of the step's other services: the first that failed, and whether one is not through yet. */
@@ -198,28 +196,40 @@ async function lookOf(
   now: number,
 ): Promise<Look> {
   const { rollout } = one;
-  const late = rollout.phase === 'forward' && now - rollout.since >= policy.waitMs;
-  const lost = hopeless(diagnose([...one.tasks.values()], rollout.own.id));
+  const tasks = [...one.tasks.values()];
+  const lost = hopelessOf(one, tasks);
   return {
     observation: sight?.observation ?? {},
     ...(sight?.sightless && { sightless: sight.sightless }),
     ...(sight?.unread && { unread: sight.unread }),
     ...(lost && { hopeless: lost }),
-    ...(rollout.phase === 'landed' && failingSince(one)),
+    ...(one.tasksUnread && { tasksUnread: true }),
+    ...(rollout.phase === 'landed' && failingSince(rollout, tasks)),
     ...(one.service &&
       one.service.status !== 'ACTIVE' && { gone: `The service is ${one.service.status}: somebody deletes it.` }),
-    ...(late && policy.onTimeout === 'auto' && (await healthOf(tools.ecs, rollout, one.service))),
+    ...(isLate(rollout, policy, now) &&
+      policy.onTimeout === 'auto' &&
+      (await healthOf(tools.ecs, rollout, one.service, tasks))),
     cancelled: tools.cancelled.aborted,
   };
 }
 
-/** Two tasks that ended after ours had landed are a crash loop; one may be a hiccup. */
-function failingSince({ tasks, failedBefore, rollout }: Watched): Pick<Look, 'failing'> {
-  const since = [...tasks.values()].filter(({ taskArn }) => !failedBefore?.has(taskArn));
-  const [first] = diagnose(since, rollout.own.id).filter(
-    ({ cause, count }) => !OF_THE_PLATFORM.includes(cause.id) && count >= 2,
-  );
-  return first ? { failing: `After it had landed, ${first.count} tasks failed: ${first.text}.` } : {};
+function isLate({ phase, since }: Rollout, { waitMs }: Policy, now: number): boolean {
+  return phase === 'forward' && now - since >= waitMs;
+}
+
+/** What waiting does not mend, as far as our tasks tell. */
+function hopelessOf({ rollout, service }: Watched, tasks: readonly Task[]): string | undefined {
+  const { own, countFrom, unchecked } = rollout;
+  const counted = countFrom === undefined ? tasks : failedAfter(tasks, countFrom);
+  const desired = service?.deployments?.find(({ id }) => id === own.id)?.desiredCount ?? service?.desiredCount;
+  const loop = unchecked && desired !== undefined ? crashLoop(counted, own.id, desired) : undefined;
+  return hopeless(diagnose(counted, own.id)) ?? loop;
+}
+
+function failingSince({ own, completedAt }: Rollout, tasks: readonly Task[]): Pick<Look, 'failing'> {
+  const failure = failureAfterCompletion(tasks, own.id, completedAt);
+  return failure ? { failing: `After it had completed, ${failure.count} tasks failed: ${failure.text}.` } : {};
 }
 
 function isTaskReadDue({ rollout, counted }: Watched, { observation }: Sight, poll: number): boolean {
@@ -236,11 +246,12 @@ async function readTasks(
     if ('tasks' in stopped) {
       for (const task of stopped.tasks) if (task.startedBy === rollout.own.id) one.tasks.set(task.taskArn, task);
       one.counted = countedOf(observation, rollout.own.id);
+      delete one.tasksUnread;
     } else if (failureKind(stopped.error) === 'denied') {
       const action = deniedAction(stopped.error) ?? 'ecs:ListTasks';
       const text = `why tasks stop cannot be seen: allow ${action} in the policy of the role that this job uses`;
       one.progress.tellUnseen(text, clock.now());
-    }
+    } else one.tasksUnread = describeFailure('ecs:ListTasks', stopped.error);
   }
 }
 

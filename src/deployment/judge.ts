@@ -74,6 +74,13 @@ export function judge(own: OwnDeployment, { service, serviceDeployment }: Observ
   return service ? judgeDeployments(own, service) : { state: 'rolling' };
 }
 
+/** When our deployment completed, in seconds by ECS's clock; `undefined` where an observation does not tell. */
+export function completedAtOf(own: OwnDeployment, { service, serviceDeployment }: Observation): number | undefined {
+  if (serviceDeployment?.status === 'SUCCESSFUL' && !own.standing)
+    return serviceDeployment.finishedAt ?? serviceDeployment.updatedAt;
+  return service?.deployments?.find(({ id }) => id === own.id)?.updatedAt;
+}
+
 function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgement {
   const reason = reasonOf(deployment);
   switch (deployment.status) {

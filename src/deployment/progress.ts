@@ -1,4 +1,4 @@
-import { type Deployment, primaryOf, type Service, type ServiceDeployment } from '../ecs/model.ts';
+import { changedAt, type Deployment, primaryOf, type Service, type ServiceDeployment } from '../ecs/model.ts';
 import type { Log } from '../log.ts';
 import type { Observation } from './judge.ts';
 import type { Rollout } from './rollout.ts';
@@ -57,10 +57,9 @@ export class Progress {
 
   /** Whether a read is older than one before it, and would tell a second time what was told already. */
   #isStale(service: Service): boolean {
-    const times = [...(service.events ?? []).map((event) => event.createdAt), ...updatesOf(service)];
-    const changedAt = Math.max(0, ...times);
-    if (changedAt < this.#seenAt) return true;
-    this.#seenAt = changedAt;
+    const time = changedAt(service);
+    if (time < this.#seenAt) return true;
+    this.#seenAt = time;
     return false;
   }
 
@@ -108,10 +107,6 @@ export function shortened(event: string): string {
 function countsOf({ runningCount, desiredCount, pendingCount, failedTasks }: Deployment): string {
   const more = [pendingCount > 0 && `${pendingCount} pending`, failedTasks && `${failedTasks} failed`].filter(Boolean);
   return `${runningCount} of ${desiredCount} tasks running${more.length > 0 ? `, ${more.join(', ')}` : ''}`;
-}
-
-function updatesOf({ deployments = [] }: Service): number[] {
-  return deployments.map(({ updatedAt }) => updatedAt);
 }
 
 function breakerOf({ deploymentCircuitBreaker: breaker }: ServiceDeployment): string {

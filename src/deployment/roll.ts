@@ -1,5 +1,5 @@
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
-import { type Json, primaryOf, type Service } from '../ecs/model.ts';
+import { changedAt, type Json, primaryOf, type Service } from '../ecs/model.ts';
 import { concludeRollout, type Describe } from './conclude.ts';
 import { follow, type Tools } from './follow.ts';
 import { earlierOf, ownDeployment } from './judge.ts';
@@ -103,9 +103,9 @@ async function begin(tools: Tools, assignment: Assignment, options: RollOptions)
         return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
       // Other members were written, a desired count say: the deployment that stands has still to come up to them.
       const own = ownDeployment(primary, service);
-      return begun(
-        rolloutOf(assignment, isStanding ? { ...own, standing: standingOf(sent.service, service) } : own, began),
-      );
+      const followed = isStanding ? { ...own, standing: standingOf(sent.service, service) } : own;
+      // Its tasks that failed before this update say nothing of what was mended since.
+      return begun({ ...rolloutOf(assignment, followed, began), countFrom: changedAt(sent.service) });
     }
     case 'started':
       return begun(rolloutOf(assignment, sent.own, began, sent.service));
@@ -159,7 +159,7 @@ function revisionsOf(ecs: Tools['ecs']): Describe {
   };
 }
 
-/** The rollout with how long it is watched: where nothing else would notice a crash loop, a minute. */
+/** The rollout with whether anything checks its tasks, and how long it is monitored: a minute where nothing does. */
 async function watched(
   { cancelled }: Tools,
   { target }: Assignment,
@@ -167,12 +167,21 @@ async function watched(
   { watchSeconds }: RollOptions,
   describe: Describe,
 ): Promise<Rollout> {
-  if (watchSeconds !== undefined) return { ...rollout, watchMs: watchSeconds * 1000 };
-  if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0) return rollout;
+  const asked = watchSeconds === undefined ? rollout : { ...rollout, watchMs: watchSeconds * 1000 };
+  if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0) return asked;
   const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
-  const containers = (described?.taskDefinition.containerDefinitions ?? []) as readonly Json[];
-  const isChecked = containers.some(({ essential, healthCheck }) => essential !== false && healthCheck);
-  return isChecked ? rollout : { ...rollout, watchMs: WATCH_SECONDS * 1000 };
+  if (described && hasHealthCheck(described.taskDefinition)) return asked;
+  const monitored = watchSeconds === undefined ? { ...rollout, watchMs: WATCH_SECONDS * 1000 } : asked;
+  // A definition that could not be read may have one.
+  return described ? { ...monitored, unchecked: true } : monitored;
+}
+
+/** Whether an essential container has a health check, by which ECS replaces a task that does not work. */
+export function hasHealthCheck({ containerDefinitions = [] }: Json): boolean {
+  const containers = containerDefinitions as readonly { essential?: boolean; healthCheck?: { command?: string[] } }[];
+  return containers.some(
+    ({ essential, healthCheck }) => essential !== false && healthCheck && healthCheck.command?.[0] !== 'NONE',
+  );
 }
 
 /** What a post step needs to find our deployment if this process ends before UpdateService answers. */

@@ -46,6 +46,12 @@ export interface Rollout {
   /** When the UpdateService was sent, and when going back began, by the local monotonic clock (ms). */
   readonly since: number;
   readonly landedAt?: number;
+  /** When it completed, in seconds by ECS's clock. */
+  readonly completedAt?: number;
+  /** Failures of tasks count from here on, in seconds by ECS's clock: the deployment was there before our update. */
+  readonly countFrom?: number;
+  /** Neither a load balancer nor a container health check notices that a task does not work. */
+  readonly unchecked?: true;
   /** `deployments[]` alone told that it landed: the service deployment was not seen. */
   readonly bySight?: boolean;
   readonly backSince?: number;
@@ -70,6 +76,8 @@ export interface Rollout {
   readonly reason?: string;
   /** The other service of the step that failed, where that is why this one is rolled back. */
   readonly causedBy?: string;
+  /** The reason tells which tasks failed and of what. */
+  readonly tellsFailures?: true;
   /** What ended the way forward, when we and not ECS decided it. */
   readonly trigger?: 'failed' | 'timed-out' | 'cancelled';
   /** The task definition that serves at the end, where an observation said it. */
@@ -84,10 +92,12 @@ export interface Look {
   readonly sightless?: string;
   /** Why nothing could be read this time; the next look may see again. */
   readonly unread?: string;
-  /** The failure of two of our tasks that waiting cannot mend, in words. */
+  /** The failure of our tasks that waiting does not mend: a permanent one of two, or a crash loop that nothing else ends. */
   readonly hopeless?: string;
-  /** The failure of two of our tasks after ours had landed, in words. */
+  /** The failure of two of our tasks after ours had completed, in words. */
   readonly failing?: string;
+  /** The stopped tasks could not be read this time, for a transient reason. */
+  readonly tasksUnread?: boolean;
   /** The service is gone or going: nothing can be deployed to it any more. */
   readonly gone?: string;
   /** Of the other services of the step: which one failed, also in words, and whether one is still on its way. */

@@ -9,20 +9,18 @@ import type { Rollout } from './rollout.ts';
  * than what ECS says of their deployment, and that more than the service's events.
  */
 export function whyOf(
-  { reason = '', verdict, supersededBy, landedAt }: Rollout,
+  { reason = '', verdict, supersededBy, landedAt, tellsFailures }: Rollout,
   failures: readonly Failure[],
   moments: readonly Moment[],
 ): string {
   if (verdict === 'deployed') return '';
   if (supersededBy) {
-    const when = landedAt === undefined ? 'before it had landed' : 'after it had landed';
+    const when = landedAt === undefined ? 'before it had completed' : 'after it had completed';
     return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${when}.`;
   }
-  if (failures.length > 0) {
-    // Where a failure itself was the reason to go back, it is said once; its words may be another task's by now.
-    const isSaid = failures.some(({ cause }) => reason.startsWith(capital(cause.title)));
-    return isSaid ? reason : `${capital(inShort(failures))}. ${reason}`.trim();
-  }
+  // Where a failure itself was the reason to roll back, it is said once; its words may be another task's by now.
+  if (tellsFailures) return reason;
+  if (failures.length > 0) return `${capital(inShort(failures))}. ${reason}`.trim();
   const cause = classifyStatusReason(reason);
   return capital(cause ? `${reason} ${cause.fix}` : `${troubleOf(moments)} ${reason}`.trim());
 }

@@ -178,6 +178,7 @@ export interface Task {
   readonly createdAt?: number;
   readonly startedAt?: number;
   readonly stoppingAt?: number;
+  readonly executionStoppedAt?: number;
   readonly stoppedAt?: number;
   readonly containers?: readonly Container[];
 }
@@ -201,6 +202,11 @@ export function revisionNumber(idOrArn: string): string {
 /** The name behind an ARN or a name: its last part. */
 export function shortName(nameOrArn: string): string {
   return nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1);
+}
+
+/** When a service last changed, as a read of it shows: the newest of its events and deployments, 0 where it has none. */
+export function changedAt({ events = [], deployments = [] }: Service): number {
+  return Math.max(0, ...events.map(({ createdAt }) => createdAt), ...deployments.map(({ updatedAt }) => updatedAt));
 }
 
 /** The deployment that ECS is bringing the service to. */

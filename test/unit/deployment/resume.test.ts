@@ -81,7 +81,7 @@ it('a post step goes through with an update back that was decided and not sent',
   expect(local.sent('UpdateService')).toHaveLength(1);
   const leave = { ...options, policy: { ...options.policy, onCancel: 'leave' as const } };
   const report = await resume(local.tools({ fresh: true }), [last as Rollout], leave, 4 * MINUTE);
-  expect(report.services).toMatchObject([{ verdict: 'rolled-back', reason: expect.stringMatching(/had landed/) }]);
+  expect(report.services).toMatchObject([{ verdict: 'rolled-back', reason: expect.stringMatching(/had completed/) }]);
   expect(local.sent('UpdateService').map(({ taskDefinition }) => taskDefinition)).toEqual([local.arn(2), local.arn(1)]);
 });
 

@@ -281,7 +281,7 @@ describe('of a list', () => {
     expect(web).toMatchObject({
       verdict: 'superseded',
       serving: local.arn(3),
-      reason: expect.stringMatching(/web:3, replaced ours after it had landed\.$/),
+      reason: expect.stringMatching(/web:3, replaced ours after it had completed\.$/),
     });
   });
 

@@ -17,11 +17,13 @@ const why = (reason: string, more: Partial<Rollout> = {}, failures = missing, ev
   return whyOf({ verdict: 'rolled-back', reason, ...more } as Rollout, failures, moments);
 };
 
+const TOLD = { tellsFailures: true } as const;
+
 describe('why a rollout ended as it did', () => {
   it.each([
-    ['that we went back at once for', why(failFast)],
-    ['that we went back at once for, and cannot', why(`${failFast} There is no earlier version to go back to.`)],
-    ['whose tasks are not known any more, as after a cancel', why(failFast, {}, [])],
+    ['that we rolled back at once for', why(failFast, TOLD)],
+    ['that we rolled back at once for, and cannot', why(`${failFast} There is no earlier version.`, TOLD)],
+    ['whose tasks are not known any more, as after a cancel', why(failFast, TOLD, [])],
     ['that ECS gives for tasks that failed', why(breaker)],
     ['that ECS alone gives', why(breaker, {}, [])],
     ['that ECS gives for a hook', why('Service deployment rolled back because lifecycle hook(s) failed.', {}, [])],
@@ -42,7 +44,7 @@ describe('why a rollout ended as it did', () => {
   });
 
   it('says what failed once, also where it was the reason to go back', () => {
-    expect(why(failFast).match(/not in the registry/g)).toHaveLength(1);
+    expect(why(failFast, TOLD).match(/not in the registry/g)).toHaveLength(1);
     expect(why(breaker).match(/not in the registry/g)).toHaveLength(1);
   });
 
