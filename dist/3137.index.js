@@ -191,6 +191,7 @@ const OF_THE_PLATFORM = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $j: () => (/* binding */ explainExitCode),
+/* harmony export */   BW: () => (/* binding */ saysRollback),
 /* harmony export */   L8: () => (/* binding */ classify),
 /* harmony export */   Td: () => (/* binding */ classifyStatusReason),
 /* harmony export */   tU: () => (/* binding */ classifyEvent)
@@ -367,6 +368,10 @@ function classifyEvent(message) {
  */
 function classifyStatusReason(text) {
     return firstOf(STATUS_RULES, text);
+}
+/** Whether the rolloutStateReason of a deployment tells that ECS rolls, or rolled, the service back to it. */
+function saysRollback(rolloutStateReason) {
+    return /rolling back to/i.test(rolloutStateReason);
 }
 function firstOf(rules, text) {
     return rules.find(([pattern]) => pattern.test(text))?.[1];

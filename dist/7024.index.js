@@ -99,14 +99,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runTaskBefore: () => (/* binding */ runTaskBefore)
 /* harmony export */ });
-/* harmony import */ var _src_deployment_rollout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1188);
+/* harmony import */ var _src_deployment_rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
 /* harmony import */ var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
-/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _src_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3092);
-/* harmony import */ var _src_run_prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4676);
-/* harmony import */ var _src_run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5884);
-/* harmony import */ var _run_task_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3931);
-/* harmony import */ var _run_task_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1542);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _src_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3092);
+/* harmony import */ var _src_run_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4676);
+/* harmony import */ var _src_run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5884);
+/* harmony import */ var _run_task_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3931);
+/* harmony import */ var _run_task_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1542);
 
 
 
@@ -117,24 +117,24 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What a post step says when the task did not come to its end. */
 function whyOf(service) {
-    const serving = service && (0,_src_deployment_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .previousOf */ .te)(service)?.taskDefinition;
+    const serving = service && (0,_src_deployment_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .te)(service)?.taskDefinition;
     const still = serving ? `: ${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(serving)} still serves '${service.serviceName}'` : '';
     return `This was the task before the update, and nothing was updated${still}.`;
 }
 /** Runs the task with the revision that the service is to get; one that does not do its work forbids the update. */
 function runTaskBefore(tools, aws, { always, order }, onStarted) {
-    const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_5__/* .rememberTask */ .X)(aws, 'prefixed');
+    const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberTask */ .X)(aws, 'prefixed');
     let left = false;
     return {
         always,
         isLeft: () => left,
         check: (definition, service) => {
             try {
-                (0,_src_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planTask */ .P)(order, definition, service);
+                (0,_src_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planTask */ .P)(order, definition, service);
                 return undefined;
             }
             catch (error) {
-                return (0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+                return (0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
             }
         },
         run: async (taskDefinition, service) => {
@@ -145,17 +145,17 @@ function runTaskBefore(tools, aws, { always, order }, onStarted) {
                     onStarted(trace.taskArn);
             };
             try {
-                const revision = await (0,_src_run_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .findRevision */ .p)(tools, taskDefinition);
-                const result = await (0,_src_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runTask */ .ZZ)({ ...tools, remember }, order, revision, service);
+                const revision = await (0,_src_run_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .findRevision */ .p)(tools, taskDefinition);
+                const result = await (0,_src_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runTask */ .ZZ)({ ...tools, remember }, order, revision, service);
                 left &&= tools.cancelled.aborted && (result.verdict === 'cancelled' || result.verdict === 'unknown');
                 if (!left) {
                     memory.forget();
-                    (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportTask */ .o)(result, tools.log);
+                    (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportTask */ .o)(result, tools.log);
                 }
-                return (0,_src_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .isWell */ .f5)(result) ? undefined : `The task before the update: ${result.verdict}. ${result.reason}`;
+                return (0,_src_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .isWell */ .f5)(result) ? undefined : `The task before the update: ${result.verdict}. ${result.reason}`;
             }
             catch (error) {
-                return (0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+                return (0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
             }
         },
     };

@@ -1693,14 +1693,14 @@ function refuseAll({ cluster, region }, services, refusals) {
 /* harmony export */   C: () => (/* binding */ roll)
 /* harmony export */ });
 /* unused harmony export hasHealthCheck */
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2122);
 /* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4491);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(830);
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9198);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9425);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(830);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9198);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9425);
 /* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1188);
-/* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5800);
+/* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5800);
 
 
 
@@ -1745,11 +1745,11 @@ function keyOf({ cluster, service }) {
 async function begin(tools, assignment, options) {
     const { target, taskDefinition, members } = assignment;
     const { cluster, service } = target;
-    const more = (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .completeMembers */ .Zg)(service, members);
+    const more = (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .completeMembers */ .Zg)(service, members);
     const input = { cluster, service: service.serviceName, taskDefinition, ...more };
     let since;
     // What a post step needs is kept before the call, and of no service whose turn has not come.
-    const sent = await (0,_update_js__WEBPACK_IMPORTED_MODULE_4__/* .sendUpdate */ .I)(tools, input, service, () => {
+    const sent = await (0,_update_js__WEBPACK_IMPORTED_MODULE_6__/* .sendUpdate */ .I)(tools, input, service, () => {
         // The time to wait begins when it is sent: what ECS has throttled does not use it up.
         const isFirst = since === undefined;
         since = tools.clock.now();
@@ -1768,16 +1768,16 @@ async function begin(tools, assignment, options) {
         case 'lost':
             return { ...base, verdict: 'unknown', reason: sent.reason };
         case 'no-deployment': {
-            const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(sent.service);
+            const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .primaryOf */ .Os)(sent.service);
             const isStanding = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
             const isComplete = isStanding && primary.runningCount >= sent.service.desiredCount;
             if (!primary || (isComplete && Object.keys(members).length === 0))
                 return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
             // Other members were written, a desired count say: the deployment that stands has still to come up to them.
-            const own = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .ownDeployment */ .KE)(primary, service);
+            const own = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .ownDeployment */ .KE)(primary, service);
             const followed = isStanding ? { ...own, standing: standingOf(sent.service, service) } : own;
             // Its tasks that failed before this update say nothing of what was mended since.
-            return begun({ ...rolloutOf(assignment, followed, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .changedAt */ .Ek)(sent.service) });
+            return begun({ ...rolloutOf(assignment, followed, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .changedAt */ .Ek)(sent.service) });
         }
         case 'started':
             return begun(rolloutOf(assignment, sent.own, began, sent.service));
@@ -1791,7 +1791,7 @@ async function begin(tools, assignment, options) {
 }
 /** How the service stood before our update, where that changed the desired count. */
 function standingOf(after, before) {
-    const { updatedAt = 0 } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(before) ?? {};
+    const { updatedAt = 0 } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .primaryOf */ .Os)(before) ?? {};
     return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
 }
 /** @param after the service as ECS answered the update: what came to serve since the service was read stands there alone */
@@ -1807,7 +1807,7 @@ function rolloutOf({ target, members }, own, since, after) {
         phase: 'forward',
         since,
         watchMs: 0,
-        undo: (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersBefore */ .FJ)(target.service, members),
+        undo: (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .membersBefore */ .FJ)(target.service, members),
         ...(Object.keys(members).length > 0 && { asked: members }),
         blind: 0,
     };
@@ -1844,12 +1844,12 @@ function hasHealthCheck({ containerDefinitions = [] }) {
 /** What a post step needs to find our deployment if this process ends before UpdateService answers. */
 function intended(assignment, since) {
     const { service } = assignment.target;
-    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .earlierOf */ .OR)(service) }, since);
+    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .earlierOf */ .OR)(service) }, since);
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
     const { cluster, service } = target;
     const previousTaskDefinition = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .te)(service)?.taskDefinition ?? '';
-    return { ...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition, previousTaskDefinition, changes };
+    return { ...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition, previousTaskDefinition, changes };
 }
 /** The services as they stand at the very end; what cannot be read is left out. */
 async function finalServices({ ecs, cancelled }, assignments) {

@@ -811,10 +811,10 @@ async function resume(tools, rollouts, options, withinMs, settled = []) {
             await (0,back/* undo */.tN)(tools, rollout, (text) => tools.log.info(text));
     }
     const policy = { ...options.policy, rollbackMs: withinMs, smoke: false };
-    const followed = await (0,follow/* follow */.e)(tools, begun, policy);
+    const followed = (await (0,follow/* follow */.e)(tools, begun, policy)).map(stillInProgress);
     const finals = await readAll(tools, rollouts);
     const results = followed.map((one, index) => (0,conclude/* concludeRollout */.N)(tools, one, finals.get(rollouts[index]), options));
-    return (0,result/* reportOf */.EI)([...(await Promise.all(results)).map(honestly), ...settled]);
+    return (0,result/* reportOf */.EI)([...(await Promise.all(results)), ...settled]);
 }
 const LOOK_MS = 2_000;
 const LOOKS = 5;
@@ -856,7 +856,7 @@ async function readAll({ ecs, log }, rollouts) {
 }
 /** A rollout as this process follows it: from now on, and with the deployment that the unanswered update started. */
 function taken(rollout, service, now, { onCancel }) {
-    const { verdict, ...rest } = rollout;
+    const { verdict, stop: _, rollsBack: __, ...rest } = rollout;
     if (verdict && verdict !== 'cancelled' && verdict !== 'unknown')
         return rollout;
     // The times of the process before this one are of another clock.
@@ -893,15 +893,14 @@ function sentBack({ own, previous, backTo }, primary, service) {
         ? (0,judge/* ownDeployment */.KE)(primary, service)
         : undefined;
 }
-/** After a cancel, a way back that has not ended in our time is not a failure: ECS goes on with it. */
-function honestly(result) {
-    if (result.verdict !== 'rollback-failed' || !/did not end within/.test(result.reason))
-        return result;
-    return {
-        ...result,
-        verdict: 'cancelled',
-        reason: 'The job was cancelled; ECS is still rolling back, and goes on without us.',
-    };
+/** After a cancel, a rollback that was seen in progress when our time was over is no failure: ECS continues it. */
+function stillInProgress(one) {
+    const { verdict, leftRollingBack, previous } = one.rollout;
+    if (verdict !== 'rollback-failed' || !leftRollingBack)
+        return one;
+    const revision = (0,model/* shortName */.EU)(previous?.taskDefinition ?? 'the previous revision');
+    const reason = `The job was cancelled; ECS is still rolling back to ${revision}, and continues without this job.`;
+    return { ...one, rollout: { ...one.rollout, verdict: 'cancelled', reason } };
 }
 
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules

@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */   tN: () => (/* binding */ undo)
 /* harmony export */ });
 /* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
 /* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4675);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(830);
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9198);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(830);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9198);
 /* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1188);
-/* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5800);
+/* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5800);
 
 
 
@@ -31,22 +31,28 @@ export const modules = {
  * brings the previous revision back.
  */
 async function stop(tools, rollout, arn, say, until) {
-    if (!arn)
+    const { tries = 0 } = rollout.stop ?? {};
+    if (!arn || tries >= _rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .STOP_TRIES */ .h5)
         return giveBack(tools, rollout, say, until);
     try {
         await tools.ecs.stopServiceDeployment(arn);
         say('asked ECS to roll the deployment back');
-        return rollout;
+        return { ...rollout, stop: { tries, answeredAt: tools.clock.now() } };
     }
     catch (error) {
-        const kind = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error);
-        const over = error instanceof Error && error.name === 'ConflictException';
-        // Ended meanwhile: the next look tells how. Not known whether it was taken: look, and ask again if it still rolls.
-        if (over || (kind !== 'denied' && kind !== 'refused')) {
-            return over || tools.cancelled.aborted ? rollout : { ...rollout, phase: 'forward' };
-        }
-        tools.log.notice(`${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:StopServiceDeployment', error)} Going back by UpdateService instead.`);
-        return giveBack(tools, rollout, say, until);
+        // Ended meanwhile: the next look tells how.
+        const isOver = error instanceof Error && error.name === 'ConflictException';
+        if (isOver)
+            return { ...rollout, stop: { tries, answeredAt: tools.clock.now() } };
+        const failure = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:StopServiceDeployment', error);
+        const isLast = tries + 1 >= _rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .STOP_TRIES */ .h5 || !(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error);
+        if (isLast && !tools.cancelled.aborted)
+            tools.log.notice(`${failure} Rolling back by UpdateService instead.`);
+        if (!(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error))
+            return giveBack(tools, rollout, say, until);
+        // Not known whether it was taken: the next look tells, and it is asked again if it must be.
+        const asked = { ...rollout, stop: { tries: tries + 1 } };
+        return tools.cancelled.aborted ? asked : { ...asked, phase: 'forward' };
     }
 }
 /**
@@ -58,7 +64,7 @@ async function giveBack(tools, rollout, say, until) {
     if (!previous)
         return rollout;
     if (previous.taskDefinition === rollout.own.taskDefinition) {
-        return (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .end */ ._N)(rollout, 'failed', `${rollout.reason ?? ''} It is the revision that served before: there is no other to go back to.`.trim()).rollout;
+        return (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .end */ ._N)(rollout, 'failed', `${rollout.reason ?? ''} It is the revision that was active before: there is no other to roll back to.`.trim()).rollout;
     }
     const read = async () => {
         const { services } = await tools.ecs
@@ -75,29 +81,28 @@ async function giveBack(tools, rollout, say, until) {
     // Else a post step would take a copy's deployment for somebody else's, if this process ended before the answer.
     if (taskDefinition !== previous.taskDefinition)
         tools.remember([{ ...rollout, backTo: taskDefinition }]);
-    const restored = (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .membersToRestore */ .vR)(before, undo, asked);
+    const restored = (0,_members_js__WEBPACK_IMPORTED_MODULE_4__/* .membersToRestore */ .vR)(before, undo, asked);
     const input = { cluster, service, taskDefinition, ...restored };
     // Registering may have taken its time, and so does what ECS throttles: what somebody else began meanwhile stays.
     let isRead = taskDefinition === previous.taskDefinition;
     const isDue = async () => {
         const now = isRead ? before : await read();
         isRead = false;
-        return now === undefined || mayGoBack(rollout, now) || (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(now)?.taskDefinition === taskDefinition;
+        return now === undefined || mayGoBack(rollout, now) || (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .primaryOf */ .Os)(now)?.taskDefinition === taskDefinition;
     };
-    const sent = await (0,_update_js__WEBPACK_IMPORTED_MODULE_4__/* .sendUpdate */ .I)(tools, input, before, undefined, { isDue, until });
+    const sent = await (0,_update_js__WEBPACK_IMPORTED_MODULE_6__/* .sendUpdate */ .I)(tools, input, before, undefined, { isDue, until });
     switch (sent.state) {
         case 'started':
             return { ...rollout, phase: 'returning', back: sent.own };
         case 'no-deployment':
-            return { ...rollout, phase: 'returning', back: (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .ownDeployment */ .KE)((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(sent.service), before) };
+            return { ...rollout, phase: 'returning', back: (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .ownDeployment */ .KE)((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .primaryOf */ .Os)(sent.service), before) };
         case 'unsent':
             return again(tools, rollout);
         default:
             // After a cancel a post step looks whether it took effect, and asks again.
             if (tools.cancelled.aborted)
                 return rollout;
-            return (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .end */ ._N)(rollout, 'rollback-failed', `${rollout.reason ?? ''} Going back failed: ${sent.reason}`.trim())
-                .rollout;
+            return (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .end */ ._N)(rollout, 'rollback-failed', `${rollout.reason ?? ''} The rollback failed: ${sent.reason} ${(0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .byHand */ .XL)(rollout)}`.trim()).rollout;
     }
 }
 /**
@@ -105,9 +110,9 @@ async function giveBack(tools, rollout, say, until) {
  * ours to change; a read that does not show ours as the primary one may be from before our update.
  */
 function mayGoBack({ own, landedAt }, service) {
-    const { state } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judge */ .S4)(own, { service });
+    const { state } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(own, { service });
     const mayGo = state === 'rolling' || state === 'ended' || (state === 'landed' && landedAt !== undefined);
-    return (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(service)?.id === own.id && mayGo;
+    return (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .primaryOf */ .Os)(service)?.id === own.id && mayGo;
 }
 /** Members of UpdateService that belong to a service revision, and go back with it. */
 const OF_REVISION = ['volumeConfigurations'];
@@ -123,7 +128,7 @@ async function undo(tools, rollout, say) {
         try {
             const { services } = await tools.ecs.describeServices(cluster, [service]);
             const now = services[0];
-            const members = now ? (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .membersToRestore */ .vR)(now, Object.fromEntries(before), asked) : {};
+            const members = now ? (0,_members_js__WEBPACK_IMPORTED_MODULE_4__/* .membersToRestore */ .vR)(now, Object.fromEntries(before), asked) : {};
             if (Object.keys(members).length === 0)
                 return rollout;
             await tools.ecs.updateService({ cluster, service, ...members });
@@ -165,19 +170,19 @@ async function pinned(tools, service, { previous }, say) {
         if (isActive && pin === old)
             return taskDefinition;
         const copy = await (0,_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .registerCopy */ .$t)(tools, { taskDefinition: pin, tags });
-        say(`registered ${copy}, which is ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
+        say(`registered ${copy}, which is ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
         return copy;
     }
     catch (error) {
         const action = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) ?? 'ecs:DescribeServiceRevisions';
-        say(`going back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} as it is, since the digests that ran could not be fixed: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}`);
+        say(`going back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(taskDefinition)} as it is, since the digests that ran could not be fixed: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}`);
         return taskDefinition;
     }
 }
 /** A deployment's service revision: the service's ARN with the deployment's number. */
 function revisionArn({ serviceArn, clusterArn, serviceName }, deploymentId) {
     const prefix = serviceArn.slice(0, serviceArn.indexOf(':service/'));
-    return `${prefix}:service-revision/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(clusterArn)}/${serviceName}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionNumber */ .P7)(deploymentId)}`;
+    return `${prefix}:service-revision/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(clusterArn)}/${serviceName}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .revisionNumber */ .P7)(deploymentId)}`;
 }
 
 
@@ -212,7 +217,7 @@ var classify = __webpack_require__(7507);
  * Why a rollout ended as it did, whole sentences with the fix; `''` for one that went well. What tasks died of tells more
  * than what ECS says of their deployment, and that more than the service's events.
  */
-function whyOf({ reason = '', verdict, supersededBy, landedAt, tellsFailures }, failures, moments) {
+function whyOf({ reason = '', verdict, supersededBy, landedAt, tellsFailures, leftRollingBack }, failures, moments) {
     if (verdict === 'deployed')
         return '';
     if (supersededBy) {
@@ -220,7 +225,7 @@ function whyOf({ reason = '', verdict, supersededBy, landedAt, tellsFailures }, 
         return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${when}.`;
     }
     // Where a failure itself was the reason to roll back, it is said once; its words may be another task's by now.
-    if (tellsFailures)
+    if (tellsFailures || (leftRollingBack && verdict === 'cancelled'))
         return reason;
     if (failures.length > 0)
         return `${(0,src_text/* capital */.Nx)((0,deployment_failure/* inShort */.wZ)(failures))}. ${reason}`.trim();
@@ -414,7 +419,10 @@ var stage = __webpack_require__(523);
 
 
 
+
 const BLIND_POLLS = 2;
+/** So long after StopServiceDeployment was answered a deployment that still is as it was will not be rolled back by ECS. */
+const STOP_EFFECT_MS = 60_000;
 /** How long past its end a wait goes on in which nothing can be read: what is not seen is not told as a failure. */
 const SIGHT_MS = 20_000;
 /** Moves a rollout on by one look at `now` (local monotonic ms). Decides everything, does nothing. */
@@ -424,7 +432,7 @@ function advance(rollout, look, now, policy) {
     const blind = look.sightless ? rollout.blind + 1 : 0;
     const seen = { ...rollout, blind };
     if (look.sightless && blind >= BLIND_POLLS)
-        return (0,deployment_rollout/* end */._N)(seen, 'unknown', look.sightless);
+        return (0,deployment_rollout/* end */._N)(seen, 'unknown', unknown(seen, look.sightless, policy));
     if (look.gone)
         return (0,deployment_rollout/* end */._N)(seen, 'failed', look.gone);
     switch (rollout.phase) {
@@ -592,11 +600,25 @@ function reverting(rollout, look, now, policy) {
         case 'ended':
             return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.reason ?? judgement.reason, now, policy);
         case 'rolling':
+            if (isStopIgnored(rollout, look, now)) {
+                const { trigger = 'failed', reason = '' } = rollout;
+                return goBack({ ...rollout, stop: { tries: deployment_rollout/* STOP_TRIES */.h5 } }, 'return', trigger, reason, now, policy);
+            }
+            return stillBack(seenBack(rollout, look, false), look, now, policy);
         case 'going-back':
-            return stillBack(rollout, look, now, policy);
+            return stillBack(seenBack(rollout, look, true), look, now, policy);
         default:
             return common(rollout, judgement);
     }
+}
+/** Whether ECS answered that it rolls our deployment back, and for too long shows it as if nobody had asked. */
+function isStopIgnored({ stop }, { observation }, now) {
+    const { status = '' } = observation.serviceDeployment ?? {};
+    const isUnmoved = status === 'PENDING' || status === 'IN_PROGRESS';
+    return isUnmoved && stop?.answeredAt !== undefined && now - stop.answeredAt >= STOP_EFFECT_MS;
+}
+function seenBack(rollout, { observation }, rollsBack) {
+    return observation.service || observation.serviceDeployment ? { ...rollout, rollsBack } : rollout;
 }
 function returning(rollout, look, now, policy) {
     // Until the update back was answered there is nothing of it to judge.
@@ -610,14 +632,18 @@ function returning(rollout, look, now, policy) {
             return superseded(rollout, judgement.by);
         case 'resent':
             return { rollout: { ...rollout, back: follow(rollout.back, judgement.as) } };
-        case 'rolling':
+        case 'rolling': {
+            const { service, serviceDeployment } = look.observation;
+            const isPrimary = service !== undefined && (0,model/* primaryOf */.Os)(service)?.id === rollout.back.id;
+            return stillBack(seenBack(rollout, look, isPrimary || serviceDeployment !== undefined), look, now, policy);
+        }
         case 'going-back':
-            return stillBack(rollout, look, now, policy);
+            return stillBack(seenBack(rollout, look, false), look, now, policy);
         default:
             // The update back failed, and ECS went back from it: to where the earlier version still ran, or to ours.
             if (judgement.state === 'gone-back' && judgement.serving === rollout.previous?.taskDefinition)
                 return (0,deployment_rollout/* end */._N)(rollout, 'rolled-back', rollout.reason, judgement.serving);
-            return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', `${rollout.reason ?? ''} Going back failed too: ${judgement.reason}`.trim());
+            return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', `${rollout.reason ?? ''} The rollback failed too: ${judgement.reason}`.trim());
     }
 }
 function common(rollout, judgement) {
@@ -641,7 +667,7 @@ function stillBack(rollout, look, now, policy) {
     if (look.cancelled) {
         if (rollout.trigger === 'cancelled')
             return (0,deployment_rollout/* end */._N)(rollout, 'cancelled', rollout.reason);
-        const reason = `${rollout.reason ?? ''} The job was cancelled while the service was going back.`;
+        const reason = `${rollout.reason ?? ''} The job was cancelled while the rollback was in progress.`;
         return (0,deployment_rollout/* end */._N)(rollout, 'cancelled', reason.trim());
     }
     if (!isOverdue(rollout, now, policy))
@@ -649,8 +675,14 @@ function stillBack(rollout, look, now, policy) {
     const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);
     if (unseen)
         return unseen;
-    const text = `${rollout.reason ?? ''} ${unended('Going back', policy.rollbackMs, look.observation.serviceDeployment)}`;
-    return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', text.trim());
+    const text = `${rollout.reason ?? ''} ${unended('The rollback', policy.rollbackMs, look.observation.serviceDeployment)}`;
+    return (0,deployment_rollout/* end */._N)({ ...rollout, ...(rollout.rollsBack && { leftRollingBack: true }) }, 'rollback-failed', text.trim());
+}
+/** Why nothing can be read any more, and how to roll back by hand where that was still to come. */
+function unknown(rollout, sightless, { onCancel }) {
+    const isAsked = rollout.trigger === 'cancelled' && onCancel === 'rollback';
+    const isDue = rollout.backSince !== undefined || isAsked;
+    return isDue ? `${rollout.reason ?? ''} ${sightless} ${(0,deployment_rollout/* byHand */.XL)(rollout)}`.trim() : sightless;
 }
 /** A wait that has ended for as long as `overMs` without being able to read how it stands: looks on, then gives up. */
 function unseenAtEnd(rollout, { unread }, overMs) {
@@ -687,14 +719,14 @@ function sentBack({ own, back, backSince, backTo, previous }, by) {
 }
 function goBack(rollout, act, trigger, reason, now, policy) {
     if (!rollout.previous) {
-        return (0,deployment_rollout/* end */._N)({ ...rollout, trigger }, 'failed', `${reason} There is no earlier version to go back to.`);
+        return (0,deployment_rollout/* end */._N)({ ...rollout, trigger }, 'failed', `${reason} There is no earlier version to roll back to.`);
     }
     if (act === 'return' && rollout.previous.taskDefinition === rollout.own.taskDefinition) {
-        return (0,deployment_rollout/* end */._N)({ ...rollout, trigger }, 'failed', `${reason} It is the revision that served before: there is no other to go back to.`);
+        return (0,deployment_rollout/* end */._N)({ ...rollout, trigger }, 'failed', `${reason} It is the revision that was active before: there is no other to roll back to.`);
     }
     // What was tried again and again ends with the time for going back, as what is only waited for.
     if (isOverdue(rollout, now, policy)) {
-        return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', `${reason} Going back could not be begun within ${inMinutes(policy.rollbackMs)}.`);
+        return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', `${reason} The rollback could not be started within ${inMinutes(policy.rollbackMs)}. ${(0,deployment_rollout/* byHand */.XL)(rollout)}`.trim());
     }
     const phase = act === 'stop' ? 'reverting' : 'returning';
     const unfit = act === 'return' ? { unfit: reason } : {};
@@ -1600,8 +1632,12 @@ async function fixedDigests(ecs, { serviceArn, clusterArn, serviceName }, deploy
 /* harmony export */   TH: () => (/* binding */ newerThan),
 /* harmony export */   vJ: () => (/* binding */ isBroughtBack)
 /* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(523);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5634);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3562);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7507);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(523);
+
+
 
 
 /** `primary`, begun by an update of ours, with what stood in the service's list before; `after`: as ECS answered the update. */
@@ -1619,7 +1655,6 @@ function earlierOf(service) {
         ...(rolloutStateReason !== undefined && { rolloutStateReason }),
     }));
 }
-const NO_CANDIDATE = /no rollback candidate/i;
 /**
  * Judges our own deployment by one observation. The service deployment decides where it can be read, since its status
  * names what happened; `deployments[]` else (facts in ECS's "Service deployment" and "Deployment circuit breaker" pages).
@@ -1668,11 +1703,11 @@ function judgeStopped(own, deployment, service) {
     const newer = service && newerThan(own, service);
     if (newer)
         return replacedBy(own, newer);
-    if (status === 'ROLLBACK_FAILED' && !NO_CANDIDATE.test(reason))
+    if (status === 'ROLLBACK_FAILED' && (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyStatusReason */ .Td)(reason) !== _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.noRollbackCandidate)
         return { state: 'back-failed', reason };
     if (status === 'STOP_REQUESTED')
         return { state: 'rolling' };
-    const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service);
+    const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
     if (primary && primary.id !== own.id && isFresh(own, primary, service))
         return { state: 'superseded' };
     if (status === 'ROLLBACK_FAILED' || isTriggered(deployment))
@@ -1681,7 +1716,7 @@ function judgeStopped(own, deployment, service) {
     return primary?.id === own.id ? judgePrimary(primary, service) : { state: 'rolling' };
 }
 function judgeDeployments(own, service) {
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service);
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
     if (!primary)
         return { state: 'rolling' };
     if (primary.id === own.id)
@@ -1726,11 +1761,11 @@ function isFresh(own, primary, { deployments }) {
 }
 /** Whether a deployment says that ECS is rolling the service back to it, or did so last. */
 function isBroughtBack({ status, rolloutStateReason = '' }) {
-    return status === 'PRIMARY' && /rolling back/i.test(rolloutStateReason);
+    return status === 'PRIMARY' && (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .saysRollback */ .BW)(rolloutStateReason);
 }
 /** The primary deployment of `service` where it began after ours; a read from before our update shows none. */
 function newerThan(own, service) {
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service);
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
     const known = primary && (primary.id === own.id || own.earlier.some(({ id }) => id === primary.id));
     return primary && !known && primary.createdAt >= own.createdAt ? primary : undefined;
 }
@@ -1743,12 +1778,12 @@ function isTriggered({ deploymentCircuitBreaker, alarms }) {
     return deploymentCircuitBreaker?.status === 'TRIGGERED' || alarms?.status === 'TRIGGERED';
 }
 function rolledBackTo(own, { rollback }) {
-    const number = rollback?.serviceRevisionArn && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(rollback.serviceRevisionArn);
-    return own.earlier.find(({ id }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(id) === number);
+    const number = rollback?.serviceRevisionArn && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionNumber */ .P7)(rollback.serviceRevisionArn);
+    return own.earlier.find(({ id }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionNumber */ .P7)(id) === number);
 }
 function reasonOf(deployment) {
     const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
-    const alarms = (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .alarmsInWords */ .nj)(deployment);
+    const alarms = (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .alarmsInWords */ .nj)(deployment);
     if (alarms)
         return `T${alarms.slice(1)}.`;
     if (statusReason)
@@ -2189,13 +2224,26 @@ function consoleUrl(region, { clusterArn, serviceName }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ UNPROVEN),
+/* harmony export */   XL: () => (/* binding */ byHand),
 /* harmony export */   _N: () => (/* binding */ end),
+/* harmony export */   h5: () => (/* binding */ STOP_TRIES),
 /* harmony export */   te: () => (/* binding */ previousOf)
 /* harmony export */ });
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(830);
 
+
+/** So often StopServiceDeployment is called without a usable answer; then UpdateService restores the previous revision. */
+const STOP_TRIES = 3;
 /** What a cancel that asks to go back says of a version that serves and was still watched, tested or held. */
 const UNPROVEN = 'The job was cancelled before the new version was proven.';
+/** How a person restores the previous revision, as a sentence; `''` where there is none. */
+function byHand({ cluster, service, previous, backTo }) {
+    if (!previous)
+        return '';
+    const revision = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(backTo ?? previous.taskDefinition);
+    return `To roll back by hand, run: aws ecs update-service --cluster ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(cluster)} --service ${service} --task-definition ${revision}`;
+}
 /** Ends a rollout; what it says of the reason must stand on its own. */
 function end(rollout, verdict, reason, serving) {
     return { rollout: { ...rollout, phase: 'ended', verdict, ...(reason && { reason }), ...(serving && { serving }) } };
@@ -2278,10 +2326,10 @@ function alarmsInWords({ alarms }) {
 /* harmony export */   I: () => (/* binding */ sendUpdate)
 /* harmony export */ });
 /* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5634);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(830);
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9198);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(830);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9198);
 
 
 
@@ -2315,9 +2363,9 @@ async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend,
             if (!answer)
                 return (!back && lost) || { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
             const { service } = answer;
-            const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+            const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
             if (primary && isNew(primary, before))
-                return { state: 'started', own: (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)(primary, before, service), service };
+                return { state: 'started', own: (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .ownDeployment */ .KE)(primary, before, service), service };
             // An answer that shows the service as it was before tells as little as one that shows nothing.
             const isAsked = primary && !input.forceNewDeployment && primary.taskDefinition === wanted;
             return isAsked ? { state: 'no-deployment', service } : await afterBareAnswer();
@@ -2381,7 +2429,7 @@ async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend,
                 .describeServices(input.cluster, [input.service])
                 .then(({ services }) => services[0])
                 .catch(() => undefined);
-            const primary = last && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(last);
+            const primary = last && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(last);
             if (last && primary && isNew(primary, before))
                 return { found: startedOrLost(primary, last), last };
             await clock.sleep(LOOK_MS, cancelled);
@@ -2390,7 +2438,7 @@ async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend,
     }
     function startedOrLost(primary, service) {
         if (primary.taskDefinition === wanted)
-            return { state: 'started', own: (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)(primary, before, service), service };
+            return { state: 'started', own: (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .ownDeployment */ .KE)(primary, before, service), service };
         const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
         return { state: 'lost', reason };
     }
@@ -2400,11 +2448,11 @@ function isNew(primary, before) {
 }
 /** Whether all that an update asks a deployment for serves already. */
 function shows(service, { taskDefinition, forceNewDeployment, volumeConfigurations }) {
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
     if (!primary || forceNewDeployment)
         return false;
     const isThere = primary.rolloutState === 'COMPLETED' && primary.taskDefinition === taskDefinition;
-    return isThere && (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMembers */ .u9)(service, { volumeConfigurations });
+    return isThere && (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMembers */ .u9)(service, { volumeConfigurations });
 }
 
 
@@ -2908,6 +2956,8 @@ function conclude(report, log, title, aws) {
 
 
 const KEY = 'rollouts';
+/** Of what the state holds: a post step of another version does not take it for something else. */
+const VERSION = 2;
 const UNSAVED = 'the deployment goes on, and after a cancel the post step knows it as it was saved last.';
 /**
  * Keeps the rollouts in the step's state before each call that changes something, and whenever one moves on. Without its
@@ -2924,7 +2974,8 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
         // How often nothing could be read changes with every poll, and matters to nobody afterwards.
         for (const rollout of moved)
             known.set(keyOf(rollout), { ...rollout, blind: 0 });
-        const memory = { title, aws, options: { policy, region, logLines }, rollouts: [...known.values()], settled };
+        const rollouts = [...known.values()];
+        const memory = { version: VERSION, title, aws, options: { policy, region, logLines }, rollouts, settled };
         const text = JSON.stringify(memory);
         if (text === kept)
             return;
@@ -2967,7 +3018,12 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
 /** What the main step left to do; `undefined` when it came to its end. */
 function recallRollouts() {
     const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)(KEY);
-    return text ? JSON.parse(unpack(text)) : undefined;
+    if (!text)
+        return undefined;
+    const memory = JSON.parse(unpack(text));
+    if (memory.version === VERSION)
+        return memory;
+    throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The main step saved its state in version ${memory.version ?? 1}, and this post step reads version ${VERSION}: look at the service's deployments in the ECS console, and let the job use one version of the action.`);
 }
 /** A post step gets its state as environment variables, of which Linux takes no more than 128 KiB each. */
 const LONG = 16_384;

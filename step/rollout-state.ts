@@ -3,12 +3,13 @@ import type { AwsSettings } from '../src/aws/settings.ts';
 import type { Report, ServiceResult } from '../src/deployment/result.ts';
 import type { RollOptions } from '../src/deployment/roll.ts';
 import type { Rollout } from '../src/deployment/rollout.ts';
-import { messageOf } from '../src/error.ts';
+import { messageOf, UserError } from '../src/error.ts';
 import { annotate, forgetState, getState, saveState } from './commands.ts';
 import { leave } from './last-word.ts';
 
 /** What a post step must know when the main step was cancelled or killed; nothing secret. */
 export interface Memory {
+  readonly version: typeof VERSION;
   readonly title: string;
   readonly aws: AwsSettings;
   readonly options: Pick<RollOptions, 'policy' | 'region' | 'logLines'>;
@@ -18,6 +19,8 @@ export interface Memory {
 }
 
 const KEY = 'rollouts';
+/** Of what the state holds: a post step of another version does not take it for something else. */
+const VERSION = 2;
 const UNSAVED = 'the deployment goes on, and after a cancel the post step knows it as it was saved last.';
 
 /**
@@ -29,7 +32,7 @@ export function rememberRollouts({
   aws,
   options,
   cancelled,
-}: Omit<Memory, 'rollouts' | 'settled'> & { cancelled: AbortSignal }) {
+}: Omit<Memory, 'version' | 'rollouts' | 'settled'> & { cancelled: AbortSignal }) {
   const { policy, region, logLines } = options;
   let kept = '';
   let warned = false;
@@ -39,8 +42,9 @@ export function rememberRollouts({
     const before = new Map(known);
     // How often nothing could be read changes with every poll, and matters to nobody afterwards.
     for (const rollout of moved) known.set(keyOf(rollout), { ...rollout, blind: 0 });
-    const memory = { title, aws, options: { policy, region, logLines }, rollouts: [...known.values()], settled };
-    const text = JSON.stringify(memory satisfies Memory);
+    const rollouts = [...known.values()];
+    const memory: Memory = { version: VERSION, title, aws, options: { policy, region, logLines }, rollouts, settled };
+    const text = JSON.stringify(memory);
     if (text === kept) return;
     try {
       saveState(KEY, pack(text));
@@ -82,7 +86,12 @@ export function rememberRollouts({
 /** What the main step left to do; `undefined` when it came to its end. */
 export function recallRollouts(): Memory | undefined {
   const text = getState(KEY);
-  return text ? (JSON.parse(unpack(text)) as Memory) : undefined;
+  if (!text) return undefined;
+  const memory = JSON.parse(unpack(text)) as Memory;
+  if (memory.version === VERSION) return memory;
+  throw new UserError(
+    `The main step saved its state in version ${memory.version ?? 1}, and this post step reads version ${VERSION}: look at the service's deployments in the ECS console, and let the job use one version of the action.`,
+  );
 }
 
 /** A post step gets its state as environment variables, of which Linux takes no more than 128 KiB each. */

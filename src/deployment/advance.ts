@@ -1,9 +1,21 @@
-import type { Deployment, ServiceDeployment } from '../ecs/model.ts';
+import { type Deployment, primaryOf, type ServiceDeployment } from '../ecs/model.ts';
 import { completedAtOf, type Judgement, judge, newerThan, type OwnDeployment } from './judge.ts';
-import { type Act, end, type Look, type Policy, type Rollout, type Step, UNPROVEN } from './rollout.ts';
+import {
+  type Act,
+  byHand,
+  end,
+  type Look,
+  type Policy,
+  type Rollout,
+  STOP_TRIES,
+  type Step,
+  UNPROVEN,
+} from './rollout.ts';
 import { pausedAt, standing } from './stage.ts';
 
 const BLIND_POLLS = 2;
+/** So long after StopServiceDeployment was answered a deployment that still is as it was will not be rolled back by ECS. */
+const STOP_EFFECT_MS = 60_000;
 /** How long past its end a wait goes on in which nothing can be read: what is not seen is not told as a failure. */
 const SIGHT_MS = 20_000;
 
@@ -12,7 +24,7 @@ export function advance(rollout: Rollout, look: Look, now: number, policy: Polic
   if (rollout.phase === 'ended') return { rollout };
   const blind = look.sightless ? rollout.blind + 1 : 0;
   const seen = { ...rollout, blind };
-  if (look.sightless && blind >= BLIND_POLLS) return end(seen, 'unknown', look.sightless);
+  if (look.sightless && blind >= BLIND_POLLS) return end(seen, 'unknown', unknown(seen, look.sightless, policy));
   if (look.gone) return end(seen, 'failed', look.gone);
   switch (rollout.phase) {
     case 'forward':
@@ -179,11 +191,27 @@ function reverting(rollout: Rollout, look: Look, now: number, policy: Policy): S
     case 'ended':
       return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.reason ?? judgement.reason, now, policy);
     case 'rolling':
+      if (isStopIgnored(rollout, look, now)) {
+        const { trigger = 'failed', reason = '' } = rollout;
+        return goBack({ ...rollout, stop: { tries: STOP_TRIES } }, 'return', trigger, reason, now, policy);
+      }
+      return stillBack(seenBack(rollout, look, false), look, now, policy);
     case 'going-back':
-      return stillBack(rollout, look, now, policy);
+      return stillBack(seenBack(rollout, look, true), look, now, policy);
     default:
       return common(rollout, judgement);
   }
+}
+
+/** Whether ECS answered that it rolls our deployment back, and for too long shows it as if nobody had asked. */
+function isStopIgnored({ stop }: Rollout, { observation }: Look, now: number): boolean {
+  const { status = '' } = observation.serviceDeployment ?? {};
+  const isUnmoved = status === 'PENDING' || status === 'IN_PROGRESS';
+  return isUnmoved && stop?.answeredAt !== undefined && now - stop.answeredAt >= STOP_EFFECT_MS;
+}
+
+function seenBack(rollout: Rollout, { observation }: Look, rollsBack: boolean): Rollout {
+  return observation.service || observation.serviceDeployment ? { ...rollout, rollsBack } : rollout;
 }
 
 function returning(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
@@ -197,9 +225,13 @@ function returning(rollout: Rollout, look: Look, now: number, policy: Policy): S
       return superseded(rollout, judgement.by);
     case 'resent':
       return { rollout: { ...rollout, back: follow(rollout.back, judgement.as) } };
-    case 'rolling':
+    case 'rolling': {
+      const { service, serviceDeployment } = look.observation;
+      const isPrimary = service !== undefined && primaryOf(service)?.id === rollout.back.id;
+      return stillBack(seenBack(rollout, look, isPrimary || serviceDeployment !== undefined), look, now, policy);
+    }
     case 'going-back':
-      return stillBack(rollout, look, now, policy);
+      return stillBack(seenBack(rollout, look, false), look, now, policy);
     default:
       // The update back failed, and ECS went back from it: to where the earlier version still ran, or to ours.
       if (judgement.state === 'gone-back' && judgement.serving === rollout.previous?.taskDefinition)
@@ -207,7 +239,7 @@ function returning(rollout: Rollout, look: Look, now: number, policy: Policy): S
       return end(
         rollout,
         'rollback-failed',
-        `${rollout.reason ?? ''} Going back failed too: ${judgement.reason}`.trim(),
+        `${rollout.reason ?? ''} The rollback failed too: ${judgement.reason}`.trim(),
       );
   }
 }
@@ -233,14 +265,21 @@ function common(rollout: Rollout, judgement: Judgement): Step {
 function stillBack(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
   if (look.cancelled) {
     if (rollout.trigger === 'cancelled') return end(rollout, 'cancelled', rollout.reason);
-    const reason = `${rollout.reason ?? ''} The job was cancelled while the service was going back.`;
+    const reason = `${rollout.reason ?? ''} The job was cancelled while the rollback was in progress.`;
     return end(rollout, 'cancelled', reason.trim());
   }
   if (!isOverdue(rollout, now, policy)) return { rollout };
   const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);
   if (unseen) return unseen;
-  const text = `${rollout.reason ?? ''} ${unended('Going back', policy.rollbackMs, look.observation.serviceDeployment)}`;
-  return end(rollout, 'rollback-failed', text.trim());
+  const text = `${rollout.reason ?? ''} ${unended('The rollback', policy.rollbackMs, look.observation.serviceDeployment)}`;
+  return end({ ...rollout, ...(rollout.rollsBack && { leftRollingBack: true }) }, 'rollback-failed', text.trim());
+}
+
+/** Why nothing can be read any more, and how to roll back by hand where that was still to come. */
+function unknown(rollout: Rollout, sightless: string, { onCancel }: Policy): string {
+  const isAsked = rollout.trigger === 'cancelled' && onCancel === 'rollback';
+  const isDue = rollout.backSince !== undefined || isAsked;
+  return isDue ? `${rollout.reason ?? ''} ${sightless} ${byHand(rollout)}`.trim() : sightless;
 }
 
 /** A wait that has ended for as long as `overMs` without being able to read how it stands: looks on, then gives up. */
@@ -285,13 +324,13 @@ function goBack(
   policy: Policy,
 ): Step {
   if (!rollout.previous) {
-    return end({ ...rollout, trigger }, 'failed', `${reason} There is no earlier version to go back to.`);
+    return end({ ...rollout, trigger }, 'failed', `${reason} There is no earlier version to roll back to.`);
   }
   if (act === 'return' && rollout.previous.taskDefinition === rollout.own.taskDefinition) {
     return end(
       { ...rollout, trigger },
       'failed',
-      `${reason} It is the revision that served before: there is no other to go back to.`,
+      `${reason} It is the revision that was active before: there is no other to roll back to.`,
     );
   }
   // What was tried again and again ends with the time for going back, as what is only waited for.
@@ -299,7 +338,7 @@ function goBack(
     return end(
       rollout,
       'rollback-failed',
-      `${reason} Going back could not be begun within ${inMinutes(policy.rollbackMs)}.`,
+      `${reason} The rollback could not be started within ${inMinutes(policy.rollbackMs)}. ${byHand(rollout)}`.trim(),
     );
   }
   const phase = act === 'stop' ? 'reverting' : 'returning';

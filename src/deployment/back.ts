@@ -1,4 +1,4 @@
-import { deniedAction, describeFailure, failureKind, isPassing } from '../aws/failure.ts';
+import { deniedAction, describeFailure, isPassing } from '../aws/failure.ts';
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import { type Deployment, primaryOf, revisionNumber, type Service, shortName } from '../ecs/model.ts';
 import { pinImages, registerCopy } from './copy.ts';
@@ -6,7 +6,7 @@ import type { Tools } from './follow.ts';
 import { imagesByTag } from './images.ts';
 import { judge, ownDeployment } from './judge.ts';
 import { membersToRestore } from './members.ts';
-import { end, type Rollout } from './rollout.ts';
+import { byHand, end, type Rollout, STOP_TRIES } from './rollout.ts';
 import { sendUpdate } from './update.ts';
 
 /** Says something of the service that is going back. */
@@ -23,20 +23,23 @@ export async function stop(
   say: Say,
   until: number,
 ): Promise<Rollout> {
-  if (!arn) return giveBack(tools, rollout, say, until);
+  const { tries = 0 } = rollout.stop ?? {};
+  if (!arn || tries >= STOP_TRIES) return giveBack(tools, rollout, say, until);
   try {
     await tools.ecs.stopServiceDeployment(arn);
     say('asked ECS to roll the deployment back');
-    return rollout;
+    return { ...rollout, stop: { tries, answeredAt: tools.clock.now() } };
   } catch (error) {
-    const kind = failureKind(error);
-    const over = error instanceof Error && error.name === 'ConflictException';
-    // Ended meanwhile: the next look tells how. Not known whether it was taken: look, and ask again if it still rolls.
-    if (over || (kind !== 'denied' && kind !== 'refused')) {
-      return over || tools.cancelled.aborted ? rollout : { ...rollout, phase: 'forward' };
-    }
-    tools.log.notice(`${describeFailure('ecs:StopServiceDeployment', error)} Going back by UpdateService instead.`);
-    return giveBack(tools, rollout, say, until);
+    // Ended meanwhile: the next look tells how.
+    const isOver = error instanceof Error && error.name === 'ConflictException';
+    if (isOver) return { ...rollout, stop: { tries, answeredAt: tools.clock.now() } };
+    const failure = describeFailure('ecs:StopServiceDeployment', error);
+    const isLast = tries + 1 >= STOP_TRIES || !isPassing(error);
+    if (isLast && !tools.cancelled.aborted) tools.log.notice(`${failure} Rolling back by UpdateService instead.`);
+    if (!isPassing(error)) return giveBack(tools, rollout, say, until);
+    // Not known whether it was taken: the next look tells, and it is asked again if it must be.
+    const asked = { ...rollout, stop: { tries: tries + 1 } };
+    return tools.cancelled.aborted ? asked : { ...asked, phase: 'forward' };
   }
 }
 
@@ -51,7 +54,7 @@ export async function giveBack(tools: Tools, rollout: Rollout, say: Say, until: 
     return end(
       rollout,
       'failed',
-      `${rollout.reason ?? ''} It is the revision that served before: there is no other to go back to.`.trim(),
+      `${rollout.reason ?? ''} It is the revision that was active before: there is no other to roll back to.`.trim(),
     ).rollout;
   }
   const read = async () => {
@@ -87,8 +90,11 @@ export async function giveBack(tools: Tools, rollout: Rollout, say: Say, until: 
     default:
       // After a cancel a post step looks whether it took effect, and asks again.
       if (tools.cancelled.aborted) return rollout;
-      return end(rollout, 'rollback-failed', `${rollout.reason ?? ''} Going back failed: ${sent.reason}`.trim())
-        .rollout;
+      return end(
+        rollout,
+        'rollback-failed',
+        `${rollout.reason ?? ''} The rollback failed: ${sent.reason} ${byHand(rollout)}`.trim(),
+      ).rollout;
   }
 }
 

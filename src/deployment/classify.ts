@@ -186,6 +186,11 @@ export function classifyStatusReason(text: string): Cause | undefined {
   return firstOf(STATUS_RULES, text);
 }
 
+/** Whether the rolloutStateReason of a deployment tells that ECS rolls, or rolled, the service back to it. */
+export function saysRollback(rolloutStateReason: string): boolean {
+  return /rolling back to/i.test(rolloutStateReason);
+}
+
 function firstOf(rules: readonly Rule[], text: string): Cause | undefined {
   return rules.find(([pattern]) => pattern.test(text))?.[1];
 }

@@ -1,4 +1,6 @@
 import { type Deployment, primaryOf, revisionNumber, type Service, type ServiceDeployment } from '../ecs/model.ts';
+import { CAUSES } from './cause.ts';
+import { classifyStatusReason, saysRollback } from './classify.ts';
 import { alarmsInWords } from './stage.ts';
 
 /** A deployment that is ours: started by our UpdateService call. */
@@ -63,8 +65,6 @@ export type Judgement =
   /** Another tool sent our revision again: the newer deployment is as good as ours. */
   | { readonly state: 'resent'; readonly as: Deployment };
 
-const NO_CANDIDATE = /no rollback candidate/i;
-
 /**
  * Judges our own deployment by one observation. The service deployment decides where it can be read, since its status
  * names what happened; `deployments[]` else (facts in ECS's "Service deployment" and "Deployment circuit breaker" pages).
@@ -113,7 +113,8 @@ function judgeStopped(own: OwnDeployment, deployment: ServiceDeployment, service
   const reason = reasonOf(deployment);
   const newer = service && newerThan(own, service);
   if (newer) return replacedBy(own, newer);
-  if (status === 'ROLLBACK_FAILED' && !NO_CANDIDATE.test(reason)) return { state: 'back-failed', reason };
+  if (status === 'ROLLBACK_FAILED' && classifyStatusReason(reason) !== CAUSES.noRollbackCandidate)
+    return { state: 'back-failed', reason };
   if (status === 'STOP_REQUESTED') return { state: 'rolling' };
   const primary = service && primaryOf(service);
   if (primary && primary.id !== own.id && isFresh(own, primary, service)) return { state: 'superseded' };
@@ -168,7 +169,7 @@ function isFresh(own: OwnDeployment, primary: Deployment, { deployments }: Servi
 
 /** Whether a deployment says that ECS is rolling the service back to it, or did so last. */
 export function isBroughtBack({ status, rolloutStateReason = '' }: Deployment): boolean {
-  return status === 'PRIMARY' && /rolling back/i.test(rolloutStateReason);
+  return status === 'PRIMARY' && saysRollback(rolloutStateReason);
 }
 
 /** The primary deployment of `service` where it began after ours; a read from before our update shows none. */

@@ -1,8 +1,8 @@
 import { describeFailure } from '../aws/failure.ts';
-import { type Deployment, primaryOf, type Service } from '../ecs/model.ts';
+import { type Deployment, primaryOf, type Service, shortName } from '../ecs/model.ts';
 import { undo } from './back.ts';
 import { concludeRollout } from './conclude.ts';
-import { follow, type Tools } from './follow.ts';
+import { type Followed, follow, type Tools } from './follow.ts';
 import { type OwnDeployment, ownDeployment } from './judge.ts';
 import { type Report, reportOf, type ServiceResult } from './result.ts';
 import type { RollOptions } from './roll.ts';
@@ -28,12 +28,12 @@ export async function resume(
     if (rollout.verdict === 'rolled-back' && !rollout.back) await undo(tools, rollout, (text) => tools.log.info(text));
   }
   const policy = { ...options.policy, rollbackMs: withinMs, smoke: false };
-  const followed = await follow(tools, begun, policy);
+  const followed = (await follow(tools, begun, policy)).map(stillInProgress);
   const finals = await readAll(tools, rollouts);
   const results = followed.map((one, index) =>
     concludeRollout(tools, one, finals.get(rollouts[index] as Rollout), options),
   );
-  return reportOf([...(await Promise.all(results)).map(honestly), ...settled]);
+  return reportOf([...(await Promise.all(results)), ...settled]);
 }
 
 const LOOK_MS = 2_000;
@@ -81,7 +81,7 @@ async function readAll({ ecs, log }: Tools, rollouts: readonly Rollout[]): Promi
 
 /** A rollout as this process follows it: from now on, and with the deployment that the unanswered update started. */
 function taken(rollout: Rollout, service: Service | undefined, now: number, { onCancel }: Policy): Rollout {
-  const { verdict, ...rest } = rollout;
+  const { verdict, stop: _, rollsBack: __, ...rest } = rollout;
   if (verdict && verdict !== 'cancelled' && verdict !== 'unknown') return rollout;
   // The times of the process before this one are of another clock.
   const hasLanded = rest.landedAt !== undefined;
@@ -120,12 +120,11 @@ function sentBack(
     : undefined;
 }
 
-/** After a cancel, a way back that has not ended in our time is not a failure: ECS goes on with it. */
-function honestly(result: ServiceResult): ServiceResult {
-  if (result.verdict !== 'rollback-failed' || !/did not end within/.test(result.reason)) return result;
-  return {
-    ...result,
-    verdict: 'cancelled',
-    reason: 'The job was cancelled; ECS is still rolling back, and goes on without us.',
-  };
+/** After a cancel, a rollback that was seen in progress when our time was over is no failure: ECS continues it. */
+function stillInProgress(one: Followed): Followed {
+  const { verdict, leftRollingBack, previous } = one.rollout;
+  if (verdict !== 'rollback-failed' || !leftRollingBack) return one;
+  const revision = shortName(previous?.taskDefinition ?? 'the previous revision');
+  const reason = `The job was cancelled; ECS is still rolling back to ${revision}, and continues without this job.`;
+  return { ...one, rollout: { ...one.rollout, verdict: 'cancelled', reason } };
 }

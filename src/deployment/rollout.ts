@@ -1,4 +1,4 @@
-import type { Deployment, Service } from '../ecs/model.ts';
+import { type Deployment, type Service, shortName } from '../ecs/model.ts';
 import { isBroughtBack, type Observation, type OwnDeployment } from './judge.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -55,6 +55,12 @@ export interface Rollout {
   /** `deployments[]` alone told that it landed: the service deployment was not seen. */
   readonly bySight?: boolean;
   readonly backSince?: number;
+  /** What became of StopServiceDeployment: calls without a usable answer, and when one was answered (local ms). */
+  readonly stop?: { readonly tries: number; readonly answeredAt?: number };
+  /** Whether the last look that told of it showed the rollback in progress. */
+  readonly rollsBack?: boolean;
+  /** The time to wait was over while the rollback was still in progress. */
+  readonly leftRollingBack?: true;
   /** `deployments[]` has shown that ECS left ours and goes back. */
   readonly left?: boolean;
   /** How long ours is watched after it has landed, in ms. */
@@ -118,8 +124,18 @@ export interface Step {
   readonly act?: Act;
 }
 
+/** So often StopServiceDeployment is called without a usable answer; then UpdateService restores the previous revision. */
+export const STOP_TRIES = 3;
+
 /** What a cancel that asks to go back says of a version that serves and was still watched, tested or held. */
 export const UNPROVEN = 'The job was cancelled before the new version was proven.';
+
+/** How a person restores the previous revision, as a sentence; `''` where there is none. */
+export function byHand({ cluster, service, previous, backTo }: Rollout): string {
+  if (!previous) return '';
+  const revision = shortName(backTo ?? previous.taskDefinition);
+  return `To roll back by hand, run: aws ecs update-service --cluster ${shortName(cluster)} --service ${service} --task-definition ${revision}`;
+}
 
 /** Ends a rollout; what it says of the reason must stand on its own. */
 export function end(rollout: Rollout, verdict: Verdict, reason?: string, serving?: string): { rollout: Rollout } {

@@ -9,7 +9,7 @@ import type { Rollout } from './rollout.ts';
  * than what ECS says of their deployment, and that more than the service's events.
  */
 export function whyOf(
-  { reason = '', verdict, supersededBy, landedAt, tellsFailures }: Rollout,
+  { reason = '', verdict, supersededBy, landedAt, tellsFailures, leftRollingBack }: Rollout,
   failures: readonly Failure[],
   moments: readonly Moment[],
 ): string {
@@ -19,7 +19,7 @@ export function whyOf(
     return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${when}.`;
   }
   // Where a failure itself was the reason to roll back, it is said once; its words may be another task's by now.
-  if (tellsFailures) return reason;
+  if (tellsFailures || (leftRollingBack && verdict === 'cancelled')) return reason;
   if (failures.length > 0) return `${capital(inShort(failures))}. ${reason}`.trim();
   const cause = classifyStatusReason(reason);
   return capital(cause ? `${reason} ${cause.fix}` : `${troubleOf(moments)} ${reason}`.trim());

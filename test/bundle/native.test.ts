@@ -161,7 +161,7 @@ describe('deploy-service, where ECS does not go back by itself', () => {
     await world.createService('shop', { deploymentConfiguration: { ...canary, alarms } });
     const run = await deploy({ service: 'shop', 'rollback-minutes': 1 }, once(/stage BAKE_TIME/, ring));
     expect(run.outputs.verdict).toBe('rollback-failed');
-    expect(run.outputs.reason).toMatch(/Going back did not end within 1 minute: it is in stage \w+/);
+    expect(run.outputs.reason).toMatch(/The rollback did not end within 1 minute: it is in stage \w+/);
   });
 
   it('names the pause hook that holds that update', async () => {
@@ -172,7 +172,7 @@ describe('deploy-service, where ECS does not go back by itself', () => {
     const smoke = { 'smoke-url': 'http://127.0.0.1:9/', 'smoke-timeout': 1, 'rollback-minutes': 2 };
     const run = await deploy(smoke, goOn);
     expect(run.outputs.verdict).toBe('rollback-failed');
-    expect(run.outputs.reason).toMatch(/Going back did not end within 2 minutes: .* a pause hook .* --hook-id \S+/);
+    expect(run.outputs.reason).toMatch(/The rollback did not end within 2 minutes: .* a pause hook .* --hook-id \S+/);
     expect(calls()).toEqual([2, 0]);
   });
 });

@@ -338,6 +338,29 @@ describe('a rollout on its way back', () => {
     expect(outcome({ rollout: reverting, ...given })).toEqual(expected);
   });
 
+  const asked: Rollout = { ...reverting, stop: { tries: 1, answeredAt: MINUTE } };
+  const stopping: Observation = { serviceDeployment: serviceDeployment('STOP_REQUESTED') };
+  it.each<[string, Case, [act: string, state: string]]>([
+    ['waits for ECS to begin it for a minute', { minutes: 1.99 }, ['wait', 'reverting']],
+    ['restores the previous revision by an update when ECS did not begin it', {}, ['return', 'returning']],
+    ['waits where ECS has begun to stop it', { observation: stopping }, ['wait', 'reverting']],
+    ['waits where nothing could be read', { observation: {} }, ['wait', 'reverting']],
+    ['waits where ECS rolls back', { observation: goingBack }, ['wait', 'reverting']],
+    ['decides nothing by an answer that was not given', { rollout: reverting, minutes: 9 }, ['wait', 'reverting']],
+  ])('that ECS was asked for %s', (_name, given, expected) => {
+    expect(outcome({ rollout: asked, minutes: 2, ...given })).toEqual(expected);
+  });
+
+  it.each<[string, Observation, Partial<Rollout>, true | undefined]>([
+    ['in progress where ECS rolls back', goingBack, {}, true],
+    ['not in progress where ECS did not begin it', stillRolling, {}, undefined],
+    ['in progress where the last look that told of it showed so', {}, { rollsBack: true }, true],
+    ['not in progress where nothing ever showed so', {}, {}, undefined],
+  ])('that is not through in time is left %s', (_name, observation, more, left) => {
+    const { rollout } = step({ rollout: { ...reverting, ...more }, observation, minutes: 16 });
+    expect([rollout.verdict, rollout.leftRollingBack]).toEqual(['rollback-failed', left]);
+  });
+
   const back = ownDeployment(rolling(4, { taskDefinition: arnOf(1) }), service([rolling(2)]));
   const returning: Rollout = { ...step({ observation: stopped }).rollout, back };
 
@@ -388,7 +411,7 @@ describe('the version that served before', () => {
 it('a cancel on the way back does not make why it goes back unsaid', () => {
   const reverting = step({ look: { hopeless: 'No image.' } }).rollout;
   const { rollout } = step({ rollout: reverting, observation: goingBack, look: { cancelled: true } });
-  expect(rollout.reason).toBe('No image. The job was cancelled while the service was going back.');
+  expect(rollout.reason).toBe('No image. The job was cancelled while the rollback was in progress.');
 });
 
 describe('an update back of ours that fails itself', () => {

@@ -3,6 +3,7 @@ import type { ServiceResult } from '../../../src/deployment/result.ts';
 import { resume } from '../../../src/deployment/resume.ts';
 import { type RollOptions, roll } from '../../../src/deployment/roll.ts';
 import type { Policy } from '../../../src/deployment/rollout.ts';
+import { Ecs } from '../../../src/ecs/ecs.ts';
 import { CRASHES, type LocalService, MINUTE, NO_IMAGE, policy, startService } from './local-service.ts';
 
 let local: LocalService;
@@ -167,13 +168,41 @@ describe('a bad version', () => {
     expect(local.notices).toEqual([expect.stringContaining('Allow ecs:StopServiceDeployment')]);
   });
 
-  it('is asked to go back again while no answer comes, at the pace of the polls, and not beyond its time', async () => {
+  it.each(['server-error', 'reset', 'throttling'])(
+    'is brought back by an update after three answers of StopServiceDeployment that tell nothing: %s',
+    async (fault) => {
+      local = await startService({ tasks: [NO_IMAGE], breaker: { enable: false, rollback: false } });
+      local.aws.setFaults([`${fault}:ecs:StopServiceDeployment`]);
+      expect(await deploy()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+      expect(writes()).toEqual([2, 3]);
+      expect(local.notices).toEqual([expect.stringMatching(/StopServiceDeployment .*by UpdateService instead/)]);
+    },
+  );
+
+  it('is brought back by an update where StopServiceDeployment is answered and ECS does nothing', async () => {
     local = await startService({ tasks: [NO_IMAGE], breaker: { enable: false, rollback: false } });
-    local.aws.setFaults(['server-error:ecs:StopServiceDeployment']);
+    class Deaf extends Ecs {
+      asked = 0;
+      override async stopServiceDeployment() {
+        this.asked++;
+      }
+    }
+    const ecs = new Deaf(local.tools().clients);
+    const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
+    const [result] = await roll({ ...local.tools(), ecs }, [assignment], options());
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect([ecs.asked, ...writes()]).toEqual([1, 2, 0]);
+    expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:1 SUCCESSFUL']);
+  });
+
+  it('is said not to be rolled back, with the command to do so, where neither call is answered in time', async () => {
+    local = await startService({ tasks: [NO_IMAGE], breaker: { enable: false, rollback: false } });
+    local.aws.setFaults(['server-error:ecs:StopServiceDeployment', 'server-error:ecs:UpdateService,from=30']);
     const result = await deploy({ rollbackMs: 2 * MINUTE });
-    expect(result).toMatchObject({ verdict: 'rollback-failed', reason: expect.stringMatching(/within 2 minutes/) });
-    expect(local.sent('StopServiceDeployment').length).toBeLessThanOrEqual(31);
-    expect(writes()[0]).toBe(1);
+    expect(result).toMatchObject({
+      verdict: 'rollback-failed',
+      reason: expect.stringMatching(/aws ecs update-service --cluster demo --service web --task-definition web:1$/),
+    });
   });
 
   it('that failed and was replaced by somebody is left alone', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { resume } from '../../../src/deployment/resume.ts';
 import { type RollOptions, roll } from '../../../src/deployment/roll.ts';
 import type { Rollout } from '../../../src/deployment/rollout.ts';
@@ -51,11 +51,99 @@ it('a post step that cannot ask ECS says so, and not that ECS is still rolling b
   local.after(12, () => local.cancel());
   local.aws.setFaults(['reset:ecs:StopServiceDeployment']);
   const [last] = (await remembered()).slice(-1);
+  local.aws.addFault('reset:ecs:UpdateService');
   const report = await resume(local.tools({ fresh: true }), [last as Rollout], options, 4 * MINUTE);
   expect(report.services).toMatchObject([
-    { verdict: 'rollback-failed', reason: expect.stringMatching(/could not be begun within 4 minutes/) },
+    { verdict: 'rollback-failed', reason: expect.stringMatching(/The rollback failed: .*UpdateService got no usable/) },
   ]);
   expect(await local.primary()).toBe('web:2 IN_PROGRESS');
+});
+
+it('a post step restores the previous revision by an update where StopServiceDeployment is never answered', async () => {
+  local = await startService({ tasks: [{ start: 100_000 }] });
+  local.after(12, () => local.cancel());
+  local.aws.setFaults(['reset:ecs:StopServiceDeployment']);
+  const [last] = (await remembered()).slice(-1);
+  const report = await resume(local.tools({ fresh: true }), [last as Rollout], options, 4 * MINUTE);
+  expect(report.services).toMatchObject([{ verdict: 'rolled-back', serving: local.arn(1) }]);
+});
+
+/** A rollback after a timeout, during which the job was cancelled, and of which ECS had not heard. */
+async function cancelledInRollback(): Promise<Rollout> {
+  const target = await local.target();
+  let last: Rollout | undefined;
+  const tools = local.tools();
+  const remember = ([rollout]: readonly Rollout[]) => {
+    last = structuredClone(rollout);
+    if (rollout?.trigger === 'timed-out') local.cancel();
+  };
+  local.aws.setFaults(['reset:ecs:StopServiceDeployment']);
+  const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
+  const policyThen = { ...policy, waitMs: MINUTE };
+  await roll({ ...tools, remember }, [assignment], { ...options, policy: policyThen });
+  expect(last).toMatchObject({ verdict: 'cancelled', trigger: 'timed-out' });
+  return last as Rollout;
+}
+
+describe('a post step after a timeout and a cancel during the rollback', () => {
+  const then: RollOptions = { ...options, policy };
+
+  it('reports rollback-failed where it may not roll back, and not that ECS is still rolling back', async () => {
+    local = await startService({ tasks: [{ start: 100_000 }] });
+    const left = await cancelledInRollback();
+    local.aws.setFaults(['denied:ecs:StopServiceDeployment', 'denied:ecs:UpdateService']);
+    const report = await resume(local.tools({ fresh: true }), [left], then, 4 * MINUTE);
+    expect(report.services).toMatchObject([
+      {
+        verdict: 'rollback-failed',
+        reason: expect.stringMatching(/did not end within .*The rollback failed: AWS denied/),
+      },
+    ]);
+    expect(report.reason).not.toMatch(/still rolling back/);
+    expect(await local.primary()).toBe('web:2 IN_PROGRESS');
+  });
+
+  it('says at once that the credentials have expired for writes, and how to roll back by hand', async () => {
+    local = await startService({ tasks: [{ start: 100_000 }] });
+    const left = await cancelledInRollback();
+    local.aws.setFaults(['expired-token:ecs:StopServiceDeployment', 'expired-token:ecs:UpdateService']);
+    const began = local.seconds;
+    const report = await resume(local.tools({ fresh: true }), [left], then, 4 * MINUTE);
+    expect(report.services).toMatchObject([
+      {
+        verdict: 'rollback-failed',
+        serving: local.arn(1),
+        reason: expect.stringMatching(/expired at ecs:UpdateService .*update-service --cluster demo .*web:1$/),
+      },
+    ]);
+    expect(local.seconds - began).toBeLessThan(10);
+  });
+
+  it('says how to roll back by hand where the credentials have expired for everything', async () => {
+    local = await startService({ tasks: [{ start: 100_000 }] });
+    const left = await cancelledInRollback();
+    local.aws.setFaults(['expired-token:ecs:*']);
+    const began = local.seconds;
+    const report = await resume(local.tools({ fresh: true }), [left], then, 4 * MINUTE);
+    expect(report.services).toMatchObject([
+      {
+        verdict: 'unknown',
+        reason: expect.stringMatching(/expired at ecs:DescribeServices .*update-service .*web:1$/),
+      },
+    ]);
+    expect(local.seconds - began).toBeLessThan(20);
+  });
+
+  it('says that ECS is still rolling back where that was seen when its time was over', async () => {
+    local = await startService({ tasks: [{ start: 3, stop: { after: 900, code: 0 } }] });
+    local.aws.setPlans([{ match: {}, tasks: [{ start: 3, stop: { after: 900, code: 0 } }] }]);
+    local.after(12, () => local.cancel());
+    const [last] = (await remembered()).slice(-1);
+    const report = await resume(local.tools({ fresh: true }), [last as Rollout], options, 8_000);
+    expect(report.services).toMatchObject([
+      { verdict: 'cancelled', reason: expect.stringMatching(/ECS is still rolling back to web:1/) },
+    ]);
+  });
 });
 
 it('a post step that cannot read the service says that it does not know, and not that nothing was begun', async () => {

@@ -24,6 +24,14 @@ function recalled() {
   return recallRollouts();
 }
 
+it('a post step refuses a state of another version than its own, and names both', () => {
+  const { remember } = begin();
+  remember([rollout('web')]);
+  recalled();
+  process.env.STATE_rollouts = (process.env.STATE_rollouts as string).replace('"version":2', '"version":3');
+  expect(recallRollouts).toThrow(/in version 3, and this post step reads version 2/);
+});
+
 const arn = (revision: number) =>
   `arn:aws:ecs:eu-central-1:123456789012:task-definition/a-rather-long-family:${revision}`;
 const rollout = (service: string): Rollout => ({
