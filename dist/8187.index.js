@@ -546,8 +546,8 @@ function asReference(to, current) {
 
 // EXTERNAL MODULE: ./build/src/deployment/conclude.js + 1 modules
 var conclude = __webpack_require__(2122);
-// EXTERNAL MODULE: ./build/src/deployment/follow.js + 6 modules
-var follow = __webpack_require__(4491);
+// EXTERNAL MODULE: ./build/src/deployment/follow.js + 4 modules
+var follow = __webpack_require__(3589);
 // EXTERNAL MODULE: ./build/src/deployment/judge.js
 var judge = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/src/deployment/refusal.js
@@ -978,7 +978,7 @@ function refuseAll({ cluster, region }, services, refusals) {
 /* unused harmony export hasHealthCheck */
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2122);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4491);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3589);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(830);
 /* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9198);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9425);

@@ -132,7 +132,7 @@ async function definitionOf(
 async function verify(
   tools: Tools,
   { ifUnchanged, members }: DeployRequest,
-  { service, cluster }: Target,
+  { service, cluster, isStuck = false }: Target,
   current: string,
   taskDefinition: Json | undefined,
 ): Promise<Pick<Plan, 'unchanged' | 'again'>> {
@@ -145,8 +145,8 @@ async function verify(
   if (verified.same) {
     return { unchanged: hasMembers(service, members), again: false };
   }
-  // One that is in progress is followed.
-  if (isDeploying(service)) return { unchanged: false, again: false };
+  // One that is in progress is followed, unless it cannot succeed as it is.
+  if (isDeploying(service)) return { unchanged: false, again: isStuck };
   tools.log.info(`${service.serviceName}: the same definition is deployed again: ${verified.why}`);
   return { unchanged: false, again: true };
 }

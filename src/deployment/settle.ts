@@ -3,49 +3,67 @@ import type { DeployRequest } from './deploy.ts';
 import type { Tools } from './follow.ts';
 import type { Refusals } from './refusal.ts';
 import { standing } from './stage.ts';
+import { StuckWatch } from './stuck.ts';
 import { findTargets, isDeploying, type Target } from './target.ts';
 
 const DEPLOYING_POLL_MS = 4_000;
 const HEARTBEAT_MS = 60_000;
 /** The SDK has retried each of them: what still cannot be read is not waited for. */
 const UNREAD_POLLS = 3;
+/** Stopped tasks are looked at first, and at every so many polls. */
+const TASKS_EVERY_POLLS = 5;
 
-/** Waits out, refuses or passes over deployments in progress, as asked; answers the services as they then stand. */
+type Asked = Pick<DeployRequest, 'cluster' | 'ifDeploying' | 'policy' | 'wait'>;
+
+/**
+ * Waits out, refuses or supersedes deployments in progress, as asked; answers the services as they then stand. One that
+ * cannot succeed is not waited for, and a step that waits for nothing does not wait for others.
+ */
 export async function settle(
   { ecs, clock, log, cancelled }: Tools,
-  { cluster, ifDeploying, policy }: Pick<DeployRequest, 'cluster' | 'ifDeploying' | 'policy'>,
+  { cluster, ifDeploying, policy, wait }: Asked,
   targets: readonly Target[],
 ): Promise<{ targets: readonly Target[] } | { refused: Refusals }> {
   const until = clock.now() + policy.waitMs;
+  const watch = new StuckWatch(ecs);
   let current = targets;
+  let stuck: ReadonlyMap<string, string> = new Map();
   const said = new Set<string>();
   let spokeAt = clock.now();
   let unread = 0;
-  for (;;) {
+  for (let poll = 0; ; poll++) {
     const busy = current.filter(({ service }) => isDeploying(service));
     if (busy.length === 0 || ifDeploying === 'supersede') return { targets: current };
-    const stands = await standingOf(ecs, busy);
-    const words = new Map(
-      busy.map(({ name, service }) => {
-        const { id = '', taskDefinition = '' } = primaryOf(service) ?? {};
-        const where = stands.get(service.currentServiceDeployment ?? '');
-        return [name, `The deployment ${id} of ${taskDefinition} is in progress${where ? `, ${where}` : ''}`] as const;
-      }),
-    );
+    const words = await wordsOf(ecs, busy);
     if (ifDeploying === 'fail')
       return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
+    if (!wait) {
+      for (const [name, text] of words)
+        log.info(`${name}: ${lower(text)}; superseding it, since 'wait-for-service-stability' is false`);
+      return { targets: current };
+    }
+    if (poll % TASKS_EVERY_POLLS === 0) stuck = await lookFor(watch, busy);
+    const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
+    if (waiting.length === 0) {
+      for (const { name, service } of busy)
+        log.info(
+          `${name}: ${lower(words.get(name) ?? '')}, and cannot succeed; superseding it: ${stuck.get(keyOf(service))}`,
+        );
+      return { targets: current.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one)) };
+    }
+    const open = new Map(waiting.map(({ name }) => [name, words.get(name) ?? '']));
     if (clock.now() >= until)
       return {
         refused: withFix(
-          words,
+          open,
           "and did not end in time: raise 'wait-for-minutes', or set 'if-deploying' to 'supersede'",
         ),
       };
-    if (cancelled.aborted) return { refused: withFix(words, 'and the job was cancelled while waiting for it') };
+    if (cancelled.aborted) return { refused: withFix(open, 'and the job was cancelled while waiting for it') };
     const isSilent = clock.now() - spokeAt >= HEARTBEAT_MS;
-    for (const [name, text] of words) {
+    for (const [name, text] of open) {
       if (said.has(text) && !isSilent) continue;
-      log.info(`${name}: ${text.charAt(0).toLowerCase()}${text.slice(1)}; waiting for it to end`);
+      log.info(`${name}: ${lower(text)}; waiting for it to end`);
       said.add(text);
       spokeAt = clock.now();
     }
@@ -59,6 +77,31 @@ export async function settle(
     if (unread >= UNREAD_POLLS) return { refused: again.refused };
     if (unread === 0) current = again.found;
   }
+}
+
+/** Why deployments in progress cannot succeed, by their ids. */
+async function lookFor(watch: StuckWatch, busy: readonly Target[]): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await watch.look(busy))].map(([{ service }, why]) => [keyOf(service), why]));
+}
+
+function keyOf(service: Target['service']): string {
+  return `${service.serviceArn} ${primaryOf(service)?.id}`;
+}
+
+/** What is in progress, and where it stands, by the names that the user gave. */
+async function wordsOf(ecs: Tools['ecs'], busy: readonly Target[]): Promise<ReadonlyMap<string, string>> {
+  const stands = await standingOf(ecs, busy);
+  return new Map(
+    busy.map(({ name, service }) => {
+      const { id = '', taskDefinition = '' } = primaryOf(service) ?? {};
+      const where = stands.get(service.currentServiceDeployment ?? '');
+      return [name, `The deployment ${id} of ${taskDefinition} is in progress${where ? `, ${where}` : ''}`] as const;
+    }),
+  );
+}
+
+function lower(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** Where service deployments stand that take their time for a reason, by ARN. What may not be read is left out. */

@@ -10,6 +10,8 @@ export interface Target {
   /** The name or ARN that the user gave. */
   readonly name: string;
   readonly service: Service;
+  /** The deployment in progress cannot succeed, and is superseded. */
+  readonly isStuck?: boolean;
 }
 
 export interface Targets {
