@@ -557,6 +557,7 @@ const FINDING_IDS = (/* unused pure expression or super */ null && ([
     'wait-too-short',
     'desired-count',
     'foreign-revision',
+    'no-health-check',
 ]));
 /** What the service has, with what of it the user asked to change. */
 function deploymentConfigurationOf({ target: { service }, members }) {
@@ -872,6 +873,8 @@ function unanswered(unread) {
     return [...new Set(unread.filter((one) => !isDenied(one)).map(({ reason }) => reason))];
 }
 
+// EXTERNAL MODULE: ./build/src/deployment/health-check.js
+var health_check = __webpack_require__(1402);
 ;// CONCATENATED MODULE: ./build/src/deployment/preflight/waiting.js
 
 /** The most that 'wait-for-minutes' takes: a job on a hosted runner lives for six hours. */
@@ -954,6 +957,7 @@ function pausesOf({ targetType, lifecycleStages = [], timeoutConfiguration }, st
 
 
 
+
 /** What does not stop a deployment, and what a person should know before the next one fails. */
 function warn(subject, facts) {
     return [
@@ -963,6 +967,7 @@ function warn(subject, facts) {
         ...desiredCount(subject),
         ...tags(subject),
         ...foreign(subject),
+        ...unchecked(subject),
     ];
 }
 const warning = (id, text) => ({ id, severity: 'warning', text });
@@ -1028,6 +1033,14 @@ function foreign({ foreign: revision }) {
         return [];
     const text = `what serves now, ${(0,model/* shortName */.EU)(revision)}, has no record of Slipway: another tool deployed it (Terraform, say), and may bring its own revision again over this one; let one of them own the service's task definition.`;
     return [{ id: 'foreign-revision', severity: 'notice', text }];
+}
+/** Without either ECS counts no task that exits after it was RUNNING: a crash loop may complete, or be restarted for ever. */
+function unchecked({ target: { service }, taskDefinition, members }) {
+    const loadBalancers = (members.loadBalancers ?? service.loadBalancers ?? []);
+    if (loadBalancers.length > 0 || (0,health_check/* hasHealthCheck */.F)(taskDefinition))
+        return [];
+    const text = "neither a load balancer nor a container health check looks at its tasks: ECS takes one that stays up for 40 seconds for healthy, and the circuit breaker does not count tasks that exit after they started; add a 'healthCheck' to an essential container.";
+    return [{ id: 'no-health-check', severity: 'notice', text }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/deployment/preflight/rules.js
@@ -1438,7 +1451,9 @@ function unchangedResult(plan, { region }) {
         ...planResult(plan, region),
         taskDefinition: plan.current,
         verdict: 'unchanged',
-        reason: 'What was asked for already serves; nothing was written.',
+        reason: plan.target.service.desiredCount === 0
+            ? 'The service already has what was asked for; nothing was written.'
+            : 'What was asked for is already active; nothing was written.',
     };
 }
 function plannedResult(plan, { region }) {
@@ -1783,6 +1798,28 @@ function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service
 
 /***/ }),
 
+/***/ 1402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ hasHealthCheck)
+/* harmony export */ });
+/**
+ * Whether an essential container has a health check, by which ECS replaces a task that does not work. What is not of a task
+ * definition's form is for ECS to refuse.
+ */
+function hasHealthCheck({ containerDefinitions = [] }) {
+    if (!Array.isArray(containerDefinitions))
+        return true;
+    return containerDefinitions.some((container) => {
+        const { command } = (container?.healthCheck ?? {});
+        return container?.essential !== false && Boolean(container?.healthCheck) && command?.[0] !== 'NONE';
+    });
+}
+
+
+/***/ }),
+
 /***/ 9425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1848,15 +1885,16 @@ function refuseAll({ cluster, region }, services, refusals) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ roll)
 /* harmony export */ });
-/* unused harmony export hasHealthCheck */
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2122);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3589);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5975);
+/* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1402);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(830);
 /* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9198);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9425);
 /* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1188);
 /* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5800);
+
 
 
 
@@ -1884,7 +1922,7 @@ async function roll(tools, assignments, options) {
         return watched(tools, assignment, outcome, options, describe);
     });
     // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
-    const followed = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e)(tools, [], options.policy, begun);
+    const followed = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e)(tools, [], options.policy, begun, options.logLines > 0 ? describe : undefined);
     const finals = await finalServices(tools, [...updated.values()]);
     await Promise.all(followed.map(async (one) => {
         const assignment = updated.get(keyOf(one.rollout));
@@ -1986,16 +2024,11 @@ async function watched({ cancelled }, { target }, rollout, { watchSeconds }, des
     if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
         return asked;
     const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
-    if (described && hasHealthCheck(described.taskDefinition))
+    if (described && (0,_health_check_js__WEBPACK_IMPORTED_MODULE_8__/* .hasHealthCheck */ .F)(described.taskDefinition))
         return asked;
     const monitored = watchSeconds === undefined ? { ...rollout, watchMs: WATCH_SECONDS * 1000 } : asked;
     // A definition that could not be read may have one.
     return described ? { ...monitored, unchecked: true } : monitored;
-}
-/** Whether an essential container has a health check, by which ECS replaces a task that does not work. */
-function hasHealthCheck({ containerDefinitions = [] }) {
-    const containers = containerDefinitions;
-    return containers.some(({ essential, healthCheck }) => essential !== false && healthCheck && healthCheck.command?.[0] !== 'NONE');
 }
 /** What a post step needs to find our deployment if this process ends before UpdateService answers. */
 function intended(assignment, since) {

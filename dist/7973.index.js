@@ -337,8 +337,8 @@ var model = __webpack_require__(5634);
 var back = __webpack_require__(8594);
 // EXTERNAL MODULE: ./build/src/deployment/conclude.js + 1 modules
 var conclude = __webpack_require__(2122);
-// EXTERNAL MODULE: ./build/src/deployment/follow.js + 4 modules
-var follow = __webpack_require__(3589);
+// EXTERNAL MODULE: ./build/src/deployment/follow.js + 5 modules
+var follow = __webpack_require__(5975);
 // EXTERNAL MODULE: ./build/src/deployment/judge.js
 var judge = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/src/deployment/result.js

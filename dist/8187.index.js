@@ -546,8 +546,8 @@ function asReference(to, current) {
 
 // EXTERNAL MODULE: ./build/src/deployment/conclude.js + 1 modules
 var conclude = __webpack_require__(2122);
-// EXTERNAL MODULE: ./build/src/deployment/follow.js + 4 modules
-var follow = __webpack_require__(3589);
+// EXTERNAL MODULE: ./build/src/deployment/follow.js + 5 modules
+var follow = __webpack_require__(5975);
 // EXTERNAL MODULE: ./build/src/deployment/judge.js
 var judge = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/src/deployment/refusal.js
@@ -665,7 +665,7 @@ async function stopAll(tools, stops, request) {
     const rollouts = stops.map((one) => stoppingRollout(one, since));
     tools.remember(rollouts);
     // As after a cancel that asks to go back: the first look decides whether there is still something to stop.
-    const followed = await (0,follow/* follow */.e)(tools, rollouts, { ...request.policy, onCancel: 'rollback', together: false });
+    const followed = await (0,follow/* follow */.e)(tools, rollouts, { ...request.policy, onCancel: 'rollback', together: false }, [], request.logLines > 0 ? (revision) => tools.ecs.describeTaskDefinition(revision) : undefined);
     const results = await Promise.all(followed.map((one) => (0,conclude/* concludeRollout */.N)(tools, one, undefined, request)));
     const landed = stops.filter((_, index) => followed[index]?.rollout.verdict === 'deployed');
     const updated = landed.length > 0 ? await updateInstead(tools, landed, request) : new Map();
@@ -718,7 +718,9 @@ function plannedResult({ target, way }, { region, dryRun }) {
             ...base,
             taskDefinition,
             verdict: 'unchanged',
-            reason: `${(0,model/* shortName */.EU)(taskDefinition)} already serves; nothing was written.`,
+            reason: target.service.desiredCount === 0
+                ? `The service already has ${(0,model/* shortName */.EU)(taskDefinition)}; nothing was written.`
+                : `${(0,model/* shortName */.EU)(taskDefinition)} is already active; nothing was written.`,
         };
     const reason = `From ${(0,model/* shortName */.EU)(base.previousTaskDefinition)} ${inWords(way)}; nothing was written: this was a dry run.`;
     const changes = way.kind === 'update' ? way.restorable.changes : [];
@@ -910,6 +912,28 @@ function bare(definition, after) {
 
 /***/ }),
 
+/***/ 1402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ hasHealthCheck)
+/* harmony export */ });
+/**
+ * Whether an essential container has a health check, by which ECS replaces a task that does not work. What is not of a task
+ * definition's form is for ECS to refuse.
+ */
+function hasHealthCheck({ containerDefinitions = [] }) {
+    if (!Array.isArray(containerDefinitions))
+        return true;
+    return containerDefinitions.some((container) => {
+        const { command } = (container?.healthCheck ?? {});
+        return container?.essential !== false && Boolean(container?.healthCheck) && command?.[0] !== 'NONE';
+    });
+}
+
+
+/***/ }),
+
 /***/ 9425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -975,15 +999,16 @@ function refuseAll({ cluster, region }, services, refusals) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ roll)
 /* harmony export */ });
-/* unused harmony export hasHealthCheck */
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2122);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3589);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5975);
+/* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1402);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(830);
 /* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9198);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9425);
 /* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1188);
 /* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5800);
+
 
 
 
@@ -1011,7 +1036,7 @@ async function roll(tools, assignments, options) {
         return watched(tools, assignment, outcome, options, describe);
     });
     // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
-    const followed = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e)(tools, [], options.policy, begun);
+    const followed = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e)(tools, [], options.policy, begun, options.logLines > 0 ? describe : undefined);
     const finals = await finalServices(tools, [...updated.values()]);
     await Promise.all(followed.map(async (one) => {
         const assignment = updated.get(keyOf(one.rollout));
@@ -1113,16 +1138,11 @@ async function watched({ cancelled }, { target }, rollout, { watchSeconds }, des
     if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
         return asked;
     const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
-    if (described && hasHealthCheck(described.taskDefinition))
+    if (described && (0,_health_check_js__WEBPACK_IMPORTED_MODULE_8__/* .hasHealthCheck */ .F)(described.taskDefinition))
         return asked;
     const monitored = watchSeconds === undefined ? { ...rollout, watchMs: WATCH_SECONDS * 1000 } : asked;
     // A definition that could not be read may have one.
     return described ? { ...monitored, unchecked: true } : monitored;
-}
-/** Whether an essential container has a health check, by which ECS replaces a task that does not work. */
-function hasHealthCheck({ containerDefinitions = [] }) {
-    const containers = containerDefinitions;
-    return containers.some(({ essential, healthCheck }) => essential !== false && healthCheck && healthCheck.command?.[0] !== 'NONE');
 }
 /** What a post step needs to find our deployment if this process ends before UpdateService answers. */
 function intended(assignment, since) {

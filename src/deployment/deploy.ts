@@ -150,7 +150,10 @@ function unchangedResult(plan: Plan, { region }: DeployRequest): ServiceResult {
     ...planResult(plan, region),
     taskDefinition: plan.current,
     verdict: 'unchanged',
-    reason: 'What was asked for already serves; nothing was written.',
+    reason:
+      plan.target.service.desiredCount === 0
+        ? 'The service already has what was asked for; nothing was written.'
+        : 'What was asked for is already active; nothing was written.',
   };
 }
 

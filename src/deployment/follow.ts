@@ -10,6 +10,7 @@ import { giveBack, stop, undo } from './back.ts';
 import type { BeforeUpdate } from './before.ts';
 import { crashLoop, failedAfter, failureAfterCompletion } from './crash-loop.ts';
 import { diagnose, type Failure, hopeless } from './failure.ts';
+import { FailureLines } from './failure-lines.ts';
 import { healthOf } from './healthy.ts';
 import type { Observation } from './judge.ts';
 import { Observer, type Sight, type Subject } from './observe.ts';
@@ -55,6 +56,7 @@ const LAST_CALL_MS = 5_000;
 interface Watched {
   rollout: Rollout;
   readonly progress: Progress;
+  readonly lines: FailureLines;
   readonly tasks: Map<string, Task>;
   counted: string;
   service?: Service;
@@ -68,6 +70,7 @@ interface Watched {
 /**
  * Follows the rollouts, many at once by shared reads, until each has its verdict; goes back where the policy says so.
  * @param later more of them, each from when it begins; `undefined`: it does not
+ * @param describe describes a revision, for the logs of failed tasks; `undefined`: none are read on the way
  * @returns the rollouts in their order, then the later ones as they began
  */
 export async function follow(
@@ -75,13 +78,15 @@ export async function follow(
   rollouts: readonly Rollout[],
   policy: Policy,
   later: readonly Promise<Rollout | undefined>[] = [],
+  describe?: Tools['ecs']['describeTaskDefinition'],
 ): Promise<Followed[]> {
   const { clock, log, cancelled } = tools;
   const observer = new Observer(tools.ecs, log);
   const watched: Watched[] = [];
   const watch = (rollout: Rollout) => {
     const progress = new Progress(log, rollout.service, clock.now());
-    watched.push({ rollout, progress, tasks: new Map(), counted: '' });
+    const lines = new FailureLines(tools, progress, describe);
+    watched.push({ rollout, progress, lines, tasks: new Map(), counted: '' });
   };
   for (const rollout of rollouts) watch(rollout);
   const coming = new Set(later);
@@ -105,6 +110,7 @@ export async function follow(
     if (open().length > 0 && !cancelled.aborted) await clock.sleep(next, cancelled);
   }
   await Promise.all(later);
+  for (const { lines } of watched) lines.end();
   return watched.map(({ rollout, progress, tasks, service, endedAt = clock.now() }) => {
     const arn = observer.arnOf(rollout.own.id);
     return {
@@ -145,6 +151,7 @@ async function pollOnce(
     open.map(async (one) => {
       const sight = sights?.get(subjects.get(one) as Subject);
       if (due.has(one.rollout)) await tasksRead;
+      one.lines.poll();
       const look = { ...(await lookOf(tools, one, sight, policy, now)), ...othersOf(one, watched, more) };
       const { rollout: next, act } = advance(one.rollout, look, now, policy);
       const rollout = withCause(one.rollout, next, look.others);
@@ -155,11 +162,15 @@ async function pollOnce(
         );
       }
       if (rollout.phase === 'landed' && one.rollout.phase === 'forward' && rollout.watchMs > 0)
-        one.progress.say(`it serves; watching it for ${Math.round(rollout.watchMs / 1000)} s`, now);
+        one.progress.say(`it is active; monitoring it for ${Math.round(rollout.watchMs / 1000)} s`, now);
       if (one.tasksUnread && one.rollout.phase === 'landed' && rollout.phase !== 'landed' && rollout.watchMs > 0)
         one.progress.tellUnseen(`whether tasks failed in that time could not be observed: ${one.tasksUnread}`, now);
+      if (sight && !act && rollout.phase === one.rollout.phase) one.progress.beat(rollout, sight.observation, now);
       one.rollout = rollout;
-      if (rollout.phase === 'ended') one.endedAt ??= now;
+      if (rollout.phase === 'ended') {
+        one.endedAt ??= now;
+        one.lines.end();
+      }
       if (!act) return;
       // A process that is killed on the way leaves to the post step what was decided.
       tools.remember([rollout]);
@@ -220,11 +231,16 @@ function isLate({ phase, since }: Rollout, { waitMs }: Policy, now: number): boo
 
 /** What waiting does not mend, as far as our tasks tell. */
 function hopelessOf({ rollout, service }: Watched, tasks: readonly Task[]): string | undefined {
-  const { own, countFrom, unchecked } = rollout;
-  const counted = countFrom === undefined ? tasks : failedAfter(tasks, countFrom);
+  const { own, unchecked } = rollout;
+  const counted = countedTasks(rollout, tasks);
   const desired = service?.deployments?.find(({ id }) => id === own.id)?.desiredCount ?? service?.desiredCount;
   const loop = unchecked && desired !== undefined ? crashLoop(counted, own.id, desired) : undefined;
   return hopeless(diagnose(counted, own.id)) ?? loop;
+}
+
+/** The tasks whose failures count against our deployment. */
+function countedTasks({ countFrom }: Rollout, tasks: readonly Task[]): readonly Task[] {
+  return countFrom === undefined ? tasks : failedAfter(tasks, countFrom);
 }
 
 function failingSince({ own, completedAt }: Rollout, tasks: readonly Task[]): Pick<Look, 'failing'> {
@@ -247,6 +263,8 @@ async function readTasks(
       for (const task of stopped.tasks) if (task.startedBy === rollout.own.id) one.tasks.set(task.taskArn, task);
       one.counted = countedOf(observation, rollout.own.id);
       delete one.tasksUnread;
+      if (rollout.phase === 'forward' || rollout.phase === 'landed')
+        one.lines.tell(rollout.own, countedTasks(rollout, [...one.tasks.values()]));
     } else if (failureKind(stopped.error) === 'denied') {
       const action = deniedAction(stopped.error) ?? 'ecs:ListTasks';
       const text = `why tasks stop cannot be seen: allow ${action} in the policy of the role that this job uses`;

@@ -1,4 +1,11 @@
-import { changedAt, type Deployment, primaryOf, type Service, type ServiceDeployment } from '../ecs/model.ts';
+import {
+  changedAt,
+  type Deployment,
+  primaryOf,
+  type Service,
+  type ServiceDeployment,
+  shortName,
+} from '../ecs/model.ts';
 import type { Log } from '../log.ts';
 import type { Observation } from './judge.ts';
 import type { Rollout } from './rollout.ts';
@@ -19,6 +26,11 @@ export class Progress {
   readonly #name: string;
   readonly #seenEvents = new Set<string>();
   readonly #said: Record<string, string> = {};
+  readonly #counts = new Counts();
+  /** The kinds of events that were told. */
+  readonly #kinds = new Set<string>();
+  /** How tasks of ours fail again and again, in half a sentence. */
+  #failing = '';
   #spokeAt: number;
   /** By ECS's clock: the newest change that a read has shown. */
   #seenAt = 0;
@@ -40,19 +52,36 @@ export class Progress {
     this.#once('unseen', text, now);
   }
 
+  /** Says that tasks failed. Of tasks that keep failing, what comes and goes with each of them is told no more. */
+  tellFailure(text: string, now: number): void {
+    this.#once('failure', text, now);
+  }
+
+  /** Takes note of how many tasks have failed: what follows from the same failure again and again is only counted. */
+  countFailures(count: number): void {
+    this.#failing = count >= 2 ? `${count} tasks failed` : '';
+  }
+
   /** Says what `observation` shows that was not said before. */
   tell(rollout: Rollout, { service, serviceDeployment }: Observation, now: number): void {
     const own = rollout.back ?? rollout.own;
     if (service && !this.#isStale(service)) {
       this.#events(service, rollout.own.createdAt, now);
       const deployment = service.deployments?.find(({ id }) => id === own.id);
-      if (deployment?.status === 'PRIMARY') this.#once('counts', countsOf(deployment), now);
+      if (deployment?.status === 'PRIMARY' && this.#counts.isNews(deployment, this.#failing !== ''))
+        this.say(countsOf(deployment, service), now);
     }
     if (serviceDeployment) this.#serviceDeployment(serviceDeployment, now);
+  }
+
+  /** Says where a rollout stands of which nothing was said for a minute. */
+  beat(rollout: Rollout, { service, serviceDeployment }: Observation, now: number): void {
     if (now - this.#spokeAt < HEARTBEAT_MS) return;
     const where = serviceDeployment ? standing(serviceDeployment) : '';
-    const state = service ? stateOf(service, own.id) : 'waiting for an answer';
-    this.say(`still ${state}${where && `; ${where}`}`, now);
+    const state = service ? stateOf(rollout, service, where === '') : 'waiting for an answer';
+    const { id } = rollout.back ?? rollout.own;
+    const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
+    this.say(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);
   }
 
   /** Whether a read is older than one before it, and would tell a second time what was told already. */
@@ -81,12 +110,15 @@ export class Progress {
       this.#seenEvents.add(id);
       const text = message.replace(/^\(service [^)]*\)\s*/, '');
       this.moments.push({ at: createdAt, text });
-      this.say(shortened(text), now);
+      const kind = text.replace(/\(task [^)]*\)/g, '').replace(/\d+/g, '');
+      const isRepeated = this.#failing !== '' && this.#kinds.has(kind);
+      this.#kinds.add(kind);
+      if (!isRepeated) this.say(shortened(text), now);
     }
   }
 
   #once(
-    subject: 'counts' | 'status' | 'stage' | 'pause' | 'breaker' | 'alarms' | 'unseen',
+    subject: 'failure' | 'status' | 'stage' | 'pause' | 'breaker' | 'alarms' | 'unseen',
     text: string,
     now: number,
   ): boolean {
@@ -104,9 +136,59 @@ export function shortened(event: string): string {
     .replace(/\barn:aws[\w-]*:elasticloadbalancing:[\w:-]*targetgroup\/([^/)\s]+)[^)\s]*/g, '$1');
 }
 
-function countsOf({ runningCount, desiredCount, pendingCount, failedTasks }: Deployment): string {
+/** Which counts of a deployment's tasks are worth a line: more that run, more that failed, and any other change at first. */
+class Counts {
+  readonly #times = new Map<string, number>();
+  #last = '';
+  #most = 0;
+  #failed = 0;
+
+  isNews(deployment: Deployment, keepsFailing: boolean): boolean {
+    const { runningCount, desiredCount, pendingCount, failedTasks = 0 } = deployment;
+    const text = ownCounts(deployment);
+    if (text === this.#last) return false;
+    this.#last = text;
+    const key = `${runningCount} of ${desiredCount}, ${pendingCount > 0}`;
+    const times = this.#times.get(key) ?? 0;
+    const isMore = runningCount > this.#most || (failedTasks > 0 && failedTasks >= 2 * this.#failed);
+    if (!isMore && (keepsFailing || times >= MOST_TIMES)) return false;
+    this.#times.set(key, times + 1);
+    this.#most = Math.max(this.#most, runningCount);
+    if (failedTasks >= 2 * this.#failed) this.#failed = failedTasks;
+    return true;
+  }
+}
+
+/** The same counts are told so often; after that the heartbeat has them. */
+const MOST_TIMES = 2;
+
+function ownCounts({ runningCount, desiredCount, pendingCount, failedTasks }: Deployment): string {
+  return `${runningCount} of ${desiredCount}, ${pendingCount}, ${failedTasks ?? 0}`;
+}
+
+/** The tasks of a deployment; beside those of others that still run, whose are which. */
+function countsOf(deployment: Deployment, service: Service): string {
+  const { runningCount, desiredCount, pendingCount, failedTasks, taskDefinition } = deployment;
   const more = [pendingCount > 0 && `${pendingCount} pending`, failedTasks && `${failedTasks} failed`].filter(Boolean);
-  return `${runningCount} of ${desiredCount} tasks running${more.length > 0 ? `, ${more.join(', ')}` : ''}`;
+  const counted = more.length > 0 ? `, ${more.join(', ')}` : '';
+  const old = oldTasks(deployment, service);
+  if (old.length === 0) return `${runningCount} of ${desiredCount} tasks running${counted}`;
+  const name = shortName(taskDefinition);
+  return `${runningCount} of ${desiredCount} new tasks running (${name})${counted}; ${inWords(old)} still running`;
+}
+
+/** The deployments beside one that have running tasks. */
+function oldTasks({ id }: Deployment, { deployments = [] }: Service): readonly Deployment[] {
+  return deployments.filter((other) => other.id !== id && other.runningCount > 0);
+}
+
+function inWords(old: readonly Deployment[]): string {
+  return old
+    .map(({ runningCount, taskDefinition }) => {
+      const tasks = runningCount === 1 ? '1 old task' : `${runningCount} old tasks`;
+      return `${tasks} (${shortName(taskDefinition)})`;
+    })
+    .join(', ');
 }
 
 function breakerOf({ deploymentCircuitBreaker: breaker }: ServiceDeployment): string {
@@ -116,9 +198,23 @@ function breakerOf({ deploymentCircuitBreaker: breaker }: ServiceDeployment): st
     : `${breaker.failureCount} of ${breaker.threshold ?? '?'} failures until the circuit breaker goes off`;
 }
 
-function stateOf(service: Service, own: string): string {
-  const deployment = service.deployments?.find(({ id }) => id === own);
+function stateOf(rollout: Rollout, service: Service, isPlain: boolean): string {
+  const { phase, own, back } = rollout;
+  const id = (back ?? own).id;
+  const deployment = service.deployments?.find((one) => one.id === id);
   const primary = primaryOf(service);
-  if (deployment) return `rolling: ${countsOf(deployment)}`;
-  return primary ? `waiting: ${countsOf(primary)} of ${primary.taskDefinition}` : 'waiting';
+  if (phase === 'reverting' || phase === 'returning') {
+    const target = back ? deployment : primary;
+    if (!target || (!back && target.id === own.id)) return 'waiting for ECS to roll back';
+    return `rolling back to ${shortName(target.taskDefinition)}: ${countsOf(target, service)}`;
+  }
+  if (!deployment)
+    return primary ? `waiting: ${countsOf(primary, service)} of ${shortName(primary.taskDefinition)}` : 'waiting';
+  if (phase === 'landed') return `monitoring: ${countsOf(deployment, service)}`;
+  const isUp =
+    deployment.desiredCount > 0 && deployment.runningCount >= deployment.desiredCount && !deployment.pendingCount;
+  if (!isPlain || !isUp) return `in progress: ${countsOf(deployment, service)}`;
+  const old = oldTasks(deployment, service);
+  const rest = old.length > 0 ? `to stop ${inWords(old)}` : 'to complete the deployment';
+  return `in progress: all ${deployment.desiredCount} new tasks run; waiting for ECS ${rest}`;
 }

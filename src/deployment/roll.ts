@@ -1,7 +1,8 @@
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
-import { changedAt, type Json, primaryOf, type Service } from '../ecs/model.ts';
+import { changedAt, primaryOf, type Service } from '../ecs/model.ts';
 import { concludeRollout, type Describe } from './conclude.ts';
 import { follow, type Tools } from './follow.ts';
+import { hasHealthCheck } from './health-check.ts';
 import { earlierOf, ownDeployment } from './judge.ts';
 import { completeMembers, membersBefore } from './members.ts';
 import { resultOf } from './refusal.ts';
@@ -54,7 +55,7 @@ export async function roll(
     return watched(tools, assignment, outcome, options, describe);
   });
   // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
-  const followed = await follow(tools, [], options.policy, begun);
+  const followed = await follow(tools, [], options.policy, begun, options.logLines > 0 ? describe : undefined);
   const finals = await finalServices(tools, [...updated.values()]);
   await Promise.all(
     followed.map(async (one) => {
@@ -174,14 +175,6 @@ async function watched(
   const monitored = watchSeconds === undefined ? { ...rollout, watchMs: WATCH_SECONDS * 1000 } : asked;
   // A definition that could not be read may have one.
   return described ? { ...monitored, unchecked: true } : monitored;
-}
-
-/** Whether an essential container has a health check, by which ECS replaces a task that does not work. */
-export function hasHealthCheck({ containerDefinitions = [] }: Json): boolean {
-  const containers = containerDefinitions as readonly { essential?: boolean; healthCheck?: { command?: string[] } }[];
-  return containers.some(
-    ({ essential, healthCheck }) => essential !== false && healthCheck && healthCheck.command?.[0] !== 'NONE',
-  );
 }
 
 /** What a post step needs to find our deployment if this process ends before UpdateService answers. */

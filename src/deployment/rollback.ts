@@ -124,7 +124,13 @@ async function stopAll(tools: Tools, stops: readonly Stop[], request: RollbackRe
   const rollouts = stops.map((one) => stoppingRollout(one, since));
   tools.remember(rollouts);
   // As after a cancel that asks to go back: the first look decides whether there is still something to stop.
-  const followed = await follow(tools, rollouts, { ...request.policy, onCancel: 'rollback', together: false });
+  const followed = await follow(
+    tools,
+    rollouts,
+    { ...request.policy, onCancel: 'rollback', together: false },
+    [],
+    request.logLines > 0 ? (revision) => tools.ecs.describeTaskDefinition(revision) : undefined,
+  );
   const results = await Promise.all(followed.map((one) => concludeRollout(tools, one, undefined, request)));
   const landed = stops.filter((_, index) => followed[index]?.rollout.verdict === 'deployed');
   const updated = landed.length > 0 ? await updateInstead(tools, landed, request) : new Map<Stop, ServiceResult>();
@@ -186,7 +192,10 @@ function plannedResult({ target, way }: Choice, { region, dryRun }: RollbackRequ
       ...base,
       taskDefinition,
       verdict: 'unchanged',
-      reason: `${shortName(taskDefinition)} already serves; nothing was written.`,
+      reason:
+        target.service.desiredCount === 0
+          ? `The service already has ${shortName(taskDefinition)}; nothing was written.`
+          : `${shortName(taskDefinition)} is already active; nothing was written.`,
     };
   const reason = `From ${shortName(base.previousTaskDefinition)} ${inWords(way)}; nothing was written: this was a dry run.`;
   const changes = way.kind === 'update' ? way.restorable.changes : [];

@@ -81,7 +81,7 @@ export class Stage {
       },
       'while the service is watched': {
         action: 'deploy-service',
-        phase: /it serves; watching it/,
+        phase: /it is active; monitoring it/,
         requests: 6,
         inputs: { 'task-definition': good, 'watch-for-seconds': '300' },
         ends: { leave: /^deployed$/, rollback: /^(rolled-back|cancelled)$/ },

@@ -45,7 +45,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     ]);
     expect(run.summary).toContain('Deploy `web`: deployed');
     expect(run.summary).toContain('```mermaid');
-    expect(run.log).toContain('web: 2 of 2 tasks running');
+    expect(run.log).toMatch(/web: 2 of 2 (new )?tasks running/);
   });
 
   it('writes nothing and ends as unchanged when the same definition serves, pinned by digest', async () => {

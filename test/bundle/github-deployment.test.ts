@@ -67,7 +67,7 @@ it('records a failure with its reason', async () => {
 
 it('records the end of a cancelled deployment in the post step', async () => {
   world.aws.setSpeed(10);
-  const run = await deploy('b', { 'on-cancel': 'rollback' }, { cancelWhen: /of 2 tasks running/ });
+  const run = await deploy('b', { 'on-cancel': 'rollback' }, { cancelWhen: /of 2 (new )?tasks running/ });
   expect(run.outputs).toMatchObject({ verdict: 'cancelled' });
   expect(statuses()[0]).toMatchObject({ state: 'in_progress' });
   expect(statuses()).toHaveLength(2);

@@ -63,7 +63,9 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
         'web: stage BAKE_TIME, 100 % of the production traffic on the new version',
       ]),
     );
-    expect(run.log).toMatch(/web: still rolling: 2 of 2 tasks running; in stage PRODUCTION_TRAFFIC_SHIFT, 10 %/);
+    expect(run.log).toMatch(
+      /web: still in progress: 2 of 2 (new )?tasks running.*; in stage PRODUCTION_TRAFFIC_SHIFT, 10 %/,
+    );
     const stages = drawn(run).flatMap((line) => /stage (.*) :milestone/.exec(line)?.[1] ?? []);
     expect(stages).toEqual(expect.arrayContaining(['PRODUCTION_TRAFFIC_SHIFT 10 percent', 'BAKE_TIME 100 percent']));
     expect(run.summary).toContain('| stage PRODUCTION\\_TRAFFIC\\_SHIFT, 10 % of the production traffic');

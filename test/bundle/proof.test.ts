@@ -31,13 +31,13 @@ describe('after a deployment has landed', () => {
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
     expect(run.outputs.reason).toContain('After it had completed, 2 tasks failed');
-    expect(run.log).toContain('it serves; watching it for 60 s');
+    expect(run.log).toContain('it is active; monitoring it for 60 s');
   });
 
   it('a service without checks whose tasks keep running ends green after the watch', async () => {
     const run = await world.run('deploy-service', { 'task-definition': file('b', unchecked), 'watch-for-seconds': 30 });
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
-    expect(run.log).toContain('watching it for 30 s');
+    expect(run.log).toContain('monitoring it for 30 s');
   });
 
   it('all services of the step go back when one of them fails and they are to go together', async () => {

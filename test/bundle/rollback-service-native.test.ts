@@ -82,7 +82,7 @@ describe('rollback-service, with nothing but its iam-policy.json,', () => {
     const run = await goBack();
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
     expect(run.annotations.map(({ message }) => message)).toEqual([
-      expect.stringContaining('Going back by UpdateService instead.'),
+      expect.stringContaining('Rolling back by UpdateService instead.'),
     ]);
     expect(run.log).toContain('web: stage BAKE_TIME, 100 % of the production traffic on the new version');
     expect(written()).toEqual([1, 1]);

@@ -84,7 +84,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     world.aws.setFaults(['denied:ecs:StopServiceDeployment']);
     const run = await world.run('rollback-service', {});
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
-    expect(run.annotations.map(({ message }) => message).join()).toContain('Going back by UpdateService instead');
+    expect(run.annotations.map(({ message }) => message).join()).toContain('Rolling back by UpdateService instead');
     expect(world.calls('UpdateService')).toBe(1);
   });
 

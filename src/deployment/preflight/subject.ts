@@ -30,6 +30,8 @@ export interface TaskDefinition {
 
 export interface ContainerDefinition {
   readonly name?: string;
+  readonly essential?: boolean;
+  readonly healthCheck?: Json;
   readonly image?: string;
   readonly portMappings?: readonly { readonly containerPort?: number; readonly containerPortRange?: string }[];
   readonly secrets?: readonly SecretEntry[];
@@ -97,6 +99,7 @@ export const FINDING_IDS = [
   'wait-too-short',
   'desired-count',
   'foreign-revision',
+  'no-health-check',
 ] as const;
 
 export type FindingId = (typeof FINDING_IDS)[number];

@@ -1,5 +1,6 @@
 import { isEcrImage } from '../../ecr/registry.ts';
 import { type Json, shortName } from '../../ecs/model.ts';
+import { hasHealthCheck } from '../health-check.ts';
 import { imagesByTag } from '../images.ts';
 import type { Facts } from './facts.ts';
 import { alarmsOf } from './needs.ts';
@@ -15,6 +16,7 @@ export function warn(subject: Subject, facts: Facts): Finding[] {
     ...desiredCount(subject),
     ...tags(subject),
     ...foreign(subject),
+    ...unchecked(subject),
   ];
 }
 
@@ -99,4 +101,13 @@ function foreign({ foreign: revision }: Subject): Finding[] {
   if (!revision) return [];
   const text = `what serves now, ${shortName(revision)}, has no record of Slipway: another tool deployed it (Terraform, say), and may bring its own revision again over this one; let one of them own the service's task definition.`;
   return [{ id: 'foreign-revision', severity: 'notice', text }];
+}
+
+/** Without either ECS counts no task that exits after it was RUNNING: a crash loop may complete, or be restarted for ever. */
+function unchecked({ target: { service }, taskDefinition, members }: Subject): Finding[] {
+  const loadBalancers = (members.loadBalancers ?? service.loadBalancers ?? []) as readonly Json[];
+  if (loadBalancers.length > 0 || hasHealthCheck(taskDefinition as Json)) return [];
+  const text =
+    "neither a load balancer nor a container health check looks at its tasks: ECS takes one that stays up for 40 seconds for healthy, and the circuit breaker does not count tasks that exit after they started; add a 'healthCheck' to an essential container.";
+  return [{ id: 'no-health-check', severity: 'notice', text }];
 }

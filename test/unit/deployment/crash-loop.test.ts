@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { crashLoop, failureAfterCompletion, keepsFailing } from '../../../src/deployment/crash-loop.ts';
-import { hasHealthCheck } from '../../../src/deployment/roll.ts';
+import { hasHealthCheck } from '../../../src/deployment/health-check.ts';
 import type { Task } from '../../../src/ecs/model.ts';
 import { idOf, stopped, T0 } from './shapes.ts';
 

@@ -58,6 +58,7 @@ export interface LocalServiceOptions {
   readonly service?: Partial<CreateServiceCommandInput>;
   /** Members of RegisterTaskDefinition's container beside those that every container here has. */
   readonly container?: Partial<ContainerDefinition>;
+  readonly executionRoleArn?: string;
 }
 
 /**
@@ -70,6 +71,7 @@ export async function startService({
   byTag = false,
   service = {},
   container = {},
+  executionRoleArn,
 }: LocalServiceOptions = {}) {
   const aws = await startLocalAws({ speed: 0, start: Date.parse('2026-10-01T12:00:00Z') });
   Object.assign(process.env, aws.env);
@@ -85,6 +87,7 @@ export async function startService({
     const { containerDefinitions, ...definition } = (byTag ? plainDefinition : pinnedDefinition)(revision);
     const { taskDefinition } = await admin.registerTaskDefinition({
       ...definition,
+      ...(executionRoleArn && { executionRoleArn }),
       containerDefinitions: containerDefinitions.map((one) => ({ ...one, ...container })),
     });
     arns.push(taskDefinition?.taskDefinitionArn ?? '');

@@ -1,3 +1,4 @@
+import { CreateLogGroupCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Script } from '../../../local-aws/ecs/plan.ts';
 import type { ServiceResult } from '../../../src/deployment/result.ts';
@@ -99,5 +100,40 @@ describe('a crash loop that neither a health check nor a load balancer notices',
   it('is left to ECS where a health check notices it', async () => {
     local = await startService({ tasks: [{ exit: { after: 2, code: 3 }, healthy: false }], breaker: OFF });
     expect(await deploy({ waitMs: 5 * MINUTE, onTimeout: 'leave' })).toMatchObject({ verdict: 'timed-out' });
+  });
+
+  it('is told early, once, with its exit code, count and last log line, and not with every restart', async () => {
+    const container = {
+      healthCheck: undefined,
+      logConfiguration: {
+        logDriver: 'awslogs' as const,
+        options: {
+          'awslogs-group': '/web',
+
+          'awslogs-region': 'eu-central-1',
+          'awslogs-stream-prefix': 'ecs',
+        },
+      },
+    };
+    local = await startUnchecked(CRASHES, {
+      breaker: OFF,
+      container,
+      executionRoleArn: 'arn:aws:iam::123456789012:role/execution',
+    });
+    const logs = await local.tools().clients.logs('eu-central-1');
+    await logs.send(new CreateLogGroupCommand({ logGroupName: '/web' }));
+    await deploy({ failFast: false, waitMs: 20 * MINUTE });
+    const told = local.lines.filter((line) => /tasks? failed: .*exit code 3/.test(line));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThan(3);
+    expect(told.at(-1)).toMatch(
+      /^web: \d tasks failed: .*container 'web', exit code 3.*; last log line of 'web': no DATABASE_URL$/,
+    );
+    const before = local.lines.slice(
+      0,
+      local.lines.findIndex((line) => /going back to/.test(line)),
+    );
+    // Some at first, and one a minute.
+    expect(before.length).toBeLessThan(50);
   });
 });

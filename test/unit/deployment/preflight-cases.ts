@@ -16,6 +16,7 @@ export const GOOD: TaskDefinition = {
     {
       name: 'web',
       image: IMAGE,
+      healthCheck: { command: ['CMD', '/healthcheck'] },
       portMappings: [{ containerPort: 8080 }],
       secrets: [{ name: 'DB', valueFrom: SECRET }],
       logConfiguration: {
@@ -96,6 +97,7 @@ const SOFT: Readonly<Record<string, Finding['severity']>> = {
   'desired-count': 'warning',
   'image-tag': 'notice',
   'foreign-revision': 'notice',
+  'no-health-check': 'notice',
 };
 
 export type Row = readonly [what: string, expected: string[], one: Case];

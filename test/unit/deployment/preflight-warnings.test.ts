@@ -50,6 +50,17 @@ const ROWS: readonly Row[] = [
   ['a desired count of 0 that this call raises', [], { service: { desiredCount: 0 }, members: { desiredCount: 1 } }],
   ["a daemon's desired count", [], { service: { desiredCount: 0, schedulingStrategy: 'DAEMON' } }],
   ['a revision that another tool deployed', ['foreign-revision'], { foreign: 'arn:aws:ecs:r:1:task-definition/web:7' }],
+  ['tasks that nothing checks', ['no-health-check'], { container: { healthCheck: undefined } }],
+  ['a health check that is switched off', ['no-health-check'], { container: { healthCheck: { command: ['NONE'] } } }],
+  ['a health check of a sidecar alone', ['no-health-check'], { container: { essential: false } }],
+  [
+    'tasks that a load balancer checks',
+    [],
+    {
+      container: { healthCheck: undefined },
+      service: { loadBalancers: [{ containerName: 'web', containerPort: 8080 }] },
+    },
+  ],
   ['alarms that are quiet', [], alarms({ '5xx': 'OK', latency: 'INSUFFICIENT_DATA' })],
   ['an alarm that is in ALARM', ['alarm-in-alarm'], alarms({ '5xx': 'ALARM', latency: 'OK' })],
   ['an alarm that is not there', ['alarm-missing'], alarms({ '5xx': 'missing' })],

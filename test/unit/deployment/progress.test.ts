@@ -5,7 +5,7 @@ import type { Rollout } from '../../../src/deployment/rollout.ts';
 import type { Deployment, ServiceDeployment } from '../../../src/ecs/model.ts';
 import { deployment, revisionArn, rolling, service, serviceDeployment, T0 } from './shapes.ts';
 
-const rollout = { own: ownDeployment(rolling(2), service([deployment(1)])) } as Rollout;
+const rollout = { phase: 'forward', own: ownDeployment(rolling(2), service([deployment(1)])) } as Rollout;
 
 function start() {
   const lines: string[] = [];
@@ -56,11 +56,73 @@ describe('the live log', () => {
     const { lines, progress } = start();
     const hook = { hookId: 'h-1', targetType: 'PAUSE', status: 'AWAITING_ACTION' };
     const held = staged('PRE_SCALE_UP', 0, { lifecycleHookDetails: [hook] });
-    for (let seconds = 0; seconds <= 120; seconds += 4)
-      progress.tell(rollout, { service: at(1, {}), serviceDeployment: held }, seconds * 1000);
+    for (let seconds = 0; seconds <= 120; seconds += 4) {
+      const seen = { service: at(1, {}), serviceDeployment: held };
+      progress.tell(rollout, seen, seconds * 1000);
+      progress.beat(rollout, seen, seconds * 1000);
+    }
     expect(lines.filter((line) => /^web: waiting at a pause hook .*--hook-id h-1$/.test(line))).toHaveLength(1);
-    expect(lines.filter((line) => /^web: still rolling: 0 of 1 .*; in stage PRE_SCALE_UP, /.test(line))).toHaveLength(
-      2,
-    );
+    expect(
+      lines.filter((line) => /^web: still in progress: 0 of 1 .*; in stage PRE_SCALE_UP, /.test(line)),
+    ).toHaveLength(2);
+  });
+
+  it('names new and old tasks both while both run', () => {
+    const { lines, progress } = start();
+    const old = deployment(1, { status: 'ACTIVE', desiredCount: 4, runningCount: 4 });
+    const both = service([rolling(2, { desiredCount: 4, pendingCount: 0, failedTasks: 3 }), old]);
+    progress.tell(rollout, { service: both }, 0);
+    expect(lines).toEqual(['web: 0 of 4 new tasks running (web:2), 3 failed; 4 old tasks (web:1) still running']);
+  });
+
+  it('folds what tasks that keep failing repeat, and tells once more when twice as many have failed', () => {
+    const { lines, progress } = start();
+    const texts = (time: number) => ['has started 2 tasks: (task 0a) (task 0b).', `it is ${time % 2 ? 'odd' : 'even'}`];
+    for (let time = 1; time <= 400; time++) {
+      const counts = { runningCount: time % 2 ? 2 : 0, desiredCount: 2, pendingCount: 0, failedTasks: time };
+      const events = texts(time).map((message, index) => ({ id: `${time}-${index}`, createdAt: T0 + time, message }));
+      progress.countFailures(time);
+      progress.tell(rollout, { service: { ...at(time, counts), events } }, time);
+    }
+    expect(lines.filter((line) => /tasks running/.test(line)).length).toBeLessThan(14);
+    expect(lines.filter((line) => /has started/.test(line)).length).toBeLessThan(3);
+    expect(progress.moments).toHaveLength(800);
+    progress.beat(rollout, { service: at(400, { runningCount: 0, desiredCount: 2, pendingCount: 0 }) }, 120_000);
+    expect(lines.at(-1)).toBe('web: still in progress: 0 of 2 tasks running; 400 tasks failed');
+  });
+
+  it.each([
+    [
+      'what it waits for once all new tasks run',
+      { runningCount: 1, pendingCount: 0 },
+      [],
+      /all 1 new tasks run; .*to complete/,
+    ],
+    [
+      'the old tasks that it waits for once all new tasks run',
+      { runningCount: 1, pendingCount: 0 },
+      [deployment(1, { status: 'ACTIVE' })],
+      /all 1 new tasks run; waiting for ECS to stop 1 old task \(web:1\)$/,
+    ],
+    [
+      'counts while not all new tasks run',
+      { runningCount: 0 },
+      [],
+      /still in progress: 0 of 1 tasks running, 1 pending$/,
+    ],
+  ])('tells after a minute %s', (_name, counts, others, expected) => {
+    const { lines, progress } = start();
+    progress.beat(rollout, { service: service([rolling(2, counts), ...others]) }, 61_000);
+    expect(lines).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('tells after a minute of a rollback what is rolled back to, and how far', () => {
+    const { lines, progress } = start();
+    const back = service([
+      deployment(1, { runningCount: 0, rolloutState: 'IN_PROGRESS' }),
+      rolling(2, { status: 'ACTIVE' }),
+    ]);
+    progress.beat({ ...rollout, phase: 'reverting' }, { service: back }, 61_000);
+    expect(lines).toEqual(['web: still rolling back to web:1: 0 of 1 tasks running']);
   });
 });
