@@ -474,6 +474,11 @@ function haltOf(service, history) {
 function isKnown({ images }) {
     return images.length > 0 && images.every(({ image, digest }) => digest || image.includes('@sha256:'));
 }
+/** The time by ECS's clock in seconds: a runner's may be off. Where it is not answered, when the service last changed. */
+async function timeAt({ ecs }, { cluster, service }) {
+    const date = await ecs.describeServices(cluster, [service.serviceName]).then((answer) => answer.date / 1000, () => Number.NaN);
+    return Number.isNaN(date) ? (0,model/* changedAt */.Ek)(service) : date;
+}
 async function previousVersion(tools, { target, history, unread, serving }) {
     const { serviceName, createdAt = 0 } = target.service;
     if (unread)
@@ -482,7 +487,7 @@ async function previousVersion(tools, { target, history, unread, serving }) {
     if (before)
         return before;
     const none = `The service '${serviceName}' has no earlier version that was deployed successfully`;
-    const isForgotten = createdAt > 0 && createdAt < Date.now() / 1000 - deployment_history/* KEPT_SECONDS */.xv;
+    const isForgotten = createdAt > 0 && createdAt < (await timeAt(tools, target)) - deployment_history/* KEPT_SECONDS */.xv;
     if (!isForgotten)
         return { refused: `${none} and not rolled away from since: name one with 'to'.` };
     const older = await revisionBefore(tools, serving, history).catch((error) => {
@@ -567,6 +572,7 @@ var roll = __webpack_require__(7710);
 
 
 
+
 /** Brings each service to the version that was chosen for it. Only the task definition changes. */
 async function rollBack(tools, request, chosen) {
     const report = await bringBack(tools, request, chosen);
@@ -638,8 +644,9 @@ async function stopEach(tools, stops, request) {
         return stopAll(tools, stops, request);
     return Promise.all(stops.map((one) => stopOnly(tools, one, request)));
 }
-/** Asks ECS to go back, and does not wait for it. */
-async function stopOnly({ ecs }, choice, request) {
+const STOP_PAUSE_MS = 2_000;
+/** Asks ECS to roll back, and does not wait for it. What is not answered is asked again: to ask twice changes nothing. */
+async function stopOnly(tools, choice, request) {
     const { way, history } = choice;
     const base = { ...plannedResult(choice, request), deploymentId: way.id };
     const arn = history.find(({ id }) => id === way.id)?.deployment;
@@ -647,14 +654,23 @@ async function stopOnly({ ecs }, choice, request) {
         const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait for it, or run again without 'wait-for-service-stability: false'.`;
         return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
     }
-    try {
-        await ecs.stopServiceDeployment(arn);
-        const reason = `ECS was asked to go back to ${(0,model/* shortName */.EU)(way.taskDefinition)}; it was not waited for, as asked: whether it serves is not known.`;
-        return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
-    }
-    catch (error) {
-        const reason = (0,failure/* describeFailure */.Ic)('ecs:StopServiceDeployment', error);
-        return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+    for (let tries = 1;; tries++) {
+        try {
+            await tools.ecs.stopServiceDeployment(arn);
+            const reason = `ECS was asked to roll back to ${(0,model/* shortName */.EU)(way.taskDefinition)}; it was not waited for, as asked: whether it is active is not known.`;
+            return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
+        }
+        catch (error) {
+            const reason = (0,failure/* describeFailure */.Ic)('ecs:StopServiceDeployment', error);
+            if (!(0,failure/* isPassing */.WG)(error))
+                return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+            if (tries < rollout/* STOP_TRIES */.h5 && !tools.cancelled.aborted) {
+                await tools.clock.sleep(STOP_PAUSE_MS, tools.cancelled);
+                continue;
+            }
+            const unknown = `${reason} Whether ECS rolls back to ${(0,model/* shortName */.EU)(way.taskDefinition)} is not known.`;
+            return { ...base, serviceDeploymentArn: arn, verdict: 'unknown', reason: unknown };
+        }
     }
 }
 /** Stops the deployments in progress; from one that landed before it heard of that, an update goes back. */

@@ -677,8 +677,9 @@ async function stopLeft(tools, trace, input, withinMs) {
     if (task?.desiredStatus !== 'STOPPED') {
         log.info(`stopping ${taskArn}`);
         const problem = await stopTask(tools, { cluster, taskArn }, 'Slipway: the job was cancelled');
+        const byHand = `To stop it by hand, run: aws ecs stop-task --cluster ${(0,model/* shortName */.EU)(cluster)} --task ${(0,model/* shortName */.EU)(taskArn)}`;
         if (problem)
-            return { ...base, taskArn, verdict: 'unknown', reason: problem };
+            return { ...base, taskArn, verdict: 'unknown', reason: `${problem} ${byHand}` };
     }
     const definition = await ecs.describeTaskDefinition(taskDefinition).then((answer) => answer.taskDefinition, () => ({}));
     const known = { ...base, taskArn, logUrl: logUrl(trace.region, definition, taskArn) };

@@ -1,5 +1,5 @@
 import { describeFailure } from '../aws/failure.ts';
-import { type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
+import { changedAt, type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
 import { messageOf } from '../error.ts';
 import { TAG } from '../image/reference.ts';
 import { copiedFrom } from './copy.ts';
@@ -161,6 +161,15 @@ function isKnown({ images }: Version): boolean {
   return images.length > 0 && images.every(({ image, digest }) => digest || image.includes('@sha256:'));
 }
 
+/** The time by ECS's clock in seconds: a runner's may be off. Where it is not answered, when the service last changed. */
+async function timeAt({ ecs }: Tools, { cluster, service }: Target): Promise<number> {
+  const date = await ecs.describeServices(cluster, [service.serviceName]).then(
+    (answer) => answer.date / 1000,
+    () => Number.NaN,
+  );
+  return Number.isNaN(date) ? changedAt(service) : date;
+}
+
 type Wanted = Version | { readonly refused: string; readonly by?: RefusedBy };
 
 async function previousVersion(tools: Tools, { target, history, unread, serving }: Known): Promise<Wanted> {
@@ -169,7 +178,7 @@ async function previousVersion(tools: Tools, { target, history, unread, serving 
   const before = versionBefore(history, serving);
   if (before) return before;
   const none = `The service '${serviceName}' has no earlier version that was deployed successfully`;
-  const isForgotten = createdAt > 0 && createdAt < Date.now() / 1000 - KEPT_SECONDS;
+  const isForgotten = createdAt > 0 && createdAt < (await timeAt(tools, target)) - KEPT_SECONDS;
   if (!isForgotten) return { refused: `${none} and not rolled away from since: name one with 'to'.` };
   const older = await revisionBefore(tools, serving, history).catch((error: unknown) => {
     throw new Error(describeFailure('ecs:ListTaskDefinitions', error));

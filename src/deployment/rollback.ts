@@ -1,4 +1,4 @@
-import { describeFailure } from '../aws/failure.ts';
+import { describeFailure, isPassing } from '../aws/failure.ts';
 import { shortName } from '../ecs/model.ts';
 import type { Choice, Choices, Way } from './choose.ts';
 import { concludeRollout } from './conclude.ts';
@@ -9,7 +9,7 @@ import { type Refusals, refuseAll, refusedCall, resultOf } from './refusal.ts';
 import { restore } from './restore.ts';
 import { type Report, reportOf, type ServiceResult } from './result.ts';
 import { type Assignment, type RollOptions, roll } from './roll.ts';
-import type { Rollout } from './rollout.ts';
+import { type Rollout, STOP_TRIES } from './rollout.ts';
 import { findTargets } from './target.ts';
 
 export interface RollbackRequest extends RollOptions {
@@ -98,8 +98,10 @@ async function stopEach(tools: Tools, stops: readonly Stop[], request: RollbackR
   return Promise.all(stops.map((one) => stopOnly(tools, one, request)));
 }
 
-/** Asks ECS to go back, and does not wait for it. */
-async function stopOnly({ ecs }: Tools, choice: Stop, request: RollbackRequest): Promise<ServiceResult> {
+const STOP_PAUSE_MS = 2_000;
+
+/** Asks ECS to roll back, and does not wait for it. What is not answered is asked again: to ask twice changes nothing. */
+async function stopOnly(tools: Tools, choice: Stop, request: RollbackRequest): Promise<ServiceResult> {
   const { way, history } = choice;
   const base = { ...plannedResult(choice, request), deploymentId: way.id };
   const arn = history.find(({ id }) => id === way.id)?.deployment;
@@ -107,13 +109,21 @@ async function stopOnly({ ecs }: Tools, choice: Stop, request: RollbackRequest):
     const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait for it, or run again without 'wait-for-service-stability: false'.`;
     return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
   }
-  try {
-    await ecs.stopServiceDeployment(arn);
-    const reason = `ECS was asked to go back to ${shortName(way.taskDefinition)}; it was not waited for, as asked: whether it serves is not known.`;
-    return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
-  } catch (error) {
-    const reason = describeFailure('ecs:StopServiceDeployment', error);
-    return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+  for (let tries = 1; ; tries++) {
+    try {
+      await tools.ecs.stopServiceDeployment(arn);
+      const reason = `ECS was asked to roll back to ${shortName(way.taskDefinition)}; it was not waited for, as asked: whether it is active is not known.`;
+      return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
+    } catch (error) {
+      const reason = describeFailure('ecs:StopServiceDeployment', error);
+      if (!isPassing(error)) return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+      if (tries < STOP_TRIES && !tools.cancelled.aborted) {
+        await tools.clock.sleep(STOP_PAUSE_MS, tools.cancelled);
+        continue;
+      }
+      const unknown = `${reason} Whether ECS rolls back to ${shortName(way.taskDefinition)} is not known.`;
+      return { ...base, serviceDeploymentArn: arn, verdict: 'unknown', reason: unknown };
+    }
   }
 }
 

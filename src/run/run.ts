@@ -131,7 +131,8 @@ export async function stopLeft(tools: RunTools, trace: Trace, input: Json, withi
   if (task?.desiredStatus !== 'STOPPED') {
     log.info(`stopping ${taskArn}`);
     const problem = await stopTask(tools, { cluster, taskArn }, 'Slipway: the job was cancelled');
-    if (problem) return { ...base, taskArn, verdict: 'unknown', reason: problem };
+    const byHand = `To stop it by hand, run: aws ecs stop-task --cluster ${shortName(cluster)} --task ${shortName(taskArn)}`;
+    if (problem) return { ...base, taskArn, verdict: 'unknown', reason: `${problem} ${byHand}` };
   }
   const definition = await ecs.describeTaskDefinition(taskDefinition).then(
     (answer) => answer.taskDefinition,

@@ -154,3 +154,47 @@ it('a post step after a cancel tells the revision that was asked for, not the on
     ...{ taskDefinition: local.arn(1), serving: local.arn(1) },
   });
 });
+
+describe('a deployment in progress that is stopped and not waited for', () => {
+  it.each([
+    ['is started where the third call is answered', 'server-error:ecs:StopServiceDeployment:2', 'started', 3],
+    ['is unknown, and not refused, where no call is answered', 'reset:ecs:StopServiceDeployment', 'unknown', 3],
+    ['is refused at once where AWS denies it', 'denied:ecs:StopServiceDeployment', 'refused', 1],
+  ])('%s', async (_name, fault, verdict, calls) => {
+    local = await startService({ tasks: [{ start: 100_000 }] });
+    await update('web:2', 20);
+    const asked = { ...request('previous'), wait: false };
+    const tools = local.tools();
+    const chosen = await chooseVersions(tools, asked);
+    local.aws.setFaults([fault]);
+    const report = await rollBack(tools, asked, chosen);
+    expect(report).toMatchObject({ verdict });
+    expect(local.sent('StopServiceDeployment')).toHaveLength(calls);
+  });
+});
+
+it.each([
+  [
+    'a runner whose clock is a year ahead does not take a young service for one that ECS has forgotten',
+    0,
+    365,
+    /^The service 'web' has no earlier version that was deployed successfully and not/,
+  ],
+  [
+    'a runner whose clock is a year behind takes an old service for one that ECS has forgotten',
+    120,
+    -365,
+    /90 days that ECS remembers/,
+  ],
+])('%s', async (_name, ageDays, offDays, reason) => {
+  local = await startService();
+  local.aws.step(ageDays * 24 * 60 * MINUTE);
+  const real = Date.now;
+  try {
+    Date.now = () => local.aws.clock.now() + offDays * 24 * 60 * MINUTE;
+    const { refused } = await chooseVersions(local.tools(), request('previous'));
+    expect(refused.get('web')).toEqual(expect.objectContaining({ reason: expect.stringMatching(reason) }));
+  } finally {
+    Date.now = real;
+  }
+});
