@@ -17,13 +17,21 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
 ;// CONCATENATED MODULE: ./build/src/delivery/group.js
+
 
 /** GitHub takes no longer name for a concurrency group. */
 const MOST_CHARACTERS = 400;
+/** The cluster in a service's ARN. */
+const IN_CLUSTER = /:service\/([\w-]+)\/[\w-]+$/;
 /** The concurrency group of deliveries of these services to this environment; other services do not wait for them. */
 function concurrencyGroup(key, { name, cluster, services = [] }) {
-    const parts = ['slipway-deliver', key, name, cluster ?? '', services.map(withoutPath).toSorted().join(',')];
+    const paths = services.map(withoutPath);
+    // By names alone: a service is the same one by its ARN, whose account may be a secret that no job output may have in it.
+    const place = cluster ?? paths.map((service) => IN_CLUSTER.exec(service)?.[1]).find(Boolean) ?? '';
+    const parts = ['slipway-deliver', key, name, (0,model/* shortName */.EU)(place), paths.map(model/* shortName */.EU).toSorted().join(',')];
     const group = parts.filter(Boolean).join(' ');
     if (group.length <= MOST_CHARACTERS)
         return group;

@@ -254,7 +254,7 @@ var step_log = __webpack_require__(8997);
 /** Reads the token, and what an earlier step has listed. */
 function readInputs(inputs) {
     const token = inputs.required('token', '${{ github.token }}');
-    const text = inputs.matching('known', /^\[[\d,\s]*\]$/, "the output 'runs' of an earlier step");
+    const text = inputs.matching('known', /^\[(\d+(, ?\d+)*)?\]$/, "the output 'runs' of an earlier step");
     return { token, known: new Set(inputs.problems.length === 0 && text ? JSON.parse(text) : []) };
 }
 

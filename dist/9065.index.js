@@ -163,23 +163,34 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./build/src/deployment/verdict.js
+var deployment_verdict = __webpack_require__(1824);
 ;// CONCATENATED MODULE: ./build/src/delivery/outcome.js
-const GREEN = new Set(['deployed', 'unchanged', 'started', 'registered', 'planned']);
+
 /** What became of each environment, in their order. A job that ended before its deployment changed nothing. */
 function outcomesOf(environments, jobs) {
     return environments.map((environment, index) => {
         const { result, outputs = {} } = jobs[`env-${index + 1}`] ?? { result: 'skipped' };
         if (result === 'skipped')
             return { environment, verdict: 'not-started', reason: '' };
-        const verdict = outputs.verdict || (result === 'cancelled' ? 'cancelled' : 'refused');
-        const reason = outputs.reason || (outputs.verdict ? '' : 'The job ended before anything was deployed; its log says why.');
-        return { environment, verdict, reason };
+        if (isVerdict(outputs.verdict))
+            return { environment, verdict: outputs.verdict, reason: outputs.reason ?? '' };
+        return {
+            environment,
+            verdict: result === 'cancelled' ? 'cancelled' : 'refused',
+            reason: 'The job ended before anything was deployed; its log says why.',
+        };
     });
 }
 /** The environment that the delivery ended at: the first that is not as it was asked for. */
 function failedEnvironment(outcomes, jobs) {
-    const failed = outcomes.find(({ verdict }, index) => verdict !== 'not-started' && (!GREEN.has(verdict) || jobs[`env-${index + 1}`]?.result !== 'success'));
+    const failed = outcomes.find(({ verdict }, index) => verdict !== 'not-started' &&
+        (!isVerdict(verdict) || !(0,deployment_verdict/* isGreen */.gf)(verdict) || jobs[`env-${index + 1}`]?.result !== 'success'));
     return failed?.environment ?? '';
+}
+/** Whether a job's output is a verdict: one that is not set may be empty, or read as the expression that it is. */
+function isVerdict(output) {
+    return deployment_verdict/* VERDICTS */.bk.some((verdict) => verdict === output);
 }
 
 // EXTERNAL MODULE: ./build/src/report/markdown.js
@@ -198,7 +209,9 @@ function readInputs(inputs) {
         inputs.refuse('needs', "input 'needs' must be the context 'needs' as JSON: set it to '${{ toJSON(needs) }}'");
     }
     const slots = parse(inputs.text('environments'));
-    const environments = Array.isArray(slots) ? slots.map(({ name }) => name) : [];
+    const environments = Array.isArray(slots)
+        ? slots.map((slot) => String(slot?.name ?? ''))
+        : [];
     return { environments, jobs: (jobs ?? {}) };
 }
 /** `undefined` for what is no JSON, as the output of a job that did not run. */
@@ -236,6 +249,43 @@ async function main() {
         verdicts: JSON.stringify(Object.fromEntries(outcomes.map(({ environment, verdict }) => [environment, verdict]))),
         'failed-environment': failedEnvironment(outcomes, jobs),
     });
+}
+
+
+/***/ }),
+
+/***/ 1824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   gf: () => (/* binding */ isGreen)
+/* harmony export */ });
+/** What a step says of a service at its end; PRODUCT's table, worst last. */
+const VERDICTS = [
+    'planned',
+    'registered',
+    'unchanged',
+    'deployed',
+    'started',
+    'superseded',
+    'refused',
+    'rolled-back',
+    'cancelled',
+    'timed-out',
+    'failed',
+    'rollback-failed',
+    'unknown',
+];
+const GREEN = new Set(['planned', 'registered', 'unchanged', 'deployed', 'started']);
+/** Whether the step ends green: what was asked for is true. */
+function isGreen(verdict) {
+    return GREEN.has(verdict);
+}
+/** The one of several that a reader must hear of first. */
+function worst(verdicts) {
+    return verdicts.reduce((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a));
 }
 
 

@@ -2670,9 +2670,9 @@ function shows(service, { taskDefinition, forceNewDeployment, volumeConfiguratio
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   gf: () => (/* binding */ isGreen)
 /* harmony export */ });
-/* unused harmony export VERDICTS */
 /** What a step says of a service at its end; PRODUCT's table, worst last. */
 const VERDICTS = [
     'planned',

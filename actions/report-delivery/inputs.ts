@@ -13,7 +13,9 @@ export function readInputs(inputs: Inputs): ReportInputs {
     inputs.refuse('needs', "input 'needs' must be the context 'needs' as JSON: set it to '${{ toJSON(needs) }}'");
   }
   const slots = parse(inputs.text('environments'));
-  const environments = Array.isArray(slots) ? (slots as { name: string }[]).map(({ name }) => name) : [];
+  const environments = Array.isArray(slots)
+    ? slots.map((slot: { name?: unknown } | null) => String(slot?.name ?? ''))
+    : [];
   return { environments, jobs: (jobs ?? {}) as ReportInputs['jobs'] };
 }
 

@@ -1,3 +1,5 @@
+import { isGreen, VERDICTS, type Verdict } from '../deployment/verdict.ts';
+
 /** A job as the context `needs` has it. */
 export interface Job {
   readonly result: string;
@@ -11,17 +13,17 @@ export interface Outcome {
   readonly reason: string;
 }
 
-const GREEN = new Set(['deployed', 'unchanged', 'started', 'registered', 'planned']);
-
 /** What became of each environment, in their order. A job that ended before its deployment changed nothing. */
 export function outcomesOf(environments: readonly string[], jobs: Readonly<Record<string, Job>>): Outcome[] {
   return environments.map((environment, index) => {
     const { result, outputs = {} } = jobs[`env-${index + 1}`] ?? { result: 'skipped' };
     if (result === 'skipped') return { environment, verdict: 'not-started', reason: '' };
-    const verdict = outputs.verdict || (result === 'cancelled' ? 'cancelled' : 'refused');
-    const reason =
-      outputs.reason || (outputs.verdict ? '' : 'The job ended before anything was deployed; its log says why.');
-    return { environment, verdict, reason };
+    if (isVerdict(outputs.verdict)) return { environment, verdict: outputs.verdict, reason: outputs.reason ?? '' };
+    return {
+      environment,
+      verdict: result === 'cancelled' ? 'cancelled' : 'refused',
+      reason: 'The job ended before anything was deployed; its log says why.',
+    };
   });
 }
 
@@ -29,7 +31,13 @@ export function outcomesOf(environments: readonly string[], jobs: Readonly<Recor
 export function failedEnvironment(outcomes: readonly Outcome[], jobs: Readonly<Record<string, Job>>): string {
   const failed = outcomes.find(
     ({ verdict }, index) =>
-      verdict !== 'not-started' && (!GREEN.has(verdict) || jobs[`env-${index + 1}`]?.result !== 'success'),
+      verdict !== 'not-started' &&
+      (!isVerdict(verdict) || !isGreen(verdict) || jobs[`env-${index + 1}`]?.result !== 'success'),
   );
   return failed?.environment ?? '';
+}
+
+/** Whether a job's output is a verdict: one that is not set may be empty, or read as the expression that it is. */
+function isVerdict(output: string | undefined): output is Verdict {
+  return VERDICTS.some((verdict) => verdict === output);
 }

@@ -37,6 +37,14 @@ describe('the concurrency group', () => {
     expect(group(['web'], 'blue')).toBe('slipway-deliver blue production shop web');
   });
 
+  it('is the same for a service by its name and by its ARN, and has no account number in it', () => {
+    const arn = (kind: string) => `arn:aws:ecs:eu-central-1:123456789012:${kind}`;
+    const named = concurrencyGroup('', { name: 'production', cluster: 'shop', services: ['web', 'worker'] });
+    const services = [arn('service/shop/web'), `${arn('service/shop/worker')}=deploy/worker.json`];
+    expect(concurrencyGroup('', { name: 'production', services })).toBe(named);
+    expect(concurrencyGroup('', { name: 'production', cluster: arn('cluster/shop'), services })).toBe(named);
+  });
+
   it('keeps to the length that GitHub takes, and still tells services apart', () => {
     const many = (last: string) => [...Array.from({ length: 60 }, (_, index) => `service-${index}`), last];
     const group = (last: string) => concurrencyGroup('', { name: 'production', services: many(last) });
@@ -60,6 +68,12 @@ describe('what became of the environments', () => {
       [success('deployed'), { result: 'failure', outputs: {} }],
       ['deployed', 'refused'],
       'two',
+    ],
+    [
+      'an output that was not set, and reads as its expression',
+      [{ result: 'failure', outputs: { verdict: '${{ steps.deploy.outputs.verdict }}' } }, { result: 'skipped' }],
+      ['refused', 'not-started'],
+      'one',
     ],
     ['cancelled', [{ result: 'cancelled' }, { result: 'skipped' }], ['cancelled', 'not-started'], 'one'],
     [
