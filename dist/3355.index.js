@@ -205,10 +205,12 @@ function withoutToken(inputs) {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var _src_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8179);
-/* harmony import */ var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5634);
+/* harmony import */ var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1454);
+/* harmony import */ var _src_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(706);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1454);
+
 
 
 
@@ -244,14 +246,14 @@ function readDeploymentOrder(inputs, cluster, services) {
     const token = inputs.text('github-token');
     const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
     const environmentUrl = inputs.matching('environment-url', /^https?:\/\/\S+$/, "an address that begins with 'https://'");
-    const [service, ...others] = services.map(_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU);
-    const place = (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(cluster);
+    const [service, ...others] = services.map(_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU);
+    const place = (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(cluster);
     const environment = named ?? (service && others.length === 0 ? `${place}/${service}` : place);
     return token ? { token, environment, environmentUrl } : undefined;
 }
 /** Begins a GitHub Deployment of this job's commit. It goes on beside the step, which does not wait for it. */
 function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m) {
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(order.token);
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq)(order.token);
     const created = create(order, log, clock).catch((error) => {
         log.notice(`No GitHub Deployment was created: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
         return undefined;
@@ -260,11 +262,11 @@ function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_2__
 }
 /** The announcement that the main step left open because it was cancelled or killed; the token is the step's input. */
 function recallAnnouncement(log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m) {
-    const state = (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu)(KEY);
-    const token = new _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .Inputs */ .G().text('github-token');
+    const state = (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(KEY);
+    const token = new _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .Inputs */ .G().text('github-token');
     if (!state || !token)
         return undefined;
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(token);
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq)(token);
     const { id, environment, environmentUrl } = JSON.parse(state);
     return announcement({ token, environment, environmentUrl }, Promise.resolve(id), log, clock);
 }
@@ -283,7 +285,7 @@ function announcement(order, created, log, clock) {
                 log.notice(`The GitHub Deployment in '${order.environment}' was left in progress: ${problem}`);
             else
                 log.info(`GitHub Deployment in '${order.environment}': ${state}`);
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .forgetState */ .d4)(KEY);
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .forgetState */ .d4)(KEY);
         },
     };
 }
@@ -305,7 +307,7 @@ async function create(order, log, clock) {
         return undefined;
     }
     try {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
     }
     catch (error) {
         log.notice(`The GitHub Deployment in '${environment}' is left in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
@@ -317,7 +319,7 @@ async function create(order, log, clock) {
 }
 /** @returns what went wrong */
 async function setStatus({ token, environment, environmentUrl }, id, state, text, clock) {
-    const description = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+    const description = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .IN)(text, MOST_CHARACTERS);
     const body = {
         state,
         environment,
@@ -401,7 +403,7 @@ function pauseOf({ status, headers }) {
     return status === 403 && after > 0 ? after * 1000 : undefined;
 }
 function explain({ status, headers, text }) {
-    const said = parse(text)?.message ?? '';
+    const said = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSentence */ .b4)(String(parse(text)?.message ?? ''), 300);
     const words = `GitHub answered ${status}${said ? ` '${said}'` : ''}`;
     if (status === 401)
         return `${words}: the input 'github-token' is not a valid token.`;

@@ -6,6 +6,7 @@ import type { Verdict } from '../src/deployment/verdict.ts';
 import { shortName } from '../src/ecs/model.ts';
 import { messageOf, UserError } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
+import { cleanSentence, cutText } from '../src/text.ts';
 import { forgetState, getState, saveState, setSecret } from './commands.ts';
 import { Inputs } from './inputs.ts';
 
@@ -147,7 +148,7 @@ async function setStatus(
   text: string,
   clock: Clock,
 ): Promise<string | undefined> {
-  const description = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+  const description = cutText(text, MOST_CHARACTERS);
   const body = {
     state,
     environment,
@@ -244,7 +245,7 @@ function pauseOf({ status, headers }: Received): number | undefined {
 }
 
 function explain({ status, headers, text }: Received): string {
-  const said = (parse(text) as { message?: string } | undefined)?.message ?? '';
+  const said = cleanSentence(String((parse(text) as { message?: unknown } | undefined)?.message ?? ''), 300);
   const words = `GitHub answered ${status}${said ? ` '${said}'` : ''}`;
   if (status === 401) return `${words}: the input 'github-token' is not a valid token.`;
   const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;

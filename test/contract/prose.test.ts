@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { expect, it } from '@jest/globals';
+
+/*
+ * No decision reads English: causes, verdicts and retries depend on codes, statuses and ids. What must read somebody else's
+ * prose, since nothing typed says the same, is listed here with what it reads. Another file that does is a mistake.
+ */
+const root = resolve(import.meta.dirname, '..', '..');
+
+const READERS: Readonly<Record<string, string>> = {
+  'src/deployment/classify.ts': "the table of ECS's stopped reasons, events and status reasons",
+  'src/deployment/judge.ts': "ECS's rolloutStateReason and statusReason: a rollback has no state of its own there",
+  'src/deployment/failure.ts': "a container runtime's reason, for the container that ran out of memory",
+  'src/deployment/update.ts': 'a ClientException that says that a new revision is not seen yet',
+  'src/run/start.ts': 'a ClientException that says that a new revision is not seen yet',
+  'src/deployment/register.ts': 'a ClientException that says that revisions are registered at the same time',
+  'src/deployment/recordtags.ts': "a denial's action, and an organization's tag policy",
+  'src/deployment/preflight/reader.ts': "a denial's action, and the registry's status",
+  'src/aws/failure.ts': "a denial's action",
+  'src/aws/credentials.ts': "what STS refuses of an identity token or a session's duration",
+  'src/aws/logs.ts': 'whether a log group or a stream is missing: one error names both',
+  'src/ecr/failure.ts': "the table of the registry's and ECR's texts",
+  'src/ecr/publish.ts': "the registry's word for a tag that is taken",
+  'src/docker/login.ts': "docker login's text",
+  'src/docker/build.ts': "BuildKit's text",
+};
+
+/** They read a sentence of our own where a typed value should be: none may come to them. */
+const OWN_SENTENCES = [
+  'actions/plan-delivery/check.ts',
+  'src/deployment/resume.ts',
+  'src/deployment/why.ts',
+  'src/ecr/build.ts',
+];
+
+const PROSE = String.raw`(?:messageOf\([^()]*\)|\b(?:\w+\.)*\w*(?:[mM]essage|[rR]eason|stderr|stopped)\b(?: \?\? '')?)`;
+const READS = [
+  new RegExp(String.raw`\.(?:test|exec)\(${PROSE}`),
+  new RegExp(String.raw`${PROSE}\??\.(?:includes|startsWith|endsWith|match|matchAll|search|indexOf)\(`),
+];
+
+function readers(): string[] {
+  return ['src', 'step', 'actions']
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return READS.some((pattern) => pattern.test(text));
+    })
+    .sort();
+}
+
+it.each([
+  ['/rolled back/.test(reason)', true],
+  ['PATTERN.exec(messageOf(error))', true],
+  ["task.stoppedReason?.includes('x')", true],
+  ["messageOf(error).startsWith('x')", true],
+  ["/x/.test(reason ?? '')", true],
+  ["names.includes('x')", false],
+  ['/not end/.test(result.reason)', true],
+  ['NAME.test(value)', false],
+])('takes %s for reading prose: %s', (code, reads) => {
+  expect(READS.some((pattern) => pattern.test(code))).toBe(reads);
+});
+
+it('no file reads prose but those that are listed with what they read', () => {
+  const known = [...Object.keys(READERS), ...OWN_SENTENCES];
+  expect(readers().filter((file) => !known.includes(file))).toEqual([]);
+});
