@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type DeployRequest, deploy } from '../../../src/deployment/deploy.ts';
-import { CRASHES, type LocalService, policy, startService } from './local-service.ts';
+import { CRASHES, type LocalService, plainDefinition, policy, startService } from './local-service.ts';
 
 let local: LocalService;
 afterEach(() => local.aws.close());
 
-const bring = (revision: number, more: Partial<DeployRequest> = {}) => {
-  const source = { kind: 'arn' as const, arn: local.arn(revision) };
+const bring = (revision: number | string, more: Partial<DeployRequest> = {}) => {
+  const source = { kind: 'arn' as const, arn: typeof revision === 'string' ? revision : local.arn(revision) };
   return deploy(local.tools({ fresh: true }), {
     ...{ cluster: 'demo', services: [{ name: 'web', source }], source, members: {}, region: 'eu-central-1' },
     ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false },
@@ -52,16 +52,31 @@ const volume = (sizeInGiB: number) => ({
   managedEBSVolume: { roleArn: 'arn:aws:iam::123456789012:role/ebs', sizeInGiB },
 });
 
+/** Registers a revision that takes the volume `data` at launch. */
+const withVolume = async () => {
+  const [container] = plainDefinition(4).containerDefinitions;
+  const image = `example.com/web@sha256:${'4'.repeat(64)}`;
+  const { taskDefinition } = await local.admin.registerTaskDefinition({
+    ...plainDefinition(4),
+    containerDefinitions: [{ ...container, image, name: 'web' }],
+    volumes: [{ name: 'data', configuredAtLaunch: true }],
+  });
+  return taskDefinition?.taskDefinitionArn as string;
+};
+
 describe('a volume of EBS that ECS manages', () => {
   it('is unchanged when the service has it as it is asked for', async () => {
     local = await startService();
     const members = { volumeConfigurations: [volume(20)] };
-    expect(await bring(1, { members })).toMatchObject({ verdict: 'deployed' });
+    const revision = await withVolume();
+    expect(await bring(revision, { members })).toMatchObject({ verdict: 'deployed' });
     local.aws.step(300_000);
     local.aws.clearRequests();
-    expect(await bring(1, { members })).toMatchObject({ verdict: 'unchanged' });
+    expect(await bring(revision, { members })).toMatchObject({ verdict: 'unchanged' });
     expect(local.sent('UpdateService')).toEqual([]);
-    expect(await bring(1, { members: { volumeConfigurations: [volume(40)] } })).toMatchObject({ verdict: 'deployed' });
+    expect(await bring(revision, { members: { volumeConfigurations: [volume(40)] } })).toMatchObject({
+      verdict: 'deployed',
+    });
     expect(local.sent('UpdateService')).toMatchObject([{ volumeConfigurations: [volume(40)] }]);
   });
 
@@ -72,10 +87,11 @@ describe('a volume of EBS that ECS manages', () => {
     };
     local = await startService({
       breaker: { enable: true, rollback: false },
-      tasks: [CRASHES],
       service: { volumeConfigurations: [s3Files, volume(20)] as never },
     });
-    const report = await bring(2, { members: { volumeConfigurations: [volume(40)] } });
+    const revision = await withVolume();
+    local.aws.setPlans([{ match: { taskDefinition: 'web:4' }, tasks: [CRASHES] }]);
+    const report = await bring(revision, { members: { volumeConfigurations: [volume(40)] } });
     expect(report).toMatchObject({ verdict: 'rolled-back' });
     expect(local.sent('UpdateService').map(({ volumeConfigurations }) => volumeConfigurations)).toEqual([
       [volume(40)],

@@ -65,9 +65,9 @@ describe('an answer of ECS that lacks what ECS always answers is an unreadable a
   it('and is never taken for a service that does not exist', async () => {
     answers.set('DescribeServices', { body: { services: [] } });
     const { refused } = await findTargets(ecs, 'demo', ['web']);
-    expect(refused.get('web')).toMatch(/^ecs:DescribeServices got no usable answer/);
+    expect(refused.get('web')?.reason).toMatch(/^ecs:DescribeServices got no usable answer/);
     answers.set('DescribeServices', { body: { services: [], failures: [MISSING] } });
-    expect((await findTargets(ecs, 'demo', ['web'])).refused.get('web')).toMatch(/^There is no service 'web'/);
+    expect((await findTargets(ecs, 'demo', ['web'])).refused.get('web')?.reason).toMatch(/^There is no service 'web'/);
   });
 });
 
