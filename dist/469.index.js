@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
@@ -46,6 +44,8 @@ function withoutPath(service) {
 var docker_process = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/image/git.js
+var image_git = __webpack_require__(3639);
 // EXTERNAL MODULE: ./build/step/commands.js
 var commands = __webpack_require__(33);
 // EXTERNAL MODULE: ./build/step/inputs.js
@@ -58,8 +58,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var compose = __webpack_require__(6674);
 // EXTERNAL MODULE: ./build/src/delivery/environments.js + 1 modules
 var delivery_environments = __webpack_require__(4086);
-// EXTERNAL MODULE: ./build/src/image/source.js
-var source = __webpack_require__(9262);
+// EXTERNAL MODULE: ./build/src/image/source.js + 2 modules
+var source = __webpack_require__(2562);
 // EXTERNAL MODULE: ./build/src/image/tags.js
 var tags = __webpack_require__(3010);
 ;// CONCATENATED MODULE: ./build/src/delivery/first-tag.js
@@ -73,7 +73,7 @@ const SHORT = 7;
  * @param env what the runner says of the run
  */
 function whyNotFirstTag(templates, commit, env) {
-    const [first] = (0,tags/* planTags */.Vd)(templates, { ...(0,source/* runFacts */.pI)(env), commit, dirty: [] }).tags;
+    const [first] = (0,tags/* planTags */.Vd)(templates, { ...(0,source/* runFacts */.pI)(env), commit, dirty: [], ignored: [] }).tags;
     if (first && (first.kind === 'commit' || first.name.includes(commit.slice(0, SHORT))))
         return undefined;
     const others = templates.filter((template) => template !== 'sha');
@@ -83,6 +83,8 @@ function whyNotFirstTag(templates, commit, env) {
 
 // EXTERNAL MODULE: ./build/src/docker/builder.js
 var docker_builder = __webpack_require__(5685);
+// EXTERNAL MODULE: ./build/src/docker/environment.js
+var environment = __webpack_require__(8827);
 // EXTERNAL MODULE: ./build/src/ecr/registry.js
 var registry = __webpack_require__(8641);
 // EXTERNAL MODULE: ./build/src/taskdef/finding.js
@@ -100,8 +102,8 @@ class ForwardedInputs extends step_inputs/* Inputs */.G {
 
 // EXTERNAL MODULE: ./build/step/task-definition-nodes.js
 var task_definition_nodes = __webpack_require__(9970);
-// EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 1 modules
-var build_push_inputs = __webpack_require__(3960);
+// EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 4 modules
+var build_push_inputs = __webpack_require__(3312);
 // EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js
 var deploy_service_inputs = __webpack_require__(3355);
 // EXTERNAL MODULE: external "node:path"
@@ -214,6 +216,7 @@ function checkFile(inputs, whose, path) {
 
 
 
+
 /** Stand in for what only the environment's job knows; they pass every check. */
 const REGION = 'us-east-1';
 const REVISION = 'web:1';
@@ -269,8 +272,10 @@ async function checkEngine(inputs, platforms, cache, run) {
         return;
     const advice = "deliver.yml sets up no other builder: leave this input out, or build in a job of your own with docker/setup-buildx-action, and give its image by the input 'image'";
     try {
-        const builder = await (0,docker_builder/* findBuilder */.Lx)('', run, process.env);
-        const none = { provenance: '', sbom: '', annotations: [], buildContexts: [], builder: '', extraArgs: [] };
+        const builder = await (0,docker_builder/* findBuilder */.Lx)('', run, (0,environment/* childEnvironment */.Qc)(process.env));
+        const attached = { provenance: '', sbom: '', attests: [], annotations: [] };
+        const options = { allow: [], 'no-cache-filters': [] };
+        const none = { ...attached, options, buildContexts: [], builder: '', extraArgs: [] };
         const wanted = { ...none, platforms, cacheTo: cache === 'gha' ? ['type=gha'] : [] };
         for (const message of (0,docker_builder/* refusals */.Ke)(builder, wanted, advice)) {
             const isCache = message.startsWith("input 'cache-to'");
@@ -362,7 +367,7 @@ async function main() {
     const inputs = new step_inputs/* Inputs */.G();
     const plan = readInputs(inputs);
     const log = (0,step_log/* createLog */.h)();
-    const commit = readCommit();
+    const commit = await readCommit();
     await checkDelivery(inputs, plan, commit, { run: (0,docker_process/* createRun */.u)(), log });
     checkOnce(inputs);
     const { environments, key, build, image } = plan;
@@ -391,13 +396,13 @@ function checkOnce({ problems }) {
         return;
     throw new src_error/* InputError */.dz([...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]);
 }
-function readCommit() {
+async function readCommit() {
     try {
-        const args = ['-c', 'safe.directory=*', 'rev-parse', 'HEAD'];
-        return (0,external_node_child_process_.execFileSync)('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+        const git = (0,image_git/* createGit */.lD)((0,docker_process/* createRun */.u)(), process.env);
+        return (await git('.', ['rev-parse', '--verify', 'HEAD'])).trim();
     }
     catch {
-        throw new src_error/* UserError */.yo('The workspace is no git repository: actions/checkout must run before this step.');
+        throw new src_error/* UserError */.yo('The workspace is not a git repository: actions/checkout must run before this step.');
     }
 }
 
@@ -1450,6 +1455,10 @@ class Inputs {
     /** An environment variable that stands in for inputs, such as `AWS_REGION`; empty when unset. */
     variable(name) {
         return this.#env[name]?.trim() ?? '';
+    }
+    /** Whether the step has an environment variable, be it empty. */
+    isSet(name) {
+        return this.#env[name] !== undefined;
     }
     /** The value, trimmed; empty when unset. */
     text(name) {

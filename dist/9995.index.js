@@ -475,6 +475,10 @@ class Inputs {
     variable(name) {
         return this.#env[name]?.trim() ?? '';
     }
+    /** Whether the step has an environment variable, be it empty. */
+    isSet(name) {
+        return this.#env[name] !== undefined;
+    }
     /** The value, trimmed; empty when unset. */
     text(name) {
         return this.raw(name).trim();

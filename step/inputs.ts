@@ -24,6 +24,11 @@ export class Inputs {
     return this.#env[name]?.trim() ?? '';
   }
 
+  /** Whether the step has an environment variable, be it empty. */
+  isSet(name: string): boolean {
+    return this.#env[name] !== undefined;
+  }
+
   /** The value, trimmed; empty when unset. */
   text(name: string): string {
     return this.raw(name).trim();

@@ -10,31 +10,16 @@ import { messageOf } from '../../src/error.ts';
 import { REPOSITORY, TAG } from '../../src/image/reference.ts';
 import { isRemote } from '../../src/image/source.ts';
 import { TEMPLATES } from '../../src/image/tags.ts';
-import { splitWords } from '../../src/words.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
+import { readAttestations, readOptions } from './build-options.ts';
+import { readExtraArgs } from './extra-args.ts';
+import { readSecrets } from './secrets.ts';
 
 export interface BuildPushInputs {
   readonly aws: AwsSettings;
   readonly order: PublishOrder;
 }
-
-/** Flags of buildx that are ours to set, and the input that does it. */
-const OWN_FLAGS: Readonly<Record<string, string>> = {
-  '--push': 'push',
-  '--load': 'load',
-  '--tag': 'tags',
-  '-t': 'tags',
-  '--output': 'push',
-  '-o': 'push',
-  '--metadata-file': 'metadata (an output)',
-  '--iidfile': 'digest (an output)',
-  '--secret': 'secrets',
-  '--progress': 'nothing: the log is always plain',
-  '-f': 'file',
-  '--file': 'file',
-  '--builder': 'builder',
-};
 
 /**
  * Reads and checks the inputs.
@@ -62,6 +47,7 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
       to: inputs.list('cache-to'),
     },
     ifExists: inputs.choice('if-exists', ['reuse', 'fail', 'overwrite']),
+    ignoredArgs: inputs.list('ignore-build-args', { comma: true }),
     create: readCreate(inputs),
   };
   inputs.check();
@@ -118,7 +104,7 @@ function readBuild(inputs: Inputs, push: boolean): PublishOrder['build'] {
       "input 'load' is 'true', and an engine takes one platform: name one in 'platforms', or leave 'load' out",
     );
   }
-  const attestation = /^(true|false|[a-z-]+=[^,]+(,[a-z-]+=[^,]+)*)$/;
+  const secrets = readSecrets(inputs);
   return {
     context,
     file,
@@ -126,25 +112,56 @@ function readBuild(inputs: Inputs, push: boolean): PublishOrder['build'] {
     platforms,
     buildArgs: readBuildArgs(inputs),
     buildContexts: named(inputs, 'build-contexts'),
-    secrets: readSecrets(inputs),
+    secrets: [...secrets, ...readToken(inputs, context, secrets)],
     ssh: inputs.list('ssh'),
     annotations: list(inputs, 'annotations'),
     noCache: inputs.boolean('no-cache') ?? false,
     pull: inputs.boolean('pull') ?? false,
-    // On an index ECR's scans lose the tag, so one platform gets a plain manifest.
-    provenance:
-      inputs.matching('provenance', attestation, "'true', 'false' or 'mode=min', 'mode=max'") ??
-      (platforms.length > 1 ? 'mode=min' : 'false'),
-    sbom: inputs.matching('sbom', attestation, "'true', 'false' or 'generator=IMAGE'") ?? 'false',
-    builder: inputs.text('builder'),
+    ...readAttestations(inputs, platforms.length > 1),
+    options: readOptions(inputs),
+    builder:
+      inputs.matching('builder', /^[a-zA-Z0-9][\w.+-]*$/, "a builder's name, as docker buildx ls shows it") ?? '',
     extraArgs: readExtraArgs(inputs),
     push,
     load,
   };
 }
 
+/** The token reaches a build whose context is a repository of this GitHub server, as docker/build-push-action has it. */
+function readToken(inputs: Inputs, context: string, secrets: readonly BuildSecret[]): BuildSecret[] {
+  const value = inputs.text('github-token');
+  const host = inputs.variable('GITHUB_SERVER_URL').replace(/^https?:\/\//, '') || 'github.com';
+  const isOwn = new RegExp(`^(https?://)?${host.replaceAll('.', '\\.')}/`).test(context);
+  const isGiven = secrets.some(({ id }) => /^GIT_AUTH_(TOKEN|HEADER)/.test(id));
+  return value && isOwn && !isGiven ? [{ id: 'GIT_AUTH_TOKEN', value }] : [];
+}
+
+/** Rules of docker/metadata-action, and what gives the same tag here. */
+const RULES: readonly [RegExp, string][] = [
+  [/type=sha\b(?=.*format=long)/, "write 'sha' instead, which is the full commit"],
+  [/type=sha\b/, "write 'short-sha' instead, which is the commit's first seven digits"],
+  [/type=ref\b(?=.*event=branch)/, "write 'branch' instead"],
+  [/type=ref\b(?=.*event=pr)/, "write 'pr' instead"],
+  [/type=semver\b/, "write 'semver' instead"],
+  [/type=raw\b/, 'write the value alone instead'],
+];
+
 function readTags(inputs: Inputs): string[] {
-  const tags = inputs.list('tags', { comma: true });
+  const isRule = (line: string) => /(^|,)\s*type\s*=/i.test(line);
+  const lines = inputs.list('tags').filter((line) => !line.startsWith('#'));
+  for (const rule of lines.filter(isRule)) {
+    const instead =
+      RULES.find(([pattern]) => pattern.test(rule))?.[1] ?? "use docker/metadata-action's output 'version' here";
+    inputs.refuse(
+      'tags',
+      `input 'tags' has '${rule}', a rule of docker/metadata-action, which is not supported by this version of Slipway: ${instead}`,
+    );
+  }
+  const tags = lines
+    .filter((line) => !isRule(line))
+    .flatMap((line) => line.split(','))
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
   for (const tag of tags.filter((name) => !TAG.test(name))) {
     inputs.refuse(
       'tags',
@@ -160,57 +177,13 @@ function readBuildArgs(inputs: Inputs): Record<string, string | undefined> {
     list(inputs, 'build-args').map((entry) => {
       const { name, value } = pair(entry) ?? { name: entry, value: undefined };
       if (!/^[A-Za-z_][\w.-]*$/.test(name))
-        inputs.refuse('build-args', `input 'build-args' has '${name}', which is no argument's name: write NAME=value`);
+        inputs.refuse(
+          'build-args',
+          `input 'build-args' has '${name}', which is not a valid name of an argument; expected NAME=value`,
+        );
       return [name, value];
     }),
   );
-}
-
-function readSecrets(inputs: Inputs): BuildSecret[] {
-  const secrets = [
-    ...Object.entries(named(inputs, 'secrets', true)).map(([id, value]) => ({ id, value })),
-    ...Object.entries(named(inputs, 'secret-envs')).map(([id, variable]) => {
-      if (!inputs.variable(variable))
-        inputs.refuse(
-          'secret-envs',
-          `input 'secret-envs' names the variable '${variable}', which this step does not have: set it in 'env'`,
-        );
-      return { id, variable };
-    }),
-    ...Object.entries(named(inputs, 'secret-files')).map(([id, file]) => {
-      inputs.file('secret-files', file);
-      return { id, file };
-    }),
-  ];
-  for (const { id } of secrets.filter(
-    ({ id }, index) => !/^[\w.-]+$/.test(id) || secrets.findIndex((other) => other.id === id) !== index,
-  )) {
-    inputs.refuse(
-      'secrets',
-      `the build secret '${id}' is named twice, or has a name of other characters than letters, digits and '_.-'`,
-    );
-  }
-  return secrets;
-}
-
-function readExtraArgs(inputs: Inputs): string[] {
-  const text = inputs.text('build-extra-args');
-  const split = splitWords(text);
-  if ('problem' in split) {
-    inputs.refuse('build-extra-args', `input 'build-extra-args' is '${text}': ${split.problem}`);
-    return [];
-  }
-  const { words } = split;
-  for (const word of words) {
-    const flag = word.split('=')[0] ?? '';
-    const own = Object.hasOwn(OWN_FLAGS, flag) ? OWN_FLAGS[flag] : undefined;
-    if (own)
-      inputs.refuse(
-        'build-extra-args',
-        `input 'build-extra-args' has '${flag}', which is set by ${own.includes(' ') ? own : `the input '${own}'`}`,
-      );
-  }
-  return words;
 }
 
 function readCreate(inputs: Inputs): RepositorySettings | undefined {
@@ -288,6 +261,10 @@ function refuseUnbuilt(inputs: Inputs): void {
       `input 'scan' is '${scan}', which is not supported by this version of Slipway: set 'scan-on-push' on the repository and read the findings in ECR`,
     );
   }
+  if (inputs.text('call') !== 'build') {
+    inputs.notYet('call', "leave it out, and check a Dockerfile by 'docker buildx build --call' in a step of your own");
+  }
+  inputs.notYet('outputs', "use 'push' or 'load', or docker/build-push-action for other results");
   inputs.notYet('scan-timeout', "leave it out, as 'scan' is not supported either");
   inputs.notYet(
     'smoke-test',
@@ -312,17 +289,13 @@ function list(inputs: Inputs, name: string): string[] {
   }
 }
 
-/** Entries of the form `name=value`. A secret one is not shown when it is wrong. */
-function named(inputs: Inputs, name: string, secret = false): Record<string, string> {
+/** Entries of the form `name=value`. */
+function named(inputs: Inputs, name: string): Record<string, string> {
   const found = new Map<string, string>();
   for (const entry of list(inputs, name)) {
     const parts = pair(entry);
     if (parts) found.set(parts.name, parts.value);
-    else
-      inputs.refuse(
-        name,
-        `input '${name}' has ${secret ? 'a line' : `'${entry}'`}, which must have the form name=value`,
-      );
+    else inputs.refuse(name, `input '${name}' has '${entry}', which must have the form name=value`);
   }
   return Object.fromEntries(found);
 }

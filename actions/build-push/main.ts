@@ -1,4 +1,5 @@
 import { createClients } from '../../src/aws/clients.ts';
+import { secretValues } from '../../src/docker/build.ts';
 import { createDockerConfig } from '../../src/docker/config.ts';
 import { createRun } from '../../src/docker/process.ts';
 import { describeImage } from '../../src/ecr/description.ts';
@@ -14,6 +15,7 @@ import { readInputs } from './inputs.ts';
 export async function main(): Promise<void> {
   const { aws, order } = readInputs(new Inputs());
   const log = createLog();
+  for (const value of secretValues(order.build.secrets, process.env)) maskLines(value);
   const config = createDockerConfig(process.env);
   try {
     saveState('docker-config', config.folder);
@@ -21,11 +23,13 @@ export async function main(): Promise<void> {
       clients: createClients(aws, fetchIdToken),
       run: createRun(undefined, onCancel()),
       config,
+      env: process.env,
+      pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       log,
       output: { open: openGroup, line: print, close: closeGroup },
       mask: setSecret,
     });
-    const { outputs, summary, line } = await describeImage(published, order);
+    const { outputs, summary, line } = await describeImage(published, order, log);
     log.info(line);
     setOutputs({
       image: outputs.image,
@@ -45,5 +49,15 @@ export async function main(): Promise<void> {
     appendSummary(summary);
   } finally {
     config.remove();
+  }
+}
+
+/** The fewest characters of a line that is masked: a shorter one, such as a brace, would mask half of the log. */
+const SHORTEST_MASK = 4;
+
+/** A step of the Dockerfile may print a secret, line by line. */
+function maskLines(value: string): void {
+  for (const line of value.split(/\r?\n/).map((text) => text.trim())) {
+    if (line.length >= SHORTEST_MASK) setSecret(line);
   }
 }

@@ -3,6 +3,7 @@ import { composeTaskDefinition } from '../../src/delivery/compose.ts';
 import { type Environment, placeOf } from '../../src/delivery/environments.ts';
 import { whyNotFirstTag } from '../../src/delivery/first-tag.ts';
 import { findBuilder, refusals } from '../../src/docker/builder.ts';
+import { childEnvironment } from '../../src/docker/environment.ts';
 import type { Run } from '../../src/docker/process.ts';
 import { isRegistryHost } from '../../src/ecr/registry.ts';
 import { InputError, messageOf } from '../../src/error.ts';
@@ -82,8 +83,10 @@ async function checkEngine(inputs: Inputs, platforms: readonly string[], cache: 
   const advice =
     "deliver.yml sets up no other builder: leave this input out, or build in a job of your own with docker/setup-buildx-action, and give its image by the input 'image'";
   try {
-    const builder = await findBuilder('', run, process.env);
-    const none = { provenance: '', sbom: '', annotations: [], buildContexts: [], builder: '', extraArgs: [] };
+    const builder = await findBuilder('', run, childEnvironment(process.env));
+    const attached = { provenance: '', sbom: '', attests: [], annotations: [] };
+    const options = { allow: [], 'no-cache-filters': [] };
+    const none = { ...attached, options, buildContexts: [], builder: '', extraArgs: [] };
     const wanted = { ...none, platforms, cacheTo: cache === 'gha' ? ['type=gha'] : [] };
     for (const message of refusals(builder, wanted, advice)) {
       const isCache = message.startsWith("input 'cache-to'");

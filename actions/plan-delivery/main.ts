@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { concurrencyGroup } from '../../src/delivery/group.ts';
 import { createRun } from '../../src/docker/process.ts';
 import { InputError, UserError } from '../../src/error.ts';
+import { createGit } from '../../src/image/git.ts';
 import { setOutputs } from '../../step/commands.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { createLog } from '../../step/log.ts';
@@ -13,7 +13,7 @@ export async function main(): Promise<void> {
   const inputs = new Inputs();
   const plan = readInputs(inputs);
   const log = createLog();
-  const commit = readCommit();
+  const commit = await readCommit();
   await checkDelivery(inputs, plan, commit, { run: createRun(), log });
   checkOnce(inputs);
   const { environments, key, build, image } = plan;
@@ -45,11 +45,11 @@ function checkOnce({ problems }: Inputs): void {
   throw new InputError([...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]);
 }
 
-function readCommit(): string {
+async function readCommit(): Promise<string> {
   try {
-    const args = ['-c', 'safe.directory=*', 'rev-parse', 'HEAD'];
-    return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    const git = createGit(createRun(), process.env);
+    return (await git('.', ['rev-parse', '--verify', 'HEAD'])).trim();
   } catch {
-    throw new UserError('The workspace is no git repository: actions/checkout must run before this step.');
+    throw new UserError('The workspace is not a git repository: actions/checkout must run before this step.');
   }
 }

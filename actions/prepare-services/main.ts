@@ -1,12 +1,13 @@
-import { spawn } from 'node:child_process';
 import { type Clients, createClients } from '../../src/aws/clients.ts';
 import { commitOfImage, commitToRecord } from '../../src/delivery/commit.ts';
 import { compareCommits, describeOrder, warnOfOrder } from '../../src/delivery/order.ts';
 import { prepareTaskDefinition, readServing, servingCommit, withRegistry } from '../../src/delivery/prepare.ts';
 import { withoutRecord } from '../../src/deployment/recordtags.ts';
+import { createRun } from '../../src/docker/process.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
 import { shortName } from '../../src/ecs/model.ts';
 import { messageOf } from '../../src/error.ts';
+import { createGitRunner } from '../../src/image/git.ts';
 import type { Log } from '../../src/log.ts';
 import { escapeText } from '../../src/report/markdown.ts';
 import { diff, formatDifference } from '../../src/taskdef/diff.ts';
@@ -117,12 +118,10 @@ function comparable({ tags, ...rest }: JsonObject): JsonObject {
 }
 
 /** @throws when git cannot be started */
-function gitStatus(args: readonly string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', ['-c', 'safe.directory=*', ...args], { stdio: 'ignore' });
-    child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 128));
-  });
+async function gitStatus(args: readonly string[]): Promise<number> {
+  const { code, stderr } = await createGitRunner(createRun(), process.env)('.', args);
+  if (code === 127) throw new Error(stderr);
+  return code;
 }
 
 function report(findings: readonly Finding[], log: Log): void {

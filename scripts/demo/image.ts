@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Pushed, pushImage } from '../../local-aws/ecr/push.ts';
+import { createRun } from '../../src/docker/process.ts';
 import { fingerprint } from '../../src/image/fingerprint.ts';
+import { createGit } from '../../src/image/git.ts';
 import { imageLabels } from '../../src/image/labels.ts';
 import { readSource } from '../../src/image/source.ts';
 import { tar } from '../tar.ts';
-import { runCommand } from './command.ts';
 import type { Version } from './hello.ts';
 
 /**
@@ -24,7 +25,8 @@ export async function pushPrepared(
     env,
   }: { folder: string; repository: string; authorizationToken: string; architecture: string; env: NodeJS.ProcessEnv },
 ): Promise<Pushed> {
-  const source = await readSource(folder, [folder], (args) => runCommand('git', args, { env }), env);
+  const paths = { context: folder, file: join(folder, 'Dockerfile'), buildContexts: {} };
+  const source = await readSource(paths, createGit(createRun(), env), env);
   const inputs = fingerprint({
     context: '.',
     file: 'Dockerfile',
@@ -32,7 +34,10 @@ export async function pushPrepared(
     platforms: [],
     buildArgs: {},
     buildContexts: {},
+    options: {},
     extraArgs: [],
+    attestations: {},
+    files: source.contents,
     dirty: source.dirty.length > 0,
   });
   const start = readFileSync(join(folder, 'start.sh'));

@@ -14,7 +14,7 @@ export function whyNotFirstTag(
   commit: string,
   env: NodeJS.ProcessEnv,
 ): string | undefined {
-  const [first] = planTags(templates, { ...runFacts(env), commit, dirty: [] }).tags;
+  const [first] = planTags(templates, { ...runFacts(env), commit, dirty: [], ignored: [] }).tags;
   if (first && (first.kind === 'commit' || first.name.includes(commit.slice(0, SHORT)))) return undefined;
   const others = templates.filter((template) => template !== 'sha');
   const what = first ? `the first tag is '${first.name}', which does not name the commit` : 'no tag names the commit';

@@ -1,8 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../error.ts';
 import type { Builder } from './builder.ts';
 import type { Run, RunResult } from './process.ts';
+
+/** The flag of each input that is passed on as it is. */
+const OPTION_FLAGS = {
+  'add-hosts': '--add-host',
+  allow: '--allow',
+  'cgroup-parent': '--cgroup-parent',
+  network: '--network',
+  'no-cache-filters': '--no-cache-filter',
+  'shm-size': '--shm-size',
+  ulimit: '--ulimit',
+} as const;
 
 /** A build, with everything that was decided. */
 export interface BuildPlan {
@@ -24,11 +35,15 @@ export interface BuildPlan {
   /** buildx's value; 'false' for none. */
   readonly provenance: string;
   readonly sbom: string;
+  /** buildx's own entries, beside the two above. */
+  readonly attests: readonly string[];
+  /** Flags of buildx by the input that sets them. */
+  readonly options: Readonly<Record<keyof typeof OPTION_FLAGS, readonly string[]>>;
   readonly builder: string;
   readonly extraArgs: readonly string[];
   /** The repository with its registry, without a tag. */
   readonly repository: string;
-  /** What the image is called in the engine; the first is what is pushed. */
+  /** What the image is called in the engine. */
   readonly tags: readonly string[];
   readonly push: boolean;
   readonly load: boolean;
@@ -58,7 +73,7 @@ export function buildArguments(plan: BuildPlan, builder: Builder, folder: string
   const args = buildx ? ['buildx', 'build'] : ['build'];
   const add = (flag: string, values: readonly string[]) => args.push(...values.flatMap((value) => [flag, value]));
   if (plan.builder) args.push('--builder', plan.builder);
-  args.push('--progress', 'plain', '--file', plan.file);
+  args.push('--progress', 'plain', '--file', asPath(plan.file));
   if (plan.target) args.push('--target', plan.target);
   if (plan.platforms.length > 0) args.push('--platform', plan.platforms.join(','));
   add('--build-arg', pairs(plan.buildArgs));
@@ -73,16 +88,23 @@ export function buildArguments(plan: BuildPlan, builder: Builder, folder: string
   add('--cache-from', buildx ? plan.cacheFrom : plan.cacheFrom.map(plainCacheFrom));
   if (buildx) add('--cache-to', plan.cacheTo);
   else if (plan.cacheTo.length > 0) add('--build-arg', ['BUILDKIT_INLINE_CACHE=1']);
+  for (const [name, flag] of Object.entries(OPTION_FLAGS)) add(flag, plan.options[name as keyof typeof OPTION_FLAGS]);
   if (plan.noCache) args.push('--no-cache');
   if (plan.pull) args.push('--pull');
   if (buildx) {
     if (plan.provenance) args.push(`--provenance=${plan.provenance}`);
     if (plan.sbom) args.push(`--sbom=${plan.sbom}`);
+    add('--attest', plan.attests);
     args.push('--metadata-file', join(folder, 'metadata.json'));
     args.push(...outputArguments(plan, builder));
-  }
+  } else args.push('--iidfile', join(folder, 'image-id'));
   add('--tag', tagged(plan, builder));
-  return [...args, ...plan.extraArgs, plan.context];
+  return [...args, ...plan.extraArgs, '--', asPath(plan.context)];
+}
+
+/** `-` alone would be the standard input. */
+function asPath(path: string): string {
+  return path.startsWith('-') ? `./${path}` : path;
 }
 
 /**
@@ -100,8 +122,7 @@ function outputArguments(plan: BuildPlan, builder: Builder): string[] {
 }
 
 function tagged(plan: BuildPlan, builder: Builder): readonly string[] {
-  if (builder.driver === 'container') return [];
-  return plan.load || !plan.push ? plan.tags : plan.tags.slice(0, 1);
+  return builder.driver === 'container' ? [] : plan.tags;
 }
 
 /**
@@ -126,33 +147,71 @@ export async function build(
     onLine,
   });
   if (result.code !== 0) return { failed: result };
-  const metadata = builder.driver === 'plain' ? {} : readMetadata(join(folder, 'metadata.json'));
+  const isPlain = builder.driver === 'plain';
+  const metadata = isPlain ? {} : readMetadata(join(folder, 'metadata.json'));
   const text = (key: string) => (typeof metadata[key] === 'string' ? metadata[key] : undefined);
   const descriptor = metadata['containerimage.descriptor'] as { mediaType?: string } | undefined;
   const knowsManifest = builder.driver === 'container' || builder.store === 'containerd';
   return {
     metadata,
     digest: knowsManifest ? text('containerimage.digest') : undefined,
-    configDigest: text('containerimage.config.digest') ?? (await imageId(plan.tags[0], run, env)),
+    configDigest: isPlain
+      ? readFileSync(join(folder, 'image-id'), 'utf8').trim()
+      : (text('containerimage.config.digest') ?? (knowsManifest ? undefined : text('containerimage.digest'))),
     mediaType: descriptor?.mediaType,
   };
 }
 
-async function imageId(tag: string | undefined, run: Run, env: NodeJS.ProcessEnv): Promise<string | undefined> {
-  if (!tag) return undefined;
-  const { code, stdout } = await run('docker', ['image', 'inspect', '--format', '{{.Id}}', tag], { env });
-  return code === 0 ? stdout.trim() : undefined;
+/** The values of the secrets, for whoever keeps them out of logs; a file that cannot be read has none. */
+export function secretValues(secrets: readonly BuildSecret[], env: NodeJS.ProcessEnv): string[] {
+  return secrets.map((secret) => {
+    if ('value' in secret) return secret.value;
+    if ('variable' in secret) return env[secret.variable] ?? '';
+    return readSmallFile(secret.file);
+  });
+}
+
+/** A key or a token is small; a file of another size is not what a step prints line by line. */
+const MOST_SECRET_BYTES = 64 * 1024;
+
+function readSmallFile(path: string): string {
+  try {
+    return statSync(path).size <= MOST_SECRET_BYTES ? readFileSync(path, 'utf8') : '';
+  } catch {
+    return '';
+  }
+}
+
+/** The variables of the step that the user named for this build. */
+export function variablesOf(plan: BuildPlan): string[] {
+  return [
+    ...Object.entries(plan.buildArgs).flatMap(([name, value]) => (value === undefined ? [name] : [])),
+    ...plan.secrets.flatMap((secret) => ('variable' in secret ? [secret.variable] : [])),
+    ...namedArguments(plan.extraArgs),
+  ];
 }
 
 /** What went wrong in a build, from BuildKit's words: the step of the Dockerfile that failed, else its last line. */
 export function explainBuild({ stderr, stdout, code }: RunResult): string {
   const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.trim());
   const error = lines.findLast((line) => /^(ERROR|error): /i.test(line))?.replace(/^error: (failed to solve: )?/i, '');
-  const text = error ?? lines.findLast((line) => line !== '') ?? `exit code ${code}`;
+  const usage = /^(unknown (shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"docker )/;
+  const refused = [error ?? '', ...lines].find((line) => usage.test(line));
+  if (refused) return `The build failed: ${refused}. Check 'build-extra-args' against what this buildx takes.`;
+  const text =
+    error ?? lines.findLast((line) => line !== '' && !/^(See '|Usage: |Run ')/.test(line)) ?? `exit code ${code}`;
   if (/failed to resolve source metadata|pull access denied|failed to do request/.test(text)) {
     return `The build could not get a base image: ${text}. Check its name, log in to its registry, or name its account in 'registries'.`;
   }
   return `The build failed: ${text}. The lines above are the builder's own.`;
+}
+
+/** The variables that `--build-arg NAME` among these words takes from the environment. */
+export function namedArguments(words: readonly string[]): string[] {
+  return words.flatMap((word, index) => {
+    const given = word === '--build-arg' ? words[index + 1] : /^--build-arg=(.*)$/s.exec(word)?.[1];
+    return given && !given.includes('=') ? [given] : [];
+  });
 }
 
 function pairs(values: Readonly<Record<string, string | undefined>>): string[] {

@@ -21,6 +21,8 @@ export interface WantedFeatures {
   readonly cacheTo: readonly string[];
   readonly provenance: string;
   readonly sbom: string;
+  readonly attests: readonly string[];
+  readonly options: Readonly<Record<'allow' | 'no-cache-filters', readonly string[]>>;
   readonly annotations: readonly string[];
   readonly buildContexts: readonly string[];
   readonly builder: string;
@@ -117,10 +119,14 @@ export function refusals({ driver, store, description }: Builder, wanted: Wanted
     if (external) refuse('cache-to', `export the cache '${external}'`);
     if (isOn(wanted.provenance)) refuse('provenance', 'attach a provenance');
     if (isOn(wanted.sbom)) refuse('sbom', 'attach a bill of materials');
+    if (wanted.attests.length > 0) refuse('attests', 'attach attestations');
     if (wanted.annotations.length > 0) refuse('annotations', 'annotate a manifest');
   }
   if (driver === 'plain') {
     if (wanted.buildContexts.length > 0) refuse('build-contexts', 'take further contexts');
+    for (const name of ['allow', 'no-cache-filters'] as const) {
+      if (wanted.options[name].length > 0) refuse(name, `take it ('${wanted.options[name].join(', ')}')`);
+    }
     if (wanted.builder) refuse('builder', `use the builder '${wanted.builder}'`);
   }
   return found;

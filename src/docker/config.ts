@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { childEnvironment, helperEnvironment } from './environment.ts';
 
 interface ConfigFile {
   credHelpers?: Record<string, string>;
+  credsStore?: string;
 }
 
 const PREFIX = 'slipway-docker-';
@@ -11,7 +13,7 @@ const PREFIX = 'slipway-docker-';
 /** A Docker configuration of the step's own, in which its logins live and with which it ends. */
 export interface DockerConfig {
   readonly folder: string;
-  /** The environment for Docker's programs. */
+  /** The environment for Docker's programs: what they need, and nothing else of the step's. */
   readonly env: NodeJS.ProcessEnv;
   /** Has logins to `host` kept in this folder rather than in a credential store, which would outlive the step. */
   keepLoginsOf(host: string): void;
@@ -33,9 +35,11 @@ export function createDockerConfig(env: NodeJS.ProcessEnv): DockerConfig {
   const builders = env.BUILDX_CONFIG || join(jobs, 'buildx');
   mkdirSync(builders, { recursive: true });
   write();
+  const helpers = [...Object.values(config.credHelpers ?? {}), config.credsStore ?? ''];
+  const passed = { ...childEnvironment(env), ...helperEnvironment(env, helpers) };
   return {
     folder,
-    env: { ...env, DOCKER_CONFIG: folder, BUILDX_CONFIG: builders },
+    env: { ...passed, DOCKER_CONFIG: folder, BUILDX_CONFIG: builders },
     keepLoginsOf: (host) => {
       config.credHelpers = { ...config.credHelpers, [host]: '' };
       write();

@@ -1,12 +1,7 @@
 import { UserError } from '../error.ts';
 import type { DockerConfig } from './config.ts';
 import type { Run } from './process.ts';
-
-/** Failures of a login that pass: a registry or a network that was not ready. */
-const PASSING =
-  /timeout|timed out|deadline exceeded|connection (reset|refused)|EOF|temporary failure|TLS handshake|\b(429|50[0234])\b/i;
-
-const PAUSES_MS = [1000, 4000];
+import { isTransient, PAUSES_MS, type Pause } from './transient.ts';
 
 export interface Login {
   readonly host: string;
@@ -15,14 +10,14 @@ export interface Login {
 }
 
 /**
- * Logs in to a registry; the password goes by stdin. Passing failures are tried again.
+ * Logs in to a registry; the password goes by stdin. Transient failures are retried.
  * @throws {UserError} with Docker's own words
  */
 export async function login(
   { host, username, password }: Login,
   config: DockerConfig,
   run: Run,
-  pause: (ms: number) => Promise<void> = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  pause: Pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 ): Promise<void> {
   config.keepLoginsOf(host);
   for (let attempt = 0; ; attempt++) {
@@ -31,7 +26,7 @@ export async function login(
       stdin: password,
     });
     if (code === 0) return;
-    const wait = PASSING.test(stderr) ? PAUSES_MS[attempt] : undefined;
+    const wait = isTransient(stderr) ? PAUSES_MS[attempt] : undefined;
     if (wait === undefined) throw new UserError(explain(host, stderr));
     await pause(wait);
   }

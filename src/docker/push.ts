@@ -12,6 +12,20 @@ export async function push(
   return result.code === 0 && digest ? { digest } : { failed: result };
 }
 
+/** Gives an image that the engine has another name there. */
+export async function tagLocally(
+  image: string,
+  name: string,
+  { run, env }: { run: Run; env: NodeJS.ProcessEnv },
+): Promise<RunResult> {
+  return run('docker', ['tag', image, name], { env });
+}
+
+/** Takes a name off an image of the engine; one that is not there is none to take off. */
+export async function untag(name: string, { run, env }: { run: Run; env: NodeJS.ProcessEnv }): Promise<void> {
+  await run('docker', ['image', 'rm', '--no-prune', name], { env });
+}
+
 /** Brings a pushed image into the engine under its tags. */
 export async function pullAs(
   image: string,

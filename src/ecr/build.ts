@@ -1,9 +1,12 @@
-import { type BuildOutcome, type BuildPlan, build, explainBuild } from '../docker/build.ts';
+import { type BuildOutcome, type BuildPlan, build, explainBuild, variablesOf } from '../docker/build.ts';
 import { type Builder, findBuilder, refusals } from '../docker/builder.ts';
 import type { CachePlan } from '../docker/cache.ts';
+import { cacheEnvironment, namedEnvironment } from '../docker/environment.ts';
 import { login } from '../docker/login.ts';
 import type { RunResult } from '../docker/process.ts';
+import { isTransient, PAUSES_MS } from '../docker/transient.ts';
 import { InputError, UserError } from '../error.ts';
+import { gitSettings } from '../image/git.ts';
 import { imageLabels } from '../image/labels.ts';
 import { explainRegistry } from './failure.ts';
 import type { Job } from './job.ts';
@@ -24,7 +27,7 @@ export async function chooseBuilder({ order, tools }: Job): Promise<Builder> {
 export async function logIn({ tools }: Job, authorizations: readonly Authorization[]): Promise<void> {
   // The first of a host is the one of the repository itself, and stays.
   for (const authorization of new Map(authorizations.toReversed().map((each) => [each.host, each])).values()) {
-    await login(authorization, tools.config, tools.run);
+    await login(authorization, tools.config, tools.run, tools.pause);
     tools.log.info(`Logged in to ${authorization.host}.`);
   }
 }
@@ -48,16 +51,31 @@ export async function runBuild(
     labels: imageLabels(source, version, inputs, order.labels),
     sourceDate: source.date,
   };
-  const { run, config, output } = tools;
-  output.open(`Building ${names[0]} with ${builder.description}`);
-  const outcome = await build(plan, builder, {
-    run,
-    env: config.env,
-    folder: config.folder,
-    onLine: output.line,
-  }).finally(output.close);
-  if ('failed' in outcome) throw new UserError(explainFailedBuild(outcome.failed, repository));
-  return outcome;
+  const { run, config, output, pause } = tools;
+  const env = {
+    ...config.env,
+    ...namedEnvironment(tools.env, variablesOf(plan)),
+    ...cacheEnvironment(tools.env, [...cache.from, ...cache.to, ...order.build.extraArgs]),
+    ...gitSettings(),
+  };
+  for (let attempt = 0; ; attempt++) {
+    output.open(`Building ${repository} with ${builder.description}`);
+    const options = { run, env, folder: config.folder, onLine: output.line };
+    const outcome = await build(plan, builder, options).finally(output.close);
+    if (!('failed' in outcome)) return outcome;
+    const wait = PAUSES_MS[attempt];
+    if (wait === undefined || !isTransientPush(outcome.failed)) {
+      throw new UserError(explainFailedBuild(outcome.failed, repository));
+    }
+    tools.log.info('The push failed for a reason that a retry may fix: building and pushing again, from the cache.');
+    await pause(wait);
+  }
+}
+
+/** Whether a builder of its own built the image, and only its push failed. */
+function isTransientPush({ stderr }: RunResult): boolean {
+  const line = stderr.split('\n').findLast((text) => /^(ERROR|error): /i.test(text)) ?? '';
+  return /failed to push/.test(line) && isTransient(line);
 }
 
 /** A build's failure may be the registry's: then its line names the registry's host. */

@@ -1,3 +1,5 @@
+import { messageOf } from '../error.ts';
+import type { Log } from '../log.ts';
 import { readConfig } from './blob.ts';
 import type { Published, PublishOrder } from './job.ts';
 import { type Descriptor, platformName, storedSize } from './manifest.ts';
@@ -11,9 +13,9 @@ export interface Description {
 }
 
 /** Describes what was published; the platform of a plain image is read from its configuration. */
-export async function describeImage(published: Published, order: PublishOrder): Promise<Description> {
+export async function describeImage(published: Published, order: PublishOrder, log: Log): Promise<Description> {
   const { pushed, reused } = published;
-  const platforms = await platformDigests(published);
+  const platforms = await platformDigests(published, log);
   const size = pushed ? storedSize([pushed.image, ...pushed.parts]) : undefined;
   const outputs = outputsOf(published, order, platforms, size);
   const { image, repository } = outputs;
@@ -67,21 +69,23 @@ function outputsOf(
   };
 }
 
-async function platformDigests({ pushed, metadata, digest }: Published): Promise<Record<string, string>> {
+async function platformDigests({ pushed, metadata, digest }: Published, log: Log): Promise<Record<string, string>> {
   if (!pushed) {
     const { platform } = (metadata['containerimage.descriptor'] ?? {}) as Partial<Descriptor>;
     return platform && digest ? { [platformName(platform)]: digest } : {};
   }
   const { image, target, parts } = pushed;
-  const described = (image.manifest.manifests ?? []).filter((entry) =>
-    parts.some((part) => part.digest === entry.digest),
-  );
-  if (described.length > 0) {
-    return Object.fromEntries(
-      described.map(({ platform, digest }) => [platform ? platformName(platform) : '', digest]),
-    );
+  const listed = (image.manifest.manifests ?? []).filter((entry) => parts.some((part) => part.digest === entry.digest));
+  if (listed.length > 0) {
+    return Object.fromEntries(listed.map(({ platform, digest }) => [platform ? platformName(platform) : '', digest]));
   }
   if (!image.manifest.config) return {};
-  const config = await readConfig(target.authorization, target.repository, image.manifest.config.digest);
-  return { [platformName(config)]: image.digest };
+  try {
+    const config = await readConfig(target.authorization, target.repository, image.manifest.config.digest);
+    return { [platformName(config)]: image.digest };
+  } catch (error) {
+    // A push does not need this permission, and the image is there.
+    log.notice(`The output 'platform-digests' is left out. ${messageOf(error)}`);
+    return {};
+  }
 }

@@ -3,6 +3,7 @@ import type { BuildPlan } from '../docker/build.ts';
 import type { CacheChoice } from '../docker/cache.ts';
 import type { DockerConfig } from '../docker/config.ts';
 import type { Run } from '../docker/process.ts';
+import type { Pause } from '../docker/transient.ts';
 import type { BuildInputs } from '../image/fingerprint.ts';
 import type { Source } from '../image/source.ts';
 import type { PlannedTag } from '../image/tags.ts';
@@ -20,12 +21,17 @@ export interface PublishOrder extends TargetOrder {
   readonly tags: readonly string[];
   readonly cache: CacheChoice;
   readonly ifExists: 'reuse' | 'fail' | 'overwrite';
+  /** Build arguments that do not count when an image is looked for to reuse. */
+  readonly ignoredArgs: readonly string[];
 }
 
 export interface Tools {
   readonly clients: Clients;
   readonly run: Run;
   readonly config: DockerConfig;
+  /** The step's own environment. */
+  readonly env: NodeJS.ProcessEnv;
+  readonly pause: Pause;
   readonly log: Log;
   /** Where the builder's own lines go, as they come. */
   readonly output: { open(title: string): void; line(text: string): void; close(): void };

@@ -1,21 +1,20 @@
-import type { BuildOutcome } from '../docker/build.ts';
 import { canExportCache } from '../docker/builder.ts';
 import { planCache } from '../docker/cache.ts';
 import type { RunResult } from '../docker/process.ts';
-import { pullAs, push } from '../docker/push.ts';
+import { pullAs, tagLocally, untag } from '../docker/push.ts';
 import { UserError } from '../error.ts';
-import { type BuildInputs, fingerprint, INPUTS_LABEL, parseInputs } from '../image/fingerprint.ts';
-import { REVISION_LABEL } from '../image/labels.ts';
 import { decideReuse, type TaggedImage } from '../image/reuse.ts';
-import { isRemote, readSource, relativeTo, type Source } from '../image/source.ts';
-import { type PlannedTag, planTags, settleTags } from '../image/tags.ts';
+import { isMutable, type PlannedTag, planTags, settleTags } from '../image/tags.ts';
 import type { Log } from '../log.ts';
 import { chooseBuilder, logIn, runBuild } from './build.ts';
+import { readCommit } from './commit.ts';
+import { readExisting } from './existing.ts';
 import { explainRegistry } from './failure.ts';
 import type { Job, Published, PublishOrder, Tools } from './job.ts';
 import { authorize } from './login.ts';
 import { readImages, type StoredImage, tagImage } from './manifest.ts';
-import { cachePlace, configOf, ensureRepository, openTarget, partsOf, type Target } from './target.ts';
+import { appeared, ownName, pushBuilt } from './push.ts';
+import { cachePlace, ensureRepository, openTarget, partsOf, type Target } from './target.ts';
 
 /**
  * Builds and pushes; or reuses what a tag of this commit already names, and gives it the tags that it lacks.
@@ -41,8 +40,7 @@ export async function publish(order: PublishOrder, tools: Tools): Promise<Publis
   const answer = decideReuse({
     ...order,
     ...job,
-    commit: source.commit,
-    dirty: source.dirty,
+    asksForBuild: asksForBuild(order),
     existing,
     mutability: target.settings.mutability,
   });
@@ -51,30 +49,13 @@ export async function publish(order: PublishOrder, tools: Tools): Promise<Publis
   return buildAndPush(job, target, existing);
 }
 
-async function readCommit(
-  order: PublishOrder,
-  { run, config }: Tools,
-): Promise<{ source: Source; inputs: BuildInputs }> {
-  const { context, file, target, platforms, buildArgs, buildContexts, extraArgs } = order.build;
-  const git = async (args: readonly string[]) => {
-    const { code, stdout, stderr } = await run('git', args, { env: config.env });
-    if (code !== 0) throw new Error(stderr);
-    return stdout;
-  };
-  const local = [context, file, ...Object.values(buildContexts)].filter((path) => !isRemote(path));
-  const source = await readSource(context, local, git, config.env);
-  const given = Object.entries(buildArgs).map(([name, value]) => [name, value ?? config.env[name] ?? '']);
-  const inputs = fingerprint({
-    context: relativeTo(source.root, context),
-    file: isRemote(context) ? file : relativeTo(source.root, file),
-    target,
-    platforms,
-    buildArgs: Object.fromEntries(given) as Record<string, string>,
-    buildContexts,
-    extraArgs,
-    dirty: source.dirty.length > 0,
-  });
-  return { source, inputs };
+/** The inputs that ask for a build, whatever is there. */
+function asksForBuild({ build }: PublishOrder): string[] {
+  return [
+    ...(build.noCache ? ['no-cache'] : []),
+    ...(build.options['no-cache-filters'].length > 0 ? ['no-cache-filters'] : []),
+    ...(build.pull ? ['pull'] : []),
+  ];
 }
 
 function settle(tags: readonly PlannedTag[], target: Target, log: Log): PlannedTag[] {
@@ -90,26 +71,6 @@ function settle(tags: readonly PlannedTag[], target: Target, log: Log): PlannedT
   );
 }
 
-/** What the tags name already, with the labels by which a rerun is recognised. */
-async function readExisting(target: Target, tags: readonly PlannedTag[]): Promise<Map<string, TaggedImage>> {
-  const images = await readImages(
-    target,
-    tags.map(({ name }) => ({ imageTag: name })),
-  );
-  const fixed = new Set(tags.filter(({ kind }) => kind !== 'moving').map(({ name }) => name));
-  const labels = new Map<string, Readonly<Record<string, string>>>();
-  const found = new Map<string, TaggedImage>();
-  for (const image of images) {
-    if (fixed.has(image.tag ?? '') && !labels.has(image.digest)) {
-      const config = await configOf(target, image, (await partsOf(target, image)).slice(0, 1));
-      labels.set(image.digest, config?.config?.Labels ?? {});
-    }
-    const { [REVISION_LABEL]: revision, [INPUTS_LABEL]: inputs } = labels.get(image.digest) ?? {};
-    found.set(image.tag ?? '', { digest: image.digest, revision, inputs: parseInputs(inputs) });
-  }
-  return found;
-}
-
 async function reuse(
   job: Job,
   target: Target,
@@ -118,8 +79,9 @@ async function reuse(
 ): Promise<Published> {
   const { order, tools } = job;
   const image = await readDigest(target, digest);
-  tools.log.info(`This commit was built already: reusing ${target.uri}@${digest}; nothing is built.`);
-  await tagRest(job, target, image, existing);
+  tools.log.info(`It was built already: reusing ${target.uri}@${digest}; nothing is built.`);
+  const { mutability } = target.settings;
+  await tagRest(job, target, image, ({ name }) => existing.has(name) && !isMutable(name, mutability));
   if (order.build.load) {
     await logIn(job, [target.authorization]);
     await loadPushed(job, target, digest);
@@ -167,101 +129,55 @@ async function buildAndPush(job: Job, opened: Target, existing: ReadonlyMap<stri
   if (target !== opened) tools.log.info(`Created the repository ${target.repository}.`);
   const further = order.registries.length > 0 ? await authorize(tools.clients, order.registries, tools.mask) : [];
   await logIn(job, [target.authorization, ...further]);
-  const names = tags.map(({ name }) => `${target.uri}:${name}`) as [string, ...string[]];
   const moving = tags.filter(({ kind }) => kind === 'moving').map(({ name }) => `${target.uri}:${name}`);
   const usesRegistryCache = order.cache.cache === 'registry' && order.cache.from.length + order.cache.to.length === 0;
   const place = usesRegistryCache ? await cachePlace(target, order.create !== undefined) : { missing: '' };
-  const outcome = await runBuild(
-    job,
-    builder,
-    target.uri,
-    names,
-    planCache(order.cache, place, moving, canExportCache(builder)),
-  );
+  const cache = planCache(order.cache, place, moving, canExportCache(builder));
+  const own = ownName(target);
+  const outcome = await runBuild(job, builder, target.uri, [own], cache);
   const { metadata } = outcome;
-  const winner = await appeared(job, target, existing, outcome);
+  const isOwnBuilder = builder.driver === 'container';
+  const winner = order.ifExists === 'overwrite' ? undefined : await appeared(job, target, existing, outcome);
   if (winner) {
-    await tagRest(job, target, winner, existing);
+    if (!isOwnBuilder) await untag(own, { run: tools.run, env: tools.config.env });
+    await tagRest(job, target, winner);
     return finish(job, target, winner, { reused: true, metadata });
   }
+  if (!isOwnBuilder && order.build.load) await loadBuilt(job, target, own);
   const digest =
-    outcome.digest && builder.driver === 'container'
+    outcome.digest && isOwnBuilder
       ? outcome.digest
-      : await pushFirst(job, target, names[0], existing, outcome);
+      : await pushBuilt(job, target, builder, { name: own, outcome }, existing);
   const image = await readDigest(target, digest);
-  await tagRest(job, target, image, existing);
-  if (order.build.load && builder.driver === 'container') await loadPushed(job, target, digest);
+  await tagRest(job, target, image);
+  if (order.build.load && isOwnBuilder) await loadPushed(job, target, digest);
   return finish(job, target, image, { reused: false, metadata });
 }
 
-/** The image under a tag that is not meant to move and came into being during the build, if it is the same as ours. */
-async function appeared(
-  { order, tags, source }: Job,
-  target: Target,
-  existing: ReadonlyMap<string, TaggedImage>,
-  built: BuildOutcome,
-): Promise<StoredImage | undefined> {
-  if (order.ifExists === 'overwrite' || source.dirty.length > 0) return undefined;
-  const fixed = tags.filter(({ kind, name }) => (kind === 'commit' || kind === 'version') && !existing.has(name));
-  const images =
-    fixed.length > 0
-      ? await readImages(
-          target,
-          fixed.map(({ name }) => ({ imageTag: name })),
-        )
-      : [];
-  for (const image of images) {
-    const same = built.digest ? image.digest === built.digest : image.manifest.config?.digest === built.configDigest;
-    if (!same) {
-      throw new UserError(
-        `While this build ran, another one pushed the tag '${image.tag}' with another image (${image.digest}): run the job again to reuse it, and keep two builds of one commit apart with 'concurrency'.`,
-      );
-    }
+/** Gives what the engine built all its tags there. */
+async function loadBuilt({ tags, tools }: Job, target: Target, own: string): Promise<void> {
+  for (const { name } of tags) {
+    const { code, stderr } = await tagLocally(own, `${target.uri}:${name}`, { run: tools.run, env: tools.config.env });
+    if (code !== 0) throw new UserError(`Docker could not tag the image '${name}': ${stderr.trim()}.`);
   }
-  return images[0];
 }
 
-async function pushFirst(
-  job: Job,
-  target: Target,
-  name: string,
-  existing: ReadonlyMap<string, TaggedImage>,
-  built: BuildOutcome,
-): Promise<string> {
-  const { run, config, output } = job.tools;
-  output.open(`Pushing ${name}`);
-  const outcome = await push(name, { run, env: config.env, onLine: output.line }).finally(output.close);
-  if ('digest' in outcome) return outcome.digest;
-  const isTaken = /cannot be overwritten because/.test(outcome.failed.stderr);
-  const winner = isTaken ? await appeared(job, target, existing, built) : undefined;
-  if (winner) return winner.digest;
-  throw new UserError(explainPush(outcome.failed, target));
-}
-
-function explainPush({ stdout, stderr }: RunResult, target: Target): string {
-  const text = stderr.trim() || stdout.trim();
-  return (
-    explainRegistry(text, target.repository) ?? `The push to ${target.uri} failed: ${text.split('\n').at(-1)?.trim()}.`
-  );
-}
-
-/** Gives the image the tags that do not name it yet. A tag of this commit that names an equal build stays where it is. */
+/**
+ * Gives the image the tags that do not name it yet.
+ * @param stays tags that stay where they are: they cannot move, and name an equal build
+ */
 async function tagRest(
-  { tags, order, source, tools }: Job,
+  { tags, tools }: Job,
   target: Target,
   image: StoredImage,
-  existing: ReadonlyMap<string, TaggedImage>,
+  stays: (tag: PlannedTag) => boolean = () => false,
 ) {
   const there = await readImages(
     target,
     tags.map(({ name }) => ({ imageTag: name })),
   );
   const names = new Map(there.map(({ tag, digest }) => [tag ?? '', digest]));
-  const lacking = tags.filter(({ name, kind }) => {
-    if (names.get(name) === image.digest) return false;
-    const isEqualBuild = kind !== 'moving' && kind !== 'literal' && existing.get(name)?.revision === source.commit;
-    return !(isEqualBuild && order.ifExists === 'reuse' && source.dirty.length === 0 && names.has(name));
-  });
+  const lacking = tags.filter((tag) => names.get(tag.name) !== image.digest && !(names.has(tag.name) && stays(tag)));
   await tagImage(
     target,
     image,

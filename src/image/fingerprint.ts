@@ -14,7 +14,13 @@ export interface BuildInputs {
   readonly platforms?: readonly string[];
   readonly args?: Readonly<Record<string, string>>;
   readonly contexts?: Readonly<Record<string, string>>;
+  /** Flags of the build by name. */
+  readonly options?: Readonly<Record<string, string>>;
   readonly extra?: string;
+  /** What is attached, by kind, as buildx takes it. */
+  readonly attestations?: Readonly<Record<string, string>>;
+  /** A hash of everything that was sent to the builder. */
+  readonly files?: string;
   readonly dirty?: true;
 }
 
@@ -26,13 +32,17 @@ export interface FingerprintSource {
   readonly platforms: readonly string[];
   readonly buildArgs: Readonly<Record<string, string>>;
   readonly buildContexts: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, readonly string[]>>;
   readonly extraArgs: readonly string[];
+  readonly attestations: Readonly<Record<string, string>>;
+  readonly files: string | undefined;
   readonly dirty: boolean;
 }
 
 /** The fingerprint of a build's inputs, in an order of its own: the same inputs give the same text. */
 export function fingerprint(source: FingerprintSource): BuildInputs {
-  const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, dirty } = source;
+  const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, attestations, files, dirty } = source;
+  const options = Object.entries(source.options).filter(([, values]) => values.length > 0);
   return {
     context,
     file,
@@ -40,16 +50,22 @@ export function fingerprint(source: FingerprintSource): BuildInputs {
     ...(platforms.length > 0 && { platforms: [...platforms].sort() }),
     ...(Object.keys(buildArgs).length > 0 && { args: hashes(buildArgs) }),
     ...(Object.keys(buildContexts).length > 0 && { contexts: hashes(buildContexts) }),
+    ...(options.length > 0 && {
+      options: hashes(Object.fromEntries(options.map(([name, values]) => [name, JSON.stringify(values)]))),
+    }),
     ...(extraArgs.length > 0 && { extra: hash(JSON.stringify(extraArgs)) }),
+    ...(Object.keys(attestations).length > 0 && { attestations }),
+    ...(files !== undefined && { files }),
     ...(dirty && { dirty: true as const }),
   };
 }
 
-/** What `INPUTS_LABEL` says; `undefined` when it is not one of ours. */
+/** What `INPUTS_LABEL` says; `undefined` when it is not one of ours, or does not say which files were sent. */
 export function parseInputs(label: string | undefined): BuildInputs | undefined {
   try {
     const value: unknown = JSON.parse(label ?? '');
-    return typeof value === 'object' && value !== null && 'context' in value ? (value as BuildInputs) : undefined;
+    const isOurs = typeof value === 'object' && value !== null && 'context' in value && 'files' in value;
+    return isOurs ? (value as BuildInputs) : undefined;
   } catch {
     return undefined;
   }
@@ -65,9 +81,20 @@ export function differences(there: BuildInputs, here: BuildInputs): string[] {
     ...plain,
     ...differingKeys(there.args, here.args).map((name) => `the build argument ${name}`),
     ...differingKeys(there.contexts, here.contexts).map((name) => `the build context ${name}`),
+    ...differingKeys(there.options, here.options).map((name) => `the input ${name}`),
     ...(there.extra === here.extra ? [] : ['build-extra-args']),
+    ...lackingAttestations(there.attestations, here.attestations).map((name) => `the attestation ${name}`),
     ...(there.dirty && !here.dirty ? ['its files (it was built from a tree with uncommitted changes)'] : []),
+    ...(there.files === here.files || (there.dirty && !here.dirty) ? [] : ['the files that are sent to the builder']),
   ];
+}
+
+/** What is asked for now and was not attached then; what was attached beyond that is no difference. */
+function lackingAttestations(
+  there: Readonly<Record<string, string>> = {},
+  here: Readonly<Record<string, string>> = {},
+): string[] {
+  return Object.keys(here).filter((key) => there[key] !== here[key]);
 }
 
 function differingKeys(

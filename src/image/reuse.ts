@@ -1,5 +1,6 @@
 import { UserError } from '../error.ts';
 import { type BuildInputs, differences } from './fingerprint.ts';
+import type { Source } from './source.ts';
 import { isMutable, type Mutability, type PlannedTag } from './tags.ts';
 
 /** An image that a tag names already. */
@@ -9,15 +10,21 @@ export interface TaggedImage {
   readonly revision?: string | undefined;
   /** Its label with the fingerprint, when it is one of ours. */
   readonly inputs?: BuildInputs | undefined;
+  /** Why its labels could not be read. */
+  readonly unreadable?: string | undefined;
+  readonly platforms?: readonly string[];
+  /** Whether an attestation is attached to it. */
+  readonly attested?: boolean;
 }
 
 export interface ReuseQuestion {
   readonly tags: readonly PlannedTag[];
   /** What is there, by tag. */
   readonly existing: ReadonlyMap<string, TaggedImage>;
-  readonly commit: string | undefined;
-  readonly dirty: readonly string[];
+  readonly source: Pick<Source, 'commit' | 'dirty' | 'ignored' | 'unknown'>;
   readonly inputs: BuildInputs;
+  /** The inputs that ask for a build, whatever is there; none: what is there may do. */
+  readonly asksForBuild: readonly string[];
   readonly ifExists: 'reuse' | 'fail' | 'overwrite';
   readonly mutability: Mutability;
 }
@@ -28,15 +35,24 @@ export interface ReuseAnswer {
   readonly notices: readonly string[];
 }
 
+/** Why an image is not reused, as the end of a sentence, and what to do where its tag cannot move. */
+interface Objection {
+  readonly why: string;
+  readonly fix: string;
+}
+
+const OTHER_TAG = 'use another tag';
+
 /**
- * Decides whether to build, or to reuse the digest that a tag of this commit names.
- * @throws {UserError} where a tag is taken by another image
+ * Decides whether to build, or to reuse the digest that a tag names: only where nothing that is sent to the builder can
+ * differ from what that image was built from.
+ * @throws {UserError} where a tag is taken by another image and is immutable
  */
 export function decideReuse(question: ReuseQuestion): ReuseAnswer {
-  const { tags, existing, dirty, ifExists, mutability } = question;
+  const { tags, existing, ifExists, mutability } = question;
   const taken = tags.flatMap((tag) => {
     const image = existing.get(tag.name);
-    return image && isFixed(tag, mutability) ? [{ tag, image }] : [];
+    return image && isFixed(tag, mutability) ? [{ tag, image, locked: !isMutable(tag.name, mutability) }] : [];
   });
   const [first] = taken;
   if (!first) return { notices: [] };
@@ -45,50 +61,112 @@ export function decideReuse(question: ReuseQuestion): ReuseAnswer {
       `The tag '${first.tag.name}' exists already (${first.image.digest}), and 'if-exists' is 'fail': use another tag, or set 'if-exists' to 'reuse' or 'overwrite'.`,
     );
   }
-  const rebuilds = ifExists === 'overwrite' || dirty.length > 0;
-  const locked = taken.find(({ tag }) => !isMutable(tag.name, mutability));
-  if (rebuilds && locked) {
-    const why =
-      ifExists === 'overwrite'
-        ? "'if-exists: overwrite' cannot move it: use another tag"
-        : `this tree has uncommitted changes (${list(dirty)}): commit them, or use another tag`;
-    throw new UserError(
-      `The tag '${locked.tag.name}' exists already (${locked.image.digest}) and is immutable, and ${why}.`,
-    );
+  const general = generalObjection(question);
+  const judged = taken.map((each) => ({
+    ...each,
+    objection: general ?? objectionTo(each.tag, each.image, each.locked, question),
+  }));
+  for (const { tag, image, locked, objection } of judged) {
+    if (locked && objection) {
+      throw new UserError(
+        `The tag '${tag.name}' exists already (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`,
+      );
+    }
   }
-  if (ifExists === 'overwrite') return { notices: [] };
-  if (rebuilds) return { notices: [dirtyNotice(first.tag.name, first.image, dirty)] };
-  for (const { tag, image } of taken) refuseOther(tag, image, question);
-  return { reuse: (taken.find(({ tag }) => tag.kind === 'commit') ?? first).image.digest, notices: [] };
+  const choice =
+    judged.find(({ locked }) => locked) ?? judged.find(({ tag }) => tag.kind === 'commit') ?? judged[0] ?? undefined;
+  if (ifExists === 'overwrite' || !choice) return { notices: [] };
+  if (choice.objection) return { notices: [rebuildNotice(choice.tag, choice.image, choice.objection)] };
+  const best = judged.find(({ tag, objection }) => tag.kind === 'commit' && !objection) ?? choice;
+  return { reuse: best.image.digest, notices: best.image.inputs ? [] : [unknownInputsNotice(best.tag, best.image)] };
 }
 
 /** A tag that is not meant to pass from image to image. */
 function isFixed({ name, kind }: PlannedTag, mutability: Mutability): boolean {
-  return kind === 'commit' || kind === 'version' || (kind === 'literal' && !isMutable(name, mutability));
+  return kind !== 'moving' && (kind !== 'literal' || !isMutable(name, mutability));
 }
 
-function refuseOther(tag: PlannedTag, image: TaggedImage, { commit, inputs }: ReuseQuestion): void {
-  const there = `The tag '${tag.name}' exists already (${image.digest})`;
-  if (!image.revision || !image.inputs) {
-    throw new UserError(
-      `${there}, and its labels do not say that Slipway built it from this commit: set 'if-exists' to 'overwrite' where the repository allows it, or use another tag.`,
-    );
+/** What speaks against reusing anything at all. */
+function generalObjection({ ifExists, asksForBuild, source }: ReuseQuestion): Objection | undefined {
+  const [input] = asksForBuild;
+  if (ifExists === 'overwrite') {
+    return { why: "'if-exists: overwrite' cannot move it", fix: OTHER_TAG };
   }
-  if (image.revision !== commit) {
-    throw new UserError(
-      `${there} and was built from the commit ${image.revision}, and this is ${commit ?? 'no commit'}: use another tag, or set 'if-exists' to 'overwrite' where the repository allows it.`,
-    );
+  if (input) {
+    return { why: `the input '${input}' asks for a build`, fix: `leave '${input}' out, or ${OTHER_TAG} in 'tags'` };
   }
+  if (source.dirty.length > 0) {
+    return {
+      why: `this tree has uncommitted changes (${list(source.dirty)})`,
+      fix: `commit them, have .dockerignore leave them out, or ${OTHER_TAG}`,
+    };
+  }
+  if (source.unknown) {
+    return { why: `whether the input 'context' is the same is not known: ${source.unknown}`, fix: OTHER_TAG };
+  }
+  return undefined;
+}
+
+/** What speaks against reusing this image for this tag. */
+function objectionTo(
+  { kind }: PlannedTag,
+  image: TaggedImage,
+  locked: boolean,
+  question: ReuseQuestion,
+): Objection | undefined {
+  const { source, inputs } = question;
+  // The tag itself names what the image is made of, and the user says by which files.
+  if (kind === 'content' && locked) return undefined;
+  if (!image.inputs) return objectionToUnknown(image, locked, question);
+  const isOther = image.revision !== source.commit;
+  if (isOther && (kind === 'commit' || (!locked && kind !== 'content'))) return otherCommit(image, source.commit);
   const differing = differences(image.inputs, inputs);
-  if (differing.length > 0) {
-    throw new UserError(
-      `${there} and was built from this commit, but with different inputs; what differs: ${differing.join(', ')}. Give the variant a tag of its own, or set 'if-exists' to 'overwrite' where the repository allows it.`,
-    );
-  }
+  if (differing.length === 0) return undefined;
+  if (isOther) return otherCommit(image, source.commit);
+  const onlyArguments = differing.every((text) => text.startsWith('the build argument '));
+  return {
+    why: `it was built from this commit, but with different inputs; what differs: ${differing.join(', ')}`,
+    fix: `${onlyArguments ? "name what does not count in 'ignore-build-args', or " : ''}give the variant a tag of its own`,
+  };
 }
 
-function dirtyNotice(tag: string, image: TaggedImage, dirty: readonly string[]): string {
-  return `The tag '${tag}' exists already (${image.digest}), but this tree has uncommitted changes (${list(dirty)}): building anew, and the tag moves.`;
+function otherCommit(image: TaggedImage, commit: string | undefined): Objection {
+  return {
+    why: `it was built from the commit ${image.revision ?? 'of another repository'}, and this is ${commit ?? 'no commit'}`,
+    fix: OTHER_TAG,
+  };
+}
+
+/** An image that another action pushed: its revision label names the commit, and nothing its other inputs. */
+function objectionToUnknown(image: TaggedImage, locked: boolean, question: ReuseQuestion): Objection | undefined {
+  const { source, inputs } = question;
+  const { args, target, contexts, options, extra, attestations = {}, platforms = [] } = inputs;
+  const fix = OTHER_TAG;
+  if (image.unreadable) return { why: `its labels could not be read (${image.unreadable})`, fix };
+  if (!image.revision || image.revision !== source.commit) {
+    return { why: 'its labels do not say that it was built from this commit', fix };
+  }
+  if (source.ignored.length > 0) {
+    return {
+      why: `its labels do not say whether it holds the same files that git does not track (${source.ignored.slice(0, 3).join(', ')})`,
+      fix,
+    };
+  }
+  const lacking = platforms.filter((platform) => image.platforms && !image.platforms.includes(platform));
+  if (lacking.length > 0) return { why: `it lacks the input 'platforms' ${lacking.join(', ')}`, fix };
+  const [attestation] = Object.keys(attestations);
+  if (attestation && !image.attested) return { why: `it lacks what the input '${attestation}' attaches`, fix };
+  const isPlain = !args && !target && !contexts && !options && !extra;
+  if (!locked && !isPlain) return { why: 'its labels do not say with which inputs it was built', fix };
+  return undefined;
+}
+
+function rebuildNotice(tag: PlannedTag, image: TaggedImage, { why }: Objection): string {
+  return `The tag '${tag.name}' exists already (${image.digest}), but ${why}: building, and the tag moves.`;
+}
+
+function unknownInputsNotice(tag: PlannedTag, image: TaggedImage): string {
+  return `The tag '${tag.name}' exists already (${image.digest}): it is reused by its revision label, and its labels do not say with which inputs it was built.`;
 }
 
 function list(dirty: readonly string[]): string {

@@ -1,15 +1,26 @@
-import { realpathSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync, realpathSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { type Contents, readContents } from './contents.ts';
+import type { Git } from './git.ts';
 
 /** What an image is built from. */
 export interface Source {
   /** The full commit; `undefined` where the context is none. */
   readonly commit?: string | undefined;
-  /** The files of the build that differ from the commit, as `git status` lists them. */
+  /** The files that are sent to the builder and differ from the commit, as `git status` lists them. */
   readonly dirty: readonly string[];
+  /** The files that are sent to the builder although git ignores them. */
+  readonly ignored: readonly string[];
+  /** A hash of everything that this machine sends to the builder. */
+  readonly contents?: string | undefined;
+  /** Why the files cannot be held against a commit, so that only a build shows what they give. */
+  readonly unknown?: string | undefined;
   /** The commit's date, in seconds since the epoch. */
   readonly date?: number | undefined;
   readonly branch?: string | undefined;
+  /** Whether the run is for a pull request. */
+  readonly isPullRequest?: boolean;
   readonly pullRequest?: string | undefined;
   readonly gitTag?: string | undefined;
   /** The repository's web address. */
@@ -18,51 +29,136 @@ export interface Source {
   readonly root?: string | undefined;
 }
 
-/** Runs `git` with these arguments and answers with its stdout; rejects when it fails. */
-export type Git = (args: readonly string[]) => Promise<string>;
+/** What of a build decides which files are sent. */
+export interface SourcePaths {
+  readonly context: string;
+  readonly file: string;
+  readonly buildContexts: Readonly<Record<string, string>>;
+}
 
-/** Whether buildx fetches the context by itself: a URL, a git address, an archive. */
+/** Whether buildx fetches the context by itself: a URL, a git address, an archive, an image. */
 export function isRemote(context: string): boolean {
-  return /^(https?|git|ssh):\/\/|^git@|^github\.com\/|^(oci-layout|docker-image):/.test(context);
+  return /^(https?|git|ssh):\/\/|^git@|^github\.com\/|^(oci-layout|docker-image|target|input):/.test(context);
+}
+
+/** Whether a remote context is always the same: another stage or image of the build, or an address that names a commit. */
+function isPinned(context: string): boolean {
+  if (/^(docker-image|target|input):/.test(context)) return true;
+  return commitOf(context) !== undefined || /^oci-layout:.*@sha256:[0-9a-f]{64}$/.test(context);
+}
+
+/** The commit that a git address names. */
+function commitOf(context: string): string | undefined {
+  const isGit = /^(git|ssh):\/\/|^git@|^github\.com\/|^https?:\/\/[^#]*\.git#/.test(context);
+  return isGit ? /#([0-9a-f]{40})(?::|$)/.exec(context)?.[1] : undefined;
 }
 
 /**
- * Reads what git knows of the context's folder; where there is no work tree, what the runner says of this run.
- * @param paths the context's folder and what else of the work tree goes into the build
+ * Reads what is sent to the builder, and what git knows of it; where there is no work tree, what the runner says of this
+ * run.
  */
-export async function readSource(
-  context: string,
-  paths: readonly string[],
-  git: Git,
-  env: NodeJS.ProcessEnv,
-): Promise<Source> {
+export async function readSource(paths: SourcePaths, git: Git, env: NodeJS.ProcessEnv): Promise<Source> {
+  const { context, file, buildContexts } = paths;
   const run = runFacts(env);
-  if (isRemote(context)) {
-    return { ...run, commit: /#([0-9a-f]{40})(?::|$)/.exec(context)?.[1], dirty: [], url: undefined };
-  }
-  const at = (...args: string[]) =>
-    git(['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-C', context, ...args]);
-  const [root = '', commit = ''] = await at('rev-parse', '--show-toplevel', 'HEAD').then(
-    (text) => text.trim().split('\n'),
-    () => [],
-  );
-  if (!commit) return { ...run, dirty: [] };
-  const inside = paths.map((path) => resolve(path)).filter((path) => !relative(root, realpath(path)).startsWith('..'));
-  const [status, date, remote, branch] = await Promise.all([
-    at('status', '--porcelain', '--untracked-files=normal', '--', ...(inside.length > 0 ? inside : ['.'])),
-    at('show', '--no-patch', '--format=%ct', 'HEAD'),
-    at('config', '--get', 'remote.origin.url').catch(() => ''),
-    at('symbolic-ref', '--short', '--quiet', 'HEAD').catch(() => ''),
-  ]);
+  const local = Object.entries(buildContexts).filter(([, folder]) => !isRemote(folder));
+  const unpinned = [context, ...Object.values(buildContexts)].find((each) => isRemote(each) && !isPinned(each));
+  const folders = { context: isRemote(context) ? undefined : context, file, contexts: Object.fromEntries(local) };
+  const contents = await readContents(folders).catch((error: Error) => error);
+  const found = contents instanceof Error ? undefined : contents;
+  const unknown = unpinned
+    ? `'${unpinned.replace(/^(\w+:\/\/)[^@/]*@/, '$1')}' may have changed since`
+    : contents instanceof Error
+      ? `its files could not be read (${contents.message})`
+      : undefined;
+  const facts = { ...run, dirty: [], ignored: [], contents: found?.hash, unknown };
+  if (isRemote(context)) return { ...facts, commit: commitOf(context), url: undefined };
+  const tree = await readTree(context, git);
+  if (!tree) return { ...facts, unknown: unknown ?? 'the context is not in a work tree of git' };
+  const branch = run.branch ?? (run.gitTag || run.isPullRequest ? undefined : tree.branch);
+  const roots = [context, file, ...local.map(([, folder]) => folder)];
   return {
-    ...run,
-    commit,
-    root,
-    dirty: status.split('\n').filter((line) => line.trim() !== ''),
-    date: Number(date.trim()),
-    branch: run.branch ?? (run.gitTag || run.pullRequest ? undefined : branch.trim() || undefined),
-    url: run.url ?? webAddress(remote.trim()),
+    ...facts,
+    commit: tree.commit,
+    root: tree.root,
+    date: tree.date,
+    ...(found && (await compare(tree.root, roots, found, (args) => git(context, args)))),
+    branch: isOfThisRun(tree.commit, env) ? branch : undefined,
+    url: run.url ?? webAddress(tree.remote),
   };
+}
+
+interface Tree {
+  readonly root: string;
+  readonly commit: string;
+  readonly date: number;
+  readonly branch: string | undefined;
+  readonly remote: string;
+}
+
+async function readTree(context: string, git: Git): Promise<Tree | undefined> {
+  const ask = (...args: string[]) =>
+    git(context, args).then(
+      (text) => text.replace(/\n$/, ''),
+      () => '',
+    );
+  const [root, log, remote, branch] = await Promise.all([
+    ask('rev-parse', '--show-toplevel'),
+    ask('log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD', '--'),
+    ask('config', '--get', 'remote.origin.url'),
+    ask('symbolic-ref', '--short', '--quiet', 'HEAD'),
+  ]);
+  const [commit = '', date] = log.split(' ');
+  return root && commit ? { root, commit, date: Number(date), branch: branch || undefined, remote } : undefined;
+}
+
+/** What of the sent files is not the commit's. */
+async function compare(
+  root: string,
+  roots: readonly string[],
+  contents: Contents,
+  git: (args: readonly string[]) => Promise<string>,
+): Promise<Pick<Source, 'dirty' | 'ignored' | 'unknown'>> {
+  const places = [...new Set(roots.map((path) => relative(root, realpath(resolve(path))) || '.'))];
+  const isOutside = (path: string) => path.startsWith('..') || isAbsolute(path);
+  const inside = places.filter((path) => !isOutside(path));
+  const args = ['--porcelain', '-z', '--no-renames', '--untracked-files=normal', '--ignored=matching'];
+  const paths = inside.map((path) => join(root, path));
+  const status = await git(['status', ...args, '--ignore-submodules=dirty', '--', ...paths]).catch(() => undefined);
+  if (status === undefined)
+    return { dirty: [], ignored: [], unknown: 'git could not compare its files with the commit' };
+  const lines = status.split('\0').filter((line) => {
+    const path = join(root, line.slice(3)).replace(/\/$/, '');
+    return line !== '' && (contents.includes(path) || (line.slice(0, 2).includes('D') && contents.wouldInclude(path)));
+  });
+  const dirty = lines.filter((line) => !line.startsWith('!!'));
+  const isPointer = await Promise.all(dirty.map((line) => isLfsFile(root, line, git)));
+  return {
+    dirty: dirty.filter((_, index) => !isPointer[index]),
+    ignored: [
+      ...lines.filter((line) => line.startsWith('!!')).map((line) => line.slice(3)),
+      ...places.filter(isOutside),
+    ],
+  };
+}
+
+/** Whether a file is the one that the commit points to by git LFS, whose filter is not run here. */
+async function isLfsFile(
+  root: string,
+  line: string,
+  git: (args: readonly string[]) => Promise<string>,
+): Promise<boolean> {
+  if (line.slice(0, 2) !== ' M') return false;
+  const path = line.slice(3);
+  const pointer = await git(['cat-file', 'blob', `HEAD:${path}`]).catch(() => '');
+  const oid = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:([0-9a-f]{64})\n/.exec(
+    pointer,
+  )?.[1];
+  if (oid === undefined) return false;
+  return (
+    createHash('sha256')
+      .update(readFileSync(join(root, path)))
+      .digest('hex') === oid
+  );
 }
 
 /** `path` relative to the work tree, so that the same commit looks the same on every runner. */
@@ -71,17 +167,42 @@ export function relativeTo(root: string | undefined, path: string): string {
   return relative(root ?? process.cwd(), realpath(resolve(path))) || '.';
 }
 
+/**
+ * Whether a run that other commits can start, such as a comment on a pull request, has the commit of its own branch
+ * checked out.
+ */
+function isOfThisRun(commit: string, { GITHUB_EVENT_NAME = '', GITHUB_SHA = '' }: NodeJS.ProcessEnv): boolean {
+  return (
+    !/^(issue_comment|workflow_run|check_run|check_suite|status)$/.test(GITHUB_EVENT_NAME) || commit === GITHUB_SHA
+  );
+}
+
 /** What the runner says of this run. */
-export function runFacts(env: NodeJS.ProcessEnv): Omit<Source, 'dirty'> {
+export function runFacts(env: NodeJS.ProcessEnv) {
   const ref = env.GITHUB_REF ?? '';
+  // A run of pull_request_target has the ref of the base branch, and a pull request's head may have any branch's name.
+  const isPullRequest =
+    /^refs\/pull\//.test(ref) || Boolean(env.GITHUB_HEAD_REF) || /^pull_request/.test(env.GITHUB_EVENT_NAME ?? '');
   return {
     commit: env.GITHUB_SHA || undefined,
-    branch: env.GITHUB_HEAD_REF || /^refs\/heads\/(.+)$/.exec(ref)?.[1],
-    pullRequest: /^refs\/pull\/(\d+)\//.exec(ref)?.[1],
+    isPullRequest,
+    branch: isPullRequest ? undefined : /^refs\/heads\/(.+)$/.exec(ref)?.[1],
+    pullRequest: /^refs\/pull\/(\d+)\//.exec(ref)?.[1] ?? (isPullRequest ? numberOf(env.GITHUB_EVENT_PATH) : undefined),
     gitTag: /^refs\/tags\/(.+)$/.exec(ref)?.[1],
     url:
       env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` : undefined,
   };
+}
+
+/** The number of the pull request that the event is about. */
+function numberOf(eventPath: string | undefined): string | undefined {
+  try {
+    const event = JSON.parse(readFileSync(eventPath ?? '', 'utf8')) as { pull_request?: { number?: unknown } };
+    const number = event.pull_request?.number;
+    return typeof number === 'number' ? String(number) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A remote as a browser opens it, without what credentials it may hold. */

@@ -6,12 +6,13 @@ import type { Source } from './source.ts';
 export const TEMPLATES = ['sha', 'short-sha', 'branch', 'pr', 'semver', 'latest'] as const;
 
 /**
- * A tag to give to the image. `commit` names the commit, `version` a released version; `moving` ones pass from image to
- * image; a `literal` is what the user wrote, and only the repository's mutability says whether it moves.
+ * A tag to give to the image. `commit` names the commit, `version` a released version, `content` what the image is made
+ * of, by a hash that GitHub's `hashFiles` gave; `moving` ones pass from image to image; a `literal` is what the user
+ * wrote, and only the repository's mutability says whether it moves.
  */
 export interface PlannedTag {
   readonly name: string;
-  readonly kind: 'commit' | 'version' | 'moving' | 'literal';
+  readonly kind: 'commit' | 'version' | 'content' | 'moving' | 'literal';
 }
 
 export interface PlannedTags {
@@ -47,7 +48,7 @@ function fill(template: string, source: Source): PlannedTag[] | string {
       const name = source.branch && sanitize(source.branch);
       return name
         ? [{ name, kind: 'moving' }]
-        : "The tag template 'branch' gives nothing: this run is not for a branch.";
+        : `The tag template 'branch' gives nothing: this run is ${source.isPullRequest ? "for a pull request, whose branch may have any name: use 'pr'" : 'not for a branch'}.`;
     }
     case 'pr':
       return source.pullRequest
@@ -58,8 +59,15 @@ function fill(template: string, source: Source): PlannedTag[] | string {
     case 'latest':
       return [{ name: 'latest', kind: 'moving' }];
     default:
-      return [{ name: template, kind: 'literal' }];
+      return [{ name: template, kind: kindOf(template, source) }];
   }
+}
+
+/** What a tag that the user wrote names: the commit by `${{ github.sha }}`, the contents by `${{ hashFiles(…) }}`. */
+function kindOf(tag: string, { commit }: Source): PlannedTag['kind'] {
+  const isCommit = commit !== undefined && (tag.includes(commit) || (tag.length >= 7 && commit.startsWith(tag)));
+  if (isCommit) return 'commit';
+  return /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/.test(tag) ? 'content' : 'literal';
 }
 
 /** `v1.2.3` → `1.2.3`, `1.2`, `1`; a pre-release only its full version, as it must not move what releases use. */

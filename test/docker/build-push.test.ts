@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -12,14 +12,17 @@ import { describeWithEngine } from './engine.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const BASE = 'slipway-test-base:1';
+/** How often two jobs build at once on one engine. */
+const ROUNDS = process.env.DEEP ? 30 : 4;
 
 let aws: LocalAws;
 let workspace: string;
 
-const git = (...args: string[]) =>
+const git = (...args: string[]) => gitIn(workspace, ...args);
+const gitIn = (folder: string, ...args: string[]) =>
   execFileSync(
     'git',
-    ['-C', workspace, '-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false', ...args],
+    ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false', ...args],
     {
       encoding: 'utf8',
     },
@@ -28,14 +31,28 @@ const docker = (...args: string[]) =>
   execFileSync('docker', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 /** The sample service as a repository of one commit, which no other run shares. */
-function checkOut(): string {
-  rmSync(workspace, { recursive: true, force: true });
-  cpSync(join(root, 'examples', 'hello'), workspace, { recursive: true });
-  writeFileSync(join(workspace, 'salt'), String(Math.random()));
-  git('init', '--quiet', '--initial-branch', 'main');
-  git('add', '.');
-  git('commit', '--quiet', '-m', 'one');
-  return git('rev-parse', 'HEAD');
+function checkOut(folder = workspace, dockerfile?: string): string {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(root, 'examples', 'hello'), folder, { recursive: true });
+  if (dockerfile) writeFileSync(join(folder, 'Dockerfile'), dockerfile);
+  writeFileSync(join(folder, 'salt'), String(Math.random()));
+  gitIn(folder, 'init', '--quiet', '--initial-branch', 'main');
+  gitIn(folder, 'add', '.');
+  gitIn(folder, 'commit', '--quiet', '-m', 'one');
+  return gitIn(folder, 'rev-parse', 'HEAD');
+}
+
+/** The commit that an image in the repository `shared` was built from, by its label. */
+async function revisionOf(imageDigest = ''): Promise<string | undefined> {
+  const { ecr } = clientsOf(aws);
+  const { images = [] } = await ecr.batchGetImage({ repositoryName: 'shared', imageIds: [{ imageDigest }] });
+  const { config } = JSON.parse(images[0]?.imageManifest ?? '{}') as { config?: { digest: string } };
+  const { authorizationData } = await ecr.getAuthorizationToken({});
+  const answer = await fetch(`http://${aws.host}/v2/shared/blobs/${config?.digest}`, {
+    headers: { authorization: `Basic ${authorizationData?.[0]?.authorizationToken}` },
+  });
+  const image = (await answer.json()) as { config: { Labels: Record<string, string> } };
+  return image.config.Labels['org.opencontainers.image.revision'];
 }
 
 function build(inputs: StepOptions['inputs'], options: Partial<StepOptions & JobOptions> = {}) {
@@ -107,6 +124,67 @@ describeWithEngine('build-push with a real engine', () => {
     expect(aws.world.imageDigest(`${aws.host}/again:latest`)).toBe(first.outputs.digest);
   }, 120_000);
 
+  it('hands on the digest that it built, whatever another job on the same engine does to the tag', async () => {
+    const jobs = [mkdtempSync(join(tmpdir(), 'slipway-docker-')), mkdtempSync(join(tmpdir(), 'slipway-docker-'))];
+    await clientsOf(aws).ecr.createRepository({ repositoryName: 'shared' });
+    const wrong: string[] = [];
+    try {
+      for (let round = 0; round < ROUNDS; round++) {
+        const runs = await Promise.all(
+          jobs.map(async (folder) => {
+            const commit = checkOut(folder, 'FROM scratch\nCOPY salt /\n');
+            const inputs = { repository: 'shared', tags: 'branch', cache: 'none', 'build-args': '' };
+            return { commit, run: await build(inputs, { workspace: folder }) };
+          }),
+        );
+        for (const { commit, run } of runs) {
+          if (run.conclusion !== 'success') wrong.push(`${run.conclusion}: ${run.annotations.at(-1)?.message}`);
+          else if ((await revisionOf(run.outputs.digest)) !== commit)
+            wrong.push(`${run.outputs.digest} is not of ${commit}`);
+        }
+      }
+    } finally {
+      for (const folder of jobs) rmSync(folder, { recursive: true, force: true });
+    }
+    expect(wrong).toEqual([]);
+    expect(docker('images', '--format', '{{.Tag}}', `${aws.host}/shared`)).not.toContain('slipway-');
+  }, 600_000);
+
+  it('takes a context whose names git and docker could take for flags and commits', async () => {
+    checkOut();
+    mkdirSync(join(workspace, '-x'));
+    for (const name of ['HEAD', '-t', ':(top)']) writeFileSync(join(workspace, '-x', name), '');
+    writeFileSync(join(workspace, '-x', 'Dockerfile'), 'FROM scratch\nCOPY HEAD /\n');
+    git('add', '--', '.');
+    git('commit', '--quiet', '-m', 'two');
+    const given = { repository: 'dashes', 'create-repository': true, context: '-x', 'build-args': '' };
+    expect(await build(given)).toMatchObject({ conclusion: 'success', outputs: { reused: 'false' } });
+    expect(await build(given)).toMatchObject({ conclusion: 'success', outputs: { reused: 'true' } });
+  }, 120_000);
+
+  it('masks each line of a secret that a step of the Dockerfile prints', async () => {
+    checkOut();
+    const ids = ['given', 'variable', 'file'];
+    const mounts = ids.map((id) => `--mount=type=secret,id=${id}`).join(' ');
+    const prints = ids.map((id) => `cat /run/secrets/${id}`).join('; ');
+    writeFileSync(join(workspace, 'Dockerfile'), `FROM ${BASE}\nRUN ${mounts} ${prints}; test -s /run/secrets/given\n`);
+    writeFileSync(join(workspace, 'key'), 'third-hush\n{\nfourth-hush\n');
+    const run = await build(
+      {
+        ...{ repository: 'printed', 'create-repository': true, tags: 'x', 'no-cache': true },
+        'secret-envs': 'variable=VARIABLE',
+        ...{ secrets: '"given=first-hush\nsecond-hush"', 'secret-files': 'file=key' },
+      },
+      {
+        stepEnv: { VARIABLE: 'fifth-hush\n' },
+        secrets: ['first-hush', 'second-hush', 'third-hush', 'fourth-hush', 'fifth-hush'],
+      },
+    );
+    expect(run.conclusion).toBe('success');
+    expect(run.log).toMatch(/#\d+ [\d.]+ \*\*\*/);
+    expect(run.droppedOutputs).toEqual([]);
+  }, 120_000);
+
   it('gives the build its secret, and nobody else', async () => {
     checkOut();
     writeFileSync(
@@ -146,6 +224,34 @@ describeWithEngine('build-push with a real engine', () => {
       const denied = await build({ repository: 'other', 'create-repository': true });
       expect(denied.conclusion).toBe('failure');
       expect(denied.annotations.at(-1)?.message).toContain('ecr:CreateRepository');
+    } finally {
+      aws.setPolicy(undefined);
+    }
+  }, 120_000);
+
+  it('needs no more than the push policy that AWS documents, and says what it could not read', async () => {
+    checkOut();
+    await clientsOf(aws).ecr.createRepository({ repositoryName: 'least' });
+    const push = ['CompleteLayerUpload', 'UploadLayerPart', 'InitiateLayerUpload', 'BatchCheckLayerAvailability'];
+    aws.setPolicy({
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Action: 'ecr:GetAuthorizationToken', Resource: '*' },
+        {
+          Effect: 'Allow',
+          Action: [...push, 'PutImage', 'BatchGetImage'].map((action) => `ecr:${action}`),
+          Resource: `arn:aws:ecr:${aws.region}:*:repository/least`,
+        },
+      ],
+    });
+    try {
+      for (const notice of ["'platform-digests' is left out", 'its labels could not be read']) {
+        const run = await build({ repository: 'least', tags: 'sha,latest' });
+        expect(run.annotations.filter(({ kind }) => kind === 'error')).toEqual([]);
+        expect(run.annotations.map(({ message }) => message).join('\n')).toContain(notice);
+        expect(run.outputs).toMatchObject({ reused: 'false', digest: expect.stringMatching(/^sha256:/) });
+        expect(aws.world.imageDigest(`${aws.host}/least:latest`)).toBe(run.outputs.digest);
+      }
     } finally {
       aws.setPolicy(undefined);
     }

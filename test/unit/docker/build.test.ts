@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type BuildPlan, build, buildArguments, explainBuild } from '../../../src/docker/build.ts';
 import type { Builder } from '../../../src/docker/builder.ts';
 import type { Run, RunOptions } from '../../../src/docker/process.ts';
+import { NO_OPTIONS } from './options.ts';
 
 const plan: BuildPlan = {
   context: '.',
@@ -23,10 +24,12 @@ const plan: BuildPlan = {
   pull: false,
   provenance: 'false',
   sbom: 'false',
+  attests: [],
+  options: NO_OPTIONS,
   builder: '',
   extraArgs: [],
   repository: 'r.example/web',
-  tags: ['r.example/web:a', 'r.example/web:b'],
+  tags: ['r.example/web:a'],
   push: true,
   load: false,
   sourceDate: undefined,
@@ -44,9 +47,9 @@ const line = (more: Partial<BuildPlan>, by = builder('docker')) =>
 describe('buildArguments', () => {
   it('an engine keeps the image under its first tag', () => {
     expect(line({})).toBe(
-      'buildx build --progress plain --file Dockerfile --provenance=false --sbom=false --metadata-file /f/metadata.json --output type=image --tag r.example/web:a .',
+      'buildx build --progress plain --file Dockerfile --provenance=false --sbom=false --metadata-file /f/metadata.json --output type=image --tag r.example/web:a -- .',
     );
-    expect(line({ load: true })).toContain('--tag r.example/web:a --tag r.example/web:b');
+    expect(line({ tags: ['a', 'b'] })).toContain('--tag a --tag b');
     expect(line({}, builder('docker', { store: 'classic' }))).toContain('--load');
   });
 
@@ -54,10 +57,10 @@ describe('buildArguments', () => {
     const by = builder('container', { canRewriteTimestamps: true });
     const output = '--output type=image,name=r.example/web,push-by-digest=true,name-canonical=true,push=true';
     expect(line({ sourceDate: 7 }, by)).toContain(`--build-arg SOURCE_DATE_EPOCH=7`);
-    expect(line({ sourceDate: 7 }, by)).toContain(`${output},rewrite-timestamp=true .`);
-    expect(line({}, by)).toContain(`${output} .`);
+    expect(line({ sourceDate: 7 }, by)).toContain(`${output},rewrite-timestamp=true -- .`);
+    expect(line({}, by)).toContain(`${output} -- .`);
     expect(line({ push: false }, by)).toContain('--output type=cacheonly');
-    expect(line({ push: false, load: true }, by)).toContain(
+    expect(line({ push: false, load: true, tags: ['r.example/web:a', 'r.example/web:b'] }, by)).toContain(
       '--output type=docker,"name=r.example/web:a,r.example/web:b"',
     );
   });
@@ -65,7 +68,7 @@ describe('buildArguments', () => {
   it('without buildx nothing is said that docker build does not know', () => {
     const more = { cacheFrom: ['type=registry,ref=r.example/web:c'], cacheTo: ['type=inline'] };
     expect(line(more, builder('plain', { store: 'classic' }))).toBe(
-      'build --progress plain --file Dockerfile --cache-from r.example/web:c --build-arg BUILDKIT_INLINE_CACHE=1 --tag r.example/web:a .',
+      'build --progress plain --file Dockerfile --cache-from r.example/web:c --build-arg BUILDKIT_INLINE_CACHE=1 --iidfile /f/image-id --tag r.example/web:a -- .',
     );
   });
 
@@ -83,6 +86,16 @@ describe('buildArguments', () => {
       provenance: 'mode=max',
       extraArgs: ['--add-host', 'db:10.0.0.1'],
       builder: 'mine',
+      attests: ['type=sbom'],
+      options: {
+        'add-hosts': ['a:1.2.3.4', 'b:1.2.3.5'],
+        allow: ['network.host'],
+        'cgroup-parent': ['group'],
+        network: ['none'],
+        'no-cache-filters': ['base'],
+        'shm-size': ['64m'],
+        ulimit: ['nofile=1:2'],
+      },
     });
     for (const part of [
       '--builder mine',
@@ -93,11 +106,20 @@ describe('buildArguments', () => {
       '--ssh default',
       '--label a=b c',
       '--annotation index:a=b',
+      '--add-host a:1.2.3.4 --add-host b:1.2.3.5 --allow network.host --cgroup-parent group --network none',
+      '--no-cache-filter base --shm-size 64m --ulimit nofile=1:2',
+      '--attest type=sbom',
       '--no-cache --pull --provenance=mode=max',
-      '--add-host db:10.0.0.1 .',
+      '--add-host db:10.0.0.1 -- .',
     ]) {
       expect(text).toContain(part);
     }
+  });
+
+  it('takes no context and no Dockerfile for a flag or for the standard input', () => {
+    expect(line({ context: '-x' })).toMatch(/ -- \.\/-x$/);
+    expect(line({ context: '-' })).toMatch(/ -- \.\/-$/);
+    expect(line({ file: '-' })).toContain('--file ./- ');
   });
 
   it("leaves the user's own SOURCE_DATE_EPOCH alone", () => {
@@ -148,6 +170,14 @@ describe('explainBuild', () => {
       'The build could not get a base image: a/b:1:',
     ],
     ['', 'The build failed: exit code 9'],
+    [
+      "unknown flag: --foo\nSee 'docker buildx build --help'.\n\nUsage:  docker buildx build [OPTIONS] PATH | URL | -\n\nStart a build\n",
+      "The build failed: unknown flag: --foo. Check 'build-extra-args'",
+    ],
+    [
+      "ERROR: unknown shorthand flag: 'z' in -z\n\nUsage:  docker buildx build [OPTIONS] PATH",
+      "The build failed: unknown shorthand flag: 'z' in -z. Check",
+    ],
   ])('%p', (stderr, text) => {
     expect(explainBuild({ code: 9, stdout: '', stderr })).toContain(text);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { canExportCache, findBuilder, refusals, type WantedFeatures } from '../../../src/docker/builder.ts';
 import type { Run, RunResult } from '../../../src/docker/process.ts';
+import { NO_OPTIONS } from './options.ts';
 
 /** A machine whose docker answers by its first arguments; what it does not know fails. */
 function machine(
@@ -71,6 +72,8 @@ const nothing: WantedFeatures = {
   cacheTo: ['type=inline'],
   provenance: 'false',
   sbom: 'false',
+  attests: [],
+  options: NO_OPTIONS,
   annotations: [],
   buildContexts: [],
   builder: '',
@@ -81,6 +84,8 @@ const everything: WantedFeatures = {
   cacheTo: ['type=registry,ref=x'],
   provenance: 'mode=max',
   sbom: 'true',
+  attests: [],
+  options: NO_OPTIONS,
   annotations: ['a=b'],
   buildContexts: ['lib'],
   builder: 'mine',

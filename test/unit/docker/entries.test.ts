@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { entries, pair } from '../../../src/docker/entries.ts';
+import { entries, numberedEntries, pair } from '../../../src/docker/entries.ts';
 
 describe('entries', () => {
   it.each([
@@ -10,16 +10,18 @@ describe('entries', () => {
     ['"KEY=line 1\nline 2"\nB=2', ['KEY=line 1\nline 2', 'B=2']],
     ['"A=say ""hi"""', ['A=say "hi"']],
     ['A="quoted inside"', ['A="quoted inside"']],
+    ['# a comment\nA=1\n  #B=2\nC=#3', ['A=1', 'C=#3']],
+    ['"A= 1 \r\n2\t"\r\nB=2\r\n', ['A= 1 \r\n2\t', 'B=2']],
   ])('%p', (text, expected) => {
     expect(entries(text)).toEqual(expected);
   });
 
   it('says where a quote is not closed', () => {
-    expect(() => entries('A=1\n"B=2\nC=3')).toThrow("the quote that starts at '\"B=2' is not closed");
+    expect(() => entries('A=1\n"B=2\nC=3')).toThrow('the quote that opens in line 2 is not closed');
   });
 
   it('keeps any values when they are quoted', () => {
-    const value = fc.string().filter((text) => !text.includes('\r'));
+    const value = fc.string();
     fc.assert(
       fc.property(fc.array(value), (values) => {
         expect(entries(values.map((text) => `"${text.replaceAll('"', '""')}"`).join('\n'))).toEqual(values);
@@ -27,6 +29,22 @@ describe('entries', () => {
     );
   });
 });
+
+it('numbers the lines in which entries start, and keeps blanks where they count', () => {
+  expect(numberedEntries('\n"A=1\n\n2"\n\n# no\nB=2  \r\nC= 3\t', { trim: false })).toEqual([
+    { text: 'A=1\n\n2', line: 2 },
+    { text: 'B=2  ', line: 7 },
+    { text: 'C= 3\t', line: 8 },
+  ]);
+});
+
+it.each(['"KEY={"a": "hush-hush"}"', '"KEY=hush-hush', 'A=1\n"B="hush"'])(
+  'shows nothing of the wrong entry %p',
+  (text) => {
+    expect(() => numberedEntries(text)).toThrow(/^the quote that opens in line \d+ is not closed/);
+    expect(() => numberedEntries(text)).not.toThrow(/hush/);
+  },
+);
 
 it('a value keeps its own equals signs', () => {
   expect(pair('A=b=c==')).toEqual({ name: 'A', value: 'b=c==' });

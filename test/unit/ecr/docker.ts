@@ -14,7 +14,14 @@ export class ScriptedDocker {
   readonly calls: string[] = [];
   content = 'content';
   /** Runs between a build and its push. */
+  afterBuild: () => Promise<unknown> = async () => {};
+  /** Runs before each push. */
   beforePush: () => Promise<unknown> = async () => {};
+  /** The labels of an image of another job, which took the tag just before a push. */
+  moved: Record<string, string> | undefined;
+  /** What the next pushes fail with. */
+  readonly failures: string[] = [];
+  readonly environments: NodeJS.ProcessEnv[] = [];
   readonly #aws: LocalAws;
   #labels: Record<string, string> = {};
 
@@ -29,6 +36,7 @@ export class ScriptedDocker {
   readonly run: Run = async (command, args, options) => {
     if (command !== 'docker') return createRun()(command, args, options);
     this.calls.push(args.join(' '));
+    this.environments.push(options?.env ?? process.env);
     const [verb, what] = args;
     if (verb === 'buildx' && what === 'inspect') return ok('Name: default\nDriver: docker\n');
     if (verb === 'buildx' && what === 'build') return this.#build(args);
@@ -57,14 +65,17 @@ export class ScriptedDocker {
     );
     const { digest } = await this.push('scratch', [], this.#labels);
     writeFileSync(after('--metadata-file')[0] ?? '', JSON.stringify({ 'containerimage.digest': digest }));
-    await this.beforePush();
+    await this.afterBuild();
     return ok();
   }
 
   async #push(reference: string): Promise<RunResult> {
+    await this.beforePush();
+    const failure = this.failures.shift();
+    if (failure) return { code: 1, stdout: '', stderr: failure };
     const [repository = '', tag = ''] = reference.replace(`${this.#aws.host}/`, '').split(':');
     try {
-      const { digest } = await this.push(repository, [tag], this.#labels);
+      const { digest } = await this.push(repository, [tag], this.moved ?? this.#labels);
       return ok(`${tag}: digest: ${digest} size: 1`);
     } catch (error) {
       return { code: 1, stdout: '', stderr: String(error) };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -9,6 +9,7 @@ import { createDockerConfig } from '../../../src/docker/config.ts';
 import type { PublishOrder } from '../../../src/ecr/job.ts';
 import { publish } from '../../../src/ecr/publish.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
+import { NO_OPTIONS } from '../docker/options.ts';
 import { ScriptedDocker } from './docker.ts';
 
 let aws: LocalAws;
@@ -73,6 +74,7 @@ async function run(changes: Partial<Omit<PublishOrder, 'build'>> = {}, build: Pa
         tags: ['sha'],
         cache: { cache: 'none', from: [], to: [] },
         ifExists: 'reuse',
+        ignoredArgs: [],
         ...changes,
         build: {
           ...{
@@ -84,6 +86,7 @@ async function run(changes: Partial<Omit<PublishOrder, 'build'>> = {}, build: Pa
             buildContexts: {},
           },
           ...{ secrets: [], ssh: [], annotations: [], noCache: false, pull: false, provenance: 'false', sbom: 'false' },
+          ...{ attests: [], options: NO_OPTIONS },
           ...{ builder: '', extraArgs: [], push: true, load: false },
           ...build,
         },
@@ -92,6 +95,8 @@ async function run(changes: Partial<Omit<PublishOrder, 'build'>> = {}, build: Pa
         clients: createClients({ ...settings, region: aws.region }, async () => ''),
         run: docker.run,
         config,
+        env,
+        pause: async () => {},
         log: {
           info: () => {},
           group: () => {},
@@ -127,13 +132,51 @@ describe('a commit', () => {
     expect(await tagsOf('web')).toEqual({ [commit]: first.digest, latest: first.digest });
   });
 
-  it('is built again for other inputs only where that is said', async () => {
+  it('is built again for other inputs where tags move, unless they do not count', async () => {
+    await repository('web');
+    const first = await run({}, { buildArgs: { NUMBER: '1' } });
+    docker.content = 'other';
+    const second = await run({}, { buildArgs: { NUMBER: '2' } });
+    expect(second.reused).toBe(false);
+    expect(await tagsOf('web')).toEqual({ [commit]: second.digest });
+    expect(second.digest).not.toBe(first.digest);
+    expect(notices.at(-1)).toContain('what differs: the build argument NUMBER');
+    expect((await run({ ignoredArgs: ['NUMBER'] }, { buildArgs: { NUMBER: '3' } })).reused).toBe(false);
+    expect((await run({ ignoredArgs: ['NUMBER'] }, { buildArgs: { NUMBER: '4' } })).reused).toBe(true);
+  });
+
+  it.each<[string, Partial<PublishOrder['build']>]>([
+    ['no-cache', { noCache: true }],
+    ['pull', { pull: true }],
+    ['no-cache-filters', { options: { ...NO_OPTIONS, 'no-cache-filters': ['base'] } }],
+    ['provenance', { provenance: 'mode=max' }],
+    ['sbom', { sbom: 'true' }],
+    ['attests', { attests: ['type=sbom'] }],
+  ])('is built again for %s, and refused before the build where tags are immutable', async (input, build) => {
     await repository('web');
     await run();
-    const other = { buildArgs: { A: '1' } };
-    await expect(run({}, other)).rejects.toThrow('what differs: the build argument A');
-    expect(docker.builds).toBe(1);
-    expect((await run({ ifExists: 'overwrite' }, other)).reused).toBe(false);
+    expect((await run({}, build)).reused).toBe(false);
+    expect(docker.builds).toBe(2);
+    await repository('fixed', { imageTagMutability: 'IMMUTABLE' });
+    await run({ repository: 'fixed' });
+    docker.calls.length = 0;
+    const refused = run({ repository: 'fixed' }, build);
+    await expect(refused).rejects.toThrow(`The tag '${commit}' exists already`);
+    await expect(refused).rejects.toThrow(input);
+    expect(docker.calls).toEqual([]);
+  });
+
+  it('is built for each content of a file that git ignores and .dockerignore lets through', async () => {
+    await repository('web');
+    writeFileSync(join(folder, '.gitignore'), '.env*\n');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'two');
+    for (const stage of ['staging', 'production']) {
+      writeFileSync(join(folder, '.env.production'), stage);
+      expect((await run()).reused).toBe(false);
+      expect((await run()).reused).toBe(true);
+    }
+    expect(docker.builds).toBe(2);
   });
 
   it('of a dirty tree is built each time, and never reused by a clean one', async () => {
@@ -144,14 +187,100 @@ describe('a commit', () => {
     expect(docker.builds).toBe(2);
     expect(notices[0]).toContain('uncommitted changes (new)');
     rmSync(join(folder, 'new'));
-    await expect(run()).rejects.toThrow('a tree with uncommitted changes');
+    expect((await run()).reused).toBe(false);
+    expect(notices.at(-1)).toContain('a tree with uncommitted changes');
+    expect((await run()).reused).toBe(true);
   });
+
+  it('is reused in an immutable repository beside untracked files that .dockerignore leaves out', async () => {
+    await repository('web', { imageTagMutability: 'IMMUTABLE' });
+    writeFileSync(join(folder, '.dockerignore'), 'coverage\n');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'two');
+    await run();
+    mkdirSync(join(folder, 'coverage'));
+    writeFileSync(join(folder, 'coverage', 'index.html'), '');
+    expect((await run()).reused).toBe(true);
+  });
+
+  it('is recognized where the tag is written out, as by an expression of the workflow', async () => {
+    await repository('web');
+    await run({ tags: [commit] });
+    expect((await run({ tags: [commit] })).reused).toBe(true);
+  });
+
+  it.each(['MUTABLE', 'IMMUTABLE'])(
+    'is reused from docker/build-push-action by its revision label in a repository that is %s',
+    async (imageTagMutability) => {
+      await repository('web', { imageTagMutability });
+      await docker.push('web', [commit], { 'org.opencontainers.image.revision': commit });
+      expect((await run()).reused).toBe(true);
+      expect(docker.builds).toBe(0);
+    },
+  );
+});
+
+describe('a tag of an engine that other jobs use too', () => {
+  it('is pushed again until what arrived is what was built', async () => {
+    await repository('web');
+    let left = 3;
+    docker.beforePush = async () => {
+      docker.moved = left-- > 0 ? { LABEL: 'of another job' } : undefined;
+    };
+    const { digest, metadata } = await run({ tags: ['branch'] });
+    expect(digest).toBe(metadata['containerimage.digest']);
+    expect(await tagsOf('web')).toEqual({ main: digest });
+    expect(docker.calls.filter((call) => call.startsWith('push'))).toHaveLength(4);
+  });
+
+  it('is an error when it never stays', async () => {
+    await repository('web');
+    docker.beforePush = async () => {
+      docker.moved = { LABEL: 'of another job' };
+    };
+    await expect(run({ tags: ['branch'] })).rejects.toThrow("kept moving the tag 'main' of web");
+  });
+
+  it('is the one that names the commit where there is one, and no name of ours is left behind', async () => {
+    await repository('web');
+    await run({ tags: ['branch', 'sha'] });
+    expect(docker.calls.filter((call) => call.startsWith('push'))).toEqual([`push ${aws.host}/web:${commit}`]);
+    expect(docker.calls.filter((call) => call.startsWith('image rm'))).toHaveLength(1);
+  });
+});
+
+describe('a push that fails', () => {
+  it('is sent again when a retry may help', async () => {
+    await repository('web');
+    docker.failures.push('received unexpected HTTP status: 500 Internal Server Error');
+    expect((await run()).reused).toBe(false);
+    expect(docker.calls.filter((call) => call.startsWith('push'))).toHaveLength(2);
+  });
+
+  it('is not sent again when it is refused', async () => {
+    await repository('web');
+    docker.failures.push('denied: not authorized to perform: ecr:PutImage');
+    await expect(run()).rejects.toThrow('AWS denied ecr:PutImage');
+    expect(docker.calls.filter((call) => call.startsWith('push'))).toHaveLength(1);
+  });
+});
+
+it('docker gets no input, token or key of the step, but what the user named', async () => {
+  await repository('web');
+  Object.assign(process.env, { INPUT_X: 'hush', ACTIONS_RUNTIME_TOKEN: 'hush', GITHUB_TOKEN: 'hush', NAMED: 'named' });
+  await run({}, { secrets: [{ id: 'a', variable: 'NAMED' }], buildArgs: { SECOND: undefined } });
+  expect(JSON.stringify(docker.environments)).not.toContain('hush');
+  expect(JSON.stringify(docker.environments)).not.toContain(process.env.AWS_SECRET_ACCESS_KEY);
+  expect(docker.environments.some((env) => env.NAMED === 'named')).toBe(true);
+  docker.environments.length = 0;
+  await run({ cache: { cache: 'gha', from: [], to: [] }, ifExists: 'overwrite' });
+  expect(docker.environments.filter((env) => env.ACTIONS_RUNTIME_TOKEN === 'hush')).toHaveLength(1);
 });
 
 describe('a tag that appears while the build runs', () => {
   it('ends the same way when it names the same image', async () => {
     await repository('web', { imageTagMutability: 'IMMUTABLE' });
-    docker.beforePush = () => docker.push('web', [commit], docker.labels);
+    docker.afterBuild = () => docker.push('web', [commit], docker.labels);
     const { reused, digest } = await run();
     expect(reused).toBe(true);
     expect(await tagsOf('web')).toEqual({ [commit]: digest });
@@ -162,7 +291,7 @@ describe('a tag that appears while the build runs', () => {
     'is an error when it names another one, in a repository that is %s',
     async (imageTagMutability) => {
       await repository('web', { imageTagMutability });
-      docker.beforePush = () => docker.push('web', [commit], {}, 'other');
+      docker.afterBuild = () => docker.push('web', [commit], {}, 'other');
       await expect(run()).rejects.toThrow(/another one pushed the tag/);
     },
   );
@@ -198,7 +327,7 @@ describe('an immutable repository', () => {
     await repository('web', { imageTagMutability: 'IMMUTABLE' });
     await docker.push('web', ['stable'], {}, 'other');
     await expect(run({ tags: ['sha', 'stable'] })).rejects.toThrow(
-      /The tag 'stable' exists already .* do not say that Slipway built it/,
+      /The tag 'stable' exists already .* is immutable, and its labels do not say that it was built from this commit/,
     );
   });
 });

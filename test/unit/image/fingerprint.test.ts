@@ -9,7 +9,10 @@ const plain: FingerprintSource = {
   platforms: [],
   buildArgs: {},
   buildContexts: {},
+  options: {},
   extraArgs: [],
+  attestations: {},
+  files: 'f1',
   dirty: false,
 };
 
@@ -30,6 +33,12 @@ describe('fingerprint', () => {
     [{ buildContexts: { lib: '../a' } }, { buildContexts: { lib: '../b' } }, ['the build context lib']],
     [{ platforms: ['linux/arm64'] }, {}, ["platforms (there 'linux/arm64', here '')"]],
     [{ extraArgs: ['--network', 'none'] }, {}, ['build-extra-args']],
+    [{}, { options: { network: ['none'] } }, ['the input network']],
+    [{}, { options: { network: [] } }, []],
+    [{ files: 'f2' }, {}, ['the files that are sent to the builder']],
+    [{}, { attestations: { provenance: 'true' } }, ['the attestation provenance']],
+    [{ attestations: { sbom: 'true' } }, { attestations: { sbom: 'generator=x' } }, ['the attestation sbom']],
+    [{ attestations: { sbom: 'true' } }, {}, []],
     [{ dirty: true }, {}, ['its files (it was built from a tree with uncommitted changes)']],
   ])('%p against %p', (there, here, expected) => {
     expect(differing(there, here)).toEqual(expected);
@@ -62,7 +71,10 @@ describe('fingerprint', () => {
     );
   });
 
-  it.each([undefined, '', '{', '[]', 'null', '{"a":1}'])('knows that the label %p is not ours', (label) => {
-    expect(parseInputs(label)).toBeUndefined();
-  });
+  it.each([undefined, '', '{', '[]', 'null', '{"a":1}', '{"context":".","file":"Dockerfile"}'])(
+    'knows that the label %p is not ours',
+    (label) => {
+      expect(parseInputs(label)).toBeUndefined();
+    },
+  );
 });

@@ -4,7 +4,7 @@ import { imageLabels } from '../../../src/image/labels.ts';
 const inputs = { context: '.', file: 'Dockerfile' };
 
 it('says where the image comes from, with the date of the commit', () => {
-  const source = { commit: 'abc', dirty: [], date: 1_700_000_000, url: 'https://github.com/o/r' };
+  const source = { commit: 'abc', dirty: [], ignored: [], date: 1_700_000_000, url: 'https://github.com/o/r' };
   expect(imageLabels(source, '1.2.3', inputs, {})).toEqual({
     'org.opencontainers.image.source': 'https://github.com/o/r',
     'org.opencontainers.image.version': '1.2.3',
@@ -20,7 +20,7 @@ it("takes the user's labels, save those by which a rerun is recognised", () => {
     'org.opencontainers.image.revision': 'forged',
     team: 'a=b',
   };
-  expect(imageLabels({ commit: 'abc', dirty: [] }, 'x', inputs, users)).toEqual({
+  expect(imageLabels({ commit: 'abc', dirty: [], ignored: [] }, 'x', inputs, users)).toEqual({
     'org.opencontainers.image.version': 'mine',
     'org.opencontainers.image.revision': 'abc',
     'slipway.inputs': '{"context":".","file":"Dockerfile"}',

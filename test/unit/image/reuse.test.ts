@@ -1,43 +1,53 @@
 import { describe, expect, it } from '@jest/globals';
-import { fingerprint } from '../../../src/image/fingerprint.ts';
+import { type FingerprintSource, fingerprint } from '../../../src/image/fingerprint.ts';
 import { decideReuse, type ReuseQuestion, type TaggedImage } from '../../../src/image/reuse.ts';
 import type { PlannedTag } from '../../../src/image/tags.ts';
 
 const commit = 'c'.repeat(40);
 const digest = `sha256:${'1'.repeat(64)}`;
-const inputs = fingerprint({
+const plain: FingerprintSource = {
   context: '.',
   file: 'Dockerfile',
   target: '',
   platforms: [],
-  buildArgs: { A: '1' },
+  buildArgs: {},
   buildContexts: {},
+  options: {},
   extraArgs: [],
+  attestations: {},
+  files: 'f1',
   dirty: false,
-});
+};
+const inputs = fingerprint({ ...plain, buildArgs: { A: '1' } });
 const sha: PlannedTag = { name: commit, kind: 'commit' };
 const same: TaggedImage = { digest, revision: commit, inputs };
+const clean: ReuseQuestion['source'] = { commit, dirty: [], ignored: [] };
 
-function ask(question: Partial<Omit<ReuseQuestion, 'existing'>> & { existing?: Record<string, TaggedImage> }) {
+type Question = Partial<Omit<ReuseQuestion, 'existing' | 'source'>> & {
+  source?: Partial<ReuseQuestion['source']>;
+  existing?: Record<string, TaggedImage>;
+};
+
+function ask({ existing, source, ...question }: Question) {
   return decideReuse({
     tags: [sha],
-    commit,
-    dirty: [],
     inputs,
+    asksForBuild: [],
     ifExists: 'reuse',
     mutability: { mode: 'MUTABLE', filters: [] },
     ...question,
-    existing: new Map(Object.entries(question.existing ?? { [commit]: same })),
+    source: { ...clean, ...source },
+    existing: new Map(Object.entries(existing ?? { [commit]: same })),
   });
 }
 const immutable = { mutability: { mode: 'IMMUTABLE' as const, filters: [] } };
 
 describe('decideReuse', () => {
-  it('builds when the tag is not there', () => {
+  it('builds when the tag does not exist', () => {
     expect(ask({ existing: {} })).toEqual({ notices: [] });
   });
 
-  it('reuses the image of this commit and these inputs', () => {
+  it('reuses the image of this commit, these inputs and these files', () => {
     expect(ask({})).toEqual({ reuse: digest, notices: [] });
     expect(ask(immutable).reuse).toBe(digest);
   });
@@ -53,33 +63,122 @@ describe('decideReuse', () => {
     expect(ask({ tags: [{ name: 'x', kind: 'literal' }], existing: { x: same }, ...immutable }).reuse).toBe(digest);
   });
 
-  it('never reuses from a dirty tree', () => {
-    const answer = ask({ dirty: ['?? new.txt'] });
+  it.each<[string, Question, string]>([
+    ['an uncommitted change', { source: { dirty: ['?? new.txt'] } }, 'this tree has uncommitted changes (new.txt)'],
+    ['no git', { source: { unknown: 'no work tree' } }, "whether the input 'context' is the same is not known"],
+    ['no-cache', { asksForBuild: ['no-cache'] }, "the input 'no-cache' asks for a build"],
+    ['pull', { asksForBuild: ['pull'] }, "the input 'pull' asks for a build"],
+    ['other files', { inputs: { ...inputs, files: 'f2' } }, 'what differs: the files that are sent to the builder'],
+    ['another build argument', { inputs: { ...inputs, args: { A: '2' } } }, 'what differs: the build argument A'],
+    [
+      'a provenance that the image lacks',
+      { inputs: { ...inputs, attestations: { provenance: 'true' } } },
+      'what differs: the attestation provenance',
+    ],
+    [
+      'an image of a dirty tree',
+      { existing: { [commit]: { ...same, inputs: { ...inputs, dirty: true } } } },
+      'built from a tree with uncommitted changes',
+    ],
+    [
+      'an image of another commit',
+      { existing: { [commit]: { ...same, revision: 'd'.repeat(40) } } },
+      `it was built from the commit ${'d'.repeat(40)}, and this is ${commit}`,
+    ],
+    ['an image without labels', { existing: { [commit]: { digest } } }, 'labels do not say that it was built from'],
+    [
+      'labels that the role may not read',
+      { existing: { [commit]: { digest, unreadable: 'denied' } } },
+      'its labels could not be read (denied)',
+    ],
+  ])('for %s it builds where the tag moves, and refuses by name where it is immutable', (_, question, why) => {
+    const answer = ask(question);
     expect(answer.reuse).toBeUndefined();
-    expect(answer.notices[0]).toContain('uncommitted changes (new.txt)');
-    expect(() => ask({ dirty: [' M a.txt'], ...immutable })).toThrow(
-      /is immutable, and this tree has uncommitted changes \(a.txt\)/,
-    );
+    expect(answer.notices).toEqual([expect.stringContaining(why)]);
+    expect(() => ask({ ...question, ...immutable })).toThrow(`The tag '${commit}' exists already`);
+    expect(() => ask({ ...question, ...immutable })).toThrow(why);
+    if (question.asksForBuild)
+      expect(() => ask({ ...question, ...immutable })).toThrow(/input 'no-cache'|input 'pull'/);
   });
 
-  it.each<[string, TaggedImage, RegExp]>([
-    ['another commit', { ...same, revision: 'd'.repeat(40) }, /built from the commit d{40}, and this is c{40}/],
-    ['no labels of ours', { digest }, /labels do not say that Slipway built it/],
-    ['other arguments', { ...same, inputs: { ...inputs, args: { A: 'x' } } }, /what differs: the build argument A/],
-    ['a dirty tree', { ...same, inputs: { ...inputs, dirty: true } }, /built from a tree with uncommitted changes/],
-  ])('refuses an image of %s', (_, image, text) => {
-    expect(() => ask({ existing: { [commit]: image } })).toThrow(text);
-    expect(ask({ existing: { [commit]: image }, ifExists: 'overwrite' })).toEqual({ notices: [] });
+  it('names the way out for a build argument that need not count', () => {
+    expect(() => ask({ inputs: { ...inputs, args: { A: '2' } }, ...immutable })).toThrow("'ignore-build-args'");
   });
 
-  it('refuses a version that another commit has', () => {
-    const tags: PlannedTag[] = [{ name: '1.2.3', kind: 'version' }, sha];
-    expect(() => ask({ tags, existing: { '1.2.3': { ...same, revision: 'd' } } })).toThrow(/'1.2.3' exists already/);
+  it('an image with more attestations than asked for is reused', () => {
+    const attested = { ...same, inputs: { ...inputs, attestations: { sbom: 'true' } } };
+    expect(ask({ existing: { [commit]: attested } }).reuse).toBe(digest);
+  });
+
+  describe('an image that another action pushed with the label of this commit', () => {
+    const unknown: TaggedImage = { digest, revision: commit, platforms: ['linux/amd64'], attested: false };
+    const existing = { [commit]: unknown };
+
+    it('is reused, with a notice, where the commit decides everything', () => {
+      for (const place of [{}, immutable]) {
+        const answer = ask({ existing, inputs: fingerprint(plain), ...place });
+        expect(answer).toEqual({ reuse: digest, notices: [expect.stringContaining('by its revision label')] });
+      }
+    });
+
+    it.each<[string, Partial<FingerprintSource>]>([
+      ['a build argument', { buildArgs: { A: '1' } }],
+      ['a target', { target: 'prod' }],
+      ['a flag', { options: { network: ['none'] } }],
+    ])('is built again for %s where the tag moves, and reused where it is immutable', (_, more) => {
+      const question = { existing, inputs: fingerprint({ ...plain, ...more }) };
+      expect(ask(question).reuse).toBeUndefined();
+      expect(ask({ ...question, ...immutable }).reuse).toBe(digest);
+    });
+
+    it.each<[string, Question, string]>([
+      ['sent files that git ignores', { source: { ignored: ['.env'] } }, 'git does not track (.env)'],
+      [
+        'a platform that it lacks',
+        { inputs: fingerprint({ ...plain, platforms: ['linux/arm64'] }) },
+        "the input 'platforms' linux/arm64",
+      ],
+      [
+        'an attestation that it lacks',
+        { inputs: fingerprint({ ...plain, attestations: { sbom: 'true' } }) },
+        "the input 'sbom'",
+      ],
+    ])('is not reused for %s', (_, question, why) => {
+      const asked = { inputs: fingerprint(plain), ...question, existing };
+      expect(ask(asked)).toEqual({ notices: [expect.stringContaining(why)] });
+      expect(() => ask({ ...asked, ...immutable })).toThrow(why);
+    });
+  });
+
+  describe('a tag that names the contents', () => {
+    const content: PlannedTag = { name: `h-${'a'.repeat(64)}`, kind: 'content' };
+    const other = { ...same, revision: 'd'.repeat(40) };
+
+    it('is taken from another commit where it is immutable, as the user says what it stands for', () => {
+      const existing = { [content.name]: { ...other, inputs: { ...inputs, files: 'f2' } } };
+      expect(ask({ tags: [content], existing, ...immutable }).reuse).toBe(digest);
+      expect(ask({ tags: [sha, content], existing, ...immutable }).reuse).toBe(digest);
+    });
+
+    it('is taken where it may move if nothing that is sent differs, and built anew if it does', () => {
+      expect(ask({ tags: [content], existing: { [content.name]: other } }).reuse).toBe(digest);
+      const changed = { ...other, inputs: { ...inputs, files: 'f2' } };
+      expect(ask({ tags: [content], existing: { [content.name]: changed } }).reuse).toBeUndefined();
+    });
+  });
+
+  it('builds a version that another commit has where it may move, and refuses it where it is immutable', () => {
+    const tags: PlannedTag[] = [{ name: '1.2.3', kind: 'version' }];
+    const existing = { '1.2.3': { ...same, revision: 'd', inputs: { ...inputs, files: 'f2' } } };
+    expect(ask({ tags, existing }).notices[0]).toContain("'1.2.3' exists already");
+    expect(() => ask({ tags, existing, ...immutable })).toThrow(/'1.2.3' exists already .* the commit d/);
   });
 
   it('takes the digest of the commit rather than that of the version', () => {
     const tags: PlannedTag[] = [{ name: '1.2.3', kind: 'version' }, sha];
-    expect(ask({ tags, existing: { '1.2.3': { ...same, digest: 'other' }, [commit]: same } }).reuse).toBe(digest);
+    const existing = { '1.2.3': { ...same, digest: 'other' }, [commit]: same };
+    expect(ask({ tags, existing }).reuse).toBe(digest);
+    expect(ask({ tags, existing, ...immutable }).reuse).toBe(digest);
   });
 
   it('fails where it is told to', () => {
@@ -87,7 +186,8 @@ describe('decideReuse', () => {
     expect(ask({ ifExists: 'fail', existing: {} })).toEqual({ notices: [] });
   });
 
-  it('does not promise to overwrite what is immutable', () => {
+  it('overwrites what may move, and does not promise to overwrite what is immutable', () => {
+    expect(ask({ ifExists: 'overwrite' })).toEqual({ notices: [] });
     expect(() => ask({ ifExists: 'overwrite', ...immutable })).toThrow(
       /is immutable, and 'if-exists: overwrite' cannot move it/,
     );

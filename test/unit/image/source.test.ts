@@ -1,75 +1,305 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { isRemote, readSource, relativeTo } from '../../../src/image/source.ts';
+import { createRun, type RunOptions } from '../../../src/docker/process.ts';
+import { createGit } from '../../../src/image/git.ts';
+import { isRemote, readSource, relativeTo, type SourcePaths } from '../../../src/image/source.ts';
 
 let root: string;
-const git = async (args: readonly string[]) =>
-  execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-const inTree = (...args: string[]) =>
-  git(['-C', root, '-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false', ...args]);
+const inTree = (...args: string[]) => {
+  const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
+  return execFileSync('git', ['-C', root, ...who, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+};
+const write = (path: string, text = '') => writeFileSync(join(root, path), text);
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'slipway-source-'));
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-async function commit(): Promise<string> {
-  await inTree('init', '--quiet', '--initial-branch', 'main');
+function commit(): string {
+  inTree('init', '--quiet', '--initial-branch', 'main');
   mkdirSync(join(root, 'app'));
-  writeFileSync(join(root, 'app', 'Dockerfile'), 'FROM scratch\n');
-  writeFileSync(join(root, 'other.txt'), 'x');
-  await inTree('add', '.');
-  await inTree('commit', '--quiet', '-m', 'one', '--date', '@1700000000');
-  return (await inTree('rev-parse', 'HEAD')).trim();
+  write('app/Dockerfile', 'FROM scratch\n');
+  write('other.txt', 'x');
+  return save();
 }
-const read = (env: NodeJS.ProcessEnv = {}) => readSource(join(root, 'app'), [join(root, 'app')], git, env);
+function save(): string {
+  inTree('add', '.');
+  inTree('commit', '--quiet', '-m', 'one', '--date', '@1700000000');
+  return inTree('rev-parse', 'HEAD').trim();
+}
+const git = () => createGit(createRun(), process.env);
+function read(env: NodeJS.ProcessEnv = {}, more: Partial<SourcePaths> = {}) {
+  const paths = { context: join(root, 'app'), file: join(root, 'app', 'Dockerfile'), buildContexts: {}, ...more };
+  return readSource(paths, git(), env);
+}
 
 describe('readSource', () => {
   it('names the commit that is checked out, not the one of the run', async () => {
-    const head = await commit();
+    const head = commit();
     const source = await read({ GITHUB_SHA: 'f'.repeat(40), GITHUB_REF: 'refs/heads/dev' });
-    expect(source).toMatchObject({ commit: head, dirty: [], branch: 'dev' });
+    expect(source).toMatchObject({ commit: head, dirty: [], branch: 'dev', unknown: undefined });
     expect(source.date).toBeGreaterThan(1_700_000_000);
   });
 
-  it('sees what differs from the commit in the build, and not elsewhere', async () => {
-    await commit();
-    writeFileSync(join(root, 'other.txt'), 'changed');
+  it('sees what differs from the commit in what is sent, and not elsewhere', async () => {
+    commit();
+    write('other.txt', 'changed');
+    mkdirSync(join(root, 'app', 'coverage'));
+    write('app/coverage/index.html');
+    write('app/.dockerignore', 'coverage\n');
+    inTree('add', 'app/.dockerignore');
+    inTree('commit', '--quiet', '-m', 'two');
     expect((await read()).dirty).toEqual([]);
-    writeFileSync(join(root, 'app', 'new'), '');
+    write('app/new');
     expect((await read()).dirty).toEqual(['?? app/new']);
   });
 
+  it('sees a file that is deleted, and names as they are those that git would quote or take for a pattern', async () => {
+    commit();
+    write('app/gone', 'x');
+    for (const name of ['HEAD', '-x', ':(top)y', 'two words', 'ü']) write(`app/${name}`, 'x');
+    save();
+    expect((await read()).dirty).toEqual([]);
+    rmSync(join(root, 'app', 'gone'));
+    for (const name of ['HEAD', '-x', ':(top)y', 'two words', 'ü']) write(`app/${name}`, 'changed');
+    const names = ['-x', ':(top)y', 'HEAD', 'gone', 'two words', 'ü'];
+    expect((await read()).dirty.map((line) => line.slice(7)).sort()).toEqual(names);
+  });
+
+  it('sees changes of the Dockerfile outside the context, and of further contexts', async () => {
+    commit();
+    mkdirSync(join(root, 'lib'));
+    write('lib/a');
+    save();
+    const more = { file: join(root, 'other.txt'), buildContexts: { lib: join(root, 'lib') } };
+    expect((await read({}, more)).dirty).toEqual([]);
+    write('other.txt', 'changed');
+    write('lib/a', 'changed');
+    expect((await read({}, more)).dirty).toEqual([' M lib/a', ' M other.txt']);
+  });
+
+  it('names what is sent although git ignores it, and counts its bytes', async () => {
+    commit();
+    write('.gitignore', '.env*\nbuilt/\n');
+    save();
+    const before = await read();
+    expect(before.ignored).toEqual([]);
+    write('app/.env.production', 'STAGE=staging');
+    const staging = await read();
+    write('app/.env.production', 'STAGE=production');
+    const production = await read();
+    expect(staging).toMatchObject({ dirty: [], ignored: ['app/.env.production'] });
+    expect(new Set([before.contents, staging.contents, production.contents]).size).toBe(3);
+    mkdirSync(join(root, 'built'));
+    write('built/Dockerfile', 'FROM scratch\n');
+    const folder = { context: join(root, 'built'), file: join(root, 'built', 'Dockerfile') };
+    expect((await read({}, folder)).ignored).toEqual(['built/']);
+  });
+
   it('knows a remote as a web address, without credentials', async () => {
-    await commit();
+    commit();
     for (const remote of [
       'https://user:token@github.com/o/r.git',
       'git@github.com:o/r.git',
       'ssh://git@github.com/o/r',
     ]) {
-      await inTree('config', 'remote.origin.url', remote);
+      inTree('config', 'remote.origin.url', remote);
       expect((await read()).url).toBe('https://github.com/o/r');
     }
   });
 
-  it('takes what the runner says where there is no work tree', async () => {
+  it('takes what the runner says where there is no work tree, and does not claim to know the files', async () => {
     mkdirSync(join(root, 'app'));
+    write('app/Dockerfile', 'FROM scratch\n');
     const env = { GITHUB_SHA: 'f'.repeat(40), GITHUB_REF: 'refs/pull/12/merge', GITHUB_HEAD_REF: 'topic' };
-    expect(await read(env)).toMatchObject({ commit: 'f'.repeat(40), dirty: [], pullRequest: '12', branch: 'topic' });
+    expect(await read(env)).toMatchObject({
+      ...{ commit: 'f'.repeat(40), dirty: [], pullRequest: '12', branch: undefined },
+      unknown: 'the context is not in a work tree of git',
+    });
   });
 
-  it('knows the commit of a remote context only where the address says it', async () => {
-    const of = async (context: string) => (await readSource(context, [], git, { GITHUB_SHA: 'f'.repeat(40) })).commit;
-    expect(await of(`https://github.com/o/r.git#${'a'.repeat(40)}:sub`)).toBe('a'.repeat(40));
-    expect(await of('https://github.com/o/r.git#main')).toBeUndefined();
+  it('does not claim to know the files where there is no git', async () => {
+    commit();
+    const without = createGit(async () => ({ code: 127, stdout: '', stderr: 'git: command not found' }), {});
+    const paths = { context: join(root, 'app'), file: join(root, 'app', 'Dockerfile'), buildContexts: {} };
+    expect((await readSource(paths, without, {})).unknown).toBe('the context is not in a work tree of git');
+  });
+
+  it.each<[string, string | undefined, boolean]>([
+    [`https://github.com/o/r.git#${'a'.repeat(40)}:sub`, 'a'.repeat(40), true],
+    [`git@github.com:o/r.git#${'a'.repeat(40)}`, 'a'.repeat(40), true],
+    ['https://github.com/o/r.git#main', undefined, false],
+    [`https://example.com/context.tar.gz#${'a'.repeat(40)}`, undefined, false],
+  ])('knows the commit of the remote context %s only where the address says it', async (context, found, known) => {
+    const source = await read({ GITHUB_SHA: 'f'.repeat(40) }, { context, file: 'Dockerfile' });
+    expect(source.commit).toBe(found);
+    expect(source.unknown === undefined).toBe(known);
+  });
+
+  it.each<[string, boolean]>([
+    ['docker-image://alpine:3', true],
+    ['target:base', true],
+    [`oci-layout:///x@sha256:${'a'.repeat(64)}`, true],
+    ['oci-layout:///x:latest', false],
+    ['https://user:hush@example.com/lib.tar.gz', false],
+  ])('a further context %s is known to be the same: %p', async (lib, known) => {
+    commit();
+    const { unknown } = await read({}, { buildContexts: { lib } });
+    expect(unknown === undefined).toBe(known);
+    expect(unknown ?? '').not.toContain('hush');
+  });
+});
+
+describe('the branch', () => {
+  const event = (text: string) => {
+    write('event.json', text);
+    return join(root, 'event.json');
+  };
+  it.each<[string, NodeJS.ProcessEnv, string | undefined, string | undefined]>([
+    ['a push', { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/dev' }, 'dev', undefined],
+    [
+      'a pull request whose branch has the name of another one',
+      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge', GITHUB_HEAD_REF: 'main' },
+      undefined,
+      '7',
+    ],
+    [
+      'a pull request from a fork with the rights of the base branch',
+      { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_REF: 'refs/heads/main', GITHUB_HEAD_REF: 'production' },
+      undefined,
+      '8',
+    ],
+    ['a review', { GITHUB_EVENT_NAME: 'pull_request_review', GITHUB_REF: 'refs/pull/9/merge' }, undefined, '9'],
+    [
+      'a comment that checks out a pull request',
+      { GITHUB_EVENT_NAME: 'issue_comment', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: 'f'.repeat(40) },
+      undefined,
+      undefined,
+    ],
+    ['no run at all', {}, 'main', undefined],
+  ])('of %s', async (_, env, branch, pullRequest) => {
+    commit();
+    const path = event('{"pull_request":{"number":8}}');
+    expect(await read({ ...env, GITHUB_EVENT_PATH: path })).toMatchObject({ branch, pullRequest });
+  });
+});
+
+describe('git', () => {
+  /** A command that a hostile file or setting names; it must never run. */
+  const trap = () => {
+    const script = join(root, 'trap.sh');
+    writeFileSync(script, `#!/bin/sh\necho "$INPUT_SECRETS" >${root}/sprung\ncat\n`);
+    chmodSync(script, 0o755);
+    return script;
+  };
+  const sprung = () => existsSync(join(root, 'sprung'));
+
+  it('runs no command of a bare repository among the files', async () => {
+    commit();
+    const other = mkdtempSync(join(root, 'other-'));
+    const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
+    execFileSync('git', ['init', '--quiet', other]);
+    writeFileSync(join(other, 'Dockerfile'), 'FROM hostile\n');
+    execFileSync('git', ['-C', other, 'add', '.']);
+    execFileSync('git', ['-C', other, ...who, 'commit', '--quiet', '-m', 'hostile']);
+    cpSync(join(other, '.git'), join(root, 'app'), { recursive: true });
+    rmSync(other, { recursive: true });
+    const [script, tree] = [trap(), join(root, 'app')];
+    write(
+      'app/config',
+      `[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = ${tree}\n\tfsmonitor = ${script}\n[filter "x"]\n\tclean = ${script}\n`,
+    );
+    write('app/.gitattributes', '* filter=x\n');
+    spawnSync('git', ['-C', tree, 'status']);
+    expect(sprung()).toBe(true);
+    rmSync(join(root, 'sprung'));
+    expect((await read({ GITHUB_SHA: 'f'.repeat(40) })).unknown).toBeDefined();
+    expect(sprung()).toBe(false);
+  });
+
+  it.each<[string, (script: string) => string[][]]>([
+    ['a file-system monitor', (script) => [['core.fsmonitor', script]]],
+    [
+      'a clean filter',
+      (script) => [
+        ['filter.x.clean', script],
+        ['filter.x.required', 'true'],
+      ],
+    ],
+    ['a filter process', (script) => [['filter.x.process', script]]],
+    ['a filter with an equals sign in its name', (script) => [['filter.a=b.clean', script]]],
+    [
+      'a signature program',
+      (script) => [
+        ['log.showSignature', 'true'],
+        ['gpg.program', script],
+      ],
+    ],
+    [
+      'a text conversion',
+      (script) => [
+        ['diff.x.textconv', script],
+        ['diff.external', script],
+      ],
+    ],
+    ['hooks', () => [['core.hooksPath', '.hooks']]],
+  ])("runs no command of the repository's own settings: %s", async (_, settings) => {
+    commit();
+    write('app/file', 'x');
+    write('.gitattributes', 'file filter=x diff=x\nDockerfile filter=a=b\n');
+    save();
+    const script = trap();
+    mkdirSync(join(root, '.hooks'));
+    for (const hook of ['post-index-change', 'fsmonitor-watchman']) {
+      writeFileSync(join(root, '.hooks', hook), `#!/bin/sh\ntouch ${root}/sprung\n`, { mode: 0o755 });
+    }
+    for (const [key = '', value = ''] of settings(script)) inTree('config', key, value);
+    write('app/file', 'y');
+    const source = await read();
+    expect(source.dirty).toEqual([' M app/file']);
+    expect(sprung()).toBe(false);
+  });
+
+  it('knows a file of git LFS by its pointer, without the filter', async () => {
+    commit();
+    const bytes = 'large file\n';
+    const oid = execFileSync('sha256sum', { input: bytes, encoding: 'utf8' }).slice(0, 64);
+    write('.gitattributes', '*.bin filter=lfs\n');
+    write('app/a.bin', `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${bytes.length}\n`);
+    save();
+    inTree('config', 'filter.lfs.clean', trap());
+    write('app/a.bin', bytes);
+    expect((await read()).dirty).toEqual([]);
+    write('app/a.bin', 'another file\n');
+    expect((await read()).dirty).toEqual([' M app/a.bin']);
+    expect(sprung()).toBe(false);
+  });
+
+  it('has an environment without inputs, tokens and keys', async () => {
+    commit();
+    const seen: RunOptions[] = [];
+    const run = createRun();
+    const env = {
+      ...{ PATH: process.env.PATH, HOME: root, HTTPS_PROXY: 'http://p:1', GIT_DIR: '/nowhere', GIT_TRACE: '1' },
+      ...{ INPUT_SECRETS: 'hush', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'hush', AWS_SECRET_ACCESS_KEY: 'hush' },
+    };
+    const asked = createGit((command, args, options = {}) => {
+      seen.push(options);
+      return run(command, args, options);
+    }, env);
+    const paths = { context: join(root, 'app'), file: join(root, 'app', 'Dockerfile'), buildContexts: {} };
+    expect((await readSource(paths, asked, env)).commit).toMatch(/^[0-9a-f]{40}$/);
+    expect(JSON.stringify(seen)).not.toContain('hush');
+    expect(seen.every((options) => options.env?.HTTPS_PROXY === 'http://p:1' && !options.env.GIT_DIR)).toBe(true);
   });
 });
 
 it('paths are relative to the work tree', async () => {
-  await commit();
+  commit();
   expect(relativeTo((await read()).root, join(root, 'app', 'Dockerfile'))).toBe('app/Dockerfile');
   expect(relativeTo(undefined, 'app')).toBe('app');
   expect(isRemote('./app')).toBe(false);

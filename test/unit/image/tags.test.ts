@@ -5,7 +5,7 @@ import type { Source } from '../../../src/image/source.ts';
 import { isMutable, planTags, sanitize, settleTags } from '../../../src/image/tags.ts';
 
 const commit = '0123456789abcdef0123456789abcdef01234567';
-const source: Source = { commit, dirty: [] };
+const source: Source = { commit, dirty: [], ignored: [] };
 const names = (templates: string[], more: Partial<Source> = {}) =>
   planTags(templates, { ...source, ...more }).tags.map(({ name }) => name);
 
@@ -26,7 +26,11 @@ describe('planTags', () => {
   });
 
   it('says why a template gives nothing', () => {
-    const { tags, skipped } = planTags(['sha', 'branch', 'pr', 'semver'], { dirty: [], gitTag: 'nightly' });
+    const { tags, skipped } = planTags(['sha', 'branch', 'pr', 'semver'], {
+      dirty: [],
+      ignored: [],
+      gitTag: 'nightly',
+    });
     expect(tags).toEqual([]);
     expect(skipped).toEqual([
       "The tag template 'sha' gives nothing: the context is no commit.",

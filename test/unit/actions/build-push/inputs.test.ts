@@ -106,7 +106,22 @@ it.each<[string, Record<string, string>, string]>([
   ['a context that is not there', { context: 'nope' }, "input 'context' is 'nope', which is not a folder"],
   ['a Dockerfile that is not there', { file: 'nope' }, "input 'file' names the file 'nope'"],
   ['a tag that no registry takes', { tags: 'a b' }, "input 'tags' has 'a b'"],
-  ['a template of another action', { tags: 'type=sha' }, "one of 'sha', 'short-sha'"],
+  ["a rule of docker's action", { tags: 'type=sha' }, "write 'short-sha' instead"],
+  ['a rule that names the branch', { tags: 'type=ref,event=branch' }, "write 'branch' instead"],
+  ['another rule', { tags: 'type=edge,branch=main' }, 'a rule of docker/metadata-action, which is not supported'],
+  ['a call other than to build', { call: 'check' }, "input 'call' is not supported by this version of Slipway"],
+  ['outputs', { outputs: 'type=local,dest=out' }, "input 'outputs' is not supported by this version of Slipway"],
+  ['a builder that is a flag', { builder: '--bootstrap' }, "input 'builder' is '--bootstrap'"],
+  [
+    'an entry of no host',
+    { 'add-hosts': 'db' },
+    "input 'add-hosts' has 'db', which is not valid; expected host:address",
+  ],
+  ['a size in words', { 'shm-size': 'large' }, "input 'shm-size' has 'large'"],
+  ['a limit without a number', { ulimit: 'nofile' }, "input 'ulimit' has 'nofile'"],
+  ['two networks', { network: 'none\nhost' }, "input 'network' is 'none, host'; expected one value"],
+  ['an attestation of no type', { attests: 'mode=max' }, "input 'attests' has 'mode=max'"],
+  ['two provenances', { attests: 'type=provenance,mode=max', provenance: 'true' }, 'leave one of them out'],
   ['a platform in words', { platforms: 'arm' }, "like 'linux/amd64'"],
   ['an unknown cache', { cache: 'registy' }, "did you mean 'registry'?"],
   ['flags that are ours', { 'build-extra-args': '--push' }, "which is set by the input 'push'"],
@@ -127,6 +142,105 @@ it.each<[string, Record<string, string>, string]>([
   ['what is not built: public', { 'registry-type': 'public' }, 'does not support'],
 ])('refuses %s', (_, given, words) => {
   expect(problems(given).join('\n')).toContain(words);
+});
+
+it.each([
+  ['-tfoo:bar', 'tags'],
+  ['-t foo', 'tags'],
+  ['-Dtfoo', 'tags'],
+  ['--tag=foo', 'tags'],
+  ['-otype=local,dest=out', 'push'],
+  ['-fother', 'file'],
+  ['--call=check', 'call'],
+  ['--check', 'call'],
+  ['--print', 'call'],
+  ['--no-cache', 'no-cache'],
+  ['--no-cache-filter=a', 'no-cache-filters'],
+  ['--pull', 'pull'],
+  ['--attest type=sbom', 'attests'],
+  ['--build-context a=b', 'build-contexts'],
+])('refuses %s in build-extra-args, which the input %s sets', (args, input) => {
+  expect(problems({ 'build-extra-args': args })).toEqual([expect.stringContaining(`set by the input '${input}'`)]);
+});
+
+it('refuses the end of flags in build-extra-args', () => {
+  expect(problems({ 'build-extra-args': '-- foo' })).toEqual([expect.stringContaining("has '--'")]);
+});
+
+it('gives a rule of docker/metadata-action one error', () => {
+  expect(problems({ tags: 'type=ref,event=branch\nsha, latest' })).toHaveLength(1);
+});
+
+it('takes comments and comma lists as the docker actions do', () => {
+  const env = { AWS_REGION: 'eu-central-1', A: '1', B: '' };
+  const given = { tags: '# none\nsha', 'secret-envs': '# two\na=A,b=B', 'build-args': '# no\nX=1', call: 'build' };
+  const { order } = read({ ...given, secrets: '# empty\ntoken=' }, env);
+  expect(order.tags).toEqual(['sha']);
+  expect(order.build).toMatchObject({
+    buildArgs: { X: '1' },
+    secrets: [
+      { id: 'token', value: '' },
+      { id: 'a', variable: 'A' },
+      { id: 'b', variable: 'B' },
+    ],
+  });
+});
+
+it('takes the flags of buildx that docker/build-push-action has an input for', () => {
+  const { order } = read({
+    ...{ 'add-hosts': 'a:1.2.3.4, b=1.2.3.5', allow: 'network.host', 'cgroup-parent': 'g', network: 'none' },
+    ...{ 'no-cache-filters': 'base,test', 'shm-size': '1g', ulimit: 'nofile=1024:1024\nnproc=3' },
+    attests: 'type=provenance,mode=max',
+  });
+  expect(order.build).toMatchObject({ provenance: '', sbom: 'false', attests: ['type=provenance,mode=max'] });
+  expect(order.build.options).toEqual({
+    ...{ 'add-hosts': ['a:1.2.3.4', 'b=1.2.3.5'], allow: ['network.host'], 'cgroup-parent': ['g'], network: ['none'] },
+    ...{ 'no-cache-filters': ['base', 'test'], 'shm-size': ['1g'], ulimit: ['nofile=1024:1024', 'nproc=3'] },
+  });
+});
+
+it.each([
+  ['https://github.com/o/r.git', [{ id: 'GIT_AUTH_TOKEN', value: 'hush' }]],
+  ['https://github.community/o/r.git', []],
+  ['app', []],
+])('gives the token to the context %s only where it is a repository of this server: %p', (context, secrets) => {
+  expect(read({ context, 'github-token': 'hush' }).order.build.secrets).toEqual(secrets);
+});
+
+describe('secrets', () => {
+  it.each([
+    ['token=a=b ', 'a=b '],
+    ['"token= two\r\nlines\t\n"', ' two\r\nlines\t\n'],
+    ['"token={""a"": 1}"', '{"a": 1}'],
+  ])('takes %p as given', (secrets, value) => {
+    expect(read({ secrets }).order.build.secrets).toEqual([{ id: 'token', value }]);
+  });
+
+  const key = [
+    '-----BEGIN KEY-----',
+    'aGVsbG8gaHVzaCBodXNo',
+    'aHVzaDEyMzQ1Njc4OTAx==',
+    'Zm9vYmFyQkFaMTIzNDU=',
+    '-----END KEY-----',
+  ];
+  it.each([
+    ['inner quotes', '"KEY={"a": "hush-hush"}"', "'secrets' cannot be read: the quote that opens in line 1"],
+    ['a key of several lines', `KEY=${key.join('\n')}`, "'secrets', lines 2, 3, 4, 5: expected id=value"],
+    ['base64 alone', `KEY=aHVzaA\n${key[2]}`, "'secrets', line 2: expected id=value"],
+    ['base64 with one pad', `KEY=aHVzaA\n${key[3]}`, "'secrets', line 2: expected id=value"],
+    ['an id twice', 'hush=1\nhush=2', "'secrets', line 2, has the id of 'secrets', line 1"],
+    ['no id', 'hush hush', "'secrets', line 1: expected id=value"],
+    ['an id of other characters', 'hu/sh=1', "'secrets', line 1: expected"],
+  ])('names only the line of %s', (_, secrets, words) => {
+    const text = problems({ secrets }).join('\n');
+    expect(text).toContain(words);
+    for (const part of ['hush', 'BEGIN', 'hu/sh', ...key.map((line) => line.slice(0, 12))])
+      expect(text).not.toContain(part);
+  });
+
+  it('names only the line where a value stands in place of a variable', () => {
+    expect(problems({ 'secret-envs': 'token=ghp_hush' }).join()).not.toContain('hush');
+  });
 });
 
 it('reports everything together', () => {

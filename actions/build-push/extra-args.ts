@@ -1,0 +1,66 @@
+import { splitWords } from '../../src/words.ts';
+import type { Inputs } from '../../step/inputs.ts';
+
+/** Flags of buildx that are ours to set, and the input that does it. */
+const OWN_FLAGS: Readonly<Record<string, string>> = {
+  '--push': 'push',
+  '--load': 'load',
+  '--tag': 'tags',
+  '-t': 'tags',
+  '--output': 'push',
+  '-o': 'push',
+  '--metadata-file': 'metadata (an output)',
+  '--iidfile': 'digest (an output)',
+  '--secret': 'secrets',
+  '--progress': 'nothing: the log is always plain',
+  '--quiet': 'nothing: the log is always plain',
+  '-q': 'nothing: the log is always plain',
+  '-f': 'file',
+  '--file': 'file',
+  '--builder': 'builder',
+  '--call': 'call',
+  '--check': 'call',
+  '--print': 'call',
+  // What decides whether an image may be reused.
+  '--no-cache': 'no-cache',
+  '--no-cache-filter': 'no-cache-filters',
+  '--pull': 'pull',
+  '--attest': 'attests',
+  '--provenance': 'provenance',
+  '--sbom': 'sbom',
+  '--build-context': 'build-contexts',
+};
+
+/** Reads `build-extra-args`; flags that another input sets are refused in every spelling that buildx takes. */
+export function readExtraArgs(inputs: Inputs): string[] {
+  const text = inputs.text('build-extra-args');
+  const split = splitWords(text);
+  if ('problem' in split) {
+    inputs.refuse('build-extra-args', `input 'build-extra-args' is '${text}': ${split.problem}`);
+    return [];
+  }
+  for (const word of split.words) {
+    if (word === '--') {
+      inputs.refuse('build-extra-args', "input 'build-extra-args' has '--', which ends the flags: leave it out");
+    }
+    const flag = ownFlag(word);
+    const own = flag && OWN_FLAGS[flag];
+    if (own) {
+      inputs.refuse(
+        'build-extra-args',
+        `input 'build-extra-args' has '${flag}', which is set by ${own.includes(' ') ? own : `the input '${own}'`}`,
+      );
+    }
+  }
+  return split.words;
+}
+
+/** `--tag=x`, `-t`, `-tx` and, after `-D` which takes no value, `-Dtx`. */
+function ownFlag(word: string): string | undefined {
+  if (word.startsWith('--')) {
+    const flag = word.split('=')[0] ?? '';
+    return Object.hasOwn(OWN_FLAGS, flag) ? flag : undefined;
+  }
+  const letter = /^-D*([a-zA-Z])/.exec(word)?.[1];
+  return letter && Object.hasOwn(OWN_FLAGS, `-${letter}`) ? `-${letter}` : undefined;
+}

@@ -1,0 +1,69 @@
+/** Variables that docker, its plugins and git need to find their way on a machine; none of them holds a secret of ours. */
+const NAMES = new Set([
+  ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
+  ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+  ...['SSH_AUTH_SOCK', 'KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT', 'SOURCE_DATE_EPOCH'],
+  // What credential helpers find a key ring by.
+  ...['DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'GPG_TTY', 'PASSWORD_STORE_DIR'],
+  // Windows.
+  ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
+  ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
+]);
+
+const FAMILIES = /^(LC_|XDG_|DOCKER_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
+
+/** What a cache of buildx takes from the environment. */
+const CACHES: Readonly<Record<string, RegExp>> = {
+  gha: /^ACTIONS_(CACHE_URL|RESULTS_URL|RUNTIME_TOKEN|CACHE_SERVICE_V2)$/,
+  s3: /^AWS_/,
+};
+
+/** What a credential helper of the job's own Docker configuration takes from the environment. */
+const HELPERS: Readonly<Record<string, RegExp>> = {
+  'ecr-login': /^AWS_/,
+  gcloud: /^(CLOUDSDK_|GOOGLE_)/,
+  gcr: /^(CLOUDSDK_|GOOGLE_)/,
+  'acr-env': /^AZURE_/,
+  'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
+};
+
+/**
+ * The environment of docker and git: an allow-list, so that neither inputs of the step nor the runner's and AWS's tokens
+ * reach a program that a file of the workspace may start.
+ */
+export function childEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
+}
+
+/** Variables that the user named, e.g. in `secret-envs`. */
+export function namedEnvironment(env: NodeJS.ProcessEnv, names: Iterable<string>): NodeJS.ProcessEnv {
+  const wanted = new Set(names);
+  return pick(env, (name) => wanted.has(name));
+}
+
+/** The variables that caches of these entries, such as `type=gha,mode=max`, are reached by. */
+export function cacheEnvironment(env: NodeJS.ProcessEnv, entries: readonly string[]): NodeJS.ProcessEnv {
+  return ofKinds(
+    env,
+    CACHES,
+    entries.map((entry) => /(?:^|[,=])\s*type=([a-z0-9]+)/.exec(entry)?.[1] ?? ''),
+  );
+}
+
+/** The variables that these credential helpers take their credentials from. */
+export function helperEnvironment(env: NodeJS.ProcessEnv, helpers: readonly string[]): NodeJS.ProcessEnv {
+  return ofKinds(env, HELPERS, helpers);
+}
+
+function ofKinds(
+  env: NodeJS.ProcessEnv,
+  table: Readonly<Record<string, RegExp>>,
+  kinds: readonly string[],
+): NodeJS.ProcessEnv {
+  const patterns = kinds.flatMap((kind) => (Object.hasOwn(table, kind) ? [table[kind] as RegExp] : []));
+  return pick(env, (name) => patterns.some((pattern) => pattern.test(name)));
+}
+
+function pick(env: NodeJS.ProcessEnv, wanted: (name: string) => boolean): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => wanted(name)));
+}

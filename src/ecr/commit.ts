@@ -1,0 +1,41 @@
+import { namedArguments } from '../docker/build.ts';
+import { type BuildInputs, fingerprint } from '../image/fingerprint.ts';
+import { createGit } from '../image/git.ts';
+import { isRemote, readSource, relativeTo, type Source } from '../image/source.ts';
+import type { PublishOrder, Tools } from './job.ts';
+
+/** Reads what the image is built from, and the fingerprint of everything that decides it. */
+export async function readCommit(
+  order: PublishOrder,
+  { run, env }: Tools,
+): Promise<{ source: Source; inputs: BuildInputs }> {
+  const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, options } = order.build;
+  const source = await readSource(order.build, createGit(run, env), env);
+  const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));
+  const relative = (path: string) => (isRemote(path) ? path : relativeTo(source.root, path));
+  // Which stages are built without a cache does not change what is built; `allow` permits, and adds nothing.
+  const { 'no-cache-filters': _, allow: __, ...counting } = options;
+  const inputs = fingerprint({
+    context: relative(context),
+    file: isRemote(context) ? file : relative(file),
+    target,
+    platforms,
+    buildArgs: Object.fromEntries(counted.map(([name, value]) => [name, value ?? env[name] ?? ''])),
+    buildContexts: Object.fromEntries(Object.entries(buildContexts).map(([name, path]) => [name, relative(path)])),
+    options: counting,
+    extraArgs: [...extraArgs, ...namedArguments(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
+    attestations: attestationsOf(order.build),
+    files: source.contents,
+    dirty: source.dirty.length > 0,
+  });
+  return { source, inputs };
+}
+
+function attestationsOf({ provenance, sbom, attests }: PublishOrder['build']): Record<string, string> {
+  const isOn = (value: string) => value !== '' && value !== 'false';
+  return {
+    ...(isOn(provenance) && { provenance }),
+    ...(isOn(sbom) && { sbom }),
+    ...(attests.length > 0 && { attests: JSON.stringify(attests) }),
+  };
+}

@@ -1,0 +1,45 @@
+import { messageOf } from '../error.ts';
+import { INPUTS_LABEL, parseInputs } from '../image/fingerprint.ts';
+import { REVISION_LABEL } from '../image/labels.ts';
+import type { TaggedImage } from '../image/reuse.ts';
+import type { PlannedTag } from '../image/tags.ts';
+import { platformName, readImages, type StoredImage } from './manifest.ts';
+import { configOf, partsOf, type Target } from './target.ts';
+
+type Facts = Omit<TaggedImage, 'digest'>;
+
+/** What the tags name already, with what tells whether it may be reused. */
+export async function readExisting(target: Target, tags: readonly PlannedTag[]): Promise<Map<string, TaggedImage>> {
+  const images = await readImages(
+    target,
+    tags.map(({ name }) => ({ imageTag: name })),
+  );
+  const fixed = new Set(tags.filter(({ kind }) => kind !== 'moving').map(({ name }) => name));
+  const facts = new Map<string, Facts>();
+  const found = new Map<string, TaggedImage>();
+  for (const image of images) {
+    if (fixed.has(image.tag ?? '') && !facts.has(image.digest)) facts.set(image.digest, await readFacts(target, image));
+    found.set(image.tag ?? '', { digest: image.digest, ...facts.get(image.digest) });
+  }
+  return found;
+}
+
+/** The role may lack ecr:GetDownloadUrlForLayer, which a push does not need: then the labels are not known. */
+async function readFacts(target: Target, image: StoredImage): Promise<Facts> {
+  const entries = image.manifest.manifests ?? [];
+  const platforms = entries.flatMap(({ platform }) =>
+    platform && platform.os !== 'unknown' ? [platformName(platform)] : [],
+  );
+  const shape = {
+    attested: entries.some(({ platform }) => platform?.os === 'unknown'),
+    ...(platforms.length > 0 && { platforms }),
+  };
+  try {
+    const config = await configOf(target, image, (await partsOf(target, image)).slice(0, 1));
+    const { [REVISION_LABEL]: revision, [INPUTS_LABEL]: inputs } = config?.config?.Labels ?? {};
+    const own = platforms.length === 0 && config ? { platforms: [platformName(config)] } : {};
+    return { ...shape, ...own, revision, inputs: parseInputs(inputs) };
+  } catch (error) {
+    return { ...shape, unreadable: messageOf(error) };
+  }
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { BuildOutcome } from '../docker/build.ts';
+import type { Builder } from '../docker/builder.ts';
+import type { RunResult } from '../docker/process.ts';
+import { push, tagLocally, untag } from '../docker/push.ts';
+import { isTransient, PAUSES_MS } from '../docker/transient.ts';
+import { UserError } from '../error.ts';
+import type { TaggedImage } from '../image/reuse.ts';
+import { explainRegistry } from './failure.ts';
+import type { Job } from './job.ts';
+import { readImages, type StoredImage } from './manifest.ts';
+import type { Target } from './target.ts';
+
+/** An engine's tags belong to all jobs on it: so often a push is begun anew when another job moved ours meanwhile. */
+const TRIES = 6;
+
+/** A name for the image in an engine which no other job can have. */
+export function ownName(target: Target): string {
+  return `${target.uri}:slipway-${randomUUID()}`;
+}
+
+/**
+ * Pushes what was built from the engine that has it. The engine pushes by a tag only, and another job may move that tag
+ * between the two commands: what arrived is compared with what was built.
+ * @param built the name in the engine that only this job has
+ * @returns the digest that was built
+ * @throws {UserError}
+ */
+export async function pushBuilt(
+  job: Job,
+  target: Target,
+  builder: Builder,
+  built: { readonly name: string; readonly outcome: BuildOutcome },
+  existing: ReadonlyMap<string, TaggedImage>,
+): Promise<string> {
+  const tag = (job.tags.find(({ kind }) => kind === 'commit') ?? job.tags[0])?.name ?? '';
+  const name = `${target.uri}:${tag}`;
+  const { run, config, output, log } = job.tools;
+  const options = { run, env: config.env, onLine: output.line };
+  output.open(`Pushing ${name}`);
+  try {
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
+      const tagged = await tagLocally(built.name, name, options);
+      // Two jobs that move one tag at the same moment get errors of the engine, here and in the push.
+      if (tagged.code !== 0 && attempt === TRIES) {
+        throw new UserError(`Docker could not tag ${name}: ${lastWords(tagged)}.`);
+      }
+      if (tagged.code !== 0) continue;
+      const pushed = await pushPatiently(job, name);
+      if ('failed' in pushed) {
+        if (/tag does not exist|No such image/i.test(lastWords(pushed.failed)) && attempt < TRIES) continue;
+        const winner = await appeared(job, target, existing, built.outcome);
+        if (winner) return winner.digest;
+        throw new UserError(explainPush(pushed.failed, target));
+      }
+      if (await isBuilt(target, builder, built.outcome, pushed.digest)) return pushed.digest;
+      log.info(
+        `Another job moved ${name} in this Docker engine while it was pushed (${pushed.digest}): pushing again.`,
+      );
+    }
+  } finally {
+    await untag(built.name, options);
+    output.close();
+  }
+  throw new UserError(
+    `Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so that what was built could not be pushed: let the first tag name the commit ('sha'), or give each job a builder of its own with docker/setup-buildx-action.`,
+  );
+}
+
+async function pushPatiently(job: Job, name: string) {
+  const { run, config, output, pause, log } = job.tools;
+  for (let attempt = 0; ; attempt++) {
+    const outcome = await push(name, { run, env: config.env, onLine: output.line });
+    const wait = PAUSES_MS[attempt];
+    if ('digest' in outcome || wait === undefined || !isTransient(lastWords(outcome.failed))) return outcome;
+    log.info(`The push of ${name} failed (${lastWords(outcome.failed)}): it is sent again.`);
+    await pause(wait);
+  }
+}
+
+async function isBuilt(target: Target, builder: Builder, built: BuildOutcome, digest: string): Promise<boolean> {
+  if (builder.store === 'containerd') return digest === built.digest;
+  const [image] = await readImages(target, [{ imageDigest: digest }]);
+  return image !== undefined && image.manifest.config?.digest === built.configDigest;
+}
+
+/** The image under a tag that is not meant to move and came into being during the build, if it is the same as ours. */
+export async function appeared(
+  { tags }: Job,
+  target: Target,
+  existing: ReadonlyMap<string, TaggedImage>,
+  built: BuildOutcome,
+): Promise<StoredImage | undefined> {
+  const fixed = tags.filter(({ kind, name }) => (kind === 'commit' || kind === 'version') && !existing.has(name));
+  const ids = fixed.map(({ name }) => ({ imageTag: name }));
+  const images = ids.length > 0 ? await readImages(target, ids) : [];
+  for (const image of images) {
+    const same = built.digest ? image.digest === built.digest : image.manifest.config?.digest === built.configDigest;
+    if (!same) {
+      throw new UserError(
+        `While this build ran, another one pushed the tag '${image.tag}' with another image (${image.digest}): run the job again to reuse it, and keep two builds of one commit apart with 'concurrency'.`,
+      );
+    }
+  }
+  return images[0];
+}
+
+function lastWords({ stdout, stderr }: RunResult): string {
+  return (stderr.trim() || stdout.trim()).split('\n').at(-1)?.trim() ?? '';
+}
+
+function explainPush(failed: RunResult, target: Target): string {
+  const text = failed.stderr.trim() || failed.stdout.trim();
+  return explainRegistry(text, target.repository) ?? `The push to ${target.uri} failed: ${lastWords(failed)}.`;
+}

@@ -1,0 +1,91 @@
+import { childEnvironment } from '../docker/environment.ts';
+import type { Run, RunResult } from '../docker/process.ts';
+
+/** Runs `git` in a folder and answers with its stdout; rejects when it fails. */
+export type Git = (folder: string, args: readonly string[]) => Promise<string>;
+
+/**
+ * Settings that keep git from running a command which a file or the configuration of the checked-out repository names:
+ * a bare repository among its files, a file-system monitor, hooks, a pager, a signature check, a fetch of missing objects.
+ */
+const SAFE: readonly (readonly [string, string])[] = [
+  ['safe.bareRepository', 'explicit'],
+  ['safe.directory', '*'],
+  ['core.fsmonitor', 'false'],
+  ['core.hooksPath', '/dev/null'],
+  ['core.pager', 'cat'],
+  ['core.alternateRefsCommand', ''],
+  ['credential.helper', ''],
+  ['diff.external', ''],
+  ['log.showSignature', 'false'],
+  ['protocol.allow', 'never'],
+  ['submodule.recurse', 'false'],
+];
+
+/** Settings of a repository that name a command, by their last part. */
+const COMMANDS = /^(filter\..+\.(clean|smudge|process)|diff\..+\.(command|textconv))$/s;
+
+/**
+ * The one way to git: a clean environment, nothing written to the repository, pathspecs taken to the letter, and no
+ * command run that the repository names. Answers with how git ended.
+ */
+export function createGitRunner(
+  run: Run,
+  env: NodeJS.ProcessEnv,
+): (folder: string, args: readonly string[]) => Promise<RunResult> {
+  const clean = { ...childEnvironment(env), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+  const base = SAFE.flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+  const ask = (folder: string, args: readonly string[], settings: Record<string, string> = {}) => {
+    const fixed = ['--no-optional-locks', '--literal-pathspecs', '--no-pager', ...base];
+    return run('git', [...fixed, '-C', folder, ...args], { env: { ...clean, ...settings } });
+  };
+  const overrides = new Map<string, Promise<Record<string, string>>>();
+  return async (folder, args) => {
+    const settings =
+      overrides.get(folder) ??
+      ask(folder, ['config', '--list', '-z', '--show-scope']).then(({ stdout }) => asEnvironment(commandsOff(stdout)));
+    overrides.set(folder, settings);
+    return ask(folder, args, await settings);
+  };
+}
+
+/** `createGitRunner` for whoever needs what git prints: it rejects when git fails. */
+export function createGit(run: Run, env: NodeJS.ProcessEnv): Git {
+  const git = createGitRunner(run, env);
+  return async (folder, args) => {
+    const { code, stdout, stderr } = await git(folder, args);
+    if (code !== 0) throw new Error(stderr);
+    return stdout;
+  };
+}
+
+/** For programs that run git themselves, as buildx does in the context to describe it. */
+export function gitSettings(): Record<string, string> {
+  return {
+    ...asEnvironment(SAFE.filter(([key]) => !/^(credential|protocol)\./.test(key))),
+    GIT_NO_LAZY_FETCH: '1',
+  };
+}
+
+/** Empties the filters and drivers that the repository itself sets up; those of the user and the machine stay. */
+function commandsOff(list: string): [string, string][] {
+  const fields = list.split('\0');
+  const keys = new Set<string>();
+  for (let index = 0; index + 1 < fields.length; index += 2) {
+    const key = fields[index + 1]?.split('\n')[0] ?? '';
+    if (/^(local|worktree)$/.test(fields[index] ?? '') && COMMANDS.test(key)) keys.add(key);
+  }
+  return [...keys].flatMap((key): [string, string][] => [
+    [key, ''],
+    ...(key.startsWith('filter.') ? [[key.replace(/[^.]+$/, 'required'), 'false'] as [string, string]] : []),
+  ]);
+}
+
+/** Settings as git reads them from the environment. */
+function asEnvironment(settings: readonly (readonly [string, string])[]): Record<string, string> {
+  const entries = settings.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  return { ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(settings.length) };
+}
