@@ -119,6 +119,17 @@ describe.each(Object.entries(RUNNER))('%s that cannot be written', (variable, ac
   });
 });
 
+it('a job summary that cannot be written is a warning of a step that is green all the same', async () => {
+  const runnerEnv = { GITHUB_STEP_SUMMARY: folder };
+  const inputs = { ...GOOD['rollback-service'], to: 'web:1', 'dry-run': 'true' };
+  const run = await runAction('rollback-service', { aws: world.aws, workspace: folder, inputs, runnerEnv });
+  expect({ exitCode: run.exitCode, verdict: run.outputs.verdict }).toEqual({ exitCode: 0, verdict: 'unchanged' });
+  expect(run.annotations).toContainEqual({
+    kind: 'warning',
+    message: expect.stringMatching(/^The job summary could not be written \(EISDIR: /),
+  });
+});
+
 describe('a job without the variables of a GitHub run', () => {
   const names = ['ACTOR', 'EVENT_NAME', 'EVENT_PATH', 'JOB', 'REF', 'REF_NAME', 'REPOSITORY', 'RUN_ATTEMPT', 'RUN_ID'];
   const rest = ['SERVER_URL', 'SHA', 'WORKFLOW', 'WORKSPACE', 'ACTION_REPOSITORY', 'ACTION_REF', 'API_URL'];
