@@ -44,10 +44,10 @@ const sometimes = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil:
 const variables = fc.uniqueArray(fc.record({ name, value: text }), { selector: (one) => one.name, maxLength: 5 });
 
 /** Containers as people write them: any of the usual members, or none. */
-const container = (isAwsvpc: boolean) =>
+const container = (samePorts: boolean) =>
   fc.record({
     image: fc.stringMatching(/^[a-z]{1,8}\/[a-z]{1,8}@sha256:[0-9a-f]{64}$/),
-    memory: fc.integer({ min: 6, max: 512 }),
+    memory: fc.integer({ min: 6, max: 128 }),
     cpu: sometimes(fc.constantFrom(0, 64)),
     command: sometimes(fc.array(text, { maxLength: 3 })),
     entryPoint: sometimes(fc.array(text, { maxLength: 2 })),
@@ -60,7 +60,7 @@ const container = (isAwsvpc: boolean) =>
           fc.record(
             {
               containerPort: fc.constant(containerPort),
-              hostPort: isAwsvpc ? fc.constant(containerPort) : fc.constantFrom(0, 8080),
+              hostPort: fc.constant(samePorts ? containerPort : 0),
               protocol: fc.constantFrom('tcp', 'udp'),
               name,
             },
@@ -75,7 +75,7 @@ const container = (isAwsvpc: boolean) =>
         {
           command: fc.constant(['CMD-SHELL', 'true']),
           interval: seconds,
-          timeout: seconds,
+          timeout: fc.integer({ min: 2, max: 60 }),
           retries: fc.integer({ min: 1, max: 10 }),
           startPeriod: seconds,
         },
@@ -95,7 +95,10 @@ const container = (isAwsvpc: boolean) =>
 const definition: fc.Arbitrary<Json> = fc.constantFrom('awsvpc', 'bridge', 'host', undefined).chain((networkMode) =>
   fc
     .record({
-      containers: fc.array(container(networkMode === 'awsvpc'), { minLength: 1, maxLength: 3 }),
+      containers: fc.array(container(networkMode === 'awsvpc' || networkMode === 'host'), {
+        minLength: 1,
+        maxLength: 3,
+      }),
       size: fc.constantFrom<Json>(
         {},
         { cpu: '256', memory: '512' },
@@ -116,7 +119,13 @@ const definition: fc.Arbitrary<Json> = fc.constantFrom('awsvpc', 'bridge', 'host
       ...(networkMode && { networkMode }),
       ...size,
       ...rest,
-      containerDefinitions: containers.map((one, index) => ({ name: `c${index}`, ...one })),
+      // ECS wants a role for secrets, and a volume for a mount point.
+      ...(containers.some(({ secrets }) => secrets) && { executionRoleArn: 'execution' }),
+      containerDefinitions: containers.map(({ mountPoints, ...one }, index) => ({
+        name: `c${index}`,
+        ...one,
+        ...(rest.volumes && { mountPoints }),
+      })),
     })),
 );
 /** As a file holds it: without the members that are not given. */
