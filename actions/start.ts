@@ -18,6 +18,9 @@ export const entries = {
   'run-task-post': async () => (await import('./run-task/post.ts')).post(),
 } as const;
 
+/** So long a step that is over may take to end by itself. */
+const END_MS = 2_000;
+
 export type Entry = keyof typeof entries;
 
 const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'] as const;
@@ -39,4 +42,6 @@ const frames: Readonly<Partial<Record<Entry, Frame>>> = {
 /** Runs the step that a launcher in `dist` names. */
 export async function start(entry: Entry): Promise<void> {
   await runStep(entries[entry], frames[entry]);
+  // A connection or a process without an answer, which nobody waits for any more, would keep the step for ever.
+  setTimeout(() => process.stdout.write('', () => process.exit()), END_MS).unref();
 }

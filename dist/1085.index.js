@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 1 modules
-var aws_clients = __webpack_require__(5589);
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
+var aws_clients = __webpack_require__(3796);
 // EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
@@ -421,7 +421,7 @@ async function readAlarms(clients, names, reader) {
     return new Map(found.flatMap((states) => [...(states ?? [])]));
 }
 async function describe(clients, names) {
-    const { DescribeAlarmsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(4858)]).then(__webpack_require__.bind(__webpack_require__, 4858));
+    const { DescribeAlarmsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 4858));
     const cloudWatch = await clients.cloudWatch();
     const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(new DescribeAlarmsCommand({
         AlarmNames: [...names],
@@ -471,7 +471,7 @@ async function platformOf(clients, image, { manifest }) {
     const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(host);
     const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
     const [{ authorize }, { readConfig }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5259), __webpack_require__.e(2794)]).then(__webpack_require__.bind(__webpack_require__, 2794)),
+        Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7131), __webpack_require__.e(2794)]).then(__webpack_require__.bind(__webpack_require__, 2794)),
         __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 541)),
     ]);
     // The password goes into the one request's header and nowhere else.
@@ -484,7 +484,7 @@ async function platformOf(clients, image, { manifest }) {
 async function isPulledThrough(clients, image) {
     const { host = '', repository = '' } = (0,reference/* parseReference */.F2)(image) ?? {};
     const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(host);
-    const { DescribePullThroughCacheRulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(5259), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 7681));
+    const { DescribePullThroughCacheRulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7131), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 7681));
     const ecr = await clients.ecr(registry?.region);
     let nextToken;
     do {
@@ -645,7 +645,7 @@ const TASKS = /^ecs-tasks\.(?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?$/;
  * @throws the SDK's error
  */
 async function readRole(clients, role) {
-    const { GetRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(962), __webpack_require__.e(7342), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 5244));
+    const { GetRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(7342), __webpack_require__.e(1275)]).then(__webpack_require__.bind(__webpack_require__, 5244));
     const iam = await clients.iam();
     try {
         const { Role } = await iam.send(new GetRoleCommand({ RoleName: role.slice(role.lastIndexOf('/') + 1) }));
@@ -722,7 +722,7 @@ function groupKey({ region, group }) {
     return `${region} ${group}`;
 }
 async function readCluster(clients, name) {
-    const { DescribeClustersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+    const { DescribeClustersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
     const input = { clusters: [name] };
     const { output } = await (0,json/* callJson */.X)(await clients.ecs(), new DescribeClustersCommand(input), input);
     const [cluster] = output.clusters ?? [];
@@ -733,7 +733,7 @@ async function readCluster(clients, name) {
 /** Groups come in the order of their names, so one of exactly that name comes first of those that begin so. */
 async function hasLogGroup(clients, key) {
     const [region = '', group = ''] = key.split(/ (.*)/s);
-    const { DescribeLogGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3688), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const { DescribeLogGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 7887));
     const logs = await clients.logs(region);
     const { logGroups } = await logs.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: group }));
     return logGroups?.some(({ logGroupName }) => logGroupName === group) ?? false;
@@ -1470,38 +1470,80 @@ function plannedResult(plan, { region }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/http.js
+var http = __webpack_require__(453);
+// EXTERNAL MODULE: ./build/src/http-error.js
+var http_error = __webpack_require__(8794);
+// EXTERNAL MODULE: ./build/src/url.js
+var src_url = __webpack_require__(9584);
 ;// CONCATENATED MODULE: ./build/src/deployment/smoke.js
+
+
+
 
 const TRY_EVERY_MS = 2_000;
 const ANSWER_WITHIN_MS = 10_000;
+/** As many as fetch and browsers follow. */
+const MOST_REDIRECTS = 20;
 /** Asks until the answer is as expected or the time is over; says what the last answer was. */
 async function runSmokeTest(test, clock, cancelled) {
     const until = clock.now() + test.timeoutMs;
     for (;;) {
-        const problem = await ask(test);
+        const problem = await ask(test, cancelled);
         if (!problem)
             return 'passed';
         if (clock.now() >= until || cancelled.aborted) {
-            return { failed: `The smoke test of ${test.url} failed: ${problem}.` };
+            return { failed: `The smoke test of ${(0,src_url/* shownUrl */.zA)(test.url)} failed: ${problem}.` };
         }
         await clock.sleep(TRY_EVERY_MS, cancelled);
     }
 }
 /** What is wrong with the answer; nothing when it is as expected. */
-async function ask({ url, expect }) {
+async function ask({ url, expect }, signal) {
     try {
-        const answer = await fetch(url, { redirect: 'follow', signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
-        const body = await answer.text();
+        const order = { timeoutMs: ANSWER_WITHIN_MS, maxRedirects: MOST_REDIRECTS, signal };
+        const answer = await (0,http/* request */.Em)(url, order);
+        const { status } = answer;
+        const said = `it answered ${status}${proxyWords(answer)}`;
         if (expect === undefined)
-            return answer.status < 400 ? undefined : `it answered ${answer.status}`;
+            return status < 400 ? undefined : said;
         if (/^\d{3}$/.test(expect))
-            return answer.status === Number(expect) ? undefined : `it answered ${answer.status}, not ${expect}`;
-        return body.includes(expect) ? undefined : `it answered ${answer.status} without '${expect}' in the body`;
+            return status === Number(expect) ? undefined : `${said}, not ${expect}`;
+        return answer.body.toString('utf8').includes(expect) ? undefined : `${said} without '${expect}' in the body`;
     }
     catch (error) {
-        const { cause } = error;
-        return (0,src_error/* messageOf */.bD)(cause ?? error);
+        return explain(error);
     }
+}
+/** Answers that a proxy may have given in the service's place. */
+const OF_PROXIES = [403, 407, 502, 503, 504];
+function proxyWords({ status, url }) {
+    if (url.protocol !== 'http:' || !OF_PROXIES.includes(status))
+        return '';
+    const proxy = (0,http/* proxyOf */.Ol)(url);
+    if (!proxy)
+        return '';
+    const what = status === 407 ? 'needs a user and password' : 'may have answered in its place';
+    return ` (the proxy ${(0,src_url/* shownUrl */.zA)(proxy.url.origin)} of ${proxy.variable} ${what}; NO_PROXY exempts a host)`;
+}
+/** Says also what is amiss with the runner's own network, which is no fault of the version. */
+function explain(error) {
+    const text = (0,src_error/* messageOf */.bD)(error);
+    if (!(error instanceof http_error/* HttpError */.j))
+        return text;
+    switch (error.problem) {
+        case 'proxy':
+            return `${text}: check the proxy of the runner; NO_PROXY exempts a host`;
+        case 'name':
+            return `${text}: the runner could not resolve the name; check 'smoke-url', the runner's DNS, and whether it needs HTTPS_PROXY`;
+        case 'certificate':
+            return `${text}: the runner does not trust the certificate; check it, or set NODE_EXTRA_CA_CERTS`;
+        default:
+            return isUnreachable(error) ? `${text}: check that the runner's network reaches the address` : text;
+    }
+}
+function isUnreachable({ code = '' }) {
+    return code === 'EHOSTUNREACH' || code === 'ENETUNREACH';
 }
 
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
@@ -1547,7 +1589,7 @@ async function main() {
     const log = (0,step_log/* createLog */.h)();
     for (const notice of reportNotices)
         log.notice(notice);
-    const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F);
+    const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
     const cancelled = (0,last_word/* onCancelOfMain */.GT)();
     const { remember, finish } = (0,rollout_state/* rememberRollouts */.s)({ title: 'Deploy', aws, options: request, cancelled });
     const announced = githubDeployment && (0,github_deployment/* announce */.iP)(githubDeployment, log);
@@ -1642,7 +1684,7 @@ class Parameters {
         return found;
     }
     async #describeSecret(name) {
-        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 9807));
+        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 9807));
         const client = await this.#clients.secretsManager();
         try {
             const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
@@ -1666,7 +1708,7 @@ class Parameters {
         return `there is no ${kind} '${name}' in ${this.#clients.settings.region}: ${hint}`;
     }
     async #listParameters(option, values) {
-        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(6786)]).then(__webpack_require__.bind(__webpack_require__, 6786));
+        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 6786));
         const client = await this.#clients.ssm();
         const found = [];
         let NextToken;
@@ -1695,7 +1737,7 @@ class Parameters {
     }
     async #secretsNear(name) {
         try {
-            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 9807));
+            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 9807));
             const client = await this.#clients.secretsManager();
             const path = name.slice(0, name.lastIndexOf('/') + 1);
             const list = async (prefix) => {

@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var _src_deployment_recordtags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9405);
-/* harmony import */ var _step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3486);
+/* harmony import */ var _step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3486);
 /* harmony import */ var _step_github_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4998);
-/* harmony import */ var _step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5446);
-/* harmony import */ var _step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8773);
+/* harmony import */ var _step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5446);
+/* harmony import */ var _step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8773);
 
 
 
@@ -30,15 +30,15 @@ const NOT_YET = {
 };
 /** Reads and checks all inputs of deploy-service. */
 async function readInputs(inputs) {
-    const aws = (0,_step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readAwsInputs */ .d)(inputs);
+    const aws = (0,_step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readAwsInputs */ .d)(inputs);
     const force = inputs.boolean('force-new-deployment') ?? false;
     const tags = readRecordTags(inputs);
     const source = await readSource(inputs, force, tags);
     const services = await readServiceList(inputs, source, tags);
     const names = services.map(({ name }) => name);
-    const cluster = (0,_step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readCluster */ .D$)(inputs, names, aws.region);
-    const options = (0,_step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readRollOptions */ .U7)(inputs, aws.region);
-    const smokeTest = (0,_step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmokeTest */ .ME)(inputs);
+    const cluster = (0,_step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readCluster */ .D$)(inputs, names, aws.region);
+    const options = (0,_step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readRollOptions */ .U7)(inputs, aws.region);
+    const smokeTest = (0,_step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmokeTest */ .ME)(inputs);
     const ifUnchanged = inputs.choice('if-unchanged', ['skip', 'force']);
     const request = {
         ...options,
@@ -93,7 +93,7 @@ async function readSource(inputs, force, tags) {
     return { kind: 'current' };
 }
 async function readFile(inputs, input, path, tags) {
-    return { kind: 'file', path, definition: await (0,_step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readTaskDefinitionFile */ .B)(inputs, input, path), tags };
+    return { kind: 'file', path, definition: await (0,_step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readTaskDefinitionFile */ .B)(inputs, input, path), tags };
 }
 /** `service`: lines or a comma list; a line may be `service=path` for a task definition of its own. */
 async function readServiceList(inputs, source, tags) {
@@ -202,14 +202,14 @@ function withoutToken(inputs) {
 /* harmony export */   Vp: () => (/* binding */ runUrl),
 /* harmony export */   iP: () => (/* binding */ announce)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var _src_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8179);
+/* harmony import */ var _src_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
-/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
-/* harmony import */ var _src_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(706);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1454);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _src_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(453);
+/* harmony import */ var _src_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
+/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9584);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1454);
 
 
 
@@ -245,28 +245,37 @@ const MOST_CHARACTERS = 140;
 function readDeploymentOrder(inputs, cluster, services) {
     const token = inputs.text('github-token');
     const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
-    const environmentUrl = inputs.matching('environment-url', /^https?:\/\/\S+$/, "an address that begins with 'https://'");
+    const address = inputs.text('environment-url');
+    const isAddress = /^https?:\/\/\S+$/.test(address);
+    if (address && !isAddress) {
+        const shown = (0,_src_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(address);
+        inputs.refuse('environment-url', `input 'environment-url' is '${shown}': it must be an address that begins with 'https://'`);
+    }
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsOf */ .Fj)(address))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(secret);
+    // Everybody who may read the repository sees it.
+    const environmentUrl = address ? (0,_src_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(address) : undefined;
     const [service, ...others] = services.map(_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU);
     const place = (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(cluster);
     const environment = named ?? (service && others.length === 0 ? `${place}/${service}` : place);
     return token ? { token, environment, environmentUrl } : undefined;
 }
 /** Begins a GitHub Deployment of this job's commit. It goes on beside the step, which does not wait for it. */
-function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m) {
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq)(order.token);
+function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(order.token);
     const created = create(order, log, clock).catch((error) => {
-        log.notice(`No GitHub Deployment was created: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+        log.notice(`No GitHub Deployment was created: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
         return undefined;
     });
     return announcement(order, created, log, clock);
 }
 /** The announcement that the main step left open because it was cancelled or killed; the token is the step's input. */
-function recallAnnouncement(log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m) {
-    const state = (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(KEY);
-    const token = new _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .Inputs */ .G().text('github-token');
+function recallAnnouncement(log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
+    const state = (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu)(KEY);
+    const token = new _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .Inputs */ .G().text('github-token');
     if (!state || !token)
         return undefined;
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq)(token);
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(token);
     const { id, environment, environmentUrl } = JSON.parse(state);
     return announcement({ token, environment, environmentUrl }, Promise.resolve(id), log, clock);
 }
@@ -285,7 +294,7 @@ function announcement(order, created, log, clock) {
                 log.notice(`The GitHub Deployment in '${order.environment}' was left in progress: ${problem}`);
             else
                 log.info(`GitHub Deployment in '${order.environment}': ${state}`);
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .forgetState */ .d4)(KEY);
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .forgetState */ .d4)(KEY);
         },
     };
 }
@@ -293,7 +302,7 @@ function announcement(order, created, log, clock) {
 async function create(order, log, clock) {
     const { GITHUB_SHA: ref, GITHUB_REPOSITORY: repository } = process.env;
     if (!ref || !repository)
-        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
     const { environment, environmentUrl } = order;
     const body = { ref, task: 'deploy', auto_merge: false, required_contexts: [], environment, description: 'Slipway' };
     const answer = await post(order.token, 'deployments', body, clock);
@@ -307,10 +316,10 @@ async function create(order, log, clock) {
         return undefined;
     }
     try {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
     }
     catch (error) {
-        log.notice(`The GitHub Deployment in '${environment}' is left in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+        log.notice(`The GitHub Deployment in '${environment}' is left in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
     }
     const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
     if (problem)
@@ -319,7 +328,7 @@ async function create(order, log, clock) {
 }
 /** @returns what went wrong */
 async function setStatus({ token, environment, environmentUrl }, id, state, text, clock) {
-    const description = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .IN)(text, MOST_CHARACTERS);
+    const description = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .IN)(text, MOST_CHARACTERS);
     const body = {
         state,
         environment,
@@ -341,8 +350,8 @@ async function post(token, path, body, clock) {
     const { GITHUB_API_URL = 'https://api.github.com', GITHUB_REPOSITORY } = process.env;
     const url = new URL(`${GITHUB_API_URL.replace(/\/$/, '')}/repos/${GITHUB_REPOSITORY}/${path}`);
     for (let attempt = 1;; attempt++) {
-        const sent = await inTime(clock, (signal) => send(url, token, JSON.stringify(body), signal)).catch((error) => ({
-            problem: `GitHub did not answer (${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}).`,
+        const sent = await send(url, token, JSON.stringify(body)).catch((error) => ({
+            problem: `GitHub did not answer (${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}).`,
         }));
         if (!('problem' in sent) && sent.status >= 200 && sent.status < 300)
             return { json: parse(sent.text) };
@@ -352,47 +361,14 @@ async function post(token, path, body, clock) {
         await clock.sleep(Math.min(pause, LONGEST_PAUSE_MS));
     }
 }
-/** Ends a call that has not ended in time, whether GitHub is silent from the start or in the middle of its answer. */
-async function inTime(clock, call) {
-    const ended = new AbortController();
-    const limit = clock.sleep(TIMEOUT_MS, ended.signal).then(() => {
-        throw new Error(`no answer within ${TIMEOUT_MS / 1000} s`);
-    });
-    // Whoever comes second is not listened to.
-    limit.catch(() => undefined);
-    try {
-        return await Promise.race([call(ended.signal), limit]);
-    }
-    finally {
-        ended.abort();
-    }
-}
-/** Not fetch: it knows no HTTPS_PROXY. */
-function send(url, token, body, signal) {
+async function send(url, token, body) {
     const headers = {
         accept: 'application/vnd.github+json',
         authorization: `Bearer ${token}`,
         'content-type': 'application/json',
-        'content-length': Buffer.byteLength(body),
-        'user-agent': 'slipway',
     };
-    const proxyEnv = process.env;
-    const options = { method: 'POST', headers, signal };
-    return new Promise((resolve, reject) => {
-        const receive = async (answer) => {
-            const chunks = [];
-            for await (const chunk of answer)
-                chunks.push(chunk);
-            const text = Buffer.concat(chunks).toString('utf8');
-            resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text });
-        };
-        const listen = (answer) => void receive(answer).catch(reject);
-        const request = url.protocol === 'https:'
-            ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(url, { ...options, agent: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ proxyEnv }) }, listen)
-            : (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, { ...options, agent: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ proxyEnv }) }, listen);
-        request.on('error', reject);
-        request.end(body);
-    });
+    const answer = await (0,_src_http_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .Em)(url, { method: 'POST', headers, body, timeoutMs: TIMEOUT_MS });
+    return { status: answer.status, headers: answer.headers, text: answer.body.toString('utf8') };
 }
 /** How long to wait before the same request may succeed, in ms; `undefined` when it will not. */
 function pauseOf({ status, headers }) {
@@ -403,7 +379,7 @@ function pauseOf({ status, headers }) {
     return status === 403 && after > 0 ? after * 1000 : undefined;
 }
 function explain({ status, headers, text }) {
-    const said = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSentence */ .b4)(String(parse(text)?.message ?? ''), 300);
+    const said = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSentence */ .b4)(String(parse(text)?.message ?? ''), 300);
     const words = `GitHub answered ${status}${said ? ` '${said}'` : ''}`;
     if (status === 401)
         return `${words}: the input 'github-token' is not a valid token.`;
@@ -433,7 +409,11 @@ function parse(text) {
 /* harmony export */   ME: () => (/* binding */ readSmokeTest),
 /* harmony export */   U7: () => (/* binding */ readRollOptions)
 /* harmony export */ });
-/* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
+/* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
+/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9584);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+
+
 
 const MINUTE_MS = 60_000;
 /** A job on a hosted runner lives for six hours. */
@@ -452,7 +432,7 @@ function readCluster(inputs, services, region, input = 'service') {
     for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
         inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
     }
-    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterOf */ .e)(services, given, region, input);
+    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
     for (const problem of problems)
         inputs.refuse(input, problem);
     return cluster;
@@ -487,8 +467,10 @@ function readSmokeTest(inputs) {
         return undefined;
     }
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${url}': it must be an address such as 'https://example.com/health'`);
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(url)}': it must be an address such as 'https://example.com/health'`);
     }
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
     return { url, expect, timeoutMs };
 }
 

@@ -419,7 +419,7 @@ class Ecs {
     }
     /** @param reference a family (its newest ACTIVE revision), `family:revision` or an ARN */
     async describeTaskDefinition(reference) {
-        const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const input = { taskDefinition: reference, include: ['TAGS'] };
         const { output } = await this.#call(new DescribeTaskDefinitionCommand(input), input);
         const taskDefinition = anObject(output.taskDefinition, 'DescribeTaskDefinition', 'taskDefinition');
@@ -427,7 +427,7 @@ class Ecs {
     }
     /** The family's ACTIVE revisions as ARNs, newest first, at least `most` of them where there are so many. */
     async listTaskDefinitions(family, most) {
-        const { ListTaskDefinitionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { ListTaskDefinitionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const arns = [];
         let nextToken;
         do {
@@ -441,13 +441,16 @@ class Ecs {
     }
     /** Registers `definition` as it is; a call that was throttled or lost is retried by the SDK. */
     async registerTaskDefinition(definition) {
-        const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const { output } = await this.#call(new RegisterTaskDefinitionCommand(definition), definition);
-        return anObject(output.taskDefinition, 'RegisterTaskDefinition', 'taskDefinition').taskDefinitionArn;
+        const { taskDefinitionArn } = anObject(output.taskDefinition, 'RegisterTaskDefinition', 'taskDefinition');
+        if (!taskDefinitionArn)
+            throw new UnusableAnswer('RegisterTaskDefinition', "'taskDefinitionArn'");
+        return taskDefinitionArn;
     }
     /** Names that ECS does not know are in `missing`. `date` is the server's clock in ms. */
     async describeServices(cluster, services) {
-        const { DescribeServicesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { DescribeServicesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const answers = await Promise.all(chunks(services, SERVICES_A_CALL).map(async (names) => {
             const input = { cluster, services: names };
             const command = new DescribeServicesCommand(input);
@@ -462,13 +465,13 @@ class Ecs {
     }
     /** Sent once: whether an attempt without an answer took effect is for the caller to find out. */
     async updateService(input) {
-        const { UpdateServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { UpdateServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const { output, date } = await call(await this.#clients.ecsOnce(), new UpdateServiceCommand(input), input);
         return { service: output.service, date };
     }
     /** Newest first. */
     async listServiceDeployments(cluster, service, filter = {}) {
-        const { ListServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { ListServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const found = [];
         let nextToken;
         do {
@@ -488,7 +491,7 @@ class Ecs {
         return found;
     }
     async describeServiceDeployments(arns) {
-        const { DescribeServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { DescribeServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const answers = await Promise.all(chunks(arns, SERVICE_DEPLOYMENTS_A_CALL).map((serviceDeploymentArns) => {
             const input = { serviceDeploymentArns };
             return this.#call(new DescribeServiceDeploymentsCommand(input), input);
@@ -496,7 +499,7 @@ class Ecs {
         return answers.flatMap(({ output }) => aList(output.serviceDeployments, 'DescribeServiceDeployments', 'serviceDeployments'));
     }
     async describeServiceRevisions(arns) {
-        const { DescribeServiceRevisionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { DescribeServiceRevisionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const answers = await Promise.all(chunks(arns, SERVICE_DEPLOYMENTS_A_CALL).map((serviceRevisionArns) => {
             const input = { serviceRevisionArns };
             return this.#call(new DescribeServiceRevisionsCommand(input), input);
@@ -505,7 +508,7 @@ class Ecs {
     }
     /** Asks ECS to end a service deployment by rolling it back. */
     async stopServiceDeployment(serviceDeploymentArn) {
-        const { StopServiceDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { StopServiceDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const input = { serviceDeploymentArn, stopType: 'ROLLBACK' };
         await this.#call(new StopServiceDeploymentCommand(input), input);
     }
@@ -519,19 +522,19 @@ class Ecs {
     }
     /** Sent once. ECS starts no second task for the same `clientToken`: the same input may be sent again. */
     async runTask(input) {
-        const { RunTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { RunTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const { output } = await call(await this.#clients.ecsOnce(), new RunTaskCommand(input), input);
         const { failures = [] } = output;
         return { tasks: failures.length > 0 ? (output.tasks ?? []) : aList(output.tasks, 'RunTask', 'tasks'), failures };
     }
     async stopTask(cluster, task, reason) {
-        const { StopTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { StopTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const input = { cluster, task, reason };
         await this.#call(new StopTaskCommand(input), input);
     }
     /** Tasks that ECS does not know (yet, or any more) are left out. */
     async describeTasks(cluster, arns) {
-        const { DescribeTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { DescribeTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const answers = await Promise.all(chunks(arns, TASKS_A_CALL).map((tasks) => {
             const input = { cluster, tasks };
             return this.#call(new DescribeTasksCommand(input), input);
@@ -543,7 +546,7 @@ class Ecs {
         return this.describeTasks(cluster, await this.#listTasks({ cluster, startedBy }));
     }
     async #listTasks(filter) {
-        const { ListTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { ListTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
         const arns = [];
         let nextToken;
         do {

@@ -1054,7 +1054,7 @@ const LIST_OF = 64;
 const MAP_OF = 128;
 /** The shape of RegisterTaskDefinition's request. Loads the SDK's ECS client, which holds the schema. */
 async function loadTaskDefinitionShape() {
-    const { RegisterTaskDefinitionRequest$ } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5282), __webpack_require__.e(962), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+    const { RegisterTaskDefinitionRequest$ } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
     return toShape(RegisterTaskDefinitionRequest$);
 }
 /** The shape of one entry of `containerDefinitions`. */

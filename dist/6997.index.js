@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 1 modules
-var aws_clients = __webpack_require__(5589);
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
+var aws_clients = __webpack_require__(3796);
 // EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
@@ -107,7 +107,7 @@ async function main() {
     const { aws, order, source, service: name } = await readInputs(inputs);
     inputs.check();
     const log = (0,step_log/* createLog */.h)();
-    const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F);
+    const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
     const cancelled = (0,last_word/* onCancelOfMain */.GT)();
     const memory = (0,run_task_state/* rememberTask */.X)(aws, 'both');
     let sent = false;
@@ -760,7 +760,11 @@ class JsonReader {
 /* harmony export */   ME: () => (/* binding */ readSmokeTest),
 /* harmony export */   U7: () => (/* binding */ readRollOptions)
 /* harmony export */ });
-/* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
+/* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
+/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9584);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+
+
 
 const MINUTE_MS = 60_000;
 /** A job on a hosted runner lives for six hours. */
@@ -779,7 +783,7 @@ function readCluster(inputs, services, region, input = 'service') {
     for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
         inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
     }
-    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterOf */ .e)(services, given, region, input);
+    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
     for (const problem of problems)
         inputs.refuse(input, problem);
     return cluster;
@@ -814,8 +818,10 @@ function readSmokeTest(inputs) {
         return undefined;
     }
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${url}': it must be an address such as 'https://example.com/health'`);
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(url)}': it must be an address such as 'https://example.com/health'`);
     }
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
     return { url, expect, timeoutMs };
 }
 

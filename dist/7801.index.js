@@ -163,6 +163,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./build/src/url.js
+var url = __webpack_require__(9584);
 // EXTERNAL MODULE: ./build/step/commands.js
 var commands = __webpack_require__(33);
 // EXTERNAL MODULE: ./build/step/inputs.js
@@ -174,6 +176,7 @@ var delivery_environments = __webpack_require__(4086);
 // EXTERNAL MODULE: ./build/src/delivery/shown.js
 var shown = __webpack_require__(331);
 ;// CONCATENATED MODULE: ./build/src/delivery/settings.js
+
 
 
 /** The variables of a GitHub environment that stand in for what its entry leaves out. */
@@ -207,7 +210,8 @@ function resolveSettings(entry, variables, entryPlace) {
         const fallback = variables[variable]?.trim() ?? '';
         const why = given || !fallback ? undefined : (0,delivery_environments/* whyRefused */.fG)(setting, fallback);
         if (why) {
-            problems.push(`The variable ${variable} of the environment '${entry.name}' is ${(0,shown/* shown */.S)(fallback)}: ${why}.`);
+            const said = (0,shown/* shown */.S)(setting === 'smoke-url' ? (0,url/* shownUrl */.zA)(fallback) : fallback);
+            problems.push(`The variable ${variable} of the environment '${entry.name}' is ${said}: ${why}.`);
         }
         const value = given || (typeof own === 'string' || !isList(setting) ? fallback : (0,delivery_environments/* splitList */.ry)(fallback).join('\n'));
         const example = REQUIRED[setting];
@@ -256,6 +260,7 @@ function readInputs(inputs) {
 
 
 
+
 /** Hands on what an environment has, by its entry or by its variables. */
 async function main() {
     const inputs = new step_inputs/* Inputs */.G();
@@ -263,6 +268,9 @@ async function main() {
     inputs.check();
     const names = settings.services.split('\n').map((service) => service.split('=', 1)[0]);
     (0,log/* createLog */.h)().info(`${entry.name}: ${names.join(', ')} in cluster ${settings.cluster}, ${settings.region}, as ${settings.role}`);
+    // The runner prints what the next step is given.
+    for (const secret of (0,url/* secretsOf */.Fj)(settings['smoke-url']))
+        (0,commands/* setSecret */.Pq)(secret);
     (0,commands/* setOutputs */.n0)({
         name: entry.name,
         role: settings.role,
@@ -298,6 +306,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __webpack_require__(7707);
+// EXTERNAL MODULE: ./build/src/url.js
+var url = __webpack_require__(9584);
 // EXTERNAL MODULE: ./build/src/words.js
 var words = __webpack_require__(8244);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -368,6 +378,7 @@ function isTooDeep(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/environments.js
+
 
 
 
@@ -476,9 +487,13 @@ function readValue(key, value, place, problems) {
     const texts = (list ? listOf(value) : [value]).map((item) => (isText(item) ? String(item).trim() : item));
     const wrong = texts.length === 0 ? { item: value } : texts.map((item) => ({ item })).find(({ item }) => whyWrong(key, item));
     if (wrong) {
-        problems.push(`Key '${key}' is ${(0,shown/* shown */.S)(wrong.item)} in ${place}: ${whyWrong(key, wrong.item)}.`);
+        const isAddress = KEYS[key].pattern === ADDRESS && typeof wrong.item === 'string';
+        problems.push(`Key '${key}' is ${(0,shown/* shown */.S)(isAddress ? (0,url/* shownUrl */.zA)(`${wrong.item}`) : wrong.item)} in ${place}: ${whyWrong(key, wrong.item)}.`);
         return undefined;
     }
+    // GitHub shows the address of an environment to everybody who may read the repository.
+    if (key === 'url')
+        return (0,url/* shownUrl */.zA)(String(texts[0]));
     return list ? texts : texts[0];
 }
 /** A clause that says why this is not a value of the key, nor an item of its list; `undefined` where it is. */
@@ -619,6 +634,77 @@ function nearest(word, candidates) {
         (best.length < 4 ? 1 : Math.max(2, Math.floor(best.length / 3)))
         ? best
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   P_: () => (/* binding */ authorizationOf),
+/* harmony export */   Q3: () => (/* binding */ withoutUserinfo),
+/* harmony export */   zA: () => (/* binding */ shownUrl)
+/* harmony export */ });
+/**
+ * An address as it may be shown: without user, password, query and fragment, which may hold secrets. Also of a text that
+ * is not an address, so that a refused one can be quoted.
+ */
+function shownUrl(address) {
+    const text = String(address);
+    if (!URL.canParse(text))
+        return text.replace(/[?#].*$/s, '').replace(/^(\s*[a-z][a-z0-9+.-]*:\/*)?.*@/is, '$1');
+    const url = new URL(text);
+    // A password that is not encoded may hold a slash, and ends at the last `@`.
+    if ((url.username || url.password) && url.pathname.includes('@')) {
+        return `${url.protocol}//${url.pathname.slice(url.pathname.lastIndexOf('@') + 1)}`;
+    }
+    const isOpaque = !/^[a-z][a-z0-9+.-]*:\/\//i.test(url.href);
+    if (isOpaque)
+        return shownUrl(`${url.protocol}//${url.pathname}`);
+    // An address without a path is shown as it was written.
+    const path = url.pathname === '/' && !/^[^?#]*\/\/[^/?#]*\//.test(text) ? '' : url.pathname;
+    return `${url.protocol}//${url.host}${path}`;
+}
+/** An address without its user and password. */
+function withoutUserinfo(address) {
+    const url = new URL(address);
+    url.username = '';
+    url.password = '';
+    return url;
+}
+/** The user and password of an address as the value of an Authorization header; `undefined` where it has none. */
+function authorizationOf({ username, password }) {
+    if (!username && !password)
+        return undefined;
+    return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
+}
+/** What is shorter stands in the log by chance, and masking it would hide half of that. */
+const LEAST_PASSWORD = 4;
+const LEAST_TOKEN = 16;
+/** What of an address must be masked, in each spelling in which it may turn up. */
+function secretsOf(address) {
+    if (!URL.canParse(address))
+        return [];
+    const url = new URL(address);
+    const { username, password } = url;
+    const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
+    // The address as it was written may spell the password otherwise than the parsed one.
+    const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
+    const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
+    // Without a password the user may be a token, as in https://TOKEN@host.
+    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
+    return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 

@@ -1610,7 +1610,7 @@ async function lookUpImage(clients, image) {
         return undefined;
     const registry = (0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)(reference.host);
     const region = registry?.region ?? clients.settings.region;
-    const { readImages } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(5259), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 304));
+    const { readImages } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7131), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 304));
     const place = {
         clients: { ...clients, ecr: () => clients.ecr(region) },
         repository: reference.repository,

@@ -64,6 +64,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -1109,21 +1116,23 @@ function checkWorkingDirectory() {
 
 /** Each entry of `dist`: a literal import per case, so that the bundler makes a chunk of each and shares the rest. */
 const entries = {
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(8861), __nccwpck_require__.e(9995), __nccwpck_require__.e(1024), __nccwpck_require__.e(3054), __nccwpck_require__.e(5441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8753))).main(),
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(7131), __nccwpck_require__.e(8861), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(3054), __nccwpck_require__.e(5441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8753))).main(),
     'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590))).post(),
-    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(6098), __nccwpck_require__.e(6053), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).main(),
-    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3137), __nccwpck_require__.e(6098), __nccwpck_require__.e(9696), __nccwpck_require__.e(3355), __nccwpck_require__.e(1085)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6129))).main(),
-    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3137), __nccwpck_require__.e(9696), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(3371), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
-    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3137), __nccwpck_require__.e(6098), __nccwpck_require__.e(9696), __nccwpck_require__.e(1024), __nccwpck_require__.e(8187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).main(),
-    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3137), __nccwpck_require__.e(9696), __nccwpck_require__.e(3371), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
-    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(6053), __nccwpck_require__.e(3054), __nccwpck_require__.e(3355), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7003))).main(),
+    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(6098), __nccwpck_require__.e(6053), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).main(),
+    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(4253), __nccwpck_require__.e(6098), __nccwpck_require__.e(9696), __nccwpck_require__.e(3355), __nccwpck_require__.e(1085)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6129))).main(),
+    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(4253), __nccwpck_require__.e(9696), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(9259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
+    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(7131), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(4253), __nccwpck_require__.e(6098), __nccwpck_require__.e(9696), __nccwpck_require__.e(6460), __nccwpck_require__.e(8187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).main(),
+    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(4253), __nccwpck_require__.e(9696), __nccwpck_require__.e(7973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
+    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5938), __nccwpck_require__.e(6053), __nccwpck_require__.e(3054), __nccwpck_require__.e(3355), __nccwpck_require__.e(4347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7003))).main(),
     'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801))).main(),
-    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(5259), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(6098), __nccwpck_require__.e(6053), __nccwpck_require__.e(1024), __nccwpck_require__.e(6643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6643))).main(),
+    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(7131), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(6098), __nccwpck_require__.e(6053), __nccwpck_require__.e(6460), __nccwpck_require__.e(1599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6643))).main(),
     'report-delivery': async () => (await __nccwpck_require__.e(/* import() */ 9065).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).main(),
-    'list-deliveries': async () => (await __nccwpck_require__.e(/* import() */ 5028).then(__nccwpck_require__.bind(__nccwpck_require__, 5028))).main(),
-    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3137), __nccwpck_require__.e(6098), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(6997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).main(),
-    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9995), __nccwpck_require__.e(5311), __nccwpck_require__.e(3137), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(7263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980))).post(),
+    'list-deliveries': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(6595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5028))).main(),
+    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(4253), __nccwpck_require__.e(6098), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(6997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).main(),
+    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(4253), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(7263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980))).post(),
 };
+/** So long a step that is over may take to end by itself. */
+const END_MS = 2_000;
 const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'];
 /** What the steps that write something need of the runner for it; the others fail where they need it. */
 const start_frames = {
@@ -1141,6 +1150,8 @@ const start_frames = {
 /** Runs the step that a launcher in `dist` names. */
 async function start(entry) {
     await runStep(entries[entry], start_frames[entry]);
+    // A connection or a process without an answer, which nobody waits for any more, would keep the step for ever.
+    setTimeout(() => process.stdout.write('', () => process.exit()), END_MS).unref();
 }
 
 var __webpack_exports__entries = __webpack_exports__.j;

@@ -1,4 +1,5 @@
 import type { Cloud } from './cloud.ts';
+import { type Fault, spoiled } from './faults.ts';
 import { RESET, type Reply, type Request } from './http.ts';
 import { signedRegion } from './identity.ts';
 import { operationSchema } from './model.ts';
@@ -22,14 +23,17 @@ export async function answerAws(cloud: Cloud, request: Request): Promise<Reply> 
   const id = cloud.requestId();
   const protocol = request.headers['x-amz-target'] ? 'json' : 'query';
   let target: Target | undefined;
+  let faults: Fault[] = [];
   try {
     target = protocol === 'json' ? jsonTarget(cloud, request) : await queryTarget(cloud, request);
     const recorded = record(cloud, id, target, request.body.length);
-    const output = await answer(cloud, request, target, recorded);
+    faults = cloud.faults.hit(target.service.prefix, target.operation);
+    if (faults[0]) recorded.fault = faults.map(({ name }) => name).join(',');
+    const output = await answer(cloud, request, target, { recorded, faults });
     if (output === RESET) return RESET;
-    return await success(target, output, id);
+    return spoiled(await success(target, output, id), faults);
   } catch (error) {
-    return failure(error, protocol, target?.service, id);
+    return spoiled(await failure(error, protocol, target?.service, id), faults);
   }
 }
 
@@ -108,10 +112,13 @@ function record(cloud: Cloud, id: string, { service, operation, input }: Target,
   }
 }
 
-async function answer(cloud: Cloud, request: Request, target: Target, recorded: RecordedRequest) {
+async function answer(
+  cloud: Cloud,
+  request: Request,
+  target: Target,
+  { recorded, faults }: { recorded: RecordedRequest; faults: Fault[] },
+) {
   try {
-    const faults = cloud.faults.hit(target.service.prefix, target.operation);
-    if (faults[0]) recorded.fault = faults.map(({ name }) => name).join(',');
     const output = await perform(cloud, request, target, { recorded, faults });
     recorded.status = output === RESET ? 0 : 200;
     return output;

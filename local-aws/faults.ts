@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { Reply } from './http.ts';
 
 /** What can go wrong on purpose. README.md says what each does. */
 export const FAULT_NAMES = [
@@ -6,6 +7,11 @@ export const FAULT_NAMES = [
   'server-error',
   'reset',
   'lost-answer',
+  'stalled-answer',
+  'slow-answer',
+  'html-answer',
+  'empty-answer',
+  'null-answer',
   'stale-reads',
   'expired-token',
   'denied',
@@ -33,7 +39,10 @@ export interface Fault {
    * waits in vain before the connection is reset, default 0.
    */
   seconds?: number;
-  /** For `server-error`: the HTTP status, 500 (default) to 599. */
+  /**
+   * For `server-error`: the HTTP status, 500 (default) to 599. For `html-answer`, `empty-answer` and `null-answer`: 200 to 599,
+   * default 403.
+   */
   status?: number;
 }
 
@@ -110,8 +119,29 @@ function checkNumber(name: string, key: string, value: unknown): void {
     value >= 0 &&
     (!whole || Number.isInteger(value)) &&
     (key !== 'probability' || value <= 1) &&
-    (key !== 'status' || (value >= 500 && value <= 599));
+    (key !== 'status' || (value >= (isMisanswer(name) ? 200 : 500) && value <= 599));
   if (!good) throw new Error(`The fault '${name}' cannot have ${key} = ${JSON.stringify(value)}.`);
+}
+
+/** Answers that are not AWS's: what a proxy, a load balancer or a portal on the way says in its place. */
+const MISANSWERS = {
+  'html-answer': '<!DOCTYPE html><html><body>Request blocked</body></html>',
+  'empty-answer': '',
+  'null-answer': 'null',
+};
+
+function isMisanswer(name: string): name is keyof typeof MISANSWERS {
+  return name in MISANSWERS;
+}
+
+/** The answer as the caller gets it, after the call took effect, where one of the call's faults is in the way. */
+export function spoiled(reply: Reply, faults: readonly Fault[]): Reply {
+  for (const { name, status = 403 } of faults) {
+    if (isMisanswer(name)) return { status, headers: { 'Content-Type': 'text/html' }, body: MISANSWERS[name] };
+    if (name === 'stalled-answer') return { ...reply, pace: 'stalled' };
+    if (name === 'slow-answer') return { ...reply, pace: 'slow' };
+  }
+  return reply;
 }
 
 /** Whether `text` fits `pattern`, where `*` stands for any text and `?` for one character. */

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { Clock } from './clock.ts';
 
 /** A request, read whole. */
 export interface Request {
@@ -14,6 +15,8 @@ export interface Reply {
   headers?: Record<string, string>;
   body?: string | Buffer;
   reset?: boolean;
+  /** `stalled`: the headers come and no body; `slow`: a byte of the body a simulated second. */
+  pace?: 'stalled' | 'slow';
 }
 
 export const RESET: Reply = { status: 0, reset: true };
@@ -60,18 +63,32 @@ function urlOf({ url = '/', headers: { host = '127.0.0.1' } }: IncomingMessage):
 }
 
 /** Answers with the simulated time in `Date`: with a real one the SDK would take the difference for its own clock's error. */
-export function sendReply(response: ServerResponse, reply: Reply, now: number): void {
+export function sendReply(response: ServerResponse, reply: Reply, clock: Clock): void {
   if (reply.reset) {
     response.socket?.resetAndDestroy();
     return;
   }
   const body = reply.body ?? '';
   response.writeHead(reply.status, {
-    Date: new Date(now).toUTCString(),
+    Date: new Date(clock.now()).toUTCString(),
     'Content-Length': `${Buffer.byteLength(body)}`,
     ...reply.headers,
   });
-  response.end(body);
+  if (!reply.pace) {
+    response.end(body);
+    return;
+  }
+  response.flushHeaders();
+  if (reply.pace === 'slow') void sendSlowly(response, Buffer.from(body), clock);
+}
+
+async function sendSlowly(response: ServerResponse, body: Buffer, clock: Clock): Promise<void> {
+  for (const byte of body) {
+    if (response.destroyed) return;
+    response.write(Buffer.of(byte));
+    await clock.sleep(1_000);
+  }
+  response.end();
 }
 
 /** An answer in JSON. */

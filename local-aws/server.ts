@@ -153,7 +153,7 @@ async function close(server: Server, state: State): Promise<void> {
 
 async function serve(state: State, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const reply = await answer(state, message);
-  if (reply) sendReply(response, reply, state.cloud.clock.now());
+  if (reply) sendReply(response, reply, state.cloud.clock);
 }
 
 async function answer(state: State, message: IncomingMessage): Promise<Reply | undefined> {

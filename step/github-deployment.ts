@@ -1,12 +1,12 @@
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { type Clock, systemClock } from '../src/clock.ts';
 import type { Report } from '../src/deployment/result.ts';
 import type { Verdict } from '../src/deployment/verdict.ts';
 import { shortName } from '../src/ecs/model.ts';
 import { messageOf, UserError } from '../src/error.ts';
+import { type HttpAnswer, request } from '../src/http.ts';
 import type { Log } from '../src/log.ts';
 import { cleanSentence, cutText } from '../src/text.ts';
+import { secretsOf, shownUrl } from '../src/url.ts';
 import { forgetState, getState, saveState, setSecret } from './commands.ts';
 import { Inputs } from './inputs.ts';
 
@@ -59,11 +59,18 @@ export function readDeploymentOrder(
 ): DeploymentOrder | undefined {
   const token = inputs.text('github-token');
   const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
-  const environmentUrl = inputs.matching(
-    'environment-url',
-    /^https?:\/\/\S+$/,
-    "an address that begins with 'https://'",
-  );
+  const address = inputs.text('environment-url');
+  const isAddress = /^https?:\/\/\S+$/.test(address);
+  if (address && !isAddress) {
+    const shown = shownUrl(address);
+    inputs.refuse(
+      'environment-url',
+      `input 'environment-url' is '${shown}': it must be an address that begins with 'https://'`,
+    );
+  }
+  for (const secret of secretsOf(address)) setSecret(secret);
+  // Everybody who may read the repository sees it.
+  const environmentUrl = address ? shownUrl(address) : undefined;
   const [service, ...others] = services.map(shortName);
   const place = shortName(cluster);
   const environment = named ?? (service && others.length === 0 ? `${place}/${service}` : place);
@@ -175,11 +182,9 @@ async function post(token: string, path: string, body: object, clock: Clock): Pr
   const { GITHUB_API_URL = 'https://api.github.com', GITHUB_REPOSITORY } = process.env;
   const url = new URL(`${GITHUB_API_URL.replace(/\/$/, '')}/repos/${GITHUB_REPOSITORY}/${path}`);
   for (let attempt = 1; ; attempt++) {
-    const sent = await inTime(clock, (signal) => send(url, token, JSON.stringify(body), signal)).catch(
-      (error: unknown) => ({
-        problem: `GitHub did not answer (${messageOf(error)}).`,
-      }),
-    );
+    const sent = await send(url, token, JSON.stringify(body)).catch((error: unknown) => ({
+      problem: `GitHub did not answer (${messageOf(error)}).`,
+    }));
     if (!('problem' in sent) && sent.status >= 200 && sent.status < 300) return { json: parse(sent.text) };
     const pause = 'problem' in sent ? PAUSE_MS : pauseOf(sent);
     if (pause === undefined || attempt === ATTEMPTS) return 'problem' in sent ? sent : { problem: explain(sent) };
@@ -187,53 +192,20 @@ async function post(token: string, path: string, body: object, clock: Clock): Pr
   }
 }
 
-/** Ends a call that has not ended in time, whether GitHub is silent from the start or in the middle of its answer. */
-async function inTime<T>(clock: Clock, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const ended = new AbortController();
-  const limit = clock.sleep(TIMEOUT_MS, ended.signal).then(() => {
-    throw new Error(`no answer within ${TIMEOUT_MS / 1000} s`);
-  });
-  // Whoever comes second is not listened to.
-  limit.catch(() => undefined);
-  try {
-    return await Promise.race([call(ended.signal), limit]);
-  } finally {
-    ended.abort();
-  }
-}
-
 interface Received {
   readonly status: number;
-  readonly headers: IncomingMessage['headers'];
+  readonly headers: HttpAnswer['headers'];
   readonly text: string;
 }
 
-/** Not fetch: it knows no HTTPS_PROXY. */
-function send(url: URL, token: string, body: string, signal: AbortSignal): Promise<Received> {
+async function send(url: URL, token: string, body: string): Promise<Received> {
   const headers = {
     accept: 'application/vnd.github+json',
     authorization: `Bearer ${token}`,
     'content-type': 'application/json',
-    'content-length': Buffer.byteLength(body),
-    'user-agent': 'slipway',
   };
-  const proxyEnv = process.env;
-  const options = { method: 'POST', headers, signal };
-  return new Promise((resolve, reject) => {
-    const receive = async (answer: IncomingMessage) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of answer as AsyncIterable<Buffer>) chunks.push(chunk);
-      const text = Buffer.concat(chunks).toString('utf8');
-      resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text });
-    };
-    const listen = (answer: IncomingMessage) => void receive(answer).catch(reject);
-    const request =
-      url.protocol === 'https:'
-        ? httpsRequest(url, { ...options, agent: new HttpsAgent({ proxyEnv }) }, listen)
-        : httpRequest(url, { ...options, agent: new HttpAgent({ proxyEnv }) }, listen);
-    request.on('error', reject);
-    request.end(body);
-  });
+  const answer = await request(url, { method: 'POST', headers, body, timeoutMs: TIMEOUT_MS });
+  return { status: answer.status, headers: answer.headers, text: answer.body.toString('utf8') };
 }
 
 /** How long to wait before the same request may succeed, in ms; `undefined` when it will not. */

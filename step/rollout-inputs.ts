@@ -1,6 +1,8 @@
 import type { RollOptions } from '../src/deployment/roll.ts';
 import type { SmokeTest } from '../src/deployment/smoke.ts';
 import { clusterOf } from '../src/ecs/cluster.ts';
+import { secretsOf, shownUrl } from '../src/url.ts';
+import { setSecret } from './commands.ts';
 import type { Inputs } from './inputs.ts';
 
 const MINUTE_MS = 60_000;
@@ -62,8 +64,9 @@ export function readSmokeTest(inputs: Inputs): SmokeTest | undefined {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     inputs.refuse(
       'smoke-url',
-      `input 'smoke-url' is '${url}': it must be an address such as 'https://example.com/health'`,
+      `input 'smoke-url' is '${shownUrl(url)}': it must be an address such as 'https://example.com/health'`,
     );
   }
+  for (const secret of secretsOf(url)) setSecret(secret);
   return { url, expect, timeoutMs };
 }

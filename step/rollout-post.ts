@@ -3,6 +3,7 @@ import { systemClock } from '../src/clock.ts';
 import { resume } from '../src/deployment/resume.ts';
 import { Ecs } from '../src/ecs/ecs.ts';
 import { onCancel } from './cancel.ts';
+import { setSecret } from './commands.ts';
 import { recallAnnouncement } from './github-deployment.ts';
 import { fetchIdToken } from './id-token.ts';
 import { timeLeft } from './last-word.ts';
@@ -16,7 +17,7 @@ export async function concludeCancelled(): Promise<void> {
   const log = createLog();
   const announced = recallAnnouncement(log);
   if (!memory) return announced?.finish(undefined);
-  const clients = createClients(memory.aws, fetchIdToken);
+  const clients = createClients(memory.aws, fetchIdToken, setSecret);
   const tools = {
     clients,
     ecs: new Ecs(clients),

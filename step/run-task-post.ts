@@ -3,6 +3,7 @@ import { systemClock } from '../src/clock.ts';
 import { Ecs } from '../src/ecs/ecs.ts';
 import { stopLeft } from '../src/run/run.ts';
 import { onCancel } from './cancel.ts';
+import { setSecret } from './commands.ts';
 import { fetchIdToken } from './id-token.ts';
 import { Inputs } from './inputs.ts';
 import { timeLeft } from './last-word.ts';
@@ -16,7 +17,7 @@ export async function stopLeftTask(): Promise<void> {
   const memory = recallTask();
   if (!memory) return;
   const log = createLog();
-  const clients = createClients(memory.aws, fetchIdToken);
+  const clients = createClients(memory.aws, fetchIdToken, setSecret);
   const tools = {
     clients,
     ecs: new Ecs(clients),

@@ -20,7 +20,7 @@ export async function main(): Promise<void> {
   try {
     saveState('docker-config', config.folder);
     const published = await publish(order, {
-      clients: createClients(aws, fetchIdToken),
+      clients: createClients(aws, fetchIdToken, setSecret),
       run: createRun(undefined, onCancel()),
       config,
       env: process.env,

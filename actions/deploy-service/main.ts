@@ -3,7 +3,7 @@ import { systemClock } from '../../src/clock.ts';
 import { deploy } from '../../src/deployment/deploy.ts';
 import { runSmokeTest } from '../../src/deployment/smoke.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
-import { setOutputs } from '../../step/commands.ts';
+import { setOutputs, setSecret } from '../../step/commands.ts';
 import { announce } from '../../step/github-deployment.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { Inputs } from '../../step/inputs.ts';
@@ -20,7 +20,7 @@ export async function main(): Promise<void> {
   inputs.check();
   const log = createLog();
   for (const notice of reportNotices) log.notice(notice);
-  const clients = createClients(aws, fetchIdToken);
+  const clients = createClients(aws, fetchIdToken, setSecret);
   const cancelled = onCancelOfMain();
   const { remember, finish } = rememberRollouts({ title: 'Deploy', aws, options: request, cancelled });
   const announced = githubDeployment && announce(githubDeployment, log);

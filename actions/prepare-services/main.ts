@@ -15,7 +15,7 @@ import { type Finding, sentence } from '../../src/taskdef/finding.ts';
 import { type JsonObject, toObject } from '../../src/taskdef/node.ts';
 import type { Described } from '../../src/taskdef/source.ts';
 import { summarise } from '../../src/taskdef/summary.ts';
-import { annotate, appendSummary, setOutputs } from '../../step/commands.ts';
+import { annotate, appendSummary, setOutputs, setSecret } from '../../step/commands.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { createLog } from '../../step/log.ts';
@@ -28,7 +28,7 @@ export async function main(): Promise<void> {
   const { aws, cluster, services, containers, image: reference, ...delivery } = readInputs(inputs);
   inputs.check();
   const log = createLog();
-  const clients = createClients(aws, fetchIdToken);
+  const clients = createClients(aws, fetchIdToken, setSecret);
   const image = await withRegistry(clients, reference);
   const names = services.map(({ service }) => service);
   const serving = await readServing(new Ecs(clients), cluster, names);

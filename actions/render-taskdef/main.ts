@@ -11,7 +11,7 @@ import { resolveSecrets } from '../../src/taskdef/resolve.ts';
 import { type Described, describe, describeTaskDefinitionOf } from '../../src/taskdef/source.ts';
 import { summarise } from '../../src/taskdef/summary.ts';
 import { firstLines } from '../../src/text.ts';
-import { appendSummary, setOutputs } from '../../step/commands.ts';
+import { appendSummary, setOutputs, setSecret } from '../../step/commands.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { createLog } from '../../step/log.ts';
@@ -34,7 +34,7 @@ export async function main(): Promise<void> {
   inputs.check();
 
   const log = createLog();
-  const clients = createClients(given.aws, fetchIdToken);
+  const clients = createClients(given.aws, fetchIdToken, setSecret);
   const { described, against } = await readDescribed(given, new Ecs(clients));
   const { base, result, findings } = early ?? render(written, given.environmentMode, described?.node);
   report([...given.warnings, ...written.findings, ...findings], log);

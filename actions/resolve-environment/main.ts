@@ -1,4 +1,5 @@
-import { setOutputs } from '../../step/commands.ts';
+import { secretsOf } from '../../src/url.ts';
+import { setOutputs, setSecret } from '../../step/commands.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { createLog } from '../../step/log.ts';
 import { readInputs } from './inputs.ts';
@@ -12,6 +13,8 @@ export async function main(): Promise<void> {
   createLog().info(
     `${entry.name}: ${names.join(', ')} in cluster ${settings.cluster}, ${settings.region}, as ${settings.role}`,
   );
+  // The runner prints what the next step is given.
+  for (const secret of secretsOf(settings['smoke-url'])) setSecret(secret);
   setOutputs({
     name: entry.name,
     role: settings.role,

@@ -4,7 +4,7 @@ import { chooseVersions } from '../../src/deployment/choose.ts';
 import { rollBack } from '../../src/deployment/rollback.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
 import { historyLines, summarizeHistory } from '../../src/report/history.ts';
-import { appendSummary } from '../../step/commands.ts';
+import { appendSummary, setSecret } from '../../step/commands.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { onCancelOfMain } from '../../step/last-word.ts';
@@ -20,7 +20,7 @@ export async function main(): Promise<void> {
   inputs.check();
   const log = createLog();
   if (reason) log.info(`reason: ${reason}`);
-  const clients = createClients(aws, fetchIdToken);
+  const clients = createClients(aws, fetchIdToken, setSecret);
   const cancelled = onCancelOfMain();
   const { remember, finish } = rememberRollouts({ title: 'Roll back', aws, options: request, cancelled });
   const tools = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, remember };

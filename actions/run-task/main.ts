@@ -3,7 +3,7 @@ import { systemClock } from '../../src/clock.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
 import { prepare } from '../../src/run/prepare.ts';
 import { type RunResult, runTask, type Trace } from '../../src/run/run.ts';
-import { setOutputs } from '../../step/commands.ts';
+import { setOutputs, setSecret } from '../../step/commands.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { Inputs } from '../../step/inputs.ts';
 import { onCancelOfMain } from '../../step/last-word.ts';
@@ -18,7 +18,7 @@ export async function main(): Promise<void> {
   const { aws, order, source, service: name } = await readInputs(inputs);
   inputs.check();
   const log = createLog();
-  const clients = createClients(aws, fetchIdToken);
+  const clients = createClients(aws, fetchIdToken, setSecret);
   const cancelled = onCancelOfMain();
   const memory = rememberTask(aws, 'both');
   let sent = false;

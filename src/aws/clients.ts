@@ -1,5 +1,3 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
 import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { ECRClient } from '@aws-sdk/client-ecr';
@@ -8,11 +6,9 @@ import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { IAMClient } from '@aws-sdk/client-iam';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { SSMClient } from '@aws-sdk/client-ssm';
-import { roleCredentials } from './credentials.ts';
+import { defaultCredentials, type Mask, roleCredentials } from './credentials.ts';
+import { createHandler } from './handler.ts';
 import type { AwsSettings, FetchIdToken } from './settings.ts';
-
-/** A call without an answer ends after this time, and is then sent again or read after. */
-const REQUEST_TIMEOUT_MS = 20_000;
 
 /** The SDK's clients of one step, each loaded when it is first asked for; they share credentials and connections. */
 export interface Clients {
@@ -31,28 +27,30 @@ export interface Clients {
 }
 
 /**
- * Clients for `settings`; `fetchIdToken` is asked when `settings.roles` are to be assumed.
+ * Clients for `settings`; `fetchIdToken` is asked when `settings.roles` are to be assumed. The secrets of the credentials
+ * are given to `mask` before the first call is sent.
  *
  * Here as elsewhere an SDK is taken apart by name where it is imported: the bundler then leaves out the calls that nobody
  * makes, which are most of it.
  */
-export function createClients(settings: AwsSettings, fetchIdToken: FetchIdToken): Clients {
-  const proxyEnv = process.env;
-  const connection = {
-    maxAttempts: settings.maxRetries + 1,
-    requestHandler: {
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      throwOnRequestTimeout: true,
-      connectionTimeout: 5_000,
-      httpAgent: new HttpAgent({ keepAlive: true, proxyEnv }),
-      httpsAgent: new HttpsAgent({ keepAlive: true, proxyEnv }),
-    },
+export function createClients(
+  settings: AwsSettings,
+  fetchIdToken: FetchIdToken,
+  mask: Mask = () => undefined,
+): Clients {
+  const secrets = new Set<string>();
+  const keep: Mask = (secret) => {
+    if (secrets.has(secret)) return;
+    secrets.add(secret);
+    mask(secret);
   };
-  const config = {
-    ...connection,
-    region: settings.region,
-    ...(settings.roles.length > 0 && { credentials: roleCredentials(settings, fetchIdToken, connection) }),
-  };
+  const connection = { maxAttempts: settings.maxRetries + 1, requestHandler: createHandler(secrets) };
+  const { region } = settings;
+  const credentials =
+    settings.roles.length > 0
+      ? roleCredentials(settings, fetchIdToken, connection, keep)
+      : defaultCredentials({ ...connection, region }, keep);
+  const config = { ...connection, region, credentials };
   const cache = new Map<string, Promise<unknown>>();
   const once = <Client>(key: string, create: () => Promise<Client>): Promise<Client> => {
     const client = cache.get(key) ?? create();

@@ -1,7 +1,16 @@
 import type { Credentials, STSClientConfig } from '@aws-sdk/client-sts';
 import { messageOf, UserError } from '../error.ts';
+import { HttpError } from '../http-error.ts';
 import { failureKind } from './failure.ts';
+import { REQUEST_TIMEOUT_MS } from './handler.ts';
 import type { AwsSettings, FetchIdToken } from './settings.ts';
+
+/** What of the SDK's credentials is read here. */
+interface AwsCredentialIdentity {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+}
 
 interface SessionCredentials {
   readonly accessKeyId: string;
@@ -19,17 +28,84 @@ const AGAIN_MS = 20_000;
 const LEAST_SECONDS = 900;
 const MOST_CHAINED_SECONDS = 3600;
 
+/** Takes a secret that must be shown nowhere. */
+export type Mask = (secret: string) => void;
+
+/** A stand-in for a secret, as tests of others use, masks half the log. AWS's own have 40 characters and more. */
+const LEAST_SECRET = 16;
+
+/** Gives the secrets of credentials to `mask`. The id of an access key is none: CloudTrail has it. */
+function maskSecrets({ secretAccessKey, sessionToken = '' }: AwsCredentialIdentity, mask: Mask): void {
+  for (const secret of [secretAccessKey, sessionToken]) if (secret.length >= LEAST_SECRET) mask(secret);
+}
+
+/**
+ * Credentials of the SDK's default chain: variables, profiles, processes, containers, instances. Its clients share them.
+ * The chain's own limits hold until the headers of an answer, or not at all: here it has the limit of a call.
+ * @param config how the chain's own clients connect
+ * @returns what the SDK takes as `credentials`
+ */
+export function defaultCredentials(
+  config: { readonly region: string; readonly requestHandler: unknown; readonly maxAttempts: number },
+  mask: Mask,
+): (options?: object) => Promise<AwsCredentialIdentity> {
+  let chain: ((options?: object) => Promise<AwsCredentialIdentity>) | undefined;
+  return async (options) => {
+    const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
+    chain ??= defaultProvider({ parentClientConfig: config } as object);
+    try {
+      const credentials = await inTime(chain(options));
+      maskSecrets(credentials, mask);
+      return credentials;
+    } catch (error) {
+      // Whoever asks next must not wait for what never came.
+      if (error instanceof UserError) chain = undefined;
+      throw error;
+    }
+  };
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const seconds = REQUEST_TIMEOUT_MS / 1000;
+      const cause = new HttpError('timeout', `no credentials within ${seconds} s`);
+      reject(
+        new UserError(
+          `The AWS credentials could not be read within ${seconds} s: ${sourceOfCredentials()} does not answer. Check it, or set 'role-to-assume'.`,
+          { cause },
+        ),
+      );
+    }, REQUEST_TIMEOUT_MS);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function sourceOfCredentials({ env } = process): string {
+  if (env.AWS_PROFILE) return `the source of the profile '${env.AWS_PROFILE}'`;
+  const container = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
+  const variable = container.find((name) => env[name]);
+  return variable ? `the endpoint of ${variable}` : "the default profile's source, or the instance metadata service,";
+}
+
 /**
  * Credentials of the last of `settings.roles`, got by the job's OIDC token. All clients of a step share them; they are
  * renewed before they expire, each time with a fresh token, and a renewal that fails ends nothing while the session
  * still holds. They stay in this process's memory.
  * @param config how STS's clients connect
+ * @param mask is given each session's secrets as soon as they are there
  * @returns what the SDK takes as `credentials`; it throws a {UserError} when a role cannot be assumed
  */
 export function roleCredentials(
   settings: AwsSettings,
   fetchIdToken: FetchIdToken,
   config: STSClientConfig = {},
+  mask: Mask = () => undefined,
 ): () => Promise<SessionCredentials> {
   let session: SessionCredentials | undefined;
   let asking: Promise<SessionCredentials> | undefined;
@@ -37,7 +113,7 @@ export function roleCredentials(
   const left = () => (session ? session.expiration.getTime() - Date.now() : 0);
   return async () => {
     if (session && (left() >= REFRESH_MS || (left() > 0 && Date.now() < notBefore))) return session;
-    asking ??= assume(settings, fetchIdToken, config).finally(() => {
+    asking ??= assume(settings, fetchIdToken, config, mask).finally(() => {
       asking = undefined;
     });
     try {
@@ -55,6 +131,7 @@ async function assume(
   settings: AwsSettings,
   fetchIdToken: FetchIdToken,
   config: STSClientConfig,
+  mask: Mask,
 ): Promise<SessionCredentials> {
   const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
   const { region, roles, roleSessionName: RoleSessionName, roleDurationSeconds } = settings;
@@ -68,7 +145,7 @@ async function assume(
     try {
       const input = { RoleSessionName, RoleArn: first, WebIdentityToken, DurationSeconds };
       const { Credentials } = await anonymous.send(new AssumeRoleWithWebIdentityCommand(input));
-      return toSession(Credentials, asked, DurationSeconds);
+      return toSession(Credentials, asked, DurationSeconds, mask);
     } catch (error) {
       // A machine that was asleep, or a connection that hung: a fresh token will do.
       if (again && isExpired(error)) return byToken(false);
@@ -82,7 +159,7 @@ async function assume(
     const asked = Date.now();
     session = await new STSClient({ ...config, region, credentials: session })
       .send(new AssumeRoleCommand({ RoleSessionName, RoleArn: role, DurationSeconds: seconds }))
-      .then(({ Credentials }) => toSession(Credentials, asked, seconds))
+      .then(({ Credentials }) => toSession(Credentials, asked, seconds, mask))
       .catch((error: unknown) => {
         throw new UserError(explainChained(roles[index] as string, role, settings, error), { cause: error });
       });
@@ -91,16 +168,23 @@ async function assume(
 }
 
 /** A runner's clock may be minutes off: the session ends so long after it was asked for, whatever the answer's date. */
-function toSession(credentials: Credentials | undefined, asked: number, seconds: number): SessionCredentials {
+function toSession(
+  credentials: Credentials | undefined,
+  asked: number,
+  seconds: number,
+  mask: Mask,
+): SessionCredentials {
   if (!credentials?.AccessKeyId || !credentials.SecretAccessKey || !credentials.SessionToken) {
     throw new UserError('STS answered without credentials; run the job again.');
   }
-  return {
+  const session = {
     accessKeyId: credentials.AccessKeyId,
     secretAccessKey: credentials.SecretAccessKey,
     sessionToken: credentials.SessionToken,
     expiration: new Date(asked + seconds * 1000),
   };
+  maskSecrets(session, mask);
+  return session;
 }
 
 function isExpired(error: unknown): boolean {

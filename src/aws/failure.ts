@@ -1,11 +1,13 @@
 import { messageOf, UserError } from '../error.ts';
+import { HttpError } from '../http-error.ts';
+import { cleanSentence } from '../text.ts';
 
 /**
- * What a failed call means for whoever waits. `throttled`, `server` (5xx) and `network` may pass; `denied` and `expired`
- * will not mend themselves; `refused` is AWS's answer to what was asked. After `server` and `network` it is not known
- * whether the call took effect.
+ * What a failed call means for whoever waits. `denied`, `expired` and `refused` are AWS's own answers, which name a type of
+ * error. After `server` (5xx) and `network`, which is every answer that is not AWS's own, it is not known whether the call
+ * took effect; like `throttled` they may be transient. `own` is an error of this program or its machine, such as a full disk.
  */
-export type FailureKind = 'throttled' | 'server' | 'network' | 'denied' | 'expired' | 'refused';
+export type FailureKind = 'throttled' | 'server' | 'network' | 'denied' | 'expired' | 'refused' | 'own';
 
 const THROTTLED = new Set([
   'ThrottlingException',
@@ -16,6 +18,10 @@ const THROTTLED = new Set([
   'TooManyRequestsException',
   'RequestLimitExceeded',
   'SlowDown',
+  'BandwidthLimitExceeded',
+  'EC2ThrottledException',
+  'PriorRequestNotComplete',
+  'ProvisionedThroughputExceededException',
 ]);
 const DENIED = new Set(['AccessDeniedException', 'AccessDenied', 'UnauthorizedOperation', 'NotAuthorized']);
 const EXPIRED = new Set([
@@ -29,37 +35,66 @@ const EXPIRED = new Set([
   'MissingAuthenticationToken',
   'MissingAuthenticationTokenException',
   'CredentialsProviderError',
+  'TokenProviderError',
   'RequestExpired',
 ]);
 
+/** AWS's words for a call that it did not end in time. */
+const TIMED_OUT = new Set(['RequestTimeout', 'RequestTimeoutException', 'TimeoutError', 'AbortError']);
+/** Names of errors that no service gives: of answers that could not be read, or of this program. */
+const UNTYPED = new Set(['Error', 'TypeError', 'SyntaxError', 'RangeError', 'Unknown', 'UnknownError']);
+/** Codes of a connection, and never of a file. */
+const NETWORK_CODES = new Set([
+  'ECONNABORTED',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
+
 interface ServiceError extends Error {
+  readonly $fault?: string;
   readonly $metadata?: { readonly httpStatusCode?: number };
   readonly code?: string;
 }
 
 /** Sorts the error of an AWS call. */
 export function failureKind(error: unknown): FailureKind {
-  const { name, $metadata, code } = error as ServiceError;
+  if (error instanceof HttpError) return (error.status ?? 0) >= 500 ? 'server' : 'network';
+  // Of what comes before the call, such as assuming a role.
+  if (error instanceof UserError) {
+    const kind = error.cause instanceof Error ? failureKind(error.cause) : 'own';
+    return TRANSIENT.has(kind) ? kind : 'own';
+  }
+  const { name, $fault, $metadata, code = '' } = (error ?? {}) as ServiceError;
   if (THROTTLED.has(name)) return 'throttled';
   if (DENIED.has(name)) return 'denied';
   if (EXPIRED.has(name)) return 'expired';
   const status = $metadata?.httpStatusCode;
-  if (status === 429) return 'throttled';
-  if (status !== undefined && status >= 500) return 'server';
-  if (status !== undefined && status >= 400) return 'refused';
-  return code !== undefined || name === 'TimeoutError' || name === 'AbortError' || $metadata ? 'network' : 'refused';
+  if ($fault !== undefined || status !== undefined) {
+    if (UNTYPED.has(name)) return status !== undefined && status >= 500 ? 'server' : 'network';
+    if (status === 429) return 'throttled';
+    return TIMED_OUT.has(name) || (status !== undefined && status >= 500) ? 'server' : 'refused';
+  }
+  return TIMED_OUT.has(name) || NETWORK_CODES.has(code) || $metadata ? 'network' : 'own';
 }
+
+const TRANSIENT: ReadonlySet<FailureKind> = new Set(['throttled', 'server', 'network']);
 
 /** Whether a call that failed so may have taken effect all the same. */
 export function isAmbiguous(error: unknown): boolean {
   const kind = failureKind(error);
-  return kind === 'server' || kind === 'network';
+  return !(error instanceof UserError) && (kind === 'server' || kind === 'network');
 }
 
 /** Whether the same call may succeed a moment later. */
 export function isPassing(error: unknown): boolean {
-  const kind = failureKind(error);
-  return kind === 'throttled' || kind === 'server' || kind === 'network';
+  return TRANSIENT.has(failureKind(error));
 }
 
 /** The IAM action that a denial names: an operation of several calls may fail at any of them. */
@@ -74,8 +109,9 @@ export function deniedAction(error: unknown): string | undefined {
 export function describeFailure(action: string, error: unknown): string {
   // Of what comes before the call, such as assuming a role: it says all by itself.
   if (error instanceof UserError) return error.message;
-  const text = messageOf(error).trim().replace(/\.$/, '');
-  const named = error instanceof Error && error.name !== 'Error' ? `${error.name}: ${text}` : text;
+  const text = messageOf(error).replace(/\.$/, '');
+  const isNamed = error instanceof Error && error.name !== 'Error' && !(error instanceof HttpError);
+  const named = isNamed ? `${cleanSentence(error.name)}: ${text}` : text;
   switch (failureKind(error)) {
     case 'denied':
       return `AWS denied ${action}: ${text}. Allow ${/perform: ([\w-]+:\w+)/.exec(text)?.[1] ?? action} in the policy of the role that this job uses.`;
@@ -88,5 +124,16 @@ export function describeFailure(action: string, error: unknown): string {
       return `${action} got no usable answer (${named}). Check the network and the endpoint, then run the job again.`;
     case 'refused':
       return `${action} was refused: ${named}.`;
+    case 'own':
+      return `${action} failed on the runner, not at AWS (${named}). ${fixOf(error)}`;
   }
+}
+
+function fixOf(error: unknown): string {
+  const { code } = (error ?? {}) as ServiceError;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return "Make room on the runner's disk, then run the job again.";
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return "Let the runner's user read and write the file, then run the job again.";
+  }
+  return 'Run the job again with debug logging, and report what it prints.';
 }

@@ -1,4 +1,5 @@
 import { nearest } from '../nearest.ts';
+import { shownUrl } from '../url.ts';
 import { splitWords } from '../words.ts';
 import { readList } from './list.ts';
 import { shorten, shown } from './shown.ts';
@@ -157,9 +158,14 @@ function readValue(key: EnvironmentKey, value: unknown, place: string, problems:
   const wrong =
     texts.length === 0 ? { item: value } : texts.map((item) => ({ item })).find(({ item }) => whyWrong(key, item));
   if (wrong) {
-    problems.push(`Key '${key}' is ${shown(wrong.item)} in ${place}: ${whyWrong(key, wrong.item)}.`);
+    const isAddress = KEYS[key].pattern === ADDRESS && typeof wrong.item === 'string';
+    problems.push(
+      `Key '${key}' is ${shown(isAddress ? shownUrl(`${wrong.item}`) : wrong.item)} in ${place}: ${whyWrong(key, wrong.item)}.`,
+    );
     return undefined;
   }
+  // GitHub shows the address of an environment to everybody who may read the repository.
+  if (key === 'url') return shownUrl(String(texts[0]));
   return list ? texts : texts[0];
 }
 

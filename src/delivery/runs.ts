@@ -1,6 +1,5 @@
-import { Agent as HttpAgent, get as httpGet, type IncomingMessage } from 'node:http';
-import { Agent as HttpsAgent, get as httpsGet } from 'node:https';
 import { messageOf, UserError } from '../error.ts';
+import { requestPatiently } from '../http.ts';
 
 /** A workflow run as GitHub's REST API has it, as far as it is read. */
 export interface Run {
@@ -22,6 +21,9 @@ const STATES = ['queued', 'in_progress', 'waiting', 'pending', 'requested'] as c
 const DELIVER = /\/\.github\/workflows\/deliver\.ya?ml@/;
 const TIMEOUT_MS = 10_000;
 const ATTEMPTS = 3;
+const PAUSE_MS = 500;
+/** A hundred runs have half a MiB and more. */
+const MOST_BYTES = 32 * 1024 * 1024;
 const PAGE = 100;
 const MOST_PAGES = 10;
 
@@ -57,38 +59,30 @@ async function listState(address: string, token: string): Promise<Run[]> {
 }
 
 async function ask(url: URL, token: string): Promise<{ workflow_runs?: Run[] }> {
-  for (let attempt = 1; ; attempt++) {
-    const answer = await get(url, token).catch((error: unknown) => ({ status: 0, text: messageOf(error) }));
-    if (answer.status === 200) return JSON.parse(answer.text) as { workflow_runs?: Run[] };
-    const mayPass = answer.status === 0 || answer.status === 429 || answer.status >= 500;
-    if (mayPass && attempt < ATTEMPTS) continue;
-    const hint =
-      answer.status === 403 || answer.status === 404 ? "; the job needs 'permissions: { actions: read }'" : '';
-    throw new UserError(`GitHub did not list the runs (${answer.status || answer.text})${hint}.`);
-  }
+  const { status, text } = await get(url, token).catch((error: unknown) => ({ status: 0, text: messageOf(error) }));
+  const value = status === 200 ? parsed(text) : undefined;
+  if (value) return value as { workflow_runs?: Run[] };
+  const hint = status === 403 || status === 404 ? "; the job needs 'permissions: { actions: read }'" : '';
+  const answer = status === 0 ? text : status === 200 ? 'the answer is not JSON' : status;
+  throw new UserError(`GitHub did not list the runs (${answer})${hint}.`);
 }
 
-/** Not fetch: it knows no HTTPS_PROXY. */
-function get(url: URL, token: string): Promise<{ status: number; text: string }> {
+async function get(url: URL, token: string): Promise<{ status: number; text: string }> {
   const headers = {
     accept: 'application/vnd.github+json',
     authorization: `Bearer ${token}`,
-    'user-agent': 'slipway',
     'x-github-api-version': '2022-11-28',
   };
-  const proxyEnv = process.env;
-  return new Promise((resolve, reject) => {
-    const receive = async (answer: IncomingMessage) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of answer as AsyncIterable<Buffer>) chunks.push(chunk);
-      resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') });
-    };
-    const listen = (answer: IncomingMessage) => void receive(answer).catch(reject);
-    const request =
-      url.protocol === 'https:'
-        ? httpsGet(url, { headers, agent: new HttpsAgent({ proxyEnv }), timeout: TIMEOUT_MS }, listen)
-        : httpGet(url, { headers, agent: new HttpAgent({ proxyEnv }), timeout: TIMEOUT_MS }, listen);
-    request.on('error', reject);
-    request.on('timeout', () => request.destroy(new Error(`no answer within ${TIMEOUT_MS / 1000} s`)));
-  });
+  const order = { headers, timeoutMs: TIMEOUT_MS, maxBytes: MOST_BYTES, maxRedirects: 3 };
+  const { status, body } = await requestPatiently(url, order, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
+  return { status, text: body.toString('utf8') };
+}
+
+function parsed(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }

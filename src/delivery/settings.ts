@@ -1,3 +1,4 @@
+import { shownUrl } from '../url.ts';
 import { type Environment, type EnvironmentKey, splitList, whyRefused } from './environments.ts';
 import { shown } from './shown.ts';
 
@@ -43,7 +44,8 @@ export function resolveSettings(
     const fallback = variables[variable]?.trim() ?? '';
     const why = given || !fallback ? undefined : whyRefused(setting, fallback);
     if (why) {
-      problems.push(`The variable ${variable} of the environment '${entry.name}' is ${shown(fallback)}: ${why}.`);
+      const said = shown(setting === 'smoke-url' ? shownUrl(fallback) : fallback);
+      problems.push(`The variable ${variable} of the environment '${entry.name}' is ${said}: ${why}.`);
     }
     const value = given || (typeof own === 'string' || !isList(setting) ? fallback : splitList(fallback).join('\n'));
     const example = REQUIRED[setting];

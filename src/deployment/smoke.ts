@@ -1,9 +1,13 @@
 import type { Clock } from '../clock.ts';
 import { messageOf } from '../error.ts';
+import { type HttpAnswer, proxyOf, request } from '../http.ts';
+import { HttpError } from '../http-error.ts';
+import { shownUrl } from '../url.ts';
 import type { Rollout } from './rollout.ts';
 
 /** A request that a version which works answers well. */
 export interface SmokeTest {
+  /** May hold a user and password, which are sent as an Authorization header; it is never shown as it is. */
   readonly url: string;
   /** A status, or a text that the body holds; `undefined` takes any status below 400. */
   readonly expect: string | undefined;
@@ -13,31 +17,64 @@ export interface SmokeTest {
 
 const TRY_EVERY_MS = 2_000;
 const ANSWER_WITHIN_MS = 10_000;
+/** As many as fetch and browsers follow. */
+const MOST_REDIRECTS = 20;
 
 /** Asks until the answer is as expected or the time is over; says what the last answer was. */
 export async function runSmokeTest(test: SmokeTest, clock: Clock, cancelled: AbortSignal): Promise<Rollout['smoke']> {
   const until = clock.now() + test.timeoutMs;
   for (;;) {
-    const problem = await ask(test);
+    const problem = await ask(test, cancelled);
     if (!problem) return 'passed';
     if (clock.now() >= until || cancelled.aborted) {
-      return { failed: `The smoke test of ${test.url} failed: ${problem}.` };
+      return { failed: `The smoke test of ${shownUrl(test.url)} failed: ${problem}.` };
     }
     await clock.sleep(TRY_EVERY_MS, cancelled);
   }
 }
 
 /** What is wrong with the answer; nothing when it is as expected. */
-async function ask({ url, expect }: SmokeTest): Promise<string | undefined> {
+async function ask({ url, expect }: SmokeTest, signal: AbortSignal): Promise<string | undefined> {
   try {
-    const answer = await fetch(url, { redirect: 'follow', signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
-    const body = await answer.text();
-    if (expect === undefined) return answer.status < 400 ? undefined : `it answered ${answer.status}`;
-    if (/^\d{3}$/.test(expect))
-      return answer.status === Number(expect) ? undefined : `it answered ${answer.status}, not ${expect}`;
-    return body.includes(expect) ? undefined : `it answered ${answer.status} without '${expect}' in the body`;
+    const order = { timeoutMs: ANSWER_WITHIN_MS, maxRedirects: MOST_REDIRECTS, signal };
+    const answer = await request(url, order);
+    const { status } = answer;
+    const said = `it answered ${status}${proxyWords(answer)}`;
+    if (expect === undefined) return status < 400 ? undefined : said;
+    if (/^\d{3}$/.test(expect)) return status === Number(expect) ? undefined : `${said}, not ${expect}`;
+    return answer.body.toString('utf8').includes(expect) ? undefined : `${said} without '${expect}' in the body`;
   } catch (error) {
-    const { cause } = error as Error;
-    return messageOf(cause ?? error);
+    return explain(error);
   }
+}
+
+/** Answers that a proxy may have given in the service's place. */
+const OF_PROXIES = [403, 407, 502, 503, 504];
+
+function proxyWords({ status, url }: HttpAnswer): string {
+  if (url.protocol !== 'http:' || !OF_PROXIES.includes(status)) return '';
+  const proxy = proxyOf(url);
+  if (!proxy) return '';
+  const what = status === 407 ? 'needs a user and password' : 'may have answered in its place';
+  return ` (the proxy ${shownUrl(proxy.url.origin)} of ${proxy.variable} ${what}; NO_PROXY exempts a host)`;
+}
+
+/** Says also what is amiss with the runner's own network, which is no fault of the version. */
+function explain(error: unknown): string {
+  const text = messageOf(error);
+  if (!(error instanceof HttpError)) return text;
+  switch (error.problem) {
+    case 'proxy':
+      return `${text}: check the proxy of the runner; NO_PROXY exempts a host`;
+    case 'name':
+      return `${text}: the runner could not resolve the name; check 'smoke-url', the runner's DNS, and whether it needs HTTPS_PROXY`;
+    case 'certificate':
+      return `${text}: the runner does not trust the certificate; check it, or set NODE_EXTRA_CA_CERTS`;
+    default:
+      return isUnreachable(error) ? `${text}: check that the runner's network reaches the address` : text;
+  }
+}
+
+function isUnreachable({ code = '' }: HttpError): boolean {
+  return code === 'EHOSTUNREACH' || code === 'ENETUNREACH';
 }

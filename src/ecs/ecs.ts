@@ -1,6 +1,6 @@
 import type { Clients } from '../aws/clients.ts';
 import { callJson, type JsonAnswer } from '../aws/json.ts';
-import { aList, anObject, checkServices, withName } from './answer.ts';
+import { aList, anObject, checkServices, UnusableAnswer, withName } from './answer.ts';
 import type {
   Failure,
   Json,
@@ -69,7 +69,9 @@ export class Ecs {
       new RegisterTaskDefinitionCommand(definition as never),
       definition,
     );
-    return anObject(output.taskDefinition, 'RegisterTaskDefinition', 'taskDefinition').taskDefinitionArn;
+    const { taskDefinitionArn } = anObject(output.taskDefinition, 'RegisterTaskDefinition', 'taskDefinition');
+    if (!taskDefinitionArn) throw new UnusableAnswer('RegisterTaskDefinition', "'taskDefinitionArn'");
+    return taskDefinitionArn;
   }
 
   /** Names that ECS does not know are in `missing`. `date` is the server's clock in ms. */

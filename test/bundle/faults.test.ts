@@ -23,6 +23,8 @@ const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-de
 const SPEED = 20;
 
 const PASSING = ['throttling', 'server-error', 'reset', 'lost-answer', 'stale-reads'] as const;
+/** Answers of UpdateService that are not AWS's, after it took effect. */
+const MISANSWERED = ['html-answer', 'empty-answer', 'null-answer', 'stalled-answer', 'slow-answer'] as const;
 const LASTING = ['expired-token', 'denied'] as const;
 const WORDS = { 'expired-token': /expired/, denied: /Allow ecs:\w+|denied/ } as const;
 
@@ -104,7 +106,7 @@ async function deploymentsOf(world: World): Promise<(string | undefined)[]> {
 }
 
 it('are all that the local AWS has', () => {
-  expect([...PASSING, ...LASTING].toSorted()).toEqual(FAULT_NAMES.toSorted());
+  expect([...PASSING, ...MISANSWERED, ...LASTING].toSorted()).toEqual(FAULT_NAMES.toSorted());
 });
 
 describe('before the update', () => {
@@ -150,6 +152,43 @@ describe('at UpdateService', () => {
       expect(world.calls('UpdateService')).toBe(1);
       expect(await deploymentsOf(world)).toEqual([arn(1)]);
     }),
+  );
+});
+
+describe('an UpdateService that took effect and is answered by something else on the way', () => {
+  const answers: readonly Fault[] = [
+    { name: 'html-answer', status: 403 },
+    { name: 'html-answer', status: 404 },
+    { name: 'html-answer', status: 200 },
+    { name: 'empty-answer', status: 408 },
+    { name: 'empty-answer', status: 413 },
+    { name: 'null-answer', status: 499 },
+    { name: 'null-answer', status: 200 },
+    { name: 'stalled-answer' },
+    { name: 'slow-answer' },
+  ];
+  it.concurrent.each(answers.map((fault) => [`${fault.name} ${fault.status ?? ''}`.trim(), fault] as const))(
+    'by %s is read after, sent once, and followed to its end',
+    (_, fault) =>
+      inWorld(async (world) => {
+        world.aws.setFaults([{ ...fault, operations: ['ecs:UpdateService'], count: 1 }]);
+        const run = await world.run('deploy-service', { 'task-definition': good });
+        expectDeployed(run, world);
+        expect(world.calls('UpdateService')).toBe(1);
+      }),
+  );
+});
+
+describe('reads whose answers', () => {
+  it.concurrent.each(['stalled-answer', 'slow-answer', 'html-answer'] as const)(
+    'are %s for a minute decide nothing, and hold nothing up for ever',
+    (name) =>
+      inWorld(async (world) => {
+        const fault = faultFor(name, ['ecs:Describe*', 'ecs:List*'], { for: 60 });
+        const { run, hits } = await runWithFault(world, good, /service deployment IN_PROGRESS/, fault);
+        expectDeployed(run, world);
+        expect(hits).toBeGreaterThan(0);
+      }),
   );
 });
 

@@ -68,3 +68,27 @@ it('the local AWS imports nothing of the product', () => {
     trespasses('local-aws', (target) => !['src', 'step', 'actions', 'test', 'scripts'].includes(room(target))),
   ).toEqual([]);
 });
+
+it('only src/http.ts opens connections, and the clients of AWS go through it', () => {
+  const connecting = ['http', 'https', 'http2', 'net', 'tls', 'dgram'].flatMap((name) => [`node:${name}`, name]);
+  const openers = ['src', 'step', 'actions'].flatMap((folder) =>
+    importsOf(folder)
+      .filter(({ target }) => connecting.includes(target))
+      .map(({ from }) => from),
+  );
+  expect([...new Set(openers)]).toEqual(['src/http.ts']);
+});
+
+it('nothing calls the global fetch, which knows no proxy and no limit', () => {
+  const callers = ['src', 'step', 'actions'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) =>
+        /(?<![.\w'"`])(globalThis\.)?(fetch|WebSocket|EventSource)\(|new (WebSocket|EventSource)\b/.test(
+          readFileSync(path, 'utf8'),
+        ),
+      ),
+  );
+  expect(callers).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parseFault } from '../../local-aws/faults.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
-import { clientsOf } from './clients.ts';
+import { clientsOf, signedFor } from './clients.ts';
 
 let aws: LocalAws;
 let ecs: ReturnType<typeof clientsOf>['ecs'];
@@ -16,6 +16,18 @@ const list = () =>
     () => 'ok',
     (error) => error.name,
   );
+
+/** The answer as it comes, before anybody has read it. */
+const signedCall = (operation: string, input: object) =>
+  fetch(aws.url, {
+    method: 'POST',
+    headers: {
+      'X-Amz-Target': `AmazonEC2ContainerServiceV20141113.${operation}`,
+      'Content-Type': 'application/x-amz-json-1.1',
+      ...signedFor(aws, 'ecs'),
+    },
+    body: JSON.stringify(input),
+  });
 
 describe('a fault', () => {
   it.each([
@@ -55,6 +67,33 @@ describe('a fault', () => {
     expect(aws.requests({ operation: 'CreateCluster' })[0]?.status).toBeUndefined();
     aws.step(1);
     await lost;
+  });
+
+  it.each([
+    ['html-answer', 403, /Request blocked/],
+    ['html-answer:ecs:*,status=200', 200, /Request blocked/],
+    ['empty-answer:ecs:*,status=408', 408, /^$/],
+    ['null-answer:ecs:*,status=404', 404, /^null$/],
+  ])('%s lets the call take effect, and answers %i as something on the way would', async (fault, status, body) => {
+    aws.setFaults([fault]);
+    const answer = await signedCall('CreateCluster', { clusterName: 'a' });
+    expect([answer.status, await answer.text()]).toEqual([status, expect.stringMatching(body)]);
+    aws.setFaults([]);
+    expect((await ecs.listClusters({})).clusterArns).toHaveLength(1);
+  });
+
+  it('stalled-answer sends headers and no body; slow-answer a byte a second', async () => {
+    aws.setFaults(['stalled-answer:ecs:CreateCluster']);
+    const stalled = await signedCall('CreateCluster', { clusterName: 'a' });
+    expect(stalled.status).toBe(200);
+    const silence = stalled.body?.getReader().read();
+    aws.setFaults(['slow-answer:ecs:ListClusters']);
+    const slow = await signedCall('ListClusters', {});
+    const reader = slow.body?.getReader();
+    expect((await reader?.read())?.value?.length).toBe(1);
+    aws.step(1_000);
+    expect((await reader?.read())?.value?.length).toBe(1);
+    expect(await Promise.race([silence, 'nothing yet'])).toBe('nothing yet');
   });
 
   it('hits the operations that it names, so many times, after so many calls', async () => {

@@ -4,6 +4,9 @@ import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import { createClients } from '../../../src/aws/clients.ts';
 import { describeFailure, failureKind, isAmbiguous, isPassing } from '../../../src/aws/failure.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
+import { UserError } from '../../../src/error.ts';
+import { HttpError } from '../../../src/http-error.ts';
+import { StubServer } from '../stub-server.ts';
 
 const ecsOf = () =>
   new Ecs(
@@ -46,7 +49,7 @@ describe('a call that failed', () => {
     const error = await failureOf();
     expect(failureKind(error)).toBe('refused');
     expect(describeFailure('ecs:DescribeServices', error)).toBe(
-      'ecs:DescribeServices was refused: ClusterNotFoundException: Cluster not found.',
+      "ecs:DescribeServices was refused: ClusterNotFoundException: there is no cluster 'demo' in this account and region: check the inputs 'cluster' and 'aws-region'.",
     );
   });
 
@@ -61,11 +64,44 @@ describe('a call that failed', () => {
     expect(describeFailure('ecs:UpdateService', pass)).toMatch(/Allow iam:PassRole in the policy/);
   });
 
-  it('for unknown keys is about credentials', async () => {
-    process.env.AWS_ACCESS_KEY_ID = 'AKIAUNKNOWN';
-    const error = await failureOf();
-    expect(failureKind(error)).toBe('expired');
-    expect(describeFailure('ecs:DescribeServices', error)).toMatch(/missing, invalid or expired .*'role-to-assume'/);
+  it.each(['UnrecognizedClientException', 'InvalidSignatureException', 'ExpiredTokenException'])(
+    'by the error type %s is about credentials',
+    async (type) => {
+      const server = await StubServer.start((_, response) =>
+        response.writeHead(400, { 'x-amzn-errortype': type }).end('{}'),
+      );
+      process.env.AWS_ENDPOINT_URL = server.url;
+      const error = await failureOf();
+      await server.end();
+      expect(failureKind(error)).toBe('expired');
+      expect(describeFailure('ecs:DescribeServices', error)).toMatch(/missing, invalid or expired .*'role-to-assume'/);
+    },
+  );
+
+  it.each([
+    ['ENOSPC', 'no space left on device, write', "Make room on the runner's disk"],
+    ['EACCES', "permission denied, open '/state'", "Let the runner's user read and write the file"],
+    ['EIO', 'i/o error, write', 'Run the job again with debug logging'],
+    ['EPERM', 'operation not permitted, open', "Let the runner's user read and write the file"],
+  ])('by the error %s of a file is neither of AWS nor of the network', (code, text, fix) => {
+    const error = Object.assign(new Error(`${code}: ${text}`), { code, errno: -1, syscall: 'write' });
+    expect([failureKind(error), isAmbiguous(error), isPassing(error)]).toEqual(['own', false, false]);
+    expect(describeFailure('ecs:UpdateService', error)).toMatch(
+      `ecs:UpdateService failed on the runner, not at AWS (${code}: ${text}). ${fix}`,
+    );
+  });
+
+  it.each([new TypeError('x is not a function'), new UserError('no'), 'text', undefined, null])(
+    'by %p, of this program, is neither of AWS nor of the network',
+    (error) => {
+      expect([failureKind(error), isAmbiguous(error), isPassing(error)]).toEqual(['own', false, false]);
+    },
+  );
+
+  it('before it was sent, by credentials that were not to be had this time, did not take effect and may be transient', () => {
+    const cause = new HttpError('timeout', 'no complete answer within 20 s');
+    const error = new UserError('The role could not be assumed.', { cause });
+    expect([failureKind(error), isAmbiguous(error), isPassing(error)]).toEqual(['network', false, true]);
   });
 
   it('since nobody answers at the endpoint is the network', async () => {

@@ -288,8 +288,12 @@ describe('of a list', () => {
   it('one whose update is lost takes the others back with it, where they are to go together', async () => {
     const assignments = await startTwo();
     class Lost extends Ecs {
-      override updateService(input: Parameters<Ecs['updateService']>[0]) {
-        if (input.service === 'slow') local.aws.setFaults(['reset:ecs:UpdateService:1']);
+      override async updateService(input: Parameters<Ecs['updateService']>[0]) {
+        if (input.service === 'slow') {
+          // The fault is for this call, not for the other one on its way.
+          while (local.aws.requests({ operation: 'UpdateService' }).length === 0) await new Promise(setImmediate);
+          local.aws.setFaults(['reset:ecs:UpdateService:1']);
+        }
         return super.updateService(input);
       }
     }

@@ -1,0 +1,615 @@
+export const id = 5938;
+export const ids = [5938];
+export const modules = {
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const systemClock = {
+    now: () => performance.now(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}).catch((error) => {
+        if (!signal?.aborted)
+            throw error;
+    }),
+};
+
+
+/***/ }),
+
+/***/ 8794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ HttpError)
+/* harmony export */ });
+/** An exchange without a usable answer. Its message holds no user, password or query. */
+class HttpError extends Error {
+    name = 'HttpError';
+    problem;
+    /** Node's code of the error, such as `ECONNREFUSED`. */
+    code;
+    /** The status of an answer that is not usable. */
+    status;
+    /** The AWS SDK's sign that the same call may succeed a moment later. */
+    $retryable = {};
+    constructor(problem, message, { code, status } = {}) {
+        super(message);
+        this.problem = problem;
+        this.code = code;
+        this.status = status;
+    }
+}
+
+
+/***/ }),
+
+/***/ 453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ request),
+/* harmony export */   Ol: () => (/* binding */ proxyOf),
+/* harmony export */   qQ: () => (/* binding */ requestPatiently)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8179);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8794);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9584);
+
+
+
+
+
+
+
+
+const MOST_BYTES = 8 * 1024 * 1024;
+/** Headers that are for the host alone that was asked. */
+const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
+/**
+ * One exchange by HTTP, through the proxy of HTTP_PROXY, HTTPS_PROXY and NO_PROXY where there is one. A user and password
+ * in the address are sent as an Authorization header, to its own origin only.
+ * @throws {HttpError} when there is no whole answer within the limits
+ */
+async function request(address, order) {
+    const until = performance.now() + order.timeoutMs;
+    let sent = order;
+    let url = new URL(address);
+    for (let hops = 0;; hops++) {
+        const answer = await exchange(url, sent, until);
+        const location = isRedirect(answer.status) ? answer.headers.location : undefined;
+        if (!location || order.maxRedirects === undefined || order.maxRedirects === 0)
+            return answer;
+        if (hops >= order.maxRedirects) {
+            throw new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
+        }
+        const next = nextUrl(location, url);
+        sent = redirected(sent, answer.status, next.origin !== url.origin);
+        url = next;
+    }
+}
+const isTransientStatus = (status) => status === 408 || status === 429 || status >= 500;
+/**
+ * `request`, again after a failure that is likely to be transient.
+ * @returns the last answer, whatever its status
+ * @throws {HttpError} the last one
+ */
+async function requestPatiently(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            const answer = await request(address, order);
+            if (!isTransientStatus(answer.status) || attempt >= attempts)
+                return answer;
+        }
+        catch (error) {
+            const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
+            if (!isTransient || attempt >= attempts || order.signal?.aborted)
+                throw error;
+        }
+        await clock.sleep(pauseMs * 2 ** (attempt - 1));
+    }
+}
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+function nextUrl(location, from) {
+    const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+    if (next && /^https?:$/.test(next.protocol))
+        return next;
+    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(from)} redirects to what is not an address of HTTP`);
+}
+function redirected(order, status, isElsewhere) {
+    const { method = 'GET', body, ...rest } = order;
+    const becomesGet = (status === 303 && method !== 'HEAD') || (status <= 302 && method === 'POST');
+    const dropped = [...(isElsewhere ? PRIVATE_HEADERS : []), ...(becomesGet ? ['content-type', 'content-length'] : [])];
+    const headers = Object.entries(order.headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase()));
+    return { ...rest, headers: Object.fromEntries(headers), ...(becomesGet ? { method: 'GET' } : { method, body }) };
+}
+/** Sends one request and reads its answer to the end. */
+function exchange(given, order, until) {
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutUserinfo */ .Q3)(given);
+    const proxy = proxyOf(url);
+    const { method = 'GET', body, connectMs, signal, maxBytes = MOST_BYTES, timeoutMs } = order;
+    const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_7__/* .authorizationOf */ .P_)(given);
+    const headers = {
+        accept: '*/*',
+        'user-agent': 'slipway',
+        ...(authorization && { authorization }),
+        ...(body !== undefined && { 'content-length': `${Buffer.byteLength(body)}` }),
+        ...lowerCased(order.headers),
+    };
+    const agent = agentFor(url, proxy, order);
+    const begin = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+    return new Promise((resolve, reject) => {
+        const timers = [];
+        const settle = (act) => {
+            for (const clear of timers)
+                clear();
+            signal?.removeEventListener('abort', abort);
+            act();
+        };
+        const fail = (error) => {
+            settle(() => reject(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j ? error : explain(error, url, proxy)));
+            sent.destroy();
+        };
+        const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
+        const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('timeout', 'the request was cancelled'));
+        const sent = begin(url, { method, headers, agent }, (answer) => {
+            readBody(answer, maxBytes).then((bytes) => settle(() => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, url })), fail);
+        });
+        sent.on('error', fail);
+        timers.push(after(Math.max(0, until - performance.now()), late(timeoutMs, 'no complete answer')));
+        if (connectMs !== undefined) {
+            const connected = after(connectMs, late(connectMs, 'no connection'));
+            timers.push(connected);
+            sent.on('socket', (socket) => {
+                if (socket.connecting)
+                    socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', connected);
+                else
+                    connected();
+            });
+        }
+        if (signal?.aborted)
+            return abort();
+        signal?.addEventListener('abort', abort, { once: true });
+        sent.end(body);
+    });
+}
+/** The parts of a limit. */
+const PARTS = 10;
+/**
+ * Calls `act` after `ms`, a part at a time: where this program was too busy to hear of an answer, that does not count.
+ * @returns what calls it off
+ */
+function after(ms, act) {
+    let left = PARTS;
+    let timer = setTimeout(part, ms / PARTS);
+    function part() {
+        left--;
+        if (left === 0)
+            act();
+        else
+            timer = setTimeout(part, ms / PARTS);
+    }
+    return () => clearTimeout(timer);
+}
+async function readBody(answer, maxBytes) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of answer) {
+        length += chunk.length;
+        if (length > maxBytes)
+            throw tooLarge(maxBytes);
+        chunks.push(chunk);
+    }
+    if (!answer.complete)
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the answer');
+    return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
+}
+const UNPACKERS = {
+    gzip: (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_4__.gunzip),
+    'x-gzip': (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_4__.gunzip),
+    deflate: (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_4__.inflate),
+    br: (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_4__.brotliDecompress),
+};
+/** Nobody asks for a compressed answer; some servers send one all the same. */
+async function unpack(bytes, encoding, maxOutputLength) {
+    const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
+    if (!unpacker || bytes.length === 0)
+        return bytes;
+    return unpacker(bytes, { maxOutputLength }).catch((error) => {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            throw tooLarge(maxOutputLength);
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('connection', `the answer is not valid ${encoding}`);
+    });
+}
+function tooLarge(maxBytes) {
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('size', `the answer is larger than ${Math.floor(maxBytes / 1024)} KiB`);
+}
+function lowerCased(headers = {}) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
+function explain(error, url, proxy) {
+    // Where a host has several addresses, the message is in the errors of each.
+    const { errors = [] } = error;
+    const text = error.message || errors.map(({ message }) => message).join(', ') || `${error.code ?? error}`;
+    const { code = '' } = error;
+    const { statusCode: status } = error;
+    const more = { ...(code && { code }) };
+    if (code === 'ERR_PROXY_TUNNEL') {
+        const answered = status ? `answered ${status}` : 'did not answer';
+        const fix = status === 407 ? ': it needs a user and password in its address' : '';
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} when asked for a connection to ${url.host}${fix}`, more);
+    }
+    const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
+    if (proxy && isUnreached)
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('proxy', `${named(proxy)} could not be reached (${text})`, more);
+    const through = proxy ? ` through ${named(proxy)}` : '';
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('name', text + through, more);
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
+}
+function named(proxy) {
+    return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
+}
+/**
+ * The proxy for an address, by the variables that curl and Node read; in lower case they come first.
+ * @throws {HttpError} when the variable does not hold a proxy's address
+ */
+function proxyOf(url, env = process.env) {
+    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+    const variable = names.find((name) => env[name]?.trim());
+    const value = variable && env[variable]?.trim();
+    if (!variable || !value || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    if (!URL.canParse(address)) {
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('proxy', `${variable} is not a proxy's address; expected one like 'http://proxy.example:3128'`);
+    }
+    const proxy = new URL(address);
+    // Other kinds of proxies Node leaves to others, and so does this.
+    return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
+}
+/** Whether NO_PROXY names the host: exactly, by a domain that it is in, by `*`, or by a block of addresses. */
+function isExempt(url, noProxy) {
+    const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        if (isInBlock(host, entry))
+            return true;
+        const [, name = '', itsPort] = /^\[?(.+?)\]?(?::(\d+))?$/.exec((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(entry) === 6 ? `[${entry}]` : entry) ?? [];
+        if (itsPort && itsPort !== port)
+            return false;
+        const domain = name.replace(/^\*?\.|\.$/g, '');
+        return host === domain || ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 && host.endsWith(`.${domain}`));
+    });
+}
+/** Of curl's `10.0.0.0/8` and Node's `10.0.0.1-10.0.0.9`. */
+function isInBlock(host, entry) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 6 ? 'ipv6' : 'ipv4';
+    const [from = '', to = ''] = entry.split(/[/-]/);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) !== (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(from) || !to)
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_2__.BlockList();
+    try {
+        if (entry.includes('/'))
+            list.addSubnet(from, Number(to), family);
+        else
+            list.addRange(from, to, family);
+    }
+    catch {
+        return false;
+    }
+    return list.check(host, family);
+}
+const agents = new Map();
+function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
+    const key = [url.protocol, proxy?.url.href, keepAlive, timeoutMs].join(' ');
+    const kept = agents.get(key);
+    if (kept)
+        return kept;
+    const { href = '' } = proxy?.url ?? {};
+    // The agent's own limit ends a proxy's tunnel that never opens, which a request that was destroyed leaves open.
+    const options = {
+        keepAlive,
+        ...(proxy && { timeout: timeoutMs, proxyEnv: { HTTP_PROXY: href, HTTPS_PROXY: href } }),
+    };
+    const agent = url.protocol === 'https:' ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+    agents.set(key, agent);
+    return agent;
+}
+
+
+/***/ }),
+
+/***/ 7707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** The candidate that `word` is probably a misspelling of; `undefined` when none is near. */
+function nearest(word, candidates) {
+    if (candidates.length === 0)
+        return undefined;
+    const lower = candidates.map((candidate) => candidate.toLowerCase());
+    const best = candidates[lower.indexOf((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), lower))];
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best.toLowerCase()) <=
+        (best.length < 4 ? 1 : Math.max(2, Math.floor(best.length / 3)))
+        ? best
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   P_: () => (/* binding */ authorizationOf),
+/* harmony export */   Q3: () => (/* binding */ withoutUserinfo),
+/* harmony export */   zA: () => (/* binding */ shownUrl)
+/* harmony export */ });
+/**
+ * An address as it may be shown: without user, password, query and fragment, which may hold secrets. Also of a text that
+ * is not an address, so that a refused one can be quoted.
+ */
+function shownUrl(address) {
+    const text = String(address);
+    if (!URL.canParse(text))
+        return text.replace(/[?#].*$/s, '').replace(/^(\s*[a-z][a-z0-9+.-]*:\/*)?.*@/is, '$1');
+    const url = new URL(text);
+    // A password that is not encoded may hold a slash, and ends at the last `@`.
+    if ((url.username || url.password) && url.pathname.includes('@')) {
+        return `${url.protocol}//${url.pathname.slice(url.pathname.lastIndexOf('@') + 1)}`;
+    }
+    const isOpaque = !/^[a-z][a-z0-9+.-]*:\/\//i.test(url.href);
+    if (isOpaque)
+        return shownUrl(`${url.protocol}//${url.pathname}`);
+    // An address without a path is shown as it was written.
+    const path = url.pathname === '/' && !/^[^?#]*\/\/[^/?#]*\//.test(text) ? '' : url.pathname;
+    return `${url.protocol}//${url.host}${path}`;
+}
+/** An address without its user and password. */
+function withoutUserinfo(address) {
+    const url = new URL(address);
+    url.username = '';
+    url.password = '';
+    return url;
+}
+/** The user and password of an address as the value of an Authorization header; `undefined` where it has none. */
+function authorizationOf({ username, password }) {
+    if (!username && !password)
+        return undefined;
+    return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
+}
+/** What is shorter stands in the log by chance, and masking it would hide half of that. */
+const LEAST_PASSWORD = 4;
+const LEAST_TOKEN = 16;
+/** What of an address must be masked, in each spelling in which it may turn up. */
+function secretsOf(address) {
+    if (!URL.canParse(address))
+        return [];
+    const url = new URL(address);
+    const { username, password } = url;
+    const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
+    // The address as it was written may spell the password otherwise than the parsed one.
+    const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
+    const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
+    // Without a password the user may be a token, as in https://TOKEN@host.
+    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
+    return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ Inputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7707);
+
+
+
+/** A file of text that is larger than this is another one than was meant. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/**
+ * The inputs of a step. Every reader notes what is wrong instead of throwing, so that `check` reports all of it at once.
+ * A reader returns a harmless value after a problem; nothing may be done with it before `check`.
+ */
+class Inputs {
+    /** The names that were asked for, for the test that holds them against action.yml. */
+    asked = new Set();
+    problems = [];
+    #env;
+    constructor(env = process.env) {
+        this.#env = env;
+    }
+    /** An environment variable that stands in for inputs, such as `AWS_REGION`; empty when unset. */
+    variable(name) {
+        return this.#env[name]?.trim() ?? '';
+    }
+    /** Whether the step has an environment variable, be it empty. */
+    isSet(name) {
+        return this.#env[name] !== undefined;
+    }
+    /** The value, trimmed; empty when unset. */
+    text(name) {
+        return this.raw(name).trim();
+    }
+    /** The value to the letter, for multi-line inputs whose white space counts. */
+    raw(name) {
+        this.asked.add(name);
+        return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+    }
+    required(name, example) {
+        const value = this.text(name);
+        if (!value)
+            this.refuse(name, `input '${name}' is required and is empty: set it, for example to '${example}'`);
+        return value;
+    }
+    /** `undefined` when unset. */
+    matching(name, pattern, accepted) {
+        const value = this.text(name);
+        if (value && !pattern.test(value))
+            this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
+        return value || undefined;
+    }
+    /** One of `accepted`; the first, which is the default, when unset. */
+    choice(name, accepted) {
+        const value = this.text(name);
+        const found = accepted.find((candidate) => candidate === value);
+        if (value && found === undefined) {
+            const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, accepted);
+            const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
+            this.refuse(name, `input '${name}' is '${value}': it must be one of ${list}${near ? `; did you mean '${near}'?` : ''}`);
+        }
+        return found ?? accepted[0];
+    }
+    /** YAML 1.2's booleans in the spellings that `@actions/core` takes; `undefined` when unset. */
+    boolean(name) {
+        const value = this.text(name);
+        if (/^(true|True|TRUE)$/.test(value))
+            return true;
+        if (/^(false|False|FALSE)$/.test(value))
+            return false;
+        if (value)
+            this.refuse(name, `input '${name}' is '${value}': it must be 'true' or 'false'`);
+        return undefined;
+    }
+    /** A whole number from `least` to `most`; `undefined` when unset. */
+    integer(name, least, most) {
+        const value = this.text(name);
+        if (!value)
+            return undefined;
+        const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= least && number <= most)
+            return number;
+        this.refuse(name, `input '${name}' is '${value}': it must be a whole number from ${least} to ${most}`);
+        return undefined;
+    }
+    /** Lines, each trimmed, blank ones left out; with `comma` also what commas part. */
+    list(name, { comma = false } = {}) {
+        return this.raw(name)
+            .split(comma ? /[\r\n,]+/ : /[\r\n]+/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+    }
+    /** Notes a problem when `path`, the value of input `name`, is not a file that can be read. */
+    file(name, path) {
+        const problem = problemOf(path);
+        if (problem)
+            this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
+    }
+    /** Refuses an input of AWS's action that is not built yet: GitHub would only warn, and a migration silently not run. */
+    notYet(name, meanwhile) {
+        if (this.text(name)) {
+            this.refuse(name, `input '${name}' is not supported by this version of Slipway: ${meanwhile}`);
+        }
+    }
+    /** Notes a problem for each of `names` that input `name` has more than once; `what` says what they are. */
+    refuseTwice(name, names, what) {
+        for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) {
+            this.refuse(name, `input '${name}' has ${what} '${twice}' twice: leave one of them out`);
+        }
+    }
+    refuse(input, message, place = {}) {
+        this.problems.push({ input, message, ...place });
+    }
+    /** @throws {InputError} with everything that was found wrong. */
+    check() {
+        if (this.problems.length > 0)
+            throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(this.problems);
+    }
+}
+function problemOf(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (!found)
+            return `does not exist in ${process.cwd()}`;
+        if (!found.isFile())
+            return found.isDirectory() ? 'is a folder' : 'is not a regular file';
+        if (found.size > MOST_BYTES)
+            return `has ${found.size} bytes: it must have at most ${MOST_BYTES}`;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+        return undefined;
+    }
+    catch (error) {
+        return `cannot be read: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+
+/** GitHub shows ten annotations of a kind and step; the last place is kept for the error that ends the step. */
+const MOST_ANNOTATIONS = 9;
+/** The step's log. Lines carry the time since the step began: `[1:05] web: …`. */
+function createLog() {
+    const started = performance.now();
+    let annotations = 0;
+    const annotated = (kind) => (message, place) => {
+        if (annotations++ < MOST_ANNOTATIONS)
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)(kind, message, place);
+        else
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${kind}: ${message}`);
+    };
+    return {
+        info: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`[${elapsed(performance.now() - started)}] ${line}`),
+        group: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
+        notice: annotated('notice'),
+        warning: annotated('warning'),
+        debug: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
+    };
+}
+/** `ms` as minutes and seconds: `1:05`. */
+function elapsed(ms) {
+    const seconds = Math.floor(ms / 1000);
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+
+/***/ })
+
+};

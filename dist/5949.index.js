@@ -1,0 +1,616 @@
+export const id = 5949;
+export const ids = [5949];
+export const modules = {
+
+/***/ 3796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ createClients)
+});
+
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/http-error.js
+var http_error = __webpack_require__(8794);
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(2529);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./build/src/http.js
+var http = __webpack_require__(453);
+;// CONCATENATED MODULE: ./build/src/aws/handler.js
+
+
+
+/** An exchange without a whole answer ends after this time, and is then sent again or read after. */
+const REQUEST_TIMEOUT_MS = 20_000;
+const CONNECT_TIMEOUT_MS = 5_000;
+/** The longest answers, pages of findings and of log events, have a few MiB. */
+const MOST_BYTES = 32 * 1024 * 1024;
+/**
+ * Sends the SDK's requests by the one HTTP client, each within a limit of its own from the connection to the last byte.
+ * Only what is AWS's own answer comes back: one that is not, as of a proxy or a load balancer on the way, is thrown as an
+ * {HttpError}, for it tells nothing of what became of the call. An error that AWS answers with holds no secret of the request.
+ * @param secrets what is concealed beside what the request itself has
+ */
+function createHandler(secrets = new Set()) {
+    return {
+        metadata: { handlerProtocol: 'http/1.1' },
+        handle: async (sent) => {
+            const body = sent.body;
+            const answer = await (0,http/* request */.Em)(urlOf(sent), {
+                method: sent.method,
+                headers: sent.headers,
+                body: body?.length ? body : undefined,
+                timeoutMs: REQUEST_TIMEOUT_MS,
+                connectMs: CONNECT_TIMEOUT_MS,
+                maxBytes: MOST_BYTES,
+                keepAlive: true,
+            });
+            const text = answer.body.toString('utf8');
+            const problem = problemOf(`${sent.headers['content-type']}`, answer.status, answer.headers, text);
+            if (problem)
+                throw new http_error/* HttpError */.j('answer', problem, { status: answer.status });
+            const isError = answer.status >= 300;
+            const bytes = isError ? Buffer.from(concealed(text, [...secrets, ...secretsOfRequest(sent)])) : answer.body;
+            const headers = Object.entries(answer.headers).map(([name, value]) => [name, [value].flat().join(', ')]);
+            const response = {
+                statusCode: answer.status,
+                headers: Object.fromEntries(headers),
+                body: external_node_stream_.Readable.from([bytes]),
+            };
+            return { response };
+        },
+        destroy: () => undefined,
+        httpHandlerConfigs: () => ({}),
+        updateHttpClientConfig: () => undefined,
+    };
+}
+function urlOf({ protocol, hostname, port, path, query = {} }) {
+    const url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ''}${path}`);
+    for (const [name, value] of Object.entries(query)) {
+        for (const one of [value ?? ''].flat())
+            url.searchParams.append(name, one);
+    }
+    return url;
+}
+/** Why an answer is not one of AWS's: AwsJson answers with an object, Query with a Response, and every error has a type. */
+function problemOf(format, status, headers, text) {
+    if (status < 200 || status >= 300) {
+        if (errorTypeOf(headers, text))
+            return undefined;
+        const from = status === 407 ? 'it comes from a proxy that needs a user and password' : 'it may come from a proxy on the way';
+        return `the answer has status ${status} and no error type of AWS; ${from}`;
+    }
+    if (/amz-json/.test(format)) {
+        return isObject(text) ? undefined : `the answer has status ${status} and is not the JSON object that AWS sends`;
+    }
+    if (/x-www-form-urlencoded/.test(format)) {
+        const isResponse = /^\s*(<\?xml[^>]*>\s*)?<\w+Response[\s>]/.test(text) && /<\/\w+Response>\s*$/.test(text);
+        return isResponse ? undefined : `the answer has status ${status} and is not the XML that AWS sends`;
+    }
+    return undefined;
+}
+/** The type of error that AWS names: in a header, in `__type`, or in the Code of Query's ErrorResponse. */
+function errorTypeOf(headers, text) {
+    const named = headers['x-amzn-errortype'];
+    if (typeof named === 'string' && named.trim())
+        return named;
+    const { __type: type } = (parsed(text) ?? {});
+    if (typeof type === 'string' && type.trim())
+        return type;
+    return /<Error(?:\s[^>]*)?>(?:(?!<\/Error>).)*?<Code>\s*([^<\s]+)\s*<\/Code>/s.exec(text)?.[1];
+}
+function isObject(text) {
+    const value = parsed(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What AWS may echo of a request: its signature, and the token of its session. */
+function secretsOfRequest({ headers }) {
+    const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+    const { authorization = '', 'x-amz-security-token': token = '' } = Object.fromEntries(lower);
+    const [, signature = ''] = /Signature=([\w+/=-]+)/.exec(authorization) ?? [];
+    return [signature, token];
+}
+/** `text` without `secrets`, also where they are spelled as in JSON, XML or an address. */
+function concealed(text, secrets) {
+    const spellings = secrets
+        .filter((secret) => secret.length >= 16)
+        .flatMap((secret) => [
+        secret,
+        secret.replaceAll('/', '\\/'),
+        encodeURIComponent(secret),
+        secret.replaceAll('+', '&#43;').replaceAll('=', '&#61;'),
+    ]);
+    return spellings.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+}
+
+;// CONCATENATED MODULE: ./build/src/aws/credentials.js
+
+
+
+
+/** The SDK asks again when less than this is left; so does it here. */
+const REFRESH_MS = 300_000;
+/** While a session still holds, a refresh that failed is tried again after this time. */
+const AGAIN_MS = 20_000;
+/** The shortest session that STS gives, and the longest of a role that was assumed by another role's session. */
+const LEAST_SECONDS = 900;
+const MOST_CHAINED_SECONDS = 3600;
+/** A stand-in for a secret, as tests of others use, masks half the log. AWS's own have 40 characters and more. */
+const LEAST_SECRET = 16;
+/** Gives the secrets of credentials to `mask`. The id of an access key is none: CloudTrail has it. */
+function maskSecrets({ secretAccessKey, sessionToken = '' }, mask) {
+    for (const secret of [secretAccessKey, sessionToken])
+        if (secret.length >= LEAST_SECRET)
+            mask(secret);
+}
+/**
+ * Credentials of the SDK's default chain: variables, profiles, processes, containers, instances. Its clients share them.
+ * The chain's own limits hold until the headers of an answer, or not at all: here it has the limit of a call.
+ * @param config how the chain's own clients connect
+ * @returns what the SDK takes as `credentials`
+ */
+function defaultCredentials(config, mask) {
+    let chain;
+    return async (options) => {
+        const { defaultProvider } = await __webpack_require__.e(/* import() */ 2528).then(__webpack_require__.bind(__webpack_require__, 2528));
+        chain ??= defaultProvider({ parentClientConfig: config });
+        try {
+            const credentials = await inTime(chain(options));
+            maskSecrets(credentials, mask);
+            return credentials;
+        }
+        catch (error) {
+            // Whoever asks next must not wait for what never came.
+            if (error instanceof src_error/* UserError */.yo)
+                chain = undefined;
+            throw error;
+        }
+    };
+}
+async function inTime(work) {
+    let timer;
+    const limit = new Promise((_, reject) => {
+        timer = setTimeout(() => {
+            const seconds = REQUEST_TIMEOUT_MS / 1000;
+            const cause = new http_error/* HttpError */.j('timeout', `no credentials within ${seconds} s`);
+            reject(new src_error/* UserError */.yo(`The AWS credentials could not be read within ${seconds} s: ${sourceOfCredentials()} does not answer. Check it, or set 'role-to-assume'.`, { cause }));
+        }, REQUEST_TIMEOUT_MS);
+    });
+    try {
+        return await Promise.race([work, limit]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function sourceOfCredentials({ env } = process) {
+    if (env.AWS_PROFILE)
+        return `the source of the profile '${env.AWS_PROFILE}'`;
+    const container = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
+    const variable = container.find((name) => env[name]);
+    return variable ? `the endpoint of ${variable}` : "the default profile's source, or the instance metadata service,";
+}
+/**
+ * Credentials of the last of `settings.roles`, got by the job's OIDC token. All clients of a step share them; they are
+ * renewed before they expire, each time with a fresh token, and a renewal that fails ends nothing while the session
+ * still holds. They stay in this process's memory.
+ * @param config how STS's clients connect
+ * @param mask is given each session's secrets as soon as they are there
+ * @returns what the SDK takes as `credentials`; it throws a {UserError} when a role cannot be assumed
+ */
+function roleCredentials(settings, fetchIdToken, config = {}, mask = () => undefined) {
+    let session;
+    let asking;
+    let notBefore = 0;
+    const left = () => (session ? session.expiration.getTime() - Date.now() : 0);
+    return async () => {
+        if (session && (left() >= REFRESH_MS || (left() > 0 && Date.now() < notBefore)))
+            return session;
+        asking ??= assume(settings, fetchIdToken, config, mask).finally(() => {
+            asking = undefined;
+        });
+        try {
+            session = await asking;
+            return session;
+        }
+        catch (error) {
+            if (!session || left() <= 0)
+                throw error;
+            notBefore = Date.now() + AGAIN_MS;
+            return session;
+        }
+    };
+}
+async function assume(settings, fetchIdToken, config, mask) {
+    const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(7342), __webpack_require__.e(6453)]).then(__webpack_require__.bind(__webpack_require__, 7210));
+    const { region, roles, roleSessionName: RoleSessionName, roleDurationSeconds } = settings;
+    const [first, ...chained] = roles;
+    // Of a role that only leads to the next one the shortest session will do, whatever its limit is.
+    const DurationSeconds = chained.length > 0 ? LEAST_SECONDS : roleDurationSeconds;
+    const anonymous = new STSClient({ ...config, region });
+    const byToken = async (again) => {
+        const WebIdentityToken = await fetchIdToken(settings.audience);
+        const asked = Date.now();
+        try {
+            const input = { RoleSessionName, RoleArn: first, WebIdentityToken, DurationSeconds };
+            const { Credentials } = await anonymous.send(new AssumeRoleWithWebIdentityCommand(input));
+            return toSession(Credentials, asked, DurationSeconds, mask);
+        }
+        catch (error) {
+            // A machine that was asleep, or a connection that hung: a fresh token will do.
+            if (again && isExpired(error))
+                return byToken(false);
+            throw new src_error/* UserError */.yo(explainWebIdentity(first, WebIdentityToken, settings, error), { cause: error });
+        }
+    };
+    let session = await byToken(true);
+    for (const [index, role] of chained.entries()) {
+        const isLast = index === chained.length - 1;
+        const seconds = isLast ? Math.min(roleDurationSeconds, MOST_CHAINED_SECONDS) : LEAST_SECONDS;
+        const asked = Date.now();
+        session = await new STSClient({ ...config, region, credentials: session })
+            .send(new AssumeRoleCommand({ RoleSessionName, RoleArn: role, DurationSeconds: seconds }))
+            .then(({ Credentials }) => toSession(Credentials, asked, seconds, mask))
+            .catch((error) => {
+            throw new src_error/* UserError */.yo(explainChained(roles[index], role, settings, error), { cause: error });
+        });
+    }
+    return session;
+}
+/** A runner's clock may be minutes off: the session ends so long after it was asked for, whatever the answer's date. */
+function toSession(credentials, asked, seconds, mask) {
+    if (!credentials?.AccessKeyId || !credentials.SecretAccessKey || !credentials.SessionToken) {
+        throw new src_error/* UserError */.yo('STS answered without credentials; run the job again.');
+    }
+    const session = {
+        accessKeyId: credentials.AccessKeyId,
+        secretAccessKey: credentials.SecretAccessKey,
+        sessionToken: credentials.SessionToken,
+        expiration: new Date(asked + seconds * 1000),
+    };
+    maskSecrets(session, mask);
+    return session;
+}
+function isExpired(error) {
+    return error instanceof Error && error.name.startsWith('ExpiredToken');
+}
+function explainWebIdentity(role, token, settings, error) {
+    const text = (0,src_error/* messageOf */.bD)(error).replace(/\.$/, '');
+    const plain = `The role ${role} could not be assumed by the job's OIDC token: ${text}.`;
+    const { iss = 'https://token.actions.githubusercontent.com', aud = '', ...claims } = claimsOf(token);
+    const provider = `The OIDC provider ${iss.replace('https://', '')} of the role's account`;
+    const { name } = error;
+    if (name.startsWith('InvalidIdentityToken') && /audience/i.test(text))
+        return `${plain} ${provider} must list the audience '${aud}' among its client IDs; or set 'audience' to one that it lists.`;
+    if (name.startsWith('InvalidIdentityToken') && /provider/i.test(text))
+        return `${plain} ${provider} must exist, with '${aud}' among its client IDs: create it once for the account.`;
+    if (isExpired(error))
+        return `${plain} A token lives five minutes and a fresh one had just been asked for, twice: run the job again, and look at the runner's connection to STS.`;
+    if ((0,failure/* failureKind */.zU)(error) === 'denied')
+        return `${plain} ${trustNeeded(claims, aud)}`;
+    return plain + durationHint(text, settings);
+}
+function explainChained(from, role, settings, error) {
+    const text = (0,src_error/* messageOf */.bD)(error).replace(/\.$/, '');
+    const plain = `The role ${role} could not be assumed by ${from}: ${text}.`;
+    if ((0,failure/* failureKind */.zU)(error) !== 'denied')
+        return plain + durationHint(text, settings);
+    return `${plain} Allow sts:AssumeRole on it in the policies of ${from}, and name that role as a principal in its trust policy.`;
+}
+function durationHint(text, { roleDurationSeconds }) {
+    return /MaxSessionDuration|DurationSeconds/.test(text)
+        ? ` Set 'role-duration-seconds' (${roleDurationSeconds}) to no more than the role's maximum session duration.`
+        : '';
+}
+/** What the trust policy has to say: repositories made after 2026-07-15 have subjects with ids (GitHub's OIDC reference). */
+function trustNeeded({ sub = '', repository = '', ...ids }, audience) {
+    const must = `Its trust policy must allow sts:AssumeRoleWithWebIdentity for the audience '${audience}' and this job's subject`;
+    const [, rest] = /^repo:[^:]*:(.*)$/.exec(sub) ?? [];
+    // An organization may have made a template of its own for subjects.
+    if (rest === undefined)
+        return `${must} '${sub}'.`;
+    const [owner = '', name = ''] = repository.split('/');
+    const { repository_owner_id: ownerId = 'OWNER-ID', repository_id: id = 'REPOSITORY-ID' } = ids;
+    return [
+        `${must} 'repo:${owner}@${ownerId}/${name}@${id}:${rest}'`,
+        `or, for repositories from before July 2026, 'repo:${owner}/${name}:${rest}'; this job's token says '${sub}'.`,
+    ].join(' ');
+}
+function claimsOf(token) {
+    try {
+        return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/aws/clients.js
+
+
+/**
+ * Clients for `settings`; `fetchIdToken` is asked when `settings.roles` are to be assumed. The secrets of the credentials
+ * are given to `mask` before the first call is sent.
+ *
+ * Here as elsewhere an SDK is taken apart by name where it is imported: the bundler then leaves out the calls that nobody
+ * makes, which are most of it.
+ */
+function createClients(settings, fetchIdToken, mask = () => undefined) {
+    const secrets = new Set();
+    const keep = (secret) => {
+        if (secrets.has(secret))
+            return;
+        secrets.add(secret);
+        mask(secret);
+    };
+    const connection = { maxAttempts: settings.maxRetries + 1, requestHandler: createHandler(secrets) };
+    const { region } = settings;
+    const credentials = settings.roles.length > 0
+        ? roleCredentials(settings, fetchIdToken, connection, keep)
+        : defaultCredentials({ ...connection, region }, keep);
+    const config = { ...connection, region, credentials };
+    const cache = new Map();
+    const once = (key, create) => {
+        const client = cache.get(key) ?? create();
+        cache.set(key, client);
+        return client;
+    };
+    return {
+        settings,
+        ecs: () => once('ecs', async () => {
+            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+            return new ECSClient(config);
+        }),
+        ecsOnce: () => once('ecsOnce', async () => {
+            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+            return new ECSClient({ ...config, maxAttempts: 1 });
+        }),
+        ecr: (region = settings.region) => once(`ecr ${region}`, async () => {
+            const { ECRClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7131), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 7681));
+            return new ECRClient({ ...config, region });
+        }),
+        ecrPublic: () => once('ecrPublic', async () => {
+            const { ECRPUBLICClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5578)]).then(__webpack_require__.bind(__webpack_require__, 1177));
+            return new ECRPUBLICClient({ ...config, region: 'us-east-1' });
+        }),
+        iam: () => once('iam', async () => {
+            const { IAMClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(7342), __webpack_require__.e(1275)]).then(__webpack_require__.bind(__webpack_require__, 5244));
+            return new IAMClient(config);
+        }),
+        ssm: (region = settings.region) => once(`ssm ${region}`, async () => {
+            const { SSMClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 6786));
+            return new SSMClient({ ...config, region });
+        }),
+        secretsManager: (region = settings.region) => once(`secretsManager ${region}`, async () => {
+            const { SecretsManagerClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 9807));
+            return new SecretsManagerClient({ ...config, region });
+        }),
+        logs: (region = settings.region) => once(`logs ${region}`, async () => {
+            const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+            return new CloudWatchLogsClient({ ...config, region });
+        }),
+        cloudWatch: () => once('cloudWatch', async () => {
+            const { CloudWatchClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 4858));
+            return new CloudWatchClient(config);
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Ub: () => (/* binding */ deniedAction),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   X2: () => (/* binding */ isAmbiguous),
+/* harmony export */   zU: () => (/* binding */ failureKind)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8794);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
+
+
+
+const THROTTLED = new Set([
+    'ThrottlingException',
+    'Throttling',
+    'ThrottledException',
+    'RequestThrottled',
+    'RequestThrottledException',
+    'TooManyRequestsException',
+    'RequestLimitExceeded',
+    'SlowDown',
+    'BandwidthLimitExceeded',
+    'EC2ThrottledException',
+    'PriorRequestNotComplete',
+    'ProvisionedThroughputExceededException',
+]);
+const DENIED = new Set(['AccessDeniedException', 'AccessDenied', 'UnauthorizedOperation', 'NotAuthorized']);
+const EXPIRED = new Set([
+    'ExpiredTokenException',
+    'ExpiredToken',
+    'InvalidClientTokenId',
+    'UnrecognizedClientException',
+    'InvalidToken',
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'MissingAuthenticationToken',
+    'MissingAuthenticationTokenException',
+    'CredentialsProviderError',
+    'TokenProviderError',
+    'RequestExpired',
+]);
+/** AWS's words for a call that it did not end in time. */
+const TIMED_OUT = new Set(['RequestTimeout', 'RequestTimeoutException', 'TimeoutError', 'AbortError']);
+/** Names of errors that no service gives: of answers that could not be read, or of this program. */
+const UNTYPED = new Set(['Error', 'TypeError', 'SyntaxError', 'RangeError', 'Unknown', 'UnknownError']);
+/** Codes of a connection, and never of a file. */
+const NETWORK_CODES = new Set([
+    'ECONNABORTED',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENETDOWN',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EPIPE',
+    'ETIMEDOUT',
+]);
+/** Sorts the error of an AWS call. */
+function failureKind(error) {
+    if (error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j)
+        return (error.status ?? 0) >= 500 ? 'server' : 'network';
+    // Of what comes before the call, such as assuming a role.
+    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
+        const kind = error.cause instanceof Error ? failureKind(error.cause) : 'own';
+        return TRANSIENT.has(kind) ? kind : 'own';
+    }
+    const { name, $fault, $metadata, code = '' } = (error ?? {});
+    if (THROTTLED.has(name))
+        return 'throttled';
+    if (DENIED.has(name))
+        return 'denied';
+    if (EXPIRED.has(name))
+        return 'expired';
+    const status = $metadata?.httpStatusCode;
+    if ($fault !== undefined || status !== undefined) {
+        if (UNTYPED.has(name))
+            return status !== undefined && status >= 500 ? 'server' : 'network';
+        if (status === 429)
+            return 'throttled';
+        return TIMED_OUT.has(name) || (status !== undefined && status >= 500) ? 'server' : 'refused';
+    }
+    return TIMED_OUT.has(name) || NETWORK_CODES.has(code) || $metadata ? 'network' : 'own';
+}
+const TRANSIENT = new Set(['throttled', 'server', 'network']);
+/** Whether a call that failed so may have taken effect all the same. */
+function isAmbiguous(error) {
+    const kind = failureKind(error);
+    return !(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) && (kind === 'server' || kind === 'network');
+}
+/** Whether the same call may succeed a moment later. */
+function isPassing(error) {
+    return TRANSIENT.has(failureKind(error));
+}
+/** The IAM action that a denial names: an operation of several calls may fail at any of them. */
+function deniedAction(error) {
+    return failureKind(error) === 'denied' ? /perform: ([\w-]+:\w+)/.exec((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1] : undefined;
+}
+/**
+ * A failed call as one sentence with its fix.
+ * @param action the IAM action, e.g. `ecs:UpdateService`
+ */
+function describeFailure(action, error) {
+    // Of what comes before the call, such as assuming a role: it says all by itself.
+    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return error.message;
+    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
+    const isNamed = error instanceof Error && error.name !== 'Error' && !(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j);
+    const named = isNamed ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(error.name)}: ${text}` : text;
+    switch (failureKind(error)) {
+        case 'denied':
+            return `AWS denied ${action}: ${text}. Allow ${/perform: ([\w-]+:\w+)/.exec(text)?.[1] ?? action} in the policy of the role that this job uses.`;
+        case 'expired':
+            return `The AWS credentials are missing, invalid or expired at ${action} (${named}). Give the job fresh ones, or set 'role-to-assume'.`;
+        case 'throttled':
+            return `AWS throttled ${action} (${named}). Run the job again, or raise 'max-retries'.`;
+        case 'network':
+        case 'server':
+            return `${action} got no usable answer (${named}). Check the network and the endpoint, then run the job again.`;
+        case 'refused':
+            return `${action} was refused: ${named}.`;
+        case 'own':
+            return `${action} failed on the runner, not at AWS (${named}). ${fixOf(error)}`;
+    }
+}
+function fixOf(error) {
+    const { code } = (error ?? {});
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+        return "Make room on the runner's disk, then run the job again.";
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+        return "Let the runner's user read and write the file, then run the job again.";
+    }
+    return 'Run the job again with debug logging, and report what it prints.';
+}
+
+
+/***/ }),
+
+/***/ 8486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ fetchIdToken)
+/* harmony export */ });
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+/* harmony import */ var _src_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33);
+
+
+
+const TIMEOUT_MS = 10_000;
+const ATTEMPTS = 4;
+const PAUSE_MS = 200;
+const MOST_BYTES = 1024 * 1024;
+/**
+ * Asks the runner for a fresh OIDC token of this job, again where it failed for a passing reason.
+ * @throws {UserError} when the job may not have one, or the runner's endpoint does not answer with one.
+ */
+async function fetchIdToken(audience) {
+    const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+    const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+    if (!url || !bearer) {
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The job has no OIDC token: add 'permissions: { id-token: write, contents: read }' to the job.");
+    }
+    const address = new URL(url);
+    address.searchParams.set('audience', audience);
+    const { status, text } = await get(address, bearer).catch((error) => ({
+        status: 0,
+        text: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
+    }));
+    const value = status === 200 ? tokenIn(text) : undefined;
+    if (value) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(value);
+        return value;
+    }
+    const answer = status === 0 ? `could not be reached (${text})` : `answered ${status} and no token`;
+    throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub's OIDC endpoint ${answer}; run the job again.`);
+}
+async function get(address, bearer) {
+    const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
+    const order = { headers, timeoutMs: TIMEOUT_MS, maxBytes: MOST_BYTES };
+    const { status, body } = await (0,_src_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPatiently */ .qQ)(address, order, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
+    return { status, text: body.toString('utf8') };
+}
+function tokenIn(text) {
+    try {
+        const { value } = JSON.parse(text);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,305 @@
+import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
+import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
+import { BlockList, isIP } from 'node:net';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { type Clock, systemClock } from './clock.ts';
+import { HttpError } from './http-error.ts';
+import { authorizationOf, shownUrl, withoutUserinfo } from './url.ts';
+
+export interface HttpRequest {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array | undefined;
+  /** The limit of the whole exchange, in ms: connection, headers, body, redirects. */
+  readonly timeoutMs: number;
+  /** The limit of the connection alone, in ms. */
+  readonly connectMs?: number;
+  /** The most bytes that an answer's body may have. Defaults to 8 MiB. */
+  readonly maxBytes?: number;
+  /** How many redirects are followed. Defaults to 0: a redirect is the answer. */
+  readonly maxRedirects?: number;
+  /** Keeps the connection for the next request. */
+  readonly keepAlive?: boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: Buffer;
+  /** Where the answer came from, after redirects; without user and password. */
+  readonly url: URL;
+}
+
+const MOST_BYTES = 8 * 1024 * 1024;
+/** Headers that are for the host alone that was asked. */
+const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
+
+/**
+ * One exchange by HTTP, through the proxy of HTTP_PROXY, HTTPS_PROXY and NO_PROXY where there is one. A user and password
+ * in the address are sent as an Authorization header, to its own origin only.
+ * @throws {HttpError} when there is no whole answer within the limits
+ */
+export async function request(address: string | URL, order: HttpRequest): Promise<HttpAnswer> {
+  const until = performance.now() + order.timeoutMs;
+  let sent = order;
+  let url = new URL(address);
+  for (let hops = 0; ; hops++) {
+    const answer = await exchange(url, sent, until);
+    const location = isRedirect(answer.status) ? answer.headers.location : undefined;
+    if (!location || order.maxRedirects === undefined || order.maxRedirects === 0) return answer;
+    if (hops >= order.maxRedirects) {
+      throw new HttpError('redirect', `${shownUrl(address)} redirects more than ${order.maxRedirects} times`);
+    }
+    const next = nextUrl(location, url);
+    sent = redirected(sent, answer.status, next.origin !== url.origin);
+    url = next;
+  }
+}
+
+const isTransientStatus = (status: number) => status === 408 || status === 429 || status >= 500;
+
+/**
+ * `request`, again after a failure that is likely to be transient.
+ * @returns the last answer, whatever its status
+ * @throws {HttpError} the last one
+ */
+export async function requestPatiently(
+  address: string | URL,
+  order: HttpRequest,
+  { attempts, pauseMs, clock = systemClock }: { attempts: number; pauseMs: number; clock?: Pick<Clock, 'sleep'> },
+): Promise<HttpAnswer> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const answer = await request(address, order);
+      if (!isTransientStatus(answer.status) || attempt >= attempts) return answer;
+    } catch (error) {
+      const isTransient = error instanceof HttpError && error.problem !== 'size' && error.problem !== 'redirect';
+      if (!isTransient || attempt >= attempts || order.signal?.aborted) throw error;
+    }
+    await clock.sleep(pauseMs * 2 ** (attempt - 1));
+  }
+}
+
+function isRedirect(status: number): boolean {
+  return [301, 302, 303, 307, 308].includes(status);
+}
+
+function nextUrl(location: string, from: URL): URL {
+  const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+  if (next && /^https?:$/.test(next.protocol)) return next;
+  throw new HttpError('redirect', `${shownUrl(from)} redirects to what is not an address of HTTP`);
+}
+
+function redirected(order: HttpRequest, status: number, isElsewhere: boolean): HttpRequest {
+  const { method = 'GET', body, ...rest } = order;
+  const becomesGet = (status === 303 && method !== 'HEAD') || (status <= 302 && method === 'POST');
+  const dropped = [...(isElsewhere ? PRIVATE_HEADERS : []), ...(becomesGet ? ['content-type', 'content-length'] : [])];
+  const headers = Object.entries(order.headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase()));
+  return { ...rest, headers: Object.fromEntries(headers), ...(becomesGet ? { method: 'GET' } : { method, body }) };
+}
+
+/** Sends one request and reads its answer to the end. */
+function exchange(given: URL, order: HttpRequest, until: number): Promise<HttpAnswer> {
+  const url = withoutUserinfo(given);
+  const proxy = proxyOf(url);
+  const { method = 'GET', body, connectMs, signal, maxBytes = MOST_BYTES, timeoutMs } = order;
+  const authorization = authorizationOf(given);
+  const headers = {
+    accept: '*/*',
+    'user-agent': 'slipway',
+    ...(authorization && { authorization }),
+    ...(body !== undefined && { 'content-length': `${Buffer.byteLength(body)}` }),
+    ...lowerCased(order.headers),
+  };
+  const agent = agentFor(url, proxy, order);
+  const begin = url.protocol === 'https:' ? requestHttps : requestHttp;
+  return new Promise((resolve, reject) => {
+    const timers: (() => void)[] = [];
+    const settle = (act: () => void) => {
+      for (const clear of timers) clear();
+      signal?.removeEventListener('abort', abort);
+      act();
+    };
+    const fail = (error: unknown) => {
+      settle(() => reject(error instanceof HttpError ? error : explain(error as NodeJS.ErrnoException, url, proxy)));
+      sent.destroy();
+    };
+    const late = (ms: number, what: string) => () => fail(new HttpError('timeout', `${what} within ${ms / 1000} s`));
+    const abort = () => fail(new HttpError('timeout', 'the request was cancelled'));
+    const sent = begin(url, { method, headers, agent }, (answer) => {
+      readBody(answer, maxBytes).then(
+        (bytes) => settle(() => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, url })),
+        fail,
+      );
+    });
+    sent.on('error', fail);
+    timers.push(after(Math.max(0, until - performance.now()), late(timeoutMs, 'no complete answer')));
+    if (connectMs !== undefined) {
+      const connected = after(connectMs, late(connectMs, 'no connection'));
+      timers.push(connected);
+      sent.on('socket', (socket) => {
+        if (socket.connecting) socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', connected);
+        else connected();
+      });
+    }
+    if (signal?.aborted) return abort();
+    signal?.addEventListener('abort', abort, { once: true });
+    sent.end(body);
+  });
+}
+
+/** The parts of a limit. */
+const PARTS = 10;
+
+/**
+ * Calls `act` after `ms`, a part at a time: where this program was too busy to hear of an answer, that does not count.
+ * @returns what calls it off
+ */
+function after(ms: number, act: () => void): () => void {
+  let left = PARTS;
+  let timer = setTimeout(part, ms / PARTS);
+  function part() {
+    left--;
+    if (left === 0) act();
+    else timer = setTimeout(part, ms / PARTS);
+  }
+  return () => clearTimeout(timer);
+}
+
+async function readBody(answer: IncomingMessage, maxBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of answer as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > maxBytes) throw tooLarge(maxBytes);
+    chunks.push(chunk);
+  }
+  if (!answer.complete) throw new HttpError('connection', 'the connection was closed in the middle of the answer');
+  return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
+}
+
+const UNPACKERS: Readonly<Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>>> = {
+  gzip: promisify(gunzip),
+  'x-gzip': promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress),
+};
+
+/** Nobody asks for a compressed answer; some servers send one all the same. */
+async function unpack(bytes: Buffer, encoding: string | undefined, maxOutputLength: number): Promise<Buffer> {
+  const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
+  if (!unpacker || bytes.length === 0) return bytes;
+  return unpacker(bytes, { maxOutputLength }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(maxOutputLength);
+    throw new HttpError('connection', `the answer is not valid ${encoding}`);
+  });
+}
+
+function tooLarge(maxBytes: number): HttpError {
+  return new HttpError('size', `the answer is larger than ${Math.floor(maxBytes / 1024)} KiB`);
+}
+
+function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
+
+function explain(error: NodeJS.ErrnoException, url: URL, proxy: Proxy | undefined): HttpError {
+  // Where a host has several addresses, the message is in the errors of each.
+  const { errors = [] } = error as { errors?: Error[] };
+  const text = error.message || errors.map(({ message }) => message).join(', ') || `${error.code ?? error}`;
+  const { code = '' } = error;
+  const { statusCode: status } = error as { statusCode?: number };
+  const more = { ...(code && { code }) };
+  if (code === 'ERR_PROXY_TUNNEL') {
+    const answered = status ? `answered ${status}` : 'did not answer';
+    const fix = status === 407 ? ': it needs a user and password in its address' : '';
+    return new HttpError('proxy', `${named(proxy)} ${answered} when asked for a connection to ${url.host}${fix}`, more);
+  }
+  const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
+  if (proxy && isUnreached) return new HttpError('proxy', `${named(proxy)} could not be reached (${text})`, more);
+  const through = proxy ? ` through ${named(proxy)}` : '';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return new HttpError('name', text + through, more);
+  return new HttpError(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
+}
+
+/** A proxy, and the variable that names it. */
+export interface Proxy {
+  readonly url: URL;
+  readonly variable: string;
+}
+
+function named(proxy: Proxy | undefined): string {
+  return proxy ? `the proxy ${shownUrl(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
+}
+
+/**
+ * The proxy for an address, by the variables that curl and Node read; in lower case they come first.
+ * @throws {HttpError} when the variable does not hold a proxy's address
+ */
+export function proxyOf(url: URL, env: NodeJS.ProcessEnv = process.env): Proxy | undefined {
+  const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+  const variable = names.find((name) => env[name]?.trim());
+  const value = variable && env[variable]?.trim();
+  if (!variable || !value || isExempt(url, env.no_proxy || env.NO_PROXY || '')) return undefined;
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  if (!URL.canParse(address)) {
+    throw new HttpError('proxy', `${variable} is not a proxy's address; expected one like 'http://proxy.example:3128'`);
+  }
+  const proxy = new URL(address);
+  // Other kinds of proxies Node leaves to others, and so does this.
+  return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
+}
+
+/** Whether NO_PROXY names the host: exactly, by a domain that it is in, by `*`, or by a block of addresses. */
+function isExempt(url: URL, noProxy: string): boolean {
+  const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+  const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+  return noProxy
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .some((entry) => {
+      if (entry === '*') return true;
+      if (isInBlock(host, entry)) return true;
+      const [, name = '', itsPort] = /^\[?(.+?)\]?(?::(\d+))?$/.exec(isIP(entry) === 6 ? `[${entry}]` : entry) ?? [];
+      if (itsPort && itsPort !== port) return false;
+      const domain = name.replace(/^\*?\.|\.$/g, '');
+      return host === domain || (isIP(host) === 0 && host.endsWith(`.${domain}`));
+    });
+}
+
+/** Of curl's `10.0.0.0/8` and Node's `10.0.0.1-10.0.0.9`. */
+function isInBlock(host: string, entry: string): boolean {
+  const family = isIP(host) === 6 ? 'ipv6' : 'ipv4';
+  const [from = '', to = ''] = entry.split(/[/-]/);
+  if (isIP(host) === 0 || isIP(host) !== isIP(from) || !to) return false;
+  const list = new BlockList();
+  try {
+    if (entry.includes('/')) list.addSubnet(from, Number(to), family);
+    else list.addRange(from, to, family);
+  } catch {
+    return false;
+  }
+  return list.check(host, family);
+}
+
+const agents = new Map<string, HttpAgent>();
+
+function agentFor(url: URL, proxy: Proxy | undefined, { keepAlive = false, timeoutMs }: HttpRequest): HttpAgent {
+  const key = [url.protocol, proxy?.url.href, keepAlive, timeoutMs].join(' ');
+  const kept = agents.get(key);
+  if (kept) return kept;
+  const { href = '' } = proxy?.url ?? {};
+  // The agent's own limit ends a proxy's tunnel that never opens, which a request that was destroyed leaves open.
+  const options = {
+    keepAlive,
+    ...(proxy && { timeout: timeoutMs, proxyEnv: { HTTP_PROXY: href, HTTPS_PROXY: href } }),
+  };
+  const agent = url.protocol === 'https:' ? new HttpsAgent(options) : new HttpAgent(options);
+  agents.set(key, agent);
+  return agent;
+}

@@ -1,0 +1,58 @@
+/**
+ * An address as it may be shown: without user, password, query and fragment, which may hold secrets. Also of a text that
+ * is not an address, so that a refused one can be quoted.
+ */
+export function shownUrl(address: string | URL): string {
+  const text = String(address);
+  if (!URL.canParse(text)) return text.replace(/[?#].*$/s, '').replace(/^(\s*[a-z][a-z0-9+.-]*:\/*)?.*@/is, '$1');
+  const url = new URL(text);
+  // A password that is not encoded may hold a slash, and ends at the last `@`.
+  if ((url.username || url.password) && url.pathname.includes('@')) {
+    return `${url.protocol}//${url.pathname.slice(url.pathname.lastIndexOf('@') + 1)}`;
+  }
+  const isOpaque = !/^[a-z][a-z0-9+.-]*:\/\//i.test(url.href);
+  if (isOpaque) return shownUrl(`${url.protocol}//${url.pathname}`);
+  // An address without a path is shown as it was written.
+  const path = url.pathname === '/' && !/^[^?#]*\/\/[^/?#]*\//.test(text) ? '' : url.pathname;
+  return `${url.protocol}//${url.host}${path}`;
+}
+
+/** An address without its user and password. */
+export function withoutUserinfo(address: URL): URL {
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  return url;
+}
+
+/** The user and password of an address as the value of an Authorization header; `undefined` where it has none. */
+export function authorizationOf({ username, password }: URL): string | undefined {
+  if (!username && !password) return undefined;
+  return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
+}
+
+/** What is shorter stands in the log by chance, and masking it would hide half of that. */
+const LEAST_PASSWORD = 4;
+const LEAST_TOKEN = 16;
+
+/** What of an address must be masked, in each spelling in which it may turn up. */
+export function secretsOf(address: string): string[] {
+  if (!URL.canParse(address)) return [];
+  const url = new URL(address);
+  const { username, password } = url;
+  const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
+  // The address as it was written may spell the password otherwise than the parsed one.
+  const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
+  const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
+  // Without a password the user may be a token, as in https://TOKEN@host.
+  const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
+  return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

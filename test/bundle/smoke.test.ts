@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { GithubApi } from '../runner/github-api.ts';
+import { definition, World } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+const path = join(folder, 'b.json');
+writeFileSync(path, JSON.stringify(definition('b')));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const PASSWORD = 'p@ss/word-of-the-service';
+const QUERY = 'query-token-of-the-service';
+const BASIC = Buffer.from(`user:${PASSWORD}`).toString('base64');
+
+let world: World;
+let server: Server;
+let asked: { readonly url: string | undefined; readonly authorization: string | undefined }[];
+let status: number;
+const port = () => (server.address() as AddressInfo).port;
+
+beforeEach(async () => {
+  asked = [];
+  status = 200;
+  world = await World.start();
+  server = createServer(({ url, headers: { authorization } }, response) => {
+    asked.push({ url, authorization });
+    response.writeHead(status).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  server.close();
+  await world.end();
+});
+
+describe('a smoke test', () => {
+  it("goes through the runner's proxy, where AWS's endpoint is exempt", async () => {
+    const env = { HTTP_PROXY: `http://127.0.0.1:${port()}`, NO_PROXY: '127.0.0.1' };
+    const inputs = { 'task-definition': path, 'smoke-url': 'http://service.test/health' };
+    const run = await world.run('deploy-service', inputs, { env });
+    expect(run.outputs).toMatchObject({ verdict: 'deployed' });
+    expect(asked.map(({ url }) => url)).toEqual(['http://service.test/health']);
+  });
+
+  it('with a password in its address sends it, and shows neither it nor the query anywhere', async () => {
+    const api = await GithubApi.start();
+    const address = `http://user:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port()}/health?token=${QUERY}`;
+    const secrets = [PASSWORD, encodeURIComponent(PASSWORD), BASIC, QUERY];
+    const options = { env: { GITHUB_API_URL: api.url }, secrets };
+    const inputs = {
+      'task-definition': path,
+      'smoke-url': address,
+      'smoke-timeout': 10,
+      'github-token': 'ghs_0123456789abcdefghij',
+      'environment-url': address,
+    };
+    status = 500;
+    try {
+      const run = await world.run('deploy-service', inputs, options);
+      expect(run.outputs).toMatchObject({ verdict: 'rolled-back' });
+      expect(run.outputs.reason).toContain(
+        `The smoke test of http://127.0.0.1:${port()}/health failed: it answered 500.`,
+      );
+      expect(run.masks).toEqual(expect.arrayContaining([PASSWORD, encodeURIComponent(PASSWORD), BASIC]));
+      expect(asked[0]).toEqual({ url: `/health?token=${QUERY}`, authorization: `Basic ${BASIC}` });
+      const sent = JSON.stringify(api.requests.map(({ body }) => body));
+      expect(sent).toContain(`"environment_url":"http://127.0.0.1:${port()}/health"`);
+      for (const secret of secrets) expect(sent).not.toContain(secret);
+    } finally {
+      await api.end();
+    }
+  });
+
+  it.each([`ftp://user:${PASSWORD}@h/?token=${QUERY}`, `http//user:${PASSWORD}@h/?token=${QUERY}`])(
+    'whose address %s is not valid is refused without its secrets, before anything is done',
+    async (address) => {
+      const options = { secrets: [PASSWORD, QUERY] };
+      const inputs = { 'task-definition': path, 'smoke-url': address, 'environment-url': address };
+      const run = await world.run('deploy-service', inputs, options);
+      expect(run.annotations.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^input 'smoke-url' is '(ftp:\/\/)?h\/': it must be/),
+        expect.stringMatching(/^input 'environment-url' is '(ftp:\/\/)?h\/': it must be/),
+      ]);
+      expect(world.aws.requests()).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,242 @@
+import type { ServerResponse } from 'node:http';
+import { CreateRepositoryCommand, PutImageCommand } from '@aws-sdk/client-ecr';
+import { SimulatePrincipalPolicyCommand } from '@aws-sdk/client-iam';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { type Clients, createClients } from '../../../src/aws/clients.ts';
+import { describeFailure, failureKind, isAmbiguous, isPassing } from '../../../src/aws/failure.ts';
+import { Ecs } from '../../../src/ecs/ecs.ts';
+import { StubServer, trickle } from '../stub-server.ts';
+
+const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
+const TOKEN = 'IQoJb3JpZ2luX2VjEXAMPLE//////////wEaDGV1LWNlbnRyYWwtMSJHMEUC+token==';
+const { env } = process;
+let server: StubServer;
+let clients: Clients;
+let masked: string[];
+
+beforeEach(async () => {
+  server = await StubServer.start();
+  process.env = {
+    ...env,
+    AWS_ENDPOINT_URL: server.url,
+    AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+    AWS_SECRET_ACCESS_KEY: SECRET,
+    AWS_SESSION_TOKEN: TOKEN,
+  };
+  masked = [];
+  const settings = {
+    region: 'eu-central-1',
+    maxRetries: 0,
+    roles: [],
+    roleSessionName: '',
+    roleDurationSeconds: 0,
+    audience: '',
+  };
+  clients = createClients(
+    settings,
+    () => Promise.reject(new Error('no token is needed')),
+    (secret) => masked.push(secret),
+  );
+});
+
+afterEach(async () => {
+  jest.useRealTimers();
+  process.env = env;
+  await server.end();
+});
+
+const REPOSITORY = { repositoryName: 'web' };
+/** The calls, reads and writes, of each protocol. */
+const OPERATIONS: Readonly<Record<string, () => Promise<unknown>>> = {
+  DescribeServices: () => new Ecs(clients).describeServices('demo', ['web']),
+  ListServiceDeployments: () => new Ecs(clients).listServiceDeployments('demo', 'web'),
+  ListTasks: () => new Ecs(clients).listTasks('demo', 'web', 'RUNNING'),
+  DescribeTaskDefinition: () => new Ecs(clients).describeTaskDefinition('web'),
+  RegisterTaskDefinition: () => new Ecs(clients).registerTaskDefinition({ family: 'web' }),
+  UpdateService: () => new Ecs(clients).updateService({ cluster: 'demo', service: 'web' }),
+  RunTask: () => new Ecs(clients).runTask({ taskDefinition: 'web' }),
+  StopTask: () => new Ecs(clients).stopTask('demo', 'task', 'no reason'),
+  StopServiceDeployment: () => new Ecs(clients).stopServiceDeployment('arn'),
+  PutImage: async () => (await clients.ecr()).send(new PutImageCommand({ ...REPOSITORY, imageManifest: '{}' })),
+  CreateRepository: async () => (await clients.ecr()).send(new CreateRepositoryCommand(REPOSITORY)),
+  SimulatePrincipalPolicy: async () =>
+    (await clients.iam()).send(new SimulatePrincipalPolicyCommand({ PolicySourceArn: 'arn', ActionNames: ['a:B'] })),
+};
+
+const failureOf = (operation: string): Promise<unknown> =>
+  (OPERATIONS[operation] as () => Promise<unknown>)().then(
+    () => Promise.reject(new Error('it was answered')),
+    (error: unknown) => error,
+  );
+
+const HTML = '<!DOCTYPE html><html><body><h1>Request blocked</h1></body></html>';
+const BODIES = { 'an empty body': '', 'an HTML page': HTML, null: 'null', 'a bare message': '{"message":"Forbidden"}' };
+
+describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
+  const bodies = Object.entries(BODIES);
+  it.each(
+    [302, 400, 403, 404, 407, 408, 413, 429, 499].flatMap((status) => bodies.map((body) => [status, ...body] as const)),
+  )('answered %i with %s is not refused, for it may have taken effect', async (status, _, body) => {
+    server.answer = (_, response) => response.writeHead(status).end(body);
+    const error = await failureOf(operation);
+    expect([failureKind(error), isAmbiguous(error), isPassing(error)]).toEqual(['network', true, true]);
+    expect(describeFailure('x:Y', error)).toMatch(
+      /^x:Y got no usable answer \(the answer has status \d+ and no error type of AWS/,
+    );
+  });
+
+  it.each([500, 502, 503, 504])('answered %i without an error type is an error of the server', async (status) => {
+    server.answer = (_, response) => response.writeHead(status).end(HTML);
+    const error = await failureOf(operation);
+    expect([failureKind(error), isAmbiguous(error)]).toEqual(['server', true]);
+  });
+
+  it.each(['', 'null', '[]', '"text"', '{"services":[', HTML])(
+    'answered 200 with %j is not taken for an answer',
+    async (body) => {
+      server.answer = (_, response) => response.writeHead(200).end(body);
+      const error = await failureOf(operation);
+      expect([failureKind(error), isAmbiguous(error)]).toEqual(['network', true]);
+    },
+  );
+
+  it.each([
+    ['a header', { 'x-amzn-errortype': 'InvalidParameterException:http://x' }, '{"message":"no"}'],
+    ['the body', {}, '{"__type":"com.amazonaws#InvalidParameterException","message":"no"}'],
+    [
+      "Query's code",
+      { 'x-amzn-errortype': 'InvalidParameterException' },
+      '<ErrorResponse><Error><Type>Sender</Type><Code>InvalidParameterException</Code><Message>no</Message></Error></ErrorResponse>',
+    ],
+  ] as const)('answered 400 with an error type of AWS in %s is refused', async (where, headers, body) => {
+    const isQuery = operation === 'SimulatePrincipalPolicy';
+    if (isQuery !== (where === "Query's code")) return;
+    server.answer = (_, response) => response.writeHead(400, headers).end(body);
+    const error = await failureOf(operation);
+    expect([failureKind(error), isAmbiguous(error)]).toEqual(['refused', false]);
+    expect(describeFailure('x:Y', error)).toBe('x:Y was refused: InvalidParameterException: no.');
+  });
+
+  it.each<[string, (response: ServerResponse) => void]>([
+    ['stops after its headers', (response) => response.writeHead(200, { 'content-length': '9' }).flushHeaders()],
+    [
+      'comes a byte at a time',
+      (response) => {
+        response.writeHead(200).flushHeaders();
+        response.write('{');
+      },
+    ],
+  ])('whose answer %s ends after 20 seconds as a failure of the network', async (_, send) => {
+    await warm();
+    const arrived = new Promise<void>((resolve) => {
+      server.answer = (_, response) => {
+        send(response);
+        resolve();
+      };
+    });
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
+    const failed = failureOf(operation);
+    await arrived;
+    await jest.advanceTimersByTimeAsync(20_000);
+    const error = await failed;
+    expect([failureKind(error), isAmbiguous(error)]).toEqual(['network', true]);
+    expect(describeFailure('x:Y', error)).toMatch(/no complete answer within 20 s/);
+  });
+});
+
+/** Loads the clients and their credentials, so that what is timed is the call. */
+async function warm(): Promise<void> {
+  server.answer = (_, response) => response.writeHead(500).end();
+  await Promise.all(Object.keys(OPERATIONS).map(failureOf));
+}
+
+it.each([
+  ['DescribeServices', '{"services":[],"failures":[]}'],
+  ['DescribeServices', '{}'],
+  ['ListServiceDeployments', '{}'],
+  ['DescribeTaskDefinition', '{"taskDefinition":null}'],
+  ['RegisterTaskDefinition', '{"taskDefinition":{}}'],
+  ['RunTask', '{}'],
+])('%s answered with %s says nothing, and is not taken for an answer', async (operation, body) => {
+  server.answer = (_, response) => response.writeHead(200).end(body);
+  const error = await failureOf(operation);
+  expect([failureKind(error), isAmbiguous(error)]).toEqual(['network', true]);
+});
+
+describe('the credentials', () => {
+  it('are masked before the first request is sent, each secret once, and the id of the key is not', async () => {
+    let before: readonly string[] = [];
+    server.answer = (_, response) => {
+      before = [...masked];
+      response.writeHead(500).end();
+    };
+    await failureOf('DescribeServices');
+    await failureOf('PutImage');
+    expect([before, masked]).toEqual([
+      [SECRET, TOKEN],
+      [SECRET, TOKEN],
+    ]);
+  });
+
+  it('that are stand-ins of a few letters are not masked: the words of the log would be', async () => {
+    process.env.AWS_SECRET_ACCESS_KEY = 'test';
+    delete process.env.AWS_SESSION_TOKEN;
+    await failureOf('DescribeServices').catch(() => undefined);
+    expect(masked).toEqual([]);
+  });
+
+  it.each(['DescribeServices', 'SimulatePrincipalPolicy'])(
+    'that AWS echoes in an error of %s, and the signature, stand in no message',
+    async (operation) => {
+      server.answer = ({ headers }, response) => {
+        const said = `The Canonical String should have been 'POST\n/\n\nhost:x\nx-amz-security-token:${headers['x-amz-security-token']}\n' ${headers.authorization} ${SECRET}`;
+        const json = JSON.stringify({ __type: 'InvalidSignatureException', message: said });
+        const xml = `<ErrorResponse><Error><Code>SignatureDoesNotMatch</Code><Message>${said}</Message></Error></ErrorResponse>`;
+        response.writeHead(403).end(operation === 'DescribeServices' ? json : xml);
+      };
+      const error = (await failureOf(operation)) as Error;
+      expect(failureKind(error)).toBe('expired');
+      const signature = /Signature=(\w+)/.exec(`${server.requests[0]?.headers.authorization}`)?.[1];
+      for (const text of [error.message, `${error.stack}`, describeFailure('x:Y', error)]) {
+        expect(text).toContain('x-amz-security-token:***');
+        for (const secret of [SECRET, TOKEN, signature]) expect(text).not.toContain(secret);
+      }
+      expect(describeFailure('x:Y', error)).not.toMatch(/\n/);
+    },
+  );
+
+  it('of a container whose endpoint stops after its headers end after 20 seconds, and the call was not sent', async () => {
+    const endpoint = await StubServer.start();
+    try {
+      await warm();
+      server.requests.length = 0;
+      for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) delete process.env[name];
+      Object.assign(process.env, {
+        AWS_CONTAINER_CREDENTIALS_FULL_URI: `${endpoint.url}/credentials`,
+        AWS_CONFIG_FILE: '/dev/null',
+        AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+      });
+      const arrived = new Promise<void>((resolve) => {
+        endpoint.answer = (_, response) => {
+          response.writeHead(200, { 'content-type': 'application/json' }).flushHeaders();
+          trickle(response, 1_000);
+          resolve();
+        };
+      });
+      jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
+      const fresh = createClients(clients.settings, () => Promise.reject(new Error('no token is needed')));
+      const failed = new Ecs(fresh).describeServices('demo', ['web']).catch((error: unknown) => error);
+      await arrived;
+      await jest.advanceTimersByTimeAsync(20_000);
+      const error = await failed;
+      expect([failureKind(error), isAmbiguous(error), isPassing(error)]).toEqual(['network', false, true]);
+      expect(describeFailure('x:Y', error)).toBe(
+        "The AWS credentials could not be read within 20 s: the endpoint of AWS_CONTAINER_CREDENTIALS_FULL_URI does not answer. Check it, or set 'role-to-assume'.",
+      );
+      expect(server.requests).toEqual([]);
+    } finally {
+      jest.useRealTimers();
+      await endpoint.end();
+    }
+  });
+});
