@@ -66,7 +66,21 @@ function resources(
 }
 
 function repositoryOperations(world: World, repositories: Repositories, host: string): Record<string, Operation> {
+  const templates = new Map<string, Json>();
   return {
+    CreateRepositoryCreationTemplate(input) {
+      const { prefix } = input;
+      if (templates.has(prefix)) {
+        const message = `The repository creation template with prefix '${prefix}' already exists in the registry with id '${world.account}'`;
+        throw new AwsError('TemplateAlreadyExistsException', message);
+      }
+      templates.set(prefix, { imageTagMutability: 'MUTABLE', ...input });
+      return { registryId: world.account, repositoryCreationTemplate: templates.get(prefix) };
+    },
+    DescribeRepositoryCreationTemplates({ prefixes }) {
+      const found = [...templates.values()].filter(({ prefix }) => !prefixes?.length || prefixes.includes(prefix));
+      return { registryId: world.account, repositoryCreationTemplates: found };
+    },
     CreateRepository(input, call) {
       const name: string = input.repositoryName;
       checkName(name);

@@ -36,7 +36,7 @@ export async function publish(order: PublishOrder, tools: Tools): Promise<Publis
     target,
   };
   if (!target) return buildOnly(job);
-  const existing = target.missing ? new Map<string, TaggedImage>() : await readExisting(target, job.tags);
+  const existing = target.isEmpty ? new Map<string, TaggedImage>() : await readExisting(target, job.tags);
   const answer = decideReuse({
     ...order,
     ...job,

@@ -93,7 +93,7 @@ export async function appeared(
 ): Promise<StoredImage | undefined> {
   const fixed = tags.filter(({ kind, name }) => (kind === 'commit' || kind === 'version') && !existing.has(name));
   const ids = fixed.map(({ name }) => ({ imageTag: name }));
-  const images = ids.length > 0 ? await readImages(target, ids) : [];
+  const images = ids.length > 0 ? await readImages(target, ids).catch(noneYet(target)) : [];
   for (const image of images) {
     const same = built.digest ? image.digest === built.digest : image.manifest.config?.digest === built.configDigest;
     if (!same) {
@@ -103,6 +103,14 @@ export async function appeared(
     }
   }
   return images[0];
+}
+
+/** A repository that the push itself creates has no image before it. */
+function noneYet({ isEmpty }: Target) {
+  return (error: Error): StoredImage[] => {
+    if (isEmpty && (error.cause as Error | undefined)?.name === 'RepositoryNotFoundException') return [];
+    throw error;
+  };
 }
 
 function lastWords({ stdout, stderr }: RunResult): string {

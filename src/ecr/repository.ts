@@ -2,8 +2,10 @@ import {
   CreateRepositoryCommand,
   type CreateRepositoryCommandInput,
   DescribeRepositoriesCommand,
+  DescribeRepositoryCreationTemplatesCommand,
   PutLifecyclePolicyCommand,
   type Repository as RawRepository,
+  type RepositoryCreationTemplate,
 } from '@aws-sdk/client-ecr';
 import type { Clients } from '../aws/clients.ts';
 import { failureKind } from '../aws/failure.ts';
@@ -48,6 +50,40 @@ export async function describeRepository(
     if (failureKind(error) === 'denied') return toRepository(name, registryId ? { registryId } : undefined);
     throw new UserError(explainCall('ecr:DescribeRepositories', error, name));
   }
+}
+
+/**
+ * Whether ECR creates the repository when something is pushed to it, by a template for its name.
+ * @returns the mutability that it will have; `undefined` where there is no template, or ECR does not know of any
+ */
+export async function describeCreateOnPush(
+  clients: Clients,
+  name: string,
+): Promise<{ readonly mutability: Mutability } | 'denied' | undefined> {
+  const ecr = await clients.ecr();
+  const found: RepositoryCreationTemplate[] = [];
+  try {
+    for (let nextToken: string | undefined, first = true; first || nextToken; first = false) {
+      const answer = await ecr.send(new DescribeRepositoryCreationTemplatesCommand({ nextToken }));
+      found.push(...(answer.repositoryCreationTemplates ?? []));
+      nextToken = answer.nextToken;
+    }
+  } catch (error) {
+    return failureKind(error) === 'denied' ? 'denied' : undefined;
+  }
+  const [template] = found
+    .filter(({ prefix = '', appliedFor = [] }) => appliedFor.includes('CREATE_ON_PUSH') && isUnder(name, prefix))
+    .sort((a, b) => rank(b) - rank(a));
+  return template && { mutability: mutabilityOf(template) };
+}
+
+/** A template of the prefix `ROOT` is for every name that has no other. */
+function isUnder(name: string, prefix: string): boolean {
+  return prefix === 'ROOT' || name === prefix || name.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`);
+}
+
+function rank({ prefix = '' }: RepositoryCreationTemplate): number {
+  return prefix === 'ROOT' ? 0 : prefix.length;
 }
 
 /**
@@ -97,9 +133,15 @@ function toRepository(name: string, raw: RawRepository | undefined): Repository 
   return {
     name,
     registryId: raw?.registryId ?? '',
-    mutability: {
-      mode: raw?.imageTagMutability ?? 'MUTABLE',
-      filters: (raw?.imageTagMutabilityExclusionFilters ?? []).flatMap(({ filter }) => (filter ? [filter] : [])),
-    },
+    mutability: mutabilityOf(raw ?? {}),
+  };
+}
+
+function mutabilityOf(
+  raw: Pick<RawRepository, 'imageTagMutability' | 'imageTagMutabilityExclusionFilters'>,
+): Mutability {
+  return {
+    mode: raw.imageTagMutability ?? 'MUTABLE',
+    filters: (raw.imageTagMutabilityExclusionFilters ?? []).flatMap(({ filter }) => (filter ? [filter] : [])),
   };
 }

@@ -7,7 +7,13 @@ import { explainCall } from './failure.ts';
 import { type Authorization, authorize } from './login.ts';
 import { type Place, readImages, type StoredImage } from './manifest.ts';
 import { parseRegistryHost } from './registry.ts';
-import { createRepository, describeRepository, type Repository, type RepositorySettings } from './repository.ts';
+import {
+  createRepository,
+  describeCreateOnPush,
+  describeRepository,
+  type Repository,
+  type RepositorySettings,
+} from './repository.ts';
 
 export interface TargetOrder {
   readonly repository: string;
@@ -26,6 +32,8 @@ export interface Target extends Place {
   readonly settings: Repository;
   /** The repository is not there yet, and is created before something is pushed. */
   readonly missing: RepositorySettings | undefined;
+  /** The repository is not there yet: it is created before the push, or by it. */
+  readonly isEmpty: boolean;
 }
 
 /**
@@ -41,12 +49,14 @@ export async function openTarget(
   const [given] = (await authorize(clients, registryId ? [registryId] : [], mask)) as [Authorization];
   const authorization = order.host ? at(given, order.host) : given;
   const found = await describeRepository(clients, name, registryId);
-  if (!found && !create) {
+  const byTemplate = found || create ? undefined : await describeCreateOnPush(clients, name);
+  if (!found && !create && !byTemplate) {
     const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
     throw new UserError(explainCall('ecr:DescribeRepositories', error, name));
   }
   const { host } = authorization;
-  const mutability = create?.mutability ?? { mode: 'MUTABLE', filters: [] };
+  const byPush = typeof byTemplate === 'object' ? byTemplate.mutability : undefined;
+  const mutability = create?.mutability ?? byPush ?? { mode: 'MUTABLE', filters: [] };
   const settings = found ?? { name, registryId: '', mutability };
   return {
     clients,
@@ -57,6 +67,7 @@ export async function openTarget(
     authorization,
     settings,
     missing: found ? undefined : create,
+    isEmpty: !found,
   };
 }
 

@@ -340,6 +340,33 @@ describe('a repository that is not there', () => {
     expect(docker.calls).toEqual([]);
   });
 
+  it('is left to a creation template of ECR where the role may not read those', async () => {
+    aws.setPolicy({
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Action: '*', Resource: '*' },
+        { Effect: 'Deny', Action: 'ecr:DescribeRepositoryCreationTemplates', Resource: '*' },
+      ],
+    });
+    docker.beforePush = () => repository('web');
+    const { digest, reused } = await run({ tags: ['sha', 'latest'] });
+    expect(reused).toBe(false);
+    expect(await tagsOf('web')).toEqual({ [commit]: digest, latest: digest });
+  });
+
+  it.each([
+    ['web', ['CREATE_ON_PUSH'] as const, true],
+    ['ROOT', ['CREATE_ON_PUSH'] as const, true],
+    ['we', ['CREATE_ON_PUSH'] as const, false],
+    ['web', ['REPLICATION'] as const, false],
+  ])('is left to a creation template of the prefix %s for %p: %p', async (prefix, appliedFor, isCreated) => {
+    await clientsOf(aws).ecr.createRepositoryCreationTemplate({ prefix, appliedFor: [...appliedFor] });
+    docker.beforePush = () => repository('web');
+    const published = run({ tags: ['sha', 'latest'] });
+    if (isCreated) expect(Object.keys(await published.then(() => tagsOf('web')))).toHaveLength(2);
+    else await expect(published).rejects.toThrow("The repository 'web' does not exist");
+  });
+
   it('is created as it was asked for', async () => {
     const create = {
       mutability: { mode: 'IMMUTABLE_WITH_EXCLUSION' as const, filters: ['latest'] },
