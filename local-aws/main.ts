@@ -1,6 +1,6 @@
 import { note, startInBackground, stopInBackground, tell } from './background.ts';
+import type { LocalAws } from './endpoint.ts';
 import { type CommandLine, HELP, readCommandLine } from './options.ts';
-import type { LocalAws } from './server.ts';
 
 /** The exit code of a command line that is refused; other failures end with 1. */
 const USAGE = 2;
@@ -36,7 +36,7 @@ async function act({ action, port, options }: CommandLine, args: readonly string
       return;
     }
     case 'serve': {
-      const { startLocalAws } = await import('./server.ts'); // it loads every SDK client, which --help need not wait for
+      const { startLocalAws } = await import('./endpoint.ts'); // --help need not wait for it
       return serve(await startLocalAws(options));
     }
   }

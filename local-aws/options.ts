@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parsePlans } from './ecs/plan.ts';
+import type { LocalAwsOptions } from './endpoint.ts';
 import { type Fault, parseFault } from './faults.ts';
 import { checkPolicy } from './iam/policy.ts';
-import type { LocalAwsOptions } from './server.ts';
 
 /** The port that the local AWS takes when none is asked for. */
 export const DEFAULT_PORT = 4570;

@@ -1,4 +1,5 @@
 import { page } from '../page.ts';
+import { sdkClient } from '../sdk.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 import type { Alarm, AlarmState, Alarms } from './alarms.ts';
 
@@ -22,7 +23,7 @@ export function createCloudWatch(world: World, alarms: Alarms): Service {
     protocol: 'json',
     jsonVersion: '1.0',
     target: 'GraniteServiceVersion20100801',
-    schemas: () => import('@aws-sdk/client-cloudwatch'),
+    schemas: () => sdkClient('cloudwatch'),
     operations: operationsOf(world, alarms),
     // without names it is all of them, as AWS's refusal of DescribeAlarms names them
     resources: (_operation, { AlarmName, AlarmNames }) => {

@@ -1,5 +1,6 @@
 import { arnOf } from '../arn.ts';
 import { page } from '../page.ts';
+import { sdkClient } from '../sdk.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 import { imageOperations } from './images.ts';
 import { layerOperations } from './layers.ts';
@@ -30,7 +31,7 @@ export function createEcr(world: World, { repositories, tokens, host }: Parts): 
     prefix: 'ecr',
     protocol: 'json',
     target: 'AmazonEC2ContainerRegistry_V20150921',
-    schemas: () => import('@aws-sdk/client-ecr'),
+    schemas: () => sdkClient('ecr'),
     operations: {
       GetAuthorizationToken({ registryIds }, { identity }) {
         const ids: string[] = registryIds?.length ? registryIds : [world.account];

@@ -1,5 +1,6 @@
 import { globalArnOf } from '../arn.ts';
 import { page } from '../page.ts';
+import { sdkClient } from '../sdk.ts';
 import { AwsError, type Call, type Json, type Service, type World } from '../service.ts';
 import { checkName } from './ecr.ts';
 import { imageOperations } from './images.ts';
@@ -34,7 +35,7 @@ export function createEcrPublic(world: World, { repositories, tokens, host }: Pa
     prefix: 'ecr-public',
     protocol: 'json',
     target: 'SpencerFrontendService',
-    schemas: () => import('@aws-sdk/client-ecr-public'),
+    schemas: () => sdkClient('ecr-public'),
     operations: {
       GetAuthorizationToken(_input, call: Call) {
         call.authorize('sts:GetServiceBearerToken', '*');

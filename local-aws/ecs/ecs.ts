@@ -1,3 +1,4 @@
+import { sdkClient } from '../sdk.ts';
 import type { Service, World } from '../service.ts';
 import { alarmWentOff } from './alarms.ts';
 import { clusterOperations } from './clusters.ts';
@@ -42,7 +43,7 @@ export function createEcs(world: World, { timing = TIMINGS.fast, driver }: EcsOp
     prefix: 'ecs',
     protocol: 'json',
     target: 'AmazonEC2ContainerServiceV20141113',
-    schemas: () => import('@aws-sdk/client-ecs'),
+    schemas: () => sdkClient('ecs'),
     operations: {
       ...clusterOperations(ecs),
       ...taskDefinitionOperations(ecs),

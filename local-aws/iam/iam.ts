@@ -1,6 +1,7 @@
 import { globalArnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { randomText } from '../random.ts';
+import { sdkClient } from '../sdk.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 import type { PolicyDocument } from './policy.ts';
 import { type OidcProvider, type Role, type Roles, readPolicy } from './roles.ts';
@@ -11,7 +12,7 @@ export function createIam(world: World, roles: Roles): Service {
     prefix: 'iam',
     protocol: 'query',
     target: '2010-05-08',
-    schemas: () => import('@aws-sdk/client-iam'),
+    schemas: () => sdkClient('iam'),
     operations: { ...roleOperations(world, roles), ...policyOperations(roles), ...providerOperations(world, roles) },
     resources: (_operation, { RoleName, OpenIDConnectProviderArn }) =>
       RoleName

@@ -1,4 +1,5 @@
 import { page } from '../page.ts';
+import { sdkClient } from '../sdk.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 import { readEvents } from './read.ts';
 import type { LogGroup, LogGroups, LogStream } from './streams.ts';
@@ -9,7 +10,7 @@ export function createLogs(world: World, groups: LogGroups): Service {
     prefix: 'logs',
     protocol: 'json',
     target: 'Logs_20140328',
-    schemas: () => import('@aws-sdk/client-cloudwatch-logs'),
+    schemas: () => sdkClient('cloudwatch-logs'),
     operations: { ...groupOperations(world, groups), ...streamOperations(world, groups), ...readEvents(groups) },
     resources: (_operation, { logGroupName, logGroupIdentifier, logStreamName }) => {
       const name = groupName(logGroupName ?? logGroupIdentifier ?? '*');

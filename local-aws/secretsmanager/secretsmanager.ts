@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { arnOf } from '../arn.ts';
 import { page } from '../page.ts';
+import { sdkClient } from '../sdk.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 import type { Secret, Secrets, SecretVersion } from './secrets.ts';
 
@@ -10,7 +11,7 @@ export function createSecretsManager(world: World, secrets: Secrets): Service {
     prefix: 'secretsmanager',
     protocol: 'json',
     target: 'secretsmanager',
-    schemas: () => import('@aws-sdk/client-secrets-manager'),
+    schemas: () => sdkClient('secrets-manager'),
     operations: { ...reading(secrets), ...writing(world, secrets), ...deleting(world, secrets) },
     resources: (_operation, { SecretId, Name }) => {
       const id: string | undefined = SecretId ?? Name;

@@ -1,4 +1,5 @@
 import { page } from '../page.ts';
+import { sdkClient } from '../sdk.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 import type { Parameter, Parameters, Version } from './parameters.ts';
 
@@ -8,7 +9,7 @@ export function createSsm(world: World, parameters: Parameters): Service {
     prefix: 'ssm',
     protocol: 'json',
     target: 'AmazonSSM',
-    schemas: () => import('@aws-sdk/client-ssm'),
+    schemas: () => sdkClient('ssm'),
     operations: { ...reading(parameters), ...writing(world, parameters) },
     resources: (operation, { Name, Names, Path, ResourceId }) => {
       if (operation === 'DescribeParameters') return ['*'];

@@ -3,6 +3,7 @@ import { matchesWildcard } from '../faults.ts';
 import { conditionHolds, listOf, type Statement } from '../iam/policy.ts';
 import type { OidcProvider, Role, Roles } from '../iam/roles.ts';
 import type { Keys } from '../identity.ts';
+import { sdkClient } from '../sdk.ts';
 import { AwsError, type Identity, type Json, type Service, type World } from '../service.ts';
 import type { Oidc } from './oidc.ts';
 
@@ -18,7 +19,7 @@ export function createSts(world: World, { roles, keys, oidc }: Parts): Service {
     prefix: 'sts',
     protocol: 'query',
     target: '2011-06-15',
-    schemas: () => import('@aws-sdk/client-sts'),
+    schemas: () => sdkClient('sts'),
     operations: {
       GetCallerIdentity: (_input, { identity }) => ({
         UserId: userId(roles, identity),

@@ -1,0 +1,228 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Clock } from './clock.ts';
+import { type Cloud, type CloudOptions, checkSpeed, createCloud } from './cloud.ts';
+import { answerControl, loadBalancersOf } from './control.ts';
+import { answerAws } from './dispatch.ts';
+import { checkReach, openWorkshop } from './docker/driver.ts';
+import type { TargetGroupView } from './docker/loadbalancers.ts';
+import type { Fault } from './faults.ts';
+import { BadRequest, json, type Reply, type Request, readRequest, sendReply } from './http.ts';
+import type { PolicyDocument } from './iam/policy.ts';
+import type { UnknownMember } from './model.ts';
+import type { RecordedRequest } from './requests.ts';
+import type { World } from './service.ts';
+import type { Claims } from './sts/oidc.ts';
+
+/** How to start the local AWS. */
+export interface LocalAwsOptions extends Omit<CloudOptions, 'host' | 'workshop'> {
+  /** What tasks are: `scripted` (default), or `docker`: containers of the engine of DOCKER_HOST. */
+  tasks?: 'scripted' | 'docker';
+  /** The port on 127.0.0.1; 0 (default) takes a free one. */
+  port?: number;
+}
+
+/** A local AWS that runs in this process. */
+export interface LocalAws {
+  /** `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  /** `127.0.0.1:PORT`: the registry's host, as image references name it. */
+  readonly host: string;
+  readonly port: number;
+  readonly account: string;
+  readonly region: string;
+  /** AWS_ENDPOINT_URL, AWS_REGION, AWS_DEFAULT_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY. */
+  readonly env: Record<string, string>;
+  /** The same with the keys of an administrator, whom an enforced policy does not bind. */
+  readonly adminEnv: Record<string, string>;
+  readonly clock: Clock;
+  readonly world: World;
+  /** ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN of a job with these claims. */
+  oidcEnv(claims?: Claims): Record<string, string>;
+  /** Keys and tokens of sessions, OIDC tokens and ECR passwords that were handed out so far: what must not turn up anywhere. */
+  issuedSecrets(): { readonly what: string; readonly value: string }[];
+  /** Every AWS call so far, in the order of arrival; the registry's calls under their ECR actions. */
+  requests(filter?: { service?: string; operation?: string }): RecordedRequest[];
+  clearRequests(): void;
+  /** Members that a request had and the service model has not. */
+  unknownMembers(): UnknownMember[];
+  faults(): (Fault & { hits: number })[];
+  /** Replaces all faults; each is an object, or text as `--fault` takes it. Throws a sentence on a bad one. */
+  setFaults(faults: readonly (Fault | string)[]): void;
+  addFault(fault: Fault | string): void;
+  /** Replaces the plans of the scripted tasks (local-aws/ecs says what a plan is). */
+  setPlans(plans: unknown): void;
+  /** Replaces what the functions of lifecycle hooks answer (local-aws/ecs says how). */
+  setHooks(hooks: unknown): void;
+  /**
+   * Defines a target group, or changes one; README.md says what it takes. With `tasks: 'docker'` only. Rejects with a
+   * sentence when it is refused.
+   */
+  putTargetGroup(definition: unknown): Promise<TargetGroupView>;
+  /** The target groups with their addresses and the health of their targets; none where tasks are scripted. */
+  targetGroups(): Promise<TargetGroupView[]>;
+  /** Enforces a policy on everybody but the administrator; `undefined` ends it. */
+  setPolicy(policy: PolicyDocument | undefined): void;
+  /** Moves the clock by `ms`, keeping every appointment on the way. */
+  step(ms: number): void;
+  /** Simulated seconds per real second; 0 stands still. Throws a sentence above 10 where tasks are containers. */
+  setSpeed(speed: number): void;
+  /** Begins anew as it was started: empty, with its first options, seed and time. */
+  reset(): Promise<void>;
+  /** Ends it at once, open connections and containers too. Rejects when the engine does not let its containers go. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a local AWS on 127.0.0.1, in this process and in memory. Rejects with a
+ * sentence when the port is taken, an option is refused, or no engine can run the tasks.
+ */
+export async function startLocalAws({ port = 0, tasks, ...options }: LocalAwsOptions = {}): Promise<LocalAws> {
+  if (tasks === 'docker') checkForContainers(options);
+  const server = createServer({ keepAliveTimeout: 60_000 });
+  const actualPort = await listen(server, port);
+  const host = `127.0.0.1:${actualPort}`;
+  let state: State | undefined;
+  try {
+    const create = async () => {
+      const workshop = tasks === 'docker' ? await openWorkshop() : undefined;
+      return { workshop, cloud: createCloud({ ...options, host, ...(workshop && { workshop }) }) };
+    };
+    const { workshop, cloud } = await create();
+    const made = new State(cloud, async () => (await create()).cloud);
+    state = made;
+    server.on('request', (request, response) => void serve(made, request, response));
+    if (workshop) await checkReach(workshop, host);
+    return localAws(made, actualPort, () => close(server, made));
+  } catch (error) {
+    if (state) await close(server, state);
+    else server.close();
+    throw error;
+  }
+}
+
+/** All that the endpoint knows, which a reset replaces. */
+class State {
+  readonly #create: () => Promise<Cloud>;
+  cloud: Cloud;
+
+  constructor(cloud: Cloud, create: () => Promise<Cloud>) {
+    this.cloud = cloud;
+    this.#create = create;
+  }
+
+  async reset(): Promise<void> {
+    await this.end();
+    this.cloud = await this.#create();
+  }
+
+  end(): Promise<void> {
+    this.cloud.clock.stop();
+    return this.cloud.end();
+  }
+}
+
+/** Throws a sentence on an option that is for scripted tasks only, before anything is started. */
+function checkForContainers({ speed, plans }: LocalAwsOptions): void {
+  if (plans !== undefined)
+    throw new Error('Plans say what scripted tasks do; with --tasks docker they are containers.');
+  checkSpeed(speed);
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const why = error.code === 'EADDRINUSE' ? 'is taken' : `may not be listened on (${error.code})`;
+      reject(new Error(`The port ${port} ${why}; choose another one, or 0 for a free one.`));
+    });
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/** Clients keep their connections open; they are not waited for. */
+async function close(server: Server, state: State): Promise<void> {
+  try {
+    await state.end();
+  } finally {
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  }
+}
+
+async function serve(state: State, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  const reply = await answer(state, message);
+  if (reply) sendReply(response, reply, state.cloud.clock);
+}
+
+async function answer(state: State, message: IncomingMessage): Promise<Reply | undefined> {
+  try {
+    const request = await readRequest(message);
+    state.cloud.clock.catchUp();
+    return await route(state, request);
+  } catch (error) {
+    if (message.destroyed && !message.complete) return undefined; // the client went away
+    if (error instanceof BadRequest) return json(error.status, { message: error.message });
+    console.error(error);
+    return json(500, { message: `The local AWS has a fault of its own: ${error}` });
+  }
+}
+
+function route(state: State, request: Request): Reply | Promise<Reply> {
+  const path = request.url.pathname;
+  const { cloud } = state;
+  if (path === '/_local-aws' || path.startsWith('/_local-aws/'))
+    return answerControl({ cloud, reset: () => state.reset() }, request);
+  if (path.startsWith('/oidc/')) return cloud.oidc.answer(request);
+  if (path === '/v2' || path.startsWith('/v2/')) return cloud.registry.answer(request);
+  return answerAws(cloud, request);
+}
+
+function localAws(state: State, port: number, end: () => Promise<void>): LocalAws {
+  const url = `http://127.0.0.1:${port}`;
+  const { account, region } = state.cloud.world;
+  const env = (keys: { id: string; secret: string }) => ({
+    AWS_ENDPOINT_URL: url,
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+    AWS_ACCESS_KEY_ID: keys.id,
+    AWS_SECRET_ACCESS_KEY: keys.secret,
+  });
+  return {
+    url,
+    host: `127.0.0.1:${port}`,
+    port,
+    account,
+    region,
+    env: env(state.cloud.keys.user),
+    adminEnv: env(state.cloud.keys.administrator),
+    get clock() {
+      return state.cloud.clock;
+    },
+    get world() {
+      return state.cloud.world;
+    },
+    oidcEnv: (claims) => state.cloud.oidc.env(url, claims),
+    issuedSecrets: () => [
+      ...state.cloud.keys.issued(),
+      ...state.cloud.oidc.issued.map((value) => ({ what: 'an OIDC token', value })),
+      ...state.cloud.tokens.issued(),
+    ],
+    requests: (filter) => state.cloud.requests.list(filter),
+    clearRequests: () => state.cloud.requests.clear(),
+    unknownMembers: () => state.cloud.unknownMembers,
+    faults: () => state.cloud.faults.list(),
+    setFaults: (faults) => state.cloud.faults.set(faults),
+    addFault: (fault) => state.cloud.faults.add(fault),
+    setPlans: (plans) => state.cloud.regions.setPlans(plans),
+    setHooks: (hooks) => state.cloud.regions.setHooks(hooks),
+    putTargetGroup: async (definition) => loadBalancersOf(state.cloud).define(definition),
+    targetGroups: async () => state.cloud.loadBalancers?.list() ?? [],
+    setPolicy: (policy) => state.cloud.access.enforce(policy),
+    step: (ms) => state.cloud.clock.step(ms),
+    setSpeed: (speed) => state.cloud.setSpeed(speed),
+    reset: () => state.reset(),
+    close: end,
+  };
+}
