@@ -1826,9 +1826,13 @@ function judgePrimary(primary, service) {
     if (primary.rolloutState === 'FAILED') {
         return { state: 'ended', reason: primary.rolloutStateReason ?? 'ECS says that the deployment failed.' };
     }
-    // Behind a Classic Load Balancer there is no rolloutState: done is when nothing else is left.
-    const alone = service.deployments?.length === 1 && service.pendingCount === 0;
-    return primary.rolloutState === undefined && complete && alone ? { state: 'landed' } : { state: 'rolling' };
+    return primary.rolloutState === undefined && complete && isAlone(service)
+        ? { state: 'landed' }
+        : { state: 'rolling' };
+}
+/** Behind a Classic Load Balancer there is no rolloutState: a deployment has completed when nothing else is left. */
+function isAlone({ deployments, pendingCount }) {
+    return deployments?.length === 1 && pendingCount === 0;
 }
 /** A primary from before ours is a rollback, unless the read is older than our update. */
 function judgeEarlier(own, primary, service) {
@@ -1838,7 +1842,8 @@ function judgeEarlier(own, primary, service) {
     const reason = ours?.rolloutStateReason ?? primary.rolloutStateReason ?? 'ECS went back to the previous deployment.';
     if (primary.rolloutState === 'FAILED')
         return { state: 'back-failed', reason };
-    return primary.rolloutState === 'COMPLETED' && primary.runningCount >= primary.desiredCount
+    const isOver = primary.rolloutState === 'COMPLETED' || (primary.rolloutState === undefined && isAlone(service));
+    return isOver && primary.runningCount >= primary.desiredCount
         ? { state: 'gone-back', reason, serving: primary.taskDefinition }
         : { state: 'going-back', reason };
 }

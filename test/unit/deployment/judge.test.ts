@@ -217,6 +217,21 @@ const classicLoadBalancer: Row[] = [
   ['short of a task', { state: 'rolling' }, service([deployment(2, { ...withoutState, runningCount: 0 })])],
   ['a task is pending', { state: 'rolling' }, service([deployment(2, withoutState)], { pendingCount: 1 })],
   ['a read from before our update', { state: 'rolling' }, service([deployment(1, withoutState)])],
+  [
+    'the old one is primary again, and ours still stops',
+    { state: 'going-back' },
+    service([deployment(1, { ...withoutState, updatedAt: T0 + 60 }), ours({ ...withoutState, status: 'ACTIVE' })]),
+  ],
+  [
+    'the old one is primary again and alone with all its tasks',
+    { state: 'gone-back', serving: arnOf(1) },
+    service([deployment(1, { ...withoutState, updatedAt: T0 + 60 })]),
+  ],
+  [
+    'the old one is primary again and alone, short of a task',
+    { state: 'going-back' },
+    service([deployment(1, { ...withoutState, updatedAt: T0 + 60, runningCount: 0 })]),
+  ],
 ];
 
 describe('judge', () => {
