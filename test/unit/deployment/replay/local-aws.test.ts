@@ -1,0 +1,35 @@
+import { expect, it } from '@jest/globals';
+import { documented } from './documented.ts';
+import { followLocally } from './local-setup.ts';
+import { play } from './player.ts';
+import { recorded } from './recorded.ts';
+
+/* The same scenarios in the local AWS, whose time goes on only while our code sleeps: both judges agree. */
+
+const scenarios = [...recorded, ...documented];
+const inBoth = scenarios.flatMap(({ local, ...scenario }) =>
+  typeof local === 'string' ? [] : [{ ...scenario, local }],
+);
+
+it.each(inBoth)('in the local AWS as in its replay, $name', async ({ local, ...scenario }) => {
+  const { verdict, serving } = scenario.expected;
+  const replayed = play({ ...scenario, local }, true);
+  const followed = await followLocally(local, scenario.policy);
+  expect([followed.verdict, replayed.rollout.verdict]).toEqual([verdict, verdict]);
+  if (serving !== undefined) expect(followed.serving).toBe(String(serving));
+  const count = (act: string) => replayed.acts.filter((one) => one.act === act).length;
+  expect(followed).toMatchObject({ stop: count('stop'), updates: 1 + count('return') });
+});
+
+it.each(inBoth)('in the local AWS by deployments[] alone as in its replay, $name', async ({ local, ...scenario }) => {
+  const { rollout } = play({ ...scenario, local }, false);
+  const followed = await followLocally({ ...local, withoutServiceDeployments: true }, scenario.policy);
+  expect(followed.verdict).toBe(rollout.verdict);
+  if (rollout.serving) expect(followed.serving).toBe(rollout.serving.split(':').at(-1));
+});
+
+it('says of each scenario that is not in the local AWS why', () => {
+  const left = scenarios.flatMap(({ local }) => (typeof local === 'string' ? [local] : []));
+  expect(left.every((why) => why.length > 20)).toBe(true);
+  expect(inBoth.length).toBeGreaterThanOrEqual(25);
+});
