@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var _src_deployment_recordtags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9405);
-/* harmony import */ var _step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3486);
-/* harmony import */ var _step_github_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4998);
-/* harmony import */ var _step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5446);
-/* harmony import */ var _step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8773);
+/* harmony import */ var _step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3486);
+/* harmony import */ var _step_github_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4998);
+/* harmony import */ var _step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5446);
+/* harmony import */ var _step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8773);
 
 
 
@@ -30,15 +30,15 @@ const NOT_YET = {
 };
 /** Reads and checks all inputs of deploy-service. */
 async function readInputs(inputs) {
-    const aws = (0,_step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readAwsInputs */ .d)(inputs);
+    const aws = (0,_step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsInputs */ .d)(inputs);
     const force = inputs.boolean('force-new-deployment') ?? false;
     const tags = readRecordTags(inputs);
     const source = await readSource(inputs, force, tags);
     const services = await readServiceList(inputs, source, tags);
     const names = services.map(({ name }) => name);
-    const cluster = (0,_step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readCluster */ .D$)(inputs, names, aws.region);
-    const options = (0,_step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readRollOptions */ .U7)(inputs, aws.region);
-    const smokeTest = (0,_step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmokeTest */ .ME)(inputs);
+    const cluster = (0,_step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readCluster */ .D$)(inputs, names, aws.region);
+    const options = (0,_step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRollOptions */ .U7)(inputs, aws.region);
+    const smokeTest = (0,_step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmokeTest */ .ME)(inputs);
     const ifUnchanged = inputs.choice('if-unchanged', ['skip', 'force']);
     const request = {
         ...options,
@@ -52,7 +52,7 @@ async function readInputs(inputs) {
         dryRun: inputs.boolean('dry-run') ?? false,
         preflight: inputs.boolean('preflight') ?? true,
     };
-    const order = (0,_step_github_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeploymentOrder */ .Au)(inputs, cluster, names);
+    const order = (0,_step_github_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .readDeploymentOrder */ .Au)(inputs, cluster, names);
     const githubDeployment = names.length > 0 && !request.dryRun ? order : undefined;
     refuseNotYet(inputs);
     return {
@@ -72,7 +72,7 @@ function readRecordTags(inputs) {
     const commit = (given ?? inputs.variable('GITHUB_SHA')).toLowerCase();
     return (0,_src_deployment_recordtags_js__WEBPACK_IMPORTED_MODULE_0__/* .recordTags */ .h0)({
         commit: commit === 'none' ? '' : commit,
-        run: (0,_step_github_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .runUrl */ .Vp)(),
+        run: (0,_step_github_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .runUrl */ .Vp)(),
         actor: inputs.variable('GITHUB_ACTOR'),
     });
 }
@@ -93,7 +93,7 @@ async function readSource(inputs, force, tags) {
     return { kind: 'current' };
 }
 async function readFile(inputs, input, path, tags) {
-    return { kind: 'file', path, definition: await (0,_step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readTaskDefinitionFile */ .B)(inputs, input, path), tags };
+    return { kind: 'file', path, definition: await (0,_step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readTaskDefinitionFile */ .B)(inputs, input, path), tags };
 }
 /** `service`: lines or a comma list; a line may be `service=path` for a task definition of its own. */
 async function readServiceList(inputs, source, tags) {

@@ -98,6 +98,8 @@ class ForwardedInputs extends step_inputs/* Inputs */.G {
         const given = Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
         super(Object.fromEntries([...others, ...given]));
     }
+    /** The action that they are handed on to says it. */
+    tell() { }
 }
 
 // EXTERNAL MODULE: ./build/step/task-definition-nodes.js
@@ -108,11 +110,17 @@ var build_push_inputs = __webpack_require__(3312);
 var deploy_service_inputs = __webpack_require__(3355);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/aws/regions.js
+var regions = __webpack_require__(866);
 // EXTERNAL MODULE: ./build/src/delivery/variables.js
 var delivery_variables = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/src/image/reference.js
 var image_reference = __webpack_require__(6950);
+// EXTERNAL MODULE: ./build/step/aws-inputs.js
+var aws_inputs = __webpack_require__(3486);
 ;// CONCATENATED MODULE: ./build/actions/plan-delivery/inputs.js
+
+
 
 
 
@@ -132,7 +140,9 @@ function readInputs(inputs) {
     inputs.choice('if-older', ['refuse', 'deploy']);
     const key = inputs.matching('concurrency-key', /^[\w./-]{1,100}$/, "up to 100 letters, digits or any of '_./-'") ?? '';
     const build = readBuild(inputs, { environments, isReadable }, variables, given !== '');
-    for (const { name, services = [], 'task-definition': paths = [] } of environments) {
+    for (const { name, region, services = [], 'task-definition': paths = [] } of environments) {
+        if (region)
+            (0,aws_inputs/* checkRegion */.v)(inputs, 'environments', region, `key 'region' of the environment '${name}'`);
         const own = services.flatMap((service) => service.split('=').slice(1).join('=') || []);
         for (const path of new Set([...paths, ...own]))
             checkFile(inputs, `environment '${name}'`, path);
@@ -180,8 +190,11 @@ function readBuild(inputs, { environments, isReadable }, variables, isGiven) {
     // A list that cannot be read may name one.
     if (!region && isReadable)
         missing('build-region', 'SLIPWAY_BUILD_REGION', 'eu-central-1');
-    else if (region && !delivery_environments/* REGION */.Zg.test(region))
+    else if (region && !regions/* REGION */.Zg.test(region))
         inputs.refuse('build-region', `'build-region' is '${region}': it must be an AWS region`);
+    // One that an environment names is told of there.
+    else if (region && !environments.some((environment) => environment.region === region))
+        (0,aws_inputs/* checkRegion */.v)(inputs, 'build-region', region, "'build-region'");
     if (!(0,source/* isRemote */.Vx)(context) && isFolder(context)) {
         checkFile(inputs, "the input 'file'", file || (0,external_node_path_.join)(context, 'Dockerfile'));
     }
@@ -242,7 +255,8 @@ async function checkBuild(inputs, { build, buildOptions }, commit, run) {
     const forwarded = new ForwardedInputs({ ...buildOptions, ...target });
     const order = await readOrder(forwarded);
     for (const problem of forwarded.problems) {
-        const isSaid = problem.input === 'file' || (known.has(problem.input) && problem.input === 'repository');
+        // The region is checked as 'build-region'.
+        const isSaid = /^(file|aws-region)$/.test(problem.input) || (known.has(problem.input) && problem.input === 'repository');
         if (!isSaid)
             inputs.refuse(problem.input, problem.message, problem);
     }
@@ -391,10 +405,12 @@ async function main() {
  * Entries share files and options, and what is wrong with those is said once.
  * @throws {InputError} with everything that was found wrong
  */
-function checkOnce({ problems }) {
+function checkOnce(inputs) {
+    const { problems } = inputs;
     if (problems.length === 0)
-        return;
-    throw new src_error/* InputError */.dz([...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]);
+        inputs.check();
+    else
+        throw new src_error/* InputError */.dz([...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]);
 }
 async function readCommit() {
     try {
@@ -656,7 +672,6 @@ function repositoryOf(image) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Zg: () => (/* binding */ REGION),
   z7: () => (/* binding */ ROLE),
   ml: () => (/* binding */ parseEnvironments),
   $t: () => (/* binding */ placeOf),
@@ -666,6 +681,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MOST_ENVIRONMENTS
 
+// EXTERNAL MODULE: ./build/src/aws/regions.js
+var regions = __webpack_require__(866);
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __webpack_require__(7707);
 // EXTERNAL MODULE: ./build/src/url.js
@@ -745,12 +762,12 @@ function isTooDeep(text) {
 
 
 
+
 /** So many are told of; a reader mends those first. */
 const MOST_PROBLEMS = 20;
 /** deliver.yml has so many jobs for environments. */
 const MOST_ENVIRONMENTS = 5;
 const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
-const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
 const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[\w-]{1,255}$/;
 const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([\w-]+\/)?)?[\w-]{1,255}(=\S.*)?$/;
 const ADDRESS = /^https?:\/\/\S+$/;
@@ -759,7 +776,7 @@ const several = (pattern, accepted) => ({ list: true, pattern, accepted });
 const KEYS = {
     name: environments_text(/^[^\r\n,;`$]{1,255}$/, "the name of an environment, such as 'staging'"),
     role: environments_text(ROLE, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
-    region: environments_text(REGION, "an AWS region such as 'eu-central-1'"),
+    region: { ...environments_text(regions/* REGION */.Zg, "an AWS region such as 'eu-central-1'"), problemOf: problemOfRegion },
     cluster: environments_text(CLUSTER, "a cluster's name (letters, digits, '-' and '_') or its ARN"),
     services: several(SERVICE, "services by name or ARN, each with '=path' where it has a task definition of its own"),
     'task-definition': several(/^[^\r\n]+$/, 'paths of task definition files'),
@@ -876,6 +893,12 @@ function unevaluated(key) {
         ? 'write the value'
         : `write the value, or set the environment's variable ${variable}`;
     return `GitHub has not evaluated this expression, and the 'secrets' context is not available to a call of a reusable workflow: ${instead}`;
+}
+function problemOfRegion(region) {
+    const finding = (0,regions/* judgeRegion */.ew)(region);
+    return finding && 'misspelled' in finding
+        ? `it is not a known AWS region, and the nearest is '${finding.misspelled}'`
+        : undefined;
 }
 function problemOfCommand(command) {
     const split = (0,words/* splitWords */.y)(command);

@@ -441,6 +441,8 @@ function decoded(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 /* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7707);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33);
+
 
 
 
@@ -454,6 +456,8 @@ class Inputs {
     /** The names that were asked for, for the test that holds them against action.yml. */
     asked = new Set();
     problems = [];
+    /** What is said of inputs that are taken all the same. */
+    notices = [];
     #env;
     constructor(env = process.env) {
         this.#env = env;
@@ -549,10 +553,22 @@ class Inputs {
     refuse(input, message, place = {}) {
         this.problems.push({ input, message, ...place });
     }
-    /** @throws {InputError} with everything that was found wrong. */
+    /** Notes what a person should know of an input that is not refused. */
+    note(message) {
+        this.notices.push(message);
+    }
+    /**
+     * Says what was noted.
+     * @throws {InputError} with everything that was found wrong.
+     */
     check() {
         if (this.problems.length > 0)
             throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(this.problems);
+        for (const notice of this.notices.splice(0))
+            this.tell(notice);
+    }
+    tell(notice) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .fz)('notice', notice);
     }
 }
 function problemOf(path) {

@@ -2,6 +2,92 @@ export const id = 6098;
 export const ids = [6098];
 export const modules = {
 
+/***/ 866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ nearestRegion),
+/* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   ew: () => (/* binding */ judgeRegion)
+/* harmony export */ });
+/* unused harmony export REGIONS */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** What a region's name looks like. */
+const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
+/** The regions that this version knows, of all partitions: those of the SDK's endpoint rules (a test compares them). */
+const REGIONS = [
+    ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
+    ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
+    ...['ap-southeast-6', 'ap-southeast-7', 'ca-central-1', 'ca-west-1', 'eu-central-1', 'eu-central-2', 'eu-north-1'],
+    ...['eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'il-central-1', 'me-central-1', 'me-south-1'],
+    ...['me-west-1', 'mx-central-1', 'sa-east-1', 'sa-west-1', 'us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
+    ...['cn-north-1', 'cn-northwest-1', 'eusc-de-east-1', 'us-gov-east-1', 'us-gov-west-1', 'us-iso-east-1'],
+    ...['us-iso-west-1', 'us-isob-east-1', 'us-isob-west-1', 'eu-isoe-west-1', 'us-isof-east-1', 'us-isof-south-1'],
+];
+/** The parts of which AWS makes the names of regions: one of these is not a misspelling of another. */
+const WORDS = new Set([
+    ...REGIONS.flatMap((region) => lettersOf(region).split('-')),
+    ...['north', 'east', 'south', 'west', 'central', 'northeast', 'northwest', 'southeast', 'southwest'],
+]);
+/** A code of so few letters may be a new country's or partition's, however near it is to another. */
+const CODE_LETTERS = 2;
+/**
+ * Judges a region's name. AWS adds regions: only letters that are near a known region's, by a part that is no word of such
+ * names, are taken for a misspelling; any other name or number may be newer than we are.
+ */
+function judgeRegion(region) {
+    if (REGIONS.includes(region))
+        return undefined;
+    const near = nearestRegion(region);
+    if (near)
+        return { misspelled: near };
+    return { unknown: `the region '${region}' is not known to this version of Slipway, and is used as it is` };
+}
+/** The known region that `text` is probably a misspelling of; with the number that it has, where there is such a region. */
+function nearestRegion(text) {
+    const given = lettersOf(text.toLowerCase());
+    const candidates = REGIONS.filter((region) => isMisspelling(given, lettersOf(region)));
+    // Of two that are as near, the one that begins alike.
+    const edits = (region) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given, lettersOf(region)) + (region[0] === given[0] ? 0 : 0.5);
+    const [best] = candidates.toSorted((a, b) => edits(a) - edits(b));
+    if (best === undefined)
+        return undefined;
+    const [, number = ''] = /-(\d+)$/.exec(text) ?? [];
+    const same = `${lettersOf(best)}-${number}`;
+    return REGIONS.includes(same) ? same : best;
+}
+/** Whether each part of `given` is that of `known` or a misspelling of it, or the parts are run together. */
+function isMisspelling(given, known) {
+    const [parts, knownParts] = [given.split('-'), known.split('-')];
+    if (parts.length !== knownParts.length)
+        return given.replaceAll('-', '') === known.replaceAll('-', '');
+    const wrong = parts.flatMap((part, index) => part === knownParts[index] ? [] : [[part, knownParts[index]]]);
+    return wrong.length > 0 && wrong.every(([part, word = '']) => !WORDS.has(part) && isNear(part, word));
+}
+function isNear(part, word) {
+    if (isSwapped(part, word))
+        return true;
+    if (part.length <= CODE_LETTERS && word.length <= CODE_LETTERS)
+        return false;
+    // One code of a partition is a letter away from the next: `isob`, `isof`.
+    if (/^iso[a-z]?$/.test(part) && word.startsWith('iso'))
+        return false;
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(part, word) <= (word.length < 5 ? 1 : 2);
+}
+/** Whether two neighboring letters have changed places. */
+function isSwapped(part, word) {
+    const at = [...part].findIndex((letter, index) => letter !== word[index]);
+    const [first = '', second = ''] = part.slice(at, at + 2);
+    return at >= 0 && `${part.slice(0, at)}${second}${first}${part.slice(at + 2)}` === word;
+}
+function lettersOf(region) {
+    return region.replace(/-\d+[a-z]?$/, '');
+}
+
+
+/***/ }),
+
 /***/ 9657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -562,17 +648,15 @@ function placeInInput({ file, input, line, column }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ readAwsInputs)
+/* harmony export */   d: () => (/* binding */ readAwsInputs),
+/* harmony export */   v: () => (/* binding */ checkRegion)
 /* harmony export */ });
-const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
+/* harmony import */ var _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(866);
+
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 /** Reads the inputs that every action has in common. A missing region is a problem unless `optional`. */
 function readAwsInputs(inputs, { optional = false } = {}) {
-    const given = inputs.matching('aws-region', REGION, "an AWS region such as 'eu-central-1'");
-    const region = given ?? (inputs.variable('AWS_REGION') || inputs.variable('AWS_DEFAULT_REGION'));
-    if (!region && !optional) {
-        inputs.refuse('aws-region', "no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
-    }
+    const region = readRegion(inputs, optional);
     const roles = inputs.list('role-to-assume', { comma: true });
     for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
         inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
@@ -589,6 +673,37 @@ function readAwsInputs(inputs, { optional = false } = {}) {
         roleDurationSeconds: inputs.integer('role-duration-seconds', 900, 43200) ?? 3600,
         audience: inputs.text('audience') || 'sts.amazonaws.com',
     };
+}
+function readRegion(inputs, optional) {
+    const given = inputs.text('aws-region');
+    const variable = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => inputs.variable(name));
+    const region = given || (variable ? inputs.variable(variable) : '');
+    const refuse = (message) => inputs.refuse('aws-region', message);
+    if (!region && !optional) {
+        refuse("no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
+    }
+    if (!region)
+        return region;
+    const whose = given ? "input 'aws-region'" : `the variable ${variable}`;
+    if (given && !_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(given)) {
+        const near = (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(given);
+        const hint = near ? `; did you mean '${near}'?` : '';
+        refuse(`${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
+        return region;
+    }
+    checkRegion(inputs, 'aws-region', region, whose);
+    return region;
+}
+/** Refuses a misspelled region, the value of `whose`; notes one that is newer than this version. */
+function checkRegion(inputs, input, region, whose) {
+    // What does not look like a region is another endpoint's own name for one.
+    const finding = _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(region) ? (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRegion */ .ew)(region) : undefined;
+    if (!finding)
+        return;
+    if ('misspelled' in finding)
+        inputs.refuse(input, `${whose} is '${region}', which is not a known AWS region; did you mean '${finding.misspelled}'?`);
+    else
+        inputs.note(`${whose}: ${finding.unknown}.`);
 }
 
 

@@ -288,13 +288,98 @@ async function main() {
 
 /***/ }),
 
+/***/ 866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ nearestRegion),
+/* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   ew: () => (/* binding */ judgeRegion)
+/* harmony export */ });
+/* unused harmony export REGIONS */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** What a region's name looks like. */
+const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
+/** The regions that this version knows, of all partitions: those of the SDK's endpoint rules (a test compares them). */
+const REGIONS = [
+    ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
+    ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
+    ...['ap-southeast-6', 'ap-southeast-7', 'ca-central-1', 'ca-west-1', 'eu-central-1', 'eu-central-2', 'eu-north-1'],
+    ...['eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'il-central-1', 'me-central-1', 'me-south-1'],
+    ...['me-west-1', 'mx-central-1', 'sa-east-1', 'sa-west-1', 'us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
+    ...['cn-north-1', 'cn-northwest-1', 'eusc-de-east-1', 'us-gov-east-1', 'us-gov-west-1', 'us-iso-east-1'],
+    ...['us-iso-west-1', 'us-isob-east-1', 'us-isob-west-1', 'eu-isoe-west-1', 'us-isof-east-1', 'us-isof-south-1'],
+];
+/** The parts of which AWS makes the names of regions: one of these is not a misspelling of another. */
+const WORDS = new Set([
+    ...REGIONS.flatMap((region) => lettersOf(region).split('-')),
+    ...['north', 'east', 'south', 'west', 'central', 'northeast', 'northwest', 'southeast', 'southwest'],
+]);
+/** A code of so few letters may be a new country's or partition's, however near it is to another. */
+const CODE_LETTERS = 2;
+/**
+ * Judges a region's name. AWS adds regions: only letters that are near a known region's, by a part that is no word of such
+ * names, are taken for a misspelling; any other name or number may be newer than we are.
+ */
+function judgeRegion(region) {
+    if (REGIONS.includes(region))
+        return undefined;
+    const near = nearestRegion(region);
+    if (near)
+        return { misspelled: near };
+    return { unknown: `the region '${region}' is not known to this version of Slipway, and is used as it is` };
+}
+/** The known region that `text` is probably a misspelling of; with the number that it has, where there is such a region. */
+function nearestRegion(text) {
+    const given = lettersOf(text.toLowerCase());
+    const candidates = REGIONS.filter((region) => isMisspelling(given, lettersOf(region)));
+    // Of two that are as near, the one that begins alike.
+    const edits = (region) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given, lettersOf(region)) + (region[0] === given[0] ? 0 : 0.5);
+    const [best] = candidates.toSorted((a, b) => edits(a) - edits(b));
+    if (best === undefined)
+        return undefined;
+    const [, number = ''] = /-(\d+)$/.exec(text) ?? [];
+    const same = `${lettersOf(best)}-${number}`;
+    return REGIONS.includes(same) ? same : best;
+}
+/** Whether each part of `given` is that of `known` or a misspelling of it, or the parts are run together. */
+function isMisspelling(given, known) {
+    const [parts, knownParts] = [given.split('-'), known.split('-')];
+    if (parts.length !== knownParts.length)
+        return given.replaceAll('-', '') === known.replaceAll('-', '');
+    const wrong = parts.flatMap((part, index) => part === knownParts[index] ? [] : [[part, knownParts[index]]]);
+    return wrong.length > 0 && wrong.every(([part, word = '']) => !WORDS.has(part) && isNear(part, word));
+}
+function isNear(part, word) {
+    if (isSwapped(part, word))
+        return true;
+    if (part.length <= CODE_LETTERS && word.length <= CODE_LETTERS)
+        return false;
+    // One code of a partition is a letter away from the next: `isob`, `isof`.
+    if (/^iso[a-z]?$/.test(part) && word.startsWith('iso'))
+        return false;
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(part, word) <= (word.length < 5 ? 1 : 2);
+}
+/** Whether two neighboring letters have changed places. */
+function isSwapped(part, word) {
+    const at = [...part].findIndex((letter, index) => letter !== word[index]);
+    const [first = '', second = ''] = part.slice(at, at + 2);
+    return at >= 0 && `${part.slice(0, at)}${second}${first}${part.slice(at + 2)}` === word;
+}
+function lettersOf(region) {
+    return region.replace(/-\d+[a-z]?$/, '');
+}
+
+
+/***/ }),
+
 /***/ 4086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Zg: () => (/* binding */ REGION),
   z7: () => (/* binding */ ROLE),
   ml: () => (/* binding */ parseEnvironments),
   $t: () => (/* binding */ placeOf),
@@ -304,6 +389,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MOST_ENVIRONMENTS
 
+// EXTERNAL MODULE: ./build/src/aws/regions.js
+var regions = __webpack_require__(866);
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __webpack_require__(7707);
 // EXTERNAL MODULE: ./build/src/url.js
@@ -383,12 +470,12 @@ function isTooDeep(text) {
 
 
 
+
 /** So many are told of; a reader mends those first. */
 const MOST_PROBLEMS = 20;
 /** deliver.yml has so many jobs for environments. */
 const MOST_ENVIRONMENTS = 5;
 const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
-const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
 const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[\w-]{1,255}$/;
 const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([\w-]+\/)?)?[\w-]{1,255}(=\S.*)?$/;
 const ADDRESS = /^https?:\/\/\S+$/;
@@ -397,7 +484,7 @@ const several = (pattern, accepted) => ({ list: true, pattern, accepted });
 const KEYS = {
     name: environments_text(/^[^\r\n,;`$]{1,255}$/, "the name of an environment, such as 'staging'"),
     role: environments_text(ROLE, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
-    region: environments_text(REGION, "an AWS region such as 'eu-central-1'"),
+    region: { ...environments_text(regions/* REGION */.Zg, "an AWS region such as 'eu-central-1'"), problemOf: problemOfRegion },
     cluster: environments_text(CLUSTER, "a cluster's name (letters, digits, '-' and '_') or its ARN"),
     services: several(SERVICE, "services by name or ARN, each with '=path' where it has a task definition of its own"),
     'task-definition': several(/^[^\r\n]+$/, 'paths of task definition files'),
@@ -514,6 +601,12 @@ function unevaluated(key) {
         ? 'write the value'
         : `write the value, or set the environment's variable ${variable}`;
     return `GitHub has not evaluated this expression, and the 'secrets' context is not available to a call of a reusable workflow: ${instead}`;
+}
+function problemOfRegion(region) {
+    const finding = (0,regions/* judgeRegion */.ew)(region);
+    return finding && 'misspelled' in finding
+        ? `it is not a known AWS region, and the nearest is '${finding.misspelled}'`
+        : undefined;
 }
 function problemOfCommand(command) {
     const split = (0,words/* splitWords */.y)(command);
@@ -765,6 +858,8 @@ function openEnd(rest) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 /* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7707);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33);
+
 
 
 
@@ -778,6 +873,8 @@ class Inputs {
     /** The names that were asked for, for the test that holds them against action.yml. */
     asked = new Set();
     problems = [];
+    /** What is said of inputs that are taken all the same. */
+    notices = [];
     #env;
     constructor(env = process.env) {
         this.#env = env;
@@ -873,10 +970,22 @@ class Inputs {
     refuse(input, message, place = {}) {
         this.problems.push({ input, message, ...place });
     }
-    /** @throws {InputError} with everything that was found wrong. */
+    /** Notes what a person should know of an input that is not refused. */
+    note(message) {
+        this.notices.push(message);
+    }
+    /**
+     * Says what was noted.
+     * @throws {InputError} with everything that was found wrong.
+     */
     check() {
         if (this.problems.length > 0)
             throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(this.problems);
+        for (const notice of this.notices.splice(0))
+            this.tell(notice);
+    }
+    tell(notice) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .fz)('notice', notice);
     }
 }
 function problemOf(path) {

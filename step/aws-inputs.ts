@@ -1,19 +1,12 @@
+import { judgeRegion, nearestRegion, REGION } from '../src/aws/regions.ts';
 import type { AwsSettings } from '../src/aws/settings.ts';
 import type { Inputs } from './inputs.ts';
 
-const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 
 /** Reads the inputs that every action has in common. A missing region is a problem unless `optional`. */
 export function readAwsInputs(inputs: Inputs, { optional = false } = {}): AwsSettings {
-  const given = inputs.matching('aws-region', REGION, "an AWS region such as 'eu-central-1'");
-  const region = given ?? (inputs.variable('AWS_REGION') || inputs.variable('AWS_DEFAULT_REGION'));
-  if (!region && !optional) {
-    inputs.refuse(
-      'aws-region',
-      "no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'",
-    );
-  }
+  const region = readRegion(inputs, optional);
   const roles = inputs.list('role-to-assume', { comma: true });
   for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
     inputs.refuse(
@@ -37,4 +30,37 @@ export function readAwsInputs(inputs: Inputs, { optional = false } = {}): AwsSet
     roleDurationSeconds: inputs.integer('role-duration-seconds', 900, 43200) ?? 3600,
     audience: inputs.text('audience') || 'sts.amazonaws.com',
   };
+}
+
+function readRegion(inputs: Inputs, optional: boolean): string {
+  const given = inputs.text('aws-region');
+  const variable = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => inputs.variable(name));
+  const region = given || (variable ? inputs.variable(variable) : '');
+  const refuse = (message: string) => inputs.refuse('aws-region', message);
+  if (!region && !optional) {
+    refuse("no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
+  }
+  if (!region) return region;
+  const whose = given ? "input 'aws-region'" : `the variable ${variable}`;
+  if (given && !REGION.test(given)) {
+    const near = nearestRegion(given);
+    const hint = near ? `; did you mean '${near}'?` : '';
+    refuse(`${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
+    return region;
+  }
+  checkRegion(inputs, 'aws-region', region, whose);
+  return region;
+}
+
+/** Refuses a misspelled region, the value of `whose`; notes one that is newer than this version. */
+export function checkRegion(inputs: Inputs, input: string, region: string, whose: string): void {
+  // What does not look like a region is another endpoint's own name for one.
+  const finding = REGION.test(region) ? judgeRegion(region) : undefined;
+  if (!finding) return;
+  if ('misspelled' in finding)
+    inputs.refuse(
+      input,
+      `${whose} is '${region}', which is not a known AWS region; did you mean '${finding.misspelled}'?`,
+    );
+  else inputs.note(`${whose}: ${finding.unknown}.`);
 }

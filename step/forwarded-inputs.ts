@@ -7,4 +7,7 @@ export class ForwardedInputs extends Inputs {
     const given = Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
     super(Object.fromEntries([...others, ...given]));
   }
+
+  /** The action that they are handed on to says it. */
+  protected override tell(): void {}
 }

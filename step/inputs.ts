@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { InputError, type InputProblem, messageOf } from '../src/error.ts';
 import { nearest } from '../src/nearest.ts';
+import { annotate } from './commands.ts';
 
 /** A file of text that is larger than this is another one than was meant. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -13,6 +14,8 @@ export class Inputs {
   /** The names that were asked for, for the test that holds them against action.yml. */
   readonly asked = new Set<string>();
   readonly problems: InputProblem[] = [];
+  /** What is said of inputs that are taken all the same. */
+  readonly notices: string[] = [];
   readonly #env: NodeJS.ProcessEnv;
 
   constructor(env: NodeJS.ProcessEnv = process.env) {
@@ -119,9 +122,22 @@ export class Inputs {
     this.problems.push({ input, message, ...place });
   }
 
-  /** @throws {InputError} with everything that was found wrong. */
+  /** Notes what a person should know of an input that is not refused. */
+  note(message: string): void {
+    this.notices.push(message);
+  }
+
+  /**
+   * Says what was noted.
+   * @throws {InputError} with everything that was found wrong.
+   */
   check(): void {
     if (this.problems.length > 0) throw new InputError(this.problems);
+    for (const notice of this.notices.splice(0)) this.tell(notice);
+  }
+
+  protected tell(notice: string): void {
+    annotate('notice', notice);
   }
 }
 

@@ -56,7 +56,9 @@ async function checkBuild(
   const forwarded = new ForwardedInputs({ ...buildOptions, ...target });
   const order = await readOrder(forwarded);
   for (const problem of forwarded.problems) {
-    const isSaid = problem.input === 'file' || (known.has(problem.input) && problem.input === 'repository');
+    // The region is checked as 'build-region'.
+    const isSaid =
+      /^(file|aws-region)$/.test(problem.input) || (known.has(problem.input) && problem.input === 'repository');
     if (!isSaid) inputs.refuse(problem.input, problem.message, problem);
   }
   // Apart from the others, so that it is said beside what is wrong with those.

@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { type Environment, parseEnvironments, REGION, ROLE } from '../../src/delivery/environments.ts';
+import { REGION } from '../../src/aws/regions.ts';
+import { type Environment, parseEnvironments, ROLE } from '../../src/delivery/environments.ts';
 import { readVariables } from '../../src/delivery/variables.ts';
 import { formatReference, parseReference } from '../../src/image/reference.ts';
 import { isRemote } from '../../src/image/source.ts';
+import { checkRegion } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
 export interface PlanInputs {
@@ -31,7 +33,8 @@ export function readInputs(inputs: Inputs): PlanInputs {
   const key =
     inputs.matching('concurrency-key', /^[\w./-]{1,100}$/, "up to 100 letters, digits or any of '_./-'") ?? '';
   const build = readBuild(inputs, { environments, isReadable }, variables, given !== '');
-  for (const { name, services = [], 'task-definition': paths = [] } of environments) {
+  for (const { name, region, services = [], 'task-definition': paths = [] } of environments) {
+    if (region) checkRegion(inputs, 'environments', region, `key 'region' of the environment '${name}'`);
     const own = services.flatMap((service) => service.split('=').slice(1).join('=') || []);
     for (const path of new Set([...paths, ...own])) checkFile(inputs, `environment '${name}'`, path);
   }
@@ -91,6 +94,9 @@ function readBuild(
   if (!region && isReadable) missing('build-region', 'SLIPWAY_BUILD_REGION', 'eu-central-1');
   else if (region && !REGION.test(region))
     inputs.refuse('build-region', `'build-region' is '${region}': it must be an AWS region`);
+  // One that an environment names is told of there.
+  else if (region && !environments.some((environment) => environment.region === region))
+    checkRegion(inputs, 'build-region', region, "'build-region'");
   if (!isRemote(context) && isFolder(context)) {
     checkFile(inputs, "the input 'file'", file || join(context, 'Dockerfile'));
   }

@@ -40,9 +40,10 @@ export async function main(): Promise<void> {
  * Entries share files and options, and what is wrong with those is said once.
  * @throws {InputError} with everything that was found wrong
  */
-function checkOnce({ problems }: Inputs): void {
-  if (problems.length === 0) return;
-  throw new InputError([...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]);
+function checkOnce(inputs: Inputs): void {
+  const { problems } = inputs;
+  if (problems.length === 0) inputs.check();
+  else throw new InputError([...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]);
 }
 
 async function readCommit(): Promise<string> {

@@ -1,3 +1,4 @@
+import { judgeRegion, REGION } from '../aws/regions.ts';
 import { nearest } from '../nearest.ts';
 import { shownUrl } from '../url.ts';
 import { splitWords } from '../words.ts';
@@ -32,7 +33,6 @@ const MOST_PROBLEMS = 20;
 export const MOST_ENVIRONMENTS = 5;
 
 export const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
-export const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
 const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[\w-]{1,255}$/;
 const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([\w-]+\/)?)?[\w-]{1,255}(=\S.*)?$/;
 const ADDRESS = /^https?:\/\/\S+$/;
@@ -53,7 +53,7 @@ const several = (pattern: RegExp, accepted: string): Key => ({ list: true, patte
 const KEYS: Readonly<Record<EnvironmentKey, Key>> = {
   name: text(/^[^\r\n,;`$]{1,255}$/, "the name of an environment, such as 'staging'"),
   role: text(ROLE, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
-  region: text(REGION, "an AWS region such as 'eu-central-1'"),
+  region: { ...text(REGION, "an AWS region such as 'eu-central-1'"), problemOf: problemOfRegion },
   cluster: text(CLUSTER, "a cluster's name (letters, digits, '-' and '_') or its ARN"),
   services: several(SERVICE, "services by name or ARN, each with '=path' where it has a task definition of its own"),
   'task-definition': several(/^[^\r\n]+$/, 'paths of task definition files'),
@@ -186,6 +186,13 @@ function unevaluated(key: EnvironmentKey): string {
       ? 'write the value'
       : `write the value, or set the environment's variable ${variable}`;
   return `GitHub has not evaluated this expression, and the 'secrets' context is not available to a call of a reusable workflow: ${instead}`;
+}
+
+function problemOfRegion(region: string): string | undefined {
+  const finding = judgeRegion(region);
+  return finding && 'misspelled' in finding
+    ? `it is not a known AWS region, and the nearest is '${finding.misspelled}'`
+    : undefined;
 }
 
 function problemOfCommand(command: string): string | undefined {

@@ -103,6 +103,10 @@ describe('a list of environments', () => {
     ['[{ name: a, colour: x }]', /no key 'colour' for entry 1 \('a'\).*the keys are 'name', 'role'/],
     ['[{ name: a, role: deploy }]', /Key 'role' is 'deploy' in entry 1 \('a'\).*it must be a role's ARN/],
     ['[{ name: a, region: Frankfurt }]', /Key 'region' is 'Frankfurt'/],
+    [
+      '[{ name: a, region: eu-centrall-1 }]',
+      /^Key 'region' is 'eu-centrall-1' in entry 1 \('a'\).*: it is not a known AWS region, and the nearest is 'eu-central-1'\.$/,
+    ],
     ['[{ name: a, services: [web, "a b"] }]', /Key 'services' is 'a b'/],
     ['[{ name: a, cluster: [x] }]', /Key 'cluster' is '\["x"\]'/],
     ['[{ name: a, url: example.com }]', /Key 'url' is 'example.com'.*begins with 'https:\/\/'/],

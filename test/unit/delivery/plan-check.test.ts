@@ -58,7 +58,8 @@ async function check(given: Readonly<Record<string, string>>, run: Run = classic
   const notices: string[] = [];
   const log = { notice: (message: string) => notices.push(message) };
   await checkDelivery(inputs, readInputs(inputs), COMMIT, { run, log });
-  return { problems: inputs.problems.map(({ message }) => message), places: inputs.problems, notices };
+  const problems = inputs.problems.map(({ message }) => message);
+  return { problems, places: inputs.problems, notices: [...notices, ...inputs.notices] };
 }
 
 it('passes a delivery that is right', async () => {
@@ -95,6 +96,29 @@ it('finds what is wrong with every entry, and says all of it at once', async () 
     expect.stringMatching(/^input 'tags' is 'latest': the first tag is 'latest'/),
     expect.stringMatching(/^input 'wait-for-minutes' is '0': it must be a whole number from 1 to 360/),
   ]);
+});
+
+describe('a region in a delivery', () => {
+  it('that is misspelled is refused once, with the nearest name', async () => {
+    const { problems } = await check({
+      environments: '[{ name: a, region: us-esat-1, services: web }]',
+      'build-region': 'eu-centrall-1',
+    });
+    expect(problems.toSorted()).toEqual([
+      "'build-region' is 'eu-centrall-1', which is not a known AWS region; did you mean 'eu-central-1'?",
+      expect.stringMatching(/^Key 'region' is 'us-esat-1' in entry 1 .*, and the nearest is 'us-east-1'\.$/),
+    ]);
+  });
+
+  it('that is newer than this version is taken, with one notice', async () => {
+    const environments = '[{ name: a, region: eu-central-7, services: web }, { name: b, services: web }]';
+    expect(await check({ environments, 'build-region': 'eu-central-7' })).toMatchObject({
+      problems: [],
+      notices: [
+        "key 'region' of the environment 'a': the region 'eu-central-7' is not known to this version of Slipway, and is used as it is.",
+      ],
+    });
+  });
 });
 
 describe("an entry's services", () => {

@@ -8,7 +8,7 @@ const OIDC = { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:1' };
 function read(env: Record<string, string>) {
   const inputs = new Inputs(env);
   const settings = readAwsInputs(inputs);
-  return { settings, messages: inputs.problems.map(({ message }) => message) };
+  return { settings, messages: inputs.problems.map(({ message }) => message), notices: inputs.notices };
 }
 
 describe('the region', () => {
@@ -30,6 +30,37 @@ describe('the region', () => {
     expect(read({ 'INPUT_AWS-REGION': value, AWS_REGION: 'eu-central-1' }).messages[0]).toMatch(
       `input 'aws-region' is '${value}': it must be an AWS region such as 'eu-central-1'`,
     );
+  });
+});
+
+describe('a region whose letters are nearly those of a known one', () => {
+  it.each([
+    [{ 'INPUT_AWS-REGION': 'eu-centrall-1', AWS_REGION: 'eu-west-1' }, "input 'aws-region'"],
+    [{ AWS_REGION: 'eu-centrall-1' }, 'the variable AWS_REGION'],
+    [{ AWS_DEFAULT_REGION: 'eu-centrall-1' }, 'the variable AWS_DEFAULT_REGION'],
+  ])('is refused with the nearest name: %p', (env, whose) => {
+    expect(read(env as Record<string, string>)).toMatchObject({
+      messages: [`${whose} is 'eu-centrall-1', which is not a known AWS region; did you mean 'eu-central-1'?`],
+      notices: [],
+    });
+  });
+
+  it.each(['eu-central-7', 'moon-base-1'])('is not %s, which is taken with a notice', (region) => {
+    expect(read({ 'INPUT_AWS-REGION': region })).toMatchObject({
+      settings: { region },
+      messages: [],
+      notices: [
+        `input 'aws-region': the region '${region}' is not known to this version of Slipway, and is used as it is.`,
+      ],
+    });
+  });
+
+  it("is named where the value has not a region's form", () => {
+    expect(read({ 'INPUT_AWS-REGION': 'eu-central1' }).messages[0]).toMatch(/did you mean 'eu-central-1'\?$/);
+  });
+
+  it('is not asked for of a variable that another endpoint has its own name in', () => {
+    expect(read({ AWS_REGION: 'local' })).toMatchObject({ settings: { region: 'local' }, messages: [], notices: [] });
   });
 });
 

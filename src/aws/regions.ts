@@ -1,0 +1,79 @@
+import { distance } from 'fastest-levenshtein';
+
+/** What a region's name looks like. */
+export const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
+
+/** The regions that this version knows, of all partitions: those of the SDK's endpoint rules (a test compares them). */
+export const REGIONS = [
+  ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
+  ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
+  ...['ap-southeast-6', 'ap-southeast-7', 'ca-central-1', 'ca-west-1', 'eu-central-1', 'eu-central-2', 'eu-north-1'],
+  ...['eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'il-central-1', 'me-central-1', 'me-south-1'],
+  ...['me-west-1', 'mx-central-1', 'sa-east-1', 'sa-west-1', 'us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
+  ...['cn-north-1', 'cn-northwest-1', 'eusc-de-east-1', 'us-gov-east-1', 'us-gov-west-1', 'us-iso-east-1'],
+  ...['us-iso-west-1', 'us-isob-east-1', 'us-isob-west-1', 'eu-isoe-west-1', 'us-isof-east-1', 'us-isof-south-1'],
+];
+
+/** The parts of which AWS makes the names of regions: one of these is not a misspelling of another. */
+const WORDS = new Set([
+  ...REGIONS.flatMap((region) => lettersOf(region).split('-')),
+  ...['north', 'east', 'south', 'west', 'central', 'northeast', 'northwest', 'southeast', 'southwest'],
+]);
+/** A code of so few letters may be a new country's or partition's, however near it is to another. */
+const CODE_LETTERS = 2;
+
+/** What is to be said of a region's name: it is misspelled, or newer than this version. `undefined`: nothing. */
+export type RegionFinding = { readonly misspelled: string } | { readonly unknown: string };
+
+/**
+ * Judges a region's name. AWS adds regions: only letters that are near a known region's, by a part that is no word of such
+ * names, are taken for a misspelling; any other name or number may be newer than we are.
+ */
+export function judgeRegion(region: string): RegionFinding | undefined {
+  if (REGIONS.includes(region)) return undefined;
+  const near = nearestRegion(region);
+  if (near) return { misspelled: near };
+  return { unknown: `the region '${region}' is not known to this version of Slipway, and is used as it is` };
+}
+
+/** The known region that `text` is probably a misspelling of; with the number that it has, where there is such a region. */
+export function nearestRegion(text: string): string | undefined {
+  const given = lettersOf(text.toLowerCase());
+  const candidates = REGIONS.filter((region) => isMisspelling(given, lettersOf(region)));
+  // Of two that are as near, the one that begins alike.
+  const edits = (region: string) => distance(given, lettersOf(region)) + (region[0] === given[0] ? 0 : 0.5);
+  const [best] = candidates.toSorted((a, b) => edits(a) - edits(b));
+  if (best === undefined) return undefined;
+  const [, number = ''] = /-(\d+)$/.exec(text) ?? [];
+  const same = `${lettersOf(best)}-${number}`;
+  return REGIONS.includes(same) ? same : best;
+}
+
+/** Whether each part of `given` is that of `known` or a misspelling of it, or the parts are run together. */
+function isMisspelling(given: string, known: string): boolean {
+  const [parts, knownParts] = [given.split('-'), known.split('-')];
+  if (parts.length !== knownParts.length) return given.replaceAll('-', '') === known.replaceAll('-', '');
+  const wrong = parts.flatMap((part, index) =>
+    part === knownParts[index] ? [] : [[part, knownParts[index]] as const],
+  );
+  return wrong.length > 0 && wrong.every(([part, word = '']) => !WORDS.has(part) && isNear(part, word));
+}
+
+function isNear(part: string, word: string): boolean {
+  if (isSwapped(part, word)) return true;
+  if (part.length <= CODE_LETTERS && word.length <= CODE_LETTERS) return false;
+  // One code of a partition is a letter away from the next: `isob`, `isof`.
+  if (/^iso[a-z]?$/.test(part) && word.startsWith('iso')) return false;
+  return distance(part, word) <= (word.length < 5 ? 1 : 2);
+}
+
+/** Whether two neighboring letters have changed places. */
+function isSwapped(part: string, word: string): boolean {
+  const at = [...part].findIndex((letter, index) => letter !== word[index]);
+  const [first = '', second = ''] = part.slice(at, at + 2);
+  return at >= 0 && `${part.slice(0, at)}${second}${first}${part.slice(at + 2)}` === word;
+}
+
+function lettersOf(region: string): string {
+  return region.replace(/-\d+[a-z]?$/, '');
+}
