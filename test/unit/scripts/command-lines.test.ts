@@ -46,6 +46,11 @@ describe('a command line that is refused is one sentence, with an exit code that
     ],
     ['scripts/test.ts', ['unti'], "test: There is no suite 'unti'; did you mean 'unit'?"],
     ['scripts/test.ts', ['--deep', 'nonsense'], /^test: There is no suite 'nonsense'; the suites are unit, /],
+    ['scripts/action.ts', [], /^Name an action: build-push, .*run-task\.$/],
+    ['scripts/action.ts', ['deploy-servic'], "There is no action 'deploy-servic'; did you mean deploy-service?"],
+    ['scripts/action.ts', ['run-task', 'clustr=a'], "run-task has no input 'clustr'; did you mean cluster?"],
+    ['scripts/action.ts', ['run-task', 'cluster'], "'cluster' is not an input; expected INPUT=VALUE."],
+    ['scripts/action.ts', ['run-task', 'overrides=@none.yml'], /^The file '.*none\.yml' cannot be read \(ENOENT\)\.$/],
     ['scripts/bench.ts', ['nonsense'], /^bench: there is no action 'nonsense': the actions are build-push, /],
     ['scripts/bench.ts', ['--nonsense'], /^bench: There is no option '--nonsense'; there are --against, .*\.$/],
     ['scripts/bench.ts', ['--rounds'], 'bench: --rounds takes a value.'],
@@ -121,4 +126,17 @@ it('a script without the packages says what to run, and not the stack of a modul
   expect(stderr).toMatch(
     /^The packages that this needs are not installed \(.*, .*, .* and \d+ more\): run 'npm ci'\.\n$/,
   );
+});
+
+it('npm run action runs an action with its defaults, shows its outputs and summary, and ends with its result', () => {
+  const { status, stdout } = run(
+    'scripts/action.ts',
+    'render-taskdef',
+    'task-definition=examples/hello/task-definition.json',
+    'containers=web: { image: "example.com/web:2" }',
+  );
+  expect(stdout).toContain('output changed: true\n');
+  expect(stdout).toMatch(/\| `web\.image` \| `hello:set-by-render-taskdef` \| `example\.com\/web:2` \|/);
+  expect(stdout).toMatch(/render-taskdef: success\n$/);
+  expect(status).toBe(0);
 });

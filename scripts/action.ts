@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { startLocalAws } from '../local-aws/server.ts';
+import { nearest } from '../src/nearest.ts';
+import { loadAction } from '../test/runner/action.ts';
+import { Job } from '../test/runner/job.ts';
+import { readOptions, runScript, UsageError } from './command-line.ts';
+
+/*
+ * Any action by hand, as a GitHub runner runs it: `npm run action -- deploy-service cluster=prod service=web`, with
+ * action.yml's defaults, from the current folder. It talks to the AWS of the environment: a real account, or the local AWS
+ * that `npm run local-aws -- --detach` has started; with --local-aws to one of its own, which is empty.
+ */
+
+const HELP = `npm run action -- NAME [INPUT=VALUE …] [options]
+
+Runs the bundle of an action as a GitHub runner would, with the defaults of its action.yml.
+
+  --workspace DIR   the folder that the job has checked out (default: the current one)
+  --local-aws       against a local AWS of its own, which begins empty; else against the AWS of the environment
+  --help            this text
+
+A value @FILE is the text of a file.
+`;
+
+const OPTIONS = {
+  workspace: { type: 'string' },
+  'local-aws': { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+const root = resolve(import.meta.dirname, '..');
+/** What of the environment a step may see: where it is told which AWS and which engine to talk to, and how. */
+const HANDED_ON = /^(AWS_|DOCKER_|BUILDX_|BUILDKIT_|(https?|no)_proxy$|SSL_CERT_|NODE_EXTRA_CA_CERTS$|PATH$)/i;
+
+function actionNames(): string[] {
+  return readdirSync(join(root, 'actions'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, 'actions', entry.name, 'action.yml')))
+    .map(({ name }) => name);
+}
+
+/** @throws {UsageError} */
+function readAction(name: string | undefined): string {
+  const names = actionNames();
+  if (name !== undefined && names.includes(name)) return name;
+  if (name === undefined) throw new UsageError(`Name an action: ${names.join(', ')}.`);
+  const near = nearest(name, names);
+  throw new UsageError(
+    `There is no action '${name}'; ${near ? `did you mean ${near}?` : `there are ${names.join(', ')}.`}`,
+  );
+}
+
+/** @throws {UsageError} */
+function readInputs(name: string, given: readonly string[], cwd: string): Record<string, string> {
+  const { file } = loadAction(name);
+  const known = Object.keys(file.inputs ?? {});
+  return Object.fromEntries(
+    given.map((text) => {
+      const [input = ''] = text.split('=', 1);
+      if (!text.includes('=')) throw new UsageError(`'${text}' is not an input; expected INPUT=VALUE.`);
+      if (!known.includes(input)) {
+        const near = nearest(input, known);
+        throw new UsageError(`${name} has no input '${input}'${near ? `; did you mean ${near}?` : '.'}`);
+      }
+      return [input, readValue(text.slice(input.length + 1), cwd)];
+    }),
+  );
+}
+
+/** @throws {UsageError} */
+function readValue(text: string, cwd: string): string {
+  if (!text.startsWith('@')) return text;
+  const path = resolve(cwd, text.slice(1));
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`The file '${path}' cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}
+
+/** The commit and branch that the workspace has checked out, as a push of it would name them. */
+function commitOf(workspace: string): Record<string, string> {
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: workspace, encoding: 'utf8' }).stdout?.trim() ?? '';
+  const [sha, branch] = [git('rev-parse', '--verify', 'HEAD'), git('branch', '--show-current')];
+  return {
+    ...(sha && { GITHUB_SHA: sha }),
+    ...(branch && { GITHUB_REF: `refs/heads/${branch}`, GITHUB_REF_NAME: branch }),
+  };
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readOptions(args, OPTIONS, true);
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  // npm runs a script in the project's folder and says where it was called.
+  const cwd = process.env.INIT_CWD ?? process.cwd();
+  const name = readAction(positionals[0]);
+  const inputs = readInputs(name, positionals.slice(1), cwd);
+  const workspace = resolve(cwd, values.workspace ?? '.');
+  const aws = values['local-aws'] ? await startLocalAws() : undefined;
+  const handedOn = Object.entries(process.env).filter(([key, value]) => value && HANDED_ON.test(key));
+  const env = { AWS_EC2_METADATA_DISABLED: '', ...commitOf(workspace), ...Object.fromEntries(handedOn), ...aws?.env };
+  const job = new Job({ ...(aws && { aws }), workspace, env: env as Record<string, string> });
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  try {
+    const step = await job.step(name, { inputs, signal: stop.signal, onLine: ({ text }) => console.log(text) });
+    for (const [output, value] of Object.entries(step.outputs)) console.log(`output ${output}: ${value}`);
+    if (step.summary) console.log(`\nThe job summary:\n\n${step.summary}`);
+    console.log(`${name}: ${step.conclusion}`);
+    return step.conclusion === 'success' ? 0 : 1;
+  } finally {
+    await job.end();
+    await aws?.close();
+  }
+}
+
+await runScript('action', async () => {
+  try {
+    return await run(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+});
