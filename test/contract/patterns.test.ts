@@ -27,7 +27,6 @@ const CUT: Readonly<Record<string, number>> = {
   'src/ecr/build.ts': 4_000,
   'src/deployment/recordtags.ts': 256,
   'src/image/tags.ts': 256,
-  known: 12_000,
 };
 
 const SIGNS = [...' \t\n\r-_./\\:;,=@#$%&*+~^|<>()[]{}\'"`0a', 'A', 'é', '\u0085', '\u001b', '\u0000'];
