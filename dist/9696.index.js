@@ -2550,6 +2550,8 @@ async function readStopped(ecs, services) {
 const LOOK_MS = 2_000;
 /** How long a service is read after an answer that tells nothing, before the call is sent again. */
 const LOOK_FOR_MS = 30_000;
+/** How long it is read in all where it cannot be read: what was not seen may be there, and is not sent a second time. */
+const UNREAD_FOR_MS = 120_000;
 const ATTEMPTS = 3;
 /** ECS throttles all updates of the step for so long, or this one again and again while others get through. */
 const STUCK_MS = 120_000;
@@ -2558,8 +2560,8 @@ const THROTTLED_FOR_MS = 600_000;
 const UNSEEN = /task ?definition.*(not found|does not exist|could not be found)|unable to (find|describe) task ?definition/i;
 /**
  * Sends one UpdateService, in its turn among the step's, so that at most one takes effect: an answer that leaves open
- * whether it did (reset, 5xx, timeout) is looked after, and sent again only when no new deployment was seen and nothing is
- * forced.
+ * whether it did (reset, 5xx, timeout) is looked after, and sent again only when the service was read, no new deployment
+ * was seen, and nothing is forced.
  * @param before the service as it was read last, before the call
  * @param onSend called right before the call; where it is given, a job that was cancelled meanwhile sends nothing
  * @param back of an update that goes back: asked before each call whether it still is to be made; and until when (local
@@ -2585,11 +2587,12 @@ async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend,
         catch (error) {
             if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error)) {
                 log.info(`${input.service}: UpdateService got no usable answer (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}); reading whether it took effect`);
-                const { found } = await findNew();
+                const { found, last } = await findNew();
                 if (found)
                     return found;
-                lost = { state: 'lost', reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error) };
-                const isOver = back ? clock.now() >= back.until : attempt++ >= ATTEMPTS;
+                const seen = last ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
+                lost = { state: 'lost', reason: `${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error)} ${seen}` };
+                const isOver = back ? clock.now() >= back.until : !last || attempt++ >= ATTEMPTS;
                 if (input.forceNewDeployment || cancelled.aborted || isOver)
                     return lost;
                 continue;
@@ -2634,19 +2637,26 @@ async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend,
     }
     /** A new deployment, looked for as long as one may be unseen; and the service as the last look showed it. */
     async function findNew() {
-        const until = clock.now() + LOOK_FOR_MS;
-        let last;
-        do {
-            last = await ecs
-                .describeServices(input.cluster, [input.service])
-                .then(({ services }) => services[0])
-                .catch(() => undefined);
+        const began = clock.now();
+        for (;;) {
+            const { service: last, mayPass = false } = await read();
             const primary = last && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(last);
             if (last && primary && isNew(primary, before))
                 return { found: startedOrLost(primary, last), last };
             await clock.sleep(LOOK_MS, cancelled);
-        } while (clock.now() < until && !cancelled.aborted);
-        return { last };
+            const limit = !last && mayPass && !back ? UNREAD_FOR_MS : LOOK_FOR_MS;
+            if (clock.now() - began >= limit || cancelled.aborted)
+                return { last };
+        }
+    }
+    async function read() {
+        try {
+            const { services } = await ecs.describeServices(input.cluster, [input.service]);
+            return { service: services[0] };
+        }
+        catch (error) {
+            return { mayPass: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error) };
+        }
     }
     function startedOrLost(primary, service) {
         if (primary.taskDefinition === wanted)

@@ -1,4 +1,4 @@
-import { describeFailure, failureKind, isAmbiguous } from '../aws/failure.ts';
+import { describeFailure, failureKind, isAmbiguous, isPassing } from '../aws/failure.ts';
 import type { Clock } from '../clock.ts';
 import type { Ecs, UpdateServiceInput } from '../ecs/ecs.ts';
 import { type Deployment, primaryOf, type Service } from '../ecs/model.ts';
@@ -21,6 +21,8 @@ export type Sent =
 const LOOK_MS = 2_000;
 /** How long a service is read after an answer that tells nothing, before the call is sent again. */
 const LOOK_FOR_MS = 30_000;
+/** How long it is read in all where it cannot be read: what was not seen may be there, and is not sent a second time. */
+const UNREAD_FOR_MS = 120_000;
 const ATTEMPTS = 3;
 /** ECS throttles all updates of the step for so long, or this one again and again while others get through. */
 const STUCK_MS = 120_000;
@@ -31,8 +33,8 @@ const UNSEEN =
 
 /**
  * Sends one UpdateService, in its turn among the step's, so that at most one takes effect: an answer that leaves open
- * whether it did (reset, 5xx, timeout) is looked after, and sent again only when no new deployment was seen and nothing is
- * forced.
+ * whether it did (reset, 5xx, timeout) is looked after, and sent again only when the service was read, no new deployment
+ * was seen, and nothing is forced.
  * @param before the service as it was read last, before the call
  * @param onSend called right before the call; where it is given, a job that was cancelled meanwhile sends nothing
  * @param back of an update that goes back: asked before each call whether it still is to be made; and until when (local
@@ -65,10 +67,11 @@ export async function sendUpdate(
         log.info(
           `${input.service}: UpdateService got no usable answer (${messageOf(error)}); reading whether it took effect`,
         );
-        const { found } = await findNew();
+        const { found, last } = await findNew();
         if (found) return found;
-        lost = { state: 'lost', reason: describeFailure('ecs:UpdateService', error) };
-        const isOver = back ? clock.now() >= back.until : attempt++ >= ATTEMPTS;
+        const seen = last ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
+        lost = { state: 'lost', reason: `${describeFailure('ecs:UpdateService', error)} ${seen}` };
+        const isOver = back ? clock.now() >= back.until : !last || attempt++ >= ATTEMPTS;
         if (input.forceNewDeployment || cancelled.aborted || isOver) return lost;
         continue;
       }
@@ -111,18 +114,24 @@ export async function sendUpdate(
 
   /** A new deployment, looked for as long as one may be unseen; and the service as the last look showed it. */
   async function findNew(): Promise<{ readonly found?: Sent; readonly last?: Service | undefined }> {
-    const until = clock.now() + LOOK_FOR_MS;
-    let last: Service | undefined;
-    do {
-      last = await ecs
-        .describeServices(input.cluster, [input.service])
-        .then(({ services }) => services[0])
-        .catch(() => undefined);
+    const began = clock.now();
+    for (;;) {
+      const { service: last, mayPass = false } = await read();
       const primary = last && primaryOf(last);
       if (last && primary && isNew(primary, before)) return { found: startedOrLost(primary, last), last };
       await clock.sleep(LOOK_MS, cancelled);
-    } while (clock.now() < until && !cancelled.aborted);
-    return { last };
+      const limit = !last && mayPass && !back ? UNREAD_FOR_MS : LOOK_FOR_MS;
+      if (clock.now() - began >= limit || cancelled.aborted) return { last };
+    }
+  }
+
+  async function read(): Promise<{ readonly service?: Service | undefined; readonly mayPass?: boolean }> {
+    try {
+      const { services } = await ecs.describeServices(input.cluster, [input.service]);
+      return { service: services[0] };
+    } catch (error) {
+      return { mayPass: isPassing(error) };
+    }
   }
 
   function startedOrLost(primary: Deployment, service: Service): Sent {

@@ -159,6 +159,34 @@ describe('an update', () => {
     },
   );
 
+  it.each<[string, Fault]>([
+    ['denied', { name: 'denied', operations: ['ecs:DescribeServices'] }],
+    ['unreadable', { name: 'html-answer', operations: ['ecs:DescribeServices'] }],
+  ])(
+    'whose answer is lost while reads are %s is not sent a second time, and is told as not observed',
+    async (_name, fault) => {
+      local = await startService();
+      const { service } = await local.target();
+      local.aws.setFaults([{ name: 'lost-answer', operations: ['ecs:UpdateService'], count: 1 }, fault]);
+      const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(2) };
+      const sent = await sendUpdate(local.tools(), input, service);
+      expect(sent).toMatchObject({ state: 'lost', reason: expect.stringContaining('could not be observed') });
+      expect(local.sent('UpdateService')).toHaveLength(1);
+    },
+  );
+
+  it('whose answer is lost before a minute without reads is found, and is sent once', async () => {
+    local = await startService();
+    const { service } = await local.target();
+    local.aws.setFaults([
+      { name: 'lost-answer', operations: ['ecs:UpdateService'], count: 1 },
+      { name: 'reset', operations: ['ecs:DescribeServices'], for: 60 },
+    ]);
+    const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(2) };
+    expect(await sendUpdate(local.tools(), input, service)).toMatchObject({ state: 'started' });
+    expect(local.sent('UpdateService')).toHaveLength(1);
+  });
+
   it('that is throttled for minutes is given up as refused, and nothing has begun', async () => {
     local = await startService();
     local.aws.setFaults(['throttling:ecs:UpdateService']);
