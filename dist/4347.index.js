@@ -1118,14 +1118,15 @@ function clusterOf(services, cluster, region, input = 'service') {
     for (const one of named.filter((candidate) => region && candidate.region !== region)) {
         problems.push(`input '${input}' has '${one.service}', which is in the region '${one.region}', and the step's region is '${region}': set 'aws-region' to '${one.region}', or name another service`);
     }
-    return { cluster: chosen, problems: [...problems, ...duplicates(services, input)] };
+    return { cluster: chosen, problems: [...problems, ...duplicates(services, chosen, input)] };
 }
 /** A name and an ARN of the same cluster are the same service. */
-function duplicates(services, input) {
-    const byName = Map.groupBy(services, _model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU);
-    return [...byName].flatMap(([name, given]) => {
+function duplicates(services, cluster, input) {
+    const inCluster = (service) => `${parse(service)?.cluster ?? (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(cluster)}/${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(service)}`;
+    return [...Map.groupBy(services, inCluster).values()].flatMap((given) => {
         if (given.length < 2)
             return [];
+        const name = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(given[0]);
         const forms = [...new Set(given)];
         return forms.length === 1
             ? [`input '${input}' names '${forms[0]}' twice: leave one of them out`]

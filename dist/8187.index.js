@@ -738,7 +738,8 @@ function plannedResult({ target, way }, { region, dryRun }) {
                 ? `The service already has ${(0,model/* shortName */.EU)(taskDefinition)}; nothing was written.`
                 : `${(0,model/* shortName */.EU)(taskDefinition)} is already active; nothing was written.`,
         };
-    const reason = `From ${(0,model/* shortName */.EU)(base.previousTaskDefinition)} ${inWords(way)}; nothing was written: this was a dry run.`;
+    const from = (0,model/* primaryOf */.Os)(target.service)?.taskDefinition ?? base.previousTaskDefinition;
+    const reason = `From ${(0,model/* shortName */.EU)(from)} ${inWords(way)}; nothing was written: this was a dry run.`;
     const changes = way.kind === 'update' ? way.restorable.changes : [];
     return { ...base, taskDefinition, changes, verdict: dryRun ? 'planned' : 'refused', reason };
 }
@@ -961,8 +962,10 @@ function hasHealthCheck({ containerDefinitions = [] }) {
 /* harmony export */ });
 /* unused harmony export REFUSED_BY */
 /* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9512);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1188);
+
 
 
 
@@ -977,11 +980,17 @@ function refusedCall(action, error, said = '') {
 function refuseEach(names, refused) {
     return new Map(names.map((name) => [name, refused]));
 }
+/** The revision that was active; under another controller than ECS's a service has no deployments. */
+function activeBefore(service) {
+    if (!(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service))
+        return service.taskDefinition ?? '';
+    return (0,_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .te)(service)?.taskDefinition ?? '';
+}
 /** A service as it was read, before anything was done to it. */
 function resultOf(cluster, service, region) {
     return {
         ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, service.serviceName),
-        previousTaskDefinition: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service)?.taskDefinition ?? service.taskDefinition ?? '',
+        previousTaskDefinition: activeBefore(service),
         ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .servingOf */ .K3)(service),
         consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B9)(region, service),
     };
@@ -991,9 +1000,9 @@ function resultOf(cluster, service, region) {
  * @param services each as the user named it, with the service as it was read, and what else is known of its result
  */
 function refuseAll({ cluster, region }, services, refusals) {
-    const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+    const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name));
     return services.map(({ name, service, more }) => {
-        const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+        const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name));
         const refused = refusals.get(name);
         if (refused) {
             const { by, reason, absent } = refused;
@@ -1167,8 +1176,7 @@ function intended(assignment, since) {
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
     const { cluster, service } = target;
-    const previousTaskDefinition = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .te)(service)?.taskDefinition ?? '';
-    return { ...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition, previousTaskDefinition, changes };
+    return { ...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition, changes };
 }
 /** The services as they stand at the very end; what cannot be read is left out. */
 async function finalServices({ ecs, cancelled }, assignments) {

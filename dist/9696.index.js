@@ -199,6 +199,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(2529);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
 // EXTERNAL MODULE: ./build/src/deployment/failure.js
 var deployment_failure = __webpack_require__(6095);
 // EXTERNAL MODULE: ./build/src/deployment/judge.js
@@ -248,6 +250,7 @@ function troubleOf(moments) {
 
 
 
+
 /** The result of a followed rollout, with the logs of what failed; `final` is the service as it was read last. */
 async function concludeRollout(tools, one, final, { logLines, region }, describe = (revision) => tools.ecs.describeTaskDefinition(revision)) {
     const { moments, serviceDeploymentArn } = one;
@@ -257,11 +260,11 @@ async function concludeRollout(tools, one, final, { logLines, region }, describe
     const result = {
         ...(0,deployment_result/* emptyResult */.$)(rollout.cluster, rollout.service),
         taskDefinition: rollout.own.taskDefinition,
-        previousTaskDefinition: rollout.previous?.taskDefinition ?? '',
+        previousTaskDefinition: previousTaskDefinitionOf(rollout),
         verdict: rollout.verdict ?? 'unknown',
         reason: whyOf(rollout, failures, moments),
         ...servingAtEnd(rollout, service),
-        ...(leftRolling(rollout) && { rollsOn: true }),
+        ...(leftRolling(rollout, service) && { rollsOn: true }),
         ...(rollout.causedBy && { causedBy: rollout.causedBy }),
         deploymentId: rollout.own.id,
         serviceDeploymentArn: serviceDeploymentArn ?? '',
@@ -314,8 +317,16 @@ function servingAtEnd({ serving }, service) {
         return { serving };
     return { serving, servingCounts: { running: deployment.runningCount, desired: service.desiredCount } };
 }
-/** Whether our deployment was left while it still rolled out. */
-function leftRolling({ verdict, own, backSince }) {
+/** A deployment that was there before our update, which needed none, is the one that was active before. */
+function previousTaskDefinitionOf({ previous, own }) {
+    return previous?.taskDefinition ?? (own.standing ? own.taskDefinition : '');
+}
+/** Whether our deployment was left while it was in progress. */
+function leftRolling({ verdict, own, backSince }, service) {
+    if (verdict === 'rollback-failed') {
+        const primary = service && (0,model/* primaryOf */.Os)(service);
+        return primary?.id === own.id && primary.rolloutState === 'IN_PROGRESS';
+    }
     return (verdict === 'timed-out' || verdict === 'cancelled') && own.id !== '' && backSince === undefined;
 }
 
@@ -1276,7 +1287,8 @@ async function pollOnce(tools, observer, watched, policy, poll, more) {
         const look = { ...(await lookOf(tools, one, sight, policy, now)), ...othersOf(one, watched, more) };
         const { rollout: next, act } = advance(one.rollout, look, now, policy);
         const rollout = withCause(one.rollout, next, look.others);
-        if (rollout.reason && rollout.phase !== 'ended' && rollout.phase !== one.rollout.phase) {
+        const isNews = one.rollout.backSince === undefined || rollout.reason !== one.rollout.reason;
+        if (rollout.reason && isNews && rollout.phase !== 'ended' && rollout.phase !== one.rollout.phase) {
             one.progress.say(`going back to ${(0,model/* shortName */.EU)(rollout.previous?.taskDefinition ?? 'the previous version')}: ${rollout.reason}`, now);
         }
         if (rollout.phase === 'landed' && one.rollout.phase === 'forward' && rollout.watchMs > 0)
@@ -1947,7 +1959,9 @@ class Progress {
         if (service && !this.#isStale(service)) {
             this.#events(service, rollout.own.createdAt, now);
             const deployment = service.deployments?.find(({ id }) => id === own.id);
-            if (deployment?.status === 'PRIMARY' && this.#counts.isNews(deployment, this.#failing !== ''))
+            // Until ECS begins with it, a deployment has a desired count of 0, which is not the service's.
+            const hasBegun = deployment?.status === 'PRIMARY' && (deployment.desiredCount > 0 || service.desiredCount === 0);
+            if (hasBegun && this.#counts.isNews(deployment, this.#failing !== ''))
                 this.say(countsOf(deployment, service), now);
         }
         if (serviceDeployment)

@@ -522,7 +522,8 @@ function setSecret(value) {
             command('add-mask', {}, line);
     }
 }
-/** Appends Markdown to the step's part of the job summary, cut to the room that is left there; a warning where it cannot be. */
+let hasToldOfSummary = false;
+/** Appends Markdown to the step's part of the job summary, cut to the room that is left there; one warning where it cannot be. */
 function appendSummary(markdown) {
     const path = process.env.GITHUB_STEP_SUMMARY;
     if (!path)
@@ -532,6 +533,9 @@ function appendSummary(markdown) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, (0,_src_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(markdown, _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .GITHUB_MOST_BYTES */ .sL - size));
     }
     catch (error) {
+        if (hasToldOfSummary)
+            return;
+        hasToldOfSummary = true;
         annotate('warning', `The job summary could not be written (${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}); the log has what it says.`);
     }
 }
@@ -799,7 +803,7 @@ function appendWhole(path, bytes, { flush = true } = {}) {
 function unwritable(variable, path, error) {
     const { code = '' } = error;
     const cause = (0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error).split(',', 1)[0];
-    const fix = FIXES[code] ?? 'it must be one that the job can write to';
+    const fix = FIXES[code] ?? 'set it to one that the job can write to';
     const what = process.env[variable] ? `${variable} is '${path}', which` : `the folder for temporary files, '${path}',`;
     return `${what} cannot be written (${cause}): ${fix}, and run the job again`;
 }
@@ -1078,7 +1082,12 @@ function conclude(error, { hasVerdict, hasRefusedBy }) {
 }
 /** The outputs of a step that threw. What it had begun, its post step looks after. */
 function verdictOf(messages) {
-    const reason = messages.map((message) => message.replace(/\s+/g, ' ').trim().replace(/\.?$/, '.')).join(' ');
+    const reason = messages
+        .map((message) => message
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[^.?!]$/, '$&.'))
+        .join(' ');
     return { verdict: (0,last_word/* isLeft */.OC)() ? 'unknown' : 'refused', reason };
 }
 function explain(error) {

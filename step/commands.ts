@@ -78,7 +78,9 @@ export function setSecret(value: string): void {
   }
 }
 
-/** Appends Markdown to the step's part of the job summary, cut to the room that is left there; a warning where it cannot be. */
+let hasToldOfSummary = false;
+
+/** Appends Markdown to the step's part of the job summary, cut to the room that is left there; one warning where it cannot be. */
 export function appendSummary(markdown: string): void {
   const path = process.env.GITHUB_STEP_SUMMARY;
   if (!path) return;
@@ -86,6 +88,8 @@ export function appendSummary(markdown: string): void {
     const { size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
     appendFileSync(path, cut(markdown, GITHUB_MOST_BYTES - size));
   } catch (error) {
+    if (hasToldOfSummary) return;
+    hasToldOfSummary = true;
     annotate('warning', `The job summary could not be written (${messageOf(error)}); the log has what it says.`);
   }
 }

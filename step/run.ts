@@ -64,7 +64,14 @@ function conclude(error: unknown, { hasVerdict, hasRefusedBy }: Frame): void {
 
 /** The outputs of a step that threw. What it had begun, its post step looks after. */
 function verdictOf(messages: readonly string[]): Record<string, string> {
-  const reason = messages.map((message) => message.replace(/\s+/g, ' ').trim().replace(/\.?$/, '.')).join(' ');
+  const reason = messages
+    .map((message) =>
+      message
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[^.?!]$/, '$&.'),
+    )
+    .join(' ');
   return { verdict: isLeft() ? 'unknown' : 'refused', reason };
 }
 

@@ -126,7 +126,7 @@ function appendWhole(path: string, bytes: Buffer, { flush = true } = {}): number
 function unwritable(variable: string, path: string, error: unknown): string {
   const { code = '' } = error as NodeJS.ErrnoException;
   const cause = messageOf(error).split(',', 1)[0];
-  const fix = FIXES[code] ?? 'it must be one that the job can write to';
+  const fix = FIXES[code] ?? 'set it to one that the job can write to';
   const what = process.env[variable] ? `${variable} is '${path}', which` : `the folder for temporary files, '${path}',`;
   return `${what} cannot be written (${cause}): ${fix}, and run the job again`;
 }

@@ -1,5 +1,5 @@
 import { describeFailure } from '../aws/failure.ts';
-import type { Service } from '../ecs/model.ts';
+import { primaryOf, type Service } from '../ecs/model.ts';
 import { type Failure, withLogs } from './failure.ts';
 import type { Followed, Tools } from './follow.ts';
 import { newerThan } from './judge.ts';
@@ -25,11 +25,11 @@ export async function concludeRollout(
   const result: ServiceResult = {
     ...emptyResult(rollout.cluster, rollout.service),
     taskDefinition: rollout.own.taskDefinition,
-    previousTaskDefinition: rollout.previous?.taskDefinition ?? '',
+    previousTaskDefinition: previousTaskDefinitionOf(rollout),
     verdict: rollout.verdict ?? 'unknown',
     reason: whyOf(rollout, failures, moments),
     ...servingAtEnd(rollout, service),
-    ...(leftRolling(rollout) && { rollsOn: true }),
+    ...(leftRolling(rollout, service) && { rollsOn: true }),
     ...(rollout.causedBy && { causedBy: rollout.causedBy }),
     deploymentId: rollout.own.id,
     serviceDeploymentArn: serviceDeploymentArn ?? '',
@@ -89,7 +89,16 @@ function servingAtEnd(
   return { serving, servingCounts: { running: deployment.runningCount, desired: service.desiredCount } };
 }
 
-/** Whether our deployment was left while it still rolled out. */
-function leftRolling({ verdict, own, backSince }: Rollout): boolean {
+/** A deployment that was there before our update, which needed none, is the one that was active before. */
+function previousTaskDefinitionOf({ previous, own }: Rollout): string {
+  return previous?.taskDefinition ?? (own.standing ? own.taskDefinition : '');
+}
+
+/** Whether our deployment was left while it was in progress. */
+function leftRolling({ verdict, own, backSince }: Rollout, service: Service | undefined): boolean {
+  if (verdict === 'rollback-failed') {
+    const primary = service && primaryOf(service);
+    return primary?.id === own.id && primary.rolloutState === 'IN_PROGRESS';
+  }
   return (verdict === 'timed-out' || verdict === 'cancelled') && own.id !== '' && backSince === undefined;
 }

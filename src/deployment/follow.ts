@@ -155,7 +155,8 @@ async function pollOnce(
       const look = { ...(await lookOf(tools, one, sight, policy, now)), ...othersOf(one, watched, more) };
       const { rollout: next, act } = advance(one.rollout, look, now, policy);
       const rollout = withCause(one.rollout, next, look.others);
-      if (rollout.reason && rollout.phase !== 'ended' && rollout.phase !== one.rollout.phase) {
+      const isNews = one.rollout.backSince === undefined || rollout.reason !== one.rollout.reason;
+      if (rollout.reason && isNews && rollout.phase !== 'ended' && rollout.phase !== one.rollout.phase) {
         one.progress.say(
           `going back to ${shortName(rollout.previous?.taskDefinition ?? 'the previous version')}: ${rollout.reason}`,
           now,

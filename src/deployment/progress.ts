@@ -68,7 +68,9 @@ export class Progress {
     if (service && !this.#isStale(service)) {
       this.#events(service, rollout.own.createdAt, now);
       const deployment = service.deployments?.find(({ id }) => id === own.id);
-      if (deployment?.status === 'PRIMARY' && this.#counts.isNews(deployment, this.#failing !== ''))
+      // Until ECS begins with it, a deployment has a desired count of 0, which is not the service's.
+      const hasBegun = deployment?.status === 'PRIMARY' && (deployment.desiredCount > 0 || service.desiredCount === 0);
+      if (hasBegun && this.#counts.isNews(deployment, this.#failing !== ''))
         this.say(countsOf(deployment, service), now);
     }
     if (serviceDeployment) this.#serviceDeployment(serviceDeployment, now);

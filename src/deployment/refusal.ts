@@ -1,6 +1,7 @@
 import { describeFailure, failureKind } from '../aws/failure.ts';
 import { primaryOf, type Service, shortName } from '../ecs/model.ts';
 import { consoleUrl, emptyResult, type ServiceResult, servingOf } from './result.ts';
+import { previousOf } from './rollout.ts';
 
 /** Who refuses that a service is updated; PRODUCT's output `refused-by`. */
 export const REFUSED_BY = ['input', 'preflight', 'deployment-in-progress', 'task', 'aws'] as const;
@@ -30,11 +31,17 @@ export function refuseEach(names: readonly string[], refused: Refused): Refusals
   return new Map(names.map((name) => [name, refused]));
 }
 
+/** The revision that was active; under another controller than ECS's a service has no deployments. */
+function activeBefore(service: Service): string {
+  if (!primaryOf(service)) return service.taskDefinition ?? '';
+  return previousOf(service)?.taskDefinition ?? '';
+}
+
 /** A service as it was read, before anything was done to it. */
 export function resultOf(cluster: string, service: Service, region: string): ServiceResult {
   return {
     ...emptyResult(cluster, service.serviceName),
-    previousTaskDefinition: primaryOf(service)?.taskDefinition ?? service.taskDefinition ?? '',
+    previousTaskDefinition: activeBefore(service),
     ...servingOf(service),
     consoleUrl: consoleUrl(region, service),
   };

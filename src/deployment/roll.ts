@@ -189,8 +189,7 @@ function intended(assignment: Assignment, since: number): Rollout {
 
 function baseOf({ target, taskDefinition, changes }: Assignment, { region }: RollOptions): ServiceResult {
   const { cluster, service } = target;
-  const previousTaskDefinition = previousOf(service)?.taskDefinition ?? '';
-  return { ...resultOf(cluster, service, region), taskDefinition, previousTaskDefinition, changes };
+  return { ...resultOf(cluster, service, region), taskDefinition, changes };
 }
 
 /** The services as they stand at the very end; what cannot be read is left out. */

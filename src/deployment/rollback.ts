@@ -1,5 +1,5 @@
 import { describeFailure, isPassing } from '../aws/failure.ts';
-import { shortName } from '../ecs/model.ts';
+import { primaryOf, shortName } from '../ecs/model.ts';
 import type { Choice, Choices, Way } from './choose.ts';
 import { concludeRollout } from './conclude.ts';
 import { follow, type Tools } from './follow.ts';
@@ -207,7 +207,8 @@ function plannedResult({ target, way }: Choice, { region, dryRun }: RollbackRequ
           ? `The service already has ${shortName(taskDefinition)}; nothing was written.`
           : `${shortName(taskDefinition)} is already active; nothing was written.`,
     };
-  const reason = `From ${shortName(base.previousTaskDefinition)} ${inWords(way)}; nothing was written: this was a dry run.`;
+  const from = primaryOf(target.service)?.taskDefinition ?? base.previousTaskDefinition;
+  const reason = `From ${shortName(from)} ${inWords(way)}; nothing was written: this was a dry run.`;
   const changes = way.kind === 'update' ? way.restorable.changes : [];
   return { ...base, taskDefinition, changes, verdict: dryRun ? 'planned' : 'refused', reason };
 }

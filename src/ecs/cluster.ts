@@ -54,14 +54,15 @@ export function clusterOf(
       `input '${input}' has '${one.service}', which is in the region '${one.region}', and the step's region is '${region}': set 'aws-region' to '${one.region}', or name another service`,
     );
   }
-  return { cluster: chosen, problems: [...problems, ...duplicates(services, input)] };
+  return { cluster: chosen, problems: [...problems, ...duplicates(services, chosen, input)] };
 }
 
 /** A name and an ARN of the same cluster are the same service. */
-function duplicates(services: readonly string[], input: string): string[] {
-  const byName = Map.groupBy(services, shortName);
-  return [...byName].flatMap(([name, given]) => {
+function duplicates(services: readonly string[], cluster: string, input: string): string[] {
+  const inCluster = (service: string) => `${parse(service)?.cluster ?? shortName(cluster)}/${shortName(service)}`;
+  return [...Map.groupBy(services, inCluster).values()].flatMap((given) => {
     if (given.length < 2) return [];
+    const name = shortName(given[0] as string);
     const forms = [...new Set(given)];
     return forms.length === 1
       ? [`input '${input}' names '${forms[0]}' twice: leave one of them out`]

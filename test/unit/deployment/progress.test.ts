@@ -32,6 +32,13 @@ describe('the live log', () => {
     expect(lines).toEqual(['web: 0 of 1 tasks running, 1 pending', 'web: 1 of 1 tasks running']);
   });
 
+  it('tells no count of a deployment that ECS has not begun with', () => {
+    const { lines, progress } = start();
+    const pending = at(1, { desiredCount: 0, pendingCount: 0 });
+    for (const read of [pending, at(5, { runningCount: 0 })]) progress.tell(rollout, { service: read }, 0);
+    expect(lines).toEqual(['web: 0 of 1 tasks running, 1 pending']);
+  });
+
   it('tells a count again that is true again', () => {
     const { lines, progress } = start();
     const [up, down] = [{ runningCount: 1, pendingCount: 0 }, { runningCount: 0 }];

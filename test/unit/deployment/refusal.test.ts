@@ -101,6 +101,14 @@ describe('a refusal after the service was read names the active revision', () =>
     expect(written(local)).toEqual([]);
   });
 
+  it('of a service with a deployment in progress, whose revision is not the one that was active', async () => {
+    local = await startService({ tasks: [{ start: 600 }] });
+    await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
+    local.aws.step(20_000);
+    const report = await bring(local, ['web'], taskDefinition(3), { ifDeploying: 'fail' });
+    expect(toJson(report).services).toMatchObject([{ ...observed, 'refused-by': 'deployment-in-progress' }]);
+  });
+
   it('of an unknown version to roll back to', async () => {
     local = await startService();
     const tools = local.tools({ fresh: true });

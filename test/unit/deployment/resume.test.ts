@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { type ServiceResult, servingSentence } from '../../../src/deployment/result.ts';
 import { resume } from '../../../src/deployment/resume.ts';
 import { type RollOptions, roll } from '../../../src/deployment/roll.ts';
 import type { Rollout } from '../../../src/deployment/rollout.ts';
@@ -56,6 +57,9 @@ it('a post step that cannot ask ECS says so, and not that ECS is still rolling b
   expect(report.services).toMatchObject([
     { verdict: 'rollback-failed', reason: expect.stringMatching(/The rollback failed: .*UpdateService got no usable/) },
   ]);
+  expect(servingSentence(report.services[0] as ServiceResult)).toMatch(
+    /^Now web:1 serves .*, and the roll-out goes on\.$/,
+  );
   expect(await local.primary()).toBe('web:2 IN_PROGRESS');
 });
 

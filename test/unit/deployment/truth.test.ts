@@ -80,6 +80,7 @@ describe('an update', () => {
     local.aws.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ start: 60 }] }]);
     const result = await deploy({ members: { desiredCount: 3 }, faults: ['stale-reads:ecs:*,seconds=20,for=60'] });
     expect(result).toMatchObject({ verdict: 'deployed', servingCounts: { running: 3, desired: 3 } });
+    expect(result.previousTaskDefinition).toBe(local.arn(2));
     expect(await described()).toMatchObject({ desiredCount: 3, runningCount: 3 });
   });
 });
@@ -227,7 +228,8 @@ describe('what is said of what serves', () => {
     const { services } = await rollBack(local.tools(), asked, await chooseVersions(local.tools(), asked));
     expect(services[0]).toMatchObject({
       verdict: 'planned',
-      previousTaskDefinition: local.arn(2),
+      reason: expect.stringMatching(/^From web:2 /),
+      previousTaskDefinition: local.arn(1),
       serving: local.arn(1),
     });
     expect(servingSentence(services[0] as ServiceResult)).toBe("Now web:1 serves 'web' with 1 of 1 tasks.");

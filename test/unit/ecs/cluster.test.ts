@@ -46,6 +46,12 @@ describe('the cluster of services', () => {
       [/a\/web' and '.*b\/api', which are in different/],
     ],
     [
+      'services of one name in two clusters',
+      [arn('a', 'web'), arn('b', 'web')],
+      '',
+      [/a\/web' and '.*b\/web', which are in different/],
+    ],
+    [
       'a service of another region',
       [arn('shop', 'web', 'us-east-1')],
       '',

@@ -100,6 +100,7 @@ describe('a step that owes a verdict', () => {
       ]),
       'one. two lines.',
     ],
+    [new UserError("There is no 'wbe': did you mean 'web'?"), "There is no 'wbe': did you mean 'web'?"],
     [
       new TypeError('x is not a function'),
       'Slipway ended with an error of its own (TypeError: x is not a function): please report it, with the log of a run with step debug logging.',

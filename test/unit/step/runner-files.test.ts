@@ -43,7 +43,7 @@ function messagesOf(code: () => void): string[] {
 
 /** Paths that cannot be written, also for root, and what is said of each. */
 const BAD: readonly (readonly [what: string, prepare: () => string, says: RegExp])[] = [
-  ['a folder', () => folder, /\(EISDIR: illegal operation on a directory\): it must be one that the job can write to/],
+  ['a folder', () => folder, /\(EISDIR: illegal operation on a directory\): set it to one that the job can write to/],
   [
     'a file in a folder that does not exist',
     () => at('gone/file'),
@@ -113,9 +113,12 @@ describe('a temporary file', () => {
   });
 });
 
-it('a job summary that cannot be written is a warning and no error', async () => {
+it('a job summary that cannot be written is one warning and no error, however many parts it has', async () => {
   process.env.GITHUB_STEP_SUMMARY = folder;
-  const { log } = await capture(() => appendSummary('# Done\n'));
+  const { log } = await capture(() => {
+    appendSummary('# Done\n');
+    appendSummary('# History\n');
+  });
   expect(log.annotations).toEqual([
     { kind: 'warning', message: expect.stringMatching(/^The job summary could not be written \(EISDIR: /) },
   ]);
