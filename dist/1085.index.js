@@ -1031,7 +1031,7 @@ function tags({ taskDefinition }) {
 function foreign({ foreign: revision }) {
     if (!revision)
         return [];
-    const text = `what serves now, ${(0,model/* shortName */.EU)(revision)}, has no record of Slipway: another tool deployed it (Terraform, say), and may bring its own revision again over this one; let one of them own the service's task definition.`;
+    const text = `the service's task definition, ${(0,model/* shortName */.EU)(revision)}, is not managed by Slipway: another tool deployed it (Terraform, say), and may deploy its own revision over this one; let one of them own the service's task definition.`;
     return [{ id: 'foreign-revision', severity: 'notice', text }];
 }
 /** Without either ECS counts no task that exits after it was RUNNING: a crash loop may complete, or be restarted for ever. */

@@ -23,7 +23,7 @@ export interface Plan {
   /** The service has the revision already, and it does not verifiably serve: only a forced deployment brings it again. */
   readonly again: boolean;
   readonly changes: readonly string[];
-  /** The revision that serves, where its tags tell no record of ours, though we keep one. */
+  /** The service's revision, where its tags tell that it is not managed by Slipway, though this deployment is. */
   readonly foreign: string | undefined;
 }
 

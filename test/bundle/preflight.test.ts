@@ -287,7 +287,7 @@ describe('record tags', () => {
     const runs = [await deploy({ 'task-definition': file('b') }), await deploy({ 'task-definition': file('c') })];
     expect(runs.map(({ outputs }) => outputs.verdict)).toEqual(['deployed', 'deployed']);
     expect(runs.map(({ annotations }) => annotations.map(({ message }) => message))).toEqual([
-      [expect.stringMatching(/^web: what serves now, web:2, has no record of Slipway: another tool deployed it/)],
+      [expect.stringMatching(/^web: the service.s task definition, web:2, is not managed by Slipway: another tool/)],
       [],
     ]);
   });

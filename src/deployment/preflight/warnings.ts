@@ -99,7 +99,7 @@ function tags({ taskDefinition }: Subject): Finding[] {
 
 function foreign({ foreign: revision }: Subject): Finding[] {
   if (!revision) return [];
-  const text = `what serves now, ${shortName(revision)}, has no record of Slipway: another tool deployed it (Terraform, say), and may bring its own revision again over this one; let one of them own the service's task definition.`;
+  const text = `the service's task definition, ${shortName(revision)}, is not managed by Slipway: another tool deployed it (Terraform, say), and may deploy its own revision over this one; let one of them own the service's task definition.`;
   return [{ id: 'foreign-revision', severity: 'notice', text }];
 }
 
