@@ -1024,7 +1024,8 @@ __webpack_require__.d(__webpack_exports__, {
   Vx: () => (/* binding */ isRemote),
   o$: () => (/* binding */ readSource),
   Mf: () => (/* binding */ relativeTo),
-  pI: () => (/* binding */ runFacts)
+  pI: () => (/* binding */ runFacts),
+  ri: () => (/* binding */ withoutCredentials)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1271,6 +1272,10 @@ function readText(path) {
 function isRemote(context) {
     return /^(https?|git|ssh):\/\/|^git@|^github\.com\/|^(oci-layout|docker-image|target|input):/.test(context);
 }
+/** A remote context without the user and password in its address; the user of `git@host` is none. */
+function withoutCredentials(context) {
+    return context.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1');
+}
 /** Whether a remote context is always the same: another stage or image of the build, or an address that names a commit. */
 function isPinned(context) {
     if (/^(docker-image|target|input):/.test(context))
@@ -1295,7 +1300,7 @@ async function readSource(paths, git, env) {
     const contents = await readContents(folders).catch((error) => error);
     const found = contents instanceof Error ? undefined : contents;
     const unknown = unpinned
-        ? `'${unpinned.replace(/^(\w+:\/\/)[^@/]*@/, '$1')}' may have changed since`
+        ? `'${withoutCredentials(unpinned)}' may have changed since`
         : contents instanceof Error
             ? `its files could not be read (${contents.message})`
             : undefined;
@@ -1434,6 +1439,8 @@ function realpath(path) {
 /* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8983);
 
 
+/** So many digits of a commit name it, as in git's short form. */
+const SHORT_COMMIT = 7;
 /** The templates that the input `tags` knows; anything else in it is a literal tag. */
 const TEMPLATES = ['sha', 'short-sha', 'branch', 'pr', 'semver', 'latest'];
 /** Fills in the templates. */
@@ -1459,7 +1466,7 @@ function fill(template, source) {
                 : "The tag template 'sha' gives nothing: the context is no commit.";
         case 'short-sha':
             return source.commit
-                ? [{ name: source.commit.slice(0, 7), kind: 'commit' }]
+                ? [{ name: source.commit.slice(0, SHORT_COMMIT), kind: 'commit' }]
                 : "The tag template 'short-sha' gives nothing: the context is no commit.";
         case 'branch': {
             const name = source.branch && sanitize(source.branch);
@@ -1479,10 +1486,14 @@ function fill(template, source) {
             return [{ name: template, kind: kindOf(template, source) }];
     }
 }
-/** What a tag that the user wrote names: the commit by `${{ github.sha }}`, the contents by `${{ hashFiles(…) }}`. */
+/**
+ * What a tag that the user wrote names: the commit by `${{ github.sha }}` or its short form, as in `sha-8f2c1d3`; the
+ * contents by `${{ hashFiles(…) }}`.
+ */
 function kindOf(tag, { commit }) {
-    const isCommit = commit !== undefined && (tag.includes(commit) || (tag.length >= 7 && commit.startsWith(tag)));
-    if (isCommit)
+    const words = tag.split(/[^0-9A-Za-z]+/);
+    const isShort = (word) => word.length >= SHORT_COMMIT && commit?.startsWith(word);
+    if (commit !== undefined && (tag.includes(commit) || words.some(isShort)))
         return 'commit';
     return /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/.test(tag) ? 'content' : 'literal';
 }

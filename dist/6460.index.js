@@ -495,7 +495,7 @@ function fingerprint(source) {
         context,
         file,
         ...(target && { target }),
-        ...(platforms.length > 0 && { platforms: [...platforms].sort() }),
+        ...(platforms.length > 0 ? { platforms: [...platforms].sort() } : { machine: source.machine }),
         ...(Object.keys(buildArgs).length > 0 && { args: hashes(buildArgs) }),
         ...(Object.keys(buildContexts).length > 0 && { contexts: hashes(buildContexts) }),
         ...(options.length > 0 && {
@@ -524,8 +524,10 @@ function differences(there, here) {
         const [a, b] = [String(there[key] ?? ''), String(here[key] ?? '')];
         return a === b ? [] : [`${key} (there '${a}', here '${b}')`];
     });
+    const isOtherMachine = Boolean(there.machine && here.machine) && there.machine !== here.machine;
     return [
         ...plain,
+        ...(isOtherMachine ? [`the machine's architecture (there '${there.machine}', here '${here.machine}')`] : []),
         ...differingKeys(there.args, here.args).map((name) => `the build argument ${name}`),
         ...differingKeys(there.contexts, here.contexts).map((name) => `the build context ${name}`),
         ...differingKeys(there.options, here.options).map((name) => `the input ${name}`),

@@ -494,7 +494,7 @@ function otherCommit(image, commit) {
 /** An image that another action pushed: its revision label names the commit, and nothing its other inputs. */
 function objectionToUnknown(image, locked, question) {
     const { source, inputs } = question;
-    const { args, target, contexts, options, extra, attestations = {}, platforms = [] } = inputs;
+    const { args, target, contexts, options, extra, attestations = {}, platforms = [], machine } = inputs;
     const fix = OTHER_TAG;
     if (image.unreadable)
         return { why: `its labels could not be read (${image.unreadable})`, fix };
@@ -507,9 +507,13 @@ function objectionToUnknown(image, locked, question) {
             fix,
         };
     }
-    const lacking = platforms.filter((platform) => image.platforms && !image.platforms.includes(platform));
+    const there = image.platforms?.map(plainPlatform);
+    const lacking = platforms.filter((platform) => there && !there.includes(plainPlatform(platform)));
     if (lacking.length > 0)
         return { why: `it lacks the input 'platforms' ${lacking.join(', ')}`, fix };
+    if (machine && there && !there.some((platform) => platform.split('/')[1] === machine)) {
+        return { why: `it is for ${there.join(', ')}, and this machine builds for ${machine}`, fix };
+    }
     const [attestation] = Object.keys(attestations);
     if (attestation && !image.attested)
         return { why: `it lacks what the input '${attestation}' attaches`, fix };
@@ -517,6 +521,10 @@ function objectionToUnknown(image, locked, question) {
     if (!locked && !isPlain)
         return { why: 'its labels do not say with which inputs it was built', fix };
     return undefined;
+}
+/** A platform without the variant that is the usual one of its architecture. */
+function plainPlatform(platform) {
+    return platform.replace(/\/arm64\/v8$/, '/arm64').replace(/\/arm\/v7$/, '/arm');
 }
 function rebuildNotice(tag, image, { why }) {
     return `The tag '${tag.name}' exists already (${image.digest}), but ${why}: building, and the tag moves.`;
@@ -676,14 +684,16 @@ async function readCommit(order, { run, env }) {
     const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, options } = order.build;
     const source = await (0,image_source/* readSource */.o$)(order.build, (0,git/* createGit */.lD)(run, env), env);
     const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));
-    const relative = (path) => ((0,image_source/* isRemote */.Vx)(path) ? path : (0,image_source/* relativeTo */.Mf)(source.root, path));
+    // What an address is fetched with is no part of what it names, and the fingerprint becomes a label.
+    const relative = (path) => ((0,image_source/* isRemote */.Vx)(path) ? (0,image_source/* withoutCredentials */.ri)(path) : (0,image_source/* relativeTo */.Mf)(source.root, path));
     // Which stages are built without a cache does not change what is built; `allow` permits, and adds nothing.
     const { 'no-cache-filters': _, allow: __, ...counting } = options;
     const inputs = (0,fingerprint/* fingerprint */.Rj)({
         context: relative(context),
         file: (0,image_source/* isRemote */.Vx)(context) ? file : relative(file),
         target,
-        platforms,
+        platforms: platforms.length > 0 ? platforms : defaultPlatforms(env),
+        machine: machineOf(process.arch),
         buildArgs: Object.fromEntries(counted.map(([name, value]) => [name, value ?? env[name] ?? ''])),
         buildContexts: Object.fromEntries(Object.entries(buildContexts).map(([name, path]) => [name, relative(path)])),
         options: counting,
@@ -693,6 +703,16 @@ async function readCommit(order, { run, env }) {
         dirty: source.dirty.length > 0,
     });
     return { source, inputs };
+}
+/** What Docker builds for where no platform is named. */
+function defaultPlatforms({ DOCKER_DEFAULT_PLATFORM = '' }) {
+    return DOCKER_DEFAULT_PLATFORM.split(',')
+        .map((platform) => platform.trim())
+        .filter(Boolean);
+}
+/** Node's name of an architecture as Docker has it. */
+function machineOf(arch) {
+    return arch === 'x64' ? 'amd64' : arch;
 }
 function attestationsOf({ provenance, sbom, attests }) {
     const isOn = (value) => value !== '' && value !== 'false';
@@ -952,7 +972,7 @@ async function readFacts(target, image) {
     try {
         const config = await configOf(target, image, (await partsOf(target, image)).slice(0, 1));
         const { [labels/* REVISION_LABEL */.P]: revision, [fingerprint/* INPUTS_LABEL */.Pv]: inputs } = config?.config?.Labels ?? {};
-        const own = platforms.length === 0 && config ? { platforms: [(0,manifest/* platformName */.$r)(config)] } : {};
+        const own = platforms.length === 0 && config?.architecture ? { platforms: [(0,manifest/* platformName */.$r)(config)] } : {};
         return { ...shape, ...own, revision, inputs: (0,fingerprint/* parseInputs */.TL)(inputs) };
     }
     catch (error) {
@@ -1239,6 +1259,8 @@ async function finish({ source, tags }, target, image, { reused, metadata }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/url.js
+var url = __webpack_require__(9584);
 // EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __webpack_require__(6693);
 // EXTERNAL MODULE: ./build/step/commands.js
@@ -1264,12 +1286,17 @@ var build_push_inputs = __webpack_require__(3312);
 
 
 
+
 /** Builds and pushes an image, or reuses the one that this commit already has. */
 async function main() {
     const { aws, order } = (0,build_push_inputs/* readInputs */.K)(new inputs/* Inputs */.G());
     const log = (0,step_log/* createLog */.h)();
     for (const value of secretValues(order.build.secrets, process.env))
         maskLines(value);
+    for (const address of [order.build.context, ...Object.values(order.build.buildContexts)]) {
+        for (const value of (0,url/* secretsOf */.Fj)(address))
+            (0,commands/* setSecret */.Pq)(value);
+    }
     const config = (0,docker_config/* createDockerConfig */.l)(process.env);
     try {
         (0,commands/* saveState */.LZ)('docker-config', config.folder);
@@ -1780,7 +1807,7 @@ function fingerprint(source) {
         context,
         file,
         ...(target && { target }),
-        ...(platforms.length > 0 && { platforms: [...platforms].sort() }),
+        ...(platforms.length > 0 ? { platforms: [...platforms].sort() } : { machine: source.machine }),
         ...(Object.keys(buildArgs).length > 0 && { args: hashes(buildArgs) }),
         ...(Object.keys(buildContexts).length > 0 && { contexts: hashes(buildContexts) }),
         ...(options.length > 0 && {
@@ -1809,8 +1836,10 @@ function differences(there, here) {
         const [a, b] = [String(there[key] ?? ''), String(here[key] ?? '')];
         return a === b ? [] : [`${key} (there '${a}', here '${b}')`];
     });
+    const isOtherMachine = Boolean(there.machine && here.machine) && there.machine !== here.machine;
     return [
         ...plain,
+        ...(isOtherMachine ? [`the machine's architecture (there '${there.machine}', here '${here.machine}')`] : []),
         ...differingKeys(there.args, here.args).map((name) => `the build argument ${name}`),
         ...differingKeys(there.contexts, here.contexts).map((name) => `the build context ${name}`),
         ...differingKeys(there.options, here.options).map((name) => `the input ${name}`),

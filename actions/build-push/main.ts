@@ -4,6 +4,7 @@ import { createDockerConfig } from '../../src/docker/config.ts';
 import { createRun } from '../../src/docker/process.ts';
 import { describeImage } from '../../src/ecr/description.ts';
 import { publish } from '../../src/ecr/publish.ts';
+import { secretsOf } from '../../src/url.ts';
 import { onCancel } from '../../step/cancel.ts';
 import { appendSummary, closeGroup, openGroup, print, saveState, setOutputs, setSecret } from '../../step/commands.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
@@ -16,6 +17,9 @@ export async function main(): Promise<void> {
   const { aws, order } = readInputs(new Inputs());
   const log = createLog();
   for (const value of secretValues(order.build.secrets, process.env)) maskLines(value);
+  for (const address of [order.build.context, ...Object.values(order.build.buildContexts)]) {
+    for (const value of secretsOf(address)) setSecret(value);
+  }
   const config = createDockerConfig(process.env);
   try {
     saveState('docker-config', config.folder);

@@ -32,6 +32,7 @@ export async function pushPrepared(
     file: 'Dockerfile',
     target: '',
     platforms: [],
+    machine: '',
     buildArgs: {},
     buildContexts: {},
     options: {},

@@ -1,7 +1,7 @@
 import { namedArguments } from '../docker/build.ts';
 import { type BuildInputs, fingerprint } from '../image/fingerprint.ts';
 import { createGit } from '../image/git.ts';
-import { isRemote, readSource, relativeTo, type Source } from '../image/source.ts';
+import { isRemote, readSource, relativeTo, type Source, withoutCredentials } from '../image/source.ts';
 import type { PublishOrder, Tools } from './job.ts';
 
 /** Reads what the image is built from, and the fingerprint of everything that decides it. */
@@ -12,14 +12,16 @@ export async function readCommit(
   const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, options } = order.build;
   const source = await readSource(order.build, createGit(run, env), env);
   const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));
-  const relative = (path: string) => (isRemote(path) ? path : relativeTo(source.root, path));
+  // What an address is fetched with is no part of what it names, and the fingerprint becomes a label.
+  const relative = (path: string) => (isRemote(path) ? withoutCredentials(path) : relativeTo(source.root, path));
   // Which stages are built without a cache does not change what is built; `allow` permits, and adds nothing.
   const { 'no-cache-filters': _, allow: __, ...counting } = options;
   const inputs = fingerprint({
     context: relative(context),
     file: isRemote(context) ? file : relative(file),
     target,
-    platforms,
+    platforms: platforms.length > 0 ? platforms : defaultPlatforms(env),
+    machine: machineOf(process.arch),
     buildArgs: Object.fromEntries(counted.map(([name, value]) => [name, value ?? env[name] ?? ''])),
     buildContexts: Object.fromEntries(Object.entries(buildContexts).map(([name, path]) => [name, relative(path)])),
     options: counting,
@@ -29,6 +31,18 @@ export async function readCommit(
     dirty: source.dirty.length > 0,
   });
   return { source, inputs };
+}
+
+/** What Docker builds for where no platform is named. */
+function defaultPlatforms({ DOCKER_DEFAULT_PLATFORM = '' }: NodeJS.ProcessEnv): string[] {
+  return DOCKER_DEFAULT_PLATFORM.split(',')
+    .map((platform) => platform.trim())
+    .filter(Boolean);
+}
+
+/** Node's name of an architecture as Docker has it. */
+function machineOf(arch: string): string {
+  return arch === 'x64' ? 'amd64' : arch;
 }
 
 function attestationsOf({ provenance, sbom, attests }: PublishOrder['build']): Record<string, string> {

@@ -37,7 +37,7 @@ async function readFacts(target: Target, image: StoredImage): Promise<Facts> {
   try {
     const config = await configOf(target, image, (await partsOf(target, image)).slice(0, 1));
     const { [REVISION_LABEL]: revision, [INPUTS_LABEL]: inputs } = config?.config?.Labels ?? {};
-    const own = platforms.length === 0 && config ? { platforms: [platformName(config)] } : {};
+    const own = platforms.length === 0 && config?.architecture ? { platforms: [platformName(config)] } : {};
     return { ...shape, ...own, revision, inputs: parseInputs(inputs) };
   } catch (error) {
     return { ...shape, unreadable: messageOf(error) };

@@ -12,6 +12,8 @@ export interface BuildInputs {
   readonly file: string;
   readonly target?: string;
   readonly platforms?: readonly string[];
+  /** The architecture of the machine that built, which is the image's where no platform is named. */
+  readonly machine?: string;
   readonly args?: Readonly<Record<string, string>>;
   readonly contexts?: Readonly<Record<string, string>>;
   /** Flags of the build by name. */
@@ -30,6 +32,7 @@ export interface FingerprintSource {
   readonly file: string;
   readonly target: string;
   readonly platforms: readonly string[];
+  readonly machine: string;
   readonly buildArgs: Readonly<Record<string, string>>;
   readonly buildContexts: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<string, readonly string[]>>;
@@ -47,7 +50,7 @@ export function fingerprint(source: FingerprintSource): BuildInputs {
     context,
     file,
     ...(target && { target }),
-    ...(platforms.length > 0 && { platforms: [...platforms].sort() }),
+    ...(platforms.length > 0 ? { platforms: [...platforms].sort() } : { machine: source.machine }),
     ...(Object.keys(buildArgs).length > 0 && { args: hashes(buildArgs) }),
     ...(Object.keys(buildContexts).length > 0 && { contexts: hashes(buildContexts) }),
     ...(options.length > 0 && {
@@ -77,8 +80,10 @@ export function differences(there: BuildInputs, here: BuildInputs): string[] {
     const [a, b] = [String(there[key] ?? ''), String(here[key] ?? '')];
     return a === b ? [] : [`${key} (there '${a}', here '${b}')`];
   });
+  const isOtherMachine = Boolean(there.machine && here.machine) && there.machine !== here.machine;
   return [
     ...plain,
+    ...(isOtherMachine ? [`the machine's architecture (there '${there.machine}', here '${here.machine}')`] : []),
     ...differingKeys(there.args, here.args).map((name) => `the build argument ${name}`),
     ...differingKeys(there.contexts, here.contexts).map((name) => `the build context ${name}`),
     ...differingKeys(there.options, here.options).map((name) => `the input ${name}`),

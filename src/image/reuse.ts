@@ -140,7 +140,7 @@ function otherCommit(image: TaggedImage, commit: string | undefined): Objection 
 /** An image that another action pushed: its revision label names the commit, and nothing its other inputs. */
 function objectionToUnknown(image: TaggedImage, locked: boolean, question: ReuseQuestion): Objection | undefined {
   const { source, inputs } = question;
-  const { args, target, contexts, options, extra, attestations = {}, platforms = [] } = inputs;
+  const { args, target, contexts, options, extra, attestations = {}, platforms = [], machine } = inputs;
   const fix = OTHER_TAG;
   if (image.unreadable) return { why: `its labels could not be read (${image.unreadable})`, fix };
   if (!image.revision || image.revision !== source.commit) {
@@ -152,13 +152,22 @@ function objectionToUnknown(image: TaggedImage, locked: boolean, question: Reuse
       fix,
     };
   }
-  const lacking = platforms.filter((platform) => image.platforms && !image.platforms.includes(platform));
+  const there = image.platforms?.map(plainPlatform);
+  const lacking = platforms.filter((platform) => there && !there.includes(plainPlatform(platform)));
   if (lacking.length > 0) return { why: `it lacks the input 'platforms' ${lacking.join(', ')}`, fix };
+  if (machine && there && !there.some((platform) => platform.split('/')[1] === machine)) {
+    return { why: `it is for ${there.join(', ')}, and this machine builds for ${machine}`, fix };
+  }
   const [attestation] = Object.keys(attestations);
   if (attestation && !image.attested) return { why: `it lacks what the input '${attestation}' attaches`, fix };
   const isPlain = !args && !target && !contexts && !options && !extra;
   if (!locked && !isPlain) return { why: 'its labels do not say with which inputs it was built', fix };
   return undefined;
+}
+
+/** A platform without the variant that is the usual one of its architecture. */
+function plainPlatform(platform: string): string {
+  return platform.replace(/\/arm64\/v8$/, '/arm64').replace(/\/arm\/v7$/, '/arm');
 }
 
 function rebuildNotice(tag: PlannedTag, image: TaggedImage, { why }: Objection): string {

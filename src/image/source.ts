@@ -41,6 +41,11 @@ export function isRemote(context: string): boolean {
   return /^(https?|git|ssh):\/\/|^git@|^github\.com\/|^(oci-layout|docker-image|target|input):/.test(context);
 }
 
+/** A remote context without the user and password in its address; the user of `git@host` is none. */
+export function withoutCredentials(context: string): string {
+  return context.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1');
+}
+
 /** Whether a remote context is always the same: another stage or image of the build, or an address that names a commit. */
 function isPinned(context: string): boolean {
   if (/^(docker-image|target|input):/.test(context)) return true;
@@ -66,7 +71,7 @@ export async function readSource(paths: SourcePaths, git: Git, env: NodeJS.Proce
   const contents = await readContents(folders).catch((error: Error) => error);
   const found = contents instanceof Error ? undefined : contents;
   const unknown = unpinned
-    ? `'${unpinned.replace(/^(\w+:\/\/)[^@/]*@/, '$1')}' may have changed since`
+    ? `'${withoutCredentials(unpinned)}' may have changed since`
     : contents instanceof Error
       ? `its files could not be read (${contents.message})`
       : undefined;

@@ -2,6 +2,9 @@ import semver from 'semver';
 import { matchesWildcard } from '../wildcard.ts';
 import type { Source } from './source.ts';
 
+/** So many digits of a commit name it, as in git's short form. */
+const SHORT_COMMIT = 7;
+
 /** The templates that the input `tags` knows; anything else in it is a literal tag. */
 export const TEMPLATES = ['sha', 'short-sha', 'branch', 'pr', 'semver', 'latest'] as const;
 
@@ -42,7 +45,7 @@ function fill(template: string, source: Source): PlannedTag[] | string {
         : "The tag template 'sha' gives nothing: the context is no commit.";
     case 'short-sha':
       return source.commit
-        ? [{ name: source.commit.slice(0, 7), kind: 'commit' }]
+        ? [{ name: source.commit.slice(0, SHORT_COMMIT), kind: 'commit' }]
         : "The tag template 'short-sha' gives nothing: the context is no commit.";
     case 'branch': {
       const name = source.branch && sanitize(source.branch);
@@ -63,10 +66,14 @@ function fill(template: string, source: Source): PlannedTag[] | string {
   }
 }
 
-/** What a tag that the user wrote names: the commit by `${{ github.sha }}`, the contents by `${{ hashFiles(…) }}`. */
+/**
+ * What a tag that the user wrote names: the commit by `${{ github.sha }}` or its short form, as in `sha-8f2c1d3`; the
+ * contents by `${{ hashFiles(…) }}`.
+ */
 function kindOf(tag: string, { commit }: Source): PlannedTag['kind'] {
-  const isCommit = commit !== undefined && (tag.includes(commit) || (tag.length >= 7 && commit.startsWith(tag)));
-  if (isCommit) return 'commit';
+  const words = tag.split(/[^0-9A-Za-z]+/);
+  const isShort = (word: string) => word.length >= SHORT_COMMIT && commit?.startsWith(word);
+  if (commit !== undefined && (tag.includes(commit) || words.some(isShort))) return 'commit';
   return /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/.test(tag) ? 'content' : 'literal';
 }
 

@@ -203,10 +203,34 @@ describe('a commit', () => {
     expect((await run()).reused).toBe(true);
   });
 
-  it('is recognized where the tag is written out, as by an expression of the workflow', async () => {
+  it.each([(name: string) => name, (name: string) => `sha-${name.slice(0, 7)}`, (name: string) => name.slice(0, 12)])(
+    'is recognized where the tag is written out, as by an expression of the workflow (%s)',
+    async (tagOf) => {
+      await repository('web');
+      await run({ tags: [tagOf(commit)] });
+      expect((await run({ tags: [tagOf(commit)] })).reused).toBe(true);
+    },
+  );
+
+  it('is built again for another DOCKER_DEFAULT_PLATFORM', async () => {
     await repository('web');
-    await run({ tags: [commit] });
-    expect((await run({ tags: [commit] })).reused).toBe(true);
+    await run();
+    process.env.DOCKER_DEFAULT_PLATFORM = 'linux/arm64';
+    expect((await run()).reused).toBe(false);
+    expect(notices.at(-1)).toContain("platforms (there '', here 'linux/arm64')");
+    expect((await run({}, { platforms: ['linux/arm64'] })).reused).toBe(true);
+  });
+
+  it('is reused for another token in the address of its context, which stands in no label', async () => {
+    await repository('web');
+    const context = (token: string) => ({
+      context: `https://robot:${token}@git.example.com/team/web.git#${commit}`,
+      file: 'Dockerfile',
+      buildContexts: { lib: `https://robot:${token}@git.example.com/team/lib.git#${commit}` },
+    });
+    await run({}, context('hush-hush-1'));
+    expect(JSON.stringify(docker.labels)).not.toMatch(/robot|hush/);
+    expect((await run({}, context('hush-hush-2'))).reused).toBe(true);
   });
 
   it.each(['MUTABLE', 'IMMUTABLE'])(

@@ -10,6 +10,7 @@ const plain: FingerprintSource = {
   file: 'Dockerfile',
   target: '',
   platforms: [],
+  machine: 'amd64',
   buildArgs: {},
   buildContexts: {},
   options: {},
@@ -139,6 +140,11 @@ describe('decideReuse', () => {
         "the input 'platforms' linux/arm64",
       ],
       [
+        "another architecture than this machine's, where no platform is named",
+        { inputs: fingerprint({ ...plain, machine: 'arm64' }) },
+        'it is for linux/amd64, and this machine builds for arm64',
+      ],
+      [
         'an attestation that it lacks',
         { inputs: fingerprint({ ...plain, attestations: { sbom: 'true' } }) },
         "the input 'sbom'",
@@ -148,6 +154,14 @@ describe('decideReuse', () => {
       expect(ask(asked)).toEqual({ notices: [expect.stringContaining(why)] });
       expect(() => ask({ ...asked, ...immutable })).toThrow(why);
     });
+  });
+
+  it.each([
+    ['linux/arm64', 'linux/arm64/v8'],
+    ['linux/arm/v7', 'linux/arm'],
+  ])('takes %s for the same platform as %s', (asked, there) => {
+    const existing = { [commit]: { digest, revision: commit, platforms: [there], attested: false } };
+    expect(ask({ existing, inputs: fingerprint({ ...plain, platforms: [asked] }) }).reuse).toBe(digest);
   });
 
   describe('a tag that names the contents', () => {

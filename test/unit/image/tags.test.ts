@@ -67,6 +67,21 @@ describe('planTags', () => {
   });
 });
 
+describe('a tag that the user wrote', () => {
+  const hex = '8f2c1d3b5a7e9f0112233445566778899aabbccd';
+
+  it.each([hex, `web-${hex}`, '8f2c1d3', 'sha-8f2c1d3', 'main_8f2c1d3b5a', '1.2.3-8f2c1d3'])(
+    '%s names the commit',
+    (name) => {
+      expect(planTags([name], { ...source, commit: hex }).tags).toEqual([{ name, kind: 'commit' }]);
+    },
+  );
+
+  it.each(['8f2c1d', 'sha-8f2c1d4', 'x8f2c1d3', 'v1.2.3'])('%s does not', (name) => {
+    expect(planTags([name], { ...source, commit: hex }).tags).toEqual([{ name, kind: 'literal' }]);
+  });
+});
+
 describe('isMutable', () => {
   it.each([
     ['MUTABLE', [], 'a', true],
