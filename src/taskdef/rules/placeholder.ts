@@ -2,51 +2,86 @@ import { shorten } from '../finding.ts';
 import { get, items, type Node, type Origin, text } from '../node.ts';
 import { API_TASK, type Container, type Report, type Rule } from './rule.ts';
 
-/** No name of AWS's can have these: `${NAME}`, `{{name}}`, `<name>`, `$NAME`. */
-const MARKS = [/\$\{[^}$]*\}/, /\{\{[^}{]*\}\}/, /<[A-Za-z][\w .-]*>/, /\$[A-Z][A-Z0-9_]+/];
+/** No name of AWS's can have these: `${NAME}`, `{{name}}`, `#{name}#`, `<name>`, `$NAME`. */
+const MARKS = [
+  /\$\{\{[^}]*\}\}/,
+  /\$\{[^}$]*\}/,
+  /\{\{[^}{]*\}\}/,
+  /#\{[^}#]*\}#?/,
+  /<[A-Za-z][\w .-]*>/,
+  /\$[A-Z][A-Z0-9_]+/,
+];
 
-/** Words that a template leaves. A parameter or a secret may well have such a name. */
+/** Marks and words that a template leaves. A parameter, a secret, a file or a log group may well have such a name. */
 const WORDS = [
+  /\$\([A-Za-z_][\w.]*\)/,
+  /\{[A-Za-z_][\w.-]*\}/,
+  /\[[A-Z][A-Z0-9_-]*\]/,
+  /%[A-Z][A-Z0-9_]*%/,
+  /@@?[A-Z][A-Z0-9_]*@@?/,
+  /__[A-Z][A-Z0-9_]*?__/,
   /(?<![A-Za-z0-9])(?:REPLACE|INSERT|YOUR)[_-][A-Z][A-Z0-9_-]*/,
   /(?<![A-Za-z0-9])(?:CHANGE|REPLACE)[_-]?ME(?![A-Za-z0-9])/,
   /(?<![A-Za-z0-9_])(?:(?:AWS_)?ACCOUNT_?(?:ID|NUMBER)|(?:AWS_)?REGION|PLACEHOLDER|TODO|XXX+)(?![A-Za-z0-9_])/,
 ];
+
+const SURE = new RegExp(MARKS.map(({ source }) => source).join('|'), 'g');
+const LIKELY = new RegExp([...MARKS, ...WORDS].map(({ source }) => source).join('|'), 'g');
 
 /** The region and the account of an ARN, and the account and the region of an image in ECR. */
 const ARN_PARTS = /^arn:[^:]*:[^:]*:([^:]*):([^:]*):/;
 const ECR_PARTS = /^([^./]+)\.dkr[.-]ecr(?:-fips)?\.([^./]+)\./;
 
 /**
- * What a template has left in a value that names something of AWS: an image, a role, a size; `undefined` when nothing.
+ * What a template has left in a value that names something of AWS: an image, a role, a size; each once.
  * @param words whether plain words count, such as REPLACE_ME
  */
-export function findPlaceholder(value: string, words = true): string | undefined {
-  for (const mark of words ? [...MARKS, ...WORDS] : MARKS) {
-    const [found] = mark.exec(value) ?? [];
-    if (found !== undefined) return found;
-  }
+function findPlaceholders(value: string, words: boolean): string[] {
+  const found = [...value.matchAll(words ? LIKELY : SURE)].map(([text]) => text);
   const [, ...parts] = ARN_PARTS.exec(value) ?? ECR_PARTS.exec(value) ?? [];
-  return parts.find((part) => /[A-Z_]/.test(part) || /^x+$/.test(part));
+  const odd = parts.filter((part) => /[A-Z_]/.test(part) || /^x+$/.test(part));
+  return [...new Set([...found, ...odd.filter((part) => !found.some((text) => part.includes(text)))])];
+}
+
+/** The first of `findPlaceholders`; `undefined` when there is none. */
+export function findPlaceholder(value: string, words = true): string | undefined {
+  return findPlaceholders(value, words)[0];
+}
+
+/** Words that also stand in names that are meant: the role of a service for one region, the family of a TODO app. */
+const COMMON = /^(__[A-Z][A-Z0-9_]*__|(AWS_)?ACCOUNT_?(ID|NUMBER)|(AWS_)?REGION|PLACEHOLDER|TODO|XXX+)$/;
+const ROLE_OR_FAMILY = /^(arn:aws[a-z-]*:iam::\d{12}:role\/)?[\w+=,.@/-]+$/;
+
+/** Whether ECS would take the value as a role's or a family's name, of which the placeholder is a part. */
+function mayBeMeant(place: string, value: string, placeholder: string): boolean {
+  if (!/^(taskRoleArn|executionRoleArn|family)$/.test(place)) return false;
+  const name = value.slice(value.lastIndexOf('/') + 1);
+  const isPart = name !== placeholder || (place === 'family' && name === 'TODO');
+  return isPart && COMMON.test(placeholder) && ROLE_OR_FAMILY.test(value);
 }
 
 /** The rules about a value that still has a placeholder leave it to this one. */
 export const placeholderRules: readonly Rule[] = [
   {
     id: 'placeholder',
-    about: 'a template’s placeholder left in an image, a role, a family, a size, a secret or an ARN',
+    about:
+      'a template’s placeholder left in an image, a role, a family, a size, a secret or an ARN; a warning where a role or a family may have that name',
     severity: 'error',
     source: API_TASK,
     *check({ node, containers }) {
-      const found = new Map<string, { places: string[]; origin: Origin }>();
+      const found = new Map<string, { places: string[]; origin: Origin; isSure: boolean }>();
       for (const [place, value, isSecret] of placesOf(node, containers)) {
         if (value?.kind !== 'scalar' || typeof value.value !== 'string') continue;
-        const placeholder = findPlaceholder(value.value, !isSecret);
-        if (placeholder === undefined) continue;
-        const entry = found.get(placeholder) ?? { places: [], origin: value.origin };
-        entry.places.push(place);
-        found.set(placeholder, entry);
+        for (const placeholder of findPlaceholders(value.value, !isSecret)) {
+          const entry = found.get(placeholder) ?? { places: [], origin: value.origin, isSure: false };
+          entry.places.push(place);
+          entry.isSure ||= !mayBeMeant(place, value.value, placeholder);
+          found.set(placeholder, entry);
+        }
       }
-      for (const [placeholder, { places, origin }] of found) yield { message: say(placeholder, places), origin };
+      for (const [placeholder, { places, origin, isSure }] of found) {
+        yield { ...(!isSure && { severity: 'warning' as const }), message: say(placeholder, places), origin };
+      }
     },
   },
 ];

@@ -185,6 +185,21 @@ describe('what ECS accepts has no error', () => {
       [],
     ],
     [
+      'a role and a family whose names have the words of a template',
+      fargate({}, { family: 'TODO', taskRoleArn: 'arn:aws:iam::123456789012:role/path/web-REGION-role' }),
+      ['warning placeholder', 'warning placeholder'],
+    ],
+    [
+      'secrets and files whose names have marks of a template',
+      fargate({
+        secrets: [
+          { name: 'A', valueFrom: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:a@B@c__D__-AbCdEf' },
+        ],
+        environmentFiles: [{ type: 's3', value: 'arn:aws:s3:::bucket/%ENV%/{web}/[A].env' }],
+      }),
+      [],
+    ],
+    [
       'no memory on Managed Instances',
       {
         family: 'w',
@@ -268,7 +283,38 @@ describe('a placeholder that is left', () => {
     const secrets = [{ name: 'KEY', valueFrom: 'arn:aws:ssm:eu-central-1:ACCOUNT_ID:parameter/key' }];
     expect(find(task({ secrets, image: image.replace('<TAG>', '1') }, { executionRoleArn: ROLE }, others))).toEqual([
       "error placeholder: the placeholder ACCOUNT_ID is left in the image of container 'web', the secret 'KEY' of container 'web': replace it",
+      "error placeholder: the placeholder REGION is left in the image of container 'web': replace it",
       "error placeholder: the placeholder <TAG> is left in the image of container 'a', the image of container 'b', the image of container 'c', the image of container 'd', the image of container 'e' and 1 more places: replace it",
+    ]);
+  });
+
+  it.each([
+    '#{TAG}#',
+    '#{Tag}',
+    '__TAG__',
+    '%TAG%',
+    '@TAG@',
+    '@@TAG@@',
+    '{tag}',
+    '[TAG]',
+    '$(TAG)',
+    '${{ env.TAG }}',
+    '$TAG',
+    '<the tag>',
+  ])('is recognized in the style %s', (placeholder) => {
+    expect(find(task({ image: `web:${placeholder}` }))).toEqual([
+      expect.stringContaining(
+        `error placeholder: the placeholder ${placeholder} is left in the image of container 'web': `,
+      ),
+    ]);
+  });
+
+  it('is named beside the others of its value', () => {
+    const image = 'ACCOUNT_ID.dkr.ecr.{{REGION}}.amazonaws.com/web:<TAG>';
+    expect(find(task({ image })).map((finding) => /the placeholder (\S+)/.exec(finding)?.[1])).toEqual([
+      'ACCOUNT_ID',
+      '{{REGION}}',
+      '<TAG>',
     ]);
   });
 
