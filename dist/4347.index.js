@@ -87,6 +87,8 @@ var docker_builder = __webpack_require__(5685);
 var environment = __webpack_require__(8827);
 // EXTERNAL MODULE: ./build/src/ecr/registry.js
 var registry = __webpack_require__(8641);
+// EXTERNAL MODULE: ./build/src/image/reference.js
+var image_reference = __webpack_require__(6950);
 // EXTERNAL MODULE: ./build/src/taskdef/finding.js
 var taskdef_finding = __webpack_require__(3751);
 ;// CONCATENATED MODULE: ./build/step/forwarded-inputs.js
@@ -114,8 +116,6 @@ var external_node_path_ = __webpack_require__(6760);
 var regions = __webpack_require__(866);
 // EXTERNAL MODULE: ./build/src/delivery/variables.js
 var delivery_variables = __webpack_require__(7711);
-// EXTERNAL MODULE: ./build/src/image/reference.js
-var image_reference = __webpack_require__(6950);
 // EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(3486);
 ;// CONCATENATED MODULE: ./build/actions/plan-delivery/inputs.js
@@ -215,6 +215,7 @@ function checkFile(inputs, whose, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/plan-delivery/check.js
+
 
 
 
@@ -357,13 +358,18 @@ async function checkTaskDefinition(inputs, plan, { name, container = [] }, { ser
 }
 /** An image of the repository, so that a task definition is judged as it will be with the delivered one. */
 function standIn({ image, build }) {
-    const repository = image?.reference ?? build?.repository ?? '';
+    // As build-push takes it.
+    const given = image?.reference ?? build?.repository ?? '';
+    const repository = given
+        .replace(/^https?:\/\//, '')
+        .replace(/(?<!\/)\/+$/, '')
+        .toLowerCase();
     const [host = ''] = repository.split('/');
     const isWhole = repository.includes('/') && ((0,registry/* isRegistryHost */.EV)(host) || /[.:]/.test(host));
-    const uri = isWhole
-        ? repository
-        : `000000000000.dkr.ecr.${build?.region || REGION}.amazonaws.com/${repository || 'web'}`;
-    return `${uri}@${DIGEST}`;
+    const uri = isWhole ? repository : `000000000000.dkr.ecr.${build?.region || REGION}.amazonaws.com/${repository}`;
+    const standsIn = `${uri}@${DIGEST}`;
+    // What is wrong with the repository is said once, by build-push's reader.
+    return (0,image_reference/* parseReference */.F2)(standsIn) ? standsIn : `web@${DIGEST}`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/plan-delivery/main.js
@@ -774,7 +780,7 @@ const ADDRESS = /^https?:\/\/\S+$/;
 const environments_text = (pattern, accepted) => ({ list: false, pattern, accepted });
 const several = (pattern, accepted) => ({ list: true, pattern, accepted });
 const KEYS = {
-    name: environments_text(/^[^\r\n,;`$]{1,255}$/, "the name of an environment, such as 'staging'"),
+    name: environments_text(/^[^\p{Cc}\p{Bidi_Control},;`$]{1,255}$/u, "the name of an environment, such as 'staging'"),
     role: environments_text(ROLE, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
     region: { ...environments_text(regions/* REGION */.Zg, "an AWS region such as 'eu-central-1'"), problemOf: problemOfRegion },
     cluster: environments_text(CLUSTER, "a cluster's name (letters, digits, '-' and '_') or its ARN"),

@@ -482,7 +482,7 @@ const ADDRESS = /^https?:\/\/\S+$/;
 const environments_text = (pattern, accepted) => ({ list: false, pattern, accepted });
 const several = (pattern, accepted) => ({ list: true, pattern, accepted });
 const KEYS = {
-    name: environments_text(/^[^\r\n,;`$]{1,255}$/, "the name of an environment, such as 'staging'"),
+    name: environments_text(/^[^\p{Cc}\p{Bidi_Control},;`$]{1,255}$/u, "the name of an environment, such as 'staging'"),
     role: environments_text(ROLE, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
     region: { ...environments_text(regions/* REGION */.Zg, "an AWS region such as 'eu-central-1'"), problemOf: problemOfRegion },
     cluster: environments_text(CLUSTER, "a cluster's name (letters, digits, '-' and '_') or its ARN"),

@@ -7,6 +7,7 @@ import { childEnvironment } from '../../src/docker/environment.ts';
 import type { Run } from '../../src/docker/process.ts';
 import { isRegistryHost } from '../../src/ecr/registry.ts';
 import { InputError, messageOf } from '../../src/error.ts';
+import { parseReference } from '../../src/image/reference.ts';
 import { isRemote } from '../../src/image/source.ts';
 import { toProblem } from '../../src/taskdef/finding.ts';
 import { ForwardedInputs } from '../../step/forwarded-inputs.ts';
@@ -174,11 +175,16 @@ async function checkTaskDefinition(
 
 /** An image of the repository, so that a task definition is judged as it will be with the delivered one. */
 function standIn({ image, build }: PlanInputs): string {
-  const repository = image?.reference ?? build?.repository ?? '';
+  // As build-push takes it.
+  const given = image?.reference ?? build?.repository ?? '';
+  const repository = given
+    .replace(/^https?:\/\//, '')
+    .replace(/(?<!\/)\/+$/, '')
+    .toLowerCase();
   const [host = ''] = repository.split('/');
   const isWhole = repository.includes('/') && (isRegistryHost(host) || /[.:]/.test(host));
-  const uri = isWhole
-    ? repository
-    : `000000000000.dkr.ecr.${build?.region || REGION}.amazonaws.com/${repository || 'web'}`;
-  return `${uri}@${DIGEST}`;
+  const uri = isWhole ? repository : `000000000000.dkr.ecr.${build?.region || REGION}.amazonaws.com/${repository}`;
+  const standsIn = `${uri}@${DIGEST}`;
+  // What is wrong with the repository is said once, by build-push's reader.
+  return parseReference(standsIn) ? standsIn : `web@${DIGEST}`;
 }

@@ -51,7 +51,7 @@ const text = (pattern: RegExp, accepted: string): Key => ({ list: false, pattern
 const several = (pattern: RegExp, accepted: string): Key => ({ list: true, pattern, accepted });
 
 const KEYS: Readonly<Record<EnvironmentKey, Key>> = {
-  name: text(/^[^\r\n,;`$]{1,255}$/, "the name of an environment, such as 'staging'"),
+  name: text(/^[^\p{Cc}\p{Bidi_Control},;`$]{1,255}$/u, "the name of an environment, such as 'staging'"),
   role: text(ROLE, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
   region: { ...text(REGION, "an AWS region such as 'eu-central-1'"), problemOf: problemOfRegion },
   cluster: text(CLUSTER, "a cluster's name (letters, digits, '-' and '_') or its ARN"),

@@ -111,6 +111,8 @@ describe('a list of environments', () => {
     ['[{ name: a, cluster: [x] }]', /Key 'cluster' is '\["x"\]'/],
     ['[{ name: a, url: example.com }]', /Key 'url' is 'example.com'.*begins with 'https:\/\/'/],
     ['[{ name: "a,b" }]', /Key 'name' is 'a,b'/],
+    ['[{ name: "a\\u202Eb" }]', /Key 'name' is 'a.*b'/],
+    ['[{ name: "a\\eb" }]', /Key 'name' is 'a.*b'/],
   ])('is refused: %j', (input, sentence) => {
     const { problems } = parseEnvironments(input);
     expect(problems).toEqual([expect.stringMatching(sentence)]);

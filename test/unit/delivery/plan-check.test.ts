@@ -121,6 +121,19 @@ describe('a region in a delivery', () => {
   });
 });
 
+describe('the repository', () => {
+  const environments = '[{ name: a, services: web, task-definition: web.json }]';
+
+  it.each(['A B', 'hello:latest'])('%s is refused once', async (repository) => {
+    const { problems } = await check({ environments, repository });
+    expect(problems).toEqual([expect.stringContaining(`input 'repository' is '${repository}'`)]);
+  });
+
+  it('may have capitals, which build-push makes small', async () => {
+    expect(await check({ environments, repository: 'Hello' })).toMatchObject({ problems: [], notices: [] });
+  });
+});
+
 describe("an entry's services", () => {
   const arn = 'arn:aws:ecs:eu-central-1:123456789012:service/shop/web';
   it('may be ARNs, of whatever region where the entry names none', async () => {
