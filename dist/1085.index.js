@@ -2518,7 +2518,7 @@ class JsonReader {
             throw new NotJson();
         if (number === undefined)
             return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word?.[1] ?? null, origin, token);
-        return { ...(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(Number(number), origin, number), ...(!(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsItsDigits */ .RZ)(number) && { isExact: true }) };
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .numeric */ .sH)(number, origin);
     }
     /** The next character that is neither white space nor a comment's; empty at the end. */
     #next() {

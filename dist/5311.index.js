@@ -617,7 +617,6 @@ function primaryOf(service) {
 /* harmony export */   Jt: () => (/* binding */ get),
 /* harmony export */   OA: () => (/* binding */ fields),
 /* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   RZ: () => (/* binding */ keepsItsDigits),
 /* harmony export */   Rf: () => (/* binding */ fromJson),
 /* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   YW: () => (/* binding */ isFromAws),
@@ -631,6 +630,7 @@ function primaryOf(service) {
 /* harmony export */   mZ: () => (/* binding */ withoutFields),
 /* harmony export */   mn: () => (/* binding */ exactDigits),
 /* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   sH: () => (/* binding */ numeric),
 /* harmony export */   vw: () => (/* binding */ toObject)
 /* harmony export */ });
 /* unused harmony export FROM_AWS */
@@ -665,11 +665,15 @@ function fromJson(json, origin) {
     }
     const digits = exactDigits(json);
     if (digits !== undefined)
-        return { ...scalar(Number(digits), origin, digits), isExact: true };
+        return numeric(digits, origin);
     if (typeof json === 'object' && json !== null) {
         return fields(Object.entries(json).map(([key, value]) => [key, fromJson(value, origin)]), origin);
     }
     return scalar(json, origin);
+}
+/** A number as JSON writes it, with all its digits. */
+function numeric(written, origin) {
+    return { ...scalar(Number(written), origin, written), ...(!keepsItsDigits(written) && { isExact: true }) };
 }
 /** Whether a JSON number, as it is written, is the same after it has been read as a double and written again. */
 function keepsItsDigits(written) {

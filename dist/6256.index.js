@@ -45,6 +45,8 @@ var taskdef_node = __webpack_require__(4088);
 
 /** Aliases that stand for more values than this are a mistake, or an attack. */
 const MOST_ALIASED = 100_000;
+/** What YAML and JSON write alike; other numbers of YAML's, such as 0x10, are computed. */
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 /**
  * Reads JSON (comments and trailing commas allowed) or YAML 1.2 (anchors and `<<` allowed).
  * @param source the file or the input that the text is from
@@ -182,11 +184,14 @@ class YamlReader {
     }
     #readScalar(yaml, origin, offset) {
         const { value, source } = (0,dist/* isScalar */.jn)(yaml) ? yaml : { value: undefined, source: undefined };
+        if (typeof value === 'number' && source !== undefined && JSON_NUMBER.test(source)) {
+            return (0,taskdef_node/* numeric */.sH)(source, origin);
+        }
         if (typeof value === 'number' && /^[-+]?\d+$/.test(source ?? '') && !Number.isSafeInteger(value)) {
             this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
         }
         if (typeof value === 'number' && !Number.isFinite(value)) {
-            this.#refuse(offset, `'${source}' is no number that JSON has`);
+            this.#refuse(offset, `'${source}' is not a number that JSON has: quote it`);
         }
         if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
             return (0,taskdef_node/* scalar */.d_)(value, origin, typeof value === 'string' ? value : (source ?? String(value)));

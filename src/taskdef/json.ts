@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Loaded } from './load.ts';
-import { type Field, type Fields, keepsItsDigits, list, type Node, type Origin, scalar } from './node.ts';
+import { type Field, type Fields, list, type Node, numeric, type Origin, scalar } from './node.ts';
 
 /** No document that ECS knows is a tenth as deep; a deeper one is a mistake, or an attack. */
 export const MOST_DEPTH = 200;
@@ -188,7 +188,7 @@ class JsonReader {
     this.#at += token.length;
     if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? '')) throw new NotJson();
     if (number === undefined) return scalar(word?.[1] ?? null, origin, token);
-    return { ...scalar(Number(number), origin, number), ...(!keepsItsDigits(number) && { isExact: true }) };
+    return numeric(number, origin);
   }
 
   /** The next character that is neither white space nor a comment's; empty at the end. */

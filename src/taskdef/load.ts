@@ -3,7 +3,7 @@ import { blankComments, isJson } from './comments.ts';
 import { decode } from './decode.ts';
 import type { Finding } from './finding.ts';
 import { addDuplicate, duplicateKey, loadJson, MOST_DEPTH, tooDeep } from './json.ts';
-import { type Field, type Fields, isNull, list, type Node, type Origin, scalar } from './node.ts';
+import { type Field, type Fields, isNull, list, type Node, numeric, type Origin, scalar } from './node.ts';
 
 /** A text's document, or what is wrong with it. */
 export interface Loaded {
@@ -14,6 +14,9 @@ export interface Loaded {
 
 /** Aliases that stand for more values than this are a mistake, or an attack. */
 const MOST_ALIASED = 100_000;
+
+/** What YAML and JSON write alike; other numbers of YAML's, such as 0x10, are computed. */
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 
 type Source = Pick<Origin, 'file' | 'input'>;
 type YamlPair = Pair<YamlNode, YamlNode | null>;
@@ -156,11 +159,14 @@ class YamlReader {
 
   #readScalar(yaml: YamlNode, origin: Origin, offset: number): Node {
     const { value, source } = isScalar(yaml) ? yaml : { value: undefined, source: undefined };
+    if (typeof value === 'number' && source !== undefined && JSON_NUMBER.test(source)) {
+      return numeric(source, origin);
+    }
     if (typeof value === 'number' && /^[-+]?\d+$/.test(source ?? '') && !Number.isSafeInteger(value)) {
       this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
     }
     if (typeof value === 'number' && !Number.isFinite(value)) {
-      this.#refuse(offset, `'${source}' is no number that JSON has`);
+      this.#refuse(offset, `'${source}' is not a number that JSON has: quote it`);
     }
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
       return scalar(value, origin, typeof value === 'string' ? value : (source ?? String(value)));

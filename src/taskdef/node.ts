@@ -79,7 +79,7 @@ export function fromJson(json: Json, origin: Origin): Node {
     );
   }
   const digits = exactDigits(json);
-  if (digits !== undefined) return { ...scalar(Number(digits), origin, digits), isExact: true };
+  if (digits !== undefined) return numeric(digits, origin);
   if (typeof json === 'object' && json !== null) {
     return fields(
       Object.entries(json).map(([key, value]) => [key, fromJson(value, origin)] as const),
@@ -89,8 +89,13 @@ export function fromJson(json: Json, origin: Origin): Node {
   return scalar(json as Scalar['value'], origin);
 }
 
+/** A number as JSON writes it, with all its digits. */
+export function numeric(written: string, origin: Origin): Scalar {
+  return { ...scalar(Number(written), origin, written), ...(!keepsItsDigits(written) && { isExact: true }) };
+}
+
 /** Whether a JSON number, as it is written, is the same after it has been read as a double and written again. */
-export function keepsItsDigits(written: string): boolean {
+function keepsItsDigits(written: string): boolean {
   if (written.length <= 15) return !/e/i.test(written) || Number.isFinite(Number(written));
   const value = Number(written);
   return Number.isFinite(value) && significant(written) === significant(String(value));

@@ -164,8 +164,8 @@ describe('a task definition file', () => {
     ['a: 1\n---\nb: 2', 2, 1, 'multiple documents'],
     ['a: 1\n\tb: 2', 2, 1, 'YAML'],
     ['{"memory": ${MEMORY}}', 1, 13, 'put quotes around ${MEMORY}'],
-    ['a: 12345678901234567890', 1, 4, 'quote it'],
-    ['a: .inf', 1, 4, 'no number that JSON has'],
+    ['a: +12345678901234567890', 1, 4, 'quote it'],
+    ['a: .inf', 1, 4, 'not a number that JSON has'],
     ['a: *b', 1, 4, 'b'],
     ['a: &a [*a]', 1, 8, 'contains itself'],
     ['a: !!binary aGVsbG8=', 1, 13, 'only strings'],
@@ -178,6 +178,15 @@ describe('a task definition file', () => {
     const levels = Array.from({ length: 9 }, (_, i) => `l${i + 1}: &l${i + 1} [${Array(10).fill(`*l${i}`).join()}]`);
     expect(problemOf(`l0: &l0 x\n${levels.join('\n')}`)?.message).toContain('anchors unfold');
   });
+
+  it.each(['9007199254740993', '-12345678901234567890', '0.10000000000000000555', '1e400'])(
+    'keeps all the digits of %s, in YAML as in JSON',
+    (number) => {
+      const kept = { text: number, isExact: true };
+      expect(get(load(`a: ${number}`, {}).node, 'a')).toMatchObject(kept);
+      expect(get(load(`{"a":${number}}`, {}).node, 'a')).toMatchObject(kept);
+    },
+  );
 
   it('keeps how a number is written, for where a string is wanted', () => {
     expect(get(load('a: 0123', {}).node, 'a')).toMatchObject({ value: 123, text: '0123' });
