@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { type Contents, readContents } from './contents.ts';
 import type { Git } from './git.ts';
@@ -86,7 +86,7 @@ export async function readSource(paths: SourcePaths, git: Git, env: NodeJS.Proce
     commit: tree.commit,
     root: tree.root,
     date: tree.date,
-    ...(found && (await compare(tree.root, roots, found, (args) => git(context, args)))),
+    ...(found && (await compare(tree.root, roots, found, git))),
     branch: isOfThisRun(tree.commit, env) ? branch : undefined,
     url: run.url ?? webAddress(tree.remote),
   };
@@ -121,24 +121,17 @@ async function compare(
   root: string,
   roots: readonly string[],
   contents: Contents,
-  git: (args: readonly string[]) => Promise<string>,
+  git: Git,
 ): Promise<Pick<Source, 'dirty' | 'ignored' | 'unknown'>> {
   const places = [...new Set(roots.map((path) => relative(root, realpath(resolve(path))) || '.'))];
   const isOutside = (path: string) => path.startsWith('..') || isAbsolute(path);
   const inside = places.filter((path) => !isOutside(path));
-  const args = ['--porcelain', '-z', '--no-renames', '--untracked-files=normal', '--ignored=matching'];
   const paths = inside.map((path) => join(root, path));
-  const status = await git(['status', ...args, '--ignore-submodules=dirty', '--', ...paths]).catch(() => undefined);
-  if (status === undefined)
+  const lines = await statusOf(root, paths, contents, git).catch(() => undefined);
+  if (lines === undefined)
     return { dirty: [], ignored: [], unknown: 'git could not compare its files with the commit' };
-  const lines = status.split('\0').filter((line) => {
-    const path = join(root, line.slice(3)).replace(/\/$/, '');
-    return line !== '' && (contents.includes(path) || (line.slice(0, 2).includes('D') && contents.wouldInclude(path)));
-  });
-  const dirty = lines.filter((line) => !line.startsWith('!!'));
-  const isPointer = await Promise.all(dirty.map((line) => isLfsFile(root, line, git)));
   return {
-    dirty: dirty.filter((_, index) => !isPointer[index]),
+    dirty: lines.filter((line) => !line.startsWith('!!')),
     ignored: [
       ...lines.filter((line) => line.startsWith('!!')).map((line) => line.slice(3)),
       ...places.filter(isOutside),
@@ -146,15 +139,49 @@ async function compare(
   };
 }
 
+/** The lines of `git status` about what is sent, also those of submodules, with their folder in front. */
+async function statusOf(root: string, paths: readonly string[], contents: Contents, git: Git): Promise<string[]> {
+  const args = ['--porcelain', '-z', '--no-renames', '--untracked-files=normal', '--ignored=matching'];
+  const own = git(root, ['status', ...args, '--ignore-submodules=dirty', '--', ...paths]);
+  const [status, folders] = await Promise.all([own, submodulesOf(root, git)]);
+  const lines = status.split('\0').filter((line) => {
+    const path = join(root, line.slice(3)).replace(/\/$/, '');
+    return line !== '' && (contents.includes(path) || (line.slice(0, 2).includes('D') && contents.wouldInclude(path)));
+  });
+  const isPointer = await Promise.all(lines.map((line) => isLfsFile(root, line, git)));
+  const theirs = await Promise.all(
+    folders
+      .map((folder) => ({ folder, path: join(root, folder) }))
+      .filter(({ path }) => contents.includes(path))
+      .map(async ({ folder, path }) => {
+        const found = await statusOf(path, [path], contents, git);
+        return found.map((line) => `${line.slice(0, 3)}${folder}/${line.slice(3)}`);
+      }),
+  );
+  return [...lines.filter((_, index) => !isPointer[index]), ...theirs.flat()];
+}
+
+/** The folders of the submodules that are checked out below a work tree; a link leads elsewhere, or in a circle. */
+async function submodulesOf(root: string, git: Git): Promise<string[]> {
+  const file = join(root, '.gitmodules');
+  if (!existsSync(file)) return [];
+  const args = ['config', '--file', file, '-z', '--get-regexp', '^submodule\\..*\\.path$'];
+  const list = await git(root, args).catch(() => '');
+  return list
+    .split('\0')
+    .flatMap((entry) => entry.split('\n')[1] ?? [])
+    .filter((folder) => {
+      const path = join(root, folder);
+      const isBelow = path.startsWith(join(root, '/')) && path !== join(root, '/');
+      return isBelow && realpath(path) === path && existsSync(join(path, '.git'));
+    });
+}
+
 /** Whether a file is the one that the commit points to by git LFS, whose filter is not run here. */
-async function isLfsFile(
-  root: string,
-  line: string,
-  git: (args: readonly string[]) => Promise<string>,
-): Promise<boolean> {
+async function isLfsFile(root: string, line: string, git: Git): Promise<boolean> {
   if (line.slice(0, 2) !== ' M') return false;
   const path = line.slice(3);
-  const pointer = await git(['cat-file', 'blob', `HEAD:${path}`]).catch(() => '');
+  const pointer = await git(root, ['cat-file', 'blob', `HEAD:${path}`]).catch(() => '');
   const oid = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:([0-9a-f]{64})\n/.exec(
     pointer,
   )?.[1];

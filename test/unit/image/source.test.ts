@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -43,6 +43,37 @@ describe('readSource', () => {
     const source = await read({ GITHUB_SHA: 'f'.repeat(40), GITHUB_REF: 'refs/heads/dev' });
     expect(source).toMatchObject({ commit: head, dirty: [], branch: 'dev', unknown: undefined });
     expect(source.date).toBeGreaterThan(1_700_000_000);
+  });
+
+  it('sees what differs in a submodule whose files are sent', async () => {
+    commit();
+    const library = join(root, 'app', 'library');
+    mkdirSync(library);
+    const inLibrary = (...args: string[]) =>
+      execFileSync('git', ['-C', library, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], {
+        stdio: 'ignore',
+      });
+    write('app/library/code', '1');
+    write('app/library/.gitignore', '.env\n');
+    inLibrary('init', '--quiet');
+    inLibrary('add', '.');
+    inLibrary('-c', 'commit.gpgsign=false', 'commit', '--quiet', '-m', 'one');
+    write('.gitmodules', '[submodule "library"]\n\tpath = app/library\n\turl = ./library\n');
+    save();
+    expect(await read()).toMatchObject({ dirty: [], ignored: [], unknown: undefined });
+    write('app/library/.env');
+    write('app/library/code', '2');
+    expect(await read()).toMatchObject({ dirty: [' M app/library/code'], ignored: ['app/library/.env'] });
+    write('app/.dockerignore', 'library\n.dockerignore\n');
+    expect(await read()).toMatchObject({ dirty: [], ignored: [] });
+  });
+
+  it.each(['.', 'app/..', '..', 'app/link', '/'])('takes the path %s for no submodule, and ends', async (path) => {
+    commit();
+    symlinkSync('..', join(root, 'app', 'link'));
+    write('.gitmodules', `[submodule "x"]\n\tpath = ${path}\n`);
+    save();
+    expect(await read()).toMatchObject({ dirty: [], ignored: [], unknown: undefined });
   });
 
   it('sees what differs from the commit in what is sent, and not elsewhere', async () => {
