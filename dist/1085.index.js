@@ -21,6 +21,8 @@ var clock = __webpack_require__(8179);
 var model = __webpack_require__(5634);
 // EXTERNAL MODULE: ./build/src/deployment/refusal.js
 var refusal = __webpack_require__(9425);
+// EXTERNAL MODULE: ./build/src/late.js
+var late = __webpack_require__(4921);
 // EXTERNAL MODULE: ./build/src/deployment/stage.js
 var stage = __webpack_require__(523);
 // EXTERNAL MODULE: ./build/src/text.js
@@ -150,6 +152,7 @@ var deployment_target = __webpack_require__(6000);
 
 
 
+
 const DEPLOYING_POLL_MS = 4_000;
 const HEARTBEAT_MS = 60_000;
 /** The SDK has retried each of them: what still cannot be read is not waited for. */
@@ -162,6 +165,8 @@ const TASKS_EVERY_POLLS = 5;
  */
 async function settle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, policy, wait }, targets) {
     const until = clock.now() + policy.waitMs;
+    const left = () => Math.max(0, until - clock.now());
+    const calls = new late/* OpenCall */.T(clock);
     const watch = new StuckWatch(ecs);
     let current = targets;
     let stuck = new Map();
@@ -172,7 +177,7 @@ async function settle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, po
         const busy = current.filter(({ service }) => (0,deployment_target/* isDeploying */.QI)(service));
         if (busy.length === 0 || ifDeploying === 'supersede')
             return { targets: current };
-        const words = await wordsOf(ecs, busy);
+        const words = (await (0,late/* inTime */.R)(clock, left(), wordsOf(ecs, busy))) ?? inBrief(busy);
         if (ifDeploying === 'fail')
             return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
         if (!wait) {
@@ -181,7 +186,7 @@ async function settle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, po
             return { targets: current };
         }
         if (poll % TASKS_EVERY_POLLS === 0)
-            stuck = await lookFor(watch, busy);
+            stuck = (await (0,late/* inTime */.R)(clock, left(), lookFor(watch, busy))) ?? stuck;
         const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
         if (waiting.length === 0) {
             for (const { name, service } of busy)
@@ -203,13 +208,17 @@ async function settle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, po
             said.add(text);
             spokeAt = clock.now();
         }
-        await clock.sleep(DEPLOYING_POLL_MS, cancelled);
-        const again = await (0,deployment_target/* findTargets */.q8)(ecs, cluster, targets.map(({ name }) => name));
-        unread = again.refused.size === 0 ? 0 : unread + 1;
+        await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
+        const names = targets.map(({ name }) => name);
+        const again = await calls.within(left(), () => (0,deployment_target/* findTargets */.q8)(ecs, cluster, names));
+        if (!again)
+            continue;
+        const { refused, found } = again.answer;
+        unread = refused.size === 0 ? 0 : unread + 1;
         if (unread >= UNREAD_POLLS)
-            return { refused: again.refused };
+            return { refused };
         if (unread === 0)
-            current = again.found;
+            current = found;
     }
 }
 /** Why deployments in progress cannot succeed, by their ids. */
@@ -221,7 +230,9 @@ function keyOf(service) {
 }
 /** What is in progress, and where it stands, by the names that the user gave. */
 async function wordsOf(ecs, busy) {
-    const stands = await standingOf(ecs, busy);
+    return inBrief(busy, await standingOf(ecs, busy));
+}
+function inBrief(busy, stands = new Map()) {
     return new Map(busy.map(({ name, service }) => {
         const { id = '', taskDefinition = '' } = (0,model/* primaryOf */.Os)(service) ?? {};
         const where = stands.get(service.currentServiceDeployment ?? '');
@@ -1937,7 +1948,7 @@ function refuseAll({ cluster, region }, services, refusals) {
 /* harmony export */ });
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2122);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5975);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360);
 /* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1402);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(830);
 /* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9198);

@@ -551,8 +551,8 @@ function asReference(to, current) {
 
 // EXTERNAL MODULE: ./build/src/deployment/conclude.js + 1 modules
 var conclude = __webpack_require__(2122);
-// EXTERNAL MODULE: ./build/src/deployment/follow.js + 5 modules
-var follow = __webpack_require__(5975);
+// EXTERNAL MODULE: ./build/src/deployment/follow.js + 6 modules
+var follow = __webpack_require__(4360);
 // EXTERNAL MODULE: ./build/src/deployment/judge.js
 var judge = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/src/deployment/refusal.js
@@ -1026,7 +1026,7 @@ function refuseAll({ cluster, region }, services, refusals) {
 /* harmony export */ });
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2122);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5975);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360);
 /* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1402);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(830);
 /* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9198);

@@ -757,8 +757,8 @@ var model = __webpack_require__(5634);
 var back = __webpack_require__(8594);
 // EXTERNAL MODULE: ./build/src/deployment/conclude.js + 1 modules
 var conclude = __webpack_require__(2122);
-// EXTERNAL MODULE: ./build/src/deployment/follow.js + 5 modules
-var follow = __webpack_require__(5975);
+// EXTERNAL MODULE: ./build/src/deployment/follow.js + 6 modules
+var follow = __webpack_require__(4360);
 // EXTERNAL MODULE: ./build/src/deployment/judge.js
 var judge = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/src/deployment/result.js

@@ -117,7 +117,10 @@ var deployment_failure = __webpack_require__(6095);
 var model = __webpack_require__(5634);
 // EXTERNAL MODULE: ./build/src/report/fix.js
 var report_fix = __webpack_require__(743);
+// EXTERNAL MODULE: ./build/src/late.js
+var late = __webpack_require__(4921);
 ;// CONCATENATED MODULE: ./build/src/run/follow.js
+
 
 
 const POLL_MS = 4_000;
@@ -166,10 +169,14 @@ class Follower {
     #saidAt;
     /** Reads in a row that will not mend themselves. */
     #blind = 0;
+    #tasksCall;
+    #logsCall;
     constructor(tools, watch, logs) {
         this.#tools = tools;
         this.#watch = watch;
         this.#logs = logs;
+        this.#tasksCall = new late/* OpenCall */.T(tools.clock);
+        this.#logsCall = new late/* OpenCall */.T(tools.clock);
         const now = tools.clock.now();
         this.#seenAt = now;
         this.#saidAt = now;
@@ -190,17 +197,24 @@ class Follower {
                 await this.#settle();
                 return this.#result('stopped');
             }
-            if (isStarted(this.#task) && (await this.#logs.read()) > 0)
+            if (isStarted(this.#task) && (await this.#readLogs()) > 0)
                 this.#saidAt = clock.now();
             await this.#keepTime();
             const lost = this.#isLost();
             if (lost)
                 return this.#result('lost', lost);
             this.#beat();
-            const next = this.#overdue ? this.#giveUp : Math.min(this.#watch.deadline ?? this.#giveUp, this.#giveUp);
             const pause = 'throttled' in look && look.throttled ? THROTTLED_POLL_MS : POLL_MS;
-            await clock.sleep(Math.max(0, Math.min(pause, next - clock.now())), cancelled);
+            await clock.sleep(Math.min(pause, this.#timeLeft()), cancelled);
         }
+    }
+    /** How long it is until the task must be stopped, or is not waited for any more. */
+    #timeLeft() {
+        const next = this.#overdue ? this.#giveUp : Math.min(this.#watch.deadline ?? this.#giveUp, this.#giveUp);
+        return Math.max(0, next - this.#tools.clock.now());
+    }
+    async #readLogs() {
+        return (await this.#logsCall.within(this.#timeLeft(), () => this.#logs.read()))?.answer ?? 0;
     }
     /** A call that does not come back must not keep the stop waiting: the runner ends the process 10 s after a cancel. */
     stopWhenCancelled() {
@@ -221,8 +235,11 @@ class Follower {
     }
     async #see() {
         try {
-            const [task] = await this.#tools.ecs.describeTasks(this.#watch.cluster, [this.#watch.taskArn]);
-            return { task };
+            const { cluster, taskArn } = this.#watch;
+            const read = await this.#tasksCall.within(this.#timeLeft(), () => this.#tools.ecs.describeTasks(cluster, [taskArn]));
+            if (!read)
+                return { problem: 'ECS has not answered ecs:DescribeTasks in time.', final: false, throttled: false };
+            return { task: read.answer[0] };
         }
         catch (error) {
             const kind = (0,failure/* failureKind */.zU)(error);
@@ -275,7 +292,7 @@ class Follower {
         const logs = this.#logs;
         if (!logs.readable)
             return;
-        await logs.read();
+        await this.#readLogs();
         for (let quiet = 0, read = 1; quiet < QUIET_READS && read < MOST_READS && !cancelled.aborted; read++) {
             await clock.sleep(Math.max(SETTLE_MS, logs.pausedMs), cancelled);
             if ((await logs.read()) > 0)

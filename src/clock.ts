@@ -6,6 +6,8 @@ export interface Clock {
   now(): number;
   /** Resolves after `ms`, or at once, without an error, when `signal` aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** How many times as fast as a real one it runs. Defaults to 1. */
+  readonly rate?: number;
 }
 
 export const systemClock: Clock = {

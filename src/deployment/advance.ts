@@ -17,7 +17,7 @@ const BLIND_POLLS = 2;
 /** So long after StopServiceDeployment was answered a deployment that still is as it was will not be rolled back by ECS. */
 const STOP_EFFECT_MS = 60_000;
 /** How long past its end a wait goes on in which nothing can be read: what is not seen is not told as a failure. */
-const SIGHT_MS = 20_000;
+export const SIGHT_MS = 20_000;
 
 /** Moves a rollout on by one look at `now` (local monotonic ms). Decides everything, does nothing. */
 export function advance(rollout: Rollout, look: Look, now: number, policy: Policy): Step {

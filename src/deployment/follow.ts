@@ -4,8 +4,9 @@ import { deniedAction, describeFailure, failureKind } from '../aws/failure.ts';
 import type { Clock } from '../clock.ts';
 import type { Ecs } from '../ecs/ecs.ts';
 import { type Service, shortName, type Task } from '../ecs/model.ts';
+import { inTime } from '../late.ts';
 import type { Log } from '../log.ts';
-import { advance } from './advance.ts';
+import { advance, SIGHT_MS } from './advance.ts';
 import { giveBack, stop, undo } from './back.ts';
 import type { BeforeUpdate } from './before.ts';
 import { crashLoop, failedAfter, failureAfterCompletion } from './crash-loop.ts';
@@ -13,6 +14,7 @@ import { diagnose, type Failure, hopeless } from './failure.ts';
 import { FailureLines } from './failure-lines.ts';
 import { healthOf } from './healthy.ts';
 import type { Observation } from './judge.ts';
+import { Lookout } from './lookout.ts';
 import { Observer, type Sight, type Subject } from './observe.ts';
 import { type Moment, Progress } from './progress.ts';
 import type { Act, Look, Policy, Rollout } from './rollout.ts';
@@ -82,6 +84,7 @@ export async function follow(
 ): Promise<Followed[]> {
   const { clock, log, cancelled } = tools;
   const observer = new Observer(tools.ecs, log);
+  const lookout = new Lookout<Watched>(observer, clock);
   const watched: Watched[] = [];
   const watch = (rollout: Rollout) => {
     const progress = new Progress(log, rollout.service, clock.now());
@@ -99,7 +102,7 @@ export async function follow(
     const busy = () => watched.flatMap((one) => one.busy ?? []);
     while (open().length === 0 && coming.size + busy().length > 0) await Promise.race([...coming, ...busy()]);
     if (open().length === 0) break;
-    const throttled = await pollOnce(tools, observer, watched, policy, poll, coming.size > 0);
+    const throttled = await pollOnce(tools, { observer, lookout }, watched, policy, poll, coming.size > 0);
     tools.remember(watched.map(({ rollout }) => rollout));
     // With nothing else to look at, an act is waited for to its end.
     while (open().length === 0 && busy().length > 0) await Promise.race(busy());
@@ -127,7 +130,7 @@ export async function follow(
 /** One look at all that is open, and what follows from it; `more`: others are to come. Answers whether reads were throttled. */
 async function pollOnce(
   tools: Tools,
-  observer: Observer,
+  { observer, lookout }: { readonly observer: Observer; readonly lookout: Lookout<Watched> },
   watched: readonly Watched[],
   policy: Policy,
   poll: number,
@@ -136,23 +139,24 @@ async function pollOnce(
   const { clock, cancelled } = tools;
   const open = watched.filter(({ rollout, busy }) => rollout.phase !== 'ended' && !busy);
   const subjects = new Map<Watched, Subject>(open.map((one) => [one, subjectOf(one.rollout)]));
-  const sights = cancelled.aborted ? undefined : await unlessAborted(cancelled, observer.look([...subjects.values()]));
+  const limit = () => Math.min(...open.map(({ rollout }) => untilLimit(rollout, policy, clock.now())));
+  const sights = cancelled.aborted ? undefined : await unlessAborted(cancelled, lookout.look(subjects, limit()));
   const now = clock.now();
   const due = new Map<Rollout, readonly [Watched, Sight]>();
   for (const one of open) {
-    const sight = sights?.get(subjects.get(one) as Subject);
+    const sight = sights?.get(one);
     if (!sight) continue;
     if (sight.observation.service) one.service = sight.observation.service;
     one.progress.tell(one.rollout, sight.observation, now);
     if (isTaskReadDue(one, sight, poll) || isLate(one.rollout, policy, now)) due.set(one.rollout, [one, sight]);
   }
-  const tasksRead = unlessAborted(cancelled, readTasks(tools, due));
+  const tasksRead = unlessAborted(cancelled, readTasksInTime(tools, due, limit()));
   await Promise.all(
     open.map(async (one) => {
-      const sight = sights?.get(subjects.get(one) as Subject);
+      const sight = sights?.get(one);
       if (due.has(one.rollout)) await tasksRead;
       one.lines.poll();
-      const look = { ...(await lookOf(tools, one, sight, policy, now)), ...othersOf(one, watched, more) };
+      const look = { ...(await lookOf(tools, one, sight, policy, now, limit)), ...othersOf(one, watched, more) };
       const { rollout: next, act } = advance(one.rollout, look, now, policy);
       const rollout = withCause(one.rollout, next, look.others);
       const isNews = one.rollout.backSince === undefined || rollout.reason !== one.rollout.reason;
@@ -175,6 +179,8 @@ async function pollOnce(
       if (!act) return;
       // A process that is killed on the way leaves to the post step what was decided.
       tools.remember([rollout]);
+      // What was asked before it tells nothing of what comes after it.
+      lookout.forget(one);
       const work = perform(tools, observer, one, act, policy);
       one.busy = (cancelled.aborted ? withinLastCall(work) : work).then(() => {
         delete one.busy;
@@ -206,6 +212,7 @@ async function lookOf(
   sight: Sight | undefined,
   policy: Policy,
   now: number,
+  limit: () => number,
 ): Promise<Look> {
   const { rollout } = one;
   const tasks = [...one.tasks.values()];
@@ -221,7 +228,7 @@ async function lookOf(
       one.service.status !== 'ACTIVE' && { gone: `The service is ${one.service.status}: somebody deletes it.` }),
     ...(isLate(rollout, policy, now) &&
       policy.onTimeout === 'auto' &&
-      (await healthOf(tools.ecs, rollout, one.service, tasks))),
+      (await inTime(tools.clock, limit(), healthOf(tools.ecs, rollout, one.service, tasks)))),
     cancelled: tools.cancelled.aborted,
   };
 }
@@ -252,6 +259,20 @@ function failingSince({ own, completedAt }: Rollout, tasks: readonly Task[]): Pi
 function isTaskReadDue({ rollout, counted }: Watched, { observation }: Sight, poll: number): boolean {
   const isTurn = poll % TASKS_EVERY_POLLS === TASKS_EVERY_POLLS - 1;
   return isTurn || rollout.phase === 'landed' || countedOf(observation, rollout.own.id) !== counted;
+}
+
+/** The stopped tasks that are not read in time are taken as they come, for a later decision. */
+async function readTasksInTime(
+  tools: Tools,
+  due: ReadonlyMap<Rollout, readonly [one: Watched, sight: Sight]>,
+  ms: number,
+): Promise<void> {
+  const isRead = await inTime(
+    tools.clock,
+    ms,
+    readTasks(tools, due).then(() => true),
+  );
+  if (!isRead) for (const [one] of due.values()) one.tasksUnread = 'ECS has not answered ecs:ListTasks yet.';
 }
 
 async function readTasks(
@@ -314,6 +335,13 @@ function untilDeadline(rollout: Rollout, policy: Policy, now: number): number {
   const deadline = deadlineOf(rollout, policy, now);
   // Past it, something is tried again until it is answered: at the usual pace.
   return deadline > now ? deadline - now : Number.POSITIVE_INFINITY;
+}
+
+/** How long reads may take: until the wait is over, and after it until what could not be read is given up. */
+function untilLimit(rollout: Rollout, policy: Policy, now: number): number {
+  if (rollout.phase === 'ended' || rollout.phase === 'landed') return Number.POSITIVE_INFINITY;
+  const deadline = deadlineOf(rollout, policy, now);
+  return deadline > now ? deadline - now : Math.max(deadline + SIGHT_MS - now, POLL_MS);
 }
 
 function deadlineOf({ phase, since, landedAt, watchMs, backSince }: Rollout, policy: Policy, now: number): number {

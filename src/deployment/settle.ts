@@ -1,10 +1,11 @@
 import { primaryOf } from '../ecs/model.ts';
+import { inTime, OpenCall } from '../late.ts';
 import type { DeployRequest } from './deploy.ts';
 import type { Tools } from './follow.ts';
 import type { Refusals } from './refusal.ts';
 import { standing } from './stage.ts';
 import { StuckWatch } from './stuck.ts';
-import { findTargets, isDeploying, type Target } from './target.ts';
+import { findTargets, isDeploying, type Target, type Targets } from './target.ts';
 
 const DEPLOYING_POLL_MS = 4_000;
 const HEARTBEAT_MS = 60_000;
@@ -25,6 +26,8 @@ export async function settle(
   targets: readonly Target[],
 ): Promise<{ targets: readonly Target[] } | { refused: Refusals }> {
   const until = clock.now() + policy.waitMs;
+  const left = () => Math.max(0, until - clock.now());
+  const calls = new OpenCall<Targets>(clock);
   const watch = new StuckWatch(ecs);
   let current = targets;
   let stuck: ReadonlyMap<string, string> = new Map();
@@ -34,7 +37,7 @@ export async function settle(
   for (let poll = 0; ; poll++) {
     const busy = current.filter(({ service }) => isDeploying(service));
     if (busy.length === 0 || ifDeploying === 'supersede') return { targets: current };
-    const words = await wordsOf(ecs, busy);
+    const words = (await inTime(clock, left(), wordsOf(ecs, busy))) ?? inBrief(busy);
     if (ifDeploying === 'fail')
       return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
     if (!wait) {
@@ -42,7 +45,7 @@ export async function settle(
         log.info(`${name}: ${lower(text)}; superseding it, since 'wait-for-service-stability' is false`);
       return { targets: current };
     }
-    if (poll % TASKS_EVERY_POLLS === 0) stuck = await lookFor(watch, busy);
+    if (poll % TASKS_EVERY_POLLS === 0) stuck = (await inTime(clock, left(), lookFor(watch, busy))) ?? stuck;
     const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
     if (waiting.length === 0) {
       for (const { name, service } of busy)
@@ -67,15 +70,14 @@ export async function settle(
       said.add(text);
       spokeAt = clock.now();
     }
-    await clock.sleep(DEPLOYING_POLL_MS, cancelled);
-    const again = await findTargets(
-      ecs,
-      cluster,
-      targets.map(({ name }) => name),
-    );
-    unread = again.refused.size === 0 ? 0 : unread + 1;
-    if (unread >= UNREAD_POLLS) return { refused: again.refused };
-    if (unread === 0) current = again.found;
+    await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
+    const names = targets.map(({ name }) => name);
+    const again = await calls.within(left(), () => findTargets(ecs, cluster, names));
+    if (!again) continue;
+    const { refused, found } = again.answer;
+    unread = refused.size === 0 ? 0 : unread + 1;
+    if (unread >= UNREAD_POLLS) return { refused };
+    if (unread === 0) current = found;
   }
 }
 
@@ -90,7 +92,10 @@ function keyOf(service: Target['service']): string {
 
 /** What is in progress, and where it stands, by the names that the user gave. */
 async function wordsOf(ecs: Tools['ecs'], busy: readonly Target[]): Promise<ReadonlyMap<string, string>> {
-  const stands = await standingOf(ecs, busy);
+  return inBrief(busy, await standingOf(ecs, busy));
+}
+
+function inBrief(busy: readonly Target[], stands: ReadonlyMap<string, string> = new Map()): Map<string, string> {
   return new Map(
     busy.map(({ name, service }) => {
       const { id = '', taskDefinition = '' } = primaryOf(service) ?? {};

@@ -1,5 +1,6 @@
 import { describeFailure, failureKind, isPassing } from '../aws/failure.ts';
 import { shortName, type Task } from '../ecs/model.ts';
+import { OpenCall } from '../late.ts';
 import type { TaskLogs } from './logs.ts';
 import type { RunTools } from './run.ts';
 
@@ -77,11 +78,15 @@ class Follower {
   #saidAt: number;
   /** Reads in a row that will not mend themselves. */
   #blind = 0;
+  readonly #tasksCall: OpenCall<Task[]>;
+  readonly #logsCall: OpenCall<number>;
 
   constructor(tools: RunTools, watch: Watch, logs: TaskLogs) {
     this.#tools = tools;
     this.#watch = watch;
     this.#logs = logs;
+    this.#tasksCall = new OpenCall(tools.clock);
+    this.#logsCall = new OpenCall(tools.clock);
     const now = tools.clock.now();
     this.#seenAt = now;
     this.#saidAt = now;
@@ -100,15 +105,24 @@ class Follower {
         await this.#settle();
         return this.#result('stopped');
       }
-      if (isStarted(this.#task) && (await this.#logs.read()) > 0) this.#saidAt = clock.now();
+      if (isStarted(this.#task) && (await this.#readLogs()) > 0) this.#saidAt = clock.now();
       await this.#keepTime();
       const lost = this.#isLost();
       if (lost) return this.#result('lost', lost);
       this.#beat();
-      const next = this.#overdue ? this.#giveUp : Math.min(this.#watch.deadline ?? this.#giveUp, this.#giveUp);
       const pause = 'throttled' in look && look.throttled ? THROTTLED_POLL_MS : POLL_MS;
-      await clock.sleep(Math.max(0, Math.min(pause, next - clock.now())), cancelled);
+      await clock.sleep(Math.min(pause, this.#timeLeft()), cancelled);
     }
+  }
+
+  /** How long it is until the task must be stopped, or is not waited for any more. */
+  #timeLeft(): number {
+    const next = this.#overdue ? this.#giveUp : Math.min(this.#watch.deadline ?? this.#giveUp, this.#giveUp);
+    return Math.max(0, next - this.#tools.clock.now());
+  }
+
+  async #readLogs(): Promise<number> {
+    return (await this.#logsCall.within(this.#timeLeft(), () => this.#logs.read()))?.answer ?? 0;
   }
 
   /** A call that does not come back must not keep the stop waiting: the runner ends the process 10 s after a cancel. */
@@ -128,8 +142,12 @@ class Follower {
 
   async #see(): Promise<Look> {
     try {
-      const [task] = await this.#tools.ecs.describeTasks(this.#watch.cluster, [this.#watch.taskArn]);
-      return { task };
+      const { cluster, taskArn } = this.#watch;
+      const read = await this.#tasksCall.within(this.#timeLeft(), () =>
+        this.#tools.ecs.describeTasks(cluster, [taskArn]),
+      );
+      if (!read) return { problem: 'ECS has not answered ecs:DescribeTasks in time.', final: false, throttled: false };
+      return { task: read.answer[0] };
     } catch (error) {
       const kind = failureKind(error);
       const problem = describeFailure('ecs:DescribeTasks', error);
@@ -181,7 +199,7 @@ class Follower {
     const { clock, cancelled } = this.#tools;
     const logs = this.#logs;
     if (!logs.readable) return;
-    await logs.read();
+    await this.#readLogs();
     for (let quiet = 0, read = 1; quiet < QUIET_READS && read < MOST_READS && !cancelled.aborted; read++) {
       await clock.sleep(Math.max(SETTLE_MS, logs.pausedMs), cancelled);
       if ((await logs.read()) > 0) quiet = 0;

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ServiceResult } from '../../../src/deployment/result.ts';
 import { resume } from '../../../src/deployment/resume.ts';
 import { type RollOptions, roll } from '../../../src/deployment/roll.ts';
-import type { Policy } from '../../../src/deployment/rollout.ts';
+import type { Policy, Rollout } from '../../../src/deployment/rollout.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { CRASHES, type LocalService, MINUTE, NO_IMAGE, policy, startService } from './local-service.ts';
 
@@ -287,4 +287,29 @@ it('goes back to a copy with the digests that ran where the earlier revision nam
   const { taskDefinition } = await local.admin.describeTaskDefinition({ taskDefinition: result.serving });
   expect(taskDefinition?.containerDefinitions?.[0]?.image).toMatch(/^example\.com\/web@sha256:[0-9a-f]{64}$/);
   expect(taskDefinition).toMatchObject({ family: 'web', cpu: '256', memory: '512' });
+});
+
+describe('a call that stays open', () => {
+  it('does not keep the step beyond the time to wait and the time to read', async () => {
+    local = await startService({ tasks: [{ start: 7200 }] });
+    const target = await local.target();
+    const tools = local.tools();
+    // Ten times as fast as real time, so that what a call takes counts.
+    const [began, rate] = [performance.now(), 10];
+    const now = () => tools.clock.now() + (performance.now() - began) * rate;
+    local.aws.setFaults(['stalled-answer:ecs:DescribeService*,from=40']);
+    // What is read after the verdict is answered.
+    const remember = ([rollout]: readonly Rollout[]) => {
+      if (rollout?.phase === 'ended') local.aws.setFaults([]);
+    };
+    const since = now();
+    const [result] = await roll(
+      { ...tools, clock: { ...tools.clock, now, rate }, remember },
+      [{ target, taskDefinition: local.arn(2), members: {}, changes: [] }],
+      options({ waitMs: MINUTE }),
+    );
+    expect(result).toMatchObject({ verdict: 'unknown', reason: expect.stringContaining('has not answered in time') });
+    expect(now() - since).toBeLessThan(110_000);
+    expect(writes()).toEqual([1, 0]);
+  });
 });
