@@ -1215,8 +1215,8 @@ var deployment_verdict = __webpack_require__(1824);
 
 /** Of the step's other rollouts the one that takes the rest back with it: it failed, and not since another one had. */
 function failedOther(others) {
-    // One that was cancelled and left is no reason to roll back.
-    const failed = others.filter(({ verdict, backSince }) => verdict ? !(0,deployment_verdict/* isGreen */.gf)(verdict) && verdict !== 'cancelled' : backSince !== undefined);
+    // One that was cancelled and left did not fail; nor did one that could not be observed, unless it was being rolled back.
+    const failed = others.filter(({ verdict, backSince }) => verdict && verdict !== 'unknown' ? !(0,deployment_verdict/* isGreen */.gf)(verdict) && verdict !== 'cancelled' : backSince !== undefined);
     return failed.find(({ causedBy }) => causedBy === undefined) ?? failed[0];
 }
 /** The rollout with the service that caused its end, where that is another one: its reason is then that one's. */

@@ -3,9 +3,9 @@ import { isGreen } from './verdict.ts';
 
 /** Of the step's other rollouts the one that takes the rest back with it: it failed, and not since another one had. */
 export function failedOther(others: readonly Rollout[]): Rollout | undefined {
-  // One that was cancelled and left is no reason to roll back.
+  // One that was cancelled and left did not fail; nor did one that could not be observed, unless it was being rolled back.
   const failed = others.filter(({ verdict, backSince }) =>
-    verdict ? !isGreen(verdict) && verdict !== 'cancelled' : backSince !== undefined,
+    verdict && verdict !== 'unknown' ? !isGreen(verdict) && verdict !== 'cancelled' : backSince !== undefined,
   );
   return failed.find(({ causedBy }) => causedBy === undefined) ?? failed[0];
 }

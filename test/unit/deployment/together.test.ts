@@ -13,6 +13,12 @@ describe('the service that takes the others back with it', () => {
   it.each<readonly [string, readonly Rollout[], string | undefined]>([
     ['is none while all are well', [rollout('a', {}), rollout('b', { verdict: 'deployed' })], undefined],
     ['is none that was cancelled and left', [rollout('a', { verdict: 'cancelled' })], undefined],
+    ['is none that could not be observed', [rollout('a', { verdict: 'unknown' })], undefined],
+    [
+      'is one that failed and whose rollback could not be observed',
+      [rollout('a', { verdict: 'unknown', backSince: 1 })],
+      'a',
+    ],
     ['is one that is being rolled back', [rollout('a', {}), rollout('b', { backSince: 1 })], 'b'],
     ['is one that failed', [rollout('a', { verdict: 'deployed' }), rollout('b', { verdict: 'failed' })], 'b'],
     [
