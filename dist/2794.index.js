@@ -187,7 +187,7 @@ async function authorize(clients, accounts, mask) {
         const text = Buffer.from(authorizationToken ?? '', 'base64').toString();
         // The password may hold colons.
         const colon = text.indexOf(':');
-        if (colon < 0 || !proxyEndpoint)
+        if (colon < 0 || !proxyEndpoint || !URL.canParse(proxyEndpoint))
             return [];
         const password = text.slice(colon + 1);
         mask(password);

@@ -2,6 +2,30 @@ export const id = 304;
 export const ids = [304];
 export const modules = {
 
+/***/ 532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unusableAnswer),
+/* harmony export */   c: () => (/* binding */ checkMembers)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+
+/** An answer of ECR that lacks what ECR always answers: it tells nothing, least of all that something is not there. */
+function unusableAnswer(action, lack) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`ECR's answer to ${action} has no ${lack}, so that it cannot be used; run the job again, and check the proxy on the way where there is one.`);
+}
+/** @throws {UserError} where `value` is not an object with these members as texts that are not empty */
+function checkMembers(value, members, action, what) {
+    const found = typeof value === 'object' && value !== null ? value : {};
+    const lacking = members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
+    if (lacking.length > 0)
+        throw unusableAnswer(action, `${what} with ${lacking.map((one) => `'${one}'`).join(', ')}`);
+}
+
+
+/***/ }),
+
 /***/ 9650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -172,9 +196,12 @@ class PutImageCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/
 
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/ecr/answer.js
+var ecr_answer = __webpack_require__(532);
 // EXTERNAL MODULE: ./build/src/ecr/failure.js
 var ecr_failure = __webpack_require__(9650);
 ;// CONCATENATED MODULE: ./build/src/ecr/manifest.js
+
 
 
 
@@ -209,7 +236,14 @@ async function readImages(place, ids) {
             const { imageTag, imageDigest } = failure.imageId ?? {};
             throw new src_error/* UserError */.yo(`ECR could not read ${place.repository}${imageTag ? `:${imageTag}` : `@${imageDigest}`}: ${failure.failureReason ?? failure.failureCode}.`);
         }
-        images.push(...(answer.images ?? []).map(toStored));
+        const found = answer.images ?? [];
+        // Each image that was asked for is among the images or the failures: one that is in neither is not known to be absent.
+        const isNamed = (id) => [...found, ...(answer.failures ?? [])].some(({ imageId }) => (id.imageTag !== undefined && imageId?.imageTag === id.imageTag) ||
+            (id.imageDigest !== undefined && imageId?.imageDigest === id.imageDigest));
+        const unnamed = ids.slice(start, start + MOST_IMAGES).find((id) => !isNamed(id));
+        if (unnamed)
+            throw (0,ecr_answer/* unusableAnswer */.Q)('ecr:BatchGetImage', `image '${unnamed.imageTag ?? unnamed.imageDigest}'`);
+        images.push(...found.map(toStored));
     }
     return images;
 }
@@ -256,8 +290,10 @@ function storedSize(images) {
 function where({ repository, registryId }) {
     return { repositoryName: repository, ...(registryId && { registryId }) };
 }
-function toStored({ imageId, imageManifest = '{}', imageManifestMediaType }) {
-    const manifest = JSON.parse(imageManifest);
+function toStored({ imageId, imageManifest = '', imageManifestMediaType }) {
+    const manifest = manifestIn(imageManifest);
+    if (!manifest || !imageId?.imageDigest)
+        throw (0,ecr_answer/* unusableAnswer */.Q)('ecr:BatchGetImage', 'digest and manifest of an image');
     return {
         digest: imageId?.imageDigest ?? '',
         tag: imageId?.imageTag,
@@ -265,6 +301,16 @@ function toStored({ imageId, imageManifest = '{}', imageManifestMediaType }) {
         text: imageManifest,
         manifest,
     };
+}
+/** @returns `undefined` where the text is not a manifest's */
+function manifestIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

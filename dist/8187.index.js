@@ -891,6 +891,66 @@ async function main() {
 
 /***/ }),
 
+/***/ 9825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ commitOfImage),
+/* harmony export */   a: () => (/* binding */ commitToRecord)
+/* harmony export */ });
+/* harmony import */ var _ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(541);
+/* harmony import */ var _ecr_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2794);
+/* harmony import */ var _ecr_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(304);
+/* harmony import */ var _ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8641);
+/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4924);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
+
+
+
+
+
+
+/** A commit as a revision's tag can record it. */
+const COMMIT = /^[0-9a-f]{40}$/i;
+/**
+ * The commit that an image of ECR was built from, by its label `org.opencontainers.image.revision`.
+ * @returns `undefined` for an image of another registry, one that is gone, and one without the label
+ * @throws {UserError} when ECR does not answer, or may not be asked
+ */
+async function commitOfImage(clients, image) {
+    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(image);
+    if (!reference || !(0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .isEcrImage */ .OF)(image))
+        return undefined;
+    const registry = (0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(reference.host);
+    const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
+    const place = { clients: there, repository: reference.repository, registryId: registry?.account };
+    const read = async (id) => (await (0,_ecr_manifest_js__WEBPACK_IMPORTED_MODULE_2__.readImages)(place, [id]))[0];
+    const { digest, tag = 'latest' } = reference;
+    const stored = await read(digest ? { imageDigest: digest } : { imageTag: tag });
+    const part = stored?.manifest.manifests?.find(({ platform }) => platform && platform.os !== 'unknown');
+    const config = stored?.manifest.config ?? (part && (await read({ imageDigest: part.digest })))?.manifest.config;
+    if (!config)
+        return undefined;
+    // The password goes into the one request's header and nowhere else.
+    const [authorization] = await (0,_ecr_login_js__WEBPACK_IMPORTED_MODULE_1__.authorize)(there, registry ? [registry.account] : [], () => undefined);
+    if (!authorization)
+        return undefined;
+    const { config: settings } = await (0,_ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(authorization, reference.repository, config.digest);
+    return settings?.Labels?.[_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .REVISION_LABEL */ .P] || undefined;
+}
+/**
+ * The commit to record on a revision. The image's label knows best; one that is no commit, such as a version's name, tells
+ * nothing.
+ * @param built the commit that the image was built from by this delivery; empty where it was not
+ * @returns empty where it is not known: no record is better than one of the run's commit, which may be another
+ */
+function commitToRecord(labelled, built) {
+    return [labelled ?? '', built].find((commit) => COMMIT.test(commit)) ?? '';
+}
+
+
+/***/ }),
+
 /***/ 1722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1296,6 +1356,115 @@ function notServing(service) {
 function isPinned(taskDefinition) {
     const containers = (taskDefinition.containerDefinitions ?? []);
     return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 6487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ describeServing)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
+
+/**
+ * Describes services as they serve. A service deployment is SUCCESSFUL before the old tasks are drained, while the
+ * deployment still reads IN_PROGRESS (38 s were observed, and a deferred clean-up takes days): such a primary deployment
+ * is shown as COMPLETED. Where service deployments may not be read, the services are left as they are.
+ * @throws the SDK's error of DescribeServices
+ */
+async function describeServing(ecs, cluster, names) {
+    const { services, missing } = await ecs.describeServices(cluster, names);
+    const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
+    if (unclear.length === 0)
+        return { services, missing };
+    const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
+    const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
+    return { services: services.map((service) => completed(service, successful)), missing };
+}
+function completed(service, successful) {
+    const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
+        ? { ...deployment, rolloutState: 'COMPLETED' }
+        : deployment);
+    return deployments ? { ...service, deployments } : service;
+}
+
+
+/***/ }),
+
+/***/ 5446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ readCluster),
+/* harmony export */   ME: () => (/* binding */ readSmokeTest),
+/* harmony export */   U7: () => (/* binding */ readRollOptions)
+/* harmony export */ });
+/* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
+/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9584);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+
+
+
+const MINUTE_MS = 60_000;
+/** A job on a hosted runner lives for six hours. */
+const MOST_MINUTES = 360;
+const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
+const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
+/**
+ * Reads `cluster`, or takes it from the services' ARNs; ECS's own name for "none given" is `default`. Refuses what cannot
+ * be a service's name or ARN, one that is named twice, and services of different clusters or of another region.
+ * @param services what input `input` names
+ * @param region the step's
+ */
+function readCluster(inputs, services, region, input = 'service') {
+    const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
+    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
+    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
+        inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+    }
+    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
+    for (const problem of problems)
+        inputs.refuse(input, problem);
+    return cluster;
+}
+/** Reads how long to wait and what to do when it does not go well. */
+function readRollOptions(inputs, region) {
+    return {
+        region,
+        wait: inputs.boolean('wait-for-service-stability') ?? true,
+        watchSeconds: inputs.integer('watch-for-seconds', 0, 3600),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        policy: {
+            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
+            onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
+            onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
+            failFast: inputs.boolean('fail-fast') ?? true,
+            together: inputs.boolean('rollback-together') ?? false,
+            smoke: false,
+        },
+    };
+}
+/** Reads the smoke test that decides after the deployment; `undefined` when there is none. */
+function readSmokeTest(inputs) {
+    const url = inputs.text('smoke-url');
+    const expect = inputs.text('smoke-expect') || undefined;
+    const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
+    if (!url) {
+        if (expect)
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': name the address to ask");
+        return undefined;
+    }
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(url)}': it must be an address such as 'https://example.com/health'`);
+    }
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
+    return { url, expect, timeoutMs };
 }
 
 

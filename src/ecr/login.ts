@@ -32,7 +32,7 @@ export async function authorize(
     const text = Buffer.from(authorizationToken ?? '', 'base64').toString();
     // The password may hold colons.
     const colon = text.indexOf(':');
-    if (colon < 0 || !proxyEndpoint) return [];
+    if (colon < 0 || !proxyEndpoint || !URL.canParse(proxyEndpoint)) return [];
     const password = text.slice(colon + 1);
     mask(password);
     return [{ endpoint: proxyEndpoint, host: new URL(proxyEndpoint).host, username: text.slice(0, colon), password }];

@@ -1,6 +1,7 @@
 import { BatchGetImageCommand, type Image, type ImageIdentifier, PutImageCommand } from '@aws-sdk/client-ecr';
 import type { Clients } from '../aws/clients.ts';
 import { UserError } from '../error.ts';
+import { unusableAnswer } from './answer.ts';
 import { explainCall } from './failure.ts';
 
 /** Without these ECR converts a manifest to Docker's old form. */
@@ -72,7 +73,17 @@ export async function readImages(place: Place, ids: readonly ImageIdentifier[]):
         `ECR could not read ${place.repository}${imageTag ? `:${imageTag}` : `@${imageDigest}`}: ${failure.failureReason ?? failure.failureCode}.`,
       );
     }
-    images.push(...(answer.images ?? []).map(toStored));
+    const found = answer.images ?? [];
+    // Each image that was asked for is among the images or the failures: one that is in neither is not known to be absent.
+    const isNamed = (id: ImageIdentifier) =>
+      [...found, ...(answer.failures ?? [])].some(
+        ({ imageId }) =>
+          (id.imageTag !== undefined && imageId?.imageTag === id.imageTag) ||
+          (id.imageDigest !== undefined && imageId?.imageDigest === id.imageDigest),
+      );
+    const unnamed = ids.slice(start, start + MOST_IMAGES).find((id) => !isNamed(id));
+    if (unnamed) throw unusableAnswer('ecr:BatchGetImage', `image '${unnamed.imageTag ?? unnamed.imageDigest}'`);
+    images.push(...found.map(toStored));
   }
   return images;
 }
@@ -134,8 +145,9 @@ function where({ repository, registryId }: Place) {
   return { repositoryName: repository, ...(registryId && { registryId }) };
 }
 
-function toStored({ imageId, imageManifest = '{}', imageManifestMediaType }: Image): StoredImage {
-  const manifest = JSON.parse(imageManifest) as Manifest;
+function toStored({ imageId, imageManifest = '', imageManifestMediaType }: Image): StoredImage {
+  const manifest = manifestIn(imageManifest);
+  if (!manifest || !imageId?.imageDigest) throw unusableAnswer('ecr:BatchGetImage', 'digest and manifest of an image');
   return {
     digest: imageId?.imageDigest ?? '',
     tag: imageId?.imageTag,
@@ -143,4 +155,14 @@ function toStored({ imageId, imageManifest = '{}', imageManifestMediaType }: Ima
     text: imageManifest,
     manifest,
   };
+}
+
+/** @returns `undefined` where the text is not a manifest's */
+function manifestIn(text: string): Manifest | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Manifest) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -11,6 +11,7 @@ import type { Clients } from '../aws/clients.ts';
 import { failureKind } from '../aws/failure.ts';
 import { UserError } from '../error.ts';
 import type { Mutability } from '../image/tags.ts';
+import { checkMembers } from './answer.ts';
 import { explainCall } from './failure.ts';
 
 /** A repository as far as a push needs to know it. */
@@ -44,8 +45,11 @@ export async function describeRepository(
     const answer = await ecr.send(
       new DescribeRepositoriesCommand({ repositoryNames: [name], ...(registryId && { registryId }) }),
     );
-    return toRepository(name, answer.repositories?.[0]);
+    const [found] = answer.repositories ?? [];
+    checkMembers(found, ['repositoryName', 'registryId'], 'ecr:DescribeRepositories', 'repository');
+    return toRepository(name, found);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     if ((error as Error).name === 'RepositoryNotFoundException') return undefined;
     if (failureKind(error) === 'denied') return toRepository(name, registryId ? { registryId } : undefined);
     throw new UserError(explainCall('ecr:DescribeRepositories', error, name));
@@ -116,6 +120,7 @@ export async function createRepository(
     if ((error as Error).name === 'RepositoryAlreadyExistsException') return undefined;
     throw new UserError(explainCall('ecr:CreateRepository', error, name));
   });
+  if (created) checkMembers(created.repository, ['repositoryName', 'registryId'], 'ecr:CreateRepository', 'repository');
   if (!created) return (await describeRepository(clients, name, registryId)) ?? toRepository(name, undefined);
   if (lifecyclePolicy) {
     await ecr

@@ -1,0 +1,542 @@
+export const id = 1024;
+export const ids = [1024,304,2794,541];
+export const modules = {
+
+/***/ 532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unusableAnswer),
+/* harmony export */   c: () => (/* binding */ checkMembers)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+
+/** An answer of ECR that lacks what ECR always answers: it tells nothing, least of all that something is not there. */
+function unusableAnswer(action, lack) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`ECR's answer to ${action} has no ${lack}, so that it cannot be used; run the job again, and check the proxy on the way where there is one.`);
+}
+/** @throws {UserError} where `value` is not an object with these members as texts that are not empty */
+function checkMembers(value, members, action, what) {
+    const found = typeof value === 'object' && value !== null ? value : {};
+    const lacking = members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
+    if (lacking.length > 0)
+        throw unusableAnswer(action, `${what} with ${lacking.map((one) => `'${one}'`).join(', ')}`);
+}
+
+
+/***/ }),
+
+/***/ 541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readConfig: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
+
+
+
+const TIMEOUT_MS = 20_000;
+const ATTEMPTS = 3;
+const PAUSE_MS = 200;
+const MOST_REDIRECTS = 3;
+/** Of the text of an error. */
+const MOST_CHARACTERS = 300;
+/**
+ * Reads an image's configuration from the registry itself; ECR's API has no call for it. The registry sends the bytes, or
+ * to where S3 has them; the credentials are for the registry only.
+ * @throws {UserError}
+ */
+async function readConfig(authorization, repository, digest) {
+    const url = new URL(`/v2/${repository}/blobs/${digest}`, authorization.endpoint);
+    const basic = Buffer.from(`${authorization.username}:${authorization.password}`).toString('base64');
+    try {
+        const order = { headers: { authorization: `Basic ${basic}` }, timeoutMs: TIMEOUT_MS, maxRedirects: MOST_REDIRECTS };
+        const { status, body } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPatiently */ .qQ)(url, order, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
+        const text = body.toString('utf8');
+        if (status !== 200)
+            throw new Error(`status ${status} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS)}`.trim());
+        return configIn(text);
+    }
+    catch (error) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The configuration of an image in ${repository} could not be read from the registry (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): the role of this job needs ecr:GetDownloadUrlForLayer and ecr:BatchGetImage on it.`);
+    }
+}
+function configIn(text) {
+    const isObject = text.trimStart().startsWith('{');
+    try {
+        if (isObject)
+            return JSON.parse(text);
+    }
+    catch { }
+    throw new Error('the answer is not a configuration');
+}
+
+
+/***/ }),
+
+/***/ 9650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ explainRegistry),
+/* harmony export */   u: () => (/* binding */ explainCall)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+
+
+/** What a push needs; the first three are refused one by one as it goes on. */
+const PUSH_ACTIONS = [
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:InitiateLayerUpload',
+    'ecr:UploadLayerPart',
+    'ecr:CompleteLayerUpload',
+    'ecr:PutImage',
+    'ecr:BatchGetImage',
+    'ecr:GetDownloadUrlForLayer',
+].join(', ');
+/** The action that IAM checks for a request to the registry. */
+const ACTIONS = {
+    'HEAD blobs': 'ecr:BatchCheckLayerAvailability',
+    'GET blobs': 'ecr:GetDownloadUrlForLayer',
+    'POST blobs': 'ecr:InitiateLayerUpload',
+    'PATCH blobs': 'ecr:UploadLayerPart',
+    'PUT blobs': 'ecr:CompleteLayerUpload',
+    'HEAD manifests': 'ecr:BatchGetImage',
+    'GET manifests': 'ecr:BatchGetImage',
+    'PUT manifests': 'ecr:PutImage',
+};
+/** The registry's texts, as docker and BuildKit pass them on. The first that fits explains. */
+const REGISTRY = [
+    {
+        pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
+        explain: ([, tag], repository) => `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one by the repository's mutability filters.`,
+    },
+    {
+        pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
+        explain: (_, repository) => `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
+    },
+    {
+        pattern: /repository with name '([^']+)' does not exist in the registry with id '([^']+)'/i,
+        explain: ([, name, id]) => `The repository '${name}' does not exist in the registry ${id}: ${missingRepository}`,
+    },
+    {
+        pattern: /name unknown|repository name not known/i,
+        explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
+    },
+    {
+        pattern: /authorization token has expired/i,
+        explain: () => "ECR's token expired (it lives twelve hours): run the job again, and split a build that takes longer.",
+    },
+    {
+        pattern: /no basic auth credentials|authorization failed: no basic auth/i,
+        explain: (_, repository) => `The registry of ${repository}, or of a base image, got no credentials: name the account of the base image in 'registries', or log in to it before this step.`,
+    },
+    {
+        pattern: /not authorized to perform:? ([\w-]+:\w+)/i,
+        explain: ([, action], repository) => `AWS denied ${action} on ${repository}: allow it in the policy of the role that this job uses.`,
+    },
+    {
+        // The containerd image store and BuildKit keep the status of ECR's answer, not its text.
+        pattern: /from (HEAD|GET|POST|PATCH|PUT) request to \S*\/(blobs|manifests)\/\S*?:? (?:403|401) /i,
+        explain: ([, method = '', what = ''], repository) => {
+            const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
+            return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; where it is allowed, look at the repository's own policy.`;
+        },
+    },
+    {
+        pattern: /limit (?:exceeded|of).*images|images? per repository/i,
+        explain: (_, repository) => `${repository} holds as many images as ECR allows: add a lifecycle policy that expires old ones, or ask AWS for a higher quota.`,
+    },
+    {
+        pattern: /toomanyrequests|rate exceeded|\b429\b/i,
+        explain: (_, repository) => `ECR throttled the requests to ${repository}: run the job again.`,
+    },
+    {
+        pattern: /BlockedByOrganizationPolicy|explicit deny in a service control policy/i,
+        explain: (_, repository) => `A policy of the AWS organization forbids this on ${repository}: ask who keeps the organization's policies.`,
+    },
+    {
+        pattern: /\b403\b|forbidden|denied/i,
+        explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; where the role has them, look at the repository's own policy and at its limit of images.`,
+    },
+    {
+        pattern: /\b400 bad request\b/i,
+        explain: (_, repository) => `${repository} refused the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+    },
+    {
+        pattern: /dial tcp (?:127\.|\[::1\])[^ ]*: .*connection refused/i,
+        explain: (_, repository) => `Docker cannot reach the registry of ${repository}: an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback.`,
+    },
+    {
+        pattern: /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused)|unexpected EOF|\b50[0234]\b)/i,
+        explain: ([text], repository) => `The connection to the registry of ${repository} failed (${text}): run the job again, and check the runner's network and proxy.`,
+    },
+];
+const missingRepository = "create it, or set 'create-repository' to 'true'.";
+/** A registry's refusal in a sentence with its fix; `undefined` for a text that is not one. */
+function explainRegistry(text, repository) {
+    for (const { pattern, explain } of REGISTRY) {
+        const match = pattern.exec(text);
+        if (match)
+            return explain(match, repository);
+    }
+    return undefined;
+}
+/** A failed call of ECR's API in a sentence with its fix. */
+function explainCall(action, error, repository = '') {
+    const name = error instanceof Error ? error.name : '';
+    switch (name) {
+        case 'RepositoryNotFoundException':
+            return `The repository '${repository}' does not exist: ${missingRepository}`;
+        case 'ImageTagAlreadyExistsException':
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
+                `A tag exists already in ${repository}, where tags are immutable.`);
+        case 'BlockedByOrganizationPolicyException':
+            return `A policy of the AWS organization forbids ${action} on ${repository}: ask who keeps the organization's policies.`;
+        case 'ImageArchivedException':
+            return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
+        case 'LimitExceededException':
+            return `ECR's quota is used up at ${action} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): remove what is old, or ask AWS for a higher quota.`;
+        case 'ImageDigestDoesNotMatchException':
+            return `ECR computed another digest than the image's in ${repository}: run the job again.`;
+        case 'KmsException':
+            return `ECR could not use the repository's KMS key (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): allow the key for the role of this job.`;
+        case 'InvalidParameterException':
+            return `${action} was refused: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    }
+    if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && /organizations?/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))) {
+        return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    }
+    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error);
+}
+
+
+/***/ }),
+
+/***/ 2794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  authorize: () => (/* binding */ authorize)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
+var commandBuilder = __webpack_require__(162);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js + 2 modules
+var schemas_0 = __webpack_require__(1044);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/GetAuthorizationTokenCommand.js
+
+
+class GetAuthorizationTokenCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "GetAuthorizationToken", schemas_0/* GetAuthorizationToken$ */.phU) {
+}
+
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/ecr/failure.js
+var failure = __webpack_require__(9650);
+;// CONCATENATED MODULE: ./build/src/ecr/login.js
+
+
+
+/**
+ * Asks ECR for tokens: the caller's own registry, or one per account.
+ * @param mask hears each password before anybody else does
+ * @throws {UserError}
+ */
+async function authorize(clients, accounts, mask) {
+    const ecr = await clients.ecr();
+    const answer = await ecr
+        .send(new GetAuthorizationTokenCommand(accounts.length > 0 ? { registryIds: [...accounts] } : {}))
+        .catch((error) => {
+        throw new src_error/* UserError */.yo((0,failure/* explainCall */.u)('ecr:GetAuthorizationToken', error), { cause: error });
+    });
+    const found = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => {
+        const text = Buffer.from(authorizationToken ?? '', 'base64').toString();
+        // The password may hold colons.
+        const colon = text.indexOf(':');
+        if (colon < 0 || !proxyEndpoint || !URL.canParse(proxyEndpoint))
+            return [];
+        const password = text.slice(colon + 1);
+        mask(password);
+        return [{ endpoint: proxyEndpoint, host: new URL(proxyEndpoint).host, username: text.slice(0, colon), password }];
+    });
+    if (found.length === 0)
+        throw new src_error/* UserError */.yo('ECR answered without a token at ecr:GetAuthorizationToken; run the job again.');
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $r: () => (/* binding */ platformName),
+  readImages: () => (/* binding */ readImages),
+  dh: () => (/* binding */ storedSize),
+  E$: () => (/* binding */ tagImage)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
+var commandBuilder = __webpack_require__(162);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js + 2 modules
+var schemas_0 = __webpack_require__(1044);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
+
+
+class BatchGetImageCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "BatchGetImage", schemas_0/* BatchGetImage$ */.e$c) {
+}
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/PutImageCommand.js
+
+
+class PutImageCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "PutImage", schemas_0/* PutImage$ */.Jcz) {
+}
+
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/ecr/answer.js
+var ecr_answer = __webpack_require__(532);
+// EXTERNAL MODULE: ./build/src/ecr/failure.js
+var ecr_failure = __webpack_require__(9650);
+;// CONCATENATED MODULE: ./build/src/ecr/manifest.js
+
+
+
+
+/** Without these ECR converts a manifest to Docker's old form. */
+const MEDIA_TYPES = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+/** BatchGetImage takes this many at once. */
+const MOST_IMAGES = 100;
+/**
+ * Reads images by tag or digest; those that are not there are left out.
+ * @throws {UserError}
+ */
+async function readImages(place, ids) {
+    const ecr = await place.clients.ecr();
+    const images = [];
+    for (let start = 0; start < ids.length; start += MOST_IMAGES) {
+        const answer = await ecr
+            .send(new BatchGetImageCommand({
+            ...where(place),
+            imageIds: ids.slice(start, start + MOST_IMAGES),
+            acceptedMediaTypes: MEDIA_TYPES,
+        }))
+            .catch((error) => {
+            throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.u)('ecr:BatchGetImage', error, place.repository), { cause: error });
+        });
+        const failure = answer.failures?.find(({ failureCode }) => failureCode !== 'ImageNotFound');
+        if (failure) {
+            const { imageTag, imageDigest } = failure.imageId ?? {};
+            throw new src_error/* UserError */.yo(`ECR could not read ${place.repository}${imageTag ? `:${imageTag}` : `@${imageDigest}`}: ${failure.failureReason ?? failure.failureCode}.`);
+        }
+        const found = answer.images ?? [];
+        // Each image that was asked for is among the images or the failures: one that is in neither is not known to be absent.
+        const isNamed = (id) => [...found, ...(answer.failures ?? [])].some(({ imageId }) => (id.imageTag !== undefined && imageId?.imageTag === id.imageTag) ||
+            (id.imageDigest !== undefined && imageId?.imageDigest === id.imageDigest));
+        const unnamed = ids.slice(start, start + MOST_IMAGES).find((id) => !isNamed(id));
+        if (unnamed)
+            throw (0,ecr_answer/* unusableAnswer */.Q)('ecr:BatchGetImage', `image '${unnamed.imageTag ?? unnamed.imageDigest}'`);
+        images.push(...found.map(toStored));
+    }
+    return images;
+}
+/**
+ * Gives the image further tags; the manifest goes as it came, so the digest stays.
+ * @throws {UserError} where a tag is taken and may not move
+ */
+async function tagImage(place, image, tags) {
+    const ecr = await place.clients.ecr();
+    for (const imageTag of tags) {
+        await ecr
+            .send(new PutImageCommand({
+            ...where(place),
+            imageManifest: image.text,
+            imageManifestMediaType: image.mediaType,
+            imageDigest: image.digest,
+            imageTag,
+        }))
+            .catch(async (error) => {
+            const { name } = error;
+            if (name === 'ImageAlreadyExistsException')
+                return;
+            const [there] = name === 'ImageTagAlreadyExistsException' ? await readImages(place, [{ imageTag }]) : [];
+            if (there?.digest === image.digest)
+                return;
+            throw new src_error/* UserError */.yo(there
+                ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and it is immutable: use another tag.`
+                : (0,ecr_failure/* explainCall */.u)('ecr:PutImage', error, place.repository));
+        });
+    }
+}
+/** `linux/arm64/v8`. */
+function platformName({ os, architecture, variant, }) {
+    return [os, architecture, ...(variant ? [variant] : [])].join('/');
+}
+/** What the repository stores for these manifests: each layer and configuration once. */
+function storedSize(images) {
+    const blobs = images.flatMap(({ manifest }) => [
+        ...(manifest.config ? [manifest.config] : []),
+        ...(manifest.layers ?? []),
+    ]);
+    return [...new Map(blobs.map(({ digest, size }) => [digest, size])).values()].reduce((sum, size) => sum + size, 0);
+}
+function where({ repository, registryId }) {
+    return { repositoryName: repository, ...(registryId && { registryId }) };
+}
+function toStored({ imageId, imageManifest = '', imageManifestMediaType }) {
+    const manifest = manifestIn(imageManifest);
+    if (!manifest || !imageId?.imageDigest)
+        throw (0,ecr_answer/* unusableAnswer */.Q)('ecr:BatchGetImage', 'digest and manifest of an image');
+    return {
+        digest: imageId?.imageDigest ?? '',
+        tag: imageId?.imageTag,
+        mediaType: imageManifestMediaType ?? manifest.mediaType ?? '',
+        text: imageManifest,
+        manifest,
+    };
+}
+/** @returns `undefined` where the text is not a manifest's */
+function manifestIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pv: () => (/* binding */ INPUTS_LABEL),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   tX: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The label that says what an image was built from, beside the commit. */
+const INPUTS_LABEL = 'slipway.inputs';
+/** The fingerprint of a build's inputs, in an order of its own: the same inputs give the same text. */
+function fingerprint(source) {
+    const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, attestations, files, dirty } = source;
+    const options = Object.entries(source.options).filter(([, values]) => values.length > 0);
+    return {
+        context,
+        file,
+        ...(target && { target }),
+        ...(platforms.length > 0 ? { platforms: [...platforms].sort() } : { machine: source.machine }),
+        ...(Object.keys(buildArgs).length > 0 && { args: hashes(buildArgs) }),
+        ...(Object.keys(buildContexts).length > 0 && { contexts: hashes(buildContexts) }),
+        ...(options.length > 0 && {
+            options: hashes(Object.fromEntries(options.map(([name, values]) => [name, JSON.stringify(values)]))),
+        }),
+        ...(extraArgs.length > 0 && { extra: hash(JSON.stringify(extraArgs)) }),
+        ...(Object.keys(attestations).length > 0 && { attestations }),
+        ...(files !== undefined && { files }),
+        ...(dirty && { dirty: true }),
+    };
+}
+/** What `INPUTS_LABEL` says; `undefined` when it is not one of ours, or does not say which files were sent. */
+function parseInputs(label) {
+    try {
+        const value = JSON.parse(label ?? '');
+        const isOurs = typeof value === 'object' && value !== null && 'context' in value && 'files' in value;
+        return isOurs ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What differs between the inputs of the image that is there and of this build, each in a few words; none: the same. */
+function differences(there, here) {
+    const plain = ['context', 'file', 'target', 'platforms'].flatMap((key) => {
+        const [a, b] = [String(there[key] ?? ''), String(here[key] ?? '')];
+        return a === b ? [] : [`${key} (there '${a}', here '${b}')`];
+    });
+    const isOtherMachine = Boolean(there.machine && here.machine) && there.machine !== here.machine;
+    return [
+        ...plain,
+        ...(isOtherMachine ? [`the machine's architecture (there '${there.machine}', here '${here.machine}')`] : []),
+        ...differingKeys(there.args, here.args).map((name) => `the build argument ${name}`),
+        ...differingKeys(there.contexts, here.contexts).map((name) => `the build context ${name}`),
+        ...differingKeys(there.options, here.options).map((name) => `the input ${name}`),
+        ...(there.extra === here.extra ? [] : ['build-extra-args']),
+        ...lackingAttestations(there.attestations, here.attestations).map((name) => `the attestation ${name}`),
+        ...(there.dirty && !here.dirty ? ['its files (it was built from a tree with uncommitted changes)'] : []),
+        ...(there.files === here.files || (there.dirty && !here.dirty) ? [] : ['the files that are sent to the builder']),
+    ];
+}
+/** What is asked for now and was not attached then; what was attached beyond that is no difference. */
+function lackingAttestations(there = {}, here = {}) {
+    return Object.keys(here).filter((key) => there[key] !== here[key]);
+}
+function differingKeys(there = {}, here = {}) {
+    const [ofThere, ofHere] = [new Map(Object.entries(there)), new Map(Object.entries(here))];
+    return [...new Set([...ofThere.keys(), ...ofHere.keys()])]
+        .filter((key) => ofThere.get(key) !== ofHere.get(key))
+        .sort();
+}
+function hashes(values) {
+    const sorted = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(sorted.map(([name, value]) => [name, hash(`${name}=${value}`)]));
+}
+function hash(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 4924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ imageLabels),
+/* harmony export */   P: () => (/* binding */ REVISION_LABEL)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5331);
+
+const REVISION_LABEL = 'org.opencontainers.image.revision';
+/**
+ * The image's labels. The user's go before ours, save the two by which a rerun is recognised.
+ * @param version the tag that says best what this is
+ */
+function imageLabels(source, version, inputs, users) {
+    const own = {
+        'org.opencontainers.image.source': source.url,
+        'org.opencontainers.image.version': version,
+        'org.opencontainers.image.created': source.date === undefined ? undefined : new Date(source.date * 1000).toISOString(),
+    };
+    const recognised = { [REVISION_LABEL]: source.commit, [_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS_LABEL */ .Pv]: JSON.stringify(inputs) };
+    const all = Object.entries({ ...own, ...users, ...recognised });
+    return Object.fromEntries(all.filter((entry) => entry[1] !== undefined && entry[1] !== ''));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { type Clients, createClients } from '../../../src/aws/clients.ts';
+import { authorize } from '../../../src/ecr/login.ts';
+import { readImages } from '../../../src/ecr/manifest.ts';
+import { createRepository, describeRepository } from '../../../src/ecr/repository.ts';
+import { UserError } from '../../../src/error.ts';
+import { StubServer } from '../stub-server.ts';
+
+let server: StubServer;
+let body = '{}';
+const before = { ...process.env };
+beforeAll(async () => {
+  server = await StubServer.start((_, response) => {
+    response.setHeader('content-type', 'application/x-amz-json-1.1');
+    response.end(body);
+  });
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL: server.url,
+    AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+    AWS_SECRET_ACCESS_KEY: 'a secret',
+  });
+});
+afterAll(async () => {
+  process.env = before;
+  await server.end();
+});
+
+function clients(): Clients {
+  const settings = { region: 'eu-central-1', maxRetries: 0, roles: [], roleSessionName: '', roleDurationSeconds: 0 };
+  return createClients({ ...settings, audience: '' }, () => Promise.reject(new Error('no token is needed')));
+}
+
+const digest = `sha256:${'a'.repeat(64)}`;
+const place = () => ({ clients: clients(), repository: 'web', registryId: undefined });
+const settings = { mutability: undefined, scanOnPush: undefined, lifecyclePolicy: undefined, tags: {} };
+const calls: Readonly<Record<string, () => Promise<unknown>>> = {
+  'ecr:DescribeRepositories': () => describeRepository(clients(), 'web', undefined),
+  'ecr:CreateRepository': () => createRepository(clients(), 'web', undefined, settings),
+  'ecr:BatchGetImage': () => readImages(place(), [{ imageTag: 'v1' }]),
+  'ecr:GetAuthorizationToken': () => authorize(clients(), [], () => undefined),
+};
+
+it.each([
+  ['ecr:DescribeRepositories', {}],
+  ['ecr:DescribeRepositories', { repositories: [] }],
+  ['ecr:DescribeRepositories', { repositories: [{}] }],
+  ['ecr:CreateRepository', {}],
+  ['ecr:CreateRepository', { repository: {} }],
+  ['ecr:BatchGetImage', {}],
+  ['ecr:BatchGetImage', { images: [], failures: [] }],
+  ['ecr:BatchGetImage', { images: [{ imageId: { imageTag: 'v1', imageDigest: digest } }] }],
+  ['ecr:BatchGetImage', { images: [{ imageId: { imageTag: 'v1', imageDigest: digest }, imageManifest: '<html>' }] }],
+  ['ecr:BatchGetImage', { images: [{ imageId: { imageTag: 'v1' }, imageManifest: '{}' }] }],
+  ['ecr:GetAuthorizationToken', {}],
+  ['ecr:GetAuthorizationToken', { authorizationData: [{ authorizationToken: 'YTpi', proxyEndpoint: 'not a URL' }] }],
+])('an answer to %s that lacks what ECR always answers is an error of one sentence: %j', async (action, answer) => {
+  body = JSON.stringify(answer);
+  const error = await calls[action]?.().catch((failure: unknown) => failure);
+  expect(error).toBeInstanceOf(UserError);
+  expect((error as Error).message).toMatch(new RegExp(`^ECR.* ${action}[^\\n]*; run the job again`));
+});
+
+it('an image that ECR says it does not have is left out', async () => {
+  body = JSON.stringify({ failures: [{ imageId: { imageTag: 'v1' }, failureCode: 'ImageNotFound' }] });
+  expect(await readImages(place(), [{ imageTag: 'v1' }])).toEqual([]);
+});
