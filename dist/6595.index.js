@@ -167,7 +167,10 @@ __webpack_require__.d(__webpack_exports__, {
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/http.js
 var http = __webpack_require__(453);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(706);
 ;// CONCATENATED MODULE: ./build/src/delivery/runs.js
+
 
 
 /** What a run that has not ended may be; `waiting` is for an approval or a group. */
@@ -178,6 +181,8 @@ const ATTEMPTS = 3;
 const PAUSE_MS = 500;
 /** A hundred runs have half a MiB and more. */
 const MOST_BYTES = 32 * 1024 * 1024;
+/** Of a text of GitHub's that a person wrote. */
+const MOST_CHARACTERS = 200;
 const PAGE = 100;
 const MOST_PAGES = 10;
 /** Whether the run calls deliver.yml, itself or through another workflow. */
@@ -187,19 +192,38 @@ function isDelivery({ referenced_workflows }) {
 /**
  * The deliveries of a repository that wait or run, this run aside.
  * @param api GitHub's REST API, e.g. `https://api.github.com`
+ * @param server where people see runs, e.g. `https://github.com`; a run's address is there
  * @throws {UserError} when GitHub does not answer, or the token may not read runs
  */
-async function listDeliveries(api, token, { repository, run }) {
+async function listDeliveries(api, token, { repository, run, server }) {
     const address = `${api}/repos/${repository}/actions/runs`;
     const runs = (await Promise.all(STATES.map((status) => listState(`${address}?status=${status}`, token)))).flat();
     const unique = [...new Map(runs.map((each) => [each.id, each])).values()];
-    return unique.filter((each) => String(each.id) !== run && isDelivery(each)).toSorted((a, b) => a.id - b.id);
+    return unique
+        .filter((each) => String(each.id) !== run && isDelivery(each))
+        .map((each) => readable(each, `${server}/${repository}/actions/runs/${each.id}`))
+        .toSorted((a, b) => a.id - b.id);
+}
+/** A run whose texts, which people wrote, are one clean line each; an address elsewhere than at the server is `address`. */
+function readable(run, address) {
+    const clean = (text) => (typeof text === 'string' ? (0,src_text/* cleanSentence */.b4)(text, MOST_CHARACTERS) : null);
+    const { origin } = new URL(address);
+    const isThere = URL.canParse(run.html_url) && new URL(run.html_url).origin === origin;
+    return {
+        ...run,
+        name: clean(run.name),
+        status: clean(run.status) ?? '',
+        head_sha: /^[0-9a-f]{40,64}$/.test(run.head_sha) ? run.head_sha : '',
+        head_branch: clean(run.head_branch),
+        html_url: isThere && !/[\s()<>]/.test(run.html_url) ? run.html_url : address,
+        actor: run.actor ? { login: clean(run.actor.login) ?? '' } : null,
+    };
 }
 /** All pages of the list; GitHub ends it at a thousand runs. */
 async function listState(address, token) {
     const runs = [];
     for (let page = 1;; page++) {
-        const { workflow_runs = [] } = await ask(new URL(`${address}&per_page=${PAGE}&page=${page}`), token);
+        const { workflow_runs } = await ask(new URL(`${address}&per_page=${PAGE}&page=${page}`), token);
         runs.push(...workflow_runs);
         if (workflow_runs.length < PAGE || page === MOST_PAGES)
             return runs;
@@ -208,10 +232,12 @@ async function listState(address, token) {
 async function ask(url, token) {
     const { status, text } = await get(url, token).catch((error) => ({ status: 0, text: (0,src_error/* messageOf */.bD)(error) }));
     const value = status === 200 ? parsed(text) : undefined;
-    if (value)
-        return value;
+    const { workflow_runs: runs } = (value ?? {});
+    const isRun = (run) => Number.isInteger(run?.id);
+    if (Array.isArray(runs) && runs.every(isRun))
+        return { workflow_runs: runs };
     const hint = status === 403 || status === 404 ? "; the job needs 'permissions: { actions: read }'" : '';
-    const answer = status === 0 ? text : status === 200 ? 'the answer is not JSON' : status;
+    const answer = status === 0 ? text : status === 200 ? 'the answer has no list of runs' : status;
     throw new src_error/* UserError */.yo(`GitHub did not list the runs (${answer})${hint}.`);
 }
 async function get(url, token) {
@@ -265,9 +291,10 @@ async function main() {
     inputs.check();
     (0,commands/* setSecret */.Pq)(token);
     const log = (0,step_log/* createLog */.h)();
-    const { GITHUB_API_URL = 'https://api.github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '' } = process.env;
+    const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
+    const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = process.env;
     try {
-        const runs = await listDeliveries(GITHUB_API_URL, token, { repository: GITHUB_REPOSITORY, run: GITHUB_RUN_ID });
+        const runs = await listDeliveries(api, token, { repository, run, server });
         const fresh = runs.filter(({ id }) => !known.has(id));
         if (runs.length === 0)
             log.info('No delivery of this repository waits or runs.');

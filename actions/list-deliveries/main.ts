@@ -13,9 +13,11 @@ export async function main(): Promise<void> {
   inputs.check();
   setSecret(token);
   const log = createLog();
-  const { GITHUB_API_URL = 'https://api.github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '' } = process.env;
+  const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_SERVER_URL: server = 'https://github.com' } =
+    process.env;
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = process.env;
   try {
-    const runs = await listDeliveries(GITHUB_API_URL, token, { repository: GITHUB_REPOSITORY, run: GITHUB_RUN_ID });
+    const runs = await listDeliveries(api, token, { repository, run, server });
     const fresh = runs.filter(({ id }) => !known.has(id));
     if (runs.length === 0) log.info('No delivery of this repository waits or runs.');
     for (const run of runs) log.info(describe(run));

@@ -120,7 +120,9 @@ describe('deliveries that wait or run', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
       const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      expect(await listDeliveries(api, 'token', { repository: 'acme/hello', run: '1' })).toHaveLength(220);
+      expect(
+        await listDeliveries(api, 'token', { repository: 'acme/hello', run: '1', server: 'https://github.com' }),
+      ).toHaveLength(220);
       expect(asked.filter((each) => each.startsWith('queued'))).toEqual(['queued 1', 'queued 2', 'queued 3']);
       expect(asked.filter((each) => each.startsWith('waiting'))).toEqual(['waiting 1']);
     } finally {
@@ -138,7 +140,11 @@ describe('deliveries that wait or run', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
       const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const found = await listDeliveries(api, 'token', { repository: 'acme/hello', run: '7' });
+      const found = await listDeliveries(api, 'token', {
+        repository: 'acme/hello',
+        run: '7',
+        server: 'https://github.com',
+      });
       expect(found.map(({ id }) => id)).toEqual([9]);
     } finally {
       server.closeAllConnections();
@@ -151,9 +157,9 @@ describe('deliveries that wait or run', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
       const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      await expect(listDeliveries(api, 'token', { repository: 'acme/hello', run: '7' })).rejects.toThrow(
-        "GitHub did not list the runs (403); the job needs 'permissions: { actions: read }'.",
-      );
+      await expect(
+        listDeliveries(api, 'token', { repository: 'acme/hello', run: '7', server: 'https://github.com' }),
+      ).rejects.toThrow("GitHub did not list the runs (403); the job needs 'permissions: { actions: read }'.");
     } finally {
       server.closeAllConnections();
       server.close();

@@ -1,0 +1,57 @@
+import { afterEach, expect, it } from '@jest/globals';
+import { listDeliveries, type Run } from '../../../src/delivery/runs.ts';
+import { StubServer } from '../stub-server.ts';
+
+let server: StubServer | undefined;
+afterEach(() => server?.end());
+
+async function list(answer: unknown): Promise<Run[]> {
+  server = await StubServer.start((_, response) => void response.end(JSON.stringify(answer)));
+  return listDeliveries(server.url, 'a token', { repository: 'o/shop', run: '1', server: 'https://github.com' });
+}
+
+const run = (more: object) => ({
+  id: 7,
+  name: 'deliver',
+  status: 'queued',
+  head_sha: 'a'.repeat(40),
+  head_branch: 'main',
+  html_url: 'https://github.com/o/shop/actions/runs/7',
+  actor: { login: 'octocat' },
+  referenced_workflows: [{ path: 'o/slipway/.github/workflows/deliver.yml@v1' }],
+  ...more,
+});
+
+it('reads a run as GitHub lists it', async () => {
+  const { referenced_workflows, ...rest } = run({});
+  expect(await list({ workflow_runs: [run({})] })).toEqual([{ ...rest, referenced_workflows }]);
+});
+
+it.each([
+  'javascript:alert(1)',
+  'https://example.com/o/shop/actions/runs/7',
+  'https://github.com/o/shop) [x](https://example.com',
+  'no address',
+])('links to the run at the server where its address is %j', async (html_url) => {
+  const [found] = await list({ workflow_runs: [run({ html_url })] });
+  expect(found?.html_url).toBe('https://github.com/o/shop/actions/runs/7');
+});
+
+it('cleans and cuts what people wrote', async () => {
+  const hostile = `x\u001b[31m\u202e\n::error::y${'a'.repeat(1 << 20)}`;
+  const [found] = await list({
+    workflow_runs: [run({ name: hostile, head_branch: hostile, actor: { login: hostile }, head_sha: hostile })],
+  });
+  for (const text of [found?.name, found?.head_branch, found?.actor?.login]) {
+    expect(text).toMatch(/^x ::error::ya+… \(cut: /);
+    expect(text?.length).toBeLessThan(300);
+  }
+  expect(found?.head_sha).toBe('');
+});
+
+it.each([{}, { workflow_runs: {} }, { workflow_runs: [null] }, { workflow_runs: [{}] }])(
+  'does not take %j for no run',
+  async (answer) => {
+    await expect(list(answer)).rejects.toThrow('GitHub did not list the runs (the answer has no list of runs).');
+  },
+);
