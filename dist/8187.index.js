@@ -262,9 +262,12 @@ function partsOf(taskDefinition) {
 
 // EXTERNAL MODULE: ./build/src/deployment/compare.js
 var compare = __webpack_require__(1722);
+// EXTERNAL MODULE: ./build/src/deployment/refusal.js
+var refusal = __webpack_require__(9425);
 // EXTERNAL MODULE: ./build/src/deployment/target.js
 var deployment_target = __webpack_require__(6000);
 ;// CONCATENATED MODULE: ./build/src/deployment/restore.js
+
 
 
 
@@ -285,9 +288,12 @@ async function examine(tools, version, history, current) {
         described = await tools.ecs.describeTaskDefinition(version.taskDefinition);
     }
     catch (error) {
+        if ((0,failure/* failureKind */.zU)(error) !== 'denied') {
+            const said = `The task definition '${name}' could not be read: `;
+            const { by, reason } = (0,refusal/* refusedCall */.dr)('ecs:DescribeTaskDefinition', error, said);
+            return { refused: reason, by };
+        }
         const text = (0,failure/* describeFailure */.Ic)('ecs:DescribeTaskDefinition', error);
-        if ((0,failure/* failureKind */.zU)(error) !== 'denied')
-            return { refused: `The task definition '${name}' could not be read: ${text}` };
         const note = `Whether ${name} can be brought back as it was, and whether its images are still there, is not known: ${text}`;
         return { taskDefinition: version.taskDefinition, changes: [], notes: [note] };
     }
@@ -442,7 +448,7 @@ async function wayTo(tools, known, to) {
     }
     const examined = await examine(tools, wanted, history, current);
     if ('refused' in examined)
-        return { kind: 'refused', by: 'preflight', reason: examined.refused };
+        return { kind: 'refused', by: examined.by ?? 'preflight', reason: examined.refused };
     const { taskDefinition, copy } = examined;
     const again = !copy && taskDefinition === serving.taskDefinition && { again: (0,deployment_target/* notServing */.ci)(service) };
     return { kind: 'update', taskDefinition, restorable: examined, ...again };
@@ -555,8 +561,6 @@ var conclude = __webpack_require__(2122);
 var follow = __webpack_require__(4360);
 // EXTERNAL MODULE: ./build/src/deployment/judge.js
 var judge = __webpack_require__(830);
-// EXTERNAL MODULE: ./build/src/deployment/refusal.js
-var refusal = __webpack_require__(9425);
 // EXTERNAL MODULE: ./build/src/deployment/result.js
 var result = __webpack_require__(9512);
 // EXTERNAL MODULE: ./build/src/deployment/roll.js

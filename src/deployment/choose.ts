@@ -124,7 +124,7 @@ async function wayTo(tools: Tools, known: Known, to: string): Promise<Way> {
       return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
   }
   const examined = await examine(tools, wanted, history, current);
-  if ('refused' in examined) return { kind: 'refused', by: 'preflight', reason: examined.refused };
+  if ('refused' in examined) return { kind: 'refused', by: examined.by ?? 'preflight', reason: examined.refused };
   const { taskDefinition, copy } = examined;
   const again = !copy && taskDefinition === serving.taskDefinition && { again: notServing(service) };
   return { kind: 'update', taskDefinition, restorable: examined, ...again };

@@ -7,6 +7,7 @@ import { pinImages, registerCopy } from './copy.ts';
 import type { Tools } from './follow.ts';
 import { isSameVersion, type Past, type Version } from './history.ts';
 import { imagesByTag } from './images.ts';
+import { type RefusedBy, refusedCall } from './refusal.ts';
 import { isPinned } from './target.ts';
 
 /** A version that can be brought back: its images are there as far as that can be known. */
@@ -29,14 +30,18 @@ export async function examine(
   version: Version,
   history: readonly Past[],
   current: Json | undefined,
-): Promise<Restorable | { readonly refused: string }> {
+): Promise<Restorable | { readonly refused: string; readonly by?: RefusedBy }> {
   const name = shortName(version.taskDefinition);
   let described: { taskDefinition: Json; tags: Tag[] };
   try {
     described = await tools.ecs.describeTaskDefinition(version.taskDefinition);
   } catch (error) {
+    if (failureKind(error) !== 'denied') {
+      const said = `The task definition '${name}' could not be read: `;
+      const { by, reason } = refusedCall('ecs:DescribeTaskDefinition', error, said);
+      return { refused: reason, by };
+    }
     const text = describeFailure('ecs:DescribeTaskDefinition', error);
-    if (failureKind(error) !== 'denied') return { refused: `The task definition '${name}' could not be read: ${text}` };
     const note = `Whether ${name} can be brought back as it was, and whether its images are still there, is not known: ${text}`;
     return { taskDefinition: version.taskDefinition, changes: [], notes: [note] };
   }
