@@ -602,8 +602,9 @@ function landed(rollout, look, now, policy) {
     // A smoke test that a cancel broke off says nothing.
     const failed = look.cancelled ? other : (look.failing ?? smoke ?? other);
     const open = pending(rollout, look, now, policy);
-    // What replaces ours cannot be watched or tested as ours, and is not ours to go back from.
-    if (newer && (rollout.unfit || failed || open))
+    // What replaces ours cannot be monitored or tested as ours, and is not ours to roll back from.
+    const isReplaced = service && (0,judge/* completedSince */.i2)(rollout.own, service) !== undefined;
+    if (newer && (isReplaced || rollout.unfit || failed || open))
         return superseded(rollout, newer);
     if (rollout.unfit)
         return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.unfit, now, policy);
@@ -1790,6 +1791,7 @@ async function fixedDigests(ecs, { serviceArn, clusterArn, serviceName }, deploy
 /* harmony export */   Q_: () => (/* binding */ completedAtOf),
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   TH: () => (/* binding */ newerThan),
+/* harmony export */   i2: () => (/* binding */ completedSince),
 /* harmony export */   vJ: () => (/* binding */ isBroughtBack)
 /* harmony export */ });
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5634);
@@ -1834,16 +1836,15 @@ function judgeServiceDeployment(own, deployment, service) {
     const reason = reasonOf(deployment);
     switch (deployment.status) {
         case 'SUCCESSFUL': {
-            // Read late, another version may have landed since; one that still rolls out leaves ours serving.
-            const newer = service && newerThan(own, service);
-            return newer?.rolloutState === 'COMPLETED' ? replacedBy(own, newer) : { state: 'landed' };
+            const newer = service && completedSince(own, service);
+            return newer ? replacedBy(own, newer) : { state: 'landed' };
         }
         case 'ROLLBACK_REQUESTED':
         case 'ROLLBACK_IN_PROGRESS':
             return { state: 'going-back', reason };
         case 'ROLLBACK_SUCCESSFUL': {
-            const newer = service && newerThan(own, service);
-            if (newer?.rolloutState === 'COMPLETED')
+            const newer = service && completedSince(own, service);
+            if (newer)
                 return replacedBy(own, newer);
             const { taskDefinition: serving, ours } = rolledBackTo(own, deployment) ?? {};
             return ours ? { state: 'landed' } : { state: 'gone-back', reason, ...(serving && { serving }) };
@@ -1933,6 +1934,11 @@ function newerThan(own, service) {
     const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
     const known = primary && (primary.id === own.id || own.earlier.some(({ id }) => id === primary.id));
     return primary && !known && primary.createdAt >= own.createdAt ? primary : undefined;
+}
+/** A newer deployment that has completed, and so is active instead of ours; while it is in progress, ours still is. */
+function completedSince(own, service) {
+    const newer = newerThan(own, service);
+    return newer?.rolloutState === 'COMPLETED' ? newer : undefined;
 }
 function replacedBy(own, newer) {
     return newer.taskDefinition === own.taskDefinition

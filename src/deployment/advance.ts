@@ -1,5 +1,5 @@
 import { type Deployment, primaryOf, type ServiceDeployment } from '../ecs/model.ts';
-import { completedAtOf, type Judgement, judge, newerThan, type OwnDeployment } from './judge.ts';
+import { completedAtOf, completedSince, type Judgement, judge, newerThan, type OwnDeployment } from './judge.ts';
 import {
   type Act,
   byHand,
@@ -102,8 +102,9 @@ function landed(rollout: Rollout, look: Look, now: number, policy: Policy): Step
   // A smoke test that a cancel broke off says nothing.
   const failed = look.cancelled ? other : (look.failing ?? smoke ?? other);
   const open = pending(rollout, look, now, policy);
-  // What replaces ours cannot be watched or tested as ours, and is not ours to go back from.
-  if (newer && (rollout.unfit || failed || open)) return superseded(rollout, newer);
+  // What replaces ours cannot be monitored or tested as ours, and is not ours to roll back from.
+  const isReplaced = service && completedSince(rollout.own, service) !== undefined;
+  if (newer && (isReplaced || rollout.unfit || failed || open)) return superseded(rollout, newer);
   if (rollout.unfit) return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.unfit, now, policy);
   if (failed) {
     const told = failed === look.failing ? telling(rollout) : rollout;

@@ -85,16 +85,15 @@ function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeploymen
   const reason = reasonOf(deployment);
   switch (deployment.status) {
     case 'SUCCESSFUL': {
-      // Read late, another version may have landed since; one that still rolls out leaves ours serving.
-      const newer = service && newerThan(own, service);
-      return newer?.rolloutState === 'COMPLETED' ? replacedBy(own, newer) : { state: 'landed' };
+      const newer = service && completedSince(own, service);
+      return newer ? replacedBy(own, newer) : { state: 'landed' };
     }
     case 'ROLLBACK_REQUESTED':
     case 'ROLLBACK_IN_PROGRESS':
       return { state: 'going-back', reason };
     case 'ROLLBACK_SUCCESSFUL': {
-      const newer = service && newerThan(own, service);
-      if (newer?.rolloutState === 'COMPLETED') return replacedBy(own, newer);
+      const newer = service && completedSince(own, service);
+      if (newer) return replacedBy(own, newer);
       const { taskDefinition: serving, ours } = rolledBackTo(own, deployment) ?? {};
       return ours ? { state: 'landed' } : { state: 'gone-back', reason, ...(serving && { serving }) };
     }
@@ -183,6 +182,12 @@ export function newerThan(own: OwnDeployment, service: Service): Deployment | un
   const primary = primaryOf(service);
   const known = primary && (primary.id === own.id || own.earlier.some(({ id }) => id === primary.id));
   return primary && !known && primary.createdAt >= own.createdAt ? primary : undefined;
+}
+
+/** A newer deployment that has completed, and so is active instead of ours; while it is in progress, ours still is. */
+export function completedSince(own: OwnDeployment, service: Service): Deployment | undefined {
+  const newer = newerThan(own, service);
+  return newer?.rolloutState === 'COMPLETED' ? newer : undefined;
 }
 
 function replacedBy(own: OwnDeployment, newer: Deployment): Judgement {
