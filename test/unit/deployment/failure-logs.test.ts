@@ -13,21 +13,11 @@ import { idOf, stopped } from './shapes.ts';
 
 describe('the last lines of a failed container', () => {
   let aws: LocalAws;
-  let logs: CloudWatchLogsClient;
   beforeEach(async () => {
     aws = await startLocalAws({ speed: 0 });
     Object.assign(process.env, aws.env);
-    const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
-    logs = new CloudWatchLogsClient({
-      endpoint: aws.url,
-      region: aws.region,
-      credentials: { accessKeyId, secretAccessKey },
-    });
   });
-  afterEach(async () => {
-    logs.destroy();
-    await aws.close();
-  });
+  afterEach(() => aws.close());
 
   const task = stopped({ stopCode: 'EssentialContainerExited', containers: [] });
   const taskId = shortName(task.taskArn);
@@ -52,12 +42,21 @@ describe('the last lines of a failed container', () => {
     return failure?.containers ?? [];
   }
 
-  async function stream(name: string, ...messages: string[]): Promise<void> {
+  const stream = (name: string, ...messages: string[]) => streamIn(aws.region, name, ...messages);
+
+  async function streamIn(region: string, name: string, ...messages: string[]): Promise<void> {
+    const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
+    const logs = new CloudWatchLogsClient({
+      endpoint: aws.url,
+      region,
+      credentials: { accessKeyId, secretAccessKey },
+    });
     const names = { logGroupName: '/web', logStreamName: name };
     await logs.send(new CreateLogGroupCommand({ logGroupName: '/web' })).catch(() => undefined);
     await logs.send(new CreateLogStreamCommand(names));
     const logEvents = messages.map((message, index) => ({ timestamp: 1_790_000_000_000 + index, message }));
     if (logEvents.length > 0) await logs.send(new PutLogEventsCommand({ ...names, logEvents }));
+    logs.destroy();
   }
 
   const web = { name: 'web', exitCode: 1 };
@@ -95,10 +94,13 @@ describe('the last lines of a failed container', () => {
     ]);
   });
 
-  it('are looked for in the region that the options name, which the local AWS has not', async () => {
+  it('are looked for in the region that the options name', async () => {
     await stream(`ecs/web/${taskId}`, 'hello');
     const elsewhere = { name: 'web', logConfiguration: logConfiguration({ 'awslogs-region': 'eu-west-1' }) };
-    expect((await told([web], [elsewhere]))[0]?.logMissing).toContain("not 'eu-west-1'");
+    const missing = "its log group '/web' does not exist in eu-west-1";
+    expect(await told([web], [elsewhere])).toEqual([{ ...web, logMissing: missing }]);
+    await streamIn('eu-west-1', `ecs/web/${taskId}`, 'hello from there');
+    expect(await told([web], [elsewhere])).toEqual([{ ...web, log: ['hello from there'] }]);
   });
 
   it('that are not there for want of a log group say so', async () => {

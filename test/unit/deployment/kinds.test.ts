@@ -87,7 +87,8 @@ describe('a service', () => {
       service: { deploymentController: { type } },
     });
     const { refused } = await findTargets(local.tools().ecs, 'demo', ['web']);
-    expect(refused.get('web')).toMatch(new RegExp(`controller ${type}, which Slipway does not drive: `));
+    const reason = expect.stringContaining(`controller ${type}, which Slipway does not drive: `);
+    expect(refused.get('web')).toEqual({ by: 'input', reason });
   });
 
   it('is told by ECS times alone: a runner whose clock is minutes off sees the same', async () => {

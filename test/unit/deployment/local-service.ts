@@ -1,3 +1,4 @@
+import { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs';
 import { type ContainerDefinition, type CreateServiceCommandInput, ECS } from '@aws-sdk/client-ecs';
 import type { Script } from '../../../local-aws/ecs/plan.ts';
 import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
@@ -75,11 +76,7 @@ export async function startService({
 }: LocalServiceOptions = {}) {
   const aws = await startLocalAws({ speed: 0, start: Date.parse('2026-10-01T12:00:00Z') });
   Object.assign(process.env, aws.env);
-  const keys = {
-    accessKeyId: aws.adminEnv.AWS_ACCESS_KEY_ID ?? '',
-    secretAccessKey: aws.adminEnv.AWS_SECRET_ACCESS_KEY ?? '',
-  };
-  const admin = new ECS({ endpoint: aws.url, region: aws.region, credentials: keys, maxAttempts: 1 });
+  const admin = new ECS(asAdministrator(aws));
   aws.setPlans([{ match: { taskDefinition: 'web:2' }, tasks }]);
   await admin.createCluster({ clusterName: 'demo' });
   const arns: string[] = [];
@@ -107,6 +104,11 @@ export async function startService({
   return new LocalService(aws, admin, arns);
 }
 
+function asAdministrator({ url, region, adminEnv }: LocalAws) {
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = adminEnv;
+  return { endpoint: url, region, credentials: { accessKeyId, secretAccessKey }, maxAttempts: 1 };
+}
+
 export class LocalService {
   readonly aws: LocalAws;
   readonly admin: ECS;
@@ -127,6 +129,12 @@ export class LocalService {
 
   get seconds(): number {
     return (this.aws.clock.now() - this.began) / 1000;
+  }
+
+  async createLogGroup(logGroupName: string): Promise<void> {
+    const logs = new CloudWatchLogs(asAdministrator(this.aws));
+    await logs.createLogGroup({ logGroupName });
+    logs.destroy();
   }
 
   arn(revision: number): string {

@@ -1,4 +1,3 @@
-import { CreateLogGroupCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Script } from '../../../local-aws/ecs/plan.ts';
 import type { ServiceResult } from '../../../src/deployment/result.ts';
@@ -109,7 +108,6 @@ describe('a crash loop that neither a health check nor a load balancer notices',
         logDriver: 'awslogs' as const,
         options: {
           'awslogs-group': '/web',
-
           'awslogs-region': 'eu-central-1',
           'awslogs-stream-prefix': 'ecs',
         },
@@ -120,8 +118,7 @@ describe('a crash loop that neither a health check nor a load balancer notices',
       container,
       executionRoleArn: 'arn:aws:iam::123456789012:role/execution',
     });
-    const logs = await local.tools().clients.logs('eu-central-1');
-    await logs.send(new CreateLogGroupCommand({ logGroupName: '/web' }));
+    await local.createLogGroup('/web');
     await deploy({ failFast: false, waitMs: 20 * MINUTE });
     const told = local.lines.filter((line) => /tasks? failed: .*exit code 3/.test(line));
     expect(told.length).toBeGreaterThan(0);

@@ -126,7 +126,7 @@ describe('wrong inputs', () => {
   it.each<[Record<string, string>, string]>([
     [{}, 'there is no task definition to start from'],
     [{ 'task-definition': 'nowhere.json' }, "names the file 'nowhere.json', which does not exist"],
-    [{ 'task-definition': '.' }, 'which is a folder'],
+    [{ 'task-definition': '.' }, "names the file '.', which is a folder"],
     [{ 'task-definition-arn': 'web:1' }, "input 'task-definition-arn' is 'web:1'"],
     [{ 'task-definition-family': 'we b' }, "'we b'"],
     [{ 'task-definition-revision': '3' }, "needs 'task-definition-family' beside it"],
