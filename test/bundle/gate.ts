@@ -8,6 +8,8 @@ export type Place = 'before' | 'during' | 'after';
 export interface Stop {
   /** The request, by the order of arrival, from 1. */
   readonly number: number;
+  /** Of which `number` is counted; all are by default. How many others come before it may be the machine's speed. */
+  readonly operation?: string;
   readonly place: Place;
   /** Called at the place; the request is held until it resolves. */
   readonly run: () => unknown;
@@ -23,6 +25,7 @@ export class Gate {
   readonly #aws: LocalAws;
   readonly #server: Server;
   readonly #stop: Stop | undefined;
+  #reached = false;
 
   private constructor(aws: LocalAws, stop: Stop | undefined) {
     this.#aws = aws;
@@ -67,15 +70,25 @@ export class Gate {
     } catch {
       return; // the action went away
     }
-    const number = this.operations.push(`${incoming.headers['x-amz-target'] ?? incoming.url}`.replace(/^.*\./, ''));
-    const stop = this.#stop?.number === number ? this.#stop : undefined;
-    if (this.#stop && number > this.#stop.number) await this.#stop.later?.();
+    const isLater = this.#reached;
+    const stop = this.#count(`${incoming.headers['x-amz-target'] ?? incoming.url}`.replace(/^.*\./, ''));
+    if (isLater) await this.#stop?.later?.();
     if (stop?.place === 'before') await stop.run();
     const reply = await this.#forward(incoming, Buffer.concat(chunks));
     if (stop?.place === 'during') await stop.run();
     if (!reply) answer.destroy();
     else answer.writeHead(reply.status, reply.headers).end(reply.body);
     if (stop?.place === 'after') await stop.run();
+  }
+
+  /** Counts a request; answers with the stop where it is the one. */
+  #count(operation: string): Stop | undefined {
+    this.operations.push(operation);
+    const { number, operation: counted = operation } = this.#stop ?? {};
+    const arrived = this.operations.filter((one) => !this.#stop?.operation || one === counted).length;
+    if (operation !== counted || arrived !== number) return undefined;
+    this.#reached = true;
+    return this.#stop;
   }
 
   #forward({ method, url, headers }: IncomingMessage, body: Buffer) {

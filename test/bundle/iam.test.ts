@@ -220,7 +220,7 @@ const NEEDS: Readonly<Record<Action, Readonly<Record<string, readonly [scenario:
     'ecs:UpdateService': ['a new revision from a file', 'refused'],
     'ecs:RegisterTaskDefinition': ['a new revision from a file', 'refused'],
     'iam:PassRole': ['a new revision from a file', 'refused'],
-    'ecs:DescribeTaskDefinition': ['an existing revision', 'none'],
+    'ecs:DescribeTaskDefinition': ['an existing revision', 'refused'],
     'ecs:TagResource': ['a new revision from a file', 'deployed'],
     'ecs:ListServiceDeployments': ['a new revision from a file', 'deployed'],
     'ecs:DescribeServiceDeployments': ['a new revision from a file', 'deployed'],
@@ -302,7 +302,7 @@ describe.each(['deploy-service', 'rollback-service'] as const)("%s's iam-policy.
     async ({ left, scenario, verdict }) => {
       const result = await run(action, scenario, left);
       expect(told(result)).toContain(left);
-      expect(result.outputs.verdict ?? 'none').toBe(verdict);
+      expect(result.outputs.verdict).toBe(verdict);
     },
   );
 });

@@ -8,6 +8,7 @@ import {
   DescribeServiceDeploymentsCommand,
   DescribeServicesCommand,
   ECSClient,
+  ListServiceDeploymentsCommand,
   RegisterTaskDefinitionCommand,
   type RegisterTaskDefinitionCommandInput,
   type Service,
@@ -154,7 +155,6 @@ export class World {
     return taskDefinition?.taskDefinitionArn as string;
   }
 
-  /** How often the action called an operation of ECS. */
   /** Whether the primary deployment has ended well: also while old tasks drain, when its service deployment tells so alone. */
   async hasLanded(name = 'web'): Promise<boolean> {
     const { deployments = [], currentServiceDeployment = '' } = await this.service(name);
@@ -166,6 +166,14 @@ export class World {
     return serviceDeployments[0]?.status === 'SUCCESSFUL';
   }
 
+  /** How many service deployments there were. */
+  async countDeployments(): Promise<number> {
+    const input = { cluster: 'demo', service: 'web' };
+    const { serviceDeployments = [] } = await this.admin.send(new ListServiceDeploymentsCommand(input));
+    return serviceDeployments.length;
+  }
+
+  /** How often the action called an operation of ECS. */
   calls(operation: string): number {
     return this.aws.requests({ service: 'ecs', operation }).length;
   }
