@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { ActionRun } from '../../test/runner/runner.ts';
 import { type Account, TASKS } from './account.ts';
 import type { Break } from './break.ts';
@@ -226,7 +227,9 @@ export class Pipeline {
   /** Shows what deploy-service found out about the failed tasks, which must be what is wrong with them. */
   #explain({ outputs }: ActionRun, broken: Break): void {
     const { terminal } = this.#parts;
-    const [result] = JSON.parse(outputs.results ?? '[]') as FailedService[];
+    // The output results has no logs: they may be longer than an output can be.
+    const { services } = JSON.parse(readFileSync(outputs.report ?? '', 'utf8')) as FailureReport;
+    const [result] = services;
     const failure = result?.failures.find(({ cause }) => cause === broken.cause);
     if (!failure) {
       const found = result?.failures.map(({ cause }) => cause).join(', ') || 'nothing';
@@ -249,14 +252,16 @@ export class Pipeline {
   }
 }
 
-/** An entry of deploy-service's output `results`, as far as it is shown. */
-interface FailedService {
-  readonly failures: readonly {
-    readonly cause: string;
-    readonly text: string;
-    readonly fix: string;
-    readonly stoppedReason?: string;
-    readonly containers: readonly { readonly reason?: string; readonly log?: readonly string[] }[];
+/** The file that deploy-service's output `report` names, as far as it is shown. */
+interface FailureReport {
+  readonly services: readonly {
+    readonly failures: readonly {
+      readonly cause: string;
+      readonly text: string;
+      readonly fix: string;
+      readonly stoppedReason?: string;
+      readonly containers: readonly { readonly reason?: string; readonly log?: readonly string[] }[];
+    }[];
   }[];
 }
 
