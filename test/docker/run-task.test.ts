@@ -46,7 +46,8 @@ describeWithEngine('run-task of containers', () => {
 
   it('ends with the exit code and the last words of the essential container, though a sidecar ended with 0', async () => {
     const arn = await local.register([sh('exit 0'), { ...sh('exit 0'), essential: false }]);
-    const command = '[/bin/sh, -c, "echo working; echo \'FATAL: column exists\' >&2; sleep 1; exit 3"]';
+    // Of two streams Docker does not keep the order.
+    const command = '[/bin/sh, -c, "exec >&2; echo working; echo \'FATAL: column exists\'; sleep 1; exit 3"]';
     const result = await run({ 'task-definition': arn, overrides: `app: { command: ${command} }` });
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({
