@@ -27,6 +27,8 @@ let world: World;
 let iam: IAM;
 beforeEach(async () => {
   world = await World.start();
+  // A token lives for five minutes of this clock: a busy machine may take many seconds until STS has seen it.
+  world.aws.setSpeed(20);
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = world.aws.adminEnv;
   iam = new IAM({
     endpoint: world.aws.url,
@@ -276,7 +278,7 @@ describe('credentials of fifteen minutes', () => {
 
   it('are renewed by a fresh token each while a deployment takes half an hour', async () => {
     world.aws.setPlans(slow(1800));
-    world.aws.setSpeed(80);
+    world.aws.setSpeed(40);
     const run = await world.run('deploy-service', short, { oidc: JOB });
     expect(run.outputs.verdict).toBe('deployed');
     expect(Number(run.outputs['duration-seconds'])).toBeGreaterThan(1800);
@@ -289,7 +291,7 @@ describe('credentials of fifteen minutes', () => {
 
   it('are kept while they hold when STS does not answer', async () => {
     world.aws.setPlans(slow(640));
-    world.aws.setSpeed(60);
+    world.aws.setSpeed(40);
     world.aws.setFaults(['server-error:sts:AssumeRoleWithWebIdentity,after=1']);
     const run = await world.run('deploy-service', short, { oidc: JOB });
     expect(run.outputs.verdict).toBe('deployed');
