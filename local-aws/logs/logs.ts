@@ -1,8 +1,9 @@
 import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
+import { acceptEvents, checkLimits } from './limits.ts';
 import { readEvents } from './read.ts';
-import type { LogGroup, LogGroups, LogStream } from './streams.ts';
+import type { LogEvent, LogGroup, LogGroups, LogStream } from './streams.ts';
 
 /** CloudWatch Logs: groups, streams, and what tasks print. */
 export function createLogs(world: World, groups: LogGroups): Service {
@@ -11,12 +12,28 @@ export function createLogs(world: World, groups: LogGroups): Service {
     protocol: 'json',
     target: 'Logs_20140328',
     schemas: () => sdkClient('cloudwatch-logs'),
-    operations: { ...groupOperations(world, groups), ...streamOperations(world, groups), ...readEvents(groups) },
-    resources: (_operation, { logGroupName, logGroupIdentifier, logStreamName }) => {
-      const name = groupName(logGroupName ?? logGroupIdentifier ?? '*');
+    operations: withLimits({
+      ...groupOperations(world, groups),
+      ...streamOperations(world, groups),
+      ...readEvents(groups),
+    }),
+    resources: (_operation, { logGroupName, logGroupIdentifier, resourceArn, logStreamName }) => {
+      const name = groupName(logGroupName ?? logGroupIdentifier ?? resourceArn ?? '*');
       return [`${groups.arn(name)}:${logStreamName ? `log-stream:${logStreamName}` : '*'}`];
     },
   };
+}
+
+function withLimits(operations: Record<string, Operation>): Record<string, Operation> {
+  return Object.fromEntries(
+    Object.entries(operations).map(([name, operation]) => [
+      name,
+      (input, call) => {
+        checkLimits(name, input);
+        return operation(input, call);
+      },
+    ]),
+  );
 }
 
 /** A group's name in a name or an ARN. */
@@ -40,7 +57,7 @@ export function getStream(group: LogGroup, name: string): LogStream {
 
 function groupOperations(world: World, groups: LogGroups): Record<string, Operation> {
   return {
-    CreateLogGroup({ logGroupName, tags = {} }) {
+    CreateLogGroup({ logGroupName, kmsKeyId, tags = {} }) {
       if (!/^[.\-_/#A-Za-z0-9]{1,512}$/.test(logGroupName)) {
         const message = `1 validation error detected: Value '${logGroupName}' at 'logGroupName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\.\\-_/#A-Za-z0-9]+`;
         throw new AwsError('InvalidParameterException', message);
@@ -48,7 +65,9 @@ function groupOperations(world: World, groups: LogGroups): Record<string, Operat
       if (groups.all.has(logGroupName)) {
         throw new AwsError('ResourceAlreadyExistsException', 'The specified log group already exists');
       }
-      groups.create(logGroupName, world.clock.now()).tags = tags;
+      const group = groups.create(logGroupName, world.clock.now());
+      group.tags = tags;
+      if (kmsKeyId !== undefined) group.kmsKeyId = kmsKeyId;
       return undefined;
     },
     DescribeLogGroups({ logGroupNamePrefix = '', logGroupNamePattern = '', limit = 50, nextToken }) {
@@ -62,6 +81,21 @@ function groupOperations(world: World, groups: LogGroups): Record<string, Operat
       getGroup(groups, input).retentionInDays = input.retentionInDays;
       return undefined;
     },
+    DeleteRetentionPolicy(input) {
+      delete getGroup(groups, input).retentionInDays;
+      return undefined;
+    },
+    TagResource({ resourceArn, tags }) {
+      const group = getGroup(groups, { logGroupIdentifier: resourceArn });
+      group.tags = { ...group.tags, ...tags };
+      return undefined;
+    },
+    UntagResource({ resourceArn, tagKeys }) {
+      const group = getGroup(groups, { logGroupIdentifier: resourceArn });
+      group.tags = Object.fromEntries(Object.entries(group.tags).filter(([key]) => !tagKeys.includes(key)));
+      return undefined;
+    },
+    ListTagsForResource: ({ resourceArn }) => ({ tags: getGroup(groups, { logGroupIdentifier: resourceArn }).tags }),
     DeleteLogGroup(input) {
       groups.all.delete(getGroup(groups, input).name);
       return undefined;
@@ -93,9 +127,12 @@ function streamOperations(world: World, groups: LogGroups): Record<string, Opera
       return undefined;
     },
     PutLogEvents(input) {
-      const stream = getStream(getGroup(groups, input), input.logStreamName);
-      groups.write(stream, input.logEvents, world.clock.now());
-      return { nextSequenceToken: `${stream.events.length}`.padStart(56, '4') };
+      const group = getGroup(groups, input);
+      const stream = getStream(group, input.logStreamName);
+      const now = world.clock.now();
+      const { accepted, ...rejected } = acceptEvents(group, input.logEvents, now);
+      groups.write(stream, accepted as LogEvent[], now);
+      return { nextSequenceToken: `${stream.events.length}`.padStart(56, '4'), ...rejected };
     },
   };
 }
@@ -109,6 +146,7 @@ function describeGroup(group: LogGroup): Json {
     logGroupName: group.name,
     creationTime: group.created,
     ...(group.retentionInDays !== undefined && { retentionInDays: group.retentionInDays }),
+    ...(group.kmsKeyId !== undefined && { kmsKeyId: group.kmsKeyId }),
     metricFilterCount: 0,
     arn: `${group.arn}:*`,
     logGroupArn: group.arn,

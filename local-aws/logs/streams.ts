@@ -19,6 +19,7 @@ export interface LogGroup {
   readonly arn: string;
   readonly created: number;
   retentionInDays?: number;
+  kmsKeyId?: string;
   tags: Record<string, string>;
   readonly streams: Map<string, LogStream>;
 }

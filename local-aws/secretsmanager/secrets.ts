@@ -16,6 +16,7 @@ export interface Secret {
   readonly created: number;
   changed: number;
   description?: string;
+  kmsKeyId?: string;
   deleted?: number;
   tags: { Key: string; Value: string }[];
   readonly versions: Map<string, SecretVersion>;
@@ -37,6 +38,15 @@ export class Secrets {
   /** Its ARN ends in six random characters, as Secrets Manager's do. */
   newArn(name: string): string {
     return arnOf('secretsmanager', this.#place, `secret:${name}-${randomText(this.#random, 6, ALPHANUMERIC)}`);
+  }
+
+  /** The name in an ARN, without the random suffix. */
+  nameIn(arn: string): string {
+    return arn
+      .split(':')
+      .slice(6)
+      .join(':')
+      .replace(/-\w{6}$/, '');
   }
 
   /** By name, by full ARN, or by the ARN without its random suffix. */
@@ -63,6 +73,27 @@ export class Secrets {
     }
     secret.versions.set(version.id, version);
     secret.changed = version.created;
+  }
+
+  /** Moves a stage to a version; what was current becomes the previous one. Throws ResourceNotFoundException. */
+  moveStage(secret: Secret, stage: string, id: string): void {
+    const target = secret.versions.get(id);
+    if (!target) {
+      throw new AwsError(
+        'ResourceNotFoundException',
+        `Secrets Manager can't find the specified secret version: ${id}.`,
+      );
+    }
+    const from = this.version(secret, { stage });
+    if (from === target) return;
+    if (from) from.stages = from.stages.filter((other) => other !== stage);
+    if (stage === 'AWSCURRENT') {
+      for (const version of secret.versions.values()) {
+        version.stages = version.stages.filter((other) => other !== 'AWSPREVIOUS');
+      }
+      from?.stages.push('AWSPREVIOUS');
+    }
+    target.stages.push(stage);
   }
 
   /** The version that a stage or an id names; the current one by default. */

@@ -3,7 +3,9 @@ import { arnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
+import { fits } from './filters.ts';
 import type { Secret, Secrets, SecretVersion } from './secrets.ts';
+import { stageOperations } from './stages.ts';
 
 /** Secrets Manager. */
 export function createSecretsManager(world: World, secrets: Secrets): Service {
@@ -12,7 +14,12 @@ export function createSecretsManager(world: World, secrets: Secrets): Service {
     protocol: 'json',
     target: 'secretsmanager',
     schemas: () => sdkClient('secrets-manager'),
-    operations: { ...reading(secrets), ...writing(world, secrets), ...deleting(world, secrets) },
+    operations: {
+      ...reading(secrets),
+      ...writing(world, secrets),
+      ...deleting(world, secrets),
+      ...stageOperations(secrets),
+    },
     resources: (_operation, { SecretId, Name }) => {
       const id: string | undefined = SecretId ?? Name;
       if (id === undefined) return ['*'];
@@ -23,7 +30,7 @@ export function createSecretsManager(world: World, secrets: Secrets): Service {
 }
 
 /** A secret that is marked for deletion takes no reads of its value and no writes. */
-function living(secrets: Secrets, id: string): Secret {
+export function living(secrets: Secrets, id: string): Secret {
   const secret = secrets.get(id);
   if (secret.deleted === undefined) return secret;
   const message = "You can't perform this operation on the secret because it was marked for deletion.";
@@ -54,8 +61,8 @@ function reading(secrets: Secrets): Record<string, Operation> {
     ListSecrets({ Filters = [], MaxResults = 100, NextToken, IncludePlannedDeletion = false, SortOrder }) {
       const all = [...secrets.all.values()]
         .filter((secret) => IncludePlannedDeletion || secret.deleted === undefined)
-        .filter((secret) => Filters.every((filter: Json) => fits(secret, filter)));
-      const sorted = SortOrder === 'asc' ? all : all.reverse();
+        .filter(fits(Filters));
+      const sorted = SortOrder === 'desc' ? all.reverse() : all;
       const { items, next } = page(sorted, { size: MaxResults, token: NextToken, error: 'InvalidNextTokenException' });
       const SecretList = items.map((secret) => describe(secret, 'SecretVersionsToStages'));
       return { SecretList, ...(next && { NextToken: next }) };
@@ -67,6 +74,12 @@ function reading(secrets: Secrets): Record<string, Operation> {
 function isRepeated({ versions, deleted }: Secret, { ClientRequestToken, SecretString, SecretBinary }: Json): boolean {
   const version = versions.get(ClientRequestToken ?? '');
   return deleted === undefined && version?.text === SecretString && version?.binary === SecretBinary && !!version;
+}
+
+/** Verified on AWS by moto's tests. */
+function tokenInUse(token: string, { arn }: Secret): AwsError {
+  const message = `You can't use ClientRequestToken ${token} because that value is already in use for a version of secret ${arn}.`;
+  return new AwsError('ResourceExistsException', message);
 }
 
 function writing(world: World, secrets: Secrets): Record<string, Operation> {
@@ -82,10 +95,7 @@ function writing(world: World, secrets: Secrets): Record<string, Operation> {
     const secret = living(secrets, input.SecretId);
     const version = newVersion(input, stages);
     const same = secret.versions.get(version.id);
-    if (same && (same.text !== version.text || same.binary !== version.binary)) {
-      const message = `You tried to modify the secret value for VersionId ${version.id}, which already exists with other contents.`;
-      throw new AwsError('ResourceExistsException', message);
-    }
+    if (same && (same.text !== version.text || same.binary !== version.binary)) throw tokenInUse(version.id, secret);
     if (!same) secrets.putVersion(secret, version);
     return { ARN: secret.arn, Name: secret.name, VersionId: version.id };
   };
@@ -100,6 +110,9 @@ function writing(world: World, secrets: Secrets): Record<string, Operation> {
       const before = secrets.all.get(name);
       if (before && isRepeated(before, input)) {
         return { ARN: before.arn, Name: name, VersionId: input.ClientRequestToken };
+      }
+      if (before?.deleted === undefined && before?.versions.has(input.ClientRequestToken ?? '')) {
+        throw tokenInUse(input.ClientRequestToken, before);
       }
       if (before) {
         const code = before.deleted === undefined ? 'ResourceExistsException' : 'InvalidRequestException';
@@ -118,6 +131,7 @@ function writing(world: World, secrets: Secrets): Record<string, Operation> {
         created: now,
         changed: now,
         ...(input.Description !== undefined && { description: input.Description }),
+        ...(input.KmsKeyId !== undefined && { kmsKeyId: input.KmsKeyId }),
         tags: input.Tags ?? [],
         versions: new Map(),
       };
@@ -129,12 +143,15 @@ function writing(world: World, secrets: Secrets): Record<string, Operation> {
       if (!hasValue(input)) {
         throw new AwsError('InvalidRequestException', 'You must provide either SecretString or SecretBinary.');
       }
-      const stages: string[] = input.VersionStages ?? ['AWSCURRENT'];
+      const wanted: string[] = input.VersionStages ?? ['AWSCURRENT'];
+      const isFirst = living(secrets, input.SecretId).versions.size === 0;
+      const stages = isFirst && !wanted.includes('AWSCURRENT') ? [...wanted, 'AWSCURRENT'] : wanted;
       return { ...put(input, stages), VersionStages: stages };
     },
     UpdateSecret(input) {
       const secret = living(secrets, input.SecretId);
       if (input.Description !== undefined) secret.description = input.Description;
+      if (input.KmsKeyId !== undefined) secret.kmsKeyId = input.KmsKeyId;
       return hasValue(input) ? put(input, ['AWSCURRENT']) : { ARN: secret.arn, Name: secret.name };
     },
     TagResource({ SecretId, Tags }) {
@@ -151,14 +168,19 @@ const DAY_MS = 24 * 3600 * 1000;
 function deleting(world: World, secrets: Secrets): Record<string, Operation> {
   return {
     DeleteSecret({ SecretId, ForceDeleteWithoutRecovery = false, RecoveryWindowInDays }) {
-      if (ForceDeleteWithoutRecovery && RecoveryWindowInDays !== undefined) {
-        const message = "You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays.";
-        throw new AwsError('InvalidParameterException', message);
-      }
       const days = RecoveryWindowInDays ?? 30;
       if (days < 7 || days > 30) {
         const message = 'The RecoveryWindowInDays value must be between 7 and 30 days (inclusive).';
         throw new AwsError('InvalidParameterException', message);
+      }
+      if (ForceDeleteWithoutRecovery && RecoveryWindowInDays !== undefined) {
+        const message = "You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays.";
+        throw new AwsError('InvalidParameterException', message);
+      }
+      // API reference of DeleteSecret: forcing a secret that does not exist away is no error.
+      if (ForceDeleteWithoutRecovery && !secrets.find(SecretId)) {
+        const ARN = SecretId.startsWith('arn:') ? SecretId : secrets.newArn(SecretId);
+        return { ARN, Name: secrets.nameIn(ARN), DeletionDate: world.clock.now() / 1000 };
       }
       const secret = ForceDeleteWithoutRecovery ? secrets.get(SecretId) : living(secrets, SecretId);
       const now = world.clock.now();
@@ -188,25 +210,12 @@ function describe(secret: Secret, stagesMember: 'VersionIdsToStages' | 'SecretVe
     CreatedDate: secret.created / 1000,
     LastChangedDate: secret.changed / 1000,
     ...(secret.deleted !== undefined && { DeletedDate: secret.deleted / 1000 }),
-    Tags: secret.tags,
-    [stagesMember]: Object.fromEntries([...secret.versions].map(([id, { stages }]) => [id, stages])),
+    ...(secret.kmsKeyId !== undefined && { KmsKeyId: secret.kmsKeyId }),
+    ...(secret.tags.length > 0 && { Tags: secret.tags }),
+    ...(secret.versions.size > 0 && {
+      [stagesMember]: Object.fromEntries(
+        [...secret.versions].filter(([, { stages }]) => stages.length > 0).map(([id, { stages }]) => [id, stages]),
+      ),
+    }),
   };
-}
-
-/** A filter's values begin what they look for; one that starts with `!` excludes. */
-function fits(secret: Secret, { Key, Values = [] }: Json): boolean {
-  const texts: Record<string, string[]> = {
-    name: [secret.name],
-    description: [secret.description ?? ''],
-    'tag-key': secret.tags.map(({ Key: key }) => key),
-    'tag-value': secret.tags.map(({ Value }) => Value),
-    all: [secret.name, secret.description ?? '', ...secret.tags.flatMap(({ Key: key, Value }) => [key, Value])],
-  };
-  const wanted = texts[Key];
-  if (!wanted) throw new AwsError('InvalidParameterException', `The filter key ${Key} is not valid.`);
-  return Values.some((value: string) =>
-    value.startsWith('!')
-      ? !wanted.some((text) => text.startsWith(value.slice(1)))
-      : wanted.some((text) => text.startsWith(value)),
-  );
 }

@@ -2,10 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { clientsOf } from './clients.ts';
 
+const START = Date.UTC(2026, 0, 1);
+const HOUR_MS = 3600 * 1000;
+
 let aws: LocalAws;
 let clients: ReturnType<typeof clientsOf>;
 beforeEach(async () => {
-  aws = await startLocalAws({ speed: 0, start: Date.UTC(2026, 0, 1) });
+  aws = await startLocalAws({ speed: 0, start: START });
   clients = clientsOf(aws);
 });
 afterEach(() => aws.close());
@@ -98,6 +101,64 @@ describe('Secrets Manager', () => {
       name: 'ResourceNotFoundException',
     });
   });
+
+  it('refuses another value under a token that is in use', async () => {
+    const { secrets } = clients;
+    const ClientRequestToken = 'a'.repeat(32);
+    const { ARN } = await secrets.createSecret({ Name: 'db', SecretString: 'one', ClientRequestToken });
+    const refused = {
+      name: 'ResourceExistsException',
+      message: `You can't use ClientRequestToken ${ClientRequestToken} because that value is already in use for a version of secret ${ARN}.`,
+    };
+    const other = { SecretString: 'two', ClientRequestToken };
+    await expect(secrets.createSecret({ Name: 'db', ...other })).rejects.toMatchObject(refused);
+    await expect(secrets.putSecretValue({ SecretId: 'db', ...other })).rejects.toMatchObject(refused);
+    await expect(secrets.updateSecret({ SecretId: 'db', ...other })).rejects.toMatchObject(refused);
+    expect(await secrets.getSecretValue({ SecretId: 'db' })).toMatchObject({ SecretString: 'one' });
+  });
+
+  it.each([
+    ['all', 'AppBeta', ['prod/AppBeta', 'other']],
+    ['all', 'beta', ['prod/AppBeta', 'other']],
+    ['all', 'eta', []],
+    ['all', '/', []],
+    ['name', 'App', []],
+    ['description', 'one two', ['other']],
+    ['tag-key', 'te', ['tagged']],
+    ['tag-value', 'AppBeta', []],
+  ])('finds by the filter %s for %s: %j', async (Key, value, expected) => {
+    const { secrets } = clients;
+    await secrets.createSecret({ Name: 'prod/AppBeta', SecretString: 'x' });
+    await secrets.createSecret({ Name: 'other', SecretString: 'x', Description: 'One of AppBeta, twofold' });
+    await secrets.createSecret({ Name: 'tagged', SecretString: 'x', Tags: [{ Key: 'team', Value: 'web' }] });
+    const { SecretList } = await secrets.listSecrets({ Filters: [{ Key: Key as 'all', Values: [value] }] });
+    expect(SecretList?.map(({ Name }) => Name)).toEqual(expected);
+  });
+
+  it('moves AWSCURRENT only from the version that has it, and makes that the previous one', async () => {
+    const { secrets } = clients;
+    const { VersionId: first } = await secrets.createSecret({ Name: 'db', SecretString: 'one' });
+    const { VersionId: second } = await secrets.putSecretValue({
+      SecretId: 'db',
+      SecretString: 'two',
+      VersionStages: ['AWSPENDING'],
+    });
+    const move = { SecretId: 'db', VersionStage: 'AWSCURRENT', MoveToVersionId: second };
+    await expect(secrets.updateSecretVersionStage(move)).rejects.toMatchObject({
+      name: 'InvalidParameterException',
+      message: expect.stringContaining(`is currently attached to version ${first}`),
+    });
+    await secrets.updateSecretVersionStage({ ...move, RemoveFromVersionId: first });
+    expect((await secrets.listSecretVersionIds({ SecretId: 'db' })).Versions).toMatchObject([
+      { VersionId: first, VersionStages: ['AWSPREVIOUS'] },
+      { VersionId: second, VersionStages: ['AWSPENDING', 'AWSCURRENT'] },
+    ]);
+  });
+
+  it('takes a forced deletion of a secret that does not exist', async () => {
+    const deleted = await clients.secrets.deleteSecret({ SecretId: 'none', ForceDeleteWithoutRecovery: true });
+    expect(deleted).toMatchObject({ Name: 'none', ARN: expect.stringContaining(':secret:none-') });
+  });
 });
 
 describe('what a task’s valueFrom means', () => {
@@ -126,7 +187,7 @@ describe('CloudWatch Logs', () => {
     const place = { logGroupName: '/ecs/web', logStreamName: 's' };
     await logs.createLogGroup({ logGroupName: '/ecs/web' });
     await logs.createLogStream(place);
-    const logEvents = ['a', 'b', 'c', 'd', 'e'].map((message, index) => ({ message, timestamp: 1000 + index }));
+    const logEvents = ['a', 'b', 'c', 'd', 'e'].map((message, index) => ({ message, timestamp: START + index }));
     await logs.putLogEvents({ ...place, logEvents });
     const text = (answer: { events?: { message?: string | undefined }[] | undefined }) =>
       answer.events?.map(({ message }) => message).join('');
@@ -137,7 +198,7 @@ describe('CloudWatch Logs', () => {
     const end = await logs.getLogEvents({ ...place, nextToken: newest.nextForwardToken });
     expect([text(end), end.nextForwardToken]).toEqual(['', newest.nextForwardToken]);
     expect(text(await logs.getLogEvents({ ...place, startFromHead: true, limit: 2 }))).toBe('ab');
-    expect(text(await logs.getLogEvents({ ...place, startTime: 1001, endTime: 1003 }))).toBe('bc');
+    expect(text(await logs.getLogEvents({ ...place, startTime: START + 1, endTime: START + 3 }))).toBe('bc');
   });
 
   it('has what tasks print, filtered by terms', async () => {
@@ -175,6 +236,61 @@ describe('CloudWatch Logs', () => {
     await logs.deleteLogGroup({ logGroupName: '/ecs/web' });
     await expect(logs.getLogEvents(nowhere)).rejects.toMatchObject({
       message: 'The specified log group does not exist.',
+    });
+  });
+
+  describe('limits', () => {
+    const place = { logGroupName: 'g', logStreamName: 's' };
+    const event = (timestamp = START, message = 'm') => ({ timestamp, message });
+    beforeEach(async () => {
+      await clients.logs.createLogGroup({ logGroupName: 'g' });
+      await clients.logs.createLogStream(place);
+    });
+
+    it.each([
+      ['more than 10,000 events', Array.from({ length: 10_001 }, () => event()), /less than or equal to 10000/],
+      ['no events', [], /greater than or equal to 1/],
+      [
+        'more than 1 MiB with 26 bytes for each event',
+        [event(START, 'x'.repeat(1_048_551))],
+        /exceeds limit of 1048576/,
+      ],
+      ['events out of order', [event(START), event(START - 1)], /must be in chronological order/],
+      ['more than 24 hours', [event(START - 25 * HOUR_MS), event(START)], /cannot span more than 24 hours/],
+      ['an empty message', [event(START, '')], /logEvents\.1\.member\.message/],
+    ])('refuses a batch of %s', async (_name, logEvents, message) => {
+      const put = clients.logs.putLogEvents({ ...place, logEvents });
+      await expect(put).rejects.toMatchObject({
+        name: 'InvalidParameterException',
+        message: expect.stringMatching(message),
+      });
+      expect((await clients.logs.getLogEvents(place)).events).toEqual([]);
+    });
+
+    it('takes a batch of exactly 1 MiB', async () => {
+      const logEvents = [event(START, 'x'.repeat(1_048_550))];
+      expect((await clients.logs.putLogEvents({ ...place, logEvents })).rejectedLogEventsInfo).toBeUndefined();
+    });
+
+    it('rejects events that are too old or too new, and keeps the others', async () => {
+      const ages = [-15 * 24, -1, 1, 3];
+      const logEvents = ages.map((hours) => event(START + hours * HOUR_MS, `${hours}`));
+      const { rejectedLogEventsInfo } = await clients.logs.putLogEvents({ ...place, logEvents });
+      expect(rejectedLogEventsInfo).toEqual({ tooOldLogEventEndIndex: 1, tooNewLogEventStartIndex: 3 });
+      expect((await clients.logs.getLogEvents(place)).events?.map(({ message }) => message)).toEqual(['-1', '1']);
+    });
+
+    it('refuses page sizes, orders and identifiers that the service refuses', async () => {
+      const { logs } = clients;
+      const refused = { name: 'InvalidParameterException' };
+      await expect(logs.getLogEvents({ ...place, limit: 10_001 })).rejects.toMatchObject(refused);
+      await expect(logs.describeLogGroups({ limit: 51 })).rejects.toMatchObject(refused);
+      await expect(
+        logs.describeLogStreams({ logGroupName: 'g', orderBy: 'LastEventTime', logStreamNamePrefix: 's' }),
+      ).rejects.toMatchObject(refused);
+      const { logGroups } = await logs.describeLogGroups({});
+      await expect(logs.describeLogStreams({ logGroupIdentifier: logGroups?.[0]?.arn })).rejects.toMatchObject(refused);
+      await expect(logs.putRetentionPolicy({ logGroupName: 'g', retentionInDays: 2 })).rejects.toMatchObject(refused);
     });
   });
 });

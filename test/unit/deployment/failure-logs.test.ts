@@ -54,7 +54,7 @@ describe('the last lines of a failed container', () => {
     const names = { logGroupName: '/web', logStreamName: name };
     await logs.send(new CreateLogGroupCommand({ logGroupName: '/web' })).catch(() => undefined);
     await logs.send(new CreateLogStreamCommand(names));
-    const logEvents = messages.map((message, index) => ({ timestamp: 1_790_000_000_000 + index, message }));
+    const logEvents = messages.map((message, index) => ({ timestamp: aws.clock.now() + index, message }));
     if (logEvents.length > 0) await logs.send(new PutLogEventsCommand({ ...names, logEvents }));
     logs.destroy();
   }
