@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readOptions, runScript, UsageError } from './command-line.ts';
+import { judgeByMoto } from './judges/moto.ts';
+import { judgeByOci } from './judges/oci.ts';
+import { printRefused, printVerdicts, type Verdict } from './judges/verdict.ts';
+
+/*
+ * What programs of others say of the local AWS. Each is run from a checkout that is already there; nothing is downloaded
+ * but what Go's module cache lacks.
+ *
+ * npm run judge -- moto PATH [--python PROGRAM] [--suite NAME]   moto's tests in server mode
+ * npm run judge -- oci PATH                                      the OCI conformance suite
+ * --report FILE   write every verdict as JSON
+ */
+
+const OPTIONS = {
+  python: { type: 'string', default: 'python3' },
+  suite: { type: 'string', multiple: true },
+  report: { type: 'string' },
+} as const;
+
+type Values = { python: string; suite?: string[] };
+
+const JUDGES: Record<string, (folders: string[], values: Values) => Promise<Verdict[]>> = {
+  moto: ([folder = ''], { python, suite }) => judgeByMoto(folder, { python, ...(suite && { suites: suite }) }),
+  oci: ([folder = '']) => judgeByOci(folder),
+};
+
+await runScript('judge', async () => {
+  const { values, positionals } = readOptions(process.argv.slice(2), OPTIONS, true);
+  const [judge = '', ...folders] = positionals;
+  const run = JUDGES[judge];
+  if (!run) throw new UsageError(`'${judge}' is not a judge; expected ${Object.keys(JUDGES).join(' or ')}.`);
+  if (folders.length === 0) throw new UsageError(`${judge} takes the folder of its checkout.`);
+  const verdicts = await run(
+    folders.map((folder) => resolve(folder)),
+    values,
+  );
+  if (values.report) writeFileSync(values.report, `${JSON.stringify(verdicts, undefined, 2)}\n`);
+  console.log([...printVerdicts(judge, verdicts), ...printRefused(verdicts)].join('\n'));
+});
