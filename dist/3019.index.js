@@ -709,7 +709,8 @@ function reverting(rollout, look, now, policy) {
 /** Whether ECS answered that it rolls our deployment back, and for too long shows it as if nobody had asked. */
 function isStopIgnored({ stop }, { observation }, now) {
     const { status = '' } = observation.serviceDeployment ?? {};
-    const isUnmoved = status === 'PENDING' || status === 'IN_PROGRESS';
+    // One that ECS has stopped, with nothing in its place, is not rolled back either.
+    const isUnmoved = status === 'PENDING' || status === 'IN_PROGRESS' || status === 'STOPPED';
     return isUnmoved && stop?.answeredAt !== undefined && now - stop.answeredAt >= STOP_EFFECT_MS;
 }
 function seenBack(rollout, { observation }, rollsBack) {
