@@ -431,7 +431,7 @@ function decideReuse(question) {
             throw new src_error/* UserError */.yo(`The tag '${tag.name}' exists already (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`);
         }
     }
-    const choice = judged.find(({ locked }) => locked) ?? judged.find(({ tag }) => tag.kind === 'commit') ?? judged[0] ?? undefined;
+    const choice = judged.find(({ locked }) => locked) ?? judged.find(({ tag }) => tag.kind === 'commit') ?? judged[0];
     if (ifExists === 'overwrite' || !choice)
         return { notices: [] };
     if (choice.objection)

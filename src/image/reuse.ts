@@ -73,8 +73,7 @@ export function decideReuse(question: ReuseQuestion): ReuseAnswer {
       );
     }
   }
-  const choice =
-    judged.find(({ locked }) => locked) ?? judged.find(({ tag }) => tag.kind === 'commit') ?? judged[0] ?? undefined;
+  const choice = judged.find(({ locked }) => locked) ?? judged.find(({ tag }) => tag.kind === 'commit') ?? judged[0];
   if (ifExists === 'overwrite' || !choice) return { notices: [] };
   if (choice.objection) return { notices: [rebuildNotice(choice.tag, choice.image, choice.objection)] };
   const best = judged.find(({ tag, objection }) => tag.kind === 'commit' && !objection) ?? choice;

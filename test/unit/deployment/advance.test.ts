@@ -343,11 +343,6 @@ describe('a rollout on its way back', () => {
   it.each<[string, Case, [act: string, state: string]]>([
     ['waits for ECS to begin it for a minute', { minutes: 1.99 }, ['wait', 'reverting']],
     ['restores the previous revision by an update when ECS did not begin it', {}, ['return', 'returning']],
-    [
-      'restores the previous revision by an update when ECS stopped it with nothing in its place',
-      { observation: { ...stillRolling, serviceDeployment: serviceDeployment('STOPPED') } },
-      ['return', 'returning'],
-    ],
     ['waits where ECS has begun to stop it', { observation: stopping }, ['wait', 'reverting']],
     ['waits where nothing could be read', { observation: {} }, ['wait', 'reverting']],
     ['waits where ECS rolls back', { observation: goingBack }, ['wait', 'reverting']],

@@ -81,3 +81,36 @@ describe('fingerprint', () => {
     },
   );
 });
+
+describe('the label', () => {
+  it('holds nothing of what is not set', () => {
+    expect(fingerprint(plain)).toEqual({ context: 'app', file: 'app/Dockerfile', files: 'f1' });
+  });
+
+  it('holds one extra argument, and hashes of twelve letters', () => {
+    const one = fingerprint({ ...plain, extraArgs: ['--no-cache'], buildArgs: { A: '1' } });
+    expect(one.extra).toMatch(/^[0-9a-f]{12}$/);
+    // sha256 of "A=1", as other machines have it in their labels.
+    expect(one.args).toEqual({ A: 'f1d316d33044' });
+  });
+
+  it('sorts arguments by name, whatever their order', () => {
+    const names = ['B', 'D', 'A', 'C'];
+    const buildArgs = Object.fromEntries(names.map((name) => [name, '1']));
+    expect(Object.keys(fingerprint({ ...plain, buildArgs }).args ?? {})).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  it.each(['null', '7', '"context files"', 'true', '[]', '{"context":"."}', '{"files":"f"}', undefined])(
+    'is not one of ours when it is %s',
+    (label) => {
+      expect(parseInputs(label)).toBeUndefined();
+    },
+  );
+
+  it('of two trees with uncommitted changes differs by the files', () => {
+    expect(differing({ dirty: true }, { dirty: true })).toEqual([]);
+    expect(differing({ dirty: true, files: 'f2' }, { dirty: true })).toEqual([
+      'the files that are sent to the builder',
+    ]);
+  });
+});

@@ -206,4 +206,92 @@ describe('decideReuse', () => {
       /is immutable, and 'if-exists: overwrite' cannot move it/,
     );
   });
+
+  it('goes by the tag of the commit where only another one matches', () => {
+    const tags: PlannedTag[] = [{ name: 'h-1', kind: 'content' }, sha];
+    const other = { ...same, inputs: { ...inputs, files: 'f2' } };
+    const answer = ask({ tags, existing: { 'h-1': same, [commit]: other } });
+    expect(answer).toEqual({ notices: [expect.stringContaining(`The tag '${commit}' exists already`)] });
+    const fixed = ask({ tags, existing: { 'h-1': other, [commit]: same } });
+    expect(fixed.reuse).toBe(digest);
+  });
+
+  it('goes by the only tag that is there', () => {
+    const tags: PlannedTag[] = [{ name: 'h-1', kind: 'content' }, sha];
+    expect(ask({ tags, existing: { 'h-1': same } }).reuse).toBe(digest);
+  });
+
+  it('reuses a version of another commit only where it may not move and nothing differs', () => {
+    const tags: PlannedTag[] = [{ name: '1.2.3', kind: 'version' }];
+    const existing = { '1.2.3': { ...same, revision: 'd' } };
+    expect(ask({ tags, existing }).notices[0]).toContain('it was built from the commit d, and this is');
+    expect(ask({ tags, existing, ...immutable }).reuse).toBe(digest);
+  });
+
+  it("names 'ignore-build-args' only where nothing but build arguments differs", () => {
+    const fixOf = (more: object) => () => ask({ inputs: { ...inputs, ...more }, ...immutable });
+    expect(fixOf({ args: { A: '2' } })).toThrow(/name what does not count in 'ignore-build-args', or give/);
+    expect(fixOf({ args: { A: '2' }, files: 'f2' })).toThrow(
+      /the files that are sent to the builder: give the variant/,
+    );
+    expect(fixOf({ files: 'f2' })).toThrow(/the files that are sent to the builder: give the variant/);
+  });
+
+  it('says where the image or this tree is of no known commit', () => {
+    const { revision: _, ...unlabeled } = same;
+    expect(ask({ existing: { [commit]: unlabeled } }).notices[0]).toContain('the commit of another repository, and');
+    expect(ask({ source: { commit: undefined } }).notices[0]).toContain('and this is no commit');
+  });
+
+  it('names three files at most, and how many there are more', () => {
+    const dirty = ['a', 'b', 'c', 'd', 'e'].map((name) => `?? ${name}`);
+    expect(ask({ source: { dirty } }).notices[0]).toContain('(a, b, c and 2 more)');
+    expect(ask({ source: { dirty: dirty.slice(0, 3) } }).notices[0]).toContain('(a, b, c)');
+  });
+
+  describe('an image of another action', () => {
+    const foreign: TaggedImage = { digest, revision: commit };
+    const here = { ...inputs, args: undefined as never };
+    it.each<[statement: string, image: TaggedImage, more: Question, why: RegExp]>([
+      [
+        'without a revision label is not taken for this commit',
+        { digest },
+        {},
+        /do not say that it was built from this/,
+      ],
+      [
+        'without a revision label is not taken for a tree without one',
+        { digest },
+        { source: { commit: undefined } },
+        /do not say that it was built from this commit/,
+      ],
+      [
+        'of another commit is not taken',
+        { digest, revision: 'd' },
+        {},
+        /do not say that it was built from this commit/,
+      ],
+      [
+        'may lack files that git does not track, of which three are named',
+        foreign,
+        { source: { ignored: ['a', 'b', 'c', 'd'] } },
+        /that git does not track \(a, b, c\)/,
+      ],
+      [
+        'is not taken where it lacks a platform',
+        { ...foreign, platforms: ['linux/amd64'] },
+        { inputs: { ...here, platforms: ['linux/amd64', 'linux/arm64'] } },
+        /it lacks the input 'platforms' linux\/arm64/,
+      ],
+    ])('%s', (_statement, image, more, why) => {
+      expect(ask({ inputs: here, existing: { [commit]: image }, ...more }).notices[0]).toMatch(why);
+    });
+
+    it('is taken where it has the platforms, or they are not known', () => {
+      const asked = { inputs: { ...here, platforms: ['linux/amd64'] } };
+      const has = { ...foreign, platforms: ['linux/amd64', 'linux/arm64'] };
+      expect(ask({ ...asked, existing: { [commit]: has } }).reuse).toBe(digest);
+      expect(ask({ ...asked, existing: { [commit]: foreign } }).reuse).toBe(digest);
+    });
+  });
 });
