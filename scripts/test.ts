@@ -134,9 +134,18 @@ function readSuites(args: readonly string[]): { suites: readonly string[]; rest:
   return { suites, rest: args.slice(chosen.length) };
 }
 
+/** Of `npm run test:deep`: the mutation run, as one more test; sampled unless all mutants are asked for. */
+async function runMutants(all: boolean): Promise<Count> {
+  console.log('\nmutation');
+  const code = await run(process.execPath, ['scripts/mutation.ts', ...(all ? ['--all'] : [])], process.env);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
 async function main(argv: readonly string[]): Promise<number> {
   const deep = argv.includes('--deep');
-  const { suites, rest } = readSuites(argv.filter((arg) => arg !== '--deep'));
+  const allMutants = argv.includes('--all-mutants');
+  if (allMutants && !deep) throw new UsageError("--all-mutants goes with 'npm run test:deep'.");
+  const { suites, rest } = readSuites(argv.filter((arg) => arg !== '--deep' && arg !== '--all-mutants'));
   const env = { ...process.env, ...(deep && { DEEP: '1' }) };
   for (const suite of suites) checkWritable(join(reports, `${suite}.json`), 'The report of the tests');
   if (suites.includes('bundle') || suites.includes('contract')) await warnOfStaleDist();
@@ -145,6 +154,10 @@ async function main(argv: readonly string[]): Promise<number> {
     if (interrupted) break;
     const count = suite === 'docker' ? await runDocker(rest, env) : await runSuite(suite, rest, env);
     for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += count[key];
+  }
+  if (deep && suites.includes('unit') && rest.length === 0 && !interrupted) {
+    const count = await runMutants(allMutants);
+    for (const key of ['passed', 'failed'] as const) total[key] += count[key];
   }
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   if (interrupted) return 130;

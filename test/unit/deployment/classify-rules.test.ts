@@ -125,8 +125,8 @@ const statusReasons: readonly (readonly [text: string, cause: Cause])[] = [
 ];
 
 describe('a part of a text that is enough to name the cause', () => {
-  it.each(starts)('of a task that failed to start: %s', (stoppedReason, { id }) => {
-    expect(classify(stopped({ stopCode: 'TaskFailedToStart', stoppedReason }))?.id).toBe(id);
+  it.each(starts)('of a task that failed to start: %s', (stoppedReason, cause) => {
+    expect(classify(stopped({ stopCode: 'TaskFailedToStart', stoppedReason }))).toBe(cause);
   });
 
   it.each(events)('of an event: %s', (message, cause) => {

@@ -42,13 +42,17 @@ describe('a rollback', () => {
     ],
     [
       'with others that are well has lost to a deployment that completed',
-      { rollout: reverting, observation: landed, policy: { together: true } },
+      { rollout: { ...reverting, watchMs: 2 * MINUTE }, observation: landed, policy: { together: true } },
       'wait',
       'deployed',
     ],
     [
       'whose others fail on their own has lost to a deployment that completed',
-      { rollout: reverting, observation: landed, look: { others: { failed: 'api failed.', open: false } } },
+      {
+        rollout: { ...reverting, watchMs: 2 * MINUTE },
+        observation: landed,
+        look: { others: { failed: 'api failed.', open: false } },
+      },
       'wait',
       'deployed',
     ],

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { mutantsOf, mutate } from '../../../scripts/mutation/mutants.ts';
+import { TARGETS } from '../../../scripts/mutation/targets.ts';
+
+const root = resolve(import.meta.dirname, '..', '..', '..');
+const changed = (source: string) => mutantsOf(source).map((mutant) => mutate(source, mutant));
+
+describe('the mutants of a source file', () => {
+  it.each<[source: string, mutants: string[]]>([
+    ['const a = b === c;', ['const a = (b !== c);']],
+    ['const a = b >= c;', ['const a = (b > c);']],
+    ['const a = b ?? c;', ['const a = b;']],
+    ['const a = !b;', ['const a = b;']],
+    ['const a = true;', ['const a = false;']],
+    ['const a = 7;', ['const a = 8;']],
+    ['const a = b && c || d;', ['const a = ((b && c) && d);', 'const a = (b || c) || d;']],
+    ["const a = b + 'c';", []],
+    ['if (a) b;', ['if (true) b;', 'if (false) b;', 'if (a) ;']],
+    ['const a = b ? c : d;', ['const a = true ? c : d;', 'const a = false ? c : d;']],
+    ["switch (a) { case 'b': c = d; }", ["switch (a) { case 'no such case': c = d; }", "switch (a) { case 'b': ; }"]],
+    ['const a = b.some(c);', ['const a = b.every(c);']],
+    ['const a = [[b], [c]];', ['const a = [, [c]];', 'const a = [[b], ];']],
+    [
+      'const a = /b|c(d|e)/i;',
+      ['const a = /b|c(e)/i;', 'const a = /b|c(d)/i;', 'const a = /c(d|e)/i;', 'const a = /b/i;'],
+    ],
+    ["type A = true | 'b'; import b from 'c';", []],
+  ])('of %s change one thing each', (source, mutants) => {
+    expect(changed(source)).toEqual(mutants);
+  });
+
+  it.each(TARGETS)('of $file have names of their own, and are valid', ({ file }) => {
+    const source = readFileSync(join(root, file), 'utf8');
+    const mutants = mutantsOf(source);
+    expect(mutants.length).toBeGreaterThan(50);
+    expect(new Set(mutants.map(({ key }) => key)).size).toBe(mutants.length);
+    for (const mutant of mutants) expect(() => stripTypeScriptTypes(mutate(source, mutant))).not.toThrow();
+  });
+});
