@@ -64,7 +64,7 @@ async function giveBack(tools, rollout, say, until) {
     if (!previous)
         return rollout;
     if (previous.taskDefinition === rollout.own.taskDefinition) {
-        return (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .end */ ._N)(rollout, 'failed', `${rollout.reason ?? ''} It is the revision that was active before: there is no other to roll back to.`.trim()).rollout;
+        return (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .end */ ._N)(rollout, 'failed', (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .adding */ .YF)(rollout, 'It is the revision that was active before: there is no other to roll back to.')).rollout;
     }
     const read = async () => {
         const { services } = await tools.ecs
@@ -102,7 +102,8 @@ async function giveBack(tools, rollout, say, until) {
             // After a cancel a post step looks whether it took effect, and asks again.
             if (tools.cancelled.aborted)
                 return rollout;
-            return (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .end */ ._N)(rollout, 'rollback-failed', `${rollout.reason ?? ''} The rollback failed: ${sent.reason} ${(0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .byHand */ .XL)(rollout)}`.trim()).rollout;
+            return (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .end */ ._N)(rollout, 'rollback-failed', (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .adding */ .YF)(rollout, `The rollback failed: ${sent.reason} ${(0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .byHand */ .XL)(rollout)}`))
+                .rollout;
     }
 }
 /**
@@ -140,7 +141,7 @@ async function undo(tools, rollout, say) {
                 continue;
             const names = before.map(([name]) => name).join(', ');
             const left = `What was changed with it (${names}) could not be set back: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error)}`;
-            return { ...rollout, reason: `${rollout.reason ?? ''} ${left}`.trim() };
+            return (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .withReason */ .ZI)(rollout, (0,_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .adding */ .YF)(rollout, left));
         }
     }
     return rollout;
@@ -209,17 +210,14 @@ var judge = __webpack_require__(830);
 var deployment_result = __webpack_require__(9512);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(706);
-// EXTERNAL MODULE: ./build/src/deployment/classify.js
-var classify = __webpack_require__(7507);
 ;// CONCATENATED MODULE: ./build/src/deployment/why.js
-
 
 
 /**
  * Why a rollout ended as it did, whole sentences with the fix; `''` for one that went well. What tasks died of tells more
  * than what ECS says of their deployment, and that more than the service's events.
  */
-function whyOf({ reason = '', verdict, supersededBy, landedAt, tellsFailures, leftRollingBack }, failures, moments) {
+function whyOf({ reason = '', cause, verdict, supersededBy, landedAt, tellsFailures, leftRollingBack }, failures, moments) {
     if (verdict === 'deployed')
         return '';
     if (supersededBy) {
@@ -231,13 +229,11 @@ function whyOf({ reason = '', verdict, supersededBy, landedAt, tellsFailures, le
         return reason;
     if (failures.length > 0)
         return `${(0,src_text/* capital */.Nx)((0,deployment_failure/* inShort */.wZ)(failures))}. ${reason}`.trim();
-    const cause = (0,classify/* classifyStatusReason */.Td)(reason);
     return (0,src_text/* capital */.Nx)(cause ? `${reason} ${cause.fix}` : `${troubleOf(moments)} ${reason}`.trim());
 }
 /** Where no task of ours failed, since none could be started: the newest event that names a cause. */
 function troubleOf(moments) {
-    for (const { text } of moments.toReversed()) {
-        const cause = (0,classify/* classifyEvent */.tU)(text);
+    for (const { text, cause } of moments.toReversed()) {
         if (cause)
             return `${(0,src_text/* capital */.Nx)(cause.title)} (ECS: "${text}"). ${cause.fix}`;
     }
@@ -550,18 +546,17 @@ function forward(rollout, look, now, policy) {
         case 'going-back':
             return {
                 rollout: {
-                    ...rollout,
+                    // What we asked ECS for has our own reason.
+                    ...(rollout.backSince === undefined ? { ...(0,deployment_rollout/* withReason */.ZI)(rollout, judgement), trigger: 'failed' } : rollout),
                     phase: 'reverting',
                     backSince: rollout.backSince ?? now,
                     ...(!look.observation.serviceDeployment && { left: true }),
-                    // What we asked ECS for has our own reason.
-                    ...(rollout.backSince === undefined && { trigger: 'failed', reason: judgement.reason }),
                 },
             };
         case 'ended':
             return policy.onFailure === 'leave'
-                ? (0,deployment_rollout/* end */._N)(rollout, 'failed', judgement.reason)
-                : goBack(rollout, 'return', 'failed', judgement.reason, now, policy);
+                ? (0,deployment_rollout/* end */._N)(rollout, 'failed', judgement)
+                : goBack(rollout, 'return', 'failed', judgement, now, policy);
         case 'rolling':
             return stillRolling(rollout, look, now, policy);
         default:
@@ -600,16 +595,20 @@ function landed(rollout, look, now, policy) {
     const smoke = typeof rollout.smoke === 'object' ? rollout.smoke.failed : undefined;
     const other = policy.together ? look.others?.failed : undefined;
     // A smoke test that a cancel broke off says nothing.
-    const failed = look.cancelled ? other : (look.failing ?? smoke ?? other);
+    const itself = look.cancelled ? undefined : (look.failing ?? smoke);
+    const failed = itself ?? other;
     const open = pending(rollout, look, now, policy);
     // What replaces ours cannot be monitored or tested as ours, and is not ours to roll back from.
     const isReplaced = service && (0,judge/* completedSince */.i2)(rollout.own, service) !== undefined;
     if (newer && (isReplaced || rollout.unfit || failed || open))
         return superseded(rollout, newer);
-    if (rollout.unfit)
-        return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.unfit, now, policy);
+    if (rollout.unfit) {
+        const told = { ...known(rollout), reason: rollout.unfit };
+        return goBack(rollout, 'return', rollout.trigger ?? 'failed', told, now, policy);
+    }
     if (failed) {
-        const told = failed === look.failing ? telling(rollout) : rollout;
+        const own = look.failing === undefined ? rollout : telling(rollout);
+        const told = itself === undefined ? blaming(rollout, look) : own;
         if (policy.onFailure === 'leave')
             return (0,deployment_rollout/* end */._N)(told, 'failed', failed);
         return goBack(told, 'return', 'failed', failed, now, policy);
@@ -633,6 +632,10 @@ function landed(rollout, look, now, policy) {
 function telling(rollout) {
     return { ...rollout, tellsFailures: true };
 }
+/** It is another service of the step that failed. */
+function blaming(rollout, { others }) {
+    return { ...rollout, ...(others?.service && { causedBy: others.service }) };
+}
 /** What is still to come after ours has landed, in this order. */
 function pending(rollout, { others, tasksUnread }, now, policy) {
     // The last read of the tasks tells of all that failed: that no failure was read does not mean that there was none.
@@ -651,10 +654,10 @@ function stillRolling(rollout, look, now, policy) {
     }
     // Going back was decided before, and ECS has not heard of it.
     if (rollout.backSince !== undefined && rollout.trigger && rollout.trigger !== 'cancelled') {
-        return goBack(rollout, 'stop', rollout.trigger, rollout.reason ?? '', now, policy);
+        return goBack(rollout, 'stop', rollout.trigger, known(rollout) ?? '', now, policy);
     }
     if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous) {
-        return goBack(rollout, 'stop', 'failed', look.others.failed, now, policy);
+        return goBack(blaming(rollout, look), 'stop', 'failed', look.others.failed, now, policy);
     }
     if (look.cancelled || rollout.trigger === 'cancelled') {
         const reason = rollout.reason ?? 'The job was cancelled.';
@@ -693,11 +696,12 @@ function reverting(rollout, look, now, policy) {
                 return landed({ ...completed(rollout, look, now), landedAt: now }, look, now, policy);
             return (0,deployment_rollout/* end */._N)(rollout, 'deployed', undefined, rollout.own.taskDefinition);
         case 'ended':
-            return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.reason ?? judgement.reason, now, policy);
+            return goBack(rollout, 'return', rollout.trigger ?? 'failed', known(rollout) ?? judgement, now, policy);
         case 'rolling':
             if (isStopIgnored(rollout, look, now)) {
-                const { trigger = 'failed', reason = '' } = rollout;
-                return goBack({ ...rollout, stop: { tries: deployment_rollout/* STOP_TRIES */.h5 } }, 'return', trigger, reason, now, policy);
+                const { trigger = 'failed' } = rollout;
+                const stopped = { ...rollout, stop: { tries: deployment_rollout/* STOP_TRIES */.h5 } };
+                return goBack(stopped, 'return', trigger, known(rollout) ?? '', now, policy);
             }
             return stillBack(seenBack(rollout, look, false), look, now, policy);
         case 'going-back':
@@ -723,7 +727,7 @@ function returning(rollout, look, now, policy) {
     const judgement = (0,judge/* judge */.S4)(rollout.back, look.observation);
     switch (judgement.state) {
         case 'landed':
-            return (0,deployment_rollout/* end */._N)(rollout, 'rolled-back', rollout.reason, rollout.back.taskDefinition);
+            return (0,deployment_rollout/* end */._N)(rollout, 'rolled-back', undefined, rollout.back.taskDefinition);
         case 'superseded':
             return superseded(rollout, judgement.by);
         case 'resent':
@@ -738,19 +742,22 @@ function returning(rollout, look, now, policy) {
         default:
             // The update back failed, and ECS went back from it: to where the earlier version still ran, or to ours.
             if (judgement.state === 'gone-back' && judgement.serving === rollout.previous?.taskDefinition)
-                return (0,deployment_rollout/* end */._N)(rollout, 'rolled-back', rollout.reason, judgement.serving);
-            return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', `${rollout.reason ?? ''} The rollback failed too: ${judgement.reason}`.trim());
+                return (0,deployment_rollout/* end */._N)(rollout, 'rolled-back', undefined, judgement.serving);
+            return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', {
+                ...(judgement.cause && { cause: judgement.cause }),
+                ...(0,deployment_rollout/* adding */.YF)(rollout, `The rollback failed too: ${judgement.reason}`),
+            });
     }
 }
 function common(rollout, judgement) {
     switch (judgement.state) {
         case 'gone-back':
             return {
-                ...(0,deployment_rollout/* end */._N)(rollout, 'rolled-back', rollout.reason ?? judgement.reason, judgement.serving),
+                ...(0,deployment_rollout/* end */._N)(rollout, 'rolled-back', known(rollout) ?? judgement, judgement.serving),
                 ...(Object.keys(rollout.undo).length > 0 && { act: 'undo' }),
             };
         case 'back-failed':
-            return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', judgement.reason);
+            return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', judgement);
         case 'superseded':
             return superseded(rollout, judgement.by);
         case 'resent':
@@ -762,23 +769,22 @@ function common(rollout, judgement) {
 function stillBack(rollout, look, now, policy) {
     if (look.cancelled) {
         if (rollout.trigger === 'cancelled')
-            return (0,deployment_rollout/* end */._N)(rollout, 'cancelled', rollout.reason);
-        const reason = `${rollout.reason ?? ''} The job was cancelled while the rollback was in progress.`;
-        return (0,deployment_rollout/* end */._N)(rollout, 'cancelled', reason.trim());
+            return (0,deployment_rollout/* end */._N)(rollout, 'cancelled');
+        return (0,deployment_rollout/* end */._N)(rollout, 'cancelled', (0,deployment_rollout/* adding */.YF)(rollout, 'The job was cancelled while the rollback was in progress.'));
     }
     if (!isOverdue(rollout, now, policy))
         return { rollout };
     const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);
     if (unseen)
         return unseen;
-    const text = `${rollout.reason ?? ''} ${unended('The rollback', policy.rollbackMs, look.observation.serviceDeployment)}`;
-    return (0,deployment_rollout/* end */._N)({ ...rollout, ...(rollout.rollsBack && { leftRollingBack: true }) }, 'rollback-failed', text.trim());
+    const why = (0,deployment_rollout/* adding */.YF)(rollout, unended('The rollback', policy.rollbackMs, look.observation.serviceDeployment));
+    return (0,deployment_rollout/* end */._N)({ ...rollout, ...(rollout.rollsBack && { leftRollingBack: true }) }, 'rollback-failed', why);
 }
 /** Why nothing can be read any more, and how to roll back by hand where that was still to come. */
 function unknown(rollout, sightless, { onCancel }) {
     const isAsked = rollout.trigger === 'cancelled' && onCancel === 'rollback';
     const isDue = rollout.backSince !== undefined || isAsked;
-    return isDue ? `${rollout.reason ?? ''} ${sightless} ${(0,deployment_rollout/* byHand */.XL)(rollout)}`.trim() : sightless;
+    return isDue ? (0,deployment_rollout/* adding */.YF)(rollout, `${sightless} ${(0,deployment_rollout/* byHand */.XL)(rollout)}`) : sightless;
 }
 /** A wait that has ended for as long as `overMs` without being able to read how it stands: looks on, then gives up. */
 function unseenAtEnd(rollout, { unread }, overMs) {
@@ -786,7 +792,7 @@ function unseenAtEnd(rollout, { unread }, overMs) {
         return undefined;
     if (overMs < SIGHT_MS)
         return { rollout };
-    return (0,deployment_rollout/* end */._N)(rollout, 'unknown', `${rollout.reason ?? ''} How it ended could not be seen: ${unread}`.trim());
+    return (0,deployment_rollout/* end */._N)(rollout, 'unknown', (0,deployment_rollout/* adding */.YF)(rollout, `How it ended could not be seen: ${unread}`));
 }
 function isOverdue({ backSince }, now, { rollbackMs }) {
     return backSince !== undefined && now - backSince >= rollbackMs;
@@ -796,7 +802,7 @@ function superseded(rollout, by) {
     if (back)
         return { rollout: { ...rollout, phase: 'returning', back } };
     const reason = by
-        ? rollout.reason
+        ? undefined
         : 'A newer deployment replaced ours before it had completed, and was itself rolled back.';
     return (0,deployment_rollout/* end */._N)({ ...rollout, ...(by && { supersededBy: by }) }, 'superseded', reason);
 }
@@ -813,20 +819,25 @@ function sentBack({ own, back, backSince, backTo, previous }, by) {
         earlier: [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier],
     };
 }
-function goBack(rollout, act, trigger, reason, now, policy) {
+function goBack(rollout, act, trigger, why, now, policy) {
+    const told = (0,deployment_rollout/* withReason */.ZI)(rollout, why);
     if (!rollout.previous) {
-        return (0,deployment_rollout/* end */._N)({ ...rollout, trigger }, 'failed', `${reason} There is no earlier version to roll back to.`);
+        return (0,deployment_rollout/* end */._N)({ ...rollout, trigger }, 'failed', (0,deployment_rollout/* adding */.YF)(told, 'There is no earlier version to roll back to.'));
     }
     if (act === 'return' && rollout.previous.taskDefinition === rollout.own.taskDefinition) {
-        return (0,deployment_rollout/* end */._N)({ ...rollout, trigger }, 'failed', `${reason} It is the revision that was active before: there is no other to roll back to.`);
+        return (0,deployment_rollout/* end */._N)({ ...rollout, trigger }, 'failed', (0,deployment_rollout/* adding */.YF)(told, 'It is the revision that was active before: there is no other to roll back to.'));
     }
     // What was tried again and again ends with the time for going back, as what is only waited for.
     if (isOverdue(rollout, now, policy)) {
-        return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', `${reason} The rollback could not be started within ${inMinutes(policy.rollbackMs)}. ${(0,deployment_rollout/* byHand */.XL)(rollout)}`.trim());
+        return (0,deployment_rollout/* end */._N)(rollout, 'rollback-failed', (0,deployment_rollout/* adding */.YF)(told, `The rollback could not be started within ${inMinutes(policy.rollbackMs)}. ${(0,deployment_rollout/* byHand */.XL)(rollout)}`));
     }
     const phase = act === 'stop' ? 'reverting' : 'returning';
-    const unfit = act === 'return' ? { unfit: reason } : {};
-    return { rollout: { ...rollout, ...unfit, phase, trigger, reason, backSince: rollout.backSince ?? now }, act };
+    const unfit = act === 'return' ? { unfit: told.reason ?? '' } : {};
+    return { rollout: { ...told, ...unfit, phase, trigger, backSince: rollout.backSince ?? now }, act };
+}
+/** The reason that a rollout has already. */
+function known({ reason, cause }) {
+    return reason === undefined ? undefined : { reason, ...(cause && { cause }) };
 }
 function follow(own, { id, createdAt }) {
     const replaced = { id: own.id, taskDefinition: own.taskDefinition, ours: true };
@@ -1221,12 +1232,6 @@ function failedOther(others) {
     const failed = others.filter(({ verdict, backSince }) => verdict && verdict !== 'unknown' ? !(0,deployment_verdict/* isGreen */.gf)(verdict) && verdict !== 'cancelled' : backSince !== undefined);
     return failed.find(({ causedBy }) => causedBy === undefined) ?? failed[0];
 }
-/** The rollout with the service that caused its end, where that is another one: its reason is then that one's. */
-function withCause(before, after, others) {
-    const { failed, service } = others ?? {};
-    const isOthers = failed !== undefined && after.reason === failed && before.reason !== failed;
-    return isOthers && service ? { ...after, causedBy: service } : after;
-}
 
 ;// CONCATENATED MODULE: ./build/src/deployment/follow.js
 
@@ -1330,8 +1335,7 @@ async function pollOnce(tools, { observer, lookout }, watched, policy, poll, mor
             await tasksRead;
         one.lines.poll();
         const look = { ...(await lookOf(tools, one, sight, policy, now, limit)), ...othersOf(one, watched, more) };
-        const { rollout: next, act } = advance(one.rollout, look, now, policy);
-        const rollout = withCause(one.rollout, next, look.others);
+        const { rollout, act } = advance(one.rollout, look, now, policy);
         const isNews = one.rollout.backSince === undefined || rollout.reason !== one.rollout.reason;
         if (rollout.reason && isNews && rollout.phase !== 'ended' && rollout.phase !== one.rollout.phase) {
             one.progress.say(`going back to ${(0,model/* shortName */.EU)(rollout.previous?.taskDefinition ?? 'the previous version')}: ${rollout.reason}`, now);
@@ -1834,7 +1838,7 @@ function completedAtOf(own, { service, serviceDeployment }) {
     return service?.deployments?.find(({ id }) => id === own.id)?.updatedAt;
 }
 function judgeServiceDeployment(own, deployment, service) {
-    const reason = reasonOf(deployment);
+    const told = toldBy(deployment);
     switch (deployment.status) {
         case 'SUCCESSFUL': {
             const newer = service && completedSince(own, service);
@@ -1842,13 +1846,13 @@ function judgeServiceDeployment(own, deployment, service) {
         }
         case 'ROLLBACK_REQUESTED':
         case 'ROLLBACK_IN_PROGRESS':
-            return { state: 'going-back', reason };
+            return { state: 'going-back', ...told };
         case 'ROLLBACK_SUCCESSFUL': {
             const newer = service && completedSince(own, service);
             if (newer)
                 return replacedBy(own, newer);
             const { taskDefinition: serving, ours } = rolledBackTo(own, deployment) ?? {};
-            return ours ? { state: 'landed' } : { state: 'gone-back', reason, ...(serving && { serving }) };
+            return ours ? { state: 'landed' } : { state: 'gone-back', ...told, ...(serving && { serving }) };
         }
         case 'ROLLBACK_FAILED':
         case 'STOP_REQUESTED':
@@ -1861,19 +1865,20 @@ function judgeServiceDeployment(own, deployment, service) {
 /** Stopped, or failed on the way back. Whatever it died of, what another deployment has replaced is not ours to go back from. */
 function judgeStopped(own, deployment, service) {
     const { status } = deployment;
-    const reason = reasonOf(deployment);
+    const told = toldBy(deployment);
     const newer = service && newerThan(own, service);
     if (newer)
         return replacedBy(own, newer);
-    if (status === 'ROLLBACK_FAILED' && (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyStatusReason */ .Td)(reason) !== _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.noRollbackCandidate)
-        return { state: 'back-failed', reason };
+    const isWithoutCandidate = (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyStatusReason */ .Td)(deployment.statusReason ?? '') === _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.noRollbackCandidate;
+    if (status === 'ROLLBACK_FAILED' && !isWithoutCandidate)
+        return { state: 'back-failed', ...told };
     if (status === 'STOP_REQUESTED')
         return { state: 'rolling' };
     const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
     if (primary && primary.id !== own.id && isFresh(own, primary, service))
         return { state: 'superseded' };
     if (status === 'ROLLBACK_FAILED' || isTriggered(deployment))
-        return { state: 'ended', reason };
+        return { state: 'ended', ...told };
     // Stopped for a newer deployment, which the service as it was read may not show yet.
     return primary?.id === own.id ? judgePrimary(primary, service) : { state: 'rolling' };
 }
@@ -1897,7 +1902,7 @@ function judgePrimary(primary, service) {
     if (primary.rolloutState === 'COMPLETED' && complete)
         return { state: 'landed' };
     if (primary.rolloutState === 'FAILED') {
-        return { state: 'ended', reason: primary.rolloutStateReason ?? 'ECS says that the deployment failed.' };
+        return { state: 'ended', ...inEcsWords(primary.rolloutStateReason, 'ECS says that the deployment failed.') };
     }
     return primary.rolloutState === undefined && complete && isAlone(service)
         ? { state: 'landed' }
@@ -1912,13 +1917,14 @@ function judgeEarlier(own, primary, service) {
     if (!isFresh(own, primary, service))
         return { state: 'rolling' };
     const ours = service.deployments?.find(({ id }) => id === own.id);
-    const reason = ours?.rolloutStateReason ?? primary.rolloutStateReason ?? 'ECS went back to the previous deployment.';
+    const words = ours?.rolloutStateReason ?? primary.rolloutStateReason;
+    const told = inEcsWords(words, 'ECS went back to the previous deployment.');
     if (primary.rolloutState === 'FAILED')
-        return { state: 'back-failed', reason };
+        return { state: 'back-failed', ...told };
     const isOver = primary.rolloutState === 'COMPLETED' || (primary.rolloutState === undefined && isAlone(service));
     return isOver && primary.runningCount >= primary.desiredCount
-        ? { state: 'gone-back', reason, serving: primary.taskDefinition }
-        : { state: 'going-back', reason };
+        ? { state: 'gone-back', ...told, serving: primary.taskDefinition }
+        : { state: 'going-back', ...told };
 }
 /** Whether a read with a `primary` from before ours is from after our update: ours is listed, or the primary changed since. */
 function isFresh(own, primary, { deployments }) {
@@ -1953,18 +1959,19 @@ function rolledBackTo(own, { rollback }) {
     const number = rollback?.serviceRevisionArn && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionNumber */ .P7)(rollback.serviceRevisionArn);
     return own.earlier.find(({ id }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionNumber */ .P7)(id) === number);
 }
-function reasonOf(deployment) {
+function toldBy(deployment) {
     const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
     const alarms = (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .alarmsInWords */ .nj)(deployment);
     if (alarms)
-        return `T${alarms.slice(1)}.`;
-    if (statusReason)
-        return statusReason;
-    if (rollback?.reason)
-        return rollback.reason;
-    return deploymentCircuitBreaker?.status === 'TRIGGERED'
-        ? 'The deployment circuit breaker was triggered.'
-        : 'ECS gives no reason.';
+        return { reason: `T${alarms.slice(1)}.`, cause: _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.alarm };
+    const isBreaker = deploymentCircuitBreaker?.status === 'TRIGGERED';
+    const otherwise = isBreaker ? 'The deployment circuit breaker was triggered.' : 'ECS gives no reason.';
+    return inEcsWords(statusReason || rollback?.reason, otherwise);
+}
+/** ECS's words with the cause that they name; where it gives none, ours. */
+function inEcsWords(words, otherwise) {
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyStatusReason */ .Td)(words ?? '');
+    return { reason: words || otherwise, ...(cause && { cause }) };
 }
 
 
@@ -1977,8 +1984,10 @@ function reasonOf(deployment) {
 /* harmony export */   k: () => (/* binding */ Progress),
 /* harmony export */   v: () => (/* binding */ shortened)
 /* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(523);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5634);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7507);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(523);
+
 
 
 const HEARTBEAT_MS = 60_000;
@@ -2037,7 +2046,7 @@ class Progress {
     beat(rollout, { service, serviceDeployment }, now) {
         if (now - this.#spokeAt < HEARTBEAT_MS)
             return;
-        const where = serviceDeployment ? (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(serviceDeployment) : '';
+        const where = serviceDeployment ? (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .standing */ .JA)(serviceDeployment) : '';
         const state = service ? stateOf(rollout, service, where === '') : 'waiting for an answer';
         const { id } = rollout.back ?? rollout.own;
         const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
@@ -2045,7 +2054,7 @@ class Progress {
     }
     /** Whether a read is older than one before it, and would tell a second time what was told already. */
     #isStale(service) {
-        const time = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAt */ .Ek)(service);
+        const time = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .changedAt */ .Ek)(service);
         if (time < this.#seenAt)
             return true;
         this.#seenAt = time;
@@ -2053,21 +2062,21 @@ class Progress {
     }
     #serviceDeployment(deployment, now) {
         this.#once('status', `service deployment ${deployment.status}`, now);
-        const stage = (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .stageInWords */ .D6)(deployment);
-        if (this.#once('stage', stage, now) && (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(deployment)) {
+        const stage = (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stageInWords */ .D6)(deployment);
+        if (this.#once('stage', stage, now) && (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .standing */ .JA)(deployment)) {
             this.moments.push({ at: deployment.updatedAt ?? deployment.createdAt, text: stage });
         }
-        const pause = (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .pausedAt */ .gg)(deployment);
-        this.#once('pause', pause ? (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseInWords */ .hB)(pause, deployment.serviceDeploymentArn) : '', now);
+        const pause = (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .pausedAt */ .gg)(deployment);
+        this.#once('pause', pause ? (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseInWords */ .hB)(pause, deployment.serviceDeploymentArn) : '', now);
         this.#once('breaker', breakerOf(deployment), now);
-        this.#once('alarms', (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmsInWords */ .nj)(deployment), now);
+        this.#once('alarms', (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .alarmsInWords */ .nj)(deployment), now);
     }
     #events(service, since, now) {
         const fresh = (service.events ?? []).filter(({ id, createdAt }) => createdAt >= since && !this.#seenEvents.has(id));
         for (const { id, createdAt, message } of fresh.toReversed()) {
             this.#seenEvents.add(id);
             const text = message.replace(/^\(service [^)]*\)\s*/, '');
-            this.moments.push({ at: createdAt, text });
+            this.moments.push({ at: createdAt, text, ...(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j_)(message) });
             const kind = text.replace(/\(task [^)]*\)/g, '').replace(/\d+/g, '');
             const isRepeated = this.#failing !== '' && this.#kinds.has(kind);
             this.#kinds.add(kind);
@@ -2126,7 +2135,7 @@ function countsOf(deployment, service) {
     const old = oldTasks(deployment, service);
     if (old.length === 0)
         return `${runningCount} of ${desiredCount} tasks running${counted}`;
-    const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(taskDefinition);
+    const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(taskDefinition);
     return `${runningCount} of ${desiredCount} new tasks running (${name})${counted}; ${inWords(old)} still running`;
 }
 /** The deployments beside one that have running tasks. */
@@ -2137,7 +2146,7 @@ function inWords(old) {
     return old
         .map(({ runningCount, taskDefinition }) => {
         const tasks = runningCount === 1 ? '1 old task' : `${runningCount} old tasks`;
-        return `${tasks} (${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(taskDefinition)})`;
+        return `${tasks} (${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(taskDefinition)})`;
     })
         .join(', ');
 }
@@ -2152,15 +2161,15 @@ function stateOf(rollout, service, isPlain) {
     const { phase, own, back } = rollout;
     const id = (back ?? own).id;
     const deployment = service.deployments?.find((one) => one.id === id);
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service);
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
     if (phase === 'reverting' || phase === 'returning') {
         const target = back ? deployment : primary;
         if (!target || (!back && target.id === own.id))
             return 'waiting for ECS to roll back';
-        return `rolling back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(target.taskDefinition)}: ${countsOf(target, service)}`;
+        return `rolling back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(target.taskDefinition)}: ${countsOf(target, service)}`;
     }
     if (!deployment)
-        return primary ? `waiting: ${countsOf(primary, service)} of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(primary.taskDefinition)}` : 'waiting';
+        return primary ? `waiting: ${countsOf(primary, service)} of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(primary.taskDefinition)}` : 'waiting';
     if (phase === 'landed')
         return `monitoring: ${countsOf(deployment, service)}`;
     const isUp = deployment.desiredCount > 0 && deployment.runningCount >= deployment.desiredCount && !deployment.pendingCount;
@@ -2462,7 +2471,7 @@ function serviceJson(result) {
         'duration-seconds': result.durationSeconds,
         'console-url': result.consoleUrl,
         failures: result.failures.map(({ cause, ...failure }) => ({ cause: cause.id, fix: cause.fix, ...failure })),
-        timeline: result.moments,
+        timeline: result.moments.map(({ at, text }) => ({ at, text })),
         changes: result.changes,
         ...(result.preflight && {
             preflight: { findings: result.preflight.findings, 'not-checked': result.preflight.unread },
@@ -2484,6 +2493,8 @@ function consoleUrl(region, { clusterArn, serviceName }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ UNPROVEN),
 /* harmony export */   XL: () => (/* binding */ byHand),
+/* harmony export */   YF: () => (/* binding */ adding),
+/* harmony export */   ZI: () => (/* binding */ withReason),
 /* harmony export */   _N: () => (/* binding */ end),
 /* harmony export */   h5: () => (/* binding */ STOP_TRIES),
 /* harmony export */   te: () => (/* binding */ previousOf)
@@ -2503,9 +2514,21 @@ function byHand({ cluster, service, previous, backTo }) {
     const revision = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(backTo ?? previous.taskDefinition);
     return `To roll back by hand, run: aws ecs update-service --cluster ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(cluster)} --service ${service} --task-definition ${revision}`;
 }
-/** Ends a rollout; what it says of the reason must stand on its own. */
-function end(rollout, verdict, reason, serving) {
-    return { rollout: { ...rollout, phase: 'ended', verdict, ...(reason && { reason }), ...(serving && { serving }) } };
+/** Ends a rollout; what it says of the reason must stand on its own. Without `why` its reason stays. */
+function end(rollout, verdict, why, serving) {
+    return { rollout: { ...withReason(rollout, why), phase: 'ended', verdict, ...(serving && { serving }) } };
+}
+/** A rollout with another reason; words of our own name no cause of ECS's. */
+function withReason(rollout, why = '') {
+    const { reason, cause } = typeof why === 'string' ? { reason: why } : why;
+    if (reason === '')
+        return rollout;
+    const { cause: _, ...rest } = rollout;
+    return { ...rest, reason, ...(cause && { cause }) };
+}
+/** The reason of a rollout with another sentence behind it. */
+function adding({ reason = '', cause }, sentence) {
+    return { reason: `${reason} ${sentence}`.trim(), ...(cause && { cause }) };
 }
 /**
  * The version to go back to: the newest of `service`'s deployments that was completed before ours, or the one that ECS is
@@ -2995,7 +3018,7 @@ function drawTimeline({ service, taskDefinition, startedAt, moments, verdict, })
         return undefined;
     const end = Math.max(last.at, startedAt + 1);
     const good = verdict === 'deployed';
-    const failedAt = good ? undefined : shown.find(({ text }) => /deployment failed|rolling back/i.test(text))?.at;
+    const failedAt = good ? undefined : shown.find(({ endsRollout }) => endsRollout)?.at;
     const name = taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
     const bars = [
         bar(`${name}`, good ? 'active' : 'crit', startedAt, failedAt ?? end),

@@ -691,7 +691,7 @@ async function askEngine(ask) {
     return { engine: version, store };
 }
 /**
- * What of the build this builder can't do, each a sentence for the input that asked for it; none: it can build.
+ * What of the build this builder can't do; none: it can build.
  * @param advice what to do about it, a clause, where a step cannot choose its builder
  */
 function refusals({ driver, store, description }, wanted, advice) {
@@ -702,7 +702,7 @@ function refusals({ driver, store, description }, wanted, advice) {
             ? 'install buildx, for example with docker/setup-buildx-action before this step'
             : 'use a builder of its own (docker/setup-buildx-action), or turn on the containerd image store of the engine');
     const found = [];
-    const refuse = (input, what) => found.push(`input '${input}': the builder (${description}) cannot ${what}; ${mend}`);
+    const refuse = (input, what) => found.push({ input, problem: `the builder (${description}) cannot ${what}; ${mend}` });
     if (store === 'classic') {
         if (wanted.platforms.length > 1)
             refuse('platforms', 'build several platforms at once');

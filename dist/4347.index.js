@@ -292,9 +292,9 @@ async function checkEngine(inputs, platforms, cache, run) {
         const options = { allow: [], 'no-cache-filters': [] };
         const none = { ...attached, options, buildContexts: [], builder: '', extraArgs: [] };
         const wanted = { ...none, platforms, cacheTo: cache === 'gha' ? ['type=gha'] : [] };
-        for (const message of (0,docker_builder/* refusals */.Ke)(builder, wanted, advice)) {
-            const isCache = message.startsWith("input 'cache-to'");
-            inputs.refuse(isCache ? 'cache' : 'platforms', message.replace(/^input 'cache-to'/, "input 'cache'"));
+        for (const refusal of (0,docker_builder/* refusals */.Ke)(builder, wanted, advice)) {
+            const input = refusal.input === 'cache-to' ? 'cache' : refusal.input;
+            inputs.refuse(input, `input '${input}': ${refusal.problem}`);
         }
     }
     catch (error) {

@@ -175,8 +175,9 @@ const OF_THE_PLATFORM = [
 /* harmony export */   BW: () => (/* binding */ saysRollback),
 /* harmony export */   L8: () => (/* binding */ classify),
 /* harmony export */   Td: () => (/* binding */ classifyStatusReason),
-/* harmony export */   tU: () => (/* binding */ classifyEvent)
+/* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
+/* unused harmony export classifyEvent */
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3562);
 
 /*
@@ -334,8 +335,7 @@ function impliedCode(stoppedReason) {
  * never became a task is told here alone. A single event proves nothing: unhealthy targets mostly heal (one fleet: 27 of 27).
  */
 function classifyEvent(message) {
-    // A service may be called anything.
-    const said = message.replace(/^\(?service \(?[^\s(),]+(, taskSet [^\s()]+)?\)?\s+/, '');
+    const said = withoutService(message);
     const told = firstOf(EVENT_RULES, said);
     if (told)
         return told;
@@ -343,9 +343,19 @@ function classifyEvent(message) {
         return classifyStatusReason(said);
     return /unable to (place|reach)|could not launch|ECS Agent to start/i.test(said) ? byWords(said) : undefined;
 }
+/** Reads a service event. */
+function readEvent(message) {
+    const cause = classifyEvent(message);
+    const endsRollout = /^(\(deployment [^)]*\) )?(deployment failed|rolling back)/i.test(withoutService(message));
+    return { ...(cause && { cause }), ...(endsRollout && { endsRollout }) };
+}
+/** A service may be called anything. */
+function withoutService(message) {
+    return message.replace(/^\(?service \(?[^\s(),]+(, taskSet [^\s()]+)?\)?\s+/, '');
+}
 /**
  * The cause that the statusReason of a service deployment names; `undefined` where the tasks say it (the circuit breaker), or
- * nobody does. `text` may be a sentence of ours that has AWS's in it.
+ * nobody does.
  */
 function classifyStatusReason(text) {
     return firstOf(STATUS_RULES, text);

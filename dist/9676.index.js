@@ -608,7 +608,7 @@ async function chooseBuilder({ order, tools }) {
     const wanted = { ...build, cacheTo: cache.to, buildContexts: Object.keys(build.buildContexts) };
     const found = (0,docker_builder/* refusals */.Ke)(builder, wanted);
     if (found.length > 0)
-        throw new src_error/* InputError */.dz(found.map((message) => ({ input: /'([^']+)'/.exec(message)?.[1] ?? '', message })));
+        throw new src_error/* InputError */.dz(found.map(({ input, problem }) => ({ input, message: `input '${input}': ${problem}` })));
     return builder;
 }
 /** Logs Docker in, each registry once. */

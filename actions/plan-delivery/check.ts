@@ -91,9 +91,9 @@ async function checkEngine(inputs: Inputs, platforms: readonly string[], cache: 
     const options = { allow: [], 'no-cache-filters': [] };
     const none = { ...attached, options, buildContexts: [], builder: '', extraArgs: [] };
     const wanted = { ...none, platforms, cacheTo: cache === 'gha' ? ['type=gha'] : [] };
-    for (const message of refusals(builder, wanted, advice)) {
-      const isCache = message.startsWith("input 'cache-to'");
-      inputs.refuse(isCache ? 'cache' : 'platforms', message.replace(/^input 'cache-to'/, "input 'cache'"));
+    for (const refusal of refusals(builder, wanted, advice)) {
+      const input = refusal.input === 'cache-to' ? 'cache' : refusal.input;
+      inputs.refuse(input, `input '${input}': ${refusal.problem}`);
     }
   } catch (error) {
     inputs.refuse('runs-on', messageOf(error));

@@ -1,7 +1,16 @@
 import { type Deployment, primaryOf, type ServiceDeployment } from '../ecs/model.ts';
-import { completedAtOf, completedSince, type Judgement, judge, newerThan, type OwnDeployment } from './judge.ts';
+import {
+  completedAtOf,
+  completedSince,
+  type Judgement,
+  judge,
+  newerThan,
+  type OwnDeployment,
+  type Told,
+} from './judge.ts';
 import {
   type Act,
+  adding,
   byHand,
   end,
   type Look,
@@ -10,6 +19,7 @@ import {
   STOP_TRIES,
   type Step,
   UNPROVEN,
+  withReason,
 } from './rollout.ts';
 import { pausedAt, standing } from './stage.ts';
 
@@ -48,18 +58,17 @@ function forward(rollout: Rollout, look: Look, now: number, policy: Policy): Ste
     case 'going-back':
       return {
         rollout: {
-          ...rollout,
+          // What we asked ECS for has our own reason.
+          ...(rollout.backSince === undefined ? { ...withReason(rollout, judgement), trigger: 'failed' } : rollout),
           phase: 'reverting',
           backSince: rollout.backSince ?? now,
           ...(!look.observation.serviceDeployment && { left: true }),
-          // What we asked ECS for has our own reason.
-          ...(rollout.backSince === undefined && { trigger: 'failed', reason: judgement.reason }),
         },
       };
     case 'ended':
       return policy.onFailure === 'leave'
-        ? end(rollout, 'failed', judgement.reason)
-        : goBack(rollout, 'return', 'failed', judgement.reason, now, policy);
+        ? end(rollout, 'failed', judgement)
+        : goBack(rollout, 'return', 'failed', judgement, now, policy);
     case 'rolling':
       return stillRolling(rollout, look, now, policy);
     default:
@@ -100,14 +109,19 @@ function landed(rollout: Rollout, look: Look, now: number, policy: Policy): Step
   const smoke = typeof rollout.smoke === 'object' ? rollout.smoke.failed : undefined;
   const other = policy.together ? look.others?.failed : undefined;
   // A smoke test that a cancel broke off says nothing.
-  const failed = look.cancelled ? other : (look.failing ?? smoke ?? other);
+  const itself = look.cancelled ? undefined : (look.failing ?? smoke);
+  const failed = itself ?? other;
   const open = pending(rollout, look, now, policy);
   // What replaces ours cannot be monitored or tested as ours, and is not ours to roll back from.
   const isReplaced = service && completedSince(rollout.own, service) !== undefined;
   if (newer && (isReplaced || rollout.unfit || failed || open)) return superseded(rollout, newer);
-  if (rollout.unfit) return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.unfit, now, policy);
+  if (rollout.unfit) {
+    const told = { ...known(rollout), reason: rollout.unfit };
+    return goBack(rollout, 'return', rollout.trigger ?? 'failed', told, now, policy);
+  }
   if (failed) {
-    const told = failed === look.failing ? telling(rollout) : rollout;
+    const own = look.failing === undefined ? rollout : telling(rollout);
+    const told = itself === undefined ? blaming(rollout, look) : own;
     if (policy.onFailure === 'leave') return end(told, 'failed', failed);
     return goBack(told, 'return', 'failed', failed, now, policy);
   }
@@ -131,6 +145,11 @@ function telling(rollout: Rollout): Rollout {
   return { ...rollout, tellsFailures: true };
 }
 
+/** It is another service of the step that failed. */
+function blaming(rollout: Rollout, { others }: Look): Rollout {
+  return { ...rollout, ...(others?.service && { causedBy: others.service }) };
+}
+
 /** What is still to come after ours has landed, in this order. */
 function pending(
   rollout: Rollout,
@@ -152,10 +171,10 @@ function stillRolling(rollout: Rollout, look: Look, now: number, policy: Policy)
   }
   // Going back was decided before, and ECS has not heard of it.
   if (rollout.backSince !== undefined && rollout.trigger && rollout.trigger !== 'cancelled') {
-    return goBack(rollout, 'stop', rollout.trigger, rollout.reason ?? '', now, policy);
+    return goBack(rollout, 'stop', rollout.trigger, known(rollout) ?? '', now, policy);
   }
   if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous) {
-    return goBack(rollout, 'stop', 'failed', look.others.failed, now, policy);
+    return goBack(blaming(rollout, look), 'stop', 'failed', look.others.failed, now, policy);
   }
   if (look.cancelled || rollout.trigger === 'cancelled') {
     const reason = rollout.reason ?? 'The job was cancelled.';
@@ -190,11 +209,12 @@ function reverting(rollout: Rollout, look: Look, now: number, policy: Policy): S
         return landed({ ...completed(rollout, look, now), landedAt: now }, look, now, policy);
       return end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
     case 'ended':
-      return goBack(rollout, 'return', rollout.trigger ?? 'failed', rollout.reason ?? judgement.reason, now, policy);
+      return goBack(rollout, 'return', rollout.trigger ?? 'failed', known(rollout) ?? judgement, now, policy);
     case 'rolling':
       if (isStopIgnored(rollout, look, now)) {
-        const { trigger = 'failed', reason = '' } = rollout;
-        return goBack({ ...rollout, stop: { tries: STOP_TRIES } }, 'return', trigger, reason, now, policy);
+        const { trigger = 'failed' } = rollout;
+        const stopped = { ...rollout, stop: { tries: STOP_TRIES } };
+        return goBack(stopped, 'return', trigger, known(rollout) ?? '', now, policy);
       }
       return stillBack(seenBack(rollout, look, false), look, now, policy);
     case 'going-back':
@@ -222,7 +242,7 @@ function returning(rollout: Rollout, look: Look, now: number, policy: Policy): S
   const judgement = judge(rollout.back, look.observation);
   switch (judgement.state) {
     case 'landed':
-      return end(rollout, 'rolled-back', rollout.reason, rollout.back.taskDefinition);
+      return end(rollout, 'rolled-back', undefined, rollout.back.taskDefinition);
     case 'superseded':
       return superseded(rollout, judgement.by);
     case 'resent':
@@ -237,12 +257,11 @@ function returning(rollout: Rollout, look: Look, now: number, policy: Policy): S
     default:
       // The update back failed, and ECS went back from it: to where the earlier version still ran, or to ours.
       if (judgement.state === 'gone-back' && judgement.serving === rollout.previous?.taskDefinition)
-        return end(rollout, 'rolled-back', rollout.reason, judgement.serving);
-      return end(
-        rollout,
-        'rollback-failed',
-        `${rollout.reason ?? ''} The rollback failed too: ${judgement.reason}`.trim(),
-      );
+        return end(rollout, 'rolled-back', undefined, judgement.serving);
+      return end(rollout, 'rollback-failed', {
+        ...(judgement.cause && { cause: judgement.cause }),
+        ...adding(rollout, `The rollback failed too: ${judgement.reason}`),
+      });
   }
 }
 
@@ -250,11 +269,11 @@ function common(rollout: Rollout, judgement: Judgement): Step {
   switch (judgement.state) {
     case 'gone-back':
       return {
-        ...end(rollout, 'rolled-back', rollout.reason ?? judgement.reason, judgement.serving),
+        ...end(rollout, 'rolled-back', known(rollout) ?? judgement, judgement.serving),
         ...(Object.keys(rollout.undo).length > 0 && { act: 'undo' }),
       };
     case 'back-failed':
-      return end(rollout, 'rollback-failed', judgement.reason);
+      return end(rollout, 'rollback-failed', judgement);
     case 'superseded':
       return superseded(rollout, judgement.by);
     case 'resent':
@@ -266,29 +285,28 @@ function common(rollout: Rollout, judgement: Judgement): Step {
 
 function stillBack(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
   if (look.cancelled) {
-    if (rollout.trigger === 'cancelled') return end(rollout, 'cancelled', rollout.reason);
-    const reason = `${rollout.reason ?? ''} The job was cancelled while the rollback was in progress.`;
-    return end(rollout, 'cancelled', reason.trim());
+    if (rollout.trigger === 'cancelled') return end(rollout, 'cancelled');
+    return end(rollout, 'cancelled', adding(rollout, 'The job was cancelled while the rollback was in progress.'));
   }
   if (!isOverdue(rollout, now, policy)) return { rollout };
   const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);
   if (unseen) return unseen;
-  const text = `${rollout.reason ?? ''} ${unended('The rollback', policy.rollbackMs, look.observation.serviceDeployment)}`;
-  return end({ ...rollout, ...(rollout.rollsBack && { leftRollingBack: true }) }, 'rollback-failed', text.trim());
+  const why = adding(rollout, unended('The rollback', policy.rollbackMs, look.observation.serviceDeployment));
+  return end({ ...rollout, ...(rollout.rollsBack && { leftRollingBack: true }) }, 'rollback-failed', why);
 }
 
 /** Why nothing can be read any more, and how to roll back by hand where that was still to come. */
-function unknown(rollout: Rollout, sightless: string, { onCancel }: Policy): string {
+function unknown(rollout: Rollout, sightless: string, { onCancel }: Policy): string | Told {
   const isAsked = rollout.trigger === 'cancelled' && onCancel === 'rollback';
   const isDue = rollout.backSince !== undefined || isAsked;
-  return isDue ? `${rollout.reason ?? ''} ${sightless} ${byHand(rollout)}`.trim() : sightless;
+  return isDue ? adding(rollout, `${sightless} ${byHand(rollout)}`) : sightless;
 }
 
 /** A wait that has ended for as long as `overMs` without being able to read how it stands: looks on, then gives up. */
 function unseenAtEnd(rollout: Rollout, { unread }: Look, overMs: number): Step | undefined {
   if (!unread) return undefined;
   if (overMs < SIGHT_MS) return { rollout };
-  return end(rollout, 'unknown', `${rollout.reason ?? ''} How it ended could not be seen: ${unread}`.trim());
+  return end(rollout, 'unknown', adding(rollout, `How it ended could not be seen: ${unread}`));
 }
 
 function isOverdue({ backSince }: Rollout, now: number, { rollbackMs }: Policy): boolean {
@@ -299,7 +317,7 @@ function superseded(rollout: Rollout, by: Deployment | undefined): Step {
   const back = by && sentBack(rollout, by);
   if (back) return { rollout: { ...rollout, phase: 'returning', back } };
   const reason = by
-    ? rollout.reason
+    ? undefined
     : 'A newer deployment replaced ours before it had completed, and was itself rolled back.';
   return end({ ...rollout, ...(by && { supersededBy: by }) }, 'superseded', reason);
 }
@@ -321,18 +339,19 @@ function goBack(
   rollout: Rollout,
   act: Act,
   trigger: 'failed' | 'timed-out' | 'cancelled',
-  reason: string,
+  why: string | Told,
   now: number,
   policy: Policy,
 ): Step {
+  const told = withReason(rollout, why);
   if (!rollout.previous) {
-    return end({ ...rollout, trigger }, 'failed', `${reason} There is no earlier version to roll back to.`);
+    return end({ ...rollout, trigger }, 'failed', adding(told, 'There is no earlier version to roll back to.'));
   }
   if (act === 'return' && rollout.previous.taskDefinition === rollout.own.taskDefinition) {
     return end(
       { ...rollout, trigger },
       'failed',
-      `${reason} It is the revision that was active before: there is no other to roll back to.`,
+      adding(told, 'It is the revision that was active before: there is no other to roll back to.'),
     );
   }
   // What was tried again and again ends with the time for going back, as what is only waited for.
@@ -340,12 +359,17 @@ function goBack(
     return end(
       rollout,
       'rollback-failed',
-      `${reason} The rollback could not be started within ${inMinutes(policy.rollbackMs)}. ${byHand(rollout)}`.trim(),
+      adding(told, `The rollback could not be started within ${inMinutes(policy.rollbackMs)}. ${byHand(rollout)}`),
     );
   }
   const phase = act === 'stop' ? 'reverting' : 'returning';
-  const unfit = act === 'return' ? { unfit: reason } : {};
-  return { rollout: { ...rollout, ...unfit, phase, trigger, reason, backSince: rollout.backSince ?? now }, act };
+  const unfit = act === 'return' ? { unfit: told.reason ?? '' } : {};
+  return { rollout: { ...told, ...unfit, phase, trigger, backSince: rollout.backSince ?? now }, act };
+}
+
+/** The reason that a rollout has already. */
+function known({ reason, cause }: Rollout): Told | undefined {
+  return reason === undefined ? undefined : { reason, ...(cause && { cause }) };
 }
 
 function follow(own: OwnDeployment, { id, createdAt }: Deployment): OwnDeployment {

@@ -6,7 +6,7 @@ import type { Tools } from './follow.ts';
 import { imagesByTag } from './images.ts';
 import { judge, ownDeployment } from './judge.ts';
 import { membersToRestore } from './members.ts';
-import { byHand, end, type Rollout, STOP_TRIES } from './rollout.ts';
+import { adding, byHand, end, type Rollout, STOP_TRIES, withReason } from './rollout.ts';
 import { sendUpdate } from './update.ts';
 
 /** Says something of the service that is going back. */
@@ -54,7 +54,7 @@ export async function giveBack(tools: Tools, rollout: Rollout, say: Say, until: 
     return end(
       rollout,
       'failed',
-      `${rollout.reason ?? ''} It is the revision that was active before: there is no other to roll back to.`.trim(),
+      adding(rollout, 'It is the revision that was active before: there is no other to roll back to.'),
     ).rollout;
   }
   const read = async () => {
@@ -90,11 +90,8 @@ export async function giveBack(tools: Tools, rollout: Rollout, say: Say, until: 
     default:
       // After a cancel a post step looks whether it took effect, and asks again.
       if (tools.cancelled.aborted) return rollout;
-      return end(
-        rollout,
-        'rollback-failed',
-        `${rollout.reason ?? ''} The rollback failed: ${sent.reason} ${byHand(rollout)}`.trim(),
-      ).rollout;
+      return end(rollout, 'rollback-failed', adding(rollout, `The rollback failed: ${sent.reason} ${byHand(rollout)}`))
+        .rollout;
   }
 }
 
@@ -132,7 +129,7 @@ export async function undo(tools: Tools, rollout: Rollout, say: Say): Promise<Ro
       if (isPassing(error) && attempt < UNDO_ATTEMPTS && !tools.cancelled.aborted) continue;
       const names = before.map(([name]) => name).join(', ');
       const left = `What was changed with it (${names}) could not be set back: ${describeFailure('ecs:UpdateService', error)}`;
-      return { ...rollout, reason: `${rollout.reason ?? ''} ${left}`.trim() };
+      return withReason(rollout, adding(rollout, left));
     }
   }
   return rollout;

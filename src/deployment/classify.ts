@@ -170,17 +170,35 @@ function impliedCode(stoppedReason: string): string | undefined {
  * never became a task is told here alone. A single event proves nothing: unhealthy targets mostly heal (one fleet: 27 of 27).
  */
 export function classifyEvent(message: string): Cause | undefined {
-  // A service may be called anything.
-  const said = message.replace(/^\(?service \(?[^\s(),]+(, taskSet [^\s()]+)?\)?\s+/, '');
+  const said = withoutService(message);
   const told = firstOf(EVENT_RULES, said);
   if (told) return told;
   if (/^(\(deployment [^)]*\) )?deployment failed:/i.test(said)) return classifyStatusReason(said);
   return /unable to (place|reach)|could not launch|ECS Agent to start/i.test(said) ? byWords(said) : undefined;
 }
 
+/** What a service event tells beside its words. */
+export interface EventMeaning {
+  readonly cause?: Cause;
+  /** From here on ECS has given the deployment up, or brings the earlier one back. */
+  readonly endsRollout?: true;
+}
+
+/** Reads a service event. */
+export function readEvent(message: string): EventMeaning {
+  const cause = classifyEvent(message);
+  const endsRollout = /^(\(deployment [^)]*\) )?(deployment failed|rolling back)/i.test(withoutService(message));
+  return { ...(cause && { cause }), ...(endsRollout && { endsRollout }) };
+}
+
+/** A service may be called anything. */
+function withoutService(message: string): string {
+  return message.replace(/^\(?service \(?[^\s(),]+(, taskSet [^\s()]+)?\)?\s+/, '');
+}
+
 /**
  * The cause that the statusReason of a service deployment names; `undefined` where the tasks say it (the circuit breaker), or
- * nobody does. `text` may be a sentence of ours that has AWS's in it.
+ * nobody does.
  */
 export function classifyStatusReason(text: string): Cause | undefined {
   return firstOf(STATUS_RULES, text);

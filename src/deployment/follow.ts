@@ -19,7 +19,7 @@ import { Observer, type Sight, type Subject } from './observe.ts';
 import { type Moment, Progress } from './progress.ts';
 import type { Act, Look, Policy, Rollout } from './rollout.ts';
 import { readStopped } from './stopped.ts';
-import { failedOther, withCause } from './together.ts';
+import { failedOther } from './together.ts';
 
 /** What the engine works with. */
 export interface Tools {
@@ -157,8 +157,7 @@ async function pollOnce(
       if (due.has(one.rollout)) await tasksRead;
       one.lines.poll();
       const look = { ...(await lookOf(tools, one, sight, policy, now, limit)), ...othersOf(one, watched, more) };
-      const { rollout: next, act } = advance(one.rollout, look, now, policy);
-      const rollout = withCause(one.rollout, next, look.others);
+      const { rollout, act } = advance(one.rollout, look, now, policy);
       const isNews = one.rollout.backSince === undefined || rollout.reason !== one.rollout.reason;
       if (rollout.reason && isNews && rollout.phase !== 'ended' && rollout.phase !== one.rollout.phase) {
         one.progress.say(

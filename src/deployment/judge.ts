@@ -1,5 +1,5 @@
 import { type Deployment, primaryOf, revisionNumber, type Service, type ServiceDeployment } from '../ecs/model.ts';
-import { CAUSES } from './cause.ts';
+import { CAUSES, type Cause } from './cause.ts';
 import { classifyStatusReason, saysRollback } from './classify.ts';
 import { alarmsInWords } from './stage.ts';
 
@@ -49,17 +49,23 @@ export interface Observation {
   readonly serviceDeployment?: ServiceDeployment;
 }
 
+/** Why a deployment did not go well, in words for people, and the cause that ECS's own words name. */
+export interface Told {
+  readonly reason: string;
+  readonly cause?: Cause;
+}
+
 /** What one observation proves of our deployment. */
 export type Judgement =
   /** Nothing final: still rolling, or an observation from before our update. */
   | { readonly state: 'rolling' }
   | { readonly state: 'landed' }
   /** ECS is bringing the previous version back. */
-  | { readonly state: 'going-back'; readonly reason: string }
-  | { readonly state: 'gone-back'; readonly reason: string; readonly serving?: string }
-  | { readonly state: 'back-failed'; readonly reason: string }
+  | ({ readonly state: 'going-back' } & Told)
+  | ({ readonly state: 'gone-back'; readonly serving?: string } & Told)
+  | ({ readonly state: 'back-failed' } & Told)
   /** Ours failed and ECS does not go back: the breaker's rollback is off, or there is nothing to go back to. */
-  | { readonly state: 'ended'; readonly reason: string }
+  | ({ readonly state: 'ended' } & Told)
   /** `by` is not known when the newer deployment has itself been rolled back and left the list. */
   | { readonly state: 'superseded'; readonly by?: Deployment }
   /** Another tool sent our revision again: the newer deployment is as good as ours. */
@@ -82,7 +88,7 @@ export function completedAtOf(own: OwnDeployment, { service, serviceDeployment }
 }
 
 function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgement {
-  const reason = reasonOf(deployment);
+  const told = toldBy(deployment);
   switch (deployment.status) {
     case 'SUCCESSFUL': {
       const newer = service && completedSince(own, service);
@@ -90,12 +96,12 @@ function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeploymen
     }
     case 'ROLLBACK_REQUESTED':
     case 'ROLLBACK_IN_PROGRESS':
-      return { state: 'going-back', reason };
+      return { state: 'going-back', ...told };
     case 'ROLLBACK_SUCCESSFUL': {
       const newer = service && completedSince(own, service);
       if (newer) return replacedBy(own, newer);
       const { taskDefinition: serving, ours } = rolledBackTo(own, deployment) ?? {};
-      return ours ? { state: 'landed' } : { state: 'gone-back', reason, ...(serving && { serving }) };
+      return ours ? { state: 'landed' } : { state: 'gone-back', ...told, ...(serving && { serving }) };
     }
     case 'ROLLBACK_FAILED':
     case 'STOP_REQUESTED':
@@ -109,15 +115,15 @@ function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeploymen
 /** Stopped, or failed on the way back. Whatever it died of, what another deployment has replaced is not ours to go back from. */
 function judgeStopped(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgement {
   const { status } = deployment;
-  const reason = reasonOf(deployment);
+  const told = toldBy(deployment);
   const newer = service && newerThan(own, service);
   if (newer) return replacedBy(own, newer);
-  if (status === 'ROLLBACK_FAILED' && classifyStatusReason(reason) !== CAUSES.noRollbackCandidate)
-    return { state: 'back-failed', reason };
+  const isWithoutCandidate = classifyStatusReason(deployment.statusReason ?? '') === CAUSES.noRollbackCandidate;
+  if (status === 'ROLLBACK_FAILED' && !isWithoutCandidate) return { state: 'back-failed', ...told };
   if (status === 'STOP_REQUESTED') return { state: 'rolling' };
   const primary = service && primaryOf(service);
   if (primary && primary.id !== own.id && isFresh(own, primary, service)) return { state: 'superseded' };
-  if (status === 'ROLLBACK_FAILED' || isTriggered(deployment)) return { state: 'ended', reason };
+  if (status === 'ROLLBACK_FAILED' || isTriggered(deployment)) return { state: 'ended', ...told };
   // Stopped for a newer deployment, which the service as it was read may not show yet.
   return primary?.id === own.id ? judgePrimary(primary, service as Service) : { state: 'rolling' };
 }
@@ -141,7 +147,7 @@ function judgePrimary(primary: Deployment, service: Service): Judgement {
   const complete = primary.runningCount >= primary.desiredCount && primary.desiredCount === service.desiredCount;
   if (primary.rolloutState === 'COMPLETED' && complete) return { state: 'landed' };
   if (primary.rolloutState === 'FAILED') {
-    return { state: 'ended', reason: primary.rolloutStateReason ?? 'ECS says that the deployment failed.' };
+    return { state: 'ended', ...inEcsWords(primary.rolloutStateReason, 'ECS says that the deployment failed.') };
   }
   return primary.rolloutState === undefined && complete && isAlone(service)
     ? { state: 'landed' }
@@ -157,12 +163,13 @@ function isAlone({ deployments, pendingCount }: Service): boolean {
 function judgeEarlier(own: OwnDeployment, primary: Deployment, service: Service): Judgement {
   if (!isFresh(own, primary, service)) return { state: 'rolling' };
   const ours = service.deployments?.find(({ id }) => id === own.id);
-  const reason = ours?.rolloutStateReason ?? primary.rolloutStateReason ?? 'ECS went back to the previous deployment.';
-  if (primary.rolloutState === 'FAILED') return { state: 'back-failed', reason };
+  const words = ours?.rolloutStateReason ?? primary.rolloutStateReason;
+  const told = inEcsWords(words, 'ECS went back to the previous deployment.');
+  if (primary.rolloutState === 'FAILED') return { state: 'back-failed', ...told };
   const isOver = primary.rolloutState === 'COMPLETED' || (primary.rolloutState === undefined && isAlone(service));
   return isOver && primary.runningCount >= primary.desiredCount
-    ? { state: 'gone-back', reason, serving: primary.taskDefinition }
-    : { state: 'going-back', reason };
+    ? { state: 'gone-back', ...told, serving: primary.taskDefinition }
+    : { state: 'going-back', ...told };
 }
 
 /** Whether a read with a `primary` from before ours is from after our update: ours is listed, or the primary changed since. */
@@ -205,13 +212,17 @@ function rolledBackTo(own: OwnDeployment, { rollback }: ServiceDeployment): Earl
   return own.earlier.find(({ id }) => revisionNumber(id) === number);
 }
 
-function reasonOf(deployment: ServiceDeployment): string {
+function toldBy(deployment: ServiceDeployment): Told {
   const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
   const alarms = alarmsInWords(deployment);
-  if (alarms) return `T${alarms.slice(1)}.`;
-  if (statusReason) return statusReason;
-  if (rollback?.reason) return rollback.reason;
-  return deploymentCircuitBreaker?.status === 'TRIGGERED'
-    ? 'The deployment circuit breaker was triggered.'
-    : 'ECS gives no reason.';
+  if (alarms) return { reason: `T${alarms.slice(1)}.`, cause: CAUSES.alarm };
+  const isBreaker = deploymentCircuitBreaker?.status === 'TRIGGERED';
+  const otherwise = isBreaker ? 'The deployment circuit breaker was triggered.' : 'ECS gives no reason.';
+  return inEcsWords(statusReason || rollback?.reason, otherwise);
+}
+
+/** ECS's words with the cause that they name; where it gives none, ours. */
+function inEcsWords(words: string | undefined, otherwise: string): Told {
+  const cause = classifyStatusReason(words ?? '');
+  return { reason: words || otherwise, ...(cause && { cause }) };
 }

@@ -7,12 +7,13 @@ import {
   shortName,
 } from '../ecs/model.ts';
 import type { Log } from '../log.ts';
+import { type EventMeaning, readEvent } from './classify.ts';
 import type { Observation } from './judge.ts';
 import type { Rollout } from './rollout.ts';
 import { alarmsInWords, pausedAt, pauseInWords, stageInWords, standing } from './stage.ts';
 
 /** Something that happened, at a time of ECS's clock (seconds since the epoch). */
-export interface Moment {
+export interface Moment extends EventMeaning {
   readonly at: number;
   readonly text: string;
 }
@@ -111,7 +112,7 @@ export class Progress {
     for (const { id, createdAt, message } of fresh.toReversed()) {
       this.#seenEvents.add(id);
       const text = message.replace(/^\(service [^)]*\)\s*/, '');
-      this.moments.push({ at: createdAt, text });
+      this.moments.push({ at: createdAt, text, ...readEvent(message) });
       const kind = text.replace(/\(task [^)]*\)/g, '').replace(/\d+/g, '');
       const isRepeated = this.#failing !== '' && this.#kinds.has(kind);
       this.#kinds.add(kind);

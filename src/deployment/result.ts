@@ -219,7 +219,7 @@ function serviceJson(result: ServiceResult): Json {
     'duration-seconds': result.durationSeconds,
     'console-url': result.consoleUrl,
     failures: result.failures.map(({ cause, ...failure }) => ({ cause: cause.id, fix: cause.fix, ...failure })),
-    timeline: result.moments,
+    timeline: result.moments.map(({ at, text }) => ({ at, text })),
     changes: result.changes,
     ...(result.preflight && {
       preflight: { findings: result.preflight.findings, 'not-checked': result.preflight.unread },

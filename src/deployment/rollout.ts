@@ -1,5 +1,6 @@
 import { type Deployment, type Service, shortName } from '../ecs/model.ts';
-import { isBroughtBack, type Observation, type OwnDeployment } from './judge.ts';
+import type { Cause } from './cause.ts';
+import { isBroughtBack, type Observation, type OwnDeployment, type Told } from './judge.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What the user asked to do when it does not go well; times in ms. */
@@ -80,6 +81,8 @@ export interface Rollout {
   readonly verdict?: Verdict;
   /** Why it did not go well, in ECS's words where it has some. */
   readonly reason?: string;
+  /** What the words of ECS in the reason name. */
+  readonly cause?: Cause;
   /** The other service of the step that failed, where that is why this one is rolled back. */
   readonly causedBy?: string;
   /** The reason tells which tasks failed and of what. */
@@ -137,9 +140,22 @@ export function byHand({ cluster, service, previous, backTo }: Rollout): string 
   return `To roll back by hand, run: aws ecs update-service --cluster ${shortName(cluster)} --service ${service} --task-definition ${revision}`;
 }
 
-/** Ends a rollout; what it says of the reason must stand on its own. */
-export function end(rollout: Rollout, verdict: Verdict, reason?: string, serving?: string): { rollout: Rollout } {
-  return { rollout: { ...rollout, phase: 'ended', verdict, ...(reason && { reason }), ...(serving && { serving }) } };
+/** Ends a rollout; what it says of the reason must stand on its own. Without `why` its reason stays. */
+export function end(rollout: Rollout, verdict: Verdict, why?: string | Told, serving?: string): { rollout: Rollout } {
+  return { rollout: { ...withReason(rollout, why), phase: 'ended', verdict, ...(serving && { serving }) } };
+}
+
+/** A rollout with another reason; words of our own name no cause of ECS's. */
+export function withReason(rollout: Rollout, why: string | Told = ''): Rollout {
+  const { reason, cause }: Told = typeof why === 'string' ? { reason: why } : why;
+  if (reason === '') return rollout;
+  const { cause: _, ...rest } = rollout;
+  return { ...rest, reason, ...(cause && { cause }) };
+}
+
+/** The reason of a rollout with another sentence behind it. */
+export function adding({ reason = '', cause }: Rollout, sentence: string): Told {
+  return { reason: `${reason} ${sentence}`.trim(), ...(cause && { cause }) };
 }
 
 /**

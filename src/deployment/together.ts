@@ -1,4 +1,4 @@
-import type { Look, Rollout } from './rollout.ts';
+import type { Rollout } from './rollout.ts';
 import { isGreen } from './verdict.ts';
 
 /** Of the step's other rollouts the one that takes the rest back with it: it failed, and not since another one had. */
@@ -8,11 +8,4 @@ export function failedOther(others: readonly Rollout[]): Rollout | undefined {
     verdict && verdict !== 'unknown' ? !isGreen(verdict) && verdict !== 'cancelled' : backSince !== undefined,
   );
   return failed.find(({ causedBy }) => causedBy === undefined) ?? failed[0];
-}
-
-/** The rollout with the service that caused its end, where that is another one: its reason is then that one's. */
-export function withCause(before: Rollout, after: Rollout, others: Look['others']): Rollout {
-  const { failed, service } = others ?? {};
-  const isOthers = failed !== undefined && after.reason === failed && before.reason !== failed;
-  return isOthers && service ? { ...after, causedBy: service } : after;
 }

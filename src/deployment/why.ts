@@ -1,5 +1,4 @@
 import { capital } from '../text.ts';
-import { classifyEvent, classifyStatusReason } from './classify.ts';
 import { type Failure, inShort } from './failure.ts';
 import type { Moment } from './progress.ts';
 import type { Rollout } from './rollout.ts';
@@ -9,7 +8,7 @@ import type { Rollout } from './rollout.ts';
  * than what ECS says of their deployment, and that more than the service's events.
  */
 export function whyOf(
-  { reason = '', verdict, supersededBy, landedAt, tellsFailures, leftRollingBack }: Rollout,
+  { reason = '', cause, verdict, supersededBy, landedAt, tellsFailures, leftRollingBack }: Rollout,
   failures: readonly Failure[],
   moments: readonly Moment[],
 ): string {
@@ -21,14 +20,12 @@ export function whyOf(
   // Where a failure itself was the reason to roll back, it is said once; its words may be another task's by now.
   if (tellsFailures || (leftRollingBack && verdict === 'cancelled')) return reason;
   if (failures.length > 0) return `${capital(inShort(failures))}. ${reason}`.trim();
-  const cause = classifyStatusReason(reason);
   return capital(cause ? `${reason} ${cause.fix}` : `${troubleOf(moments)} ${reason}`.trim());
 }
 
 /** Where no task of ours failed, since none could be started: the newest event that names a cause. */
 function troubleOf(moments: readonly Moment[]): string {
-  for (const { text } of moments.toReversed()) {
-    const cause = classifyEvent(text);
+  for (const { text, cause } of moments.toReversed()) {
     if (cause) return `${capital(cause.title)} (ECS: "${text}"). ${cause.fix}`;
   }
   return '';

@@ -99,20 +99,31 @@ async function askEngine(ask: (...args: string[]) => ReturnType<Run>) {
   return { engine: version, store };
 }
 
+/** What a builder cannot do, for the input that asked for it. */
+export interface BuilderRefusal {
+  readonly input: string;
+  /** A sentence without the input's name before it. */
+  readonly problem: string;
+}
+
 /**
- * What of the build this builder can't do, each a sentence for the input that asked for it; none: it can build.
+ * What of the build this builder can't do; none: it can build.
  * @param advice what to do about it, a clause, where a step cannot choose its builder
  */
-export function refusals({ driver, store, description }: Builder, wanted: WantedFeatures, advice?: string): string[] {
+export function refusals(
+  { driver, store, description }: Builder,
+  wanted: WantedFeatures,
+  advice?: string,
+): BuilderRefusal[] {
   if (driver === 'container') return [];
   const mend =
     advice ??
     (driver === 'plain'
       ? 'install buildx, for example with docker/setup-buildx-action before this step'
       : 'use a builder of its own (docker/setup-buildx-action), or turn on the containerd image store of the engine');
-  const found: string[] = [];
+  const found: BuilderRefusal[] = [];
   const refuse = (input: string, what: string) =>
-    found.push(`input '${input}': the builder (${description}) cannot ${what}; ${mend}`);
+    found.push({ input, problem: `the builder (${description}) cannot ${what}; ${mend}` });
   if (store === 'classic') {
     if (wanted.platforms.length > 1) refuse('platforms', 'build several platforms at once');
     const external = wanted.cacheTo.find((cache) => !/(^|,)type=inline/.test(cache));

@@ -19,7 +19,7 @@ export async function chooseBuilder({ order, tools }: Job): Promise<Builder> {
   const wanted = { ...build, cacheTo: cache.to, buildContexts: Object.keys(build.buildContexts) };
   const found = refusals(builder, wanted);
   if (found.length > 0)
-    throw new InputError(found.map((message) => ({ input: /'([^']+)'/.exec(message)?.[1] ?? '', message })));
+    throw new InputError(found.map(({ input, problem }) => ({ input, message: `input '${input}': ${problem}` })));
   return builder;
 }
 

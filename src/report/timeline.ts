@@ -20,7 +20,7 @@ export function drawTimeline({
   if (startedAt === undefined || !last) return undefined;
   const end = Math.max(last.at, startedAt + 1);
   const good = verdict === 'deployed';
-  const failedAt = good ? undefined : shown.find(({ text }) => /deployment failed|rolling back/i.test(text))?.at;
+  const failedAt = good ? undefined : shown.find(({ endsRollout }) => endsRollout)?.at;
   const name = taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
   const bars = [
     bar(`${name}`, good ? 'active' : 'crit', startedAt, failedAt ?? end),

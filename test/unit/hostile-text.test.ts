@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { describeFailure } from '../../src/aws/failure.ts';
-import { classify, classifyEvent, classifyStatusReason } from '../../src/deployment/classify.ts';
+import { classify, classifyEvent, classifyStatusReason, readEvent } from '../../src/deployment/classify.ts';
 import { diagnose, inShort } from '../../src/deployment/failure.ts';
 import { recordTags } from '../../src/deployment/recordtags.ts';
 import { emptyResult, reportOf } from '../../src/deployment/result.ts';
@@ -44,7 +44,7 @@ function report(text: string) {
     reason: inShort(failures),
     failures,
     startedAt: 1,
-    moments: events.map(({ message }, at) => ({ at: at + 2, text: message })),
+    moments: events.map(({ message }, at) => ({ at: at + 2, text: message, ...readEvent(message) })),
   };
   const whole = reportOf([result]);
   return [

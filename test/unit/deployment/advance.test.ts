@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { advance } from '../../../src/deployment/advance.ts';
+import { CAUSES } from '../../../src/deployment/cause.ts';
 import { type Observation, ownDeployment } from '../../../src/deployment/judge.ts';
 import { type Look, type Policy, previousOf, type Rollout } from '../../../src/deployment/rollout.ts';
 import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from './shapes.ts';
@@ -444,4 +445,39 @@ describe('an update back of ours that fails itself', () => {
     expect(followed).toMatchObject({ phase: 'returning', back: { id: idOf(5), taskDefinition: arnOf(7) } });
     expect(outcome({ rollout: unanswered, ...seen(3) })).toEqual(['wait', 'superseded']);
   });
+});
+
+describe('the cause in a reason of ECS', () => {
+  const statusReason = 'Service deployment rolled back because lifecycle hook(s) failed.';
+  const byHook: Observation = { serviceDeployment: serviceDeployment('ROLLBACK_IN_PROGRESS', { statusReason }) };
+  const reverting = step({ observation: byHook }).rollout;
+
+  it('is kept while ECS rolls back and at the end of it', () => {
+    expect([reverting.reason, reverting.cause]).toEqual([statusReason, CAUSES.hookFailed]);
+    const observation = { serviceDeployment: serviceDeployment('ROLLBACK_SUCCESSFUL', { statusReason }) };
+    expect(step({ rollout: reverting, observation }).rollout.cause).toBe(CAUSES.hookFailed);
+  });
+
+  it('is kept where a sentence of our own follows it', () => {
+    const { rollout } = step({ rollout: reverting, observation: byHook, minutes: 17 });
+    expect(rollout.reason).toMatch(/^Service deployment rolled back because .* did not end within 15 minutes/);
+    expect(rollout.cause).toBe(CAUSES.hookFailed);
+  });
+
+  it('is dropped with the reason that another one replaces', () => {
+    const { rollout } = step({ rollout: reverting, look: { gone: "The service 'web' is gone." } });
+    expect([rollout.reason, rollout.cause]).toEqual(["The service 'web' is gone.", undefined]);
+  });
+});
+
+it.each([
+  ['while it rolls out', start, stillRolling],
+  ['after it has completed', { ...start, phase: 'landed', landedAt: 0 } as const, landed],
+])('a service that is rolled back because another one failed names that one, %s', (_, rollout, observation) => {
+  const others = { failed: 'Another service of the step failed: api.', service: 'api', open: false };
+  const given = { rollout, observation, policy: { together: true } };
+  expect(step({ ...given, look: { others } }).rollout.causedBy).toBe('api');
+  expect(step({ ...given, look: { others, hopeless: 'No image.', failing: 'It crashes.' } }).rollout.causedBy).toBe(
+    rollout.phase === 'landed' ? undefined : 'api',
+  );
 });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeFailure, failureKind } from '../../../src/aws/failure.ts';
 import { CAUSES } from '../../../src/deployment/cause.ts';
-import { classify, classifyEvent, classifyStatusReason, explainExitCode } from '../../../src/deployment/classify.ts';
+import {
+  classify,
+  classifyEvent,
+  classifyStatusReason,
+  explainExitCode,
+  readEvent,
+} from '../../../src/deployment/classify.ts';
 import { stopped } from './shapes.ts';
 import { bareEvents, events, logger, named, refusals, role, starts, statusReasons, stops } from './texts.ts';
 
@@ -50,6 +56,16 @@ describe('the cause that a service event names', () => {
     for (const [message, cause] of events)
       expect([message, classifyEvent(service + message)?.id]).toEqual([message, cause]);
   });
+});
+
+it.each([
+  ['(service web) (deployment ecs-svc/2) deployment failed: tasks failed to start.', true],
+  ['(service web) deployment failed: alarm detected.', true],
+  ['(service web) rolling back to deployment ecs-svc/1.', true],
+  ['(service web) (deployment ecs-svc/2) deployment completed.', undefined],
+  ['(service web) registered 1 targets in (target-group arn:aws:x:targetgroup/rolling back/1)', undefined],
+])('tells from the event %j whether ECS gives the rollout up: %s', (message, endsRollout) => {
+  expect(readEvent(message).endsRollout).toBe(endsRollout);
 });
 
 describe('the cause that the statusReason of a service deployment names', () => {

@@ -104,6 +104,15 @@ const byServiceDeployment: Row[] = [
     serviceDeployment('ROLLBACK_FAILED', { statusReason: 'No rollback candidate was found to run the rollback.' }),
   ],
   [
+    'ROLLBACK_FAILED for want of a candidate after an alarm',
+    { state: 'ended', reason: 'The alarm web-5xx went off.' },
+    service([ours({ rolloutState: 'FAILED' })]),
+    serviceDeployment('ROLLBACK_FAILED', {
+      statusReason: 'No rollback candidate was found to run the rollback.',
+      alarms: { status: 'TRIGGERED', triggeredAlarmNames: ['web-5xx'] },
+    }),
+  ],
+  [
     'ROLLBACK_FAILED because a newer deployment came',
     { state: 'superseded', by: newer() },
     service([newer(), oursFailed]),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { CAUSES } from '../../../src/deployment/cause.ts';
+import { readEvent } from '../../../src/deployment/classify.ts';
 import { diagnose, hopeless } from '../../../src/deployment/failure.ts';
 import type { Rollout } from '../../../src/deployment/rollout.ts';
 import { whyOf } from '../../../src/deployment/why.ts';
@@ -13,7 +15,7 @@ const missing = diagnose(
 const failFast = hopeless(missing) ?? '';
 const breaker = 'Service deployment rolled back because the circuit breaker threshold was exceeded.';
 const why = (reason: string, more: Partial<Rollout> = {}, failures = missing, events: string[] = []) => {
-  const moments = events.map((text) => ({ at: T0, text }));
+  const moments = events.map((text) => ({ at: T0, text, ...readEvent(text) }));
   return whyOf({ verdict: 'rolled-back', reason, ...more } as Rollout, failures, moments);
 };
 
@@ -26,7 +28,10 @@ describe('why a rollout ended as it did', () => {
     ['whose tasks are not known any more, as after a cancel', why(failFast, TOLD, [])],
     ['that ECS gives for tasks that failed', why(breaker)],
     ['that ECS alone gives', why(breaker, {}, [])],
-    ['that ECS gives for a hook', why('Service deployment rolled back because lifecycle hook(s) failed.', {}, [])],
+    [
+      'that ECS gives for a hook',
+      why('Service deployment rolled back because lifecycle hook(s) failed.', { cause: CAUSES.hookFailed }, []),
+    ],
     [
       'that an event tells',
       why(
@@ -49,7 +54,16 @@ describe('why a rollout ended as it did', () => {
   });
 
   it('says what ECS says of the deployment with its fix, where no task tells', () => {
-    expect(why('The alarm web-5xx went off.', {}, [])).toMatch(/^The alarm web-5xx went off\. Look at /);
+    expect(why('The alarm web-5xx went off.', { cause: CAUSES.alarm }, [])).toMatch(
+      /^The alarm web-5xx went off\. Look at /,
+    );
+  });
+
+  it.each([
+    'Another service of the step failed: alarm-api.',
+    "The smoke test failed: https://example.com answered 200 without 'alarm' in the body.",
+  ])('takes no cause from a sentence of our own: %s', (sentence) => {
+    expect(why(sentence, {}, [])).toBe(sentence);
   });
 
   it('is empty for what went well', () => {

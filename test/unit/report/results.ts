@@ -38,8 +38,8 @@ export const rolledBack: ServiceResult = {
   failures: crashed(['listening on 8080', 'panic: no database']),
   moments: [
     ...deployed.moments.slice(0, 1),
-    { at: T0 + 60, text: '(deployment ecs-svc/2) deployment failed: tasks failed to start.' },
-    { at: T0 + 60, text: 'rolling back to deployment ecs-svc/1.' },
+    { at: T0 + 60, text: '(deployment ecs-svc/2) deployment failed: tasks failed to start.', endsRollout: true },
+    { at: T0 + 60, text: 'rolling back to deployment ecs-svc/1.', endsRollout: true },
     { at: T0 + 120, text: '(deployment ecs-svc/1) deployment completed.' },
   ],
 };
