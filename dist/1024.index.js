@@ -36,6 +36,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9650);
+
 
 
 
@@ -58,11 +60,11 @@ async function readConfig(authorization, repository, digest) {
         const { status, body } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPatiently */ .qQ)(url, order, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
         const text = body.toString('utf8');
         if (status !== 200)
-            throw new Error(`status ${status} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS)}`.trim());
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
         return configIn(text);
     }
     catch (error) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The configuration of an image in ${repository} could not be read from the registry (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): the role of this job needs ecr:GetDownloadUrlForLayer and ecr:BatchGetImage on it.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The configuration of an image in ${repository} could not be read from the registry (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): the role of this job needs ecr:GetDownloadUrlForLayer and ecr:BatchGetImage on it.`, error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl ? { cause: error } : {});
     }
 }
 function configIn(text) {
@@ -82,13 +84,22 @@ function configIn(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ explainRegistry),
-/* harmony export */   u: () => (/* binding */ explainCall)
+/* harmony export */   $c: () => (/* binding */ explainRegistry),
+/* harmony export */   gl: () => (/* binding */ RegistryError),
+/* harmony export */   uy: () => (/* binding */ explainCall)
 /* harmony export */ });
 /* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
+/** An answer of the registry's HTTP API that is not what was asked for. */
+class RegistryError extends Error {
+    status;
+    constructor(status, text) {
+        super(`status ${status} ${text}`.trim());
+        this.status = status;
+    }
+}
 /** What a push needs; the first three are refused one by one as it goes on. */
 const PUSH_ACTIONS = [
     'ecr:BatchCheckLayerAvailability',
@@ -257,7 +268,7 @@ async function authorize(clients, accounts, mask) {
     const answer = await ecr
         .send(new GetAuthorizationTokenCommand(accounts.length > 0 ? { registryIds: [...accounts] } : {}))
         .catch((error) => {
-        throw new src_error/* UserError */.yo((0,failure/* explainCall */.u)('ecr:GetAuthorizationToken', error), { cause: error });
+        throw new src_error/* UserError */.yo((0,failure/* explainCall */.uy)('ecr:GetAuthorizationToken', error), { cause: error });
     });
     const found = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => {
         const text = Buffer.from(authorizationToken ?? '', 'base64').toString();
@@ -340,7 +351,7 @@ async function readImages(place, ids) {
             acceptedMediaTypes: MEDIA_TYPES,
         }))
             .catch((error) => {
-            throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.u)('ecr:BatchGetImage', error, place.repository), { cause: error });
+            throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:BatchGetImage', error, place.repository), { cause: error });
         });
         const failure = answer.failures?.find(({ failureCode }) => failureCode !== 'ImageNotFound');
         if (failure) {
@@ -382,7 +393,7 @@ async function tagImage(place, image, tags) {
                 return;
             throw new src_error/* UserError */.yo(there
                 ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and it is immutable: use another tag.`
-                : (0,ecr_failure/* explainCall */.u)('ecr:PutImage', error, place.repository));
+                : (0,ecr_failure/* explainCall */.uy)('ecr:PutImage', error, place.repository));
         });
     }
 }

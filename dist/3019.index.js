@@ -2183,116 +2183,6 @@ function stateOf(rollout, service, isPlain) {
 
 /***/ }),
 
-/***/ 9405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ registerRecorded),
-/* harmony export */   h0: () => (/* binding */ recordTags),
-/* harmony export */   k6: () => (/* binding */ withoutRecord),
-/* harmony export */   qb: () => (/* binding */ hasRecord)
-/* harmony export */ });
-/* unused harmony export withRecord */
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-
-
-/** Tags of this prefix are Slipway's own: what a file has of them is of another revision. */
-const PREFIX = 'slipway:';
-/** A resource has at most so many tags, and a value so many characters (ECS, "Tagging your resources"). */
-const MOST_TAGS = 50;
-const MOST_CHARACTERS = 256;
-/** The tags that tell of a revision which commit, run and person it came from; what is not known is left out. */
-function recordTags({ commit, run, actor }) {
-    return Object.entries({ commit, run, actor })
-        .map(([name, value]) => ({ key: `${PREFIX}${name}`, value: toValue(value) }))
-        .filter(({ value }) => value !== '');
-}
-/** Whether tags say that Slipway registered what has them. */
-function hasRecord(tags) {
-    return tags.some(({ key }) => String(key).startsWith(PREFIX));
-}
-/** `tags` without Slipway's own. */
-function withoutRecord(tags) {
-    return tags.filter(({ key }) => !String(key).startsWith(PREFIX));
-}
-/** `definition` with `record` among its tags, as far as there is room; the user's own tags all stay. */
-function withRecord(definition, record) {
-    const { tags = [], ...rest } = definition;
-    const own = withoutRecord(tags);
-    const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
-    return { ...rest, ...(all.length > 0 && { tags: all }) };
-}
-const withoutOrigin = (why) => `The revision was registered without the tags that say where it comes from: ${why} Or set 'record-tags' to 'false'.`;
-/**
- * Registers a task definition with its record tags, or without them where tagging is denied: then a notice says so.
- * @param register sends RegisterTaskDefinition
- * @param untagged what the notice says
- * @returns the new revision's ARN
- * @throws what `register` throws
- */
-async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
-    const recorded = withRecord(definition, record);
-    try {
-        return await register(recorded);
-    }
-    catch (error) {
-        if (!hasRecord((recorded.tags ?? [])) || !isTagging(error))
-            throw error;
-        const arn = await register(withRecord(definition, []));
-        log.notice(untagged((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
-        return arn;
-    }
-}
-/** Whether the tags are what was refused: the right to tag, or an organization's tag policy. */
-function isTagging(error) {
-    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
-    return ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && /ecs:TagResource/.test(text)) || /tag polic/i.test(text);
-}
-/** What a tag's value can hold: letters, digits, spaces and `_.:/=+-@`. */
-function toValue(text) {
-    return text
-        .trim()
-        .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
-        .slice(0, MOST_CHARACTERS)
-        .replace(/_+$/, '');
-}
-
-
-/***/ }),
-
-/***/ 8904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ registerPatiently)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-
-const ATTEMPTS = 8;
-const CONCURRENT = /too many concurrent attempts/i;
-/**
- * Registers `definition`. Jobs of a matrix that register revisions of one family at the same time are refused for a moment
- * (ECS: "Too many concurrent attempts to create a new revision of the specified family."), and try again.
- * @returns the new revision's ARN
- * @throws the SDK's error of RegisterTaskDefinition
- */
-async function registerPatiently({ ecs, clock, cancelled }, definition) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await ecs.registerTaskDefinition(definition);
-        }
-        catch (error) {
-            if (!CONCURRENT.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) || attempt >= ATTEMPTS || cancelled.aborted)
-                throw error;
-            await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);
-        }
-    }
-}
-
-
-/***/ }),
-
 /***/ 9512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2641,10 +2531,12 @@ async function readStopped(ecs, services) {
 /* harmony export */   I: () => (/* binding */ sendUpdate)
 /* harmony export */ });
 /* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(830);
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9198);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7507);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(830);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9198);
+
 
 
 
@@ -2659,8 +2551,6 @@ const ATTEMPTS = 3;
 /** ECS throttles all updates of the step for so long, or this one again and again while others get through. */
 const STUCK_MS = 120_000;
 const THROTTLED_FOR_MS = 600_000;
-/** A task definition may be unseen for a moment after it was registered. */
-const UNSEEN = /task ?definition.*(not found|does not exist|could not be found)|unable to (find|describe) task ?definition/i;
 /**
  * Sends one UpdateService, in its turn among the step's, so that at most one takes effect: an answer that leaves open
  * whether it did (reset, 5xx, timeout) is looked after, and sent again only when the service was read, no new deployment
@@ -2680,9 +2570,9 @@ async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend,
             if (!answer)
                 return (!back && lost) || { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
             const { service } = answer;
-            const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+            const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
             if (primary && isNew(primary, before))
-                return { state: 'started', own: (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .ownDeployment */ .KE)(primary, before, service), service };
+                return { state: 'started', own: (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .ownDeployment */ .KE)(primary, before, service), service };
             // An answer that shows the service as it was before tells as little as one that shows nothing.
             const isAsked = primary && !input.forceNewDeployment && primary.taskDefinition === wanted;
             return isAsked ? { state: 'no-deployment', service } : await afterBareAnswer();
@@ -2705,7 +2595,7 @@ async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend,
                 ? back
                     ? clock.now() < back.until
                     : ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - since < THROTTLED_FOR_MS
-                : UNSEEN.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)) && attempt++ < ATTEMPTS;
+                : (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyRefusal */ .rN)(error) === 'unseen-revision' && attempt++ < ATTEMPTS;
             if (!again || (cancelled.aborted && !onSend)) {
                 // An attempt before may have taken effect unseen: then the refusal of this one tells nothing.
                 const { found, last } = lost ? await findNew() : { last: before };
@@ -2743,7 +2633,7 @@ async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend,
         const began = clock.now();
         for (;;) {
             const { service: last, mayPass = false } = await read();
-            const primary = last && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(last);
+            const primary = last && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(last);
             if (last && primary && isNew(primary, before))
                 return { found: startedOrLost(primary, last), last };
             await clock.sleep(LOOK_MS, cancelled);
@@ -2763,7 +2653,7 @@ async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend,
     }
     function startedOrLost(primary, service) {
         if (primary.taskDefinition === wanted)
-            return { state: 'started', own: (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .ownDeployment */ .KE)(primary, before, service), service };
+            return { state: 'started', own: (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .ownDeployment */ .KE)(primary, before, service), service };
         const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
         return { state: 'lost', reason };
     }
@@ -2773,11 +2663,11 @@ function isNew(primary, before) {
 }
 /** Whether all that an update asks a deployment for serves already. */
 function shows(service, { taskDefinition, forceNewDeployment, volumeConfigurations }) {
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
     if (!primary || forceNewDeployment)
         return false;
     const isThere = primary.rolloutState === 'COMPLETED' && primary.taskDefinition === taskDefinition;
-    return isThere && (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMembers */ .u9)(service, { volumeConfigurations });
+    return isThere && (0,_members_js__WEBPACK_IMPORTED_MODULE_4__/* .hasMembers */ .u9)(service, { volumeConfigurations });
 }
 
 

@@ -30,13 +30,22 @@ function checkMembers(value, members, action, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ explainRegistry),
-/* harmony export */   u: () => (/* binding */ explainCall)
+/* harmony export */   $c: () => (/* binding */ explainRegistry),
+/* harmony export */   gl: () => (/* binding */ RegistryError),
+/* harmony export */   uy: () => (/* binding */ explainCall)
 /* harmony export */ });
 /* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
+/** An answer of the registry's HTTP API that is not what was asked for. */
+class RegistryError extends Error {
+    status;
+    constructor(status, text) {
+        super(`status ${status} ${text}`.trim());
+        this.status = status;
+    }
+}
 /** What a push needs; the first three are refused one by one as it goes on. */
 const PUSH_ACTIONS = [
     'ecr:BatchCheckLayerAvailability',
@@ -229,7 +238,7 @@ async function readImages(place, ids) {
             acceptedMediaTypes: MEDIA_TYPES,
         }))
             .catch((error) => {
-            throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.u)('ecr:BatchGetImage', error, place.repository), { cause: error });
+            throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:BatchGetImage', error, place.repository), { cause: error });
         });
         const failure = answer.failures?.find(({ failureCode }) => failureCode !== 'ImageNotFound');
         if (failure) {
@@ -271,7 +280,7 @@ async function tagImage(place, image, tags) {
                 return;
             throw new src_error/* UserError */.yo(there
                 ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and it is immutable: use another tag.`
-                : (0,ecr_failure/* explainCall */.u)('ecr:PutImage', error, place.repository));
+                : (0,ecr_failure/* explainCall */.uy)('ecr:PutImage', error, place.repository));
         });
     }
 }

@@ -439,6 +439,8 @@ async function readCommit() {
 /* harmony export */   Ub: () => (/* binding */ deniedAction),
 /* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   X2: () => (/* binding */ isAmbiguous),
+/* harmony export */   Yt: () => (/* binding */ namedAction),
+/* harmony export */   ge: () => (/* binding */ refusedOfSession),
 /* harmony export */   zU: () => (/* binding */ failureKind)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
@@ -529,9 +531,31 @@ function isAmbiguous(error) {
 function isPassing(error) {
     return TRANSIENT.has(failureKind(error));
 }
+/** What IAM and STS say in words alone: IAM's "access denied error messages", STS's errors by name and text. */
+const WORDS = {
+    action: /perform: ([\w-]+:\w+)/,
+    audience: /audience/i,
+    provider: /provider/i,
+    duration: /MaxSessionDuration|DurationSeconds/,
+};
 /** The IAM action that a denial names: an operation of several calls may fail at any of them. */
 function deniedAction(error) {
-    return failureKind(error) === 'denied' ? /perform: ([\w-]+:\w+)/.exec((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1] : undefined;
+    return failureKind(error) === 'denied' ? namedAction(error) : undefined;
+}
+/** The IAM action that the words of an error name, whoever passes them on. */
+function namedAction(error) {
+    return WORDS.action.exec((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+}
+/** What STS does not take of a role that is to be assumed: the token's audience, its issuer, or the session's duration. */
+function refusedOfSession(error) {
+    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    if (error instanceof Error && error.name.startsWith('InvalidIdentityToken')) {
+        if (WORDS.audience.test(text))
+            return 'audience';
+        if (WORDS.provider.test(text))
+            return 'provider';
+    }
+    return WORDS.duration.test(text) ? 'duration' : undefined;
 }
 /**
  * A failed call as one sentence with its fix.
@@ -546,7 +570,7 @@ function describeFailure(action, error) {
     const named = isNamed ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(error.name)}: ${text}` : text;
     switch (failureKind(error)) {
         case 'denied':
-            return `AWS denied ${action}: ${text}. Allow ${/perform: ([\w-]+:\w+)/.exec(text)?.[1] ?? action} in the policy of the role that this job uses.`;
+            return `AWS denied ${action}: ${text}. Allow ${deniedAction(error) ?? action} in the policy of the role that this job uses.`;
         case 'expired':
             return `The AWS credentials are missing, invalid or expired at ${action} (${named}). Give the job fresh ones, or set 'role-to-assume'.`;
         case 'throttled':
@@ -1018,7 +1042,7 @@ function parse(json) {
 /* harmony export */ });
 /* unused harmony export withRecord */
 /* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7507);
 
 
 /** Tags of this prefix are Slipway's own: what a file has of them is of another revision. */
@@ -1070,8 +1094,7 @@ async function registerRecorded(register, log, definition, record, untagged = wi
 }
 /** Whether the tags are what was refused: the right to tag, or an organization's tag policy. */
 function isTagging(error) {
-    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
-    return ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && /ecs:TagResource/.test(text)) || /tag polic/i.test(text);
+    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
 }
 /** What a tag's value can hold: letters, digits, spaces and `_.:/=+-@`. */
 function toValue(text) {

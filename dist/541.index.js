@@ -12,6 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9650);
+
 
 
 
@@ -34,11 +36,11 @@ async function readConfig(authorization, repository, digest) {
         const { status, body } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPatiently */ .qQ)(url, order, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
         const text = body.toString('utf8');
         if (status !== 200)
-            throw new Error(`status ${status} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS)}`.trim());
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
         return configIn(text);
     }
     catch (error) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The configuration of an image in ${repository} could not be read from the registry (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): the role of this job needs ecr:GetDownloadUrlForLayer and ecr:BatchGetImage on it.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The configuration of an image in ${repository} could not be read from the registry (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): the role of this job needs ecr:GetDownloadUrlForLayer and ecr:BatchGetImage on it.`, error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl ? { cause: error } : {});
     }
 }
 function configIn(text) {

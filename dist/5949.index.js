@@ -292,26 +292,26 @@ function explainWebIdentity(role, token, settings, error) {
     const plain = `The role ${role} could not be assumed by the job's OIDC token: ${text}.`;
     const { iss = 'https://token.actions.githubusercontent.com', aud = '', ...claims } = claimsOf(token);
     const provider = `The OIDC provider ${iss.replace('https://', '')} of the role's account`;
-    const { name } = error;
-    if (name.startsWith('InvalidIdentityToken') && /audience/i.test(text))
+    const refused = (0,failure/* refusedOfSession */.ge)(error);
+    if (refused === 'audience')
         return `${plain} ${provider} must list the audience '${aud}' among its client IDs; or set 'audience' to one that it lists.`;
-    if (name.startsWith('InvalidIdentityToken') && /provider/i.test(text))
+    if (refused === 'provider')
         return `${plain} ${provider} must exist, with '${aud}' among its client IDs: create it once for the account.`;
     if (isExpired(error))
         return `${plain} A token lives five minutes and a fresh one had just been asked for, twice: run the job again, and look at the runner's connection to STS.`;
     if ((0,failure/* failureKind */.zU)(error) === 'denied')
         return `${plain} ${trustNeeded(claims, aud)}`;
-    return plain + durationHint(text, settings);
+    return plain + durationHint(error, settings);
 }
 function explainChained(from, role, settings, error) {
     const text = (0,src_error/* messageOf */.bD)(error).replace(/\.$/, '');
     const plain = `The role ${role} could not be assumed by ${from}: ${text}.`;
     if ((0,failure/* failureKind */.zU)(error) !== 'denied')
-        return plain + durationHint(text, settings);
+        return plain + durationHint(error, settings);
     return `${plain} Allow sts:AssumeRole on it in the policies of ${from}, and name that role as a principal in its trust policy.`;
 }
-function durationHint(text, { roleDurationSeconds }) {
-    return /MaxSessionDuration|DurationSeconds/.test(text)
+function durationHint(error, { roleDurationSeconds }) {
+    return (0,failure/* refusedOfSession */.ge)(error) === 'duration'
         ? ` Set 'role-duration-seconds' (${roleDurationSeconds}) to no more than the role's maximum session duration.`
         : '';
 }
@@ -420,6 +420,8 @@ function createClients(settings, fetchIdToken, mask = () => undefined) {
 /* harmony export */   Ub: () => (/* binding */ deniedAction),
 /* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   X2: () => (/* binding */ isAmbiguous),
+/* harmony export */   Yt: () => (/* binding */ namedAction),
+/* harmony export */   ge: () => (/* binding */ refusedOfSession),
 /* harmony export */   zU: () => (/* binding */ failureKind)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
@@ -510,9 +512,31 @@ function isAmbiguous(error) {
 function isPassing(error) {
     return TRANSIENT.has(failureKind(error));
 }
+/** What IAM and STS say in words alone: IAM's "access denied error messages", STS's errors by name and text. */
+const WORDS = {
+    action: /perform: ([\w-]+:\w+)/,
+    audience: /audience/i,
+    provider: /provider/i,
+    duration: /MaxSessionDuration|DurationSeconds/,
+};
 /** The IAM action that a denial names: an operation of several calls may fail at any of them. */
 function deniedAction(error) {
-    return failureKind(error) === 'denied' ? /perform: ([\w-]+:\w+)/.exec((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1] : undefined;
+    return failureKind(error) === 'denied' ? namedAction(error) : undefined;
+}
+/** The IAM action that the words of an error name, whoever passes them on. */
+function namedAction(error) {
+    return WORDS.action.exec((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+}
+/** What STS does not take of a role that is to be assumed: the token's audience, its issuer, or the session's duration. */
+function refusedOfSession(error) {
+    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    if (error instanceof Error && error.name.startsWith('InvalidIdentityToken')) {
+        if (WORDS.audience.test(text))
+            return 'audience';
+        if (WORDS.provider.test(text))
+            return 'provider';
+    }
+    return WORDS.duration.test(text) ? 'duration' : undefined;
 }
 /**
  * A failed call as one sentence with its fix.
@@ -527,7 +551,7 @@ function describeFailure(action, error) {
     const named = isNamed ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(error.name)}: ${text}` : text;
     switch (failureKind(error)) {
         case 'denied':
-            return `AWS denied ${action}: ${text}. Allow ${/perform: ([\w-]+:\w+)/.exec(text)?.[1] ?? action} in the policy of the role that this job uses.`;
+            return `AWS denied ${action}: ${text}. Allow ${deniedAction(error) ?? action} in the policy of the role that this job uses.`;
         case 'expired':
             return `The AWS credentials are missing, invalid or expired at ${action} (${named}). Give the job fresh ones, or set 'role-to-assume'.`;
         case 'throttled':

@@ -141,7 +141,7 @@ async function withRegistry(clients, image) {
     const answer = await ecr
         .send(new DescribeRepositoriesCommand({ repositoryNames: [image.repository] }))
         .catch((error) => {
-        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.u)('ecr:DescribeRepositories', error, image.repository), { cause: error });
+        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:DescribeRepositories', error, image.repository), { cause: error });
     });
     const uri = answer.repositories?.[0]?.repositoryUri;
     if (!uri)
@@ -682,7 +682,7 @@ function repositoryOf(image) {
 /* harmony export */ });
 /* unused harmony export withRecord */
 /* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7507);
 
 
 /** Tags of this prefix are Slipway's own: what a file has of them is of another revision. */
@@ -734,8 +734,7 @@ async function registerRecorded(register, log, definition, record, untagged = wi
 }
 /** Whether the tags are what was refused: the right to tag, or an organization's tag policy. */
 function isTagging(error) {
-    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
-    return ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && /ecs:TagResource/.test(text)) || /tag polic/i.test(text);
+    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
 }
 /** What a tag's value can hold: letters, digits, spaces and `_.:/=+-@`. */
 function toValue(text) {

@@ -75,7 +75,7 @@ async function readStorage(clients, image, account) {
             return { state: 'gone', tags: [] };
         if ((0,failure/* failureKind */.zU)(error) === 'denied' && registry && registry.account !== account)
             return undefined;
-        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.u)('ecr:DescribeImages', error, reference.repository), { cause: error });
+        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:DescribeImages', error, reference.repository), { cause: error });
     }
 }
 

@@ -669,7 +669,7 @@ function explainFailedBuild(failed, uri) {
             .at(-1)
             ?.match(/^(?:v2\/)?([a-z0-9._/-]+?)(?:\/(?:manifests|blobs)\/.*)?(?=[:@"\s]|$)/)?.[1]
         : undefined;
-    return (repository && (0,failure/* explainRegistry */.$)(line, repository)) || explainBuild(failed);
+    return (repository && (0,failure/* explainRegistry */.$c)(line, repository)) || explainBuild(failed);
 }
 
 // EXTERNAL MODULE: ./build/src/image/source.js + 2 modules
@@ -778,7 +778,7 @@ async function describeRepository(clients, name, registryId) {
             return undefined;
         if ((0,aws_failure/* failureKind */.zU)(error) === 'denied')
             return toRepository(name, registryId ? { registryId } : undefined);
-        throw new src_error/* UserError */.yo((0,failure/* explainCall */.u)('ecr:DescribeRepositories', error, name));
+        throw new src_error/* UserError */.yo((0,failure/* explainCall */.uy)('ecr:DescribeRepositories', error, name));
     }
 }
 /**
@@ -834,7 +834,7 @@ async function createRepository(clients, name, registryId, { mutability, scanOnP
     const created = await ecr.send(new CreateRepositoryCommand(input)).catch((error) => {
         if (error.name === 'RepositoryAlreadyExistsException')
             return undefined;
-        throw new src_error/* UserError */.yo((0,failure/* explainCall */.u)('ecr:CreateRepository', error, name));
+        throw new src_error/* UserError */.yo((0,failure/* explainCall */.uy)('ecr:CreateRepository', error, name));
     });
     if (created)
         (0,ecr_answer/* checkMembers */.c)(created.repository, ['repositoryName', 'registryId'], 'ecr:CreateRepository', 'repository');
@@ -844,7 +844,7 @@ async function createRepository(clients, name, registryId, { mutability, scanOnP
         await ecr
             .send(new PutLifecyclePolicyCommand({ ...registry, repositoryName: name, lifecyclePolicyText: lifecyclePolicy }))
             .catch((error) => {
-            throw new src_error/* UserError */.yo(`The repository '${name}' was created, but not its lifecycle policy. ${(0,failure/* explainCall */.u)('ecr:PutLifecyclePolicy', error, name)}`);
+            throw new src_error/* UserError */.yo(`The repository '${name}' was created, but not its lifecycle policy. ${(0,failure/* explainCall */.uy)('ecr:PutLifecyclePolicy', error, name)}`);
         });
     }
     return toRepository(name, created.repository);
@@ -885,7 +885,7 @@ async function openTarget(order, clients, mask) {
     const byTemplate = found || create ? undefined : await describeCreateOnPush(clients, name);
     if (!found && !create && !byTemplate) {
         const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
-        throw new src_error/* UserError */.yo((0,failure/* explainCall */.u)('ecr:DescribeRepositories', error, name));
+        throw new src_error/* UserError */.yo((0,failure/* explainCall */.uy)('ecr:DescribeRepositories', error, name));
     }
     const { host } = authorization;
     const byPush = typeof byTemplate === 'object' ? byTemplate.mutability : undefined;
@@ -1089,7 +1089,7 @@ function lastWords({ stdout, stderr }) {
 }
 function explainPush(failed, target) {
     const text = failed.stderr.trim() || failed.stdout.trim();
-    return (0,failure/* explainRegistry */.$)(text, target.repository) ?? `The push to ${target.uri} failed: ${lastWords(failed)}.`;
+    return (0,failure/* explainRegistry */.$c)(text, target.repository) ?? `The push to ${target.uri} failed: ${lastWords(failed)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/ecr/publish.js
@@ -1182,7 +1182,7 @@ async function loadPushed({ tags, tools }, target, digest) {
         throw new src_error/* UserError */.yo(explainPull(failed.failed, target));
 }
 function explainPull(failed, target) {
-    return (0,failure/* explainRegistry */.$)(failed.stderr, target.repository) ?? `The image could not be loaded: ${failed.stderr.trim()}.`;
+    return (0,failure/* explainRegistry */.$c)(failed.stderr, target.repository) ?? `The image could not be loaded: ${failed.stderr.trim()}.`;
 }
 async function buildOnly(job) {
     const { order, tools, tags, source } = job;

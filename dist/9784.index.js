@@ -558,8 +558,6 @@ var deployment_cause = __webpack_require__(3562);
 const PAUSE_MS = 2_000;
 const start_LONGEST_PAUSE_MS = 15_000;
 const TRY_FOR_MS = 120_000;
-/** A task definition may be unseen for a moment after it was registered. */
-const UNSEEN = /task ?definition.*(not found|does not exist)|unable to (find|describe) task ?definition/i;
 const UNSEEN_ATTEMPTS = 3;
 /**
  * Starts one task. After an answer that leaves open whether one was started, or that says "later", the same input is sent
@@ -582,7 +580,7 @@ async function startTask({ ecs, clock, log, cancelled }, input) {
             }
             const again = (0,failure/* isAmbiguous */.X2)(error) ||
                 (0,failure/* failureKind */.zU)(error) === 'throttled' ||
-                (UNSEEN.test((0,src_error/* messageOf */.bD)(error)) && attempt < UNSEEN_ATTEMPTS);
+                ((0,classify/* classifyRefusal */.rN)(error) === 'unseen-revision' && attempt < UNSEEN_ATTEMPTS);
             if (!again || cancelled.aborted || clock.now() >= until) {
                 return open ? { state: 'lost', reason } : { state: 'refused', reason };
             }

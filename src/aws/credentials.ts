@@ -1,7 +1,7 @@
 import type { Credentials, STSClientConfig } from '@aws-sdk/client-sts';
 import { messageOf, UserError } from '../error.ts';
 import { HttpError } from '../http-error.ts';
-import { failureKind } from './failure.ts';
+import { failureKind, refusedOfSession } from './failure.ts';
 import { REQUEST_TIMEOUT_MS } from './handler.ts';
 import type { AwsSettings, FetchIdToken } from './settings.ts';
 
@@ -205,26 +205,26 @@ function explainWebIdentity(role: string, token: string, settings: AwsSettings, 
   const plain = `The role ${role} could not be assumed by the job's OIDC token: ${text}.`;
   const { iss = 'https://token.actions.githubusercontent.com', aud = '', ...claims } = claimsOf(token);
   const provider = `The OIDC provider ${iss.replace('https://', '')} of the role's account`;
-  const { name } = error as Error;
-  if (name.startsWith('InvalidIdentityToken') && /audience/i.test(text))
+  const refused = refusedOfSession(error);
+  if (refused === 'audience')
     return `${plain} ${provider} must list the audience '${aud}' among its client IDs; or set 'audience' to one that it lists.`;
-  if (name.startsWith('InvalidIdentityToken') && /provider/i.test(text))
+  if (refused === 'provider')
     return `${plain} ${provider} must exist, with '${aud}' among its client IDs: create it once for the account.`;
   if (isExpired(error))
     return `${plain} A token lives five minutes and a fresh one had just been asked for, twice: run the job again, and look at the runner's connection to STS.`;
   if (failureKind(error) === 'denied') return `${plain} ${trustNeeded(claims, aud)}`;
-  return plain + durationHint(text, settings);
+  return plain + durationHint(error, settings);
 }
 
 function explainChained(from: string, role: string, settings: AwsSettings, error: unknown): string {
   const text = messageOf(error).replace(/\.$/, '');
   const plain = `The role ${role} could not be assumed by ${from}: ${text}.`;
-  if (failureKind(error) !== 'denied') return plain + durationHint(text, settings);
+  if (failureKind(error) !== 'denied') return plain + durationHint(error, settings);
   return `${plain} Allow sts:AssumeRole on it in the policies of ${from}, and name that role as a principal in its trust policy.`;
 }
 
-function durationHint(text: string, { roleDurationSeconds }: AwsSettings): string {
-  return /MaxSessionDuration|DurationSeconds/.test(text)
+function durationHint(error: unknown, { roleDurationSeconds }: AwsSettings): string {
+  return refusedOfSession(error) === 'duration'
     ? ` Set 'role-duration-seconds' (${roleDurationSeconds}) to no more than the role's maximum session duration.`
     : '';
 }

@@ -97,9 +97,32 @@ export function isPassing(error: unknown): boolean {
   return TRANSIENT.has(failureKind(error));
 }
 
+/** What IAM and STS say in words alone: IAM's "access denied error messages", STS's errors by name and text. */
+const WORDS = {
+  action: /perform: ([\w-]+:\w+)/,
+  audience: /audience/i,
+  provider: /provider/i,
+  duration: /MaxSessionDuration|DurationSeconds/,
+};
+
 /** The IAM action that a denial names: an operation of several calls may fail at any of them. */
 export function deniedAction(error: unknown): string | undefined {
-  return failureKind(error) === 'denied' ? /perform: ([\w-]+:\w+)/.exec(messageOf(error))?.[1] : undefined;
+  return failureKind(error) === 'denied' ? namedAction(error) : undefined;
+}
+
+/** The IAM action that the words of an error name, whoever passes them on. */
+export function namedAction(error: unknown): string | undefined {
+  return WORDS.action.exec(messageOf(error))?.[1];
+}
+
+/** What STS does not take of a role that is to be assumed: the token's audience, its issuer, or the session's duration. */
+export function refusedOfSession(error: unknown): 'audience' | 'provider' | 'duration' | undefined {
+  const text = messageOf(error);
+  if (error instanceof Error && error.name.startsWith('InvalidIdentityToken')) {
+    if (WORDS.audience.test(text)) return 'audience';
+    if (WORDS.provider.test(text)) return 'provider';
+  }
+  return WORDS.duration.test(text) ? 'duration' : undefined;
 }
 
 /**
@@ -114,7 +137,7 @@ export function describeFailure(action: string, error: unknown): string {
   const named = isNamed ? `${cleanSentence(error.name)}: ${text}` : text;
   switch (failureKind(error)) {
     case 'denied':
-      return `AWS denied ${action}: ${text}. Allow ${/perform: ([\w-]+:\w+)/.exec(text)?.[1] ?? action} in the policy of the role that this job uses.`;
+      return `AWS denied ${action}: ${text}. Allow ${deniedAction(error) ?? action} in the policy of the role that this job uses.`;
     case 'expired':
       return `The AWS credentials are missing, invalid or expired at ${action} (${named}). Give the job fresh ones, or set 'role-to-assume'.`;
     case 'throttled':

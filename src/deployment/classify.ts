@@ -1,4 +1,5 @@
 import type { Container, Task } from '../ecs/model.ts';
+import { messageOf } from '../error.ts';
 import { CAUSES, type Cause } from './cause.ts';
 
 /** A rule of the table: the first whose pattern is found names the cause. */
@@ -121,6 +122,28 @@ const STATUS_RULES: readonly Rule[] = [
 /** Stops that are part of a normal roll-out, or a person's doing: no failure of the new version. */
 const BENIGN = /Scaling activity initiated by|deregistration forced by user/i;
 
+/** What ECS's API says in words alone: its ClientException and InvalidParameterException stand for many refusals. */
+export type ApiRefusal =
+  /** A task definition may be unseen for a moment after it was registered. */
+  | 'unseen-revision'
+  /** Another job registers a revision of the same family at this moment. */
+  | 'concurrent-registration'
+  /** A tag policy of the organization. */
+  | 'tag-policy';
+
+/** RunTask's page on eventual consistency; RegisterTaskDefinition's answers on record; AWS Organizations, "Tag policies". */
+const REFUSALS: readonly (readonly [pattern: RegExp, refusal: ApiRefusal])[] = [
+  [
+    /task ?definition.*(not found|does not exist|could not be found)|unable to (find|describe) task ?definition/i,
+    'unseen-revision',
+  ],
+  [/too many concurrent attempts/i, 'concurrent-registration'],
+  [/tag polic/i, 'tag-policy'],
+];
+
+/** Reasons that say no more than the stop code. */
+const BARE = /^(Task failed to start|Essential container in task exited)\.?$/i;
+
 const EXIT_CODES: Readonly<Record<number, string>> = {
   0: 'ended without an error, but a service must keep running',
   1: 'the program failed',
@@ -157,6 +180,27 @@ export function classify(task: Task): Cause | undefined {
     default:
       return byText(task) ?? CAUSES.unknown;
   }
+}
+
+/** What an error of ECS's API says in words alone; `undefined` where its name and status tell all. */
+export function classifyRefusal(error: unknown): ApiRefusal | undefined {
+  const text = messageOf(error);
+  return REFUSALS.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** Whether a stopped reason says no more than the stop code. */
+export function isBare(stoppedReason: string): boolean {
+  return BARE.test(stoppedReason);
+}
+
+/** Whether the container runtime says of a container that it ran out of memory. */
+export function ranOutOfMemory({ reason = '' }: Pick<Container, 'reason'>): boolean {
+  return /out ?of ?memory/i.test(reason);
+}
+
+/** The cause that a container's last lines name; on Fargate the wrong architecture ends with exit code 1 alone. */
+export function classifyLog(lines: readonly string[]): Cause | undefined {
+  return lines.some((line) => /exec format error/i.test(line)) ? CAUSES.architecture : undefined;
 }
 
 /** The stop code of a task that came without one, where its reason is one of the fixed ones. */

@@ -4,7 +4,7 @@ import { explainNoLines, type LogStream, tailOf } from '../aws/logs.ts';
 import { type Container, type Json, shortName, type Task } from '../ecs/model.ts';
 import { capital, cleanSentence } from '../text.ts';
 import { CAUSES, type Cause } from './cause.ts';
-import { classify, explainExitCode } from './classify.ts';
+import { classify, classifyLog, explainExitCode, isBare, ranOutOfMemory } from './classify.ts';
 
 /** Tasks of one deployment that failed for the same cause, the newest of them in full. */
 export interface Failure {
@@ -110,8 +110,6 @@ function rank({ exitCode, reason }: Container): number {
   return asStopped < 0 ? 1 : 2 + asStopped;
 }
 
-/** Reasons that say no more than the stop code. */
-const FIXED_REASON = /^(Task failed to start|Essential container in task exited)\.?$/i;
 const MOST_WORDS = 600;
 
 function inWords(cause: Cause, newest: Task, others: readonly Task[]): string {
@@ -121,7 +119,7 @@ function inWords(cause: Cause, newest: Task, others: readonly Task[]): string {
     .map((reason) => cleanSentence(reason ?? '', MOST_WORDS))
     .filter(Boolean);
   // A task's own reason says more than a container's, but for the fixed ones.
-  const told = reasons.find((reason) => !FIXED_REASON.test(reason)) ?? reasons[0];
+  const told = reasons.find((reason) => !isBare(reason)) ?? reasons[0];
   return told ? `${cause.title} (${told})` : cause.title;
 }
 
@@ -132,7 +130,7 @@ function decisive(cause: Cause, task: Task): string | undefined {
   if (!BY_EXIT.includes(cause.id)) return undefined;
   const failed = failedContainers(cause, task);
   if (cause.id === 'out-of-memory') {
-    const killed = failed.find(({ reason }) => /out ?of ?memory/i.test(reason ?? '')) ?? failed.find(hasEnded);
+    const killed = failed.find(ranOutOfMemory) ?? failed.find(hasEnded);
     return killed && `container '${killed.name}'${hasEnded(killed) ? `, exit code ${killed.exitCode}` : ''}`;
   }
   const ended = failed.find(hasEnded);
@@ -167,11 +165,11 @@ export async function withLogs(
   );
 }
 
-/** On Fargate the wrong architecture ends with exit code 1, and only the log names it. */
+/** A failure with the cause that only the log of its container names. */
 export function asLogged(failure: Failure): Failure {
-  const told = failure.containers.find(({ log }) => log?.some((line) => /exec format error/i.test(line)));
-  if (failure.cause !== CAUSES.exitCode || !told) return failure;
-  const cause = CAUSES.architecture;
+  const told = failure.containers.find(({ log = [] }) => classifyLog(log));
+  const cause = classifyLog(told?.log ?? []);
+  if (failure.cause !== CAUSES.exitCode || !told || !cause) return failure;
   return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
 }
 

@@ -1,7 +1,7 @@
-import { describeFailure, failureKind } from '../aws/failure.ts';
+import { deniedAction, describeFailure } from '../aws/failure.ts';
 import type { Json, Tag } from '../ecs/model.ts';
-import { messageOf } from '../error.ts';
 import type { Log } from '../log.ts';
+import { classifyRefusal } from './classify.ts';
 
 /** Where a revision came from. */
 export interface Origin {
@@ -75,8 +75,7 @@ export async function registerRecorded(
 
 /** Whether the tags are what was refused: the right to tag, or an organization's tag policy. */
 function isTagging(error: unknown): boolean {
-  const text = messageOf(error);
-  return (failureKind(error) === 'denied' && /ecs:TagResource/.test(text)) || /tag polic/i.test(text);
+  return deniedAction(error) === 'ecs:TagResource' || classifyRefusal(error) === 'tag-policy';
 }
 
 /** What a tag's value can hold: letters, digits, spaces and `_.:/=+-@`. */

@@ -1,9 +1,8 @@
 import type { Json } from '../ecs/model.ts';
-import { messageOf } from '../error.ts';
+import { classifyRefusal } from './classify.ts';
 import type { Tools } from './follow.ts';
 
 const ATTEMPTS = 8;
-const CONCURRENT = /too many concurrent attempts/i;
 
 /**
  * Registers `definition`. Jobs of a matrix that register revisions of one family at the same time are refused for a moment
@@ -19,7 +18,8 @@ export async function registerPatiently(
     try {
       return await ecs.registerTaskDefinition(definition);
     } catch (error) {
-      if (!CONCURRENT.test(messageOf(error)) || attempt >= ATTEMPTS || cancelled.aborted) throw error;
+      const isConcurrent = classifyRefusal(error) === 'concurrent-registration';
+      if (!isConcurrent || attempt >= ATTEMPTS || cancelled.aborted) throw error;
       await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);
     }
   }

@@ -4,6 +4,7 @@ import type { Ecs, UpdateServiceInput } from '../ecs/ecs.ts';
 import { type Deployment, primaryOf, type Service } from '../ecs/model.ts';
 import { messageOf } from '../error.ts';
 import type { Log } from '../log.ts';
+import { classifyRefusal } from './classify.ts';
 import { type OwnDeployment, ownDeployment } from './judge.ts';
 import { hasMembers } from './members.ts';
 
@@ -27,9 +28,6 @@ const ATTEMPTS = 3;
 /** ECS throttles all updates of the step for so long, or this one again and again while others get through. */
 const STUCK_MS = 120_000;
 const THROTTLED_FOR_MS = 600_000;
-/** A task definition may be unseen for a moment after it was registered. */
-const UNSEEN =
-  /task ?definition.*(not found|does not exist|could not be found)|unable to (find|describe) task ?definition/i;
 
 /**
  * Sends one UpdateService, in its turn among the step's, so that at most one takes effect: an answer that leaves open
@@ -80,7 +78,7 @@ export async function sendUpdate(
         ? back
           ? clock.now() < back.until
           : ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - since < THROTTLED_FOR_MS
-        : UNSEEN.test(messageOf(error)) && attempt++ < ATTEMPTS;
+        : classifyRefusal(error) === 'unseen-revision' && attempt++ < ATTEMPTS;
       if (!again || (cancelled.aborted && !onSend)) {
         // An attempt before may have taken effect unseen: then the refusal of this one tells nothing.
         const { found, last } = lost ? await findNew() : { last: before };

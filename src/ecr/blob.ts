@@ -1,6 +1,7 @@
 import { messageOf, UserError } from '../error.ts';
 import { requestPatiently } from '../http.ts';
 import { cleanSentence } from '../text.ts';
+import { RegistryError } from './failure.ts';
 import type { Authorization } from './login.ts';
 
 /** An image's configuration, as far as we read it. */
@@ -34,11 +35,12 @@ export async function readConfig(
     const order = { headers: { authorization: `Basic ${basic}` }, timeoutMs: TIMEOUT_MS, maxRedirects: MOST_REDIRECTS };
     const { status, body } = await requestPatiently(url, order, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
     const text = body.toString('utf8');
-    if (status !== 200) throw new Error(`status ${status} ${cleanSentence(text, MOST_CHARACTERS)}`.trim());
+    if (status !== 200) throw new RegistryError(status, cleanSentence(text, MOST_CHARACTERS));
     return configIn(text);
   } catch (error) {
     throw new UserError(
       `The configuration of an image in ${repository} could not be read from the registry (${messageOf(error)}): the role of this job needs ecr:GetDownloadUrlForLayer and ecr:BatchGetImage on it.`,
+      error instanceof RegistryError ? { cause: error } : {},
     );
   }
 }

@@ -1,6 +1,16 @@
 import { describeFailure, failureKind } from '../aws/failure.ts';
 import { messageOf } from '../error.ts';
 
+/** An answer of the registry's HTTP API that is not what was asked for. */
+export class RegistryError extends Error {
+  readonly status: number;
+
+  constructor(status: number, text: string) {
+    super(`status ${status} ${text}`.trim());
+    this.status = status;
+  }
+}
+
 /** What a push needs; the first three are refused one by one as it goes on. */
 const PUSH_ACTIONS = [
   'ecr:BatchCheckLayerAvailability',

@@ -1,6 +1,6 @@
 import { describeFailure, failureKind, isAmbiguous } from '../aws/failure.ts';
 import { CAUSES } from '../deployment/cause.ts';
-import { classify } from '../deployment/classify.ts';
+import { classify, classifyRefusal } from '../deployment/classify.ts';
 import type { Failure, Json, Task } from '../ecs/model.ts';
 import { messageOf } from '../error.ts';
 import type { RunTools } from './run.ts';
@@ -15,8 +15,6 @@ export type Started =
 const PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 15_000;
 const TRY_FOR_MS = 120_000;
-/** A task definition may be unseen for a moment after it was registered. */
-const UNSEEN = /task ?definition.*(not found|does not exist)|unable to (find|describe) task ?definition/i;
 const UNSEEN_ATTEMPTS = 3;
 
 /**
@@ -42,7 +40,7 @@ export async function startTask({ ecs, clock, log, cancelled }: RunTools, input:
       const again =
         isAmbiguous(error) ||
         failureKind(error) === 'throttled' ||
-        (UNSEEN.test(messageOf(error)) && attempt < UNSEEN_ATTEMPTS);
+        (classifyRefusal(error) === 'unseen-revision' && attempt < UNSEEN_ATTEMPTS);
       if (!again || cancelled.aborted || clock.now() >= until) {
         return open ? { state: 'lost', reason } : { state: 'refused', reason };
       }

@@ -9,16 +9,9 @@ import { expect, it } from '@jest/globals';
 const root = resolve(import.meta.dirname, '..', '..');
 
 const READERS: Readonly<Record<string, string>> = {
-  'src/deployment/classify.ts': "the table of ECS's stopped reasons, events and status reasons",
-  'src/deployment/judge.ts': "ECS's rolloutStateReason and statusReason: a rollback has no state of its own there",
-  'src/deployment/failure.ts': "a container runtime's reason, for the container that ran out of memory",
-  'src/deployment/update.ts': 'a ClientException that says that a new revision is not seen yet',
-  'src/run/start.ts': 'a ClientException that says that a new revision is not seen yet',
-  'src/deployment/register.ts': 'a ClientException that says that revisions are registered at the same time',
-  'src/deployment/recordtags.ts': "a denial's action, and an organization's tag policy",
-  'src/deployment/preflight/reader.ts': "a denial's action, and the registry's status",
-  'src/aws/failure.ts': "a denial's action",
-  'src/aws/credentials.ts': "what STS refuses of an identity token or a session's duration",
+  'src/deployment/classify.ts':
+    "the tables of ECS's stopped reasons, events, status reasons, refusals and container reasons",
+  'src/aws/failure.ts': "a denial's action, and what STS does not take of a role that is to be assumed",
   'src/aws/logs.ts': 'whether a log group or a stream is missing: one error names both',
   'src/ecr/failure.ts': "the table of the registry's and ECR's texts",
   'src/ecr/publish.ts': "the registry's word for a tag that is taken",
@@ -28,6 +21,8 @@ const READERS: Readonly<Record<string, string>> = {
 
 const PROSE = String.raw`(?:messageOf\([^()]*\)|\b(?:\w+\.)*\w*(?:[mM]essage|[rR]eason|stderr|stopped)\b(?: \?\? '')?)`;
 const READS = [
+  // The text of a moment, a finding or a failure, which may be in a member of any of these names.
+  /(?:find|findLast|some|filter|every)\(\(\{ (?:text|message|reason) \}\) => (?:\/.*?\/[a-z]*|[A-Z_]+)\.test\(/,
   new RegExp(String.raw`\.(?:test|exec)\(${PROSE}`),
   new RegExp(String.raw`${PROSE}\??\.(?:includes|startsWith|endsWith|match|matchAll|search|indexOf)\(`),
 ];
@@ -53,6 +48,8 @@ it.each([
   ["names.includes('x')", false],
   ['/not end/.test(result.reason)', true],
   ['NAME.test(value)', false],
+  ['shown.find(({ text }) => /deployment failed|rolling back/i.test(text))?.at', true],
+  ["problem.message.startsWith('x')", true],
 ])('takes %s for reading prose: %s', (code, reads) => {
   expect(READS.some((pattern) => pattern.test(code))).toBe(reads);
 });

@@ -1,5 +1,6 @@
-import { describeFailure, failureKind } from '../../aws/failure.ts';
+import { describeFailure, failureKind, namedAction } from '../../aws/failure.ts';
 import type { Clock } from '../../clock.ts';
+import { RegistryError } from '../../ecr/failure.ts';
 import { messageOf } from '../../error.ts';
 import type { Unread } from './subject.ts';
 
@@ -45,9 +46,10 @@ export class Reader {
       return await Promise.race([call(), limit]);
     } catch (error) {
       const cause = (error as Error).cause ?? error;
-      // The registry's own denial has no SDK error behind it.
-      if (failureKind(cause) === 'denied' || /\bstatus 40[13]\b/.test(messageOf(error))) {
-        this.#note({ action: /perform: ([\w-]+:\w+)/.exec(messageOf(cause))?.[1] ?? action, what, reason: DENIED });
+      // The registry's own denial is no error of the SDK.
+      const isRefused = cause instanceof RegistryError && (cause.status === 401 || cause.status === 403);
+      if (failureKind(cause) === 'denied' || isRefused) {
+        this.#note({ action: namedAction(cause) ?? action, what, reason: DENIED });
       } else if (!cancelled.aborted) {
         const reason = cause === error ? describeFailure(action, error) : messageOf(error);
         this.#note({ action, what, reason });

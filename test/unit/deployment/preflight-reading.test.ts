@@ -3,6 +3,7 @@ import { systemClock } from '../../../src/clock.ts';
 import { deniedNotice, Reader, unanswered } from '../../../src/deployment/preflight/reader.ts';
 import { trustsTasks } from '../../../src/deployment/preflight/role.ts';
 import { readCredentialsName, readSecretName } from '../../../src/deployment/preflight/secret.ts';
+import { RegistryError } from '../../../src/ecr/failure.ts';
 
 const SECRET = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod/db-AbCdEf';
 
@@ -78,7 +79,7 @@ describe('what cannot be read', () => {
       Promise.reject(new Error('x', { cause: denied('ecr:BatchGetImage') })),
     );
     await reader.read('ecr:GetDownloadUrlForLayer', 'platforms', () =>
-      Promise.reject(new Error('(status 403 denied)')),
+      Promise.reject(new Error('x', { cause: new RegistryError(403, 'denied') })),
     );
     expect([...roles]).toEqual([['c', 'c']]);
     expect(deniedNotice(reader.unread)).toBe(
