@@ -84,7 +84,13 @@ describe('fingerprint', () => {
 
 describe('the label', () => {
   it('holds nothing of what is not set', () => {
-    expect(fingerprint(plain)).toEqual({ context: 'app', file: 'app/Dockerfile', files: 'f1' });
+    const machine = 'amd64';
+    expect(fingerprint({ ...plain, machine })).toEqual({
+      context: 'app',
+      file: 'app/Dockerfile',
+      files: 'f1',
+      machine,
+    });
   });
 
   it('holds one extra argument, and hashes of twelve letters', () => {
