@@ -73,7 +73,7 @@ describe('a rollout in progress', () => {
       { rollout: { backSince: MINUTE, trigger: 'failed' }, look: unread, minutes: 15.99 },
       'stop',
       'reverting',
-      { reason: '' },
+      { reason: undefined },
     ],
     [
       'whose rollback could not be started in its time has failed to roll back',
