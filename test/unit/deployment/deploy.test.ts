@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { readEvent } from '../../../src/deployment/classify.ts';
 import { concludeRollout } from '../../../src/deployment/conclude.ts';
 import { type DeployRequest, deploy, type Source } from '../../../src/deployment/deploy.ts';
 import type { Json } from '../../../src/ecs/model.ts';
@@ -123,7 +124,7 @@ it('where no task could be started, the reason is what the newest telling event 
   };
   const moments = [
     { at: T0, text: 'has started 1 tasks: (task 9f).' },
-    { at: T0 + 1, text: event },
+    { at: T0 + 1, text: event, ...readEvent(event) },
     { at: T0 + 2, text: 'has reached a steady state.' },
   ];
   const options = { logLines: 0, region: 'eu-central-1' };
