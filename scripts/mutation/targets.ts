@@ -11,8 +11,14 @@ const DECISIONS = 'deployment/decisions/*';
 const REPLAYS = unit('deployment/replay/replay');
 
 export const TARGETS: readonly MutationTarget[] = [
-  { file: 'src/deployment/judge.ts', stages: [unit('deployment/judge', 'deployment/advance', DECISIONS), REPLAYS] },
-  { file: 'src/deployment/advance.ts', stages: [unit('deployment/advance', DECISIONS), REPLAYS] },
+  {
+    file: 'src/deployment/judge.ts',
+    stages: [unit('deployment/judge', 'deployment/advance', 'deployment/superseded', DECISIONS), REPLAYS],
+  },
+  {
+    file: 'src/deployment/advance.ts',
+    stages: [unit('deployment/advance', 'deployment/advance-ends', 'deployment/superseded', DECISIONS), REPLAYS],
+  },
   {
     file: 'src/deployment/classify.ts',
     stages: [unit('deployment/classify', 'deployment/classify-rules', 'deployment/failure')],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -30,6 +30,11 @@ describe('the mutants of a source file', () => {
     ["type A = true | 'b'; import b from 'c';", []],
   ])('of %s change one thing each', (source, mutants) => {
     expect(changed(source)).toEqual(mutants);
+  });
+
+  it.each(TARGETS)('of $file run tests that there are', ({ stages }) => {
+    const tests = stages.flat().map((test) => join(root, test.replace(/\/\*\.test\.ts$/, '')));
+    expect(tests.filter((path) => !existsSync(path))).toEqual([]);
   });
 
   it.each(TARGETS)('of $file have names of their own, and are valid', ({ file }) => {

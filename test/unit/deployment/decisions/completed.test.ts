@@ -93,6 +93,29 @@ describe('a rollout that has completed', () => {
       { reason: 'api failed.' },
     ],
     [
+      'names the other that failed as what it is restored for',
+      {
+        observation: landed,
+        look: { others: { ...failed, service: 'api' } },
+        policy: { together: true },
+      },
+      'return',
+      'returning',
+      { causedBy: 'api' },
+    ],
+    [
+      'names no other where its own tasks failed',
+      {
+        rollout: watched,
+        observation: landed,
+        look: { failing: 'Two failed.', others: { ...failed, service: 'api' } },
+        policy: { together: true },
+      },
+      'return',
+      'returning',
+      { causedBy: undefined, reason: 'Two failed.' },
+    ],
+    [
       'is deployed where a cancel broke the smoke test off',
       { rollout: { ...watched, watchMs: 0, smoke: smoked }, observation: landed, look: { cancelled: true } },
       'wait',

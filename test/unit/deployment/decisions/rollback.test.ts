@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { CAUSES } from '../../../../src/deployment/cause.ts';
 import { ownDeployment } from '../../../../src/deployment/judge.ts';
 import type { Policy, Rollout } from '../../../../src/deployment/rollout.ts';
 import { arnOf, deployment, idOf, rolling, service, T0 } from '../shapes.ts';
@@ -82,6 +83,23 @@ describe('a rollback', () => {
       },
       'return',
       'returning',
+    ],
+    [
+      'of a deployment that ECS stops keeps the cause for which it was begun',
+      { rollout: { ...reverting, reason: 'Ours.', cause: CAUSES.alarm }, observation: stopped },
+      'return',
+      'returning',
+      { cause: CAUSES.alarm },
+    ],
+    [
+      'by an update that fails too has the cause of that',
+      {
+        rollout: returning,
+        observation: behind('ROLLBACK_FAILED', { alarms: { status: 'TRIGGERED', triggeredAlarmNames: ['web-5xx'] } }),
+      },
+      'wait',
+      'rollback-failed',
+      { cause: CAUSES.alarm },
     ],
     [
       'by ECS that has ended keeps why it was begun',
