@@ -3,20 +3,11 @@ import { type Fault, spoiled } from './faults.ts';
 import { RESET, type Reply, type Request } from './http.ts';
 import { signedRegion } from './identity.ts';
 import { operationSchema } from './model.ts';
-import { perform } from './perform.ts';
+import { perform, type Target } from './perform.ts';
 import { readForm, writeError, writeResult } from './query.ts';
 import { queryCodeOf, refusal } from './refusal.ts';
-import type { Region } from './regions.ts';
 import type { RecordedRequest } from './requests.ts';
 import { AwsError, type Json, type Service } from './service.ts';
-
-/** A request of which we know the region, the service and the operation. */
-export interface Target {
-  readonly region: Region;
-  readonly service: Service;
-  readonly operation: string;
-  readonly input: () => Json;
-}
 
 /** Answers one call of the AWS SDK or CLI: told apart, identified, checked, allowed, done, recorded. */
 export async function answerAws(cloud: Cloud, request: Request): Promise<Reply> {

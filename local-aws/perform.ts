@@ -1,5 +1,4 @@
 import type { Cloud } from './cloud.ts';
-import type { Target } from './dispatch.ts';
 import type { Fault } from './faults.ts';
 import { RESET, type Request } from './http.ts';
 import { deniedText } from './iam/access.ts';
@@ -7,8 +6,17 @@ import { contextOf } from './iam/context.ts';
 import type { Context } from './iam/policy.ts';
 import { checkInput, operationSchema, type Schema } from './model.ts';
 import { refusal } from './refusal.ts';
+import type { Region } from './regions.ts';
 import type { RecordedRequest } from './requests.ts';
 import { AwsError, type Call, type Identity, type Json, type Service } from './service.ts';
+
+/** A request of which we know the region, the service and the operation. */
+export interface Target {
+  readonly region: Region;
+  readonly service: Service;
+  readonly operation: string;
+  readonly input: () => Json;
+}
 
 /** The call itself, with the faults that hit it at their places. */
 export async function perform(

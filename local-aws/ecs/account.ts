@@ -1,7 +1,8 @@
 import type { Json } from '../service.ts';
 import { AwsError } from '../service.ts';
 import { nameOf, parseTaskDefinition } from './arn.ts';
-import type { Cluster, Ecs, Service, TaskDefinition } from './state.ts';
+import type { Ecs } from './simulator.ts';
+import type { Cluster, Service, TaskDefinition } from './state.ts';
 
 /** The cluster of a call, `default` where it names none. Throws ClusterNotFoundException. */
 export function findCluster(ecs: Ecs, nameOrArn: string | undefined): Cluster {

@@ -1,6 +1,6 @@
 import { reconcile } from './reconcile.ts';
 import { currentServiceDeployment, failByAlarm } from './rollout.ts';
-import type { Ecs } from './state.ts';
+import type { Ecs } from './simulator.ts';
 import { isGoingOn, isWatching } from './watch.ts';
 
 /** Observed between ALARM and the rollback, in ms. */

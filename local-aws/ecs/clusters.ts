@@ -4,7 +4,8 @@ import { AwsError, type Call, type Json, type Operation } from '../service.ts';
 import { findCluster } from './account.ts';
 import { ecsArn, nameOf } from './arn.ts';
 import { tagOnCreate } from './permission.ts';
-import type { Cluster, Ecs } from './state.ts';
+import type { Ecs } from './simulator.ts';
+import type { Cluster } from './state.ts';
 
 /** CreateCluster and its family, and container instances: a cluster is made with one. */
 export function clusterOperations(ecs: Ecs): Record<string, Operation> {

@@ -8,7 +8,7 @@ import { taskOperations } from './runtask.ts';
 import { ScriptedDriver } from './scripted.ts';
 import { serviceDeploymentOperations } from './servicedeployments.ts';
 import { serviceOperations } from './services.ts';
-import type { Ecs, EcsOptions } from './state.ts';
+import type { Ecs, EcsOptions } from './simulator.ts';
 import { tagOperations } from './tags.ts';
 import { taskDefinitionOperations } from './taskdefinitions.ts';
 import { TIMINGS } from './timing.ts';

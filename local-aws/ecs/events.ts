@@ -1,5 +1,6 @@
 import { randomText } from '../random.ts';
-import type { Ecs, Service } from './state.ts';
+import type { Ecs } from './simulator.ts';
+import type { Service } from './state.ts';
 
 const repeatAfter = 6 * 3600_000;
 const kept = 100;

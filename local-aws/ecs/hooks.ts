@@ -2,29 +2,15 @@ import { BASE64URL, randomText } from '../random.ts';
 import type { Json } from '../service.ts';
 import { answerOf, type HookAnswer } from './hookplan.ts';
 import { failByHook } from './rollout.ts';
+import type { Ecs } from './simulator.ts';
 import type { StageName } from './stages.ts';
-import type { Ecs, ServiceDeployment } from './state.ts';
+import type { Hook, ServiceDeployment } from './state.ts';
 import { isGoingOn } from './watch.ts';
 
 const minute = 60_000;
 /** AWS's defaults: a day, then ROLLBACK; a hook that is IN_PROGRESS is asked again after half a minute. */
 const timeoutInMinutes = 1440;
 const asksAgainAfter = 30;
-
-/** A lifecycle hook at one stage of a service deployment. */
-export interface Hook {
-  readonly id: string;
-  readonly stage: StageName;
-  readonly targetType: 'AWS_LAMBDA' | 'PAUSE';
-  readonly targetArn: string;
-  readonly roleArn: string;
-  /** In ms since the epoch. */
-  readonly expiresAt: number;
-  readonly timeoutAction: 'ROLLBACK' | 'CONTINUE';
-  status: 'AWAITING_ACTION' | 'IN_PROGRESS' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT';
-  /** How often its function was invoked. */
-  invoked: number;
-}
 
 /** Starts the hooks of a stage, all at once; `settled` is called whenever one is over. */
 export function startHooks(ecs: Ecs, current: ServiceDeployment, stage: StageName, settled: () => void): Hook[] {

@@ -1,6 +1,7 @@
 import { record, words } from './events.ts';
 import { complete, currentServiceDeployment, move } from './rollout.ts';
-import { type Deployment, type Ecs, isHealthy, type Service, type Task, tasksOf } from './state.ts';
+import { type Ecs, tasksOf } from './simulator.ts';
+import { type Deployment, isHealthy, type Service, type Task } from './state.ts';
 import { bakeTime } from './watch.ts';
 
 /** The least that a deployment takes (observed at desired count 0), and a rollback. */

@@ -4,9 +4,9 @@ import { earlySuccess, healthyNeeded, progress } from './progress.ts';
 import { currentServiceDeployment, failByBreaker, primaryOf } from './rollout.ts';
 import { type Decision, decide } from './scheduler.ts';
 import { advance, wantedOf } from './shift.ts';
+import { type Ecs, tasksOf } from './simulator.ts';
 import {
   type Deployment,
-  type Ecs,
   hasHealthCheck,
   hasLoadBalancer,
   isHealthy,
@@ -15,7 +15,6 @@ import {
   type Task,
   type TaskWatcher,
   targetGroupsOf,
-  tasksOf,
   type Unhealthy,
 } from './state.ts';
 import { launch, stop } from './tasks.ts';

@@ -1,6 +1,7 @@
 import { reasons, record, statusReasons, words } from './events.ts';
 import { restoreRevision } from './servicesettings.ts';
-import type { Deployment, Ecs, Service, ServiceDeployment, ServiceDeploymentStatus } from './state.ts';
+import type { Ecs } from './simulator.ts';
+import type { Deployment, Service, ServiceDeployment, ServiceDeploymentStatus } from './state.ts';
 import { countsOf } from './view.ts';
 
 const requestsTake = 2000;

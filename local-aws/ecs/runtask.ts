@@ -6,7 +6,8 @@ import { ecsArn, nameOf } from './arn.ts';
 import { passRoles, tagOnCreate } from './permission.ts';
 import { checkEnum } from './registration.ts';
 import { checkCapacity, checkNetwork } from './servicesettings.ts';
-import type { Cluster, Ecs, Task } from './state.ts';
+import type { Ecs } from './simulator.ts';
+import type { Cluster, Task } from './state.ts';
 import { launch, stop } from './tasks.ts';
 import { taskView } from './view.ts';
 

@@ -4,7 +4,8 @@ import { findCluster, lookUpService } from './account.ts';
 import { reconcile } from './reconcile.ts';
 import { checkEnum } from './registration.ts';
 import { isOpen, requestRollback } from './rollout.ts';
-import type { Ecs, ServiceDeployment } from './state.ts';
+import type { Ecs } from './simulator.ts';
+import type { ServiceDeployment } from './state.ts';
 import { briefView, revisionArn, seconds, serviceDeploymentView, serviceRevisionView } from './view.ts';
 
 const most = 20;

@@ -8,7 +8,8 @@ import { passRoles, passServiceRoles, tagOnCreate } from './permission.ts';
 import { reconcile } from './reconcile.ts';
 import { abandon, currentServiceDeployment, isOpen, primaryOf } from './rollout.ts';
 import { checkSettings, defaultSettings, revisionSettings } from './servicesettings.ts';
-import type { Cluster, Ecs, Service, TaskDefinition } from './state.ts';
+import type { Ecs } from './simulator.ts';
+import type { Cluster, Service, TaskDefinition } from './state.ts';
 import { strategyDefaults } from './strategy.ts';
 import { serviceView } from './view.ts';
 

@@ -1,26 +1,10 @@
 import type { Json } from '../service.ts';
-import { type Hook, isPending, startHooks } from './hooks.ts';
+import { isPending, startHooks } from './hooks.ts';
 import { move } from './rollout.ts';
-import { type Stage, stagesOf } from './stages.ts';
-import { type Deployment, type Ecs, isHealthy, type Service, type ServiceDeployment, tasksOf } from './state.ts';
+import { type Ecs, tasksOf } from './simulator.ts';
+import { stagesOf } from './stages.ts';
+import { type Deployment, isHealthy, type Service, type ServiceDeployment, type Shift } from './state.ts';
 import { isGoingOn } from './watch.ts';
-
-/** How far the traffic of a native service deployment has gone over. */
-export interface Shift {
-  /** The revision that serves until then; none where nothing did. */
-  readonly blue: Deployment | undefined;
-  readonly stages: readonly Stage[];
-  /** The stage it is in; -1 until it starts. */
-  index: number;
-  /** What the stage does: its own work, waiting for its hooks, or baking; since when (ms). */
-  doing: 'work' | 'hooks' | 'bake';
-  since: number;
-  /** Of the stage that it is in. */
-  hooks: Hook[];
-  /** Percent of the traffic that the new revision is given. */
-  test: number;
-  production: number;
-}
 
 /** A shift that has not started: all traffic stays where it is. */
 export function createShift(

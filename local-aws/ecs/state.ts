@@ -1,10 +1,6 @@
 import type { Appointment } from '../clock.ts';
-import type { Json, World } from '../service.ts';
-import type { TaskDriver } from './driver.ts';
-import type { HookPlan } from './hookplan.ts';
-import type { Shift } from './shift.ts';
-import type { Timing } from './timing.ts';
-import type { Watch } from './watch.ts';
+import type { Json } from '../service.ts';
+import type { Stage, StageName } from './stages.ts';
 
 /** A tag of ECS, with its lower-case members. */
 export interface Tag {
@@ -149,6 +145,46 @@ export interface Deployment {
   imageFailures: number;
 }
 
+/** What the alarms of a service deployment did. */
+export interface Watch {
+  /** One of them was in ALARM when it began: then ECS goes without them. */
+  readonly ignored: boolean;
+  /** Those that went off since, in their order. */
+  readonly triggered: string[];
+}
+
+/** A lifecycle hook at one stage of a service deployment. */
+export interface Hook {
+  readonly id: string;
+  readonly stage: StageName;
+  readonly targetType: 'AWS_LAMBDA' | 'PAUSE';
+  readonly targetArn: string;
+  readonly roleArn: string;
+  /** In ms since the epoch. */
+  readonly expiresAt: number;
+  readonly timeoutAction: 'ROLLBACK' | 'CONTINUE';
+  status: 'AWAITING_ACTION' | 'IN_PROGRESS' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT';
+  /** How often its function was invoked. */
+  invoked: number;
+}
+
+/** How far the traffic of a native service deployment has gone over. */
+export interface Shift {
+  /** The revision that serves until then; none where nothing did. */
+  readonly blue: Deployment | undefined;
+  readonly stages: readonly Stage[];
+  /** The stage it is in; -1 until it starts. */
+  index: number;
+  /** What the stage does: its own work, waiting for its hooks, or baking; since when (ms). */
+  doing: 'work' | 'hooks' | 'bake';
+  since: number;
+  /** Of the stage that it is in. */
+  hooks: Hook[];
+  /** Percent of the traffic that the new revision is given. */
+  test: number;
+  production: number;
+}
+
 export type ServiceDeploymentStatus =
   | 'PENDING'
   | 'IN_PROGRESS'
@@ -216,43 +252,6 @@ export interface Service {
   events: { id: string; at: number; message: string }[];
   steady: boolean;
   tags: Tag[];
-}
-
-/** Times that no call tells and that a test may want shorter, in ms. */
-export interface EcsOptions {
-  /** How long everything takes; `fast` when left out. */
-  timing?: Timing;
-  /** Runs the tasks; scripted ones when left out. */
-  driver?: TaskDriver;
-}
-
-/** The whole of the simulated ECS. */
-export interface Ecs {
-  readonly world: World;
-  readonly driver: TaskDriver;
-  readonly timing: Timing;
-  readonly clusters: Map<string, Cluster>;
-  /** Family → revisions, in order; a deleted one leaves a gap. */
-  readonly families: Map<string, { next: number; revisions: Map<number, TaskDefinition> }>;
-  /** By ARN. A name that was deleted and created again has only the newest. */
-  readonly services: Map<string, Service>;
-  /** By id; stopped tasks leave it after an hour. */
-  readonly tasks: Map<string, Task>;
-  /** What the functions of lifecycle hooks answer. */
-  hooks: readonly HookPlan[];
-  /** Service and target group → targets that were registered a moment ago and of which no event tells yet. */
-  readonly registering: Map<string, number>;
-}
-
-/** The tasks of a service that are not STOPPED, oldest first. */
-export function tasksOf(ecs: Ecs, service: Service, deployment?: Deployment): Task[] {
-  const found: Task[] = [];
-  for (const task of ecs.tasks.values()) {
-    if (task.service === service && task.lastStatus !== 'STOPPED' && (!deployment || task.deployment === deployment)) {
-      found.push(task);
-    }
-  }
-  return found;
 }
 
 /** Whether ECS counts a task as healthy: RUNNING, wanted, and fine by every check that its service has. */

@@ -1,7 +1,8 @@
 import { AwsError, type Operation } from '../service.ts';
 import { lookUpTaskDefinition } from './account.ts';
 import { nameOf } from './arn.ts';
-import type { Ecs, Tag } from './state.ts';
+import type { Ecs } from './simulator.ts';
+import type { Tag } from './state.ts';
 
 /** TagResource, UntagResource and ListTagsForResource, for clusters, services, task definitions and tasks. */
 export function tagOperations(ecs: Ecs): Record<string, Operation> {

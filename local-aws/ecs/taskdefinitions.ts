@@ -5,7 +5,8 @@ import { parseTaskDefinition, taskDefinitionArn } from './arn.ts';
 import { describe } from './description.ts';
 import { passRoles, tagOnCreate } from './permission.ts';
 import { checkEnum, checkRegistration } from './registration.ts';
-import type { Ecs, TaskDefinition } from './state.ts';
+import type { Ecs } from './simulator.ts';
+import type { TaskDefinition } from './state.ts';
 import { seconds } from './view.ts';
 
 /** RegisterTaskDefinition and its family. */

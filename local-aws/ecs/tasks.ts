@@ -4,11 +4,11 @@ import { logStream, whyNotStart } from './admission.ts';
 import { ecsArn } from './arn.ts';
 import { containerOf, type StartFailure, type TaskReport } from './driver.ts';
 import { imageToPull, resolveImage } from './image.ts';
+import type { Ecs } from './simulator.ts';
 import {
   type Cluster,
   type Container,
   type Deployment,
-  type Ecs,
   hasHealthCheck,
   hasLoadBalancer,
   isHealthy,

@@ -4,15 +4,8 @@ import type { Json } from '../service.ts';
 import { ecsArn } from './arn.ts';
 import { breakerThreshold } from './breaker.ts';
 import { hooksView, weightsOf } from './shiftview.ts';
-import {
-  type Deployment,
-  type Ecs,
-  type Service,
-  type ServiceDeployment,
-  type Task,
-  type TaskCounts,
-  tasksOf,
-} from './state.ts';
+import { type Ecs, tasksOf } from './simulator.ts';
+import type { Deployment, Service, ServiceDeployment, Task, TaskCounts } from './state.ts';
 import { alarmsView } from './watch.ts';
 
 /** A time as AwsJson1.1 has it: seconds since the epoch. */

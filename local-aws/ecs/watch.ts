@@ -1,13 +1,6 @@
 import type { Json } from '../service.ts';
-import type { Ecs, ServiceDeployment } from './state.ts';
-
-/** What the alarms of a service deployment did. */
-export interface Watch {
-  /** One of them was in ALARM when it began: then ECS goes without them. */
-  readonly ignored: boolean;
-  /** Those that went off since, in their order. */
-  readonly triggered: string[];
-}
+import type { Ecs } from './simulator.ts';
+import type { ServiceDeployment, Watch } from './state.ts';
 
 /** Looks at the alarms of a deployment that begins. */
 export function beginWatch(ecs: Ecs, configuration: Json): Watch {

@@ -3,7 +3,15 @@ import { sdkClient } from '../sdk.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 import { acceptEvents, checkLimits } from './limits.ts';
 import { readEvents } from './read.ts';
-import type { LogEvent, LogGroup, LogGroups, LogStream } from './streams.ts';
+import {
+  getGroup,
+  getStream,
+  groupName,
+  type LogEvent,
+  type LogGroup,
+  type LogGroups,
+  type LogStream,
+} from './streams.ts';
 
 /** CloudWatch Logs: groups, streams, and what tasks print. */
 export function createLogs(world: World, groups: LogGroups): Service {
@@ -34,25 +42,6 @@ function withLimits(operations: Record<string, Operation>): Record<string, Opera
       },
     ]),
   );
-}
-
-/** A group's name in a name or an ARN. */
-function groupName(identifier: string): string {
-  return identifier.replace(/^arn:.*:log-group:/, '').replace(/:\*$/, '');
-}
-
-/** Throws ResourceNotFoundException. */
-export function getGroup(groups: LogGroups, { logGroupName, logGroupIdentifier }: Json): LogGroup {
-  const group = groups.all.get(groupName(logGroupName ?? logGroupIdentifier ?? ''));
-  if (!group) throw new AwsError('ResourceNotFoundException', 'The specified log group does not exist.');
-  return group;
-}
-
-/** Throws ResourceNotFoundException. */
-export function getStream(group: LogGroup, name: string): LogStream {
-  const stream = group.streams.get(name);
-  if (!stream) throw new AwsError('ResourceNotFoundException', 'The specified log stream does not exist.');
-  return stream;
 }
 
 function groupOperations(world: World, groups: LogGroups): Record<string, Operation> {

@@ -1,7 +1,6 @@
 import { page } from '../page.ts';
 import { AwsError, type Json, type Operation } from '../service.ts';
-import { getGroup, getStream } from './logs.ts';
-import type { LogEvent, LogGroups } from './streams.ts';
+import { getGroup, getStream, type LogEvent, type LogGroups } from './streams.ts';
 
 /** The operations that read events. */
 export function readEvents(groups: LogGroups): Record<string, Operation> {

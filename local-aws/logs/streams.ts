@@ -1,4 +1,6 @@
 import { arnOf, type Place } from '../arn.ts';
+import { AwsError, type Json } from '../service.ts';
+
 export interface LogEvent {
   /** In ms since the epoch. */
   readonly timestamp: number;
@@ -59,4 +61,23 @@ export class LogGroups {
       stream.events.splice(index + 1, 0, event);
     }
   }
+}
+
+/** A group's name in a name or an ARN. */
+export function groupName(identifier: string): string {
+  return identifier.replace(/^arn:.*:log-group:/, '').replace(/:\*$/, '');
+}
+
+/** Throws ResourceNotFoundException. */
+export function getGroup(groups: LogGroups, { logGroupName, logGroupIdentifier }: Json): LogGroup {
+  const group = groups.all.get(groupName(logGroupName ?? logGroupIdentifier ?? ''));
+  if (!group) throw new AwsError('ResourceNotFoundException', 'The specified log group does not exist.');
+  return group;
+}
+
+/** Throws ResourceNotFoundException. */
+export function getStream(group: LogGroup, name: string): LogStream {
+  const stream = group.streams.get(name);
+  if (!stream) throw new AwsError('ResourceNotFoundException', 'The specified log stream does not exist.');
+  return stream;
 }

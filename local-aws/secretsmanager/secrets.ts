@@ -102,3 +102,11 @@ export class Secrets {
     return [...secret.versions.values()].find(({ stages }) => stages.includes(stage));
   }
 }
+
+/** A secret that is marked for deletion takes no reads of its value and no writes. */
+export function living(secrets: Secrets, id: string): Secret {
+  const secret = secrets.get(id);
+  if (secret.deleted === undefined) return secret;
+  const message = "You can't perform this operation on the secret because it was marked for deletion.";
+  throw new AwsError('InvalidRequestException', message);
+}

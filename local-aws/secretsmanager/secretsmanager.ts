@@ -4,7 +4,7 @@ import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 import { fits } from './filters.ts';
-import type { Secret, Secrets, SecretVersion } from './secrets.ts';
+import { living, type Secret, type Secrets, type SecretVersion } from './secrets.ts';
 import { stageOperations } from './stages.ts';
 
 /** Secrets Manager. */
@@ -27,14 +27,6 @@ export function createSecretsManager(world: World, secrets: Secrets): Service {
       return [secrets.find(id)?.arn ?? unknown];
     },
   };
-}
-
-/** A secret that is marked for deletion takes no reads of its value and no writes. */
-export function living(secrets: Secrets, id: string): Secret {
-  const secret = secrets.get(id);
-  if (secret.deleted === undefined) return secret;
-  const message = "You can't perform this operation on the secret because it was marked for deletion.";
-  throw new AwsError('InvalidRequestException', message);
 }
 
 function reading(secrets: Secrets): Record<string, Operation> {

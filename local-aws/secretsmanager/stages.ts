@@ -1,7 +1,6 @@
 import { page } from '../page.ts';
 import { AwsError, type Operation } from '../service.ts';
-import type { Secret, Secrets } from './secrets.ts';
-import { living } from './secretsmanager.ts';
+import { living, type Secret, type Secrets } from './secrets.ts';
 
 /** What reads and moves the staging labels of a secret's versions, and takes its tags away. */
 export function stageOperations(secrets: Secrets): Record<string, Operation> {

@@ -69,6 +69,26 @@ it('the local AWS imports nothing of the product', () => {
   ).toEqual([]);
 });
 
+/** Files that import each other, types included, each as one chain of names. */
+function cyclesOf(folder: string): string[] {
+  const graph = Map.groupBy(importsOf(folder), ({ from }) => from);
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]) => {
+    const at = path.indexOf(file);
+    if (at >= 0) cycles.push([...path.slice(at), file].join(' -> '));
+    if (at >= 0 || done.has(file)) return;
+    for (const { target } of graph.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return cycles;
+}
+
+it('no two files of the local AWS import each other, not even for a type', () => {
+  expect(cyclesOf('local-aws')).toEqual([]);
+});
+
 it('only src/http.ts opens connections, and the clients of AWS go through it', () => {
   const connecting = ['http', 'https', 'http2', 'net', 'tls', 'dgram'].flatMap((name) => [`node:${name}`, name]);
   const openers = ['src', 'step', 'actions'].flatMap((folder) =>

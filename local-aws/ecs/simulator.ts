@@ -1,0 +1,42 @@
+import type { World } from '../service.ts';
+import type { TaskDriver } from './driver.ts';
+import type { HookPlan } from './hookplan.ts';
+import type { Cluster, Deployment, Service, Task, TaskDefinition } from './state.ts';
+import type { Timing } from './timing.ts';
+
+/** Times that no call tells and that a test may want shorter, in ms. */
+export interface EcsOptions {
+  /** How long everything takes; `fast` when left out. */
+  timing?: Timing;
+  /** Runs the tasks; scripted ones when left out. */
+  driver?: TaskDriver;
+}
+
+/** The whole of the simulated ECS. */
+export interface Ecs {
+  readonly world: World;
+  readonly driver: TaskDriver;
+  readonly timing: Timing;
+  readonly clusters: Map<string, Cluster>;
+  /** Family → revisions, in order; a deleted one leaves a gap. */
+  readonly families: Map<string, { next: number; revisions: Map<number, TaskDefinition> }>;
+  /** By ARN. A name that was deleted and created again has only the newest. */
+  readonly services: Map<string, Service>;
+  /** By id; stopped tasks leave it after an hour. */
+  readonly tasks: Map<string, Task>;
+  /** What the functions of lifecycle hooks answer. */
+  hooks: readonly HookPlan[];
+  /** Service and target group → targets that were registered a moment ago and of which no event tells yet. */
+  readonly registering: Map<string, number>;
+}
+
+/** The tasks of a service that are not STOPPED, oldest first. */
+export function tasksOf(ecs: Ecs, service: Service, deployment?: Deployment): Task[] {
+  const found: Task[] = [];
+  for (const task of ecs.tasks.values()) {
+    if (task.service === service && task.lastStatus !== 'STOPPED' && (!deployment || task.deployment === deployment)) {
+      found.push(task);
+    }
+  }
+  return found;
+}
