@@ -1605,7 +1605,7 @@ async function main() {
     for (const notice of reportNotices)
         log.notice(notice);
     const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
-    const cancelled = (0,last_word/* onCancelOfMain */.GT)();
+    const cancelled = (0,last_word/* onCancelOfMain */.GT)({ 'refused-by': '' });
     const { remember, finish } = (0,rollout_state/* rememberRollouts */.s)({ title: 'Deploy', aws, options: request, cancelled });
     const announced = githubDeployment && (0,github_deployment/* announce */.iP)(githubDeployment, log);
     let tested;

@@ -21,33 +21,6 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 8794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ HttpError)
-/* harmony export */ });
-/** An exchange without a usable answer. Its message holds no user, password or query. */
-class HttpError extends Error {
-    name = 'HttpError';
-    problem;
-    /** Node's code of the error, such as `ECONNREFUSED`. */
-    code;
-    /** The status of an answer that is not usable. */
-    status;
-    /** The AWS SDK's sign that the same call may succeed a moment later. */
-    $retryable = {};
-    constructor(problem, message, { code, status } = {}) {
-        super(message);
-        this.problem = problem;
-        this.code = code;
-        this.status = status;
-    }
-}
-
-
-/***/ }),
-
 /***/ 453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

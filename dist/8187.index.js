@@ -879,7 +879,7 @@ async function main() {
     if (reason)
         log.info(`reason: ${reason}`);
     const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
-    const cancelled = (0,last_word/* onCancelOfMain */.GT)();
+    const cancelled = (0,last_word/* onCancelOfMain */.GT)({ 'refused-by': '' });
     const { remember, finish } = (0,rollout_state/* rememberRollouts */.s)({ title: 'Roll back', aws, options: request, cancelled });
     const tools = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled, remember };
     const chosen = await chooseVersions(tools, request);
@@ -1439,7 +1439,7 @@ function readRollOptions(inputs, region) {
     return {
         region,
         wait: inputs.boolean('wait-for-service-stability') ?? true,
-        watchSeconds: inputs.integer('watch-for-seconds', 0, 3600),
+        watchSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
         logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
         policy: {
             waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,

@@ -127,6 +127,172 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Ub: () => (/* binding */ deniedAction),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   X2: () => (/* binding */ isAmbiguous),
+/* harmony export */   Yt: () => (/* binding */ namedAction),
+/* harmony export */   ge: () => (/* binding */ refusedOfSession),
+/* harmony export */   zU: () => (/* binding */ failureKind)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7611);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8794);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(706);
+
+
+
+const THROTTLED = new Set([
+    'ThrottlingException',
+    'Throttling',
+    'ThrottledException',
+    'RequestThrottled',
+    'RequestThrottledException',
+    'TooManyRequestsException',
+    'RequestLimitExceeded',
+    'SlowDown',
+    'BandwidthLimitExceeded',
+    'EC2ThrottledException',
+    'PriorRequestNotComplete',
+    'ProvisionedThroughputExceededException',
+]);
+const DENIED = new Set(['AccessDeniedException', 'AccessDenied', 'UnauthorizedOperation', 'NotAuthorized']);
+const EXPIRED = new Set([
+    'ExpiredTokenException',
+    'ExpiredToken',
+    'InvalidClientTokenId',
+    'UnrecognizedClientException',
+    'InvalidToken',
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'MissingAuthenticationToken',
+    'MissingAuthenticationTokenException',
+    'CredentialsProviderError',
+    'TokenProviderError',
+    'RequestExpired',
+]);
+/** AWS's words for a call that it did not end in time. */
+const TIMED_OUT = new Set(['RequestTimeout', 'RequestTimeoutException', 'TimeoutError', 'AbortError']);
+/** Names of errors that no service gives: of answers that could not be read, or of this program. */
+const UNTYPED = new Set(['Error', 'TypeError', 'SyntaxError', 'RangeError', 'Unknown', 'UnknownError']);
+/** Codes of a connection, and never of a file. */
+const NETWORK_CODES = new Set([
+    'ECONNABORTED',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENETDOWN',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EPIPE',
+    'ETIMEDOUT',
+]);
+/** Sorts the error of an AWS call. */
+function failureKind(error) {
+    if (error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j)
+        return (error.status ?? 0) >= 500 ? 'server' : 'network';
+    // Of what comes before the call, such as assuming a role.
+    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
+        const kind = error.cause instanceof Error ? failureKind(error.cause) : 'own';
+        return TRANSIENT.has(kind) ? kind : 'own';
+    }
+    const { name, $fault, $metadata, code = '' } = (error ?? {});
+    if (THROTTLED.has(name))
+        return 'throttled';
+    if (DENIED.has(name))
+        return 'denied';
+    if (EXPIRED.has(name))
+        return 'expired';
+    const status = $metadata?.httpStatusCode;
+    if ($fault !== undefined || status !== undefined) {
+        if (UNTYPED.has(name))
+            return status !== undefined && status >= 500 ? 'server' : 'network';
+        if (status === 429)
+            return 'throttled';
+        return TIMED_OUT.has(name) || (status !== undefined && status >= 500) ? 'server' : 'refused';
+    }
+    return TIMED_OUT.has(name) || NETWORK_CODES.has(code) || $metadata ? 'network' : 'own';
+}
+const TRANSIENT = new Set(['throttled', 'server', 'network']);
+/** Whether a call that failed so may have taken effect all the same. */
+function isAmbiguous(error) {
+    const kind = failureKind(error);
+    return !(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) && (kind === 'server' || kind === 'network');
+}
+/** Whether the same call may succeed a moment later. */
+function isPassing(error) {
+    return TRANSIENT.has(failureKind(error));
+}
+/** What IAM and STS say in words alone: IAM's "access denied error messages", STS's errors by name and text. */
+const WORDS = {
+    action: /perform: ([\w-]+:\w+)/,
+    audience: /audience/i,
+    provider: /provider/i,
+    duration: /MaxSessionDuration|DurationSeconds/,
+};
+/** The IAM action that a denial names: an operation of several calls may fail at any of them. */
+function deniedAction(error) {
+    return failureKind(error) === 'denied' ? namedAction(error) : undefined;
+}
+/** The IAM action that the words of an error name, whoever passes them on. */
+function namedAction(error) {
+    return WORDS.action.exec((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+}
+/** What STS does not take of a role that is to be assumed: the token's audience, its issuer, or the session's duration. */
+function refusedOfSession(error) {
+    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    if (error instanceof Error && error.name.startsWith('InvalidIdentityToken')) {
+        if (WORDS.audience.test(text))
+            return 'audience';
+        if (WORDS.provider.test(text))
+            return 'provider';
+    }
+    return WORDS.duration.test(text) ? 'duration' : undefined;
+}
+/**
+ * A failed call as one sentence with its fix.
+ * @param action the IAM action, e.g. `ecs:UpdateService`
+ */
+function describeFailure(action, error) {
+    // Of what comes before the call, such as assuming a role: it says all by itself.
+    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return error.message;
+    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
+    const isNamed = error instanceof Error && error.name !== 'Error' && !(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j);
+    const named = isNamed ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(error.name)}: ${text}` : text;
+    switch (failureKind(error)) {
+        case 'denied':
+            return `AWS denied ${action}: ${text}. Allow ${deniedAction(error) ?? action} in the policy of the role that this job uses.`;
+        case 'expired':
+            return `The AWS credentials are missing, invalid or expired at ${action} (${named}). Give the job fresh ones, or set 'role-to-assume'.`;
+        case 'throttled':
+            return `AWS throttled ${action} (${named}). Run the job again, or raise 'max-retries'.`;
+        case 'network':
+        case 'server':
+            return `${action} got no usable answer (${named}). Check the network and the endpoint, then run the job again.`;
+        case 'refused':
+            return `${action} was refused: ${named}.`;
+        case 'own':
+            return `${action} failed on the runner, not at AWS (${named}). ${fixOf(error)}`;
+    }
+}
+function fixOf(error) {
+    const { code } = (error ?? {});
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+        return "Make room on the runner's disk, then run the job again.";
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+        return "Let the runner's user read and write the file, then run the job again.";
+    }
+    return 'Run the job again with debug logging, and report what it prints.';
+}
+
+
+/***/ }),
+
 /***/ 7611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -161,6 +327,33 @@ function messageOf(error) {
 }
 function isError(error) {
     return error instanceof Error || node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error);
+}
+
+
+/***/ }),
+
+/***/ 8794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ HttpError)
+/* harmony export */ });
+/** An exchange without a usable answer. Its message holds no user, password or query. */
+class HttpError extends Error {
+    name = 'HttpError';
+    problem;
+    /** Node's code of the error, such as `ECONNREFUSED`. */
+    code;
+    /** The status of an answer that is not usable. */
+    status;
+    /** The AWS SDK's sign that the same call may succeed a moment later. */
+    $retryable = {};
+    constructor(problem, message, { code, status } = {}) {
+        super(message);
+        this.problem = problem;
+        this.code = code;
+        this.status = status;
+    }
 }
 
 
@@ -621,9 +814,12 @@ const KEY = 'cancelled-at';
 const FROM_CANCEL_MS = 4 * 60_000;
 /** What a post step will find in the state and finish. */
 const left = new Set();
-/** `onCancel` of a main step: its post step learns when that was, and its last word is the verdict. */
-function onCancelOfMain() {
-    const cancelled = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(lastWord);
+/**
+ * `onCancel` of a main step: its post step learns when that was, and its last word is the verdict.
+ * @param outputs what it sets in addition to `verdict` and `reason`
+ */
+function onCancelOfMain(outputs = {}) {
+    const cancelled = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(() => lastWord(outputs));
     cancelled.addEventListener('abort', () => attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, String(Date.now()))), { once: true });
     return cancelled;
 }
@@ -644,14 +840,14 @@ function timeLeft() {
     return Math.max(0, at + FROM_CANCEL_MS - Date.now());
 }
 /** The verdict of a main step that could not come to its end; its post step says the rest, where there is any. */
-function lastWord() {
+function lastWord(outputs) {
     if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOutput */ .MM)('verdict'))
         return;
     process.exitCode = 1;
     const reason = left.size > 0
         ? 'The job was cancelled, and the step was ended before it could see what became of its last call.'
         : 'The job was cancelled before anything was begun: no service was updated, and no task was started.';
-    attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ verdict: 'cancelled', reason }));
+    attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ verdict: 'cancelled', reason, ...outputs }));
     if (left.size === 0)
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', reason);
 }
@@ -1014,6 +1210,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ start)
 });
 
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __nccwpck_require__(2529);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __nccwpck_require__(7611);
 // EXTERNAL MODULE: ./build/step/cancel.js
@@ -1025,6 +1223,7 @@ var last_word = __nccwpck_require__(1000);
 // EXTERNAL MODULE: ./build/step/runner-files.js
 var runner_files = __nccwpck_require__(9327);
 ;// CONCATENATED MODULE: ./build/step/run.js
+
 
 
 
@@ -1072,13 +1271,21 @@ function conclude(error, { hasVerdict, hasRefusedBy }) {
     if (!hasVerdict || (0,commands/* hasOutput */.MM)('verdict'))
         return;
     try {
-        const byInput = hasRefusedBy && error instanceof src_error/* InputError */.dz;
-        (0,commands/* setOutputs */.n0)({ ...verdictOf(problems.map(({ message }) => message)), ...(byInput && { 'refused-by': 'input' }) });
+        const outputs = verdictOf(problems.map(({ message }) => message));
+        const refusedBy = outputs.verdict === 'refused' ? refuserOf(error) : '';
+        (0,commands/* setOutputs */.n0)({ ...outputs, ...(hasRefusedBy && { 'refused-by': refusedBy }) });
     }
     catch (failure) {
         // What cannot be written has its annotation already where it is what ended the step.
         (0,commands/* debug */.Yz)((0,src_error/* messageOf */.bD)(failure));
     }
+}
+/** The output `refused-by` of a step that threw; empty for an error of Slipway itself. */
+function refuserOf(error) {
+    const origin = error instanceof src_error/* UserError */.yo ? error.cause : error;
+    if (origin !== undefined && (0,failure/* failureKind */.zU)(origin) !== 'own')
+        return 'aws';
+    return error instanceof src_error/* UserError */.yo ? 'input' : '';
 }
 /** The outputs of a step that threw. What it had begun, its post step looks after. */
 function verdictOf(messages) {

@@ -10,9 +10,12 @@ const FROM_CANCEL_MS = 4 * 60_000;
 /** What a post step will find in the state and finish. */
 const left = new Set<string>();
 
-/** `onCancel` of a main step: its post step learns when that was, and its last word is the verdict. */
-export function onCancelOfMain(): AbortSignal {
-  const cancelled = onCancel(lastWord);
+/**
+ * `onCancel` of a main step: its post step learns when that was, and its last word is the verdict.
+ * @param outputs what it sets in addition to `verdict` and `reason`
+ */
+export function onCancelOfMain(outputs: Readonly<Record<string, string>> = {}): AbortSignal {
+  const cancelled = onCancel(() => lastWord(outputs));
   cancelled.addEventListener('abort', () => attempt(() => saveState(KEY, String(Date.now()))), { once: true });
   return cancelled;
 }
@@ -35,14 +38,14 @@ export function timeLeft(): number {
 }
 
 /** The verdict of a main step that could not come to its end; its post step says the rest, where there is any. */
-function lastWord(): void {
+function lastWord(outputs: Readonly<Record<string, string>>): void {
   if (hasOutput('verdict')) return;
   process.exitCode = 1;
   const reason =
     left.size > 0
       ? 'The job was cancelled, and the step was ended before it could see what became of its last call.'
       : 'The job was cancelled before anything was begun: no service was updated, and no task was started.';
-  attempt(() => setOutputs({ verdict: 'cancelled', reason }));
+  attempt(() => setOutputs({ verdict: 'cancelled', reason, ...outputs }));
   if (left.size === 0) annotate('error', reason);
 }
 

@@ -1,3 +1,4 @@
+import { failureKind } from '../src/aws/failure.ts';
 import { InputError, messageOf, UserError } from '../src/error.ts';
 import { endCancelled } from './cancel.ts';
 import { annotate, debug, hasOutput, setOutputs } from './commands.ts';
@@ -13,7 +14,7 @@ export interface Frame {
   readonly writes?: readonly RunnerFile[];
   /** Whether it sets the outputs `verdict` and `reason` on every ending. */
   readonly hasVerdict?: boolean;
-  /** Whether it says by the output `refused-by` that its inputs were what refused. */
+  /** Whether it sets the output `refused-by` on every ending. */
   readonly hasRefusedBy?: boolean;
 }
 
@@ -54,12 +55,20 @@ function conclude(error: unknown, { hasVerdict, hasRefusedBy }: Frame): void {
   if (!(error instanceof UserError) && error instanceof Error && error.stack) debug(error.stack);
   if (!hasVerdict || hasOutput('verdict')) return;
   try {
-    const byInput = hasRefusedBy && error instanceof InputError;
-    setOutputs({ ...verdictOf(problems.map(({ message }) => message)), ...(byInput && { 'refused-by': 'input' }) });
+    const outputs = verdictOf(problems.map(({ message }) => message));
+    const refusedBy = outputs.verdict === 'refused' ? refuserOf(error) : '';
+    setOutputs({ ...outputs, ...(hasRefusedBy && { 'refused-by': refusedBy }) });
   } catch (failure) {
     // What cannot be written has its annotation already where it is what ended the step.
     debug(messageOf(failure));
   }
+}
+
+/** The output `refused-by` of a step that threw; empty for an error of Slipway itself. */
+function refuserOf(error: unknown): 'input' | 'aws' | '' {
+  const origin = error instanceof UserError ? error.cause : error;
+  if (origin !== undefined && failureKind(origin) !== 'own') return 'aws';
+  return error instanceof UserError ? 'input' : '';
 }
 
 /** The outputs of a step that threw. What it had begun, its post step looks after. */

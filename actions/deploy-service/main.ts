@@ -21,7 +21,7 @@ export async function main(): Promise<void> {
   const log = createLog();
   for (const notice of reportNotices) log.notice(notice);
   const clients = createClients(aws, fetchIdToken, setSecret);
-  const cancelled = onCancelOfMain();
+  const cancelled = onCancelOfMain({ 'refused-by': '' });
   const { remember, finish } = rememberRollouts({ title: 'Deploy', aws, options: request, cancelled });
   const announced = githubDeployment && announce(githubDeployment, log);
   let tested: ReturnType<typeof runSmokeTest> | undefined;

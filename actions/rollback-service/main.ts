@@ -21,7 +21,7 @@ export async function main(): Promise<void> {
   const log = createLog();
   if (reason) log.info(`reason: ${reason}`);
   const clients = createClients(aws, fetchIdToken, setSecret);
-  const cancelled = onCancelOfMain();
+  const cancelled = onCancelOfMain({ 'refused-by': '' });
   const { remember, finish } = rememberRollouts({ title: 'Roll back', aws, options: request, cancelled });
   const tools = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, remember };
   const chosen = await chooseVersions(tools, request);

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { InputError, type InputProblem, UserError } from '../../../src/error.ts';
+import { HttpError } from '../../../src/http-error.ts';
 import { leave } from '../../../step/last-word.ts';
 import { createLog } from '../../../step/log.ts';
 import { runStep } from '../../../step/run.ts';
@@ -132,6 +133,40 @@ describe('a step that owes a verdict', () => {
       false,
       { verdict: 'refused', reason: expect.stringMatching(/^GITHUB_STATE is '.*', which cannot be written .*\.$/) },
     ]);
+  });
+});
+
+describe('the output refused-by of a step that throws', () => {
+  let file: string;
+  beforeEach(() => {
+    file = join(mkdtempSync(join(tmpdir(), 'slipway-test-')), 'output');
+    process.env.GITHUB_OUTPUT = file;
+  });
+  afterEach(() => {
+    leave('task', false);
+    delete process.env.GITHUB_OUTPUT;
+    rmSync(dirname(file), { recursive: true });
+  });
+  const run = async (error: unknown) => {
+    await capture(() => runStep(() => Promise.reject(error), { hasVerdict: true, hasRefusedBy: true }));
+    return Object.fromEntries(parseKeyValues(readFileSync(file, 'utf8')));
+  };
+  const denied = Object.assign(new Error('no'), { name: 'AccessDenied', $metadata: { httpStatusCode: 403 } });
+
+  it.each([
+    ['an input that is not valid', new InputError([{ input: 'a', message: 'one' }]), 'input'],
+    ['anything else that the user can fix', new UserError('There is no docker.'), 'input'],
+    ['a role that AWS denied', new UserError('The role cannot be assumed.', { cause: denied }), 'aws'],
+    ['an error of AWS', denied, 'aws'],
+    ['an endpoint that did not respond', new HttpError('timeout', 'no answer'), 'aws'],
+    ['an error of Slipway itself', new TypeError('x is not a function'), ''],
+  ])('names what refused: %s', async (_, error, refusedBy) => {
+    expect(await run(error)).toMatchObject({ verdict: 'refused', 'refused-by': refusedBy });
+  });
+
+  it('is empty when the verdict is unknown', async () => {
+    leave('task', true);
+    expect(await run(denied)).toMatchObject({ verdict: 'unknown', 'refused-by': '' });
   });
 });
 
