@@ -560,14 +560,14 @@ const FINDING_IDS = (/* unused pure expression or super */ null && ([
     'parameter-missing',
     'load-balancer-container',
     'load-balancer-port',
-    'deployment-percent',
+    'healthy-percent-deadlock',
     'breaker-off',
     'breaker-rollback-off',
-    'alarm-in-alarm',
+    'alarm-already-firing',
     'alarm-missing',
     'wait-too-short',
     'desired-count',
-    'foreign-revision',
+    'unmanaged-revision',
     'no-health-check',
 ]));
 /** What the service has, with what of it the user asked to change. */
@@ -1014,7 +1014,7 @@ function alarms(subject, facts) {
     return [
         ...(ringing.length > 0
             ? [
-                warning('alarm-in-alarm', `the ${inWords(ringing)} in ALARM as the deployment starts, so ECS watches no alarm for the whole of it, and none will roll it back: deploy again once all is OK, or look after this one yourself.`),
+                warning('alarm-already-firing', `the ${inWords(ringing)} in ALARM as the deployment starts, so ECS watches no alarm for the whole of it, and none will roll it back: deploy again once all is OK, or look after this one yourself.`),
             ]
             : []),
         ...(missing.length > 0
@@ -1047,7 +1047,7 @@ function foreign({ foreign: revision }) {
     if (!revision)
         return [];
     const text = `the service's task definition, ${(0,model/* shortName */.EU)(revision)}, is not managed by Slipway: another tool deployed it (Terraform, say), and may deploy its own revision over this one; let one of them own the service's task definition.`;
-    return [{ id: 'foreign-revision', severity: 'notice', text }];
+    return [{ id: 'unmanaged-revision', severity: 'notice', text }];
 }
 /** Without either ECS counts no task that exits after it was RUNNING: a crash loop may complete, or be restarted for ever. */
 function unchecked({ target: { service }, taskDefinition, members }) {
@@ -1272,7 +1272,7 @@ function percents(subject) {
     if (least < desired || most > desired)
         return [];
     return [
-        error('deployment-percent', `With a minimum of ${minimumHealthyPercent} % and a maximum of ${maximumPercent} % of ${desired} tasks ECS may neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`),
+        error('healthy-percent-deadlock', `With a minimum of ${minimumHealthyPercent} % and a maximum of ${maximumPercent} % of ${desired} tasks ECS may neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`),
     ];
 }
 

@@ -2312,7 +2312,7 @@ function servingSentence(result) {
 /** The report as the JSON of the `report` and `results` outputs: kebab-case, as the outputs. */
 function toJson(report) {
     return {
-        schema: 1,
+        schema: 2,
         verdict: report.verdict,
         reason: report.reason,
         green: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(report.verdict),
@@ -2360,12 +2360,33 @@ function serviceJson(result) {
         'rolled-back': result.rolledBack,
         'duration-seconds': result.durationSeconds,
         'console-url': result.consoleUrl,
-        failures: result.failures.map(({ cause, ...failure }) => ({ cause: cause.id, fix: cause.fix, ...failure })),
+        failures: result.failures.map(failureJson),
         timeline: result.moments.map(({ at, text }) => ({ at, text })),
         changes: result.changes,
         ...(result.preflight && {
             preflight: { findings: result.preflight.findings, 'not-checked': result.preflight.unread },
         }),
+    };
+}
+function failureJson(failure) {
+    const { cause, text, count, taskArn, stopCode, stoppedReason, stoppedAt, containers } = failure;
+    return {
+        cause: cause.id,
+        fix: cause.fix,
+        text,
+        count,
+        'task-arn': taskArn,
+        ...(stopCode && { 'stop-code': stopCode }),
+        ...(stoppedReason && { 'stopped-reason': stoppedReason }),
+        ...(stoppedAt && { 'stopped-at': stoppedAt }),
+        containers: containers.map(({ name, exitCode, reason, runtimeId, log, logMissing }) => ({
+            name,
+            ...(exitCode !== undefined && { 'exit-code': exitCode }),
+            ...(reason && { reason }),
+            ...(runtimeId && { 'runtime-id': runtimeId }),
+            ...(log && { log }),
+            ...(logMissing && { 'log-missing': logMissing }),
+        })),
     };
 }
 /** The service's deployments in AWS's console. */

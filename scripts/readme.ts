@@ -1,13 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { CAUSES } from '../src/deployment/cause.ts';
 import { SOURCE } from '../src/taskdef/rules/rule.ts';
 import { READING_FINDINGS, RULES } from '../src/taskdef/validate.ts';
 import { readOptions, runScript } from './command-line.ts';
 
 /*
  * Fills the generated tables of the READMEs from each action.yml: between `<!-- inputs -->` and `<!-- /inputs -->`, and
- * likewise `outputs`, in actions/<name>/README.md; the rules of render-taskdef between `<!-- rules -->` marks; between `<!-- actions -->` and `<!-- /actions -->` in the README.md of the root.
+ * likewise `outputs`, in actions/<name>/README.md; the rules of render-taskdef between `<!-- rules -->` marks; the causes in
+ * docs/causes.md between `<!-- causes -->` marks; between `<!-- actions -->` and `<!-- /actions -->` in the README.md of the root.
  */
 
 const root = resolve(import.meta.dirname, '..');
@@ -26,7 +28,7 @@ export function actionNames(): string[] {
     .sort();
 }
 
-/** Every README with generated tables: its path, what it says, and what it should say. */
+/** Every document with generated tables: its path, its text, and the text that it should have. */
 export function readmes(): { path: string; actual: string; expected: string }[] {
   const names = actionNames();
   const load = (name: string) => parse(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')) as ActionYml;
@@ -50,7 +52,19 @@ export function readmes(): { path: string; actual: string; expected: string }[] 
   // Steps of the reusable workflows are no doors of their own.
   const doors = names.filter((name) => !load(name).description.startsWith('Part of '));
   const actions = doors.map((name) => [`[\`${name}\`](actions/${name}/README.md)`, cell(load(name).description)]);
-  return [...ofActions, fill(join(root, 'README.md'), { actions: table(['action', 'what it does'], actions) })];
+  return [
+    ...ofActions,
+    fill(join(root, 'README.md'), { actions: table(['action', 'what it does'], actions) }),
+    fill(join(root, 'docs', 'causes.md'), { causes: causeTable() }),
+  ];
+}
+
+/** Causes of one id stand together, in the order of the ids. */
+function causeTable(): string {
+  const rows = Object.values(CAUSES)
+    .toSorted((a, b) => a.id.localeCompare(b.id))
+    .map(({ id, title, fix, permanent }) => [`\`${id}\``, cell(title), permanent ? 'yes' : '', cell(fix)]);
+  return table(['cause', 'what happened', 'permanent', 'fix'], rows);
 }
 
 function ruleTable(): string {

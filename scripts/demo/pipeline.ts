@@ -235,7 +235,7 @@ export class Pipeline {
       const found = result?.failures.map(({ cause }) => cause).join(', ') || 'nothing';
       throw new Unexpected(`deploy-service did not find out the cause '${broken.cause}', but ${found}.`);
     }
-    const words = [failure.stoppedReason, ...failure.containers.map(({ reason }) => reason)].flatMap(
+    const words = [failure['stopped-reason'], ...failure.containers.map(({ reason }) => reason)].flatMap(
       (one) => one ?? [],
     );
     const lines = failure.containers.flatMap(({ log }) => log ?? []);
@@ -259,7 +259,7 @@ interface FailureReport {
       readonly cause: string;
       readonly text: string;
       readonly fix: string;
-      readonly stoppedReason?: string;
+      readonly 'stopped-reason'?: string;
       readonly containers: readonly { readonly reason?: string; readonly log?: readonly string[] }[];
     }[];
   }[];

@@ -167,7 +167,7 @@ export function servingSentence(result: ServiceResult): string {
 /** The report as the JSON of the `report` and `results` outputs: kebab-case, as the outputs. */
 export function toJson(report: Report): Json {
   return {
-    schema: 1,
+    schema: 2,
     verdict: report.verdict,
     reason: report.reason,
     green: isGreen(report.verdict),
@@ -218,12 +218,34 @@ function serviceJson(result: ServiceResult): Json {
     'rolled-back': result.rolledBack,
     'duration-seconds': result.durationSeconds,
     'console-url': result.consoleUrl,
-    failures: result.failures.map(({ cause, ...failure }) => ({ cause: cause.id, fix: cause.fix, ...failure })),
+    failures: result.failures.map(failureJson),
     timeline: result.moments.map(({ at, text }) => ({ at, text })),
     changes: result.changes,
     ...(result.preflight && {
       preflight: { findings: result.preflight.findings, 'not-checked': result.preflight.unread },
     }),
+  };
+}
+
+function failureJson(failure: Failure): Json {
+  const { cause, text, count, taskArn, stopCode, stoppedReason, stoppedAt, containers } = failure;
+  return {
+    cause: cause.id,
+    fix: cause.fix,
+    text,
+    count,
+    'task-arn': taskArn,
+    ...(stopCode && { 'stop-code': stopCode }),
+    ...(stoppedReason && { 'stopped-reason': stoppedReason }),
+    ...(stoppedAt && { 'stopped-at': stoppedAt }),
+    containers: containers.map(({ name, exitCode, reason, runtimeId, log, logMissing }) => ({
+      name,
+      ...(exitCode !== undefined && { 'exit-code': exitCode }),
+      ...(reason && { reason }),
+      ...(runtimeId && { 'runtime-id': runtimeId }),
+      ...(log && { log }),
+      ...(logMissing && { 'log-missing': logMissing }),
+    })),
   };
 }
 

@@ -83,7 +83,7 @@ export class Stage {
         action: 'deploy-service',
         phase: /it is active; monitoring it/,
         requests: 6,
-        inputs: { 'task-definition': good, 'watch-for-seconds': '300' },
+        inputs: { 'task-definition': good, 'monitor-for-seconds': '300' },
         ends: { leave: /^deployed$/, rollback: /^(rolled-back|cancelled)$/ },
       },
       'while the first of two is updated': {
@@ -118,7 +118,7 @@ export class Stage {
         requests: 7,
         inputs: {
           'task-definition': this.definition('f', { containerDefinitions: [unchecked] }),
-          'watch-for-seconds': '300',
+          'monitor-for-seconds': '300',
         },
         plans: [{ match: { image: 'f'.repeat(64) }, tasks: [{ start: 3, exit: { after: 90, code: 1 } }] }],
         prepare: deployedByTag,

@@ -25,7 +25,13 @@ interface Told {
   readonly fix: string;
   readonly text: string;
   readonly count: number;
-  readonly containers: { name: string; exitCode?: number; reason?: string; log?: string[]; logMissing?: string }[];
+  readonly containers: {
+    name: string;
+    'exit-code'?: number;
+    reason?: string;
+    log?: string[];
+    'log-missing'?: string;
+  }[];
 }
 
 interface Reported {
@@ -72,7 +78,11 @@ describe('why a deployment failed, as a user reads it', () => {
     expect(report).toMatchObject({ verdict: 'rolled-back', services: JSON.parse(run.outputs.results as string) });
     const [failure, ...others] = failuresOf(run);
     expect(others).toEqual([]);
-    expect(failure).toMatchObject({ cause: 'image-missing', stopCode: 'TaskFailedToStart', stoppedReason });
+    expect(failure).toMatchObject({
+      cause: 'image-missing',
+      'stop-code': 'TaskFailedToStart',
+      'stopped-reason': stoppedReason,
+    });
     expect(failure?.count).toBeGreaterThanOrEqual(2);
     expect(failure?.containers).toEqual([]);
     expect(run.summary).toContain('**Why: the image is not in the registry');
@@ -110,7 +120,7 @@ describe('why a deployment failed, as a user reads it', () => {
     const [failure] = report.services[0]?.failures ?? [];
     expect(failure).toMatchObject({
       cause: 'out-of-memory',
-      containers: [{ name: 'web', exitCode: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' }],
+      containers: [{ name: 'web', 'exit-code': 137, reason: 'OutOfMemoryError: Container killed due to memory usage' }],
     });
     expect(failure?.containers[0]?.log).toEqual([
       'heap is full',
@@ -158,10 +168,10 @@ describe('why a deployment failed, as a user reads it', () => {
     expect(failure?.containers).toEqual([
       expect.objectContaining({
         name: 'web',
-        exitCode: 127,
-        logMissing: 'its log driver is awsfirelens (to datadog), and only awslogs can be read back',
+        'exit-code': 127,
+        'log-missing': 'its log driver is awsfirelens (to datadog), and only awslogs can be read back',
       }),
-      expect.objectContaining({ name: 'router', exitCode: 1, log: ['cannot reach datadog'] }),
+      expect.objectContaining({ name: 'router', 'exit-code': 1, log: ['cannot reach datadog'] }),
     ]);
     expect(run.summary).toContain(
       '(no log: its log driver is awsfirelens (to datadog), and only awslogs can be read back)',

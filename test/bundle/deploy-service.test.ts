@@ -100,8 +100,8 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     const [failure] = JSON.parse(run.outputs.results ?? '')[0].failures;
     expect(failure).toMatchObject({
       cause: 'exit-code',
-      stopCode: 'EssentialContainerExited',
-      containers: [{ name: 'web', exitCode: 1 }],
+      'stop-code': 'EssentialContainerExited',
+      containers: [{ name: 'web', 'exit-code': 1 }],
     });
   });
 

@@ -60,7 +60,7 @@ interface Reported {
 function reported({ outputs }: ActionRun, index = 0): Reported {
   const services = JSON.parse(outputs.results ?? '') as { preflight: Reported }[];
   const { verdict, reason } = outputs;
-  expect(violations({ schema: 1, verdict, reason, green: true, services })).toEqual([]);
+  expect(violations({ schema: 2, verdict, reason, green: true, services })).toEqual([]);
   return services[index]?.preflight as Reported;
 }
 
@@ -74,8 +74,8 @@ describe('the alarms of a deployment', () => {
     const run = await deploy({ service: 'watched' });
     expect(run.outputs).toMatchObject({ verdict: 'started' });
     expect(warnings(run)).toEqual([expect.stringMatching(/^watched: the alarm '5xx' is in ALARM as the deployment/)]);
-    expect(reported(run).findings).toMatchObject([{ id: 'alarm-in-alarm', severity: 'warning' }]);
-    expect(run.summary).toMatch(/^- warning `alarm-in-alarm`: the alarm '5xx' is in ALARM/m);
+    expect(reported(run).findings).toMatchObject([{ id: 'alarm-already-firing', severity: 'warning' }]);
+    expect(run.summary).toMatch(/^- warning `alarm-already-firing`: the alarm '5xx' is in ALARM/m);
     const asked = world.aws.requests({ service: 'cloudwatch' }).map(({ operation, input }) => [operation, input]);
     expect(asked).toEqual([
       [

@@ -35,7 +35,10 @@ describe('after a deployment has landed', () => {
   });
 
   it('a service without checks whose tasks keep running ends green after the watch', async () => {
-    const run = await world.run('deploy-service', { 'task-definition': file('b', unchecked), 'watch-for-seconds': 30 });
+    const run = await world.run('deploy-service', {
+      'task-definition': file('b', unchecked),
+      'monitor-for-seconds': 30,
+    });
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
     expect(run.log).toContain('monitoring it for 30 s');
   });

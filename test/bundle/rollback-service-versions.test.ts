@@ -205,7 +205,7 @@ describe('rollback-service of a version that does not work any more', () => {
     await shop.deployed(`${shop.uri}@${digest}`);
     await world.admin.send(new DeregisterTaskDefinitionCommand({ taskDefinition: 'web:3' }));
     world.aws.setPlans([{ match: { image: old }, tasks: [{ start: 3, healthy: 2, exit: { after: 40, code: 1 } }] }]);
-    const run = await world.run('rollback-service', { 'watch-for-seconds': 180 });
+    const run = await world.run('rollback-service', { 'monitor-for-seconds': 180 });
     expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(4) });
     expect(await shop.running()).toEqual([digest]);
     expect((await shop.described('web:4')).tags).toEqual([{ key: 'slipway:copy-of', value: 'web:3' }]);

@@ -103,7 +103,7 @@ describeWithEngine('run-task of containers', () => {
         inputs: {
           service: 'web',
           'task-definition': file,
-          'watch-for-seconds': 0,
+          'monitor-for-seconds': 0,
           'run-task': true,
           'run-task-overrides': `app: { command: [/bin/sh, -c, '${script}'] }`,
         },

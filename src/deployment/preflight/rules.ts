@@ -255,7 +255,7 @@ function percents(subject: Subject): Finding[] {
   if (least < desired || most > desired) return [];
   return [
     error(
-      'deployment-percent',
+      'healthy-percent-deadlock',
       `With a minimum of ${minimumHealthyPercent} % and a maximum of ${maximumPercent} % of ${desired} tasks ECS may neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`,
     ),
   ];

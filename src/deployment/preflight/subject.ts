@@ -91,14 +91,14 @@ export const FINDING_IDS = [
   'parameter-missing',
   'load-balancer-container',
   'load-balancer-port',
-  'deployment-percent',
+  'healthy-percent-deadlock',
   'breaker-off',
   'breaker-rollback-off',
-  'alarm-in-alarm',
+  'alarm-already-firing',
   'alarm-missing',
   'wait-too-short',
   'desired-count',
-  'foreign-revision',
+  'unmanaged-revision',
   'no-health-check',
 ] as const;
 

@@ -57,7 +57,7 @@ function alarms(subject: Subject, facts: Facts): Finding[] {
     ...(ringing.length > 0
       ? [
           warning(
-            'alarm-in-alarm',
+            'alarm-already-firing',
             `the ${inWords(ringing)} in ALARM as the deployment starts, so ECS watches no alarm for the whole of it, and none will roll it back: deploy again once all is OK, or look after this one yourself.`,
           ),
         ]
@@ -100,7 +100,7 @@ function tags({ taskDefinition }: Subject): Finding[] {
 function foreign({ foreign: revision }: Subject): Finding[] {
   if (!revision) return [];
   const text = `the service's task definition, ${shortName(revision)}, is not managed by Slipway: another tool deployed it (Terraform, say), and may deploy its own revision over this one; let one of them own the service's task definition.`;
-  return [{ id: 'foreign-revision', severity: 'notice', text }];
+  return [{ id: 'unmanaged-revision', severity: 'notice', text }];
 }
 
 /** Without either ECS counts no task that exits after it was RUNNING: a crash loop may complete, or be restarted for ever. */

@@ -91,12 +91,12 @@ export const ids = (one: Case): string[] => found(one).map(({ id }) => id);
 const SOFT: Readonly<Record<string, Finding['severity']>> = {
   'breaker-off': 'warning',
   'breaker-rollback-off': 'warning',
-  'alarm-in-alarm': 'warning',
+  'alarm-already-firing': 'warning',
   'alarm-missing': 'warning',
   'wait-too-short': 'warning',
   'desired-count': 'warning',
   'image-tag': 'notice',
-  'foreign-revision': 'notice',
+  'unmanaged-revision': 'notice',
   'no-health-check': 'notice',
 };
 

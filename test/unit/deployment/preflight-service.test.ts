@@ -39,10 +39,10 @@ const ROWS: readonly Row[] = [
     ['load-balancer-container'],
     { service: { serviceRegistries: [{ registryArn: 'arn:…', containerName: 'app' }] } },
   ],
-  ['percents that leave no room for one task', ['deployment-percent'], { service: percent(100, 100) }],
+  ['percents that leave no room for one task', ['healthy-percent-deadlock'], { service: percent(100, 100) }],
   [
     'percents that leave no room by rounding',
-    ['deployment-percent'],
+    ['healthy-percent-deadlock'],
     { service: { ...percent(67, 130), desiredCount: 3, runningCount: 3 } },
   ],
   ['percents that let one of three stop', [], { service: { ...percent(66, 100), desiredCount: 3, runningCount: 3 } }],
@@ -63,7 +63,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'percents that this call changes for the worse',
-    ['deployment-percent'],
+    ['healthy-percent-deadlock'],
     { members: { deploymentConfiguration: { maximumPercent: 100 } } },
   ],
   ["a daemon's percents", [], { service: { ...percent(100, 100), schedulingStrategy: 'DAEMON' } }],
@@ -96,7 +96,7 @@ it('never takes a service for stuck whose percents leave room for a task', () =>
       const mayStop = Math.ceil((desired * least) / 100) < desired;
       const mayStart = Math.floor((desired * most) / 100) > desired;
       const stuck = ids({ service: { ...percent(least, most), desiredCount: desired, runningCount: desired } });
-      expect(stuck.includes('deployment-percent')).toBe(!mayStop && !mayStart);
+      expect(stuck.includes('healthy-percent-deadlock')).toBe(!mayStop && !mayStart);
     }),
   );
 });

@@ -15,7 +15,7 @@ const tasks = [
   stopped({
     stopCode: 'TaskFailedToStart',
     stoppedReason: 'CannotPullContainerError: pull image manifest has been retried 5 time(s): not found',
-    containers: [{ name: 'web' }],
+    containers: [{ name: 'web', runtimeId: 'f00d', reason: 'CannotPullContainerError: not found' }],
   }),
 ];
 const [first, ...others] = diagnose(tasks, idOf(2));
@@ -47,7 +47,11 @@ const full: ServiceResult = {
   preflight: {
     findings: [
       { id: 'image-missing', severity: 'error', text: 'The image web:2 is not in ECR: push it first.' },
-      { id: 'alarm-in-alarm', severity: 'warning', text: "the alarm '5xx' is in ALARM: deploy again once it is OK." },
+      {
+        id: 'alarm-already-firing',
+        severity: 'warning',
+        text: "the alarm '5xx' is in ALARM: deploy again once it is OK.",
+      },
     ],
     unread: [
       { action: 'iam:GetRole', what: 'roles', reason: 'denied' },
@@ -136,6 +140,16 @@ describe('a report is as docs/report.schema.json has it', () => {
     const result: ServiceResult = { ...emptyResult('default', ''), verdict: 'registered', taskDefinition: arnOf(1) };
     expect(violations(written(reportOf([result])))).toEqual([]);
   });
+});
+
+it('the report names every member in kebab case', () => {
+  const names = new Set<string>();
+  JSON.stringify(written(reportOf([full])), (name, value) => {
+    names.add(name);
+    return value;
+  });
+  expect([...names]).toEqual(expect.arrayContaining(['stopped-reason', 'exit-code', 'log-missing', 'not-checked']));
+  expect([...names].filter((name) => !/^([a-z]+(-[a-z]+)*|\d*)$/.test(name))).toEqual([]);
 });
 
 describe('the schema', () => {
