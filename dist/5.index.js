@@ -39,10 +39,10 @@ var summary = __webpack_require__(1150);
 var src_text = __webpack_require__(706);
 // EXTERNAL MODULE: ./build/step/commands.js
 var commands = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/step/further-inputs.js + 1 modules
+var further_inputs = __webpack_require__(5488);
 // EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(8486);
-// EXTERNAL MODULE: ./build/step/inputs.js
-var step_inputs = __webpack_require__(1454);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(8997);
 // EXTERNAL MODULE: ./build/step/runner-files.js
@@ -377,7 +377,7 @@ function readPairs(inputs, name, report) {
 const MOST_DIFF_BYTES = 48_000;
 /** Makes a new task definition from files or from what ECS has, checks it, and writes it to a file for deploy-service. */
 async function main() {
-    const inputs = new step_inputs/* Inputs */.G();
+    const inputs = await (0,further_inputs/* readStepInputs */.W)('render-taskdef');
     const given = readInputs(inputs);
     const written = await (0,render/* readWritten */.I)(given.files, given.changes, given.unknownKeys);
     const early = isWhole(given, inputs) ? (0,render/* render */.X)(written, given.environmentMode) : undefined;
@@ -580,6 +580,39 @@ class Parameters {
         catch {
             return [];
         }
+    }
+}
+
+
+/***/ }),
+
+/***/ 331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+const MOST_CHARACTERS = 200;
+/** A text of somebody else's for a sentence: on one line, cut, and without the password of an address. */
+function shorten(text) {
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//…@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…` : line;
+}
+/** A value of YAML or JSON in quotes, for a sentence. */
+function shown(value) {
+    if (typeof value === 'string')
+        return `'${shorten(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shorten(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
     }
 }
 
@@ -883,6 +916,146 @@ function summarise({ family, against, differences, showValues, }) {
 }
 function shorten(value) {
     return value.length > 300 ? `${value.slice(0, 299)}…` : value;
+}
+
+
+/***/ }),
+
+/***/ 5488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ readStepInputs)
+});
+
+// UNUSED EXPORTS: readDeclared
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/delivery/shown.js
+var shown = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __webpack_require__(7707);
+;// CONCATENATED MODULE: ./build/src/options.js
+
+
+/** Inputs that take a line `name=value` an entry, so that a mapping is written as such lines. */
+const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
+/**
+ * Reads a mapping of an action's inputs. No sentence shows a value, which may be a secret.
+ * @param value what YAML or JSON gave
+ */
+function readOptions(value, declared, { place, action, refused = {} }) {
+    if (value === null || value === undefined || value === '')
+        return { values: {}, problems: [] };
+    const [first = 'name'] = Object.keys(declared);
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: …'.`;
+        return { values: {}, problems: [problem] };
+    }
+    const problems = [];
+    const values = new Map();
+    for (const [key, given] of Object.entries(value)) {
+        const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
+        const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
+        if (instead !== undefined)
+            problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
+        else if (name === undefined)
+            problems.push(unknown(key, declared, place, action));
+        else {
+            const text = textOf(name, given);
+            if (text.includes('${{')) {
+                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+            }
+            else if (text !== '')
+                values.set(name, text);
+        }
+    }
+    return { values: Object.fromEntries(values), problems };
+}
+function unknown(key, declared, place, action) {
+    const near = (0,nearest/* nearest */.p)((0,shown/* shorten */.m)(key), Object.keys(declared));
+    const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
+    return `There is no input '${(0,shown/* shorten */.m)(key)}' for ${place}: ${hint}`;
+}
+/** A value as the text of an input: a list of plain values as lines, other lists and mappings as JSON. */
+function textOf(name, value) {
+    if (value === null || value === undefined)
+        return '';
+    if (typeof value !== 'object')
+        return String(value);
+    const isPlain = (item) => typeof item !== 'object';
+    if (Array.isArray(value))
+        return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
+    const entries = Object.entries(value);
+    if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
+        return JSON.stringify(value);
+    return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
+}
+/** An entry of a list input as Docker's actions take it: over lines only in quotes. */
+function entryLine(entry) {
+    return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// EXTERNAL MODULE: ./build/step/inputs.js
+var step_inputs = __webpack_require__(1454);
+;// CONCATENATED MODULE: ./build/step/further-inputs.js
+
+
+
+
+/** The folder `actions` beside the launcher in `dist` that the runner started. */
+function actionsFolder() {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '..', 'actions');
+}
+/** What action.yml of one of our actions declares. */
+async function readDeclared(action, folder = actionsFolder()) {
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { inputs = {} } = parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, action, 'action.yml'), 'utf8'));
+    return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
+}
+/**
+ * The inputs of a step, with those that the input `inputs` adds. One that is set directly, which is not empty and differs
+ * from its default, wins.
+ * @param action the folder in `actions`
+ */
+async function readStepInputs(action, env = process.env, folder) {
+    const text = env.INPUT_INPUTS ?? '';
+    if (!text.trim())
+        return new step_inputs/* Inputs */.G(env);
+    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 4978))]);
+    const read = readYaml(text, "Input 'inputs'");
+    const { values, problems } = 'problem' in read
+        ? { values: {}, problems: [read.problem] }
+        : readOptions(read.value, declared, {
+            place: "input 'inputs'",
+            action,
+            refused: { inputs: 'write what it holds beside the others' },
+        });
+    const inputs = new step_inputs/* Inputs */.G({ ...env, ...further(values, declared, env) });
+    for (const problem of problems)
+        inputs.refuse('inputs', problem);
+    return inputs;
+}
+/** The variables of the inputs that are not set directly. */
+function further(values, declared, env) {
+    const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
+    return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
+        const direct = env[variable] ?? '';
+        // An expression as default has been evaluated, so that it cannot be told from a value that was set.
+        const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
+        return isSet ? [] : [[variable, value]];
+    }));
+}
+function variableOf(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
 }
 
 

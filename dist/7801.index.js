@@ -1,5 +1,5 @@
 export const id = 7801;
-export const ids = [7801];
+export const ids = [7801,4978];
 export const modules = {
 
 /***/ 1916:
@@ -171,8 +171,8 @@ var commands = __webpack_require__(33);
 var step_inputs = __webpack_require__(1454);
 // EXTERNAL MODULE: ./build/step/log.js
 var log = __webpack_require__(8997);
-// EXTERNAL MODULE: ./build/src/delivery/environments.js + 1 modules
-var delivery_environments = __webpack_require__(4086);
+// EXTERNAL MODULE: ./build/src/delivery/environments.js
+var delivery_environments = __webpack_require__(5202);
 // EXTERNAL MODULE: ./build/src/delivery/shown.js
 var shown = __webpack_require__(331);
 ;// CONCATENATED MODULE: ./build/src/delivery/settings.js
@@ -374,97 +374,23 @@ function lettersOf(region) {
 
 /***/ }),
 
-/***/ 4086:
+/***/ 5202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z7: () => (/* binding */ ROLE),
-  ml: () => (/* binding */ parseEnvironments),
-  $t: () => (/* binding */ placeOf),
-  ry: () => (/* binding */ splitList),
-  fG: () => (/* binding */ whyRefused)
-});
-
-// UNUSED EXPORTS: MOST_ENVIRONMENTS
-
-// EXTERNAL MODULE: ./build/src/aws/regions.js
-var regions = __webpack_require__(866);
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __webpack_require__(7707);
-// EXTERNAL MODULE: ./build/src/url.js
-var url = __webpack_require__(9584);
-// EXTERNAL MODULE: ./build/src/words.js
-var words = __webpack_require__(8244);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/src/error.js
-var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/delivery/shown.js
-var shown = __webpack_require__(331);
-;// CONCATENATED MODULE: ./build/src/delivery/list.js
-
-
-
-/** Linux hands no longer variable to a process, so no longer input reaches a step whole. */
-const MOST_BYTES = 131_072;
-/** The parser is recursive; nobody nests a list of environments so deeply. */
-const MOST_LEVELS = 100;
-const MOST_ALIASES = 50;
-const INPUT = "Input 'environments'";
-/** Reads YAML 1.2 or JSON, anchors and `<<` allowed. A text that cannot be read gives one sentence, with its place. */
-function readList(text) {
-    const bytes = Buffer.byteLength(text);
-    if (bytes > MOST_BYTES) {
-        return {
-            problem: `${INPUT} has ${bytes} bytes; expected at most ${MOST_BYTES}: split the delivery into two calls.`,
-        };
-    }
-    if (isTooDeep(text)) {
-        return { problem: `${INPUT} is nested more than ${MOST_LEVELS} levels deep; expected a list of mappings.` };
-    }
-    const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false, merge: true });
-    const [error] = document.errors;
-    if (error) {
-        const { line, col } = lineCounter.linePos(error.pos[0]);
-        const message = (0,shown/* shorten */.m)(error.message.replace(/[.;] please use .*$|\.$/i, ''));
-        return { problem: `${INPUT} is not valid YAML or JSON (line ${line}, column ${col}): ${message}.` };
-    }
-    try {
-        return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
-    }
-    catch (failure) {
-        const message = (0,shown/* shorten */.m)((0,src_error/* messageOf */.bD)(failure).replace(/\.$/, ''));
-        return { problem: `${INPUT} has an anchor or alias that cannot be resolved: ${message}.` };
-    }
-}
-/** Whether brackets, or the indicators of nested blocks at a line's beginning, reach deeper than the parser can follow. */
-function isTooDeep(text) {
-    let brackets = 0;
-    let levels = 0;
-    let isIndicators = true;
-    for (const character of text) {
-        if (character === '\n') {
-            levels = 0;
-            isIndicators = true;
-        }
-        else if (character === '[' || character === '{')
-            brackets++;
-        else if (character === ']' || character === '}')
-            brackets = Math.max(0, brackets - 1);
-        else if (isIndicators && '-?:'.includes(character))
-            levels++;
-        else if (character !== ' ')
-            isIndicators = false;
-        if (brackets > MOST_LEVELS || levels > MOST_LEVELS)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/environments.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   fG: () => (/* binding */ whyRefused),
+/* harmony export */   ml: () => (/* binding */ parseEnvironments),
+/* harmony export */   ry: () => (/* binding */ splitList),
+/* harmony export */   z7: () => (/* binding */ ROLE)
+/* harmony export */ });
+/* unused harmony export MOST_ENVIRONMENTS */
+/* harmony import */ var _aws_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(866);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7707);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9584);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8244);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4978);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(331);
 
 
 
@@ -479,19 +405,19 @@ const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[\w-]{1,255}$/;
 const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([\w-]+\/)?)?[\w-]{1,255}(=\S.*)?$/;
 const ADDRESS = /^https?:\/\/\S+$/;
-const environments_text = (pattern, accepted) => ({ list: false, pattern, accepted });
+const text = (pattern, accepted) => ({ list: false, pattern, accepted });
 const several = (pattern, accepted) => ({ list: true, pattern, accepted });
 const KEYS = {
-    name: environments_text(/^[^\p{Cc}\p{Bidi_Control},;`$]{1,255}$/u, "the name of an environment, such as 'staging'"),
-    role: environments_text(ROLE, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
-    region: { ...environments_text(regions/* REGION */.Zg, "an AWS region such as 'eu-central-1'"), problemOf: problemOfRegion },
-    cluster: environments_text(CLUSTER, "a cluster's name (letters, digits, '-' and '_') or its ARN"),
+    name: text(/^[^\p{Cc}\p{Bidi_Control},;`$]{1,255}$/u, "the name of an environment, such as 'staging'"),
+    role: text(ROLE, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
+    region: { ...text(_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg, "an AWS region such as 'eu-central-1'"), problemOf: problemOfRegion },
+    cluster: text(CLUSTER, "a cluster's name (letters, digits, '-' and '_') or its ARN"),
     services: several(SERVICE, "services by name or ARN, each with '=path' where it has a task definition of its own"),
     'task-definition': several(/^[^\r\n]+$/, 'paths of task definition files'),
     container: several(/^[\w-]{1,255}$/, 'names of containers'),
-    migration: { ...environments_text(/^[^\r\n]+$/, "a command such as 'bin/migrate --all'"), problemOf: problemOfCommand },
-    url: environments_text(ADDRESS, "an address that begins with 'https://'"),
-    'smoke-url': environments_text(ADDRESS, "an address that begins with 'https://'"),
+    migration: { ...text(/^[^\r\n]+$/, "a command such as 'bin/migrate --all'"), problemOf: problemOfCommand },
+    url: text(ADDRESS, "an address that begins with 'https://'"),
+    'smoke-url': text(ADDRESS, "an address that begins with 'https://'"),
 };
 const NAMES = Object.keys(KEYS);
 const KNOWN = NAMES.map((name) => `'${name}'`).join(', ');
@@ -504,7 +430,7 @@ function parseEnvironments(input) {
     const example = "for example to '[{ name: staging }, { name: production }]'";
     if (!input.trim())
         return none(`Input 'environments' is required and is empty: set it, ${example}.`);
-    const read = readList(input);
+    const read = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__.readYaml)(input, "Input 'environments'");
     if ('problem' in read)
         return none(read.problem);
     const { value } = read;
@@ -513,7 +439,7 @@ function parseEnvironments(input) {
     }
     const problems = [];
     if (value.length > MOST_ENVIRONMENTS) {
-        problems.push(`Input 'environments' lists ${value.length} environments, and one delivery takes ${MOST_ENVIRONMENTS}: give those after '${(0,shown/* shorten */.m)(nameOf(value[MOST_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`);
+        problems.push(`Input 'environments' lists ${value.length} environments, and one delivery takes ${MOST_ENVIRONMENTS}: give those after '${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(nameOf(value[MOST_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`);
     }
     const environments = value.slice(0, MOST_ENVIRONMENTS).map((entry, index) => readEntry(entry, index + 1, problems));
     const names = environments.map(({ name }) => name.toLowerCase()).filter(Boolean);
@@ -533,7 +459,7 @@ function none(problem) {
 }
 /** The entry as a sentence names it. */
 function placeOf(number, name) {
-    return `entry ${number}${name ? ` ('${(0,shown/* shorten */.m)(name)}')` : ''} of input 'environments'`;
+    return `entry ${number}${name ? ` ('${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(name)}')` : ''} of input 'environments'`;
 }
 function readEntry(entry, number, problems) {
     if (typeof entry === 'string')
@@ -563,10 +489,10 @@ function isKey(key) {
 }
 function unknownKey(key, place) {
     if (ACCESS_KEY.test(key)) {
-        return `Key '${(0,shown/* shorten */.m)(key)}' is not supported for ${place}: deliver.yml takes no access keys; set 'role' to the role that the job assumes by OIDC.`;
+        return `Key '${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(key)}' is not supported for ${place}: deliver.yml takes no access keys; set 'role' to the role that the job assumes by OIDC.`;
     }
-    const near = (0,nearest/* nearest */.p)((0,shown/* shorten */.m)(key), NAMES);
-    return `There is no key '${(0,shown/* shorten */.m)(key)}' for ${place}: ${near ? `did you mean '${near}'?` : `the keys are ${KNOWN}.`}`;
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)((0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(key), NAMES);
+    return `There is no key '${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(key)}' for ${place}: ${near ? `did you mean '${near}'?` : `the keys are ${KNOWN}.`}`;
 }
 /** @returns text, or a list of texts, by the key; `undefined` after a problem */
 function readValue(key, value, place, problems) {
@@ -575,12 +501,12 @@ function readValue(key, value, place, problems) {
     const wrong = texts.length === 0 ? { item: value } : texts.map((item) => ({ item })).find(({ item }) => whyWrong(key, item));
     if (wrong) {
         const isAddress = KEYS[key].pattern === ADDRESS && typeof wrong.item === 'string';
-        problems.push(`Key '${key}' is ${(0,shown/* shown */.S)(isAddress ? (0,url/* shownUrl */.zA)(`${wrong.item}`) : wrong.item)} in ${place}: ${whyWrong(key, wrong.item)}.`);
+        problems.push(`Key '${key}' is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(isAddress ? (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(`${wrong.item}`) : wrong.item)} in ${place}: ${whyWrong(key, wrong.item)}.`);
         return undefined;
     }
     // GitHub shows the address of an environment to everybody who may read the repository.
     if (key === 'url')
-        return (0,url/* shownUrl */.zA)(String(texts[0]));
+        return (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(String(texts[0]));
     return list ? texts : texts[0];
 }
 /** A clause that says why this is not a value of the key, nor an item of its list; `undefined` where it is. */
@@ -603,13 +529,13 @@ function unevaluated(key) {
     return `GitHub has not evaluated this expression, and the 'secrets' context is not available to a call of a reusable workflow: ${instead}`;
 }
 function problemOfRegion(region) {
-    const finding = (0,regions/* judgeRegion */.ew)(region);
+    const finding = (0,_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRegion */ .ew)(region);
     return finding && 'misspelled' in finding
         ? `it is not a known AWS region, and the nearest is '${finding.misspelled}'`
         : undefined;
 }
 function problemOfCommand(command) {
-    const split = (0,words/* splitWords */.y)(command);
+    const split = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .splitWords */ .y)(command);
     if ('problem' in split)
         return split.problem;
     return split.words[0] ? undefined : 'it names no program';
@@ -844,6 +770,89 @@ function unquote(token) {
 }
 function openEnd(rest) {
     return rest.startsWith('\\') ? 'it ends with a backslash' : `the quote ${rest.charAt(0)} is never closed`;
+}
+
+
+/***/ }),
+
+/***/ 4978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readYaml: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(331);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+
+
+
+/** Linux hands no longer variable to a process, so no longer input reaches a step whole. */
+const MOST_BYTES = 131_072;
+/** The parser is recursive; nobody nests an input so deeply. */
+const MOST_LEVELS = 100;
+const MOST_ALIASES = 50;
+/**
+ * Reads an input's YAML 1.2 or JSON, anchors and `<<` allowed. A number keeps its spelling: `1.10` is a text. What cannot be
+ * read gives one sentence, with its place.
+ * @param input as the sentence names it, such as `Input 'environments'`
+ */
+function readYaml(text, input) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes > MOST_BYTES) {
+        return {
+            problem: `${input} has ${bytes} bytes; expected at most ${MOST_BYTES}.`,
+        };
+    }
+    if (isTooDeep(text)) {
+        return { problem: `${input} is nested more than ${MOST_LEVELS} levels deep.` };
+    }
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, prettyErrors: false, merge: true });
+    const [error] = document.errors;
+    if (error) {
+        const { line, col } = lineCounter.linePos(error.pos[0]);
+        const message = (0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(error.message.replace(/[.;] please use .*$|\.$/i, ''));
+        return { problem: `${input} is not valid YAML or JSON (line ${line}, column ${col}): ${message}.` };
+    }
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar: (_, node) => {
+            const { value, source } = node;
+            if (typeof value === 'number' && source !== undefined && String(value) !== source)
+                node.value = source;
+        },
+    });
+    try {
+        return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+    }
+    catch (failure) {
+        const message = (0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure).replace(/\.$/, ''));
+        return { problem: `${input} has an anchor or alias that cannot be resolved: ${message}.` };
+    }
+}
+/** Whether brackets, or the indicators of nested blocks at a line's beginning, reach deeper than the parser can follow. */
+function isTooDeep(text) {
+    let brackets = 0;
+    let levels = 0;
+    let isIndicators = true;
+    for (const character of text) {
+        if (character === '\n') {
+            levels = 0;
+            isIndicators = true;
+        }
+        else if (character === '[' || character === '{')
+            brackets++;
+        else if (character === ']' || character === '}')
+            brackets = Math.max(0, brackets - 1);
+        else if (isIndicators && '-?:'.includes(character))
+            levels++;
+        else if (character !== ' ')
+            isIndicators = false;
+        if (brackets > MOST_LEVELS || levels > MOST_LEVELS)
+            return true;
+    }
+    return false;
 }
 
 

@@ -1274,14 +1274,14 @@ var url = __webpack_require__(9584);
 var cancel = __webpack_require__(6693);
 // EXTERNAL MODULE: ./build/step/commands.js
 var commands = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/step/further-inputs.js + 1 modules
+var further_inputs = __webpack_require__(5488);
 // EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(8486);
-// EXTERNAL MODULE: ./build/step/inputs.js
-var inputs = __webpack_require__(1454);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(8997);
 // EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 4 modules
-var build_push_inputs = __webpack_require__(3312);
+var inputs = __webpack_require__(3312);
 ;// CONCATENATED MODULE: ./build/actions/build-push/main.js
 
 
@@ -1298,7 +1298,7 @@ var build_push_inputs = __webpack_require__(3312);
 
 /** Builds and pushes an image, or reuses the one that this commit already has. */
 async function main() {
-    const { aws, order } = (0,build_push_inputs/* readInputs */.K)(new inputs/* Inputs */.G());
+    const { aws, order } = (0,inputs/* readInputs */.K)(await (0,further_inputs/* readStepInputs */.W)('build-push'));
     const log = (0,step_log/* createLog */.h)();
     for (const value of secretValues(order.build.secrets, process.env))
         maskLines(value);
@@ -1495,6 +1495,146 @@ function unquote(token) {
 }
 function openEnd(rest) {
     return rest.startsWith('\\') ? 'it ends with a backslash' : `the quote ${rest.charAt(0)} is never closed`;
+}
+
+
+/***/ }),
+
+/***/ 5488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ readStepInputs)
+});
+
+// UNUSED EXPORTS: readDeclared
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/delivery/shown.js
+var shown = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __webpack_require__(7707);
+;// CONCATENATED MODULE: ./build/src/options.js
+
+
+/** Inputs that take a line `name=value` an entry, so that a mapping is written as such lines. */
+const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
+/**
+ * Reads a mapping of an action's inputs. No sentence shows a value, which may be a secret.
+ * @param value what YAML or JSON gave
+ */
+function readOptions(value, declared, { place, action, refused = {} }) {
+    if (value === null || value === undefined || value === '')
+        return { values: {}, problems: [] };
+    const [first = 'name'] = Object.keys(declared);
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: …'.`;
+        return { values: {}, problems: [problem] };
+    }
+    const problems = [];
+    const values = new Map();
+    for (const [key, given] of Object.entries(value)) {
+        const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
+        const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
+        if (instead !== undefined)
+            problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
+        else if (name === undefined)
+            problems.push(unknown(key, declared, place, action));
+        else {
+            const text = textOf(name, given);
+            if (text.includes('${{')) {
+                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+            }
+            else if (text !== '')
+                values.set(name, text);
+        }
+    }
+    return { values: Object.fromEntries(values), problems };
+}
+function unknown(key, declared, place, action) {
+    const near = (0,nearest/* nearest */.p)((0,shown/* shorten */.m)(key), Object.keys(declared));
+    const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
+    return `There is no input '${(0,shown/* shorten */.m)(key)}' for ${place}: ${hint}`;
+}
+/** A value as the text of an input: a list of plain values as lines, other lists and mappings as JSON. */
+function textOf(name, value) {
+    if (value === null || value === undefined)
+        return '';
+    if (typeof value !== 'object')
+        return String(value);
+    const isPlain = (item) => typeof item !== 'object';
+    if (Array.isArray(value))
+        return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
+    const entries = Object.entries(value);
+    if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
+        return JSON.stringify(value);
+    return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
+}
+/** An entry of a list input as Docker's actions take it: over lines only in quotes. */
+function entryLine(entry) {
+    return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// EXTERNAL MODULE: ./build/step/inputs.js
+var step_inputs = __webpack_require__(1454);
+;// CONCATENATED MODULE: ./build/step/further-inputs.js
+
+
+
+
+/** The folder `actions` beside the launcher in `dist` that the runner started. */
+function actionsFolder() {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '..', 'actions');
+}
+/** What action.yml of one of our actions declares. */
+async function readDeclared(action, folder = actionsFolder()) {
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { inputs = {} } = parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, action, 'action.yml'), 'utf8'));
+    return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
+}
+/**
+ * The inputs of a step, with those that the input `inputs` adds. One that is set directly, which is not empty and differs
+ * from its default, wins.
+ * @param action the folder in `actions`
+ */
+async function readStepInputs(action, env = process.env, folder) {
+    const text = env.INPUT_INPUTS ?? '';
+    if (!text.trim())
+        return new step_inputs/* Inputs */.G(env);
+    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 4978))]);
+    const read = readYaml(text, "Input 'inputs'");
+    const { values, problems } = 'problem' in read
+        ? { values: {}, problems: [read.problem] }
+        : readOptions(read.value, declared, {
+            place: "input 'inputs'",
+            action,
+            refused: { inputs: 'write what it holds beside the others' },
+        });
+    const inputs = new step_inputs/* Inputs */.G({ ...env, ...further(values, declared, env) });
+    for (const problem of problems)
+        inputs.refuse('inputs', problem);
+    return inputs;
+}
+/** The variables of the inputs that are not set directly. */
+function further(values, declared, env) {
+    const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
+    return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
+        const direct = env[variable] ?? '';
+        // An expression as default has been evaluated, so that it cannot be told from a value that was set.
+        const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
+        return isSet ? [] : [[variable, value]];
+    }));
+}
+function variableOf(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
 }
 
 

@@ -7,14 +7,14 @@ import { publish } from '../../src/ecr/publish.ts';
 import { secretsOf } from '../../src/url.ts';
 import { onCancel } from '../../step/cancel.ts';
 import { appendSummary, closeGroup, openGroup, print, saveState, setOutputs, setSecret } from '../../step/commands.ts';
+import { readStepInputs } from '../../step/further-inputs.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
-import { Inputs } from '../../step/inputs.ts';
 import { createLog } from '../../step/log.ts';
 import { readInputs } from './inputs.ts';
 
 /** Builds and pushes an image, or reuses the one that this commit already has. */
 export async function main(): Promise<void> {
-  const { aws, order } = readInputs(new Inputs());
+  const { aws, order } = readInputs(await readStepInputs('build-push'));
   const log = createLog();
   for (const value of secretValues(order.build.secrets, process.env)) maskLines(value);
   for (const address of [order.build.context, ...Object.values(order.build.buildContexts)]) {

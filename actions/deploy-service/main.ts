@@ -4,9 +4,9 @@ import { deploy } from '../../src/deployment/deploy.ts';
 import { runSmokeTest } from '../../src/deployment/smoke.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
 import { setOutputs, setSecret } from '../../step/commands.ts';
+import { readStepInputs } from '../../step/further-inputs.ts';
 import { announce } from '../../step/github-deployment.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
-import { Inputs } from '../../step/inputs.ts';
 import { onCancelOfMain } from '../../step/last-word.ts';
 import { createLog } from '../../step/log.ts';
 import { conclude, writeReport } from '../../step/report-outputs.ts';
@@ -15,7 +15,7 @@ import { readInputs } from './inputs.ts';
 
 /** Registers, updates, follows each deployment to its end, and goes back where one does not work. */
 export async function main(): Promise<void> {
-  const inputs = new Inputs();
+  const inputs = await readStepInputs('deploy-service');
   const { aws, request, githubDeployment, smokeTest, taskBefore, reportNotices } = await readInputs(inputs);
   inputs.check();
   const log = createLog();

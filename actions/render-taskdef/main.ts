@@ -12,8 +12,9 @@ import { type Described, describe, describeTaskDefinitionOf } from '../../src/ta
 import { summarise } from '../../src/taskdef/summary.ts';
 import { firstLines } from '../../src/text.ts';
 import { appendSummary, setOutputs, setSecret } from '../../step/commands.ts';
+import { readStepInputs } from '../../step/further-inputs.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
-import { Inputs } from '../../step/inputs.ts';
+import type { Inputs } from '../../step/inputs.ts';
 import { createLog } from '../../step/log.ts';
 import { writeTemporaryFile } from '../../step/runner-files.ts';
 import { type RenderInputs, readInputs } from './inputs.ts';
@@ -23,7 +24,7 @@ const MOST_DIFF_BYTES = 48_000;
 
 /** Makes a new task definition from files or from what ECS has, checks it, and writes it to a file for deploy-service. */
 export async function main(): Promise<void> {
-  const inputs = new Inputs();
+  const inputs = await readStepInputs('render-taskdef');
   const given = readInputs(inputs);
   const written = await readWritten(given.files, given.changes, given.unknownKeys);
   const early = isWhole(given, inputs) ? render(written, given.environmentMode) : undefined;

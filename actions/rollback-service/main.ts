@@ -5,8 +5,8 @@ import { rollBack } from '../../src/deployment/rollback.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
 import { historyLines, summarizeHistory } from '../../src/report/history.ts';
 import { appendSummary, setSecret } from '../../step/commands.ts';
+import { readStepInputs } from '../../step/further-inputs.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
-import { Inputs } from '../../step/inputs.ts';
 import { onCancelOfMain } from '../../step/last-word.ts';
 import { createLog } from '../../step/log.ts';
 import { conclude, writeReport } from '../../step/report-outputs.ts';
@@ -15,7 +15,7 @@ import { readInputs } from './inputs.ts';
 
 /** Goes back to a version that the service had, and follows the deployment to its end. */
 export async function main(): Promise<void> {
-  const inputs = new Inputs();
+  const inputs = await readStepInputs('rollback-service');
   const { aws, request, reason } = readInputs(inputs);
   inputs.check();
   const log = createLog();

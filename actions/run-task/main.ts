@@ -4,8 +4,8 @@ import { Ecs } from '../../src/ecs/ecs.ts';
 import { prepare } from '../../src/run/prepare.ts';
 import { type RunResult, runTask, type Trace } from '../../src/run/run.ts';
 import { setOutputs, setSecret } from '../../step/commands.ts';
+import { readStepInputs } from '../../step/further-inputs.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
-import { Inputs } from '../../step/inputs.ts';
 import { onCancelOfMain } from '../../step/last-word.ts';
 import { createLog } from '../../step/log.ts';
 import { concludeTask } from '../../step/run-task-report.ts';
@@ -14,7 +14,7 @@ import { readInputs } from './inputs.ts';
 
 /** Runs a one-off task, shows its log, and ends as its essential container did. */
 export async function main(): Promise<void> {
-  const inputs = new Inputs();
+  const inputs = await readStepInputs('run-task');
   const { aws, order, source, service: name } = await readInputs(inputs);
   inputs.check();
   const log = createLog();

@@ -2,7 +2,7 @@ import { judgeRegion, REGION } from '../aws/regions.ts';
 import { nearest } from '../nearest.ts';
 import { shownUrl } from '../url.ts';
 import { splitWords } from '../words.ts';
-import { readList } from './list.ts';
+import { readYaml } from '../yaml.ts';
 import { shorten, shown } from './shown.ts';
 
 /** An environment of a delivery, as the caller lists it; what is left out comes from the environment's variables. */
@@ -81,7 +81,7 @@ export interface Environments {
 export function parseEnvironments(input: string): Environments {
   const example = "for example to '[{ name: staging }, { name: production }]'";
   if (!input.trim()) return none(`Input 'environments' is required and is empty: set it, ${example}.`);
-  const read = readList(input);
+  const read = readYaml(input, "Input 'environments'");
   if ('problem' in read) return none(read.problem);
   const { value } = read;
   if (!Array.isArray(value) || value.length === 0) {

@@ -83,3 +83,16 @@ it('beside a deployment in progress waits for nothing that it would not need', a
   expect(run.outputs).toMatchObject({ verdict: 'planned' });
   expect(writes()).toEqual([]);
 });
+
+it('takes more inputs by `inputs`, and refuses one that action.yml does not declare before anything is asked', async () => {
+  const inputs = { service: 'web', 'task-definition': file('b') };
+  const planned = await world.run('deploy-service', { ...inputs, inputs: '{ dry-run: true, desired-count: 3 }' });
+  expect(planned.outputs.verdict).toBe('planned');
+  world.aws.clearRequests();
+  const refused = await world.run('deploy-service', { ...inputs, inputs: 'dry-rum: true' });
+  expect(refused.annotations.map(({ message }) => message)).toEqual([
+    "There is no input 'dry-rum' for input 'inputs': did you mean 'dry-run'?",
+  ]);
+  expect(refused.outputs).toMatchObject({ verdict: 'refused', 'refused-by': 'input' });
+  expect(world.aws.requests()).toEqual([]);
+});

@@ -76,8 +76,14 @@ describe.each(names)('%s', (name) => {
   });
 
   it('reads exactly the inputs that it declares', async () => {
-    const declared = Object.keys(inputs);
+    // The main step spreads `inputs` before the others are read.
+    const declared = Object.keys(inputs).filter((input) => input !== 'inputs');
     expect([...(await askedInputs(action))].sort()).toEqual(declared.sort());
+  });
+
+  it('takes more of its own inputs by `inputs` where it declares that, and nowhere else', () => {
+    const main = readFileSync(join(action.folder, 'main.ts'), 'utf8');
+    expect(main.includes(`await readStepInputs('${name}')`)).toBe('inputs' in inputs);
   });
 
   it('takes its own defaults for valid', async () => {

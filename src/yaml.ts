@@ -1,25 +1,27 @@
-import { LineCounter, parseDocument } from 'yaml';
-import { messageOf } from '../error.ts';
-import { shorten } from './shown.ts';
+import { LineCounter, parseDocument, visit } from 'yaml';
+import { shorten } from './delivery/shown.ts';
+import { messageOf } from './error.ts';
 
 /** Linux hands no longer variable to a process, so no longer input reaches a step whole. */
 const MOST_BYTES = 131_072;
-/** The parser is recursive; nobody nests a list of environments so deeply. */
+/** The parser is recursive; nobody nests an input so deeply. */
 const MOST_LEVELS = 100;
 const MOST_ALIASES = 50;
 
-const INPUT = "Input 'environments'";
-
-/** Reads YAML 1.2 or JSON, anchors and `<<` allowed. A text that cannot be read gives one sentence, with its place. */
-export function readList(text: string): { readonly value: unknown } | { readonly problem: string } {
+/**
+ * Reads an input's YAML 1.2 or JSON, anchors and `<<` allowed. A number keeps its spelling: `1.10` is a text. What cannot be
+ * read gives one sentence, with its place.
+ * @param input as the sentence names it, such as `Input 'environments'`
+ */
+export function readYaml(text: string, input: string): { readonly value: unknown } | { readonly problem: string } {
   const bytes = Buffer.byteLength(text);
   if (bytes > MOST_BYTES) {
     return {
-      problem: `${INPUT} has ${bytes} bytes; expected at most ${MOST_BYTES}: split the delivery into two calls.`,
+      problem: `${input} has ${bytes} bytes; expected at most ${MOST_BYTES}.`,
     };
   }
   if (isTooDeep(text)) {
-    return { problem: `${INPUT} is nested more than ${MOST_LEVELS} levels deep; expected a list of mappings.` };
+    return { problem: `${input} is nested more than ${MOST_LEVELS} levels deep.` };
   }
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, merge: true });
@@ -27,13 +29,19 @@ export function readList(text: string): { readonly value: unknown } | { readonly
   if (error) {
     const { line, col } = lineCounter.linePos(error.pos[0]);
     const message = shorten(error.message.replace(/[.;] please use .*$|\.$/i, ''));
-    return { problem: `${INPUT} is not valid YAML or JSON (line ${line}, column ${col}): ${message}.` };
+    return { problem: `${input} is not valid YAML or JSON (line ${line}, column ${col}): ${message}.` };
   }
+  visit(document, {
+    Scalar: (_, node) => {
+      const { value, source } = node;
+      if (typeof value === 'number' && source !== undefined && String(value) !== source) node.value = source;
+    },
+  });
   try {
     return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
   } catch (failure) {
     const message = shorten(messageOf(failure).replace(/\.$/, ''));
-    return { problem: `${INPUT} has an anchor or alias that cannot be resolved: ${message}.` };
+    return { problem: `${input} has an anchor or alias that cannot be resolved: ${message}.` };
   }
 }
 

@@ -1,0 +1,77 @@
+import { shorten } from './delivery/shown.ts';
+import { nearest } from './nearest.ts';
+
+/** The inputs of an action with their defaults in action.yml; empty where there is none. */
+export type Declared = Readonly<Record<string, string>>;
+
+/** Inputs of another action, each as the text that it would have as an input of the step. */
+export interface Options {
+  readonly values: Readonly<Record<string, string>>;
+  /** What is wrong with them, a sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** Inputs that take a line `name=value` an entry, so that a mapping is written as such lines. */
+const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
+
+interface Place {
+  /** As a sentence names it, such as `input 'inputs'`. */
+  readonly place: string;
+  readonly action: string;
+  /** Inputs that cannot be set there, and what to do instead. */
+  readonly refused?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads a mapping of an action's inputs. No sentence shows a value, which may be a secret.
+ * @param value what YAML or JSON gave
+ */
+export function readOptions(value: unknown, declared: Declared, { place, action, refused = {} }: Place): Options {
+  if (value === null || value === undefined || value === '') return { values: {}, problems: [] };
+  const [first = 'name'] = Object.keys(declared);
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: …'.`;
+    return { values: {}, problems: [problem] };
+  }
+  const problems: string[] = [];
+  const values = new Map<string, string>();
+  for (const [key, given] of Object.entries(value)) {
+    const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
+    const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
+    if (instead !== undefined) problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
+    else if (name === undefined) problems.push(unknown(key, declared, place, action));
+    else {
+      const text = textOf(name, given);
+      if (text.includes('${{')) {
+        problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+      } else if (text !== '') values.set(name, text);
+    }
+  }
+  return { values: Object.fromEntries(values), problems };
+}
+
+function unknown(key: string, declared: Declared, place: string, action: string): string {
+  const near = nearest(shorten(key), Object.keys(declared));
+  const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
+  return `There is no input '${shorten(key)}' for ${place}: ${hint}`;
+}
+
+/** A value as the text of an input: a list of plain values as lines, other lists and mappings as JSON. */
+function textOf(name: string, value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  const isPlain = (item: unknown) => typeof item !== 'object';
+  if (Array.isArray(value)) return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
+  const entries = Object.entries(value);
+  if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item))) return JSON.stringify(value);
+  return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
+}
+
+/** An entry of a list input as Docker's actions take it: over lines only in quotes. */
+function entryLine(entry: string): string {
+  return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { readDeclared, readStepInputs } from '../../../step/further-inputs.ts';
+
+const folder = resolve(import.meta.dirname, '../../../actions');
+const read = (action: string, values: Readonly<Record<string, string>>) =>
+  readStepInputs(
+    action,
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    folder,
+  );
+const problems = async (action: string, inputs: string) =>
+  (await read(action, { inputs })).problems.map(({ message }) => message);
+
+it('reads the defaults that action.yml declares', async () => {
+  expect(await readDeclared('deploy-service', folder)).toMatchObject({ 'wait-for-minutes': '30', service: '' });
+});
+
+it.each([
+  ['is taken where nothing is set', {}, '20'],
+  ['is taken where only the default is set', { 'wait-for-minutes': '30' }, '20'],
+  ['is taken where blanks are set', { 'wait-for-minutes': '  ' }, '20'],
+  ['loses against a value that is set directly', { 'wait-for-minutes': '7' }, '7'],
+])('an input of `inputs` %s', async (_name, direct, expected) => {
+  const inputs = await read('deploy-service', { ...direct, inputs: 'wait-for-minutes: 20' });
+  expect(inputs.problems).toEqual([]);
+  expect(inputs.text('wait-for-minutes')).toBe(expected);
+});
+
+it.each([
+  ['a number to the letter', 'deploy-service', 'desired-count: 010', 'desired-count', '010'],
+  ['a version to the letter', 'build-push', 'build-args: { VERSION: 1.10 }', 'build-args', 'VERSION=1.10'],
+  ['a boolean', 'deploy-service', 'fail-fast: false', 'fail-fast', 'false'],
+  ['a list as lines', 'deploy-service', 'service: [web, worker]', 'service', 'web\nworker'],
+  [
+    'a mapping as lines where the input takes those',
+    'build-push',
+    '{ labels: { a: b, c: "d=e" } }',
+    'labels',
+    'a=b\nc=d=e',
+  ],
+  ['a value over lines in quotes', 'build-push', 'build-args: { A: "x\\ny\\"" }', 'build-args', '"A=x\ny"""'],
+  [
+    'another mapping as JSON',
+    'render-taskdef',
+    'containers: { web: { cpu: null } }',
+    'containers',
+    '{"web":{"cpu":null}}',
+  ],
+  ['a name in other capitals', 'deploy-service', 'Service: web', 'service', 'web'],
+])('`inputs` passes %s on', async (_name, action, text, input, expected) => {
+  const inputs = await read(action, { inputs: text });
+  expect(inputs.problems).toEqual([]);
+  expect(inputs.raw(input)).toBe(expected);
+});
+
+it.each([
+  [
+    'a name that is near another',
+    'wait-for-minute: 5',
+    /^There is no input 'wait-for-minute' for input 'inputs': did you mean 'wait-for-minutes'\?$/,
+  ],
+  [
+    'a name that is near none',
+    'zzz: 5',
+    /^There is no input 'zzz' for input 'inputs': the inputs of deploy-service are in its README\.$/,
+  ],
+  ['itself', 'inputs: { a: b }', /^Input 'inputs' is not supported in input 'inputs'/],
+  ['a list', '[a]', /^Input 'inputs' must be a mapping of the inputs of deploy-service/],
+  [
+    'an expression',
+    'cluster: "${{ vars.CLUSTER }}"',
+    /^Input 'cluster' in input 'inputs' has an expression that GitHub has not evaluated/,
+  ],
+  ['what cannot be read', 'a: "b', /^Input 'inputs' is not valid YAML or JSON \(line 1, column \d+\)/],
+  ['a name of every object', 'toString: 1\n__proto__: 2', /^There is no input 'toString'/],
+])('`inputs` with %s is refused', async (_name, text, sentence) => {
+  expect((await problems('deploy-service', text))[0]).toMatch(sentence);
+});
+
+it('shows no value of `inputs` that it refuses', async () => {
+  expect((await problems('deploy-service', 'clustr: hunter2-hunter2')).join()).not.toContain('hunter2');
+});
