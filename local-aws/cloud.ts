@@ -157,6 +157,7 @@ function createServices({ clock, keys, random, region, timing, host, door, works
     host,
     tokens,
     publicRepositories,
+    loadBalancers,
     driver:
       workshop && loadBalancers
         ? (world) => {

@@ -192,7 +192,12 @@ function missingMember(
         `Invalid parameter at '${lower}' failed to satisfy constraint: 'Member must not be null'`,
       );
     default: {
-      const code = { logs: 'InvalidParameterException', sts: 'ValidationError', iam: 'ValidationError' }[service];
+      const code = {
+        logs: 'InvalidParameterException',
+        sts: 'ValidationError',
+        iam: 'ValidationError',
+        elasticloadbalancing: 'ValidationError',
+      }[service];
       return new AwsError(
         code ?? 'ValidationException',
         `1 validation error detected: Value null at '${lower}' failed to satisfy constraint: Member must not be null`,

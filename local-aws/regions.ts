@@ -2,12 +2,15 @@ import type { Place } from './arn.ts';
 import type { Clock } from './clock.ts';
 import { Alarms } from './cloudwatch/alarms.ts';
 import { createCloudWatch } from './cloudwatch/cloudwatch.ts';
+import type { LoadBalancers } from './docker/loadbalancers.ts';
 import { createEcr } from './ecr/ecr.ts';
 import { Repositories } from './ecr/repository.ts';
 import type { Tokens } from './ecr/tokens.ts';
 import type { TaskDriver } from './ecs/driver.ts';
 import { createEcs } from './ecs/ecs.ts';
 import { TIMINGS, type TimingName } from './ecs/timing.ts';
+import { Balancing } from './elb/balancing.ts';
+import { createElb } from './elb/elb.ts';
 import { createLogs } from './logs/logs.ts';
 import { LogGroups } from './logs/streams.ts';
 import { Secrets } from './secretsmanager/secrets.ts';
@@ -40,6 +43,8 @@ interface Parts {
   readonly publicRepositories: Repositories;
   /** Runs the tasks of the home region; those of other regions, and all without one, are scripted. */
   readonly driver: ((world: World) => TaskDriver) | undefined;
+  /** The load balancers of the home region, where its tasks are containers. */
+  readonly loadBalancers: LoadBalancers | undefined;
 }
 
 /** A region that no one has asked for yet costs nothing; so many may be asked for. */
@@ -108,6 +113,7 @@ export class Regions {
       secrets: new Secrets(place, random('secrets')),
       groups: new LogGroups(place),
       alarms: new Alarms(place),
+      balancing: new Balancing(place, random('elb')),
     };
     const world = createWorld(
       { ...place, clock, random: random('world'), host },
@@ -118,6 +124,7 @@ export class Regions {
         all: () => this.#allStores(stores),
       },
     );
+    const loadBalancers = isHome ? this.#parts.loadBalancers : undefined;
     const driver = isHome ? this.#parts.driver?.(world) : undefined;
     const stale = new Stale({
       world,
@@ -135,6 +142,7 @@ export class Regions {
       createSecretsManager(world, stores.secrets),
       createLogs(world, stores.groups),
       createCloudWatch(world, stores.alarms),
+      createElb(world, { balancing: stores.balancing, ecs: stale.ecs.state, loadBalancers }),
     ];
     return { world, stores, stale, services };
   }

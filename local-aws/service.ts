@@ -75,6 +75,10 @@ export interface World {
   secretValue(valueFrom: string): { value: string } | { missing: string };
   /** A CloudWatch alarm: its state, and for how many seconds its metric must be bad before it goes off. */
   alarm(name: string): { state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'; evaluates: number } | undefined;
+  /** A target group that was created by ELB's call, in ms; `undefined` where nobody created it. */
+  targetGroup(arn: string): { readonly drains: number; readonly checksEvery: number } | undefined;
+  /** Whether a service may name it: anything goes until load balancers are created. */
+  isTargetGroup(arn: string): 'used' | 'unused' | 'missing';
   /** Writes what a container prints; false where the log group does not exist. */
   writeLog(group: string, stream: string, message: string): boolean;
 }

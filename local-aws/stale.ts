@@ -1,16 +1,10 @@
 import { Clock } from './clock.ts';
-import type { Call, Json, Service, World } from './service.ts';
-
-/** ECS as `createEcs` makes it. */
-export type Ecs = Service & {
-  setPlans(plans: unknown): void;
-  setHooks(plans: unknown): void;
-  alarmWentOff(name: string): void;
-};
+import type { EcsService as Ecs } from './ecs/ecs.ts';
+import type { Call, Json, World } from './service.ts';
 
 type Write = { readonly time: number; readonly run: (ecs: Ecs) => unknown };
 type Answer = { readonly member: Asked; readonly value: unknown };
-type Asked = 'alarm' | 'imageDigest' | 'isLocalImage' | 'secretValue' | 'writeLog';
+type Asked = 'alarm' | 'imageDigest' | 'isLocalImage' | 'isTargetGroup' | 'secretValue' | 'targetGroup' | 'writeLog';
 
 /** So many writes are kept, and as many answers of the world a hundred times: more than any test makes, and some 100 MB. */
 const MOST_WRITES = 20_000;
@@ -147,7 +141,9 @@ export class Stale {
       alarm: (name) => again('alarm', () => this.#world.alarm(name)),
       imageDigest: (reference) => again('imageDigest', () => this.#world.imageDigest(reference)),
       isLocalImage: (reference) => again('isLocalImage', () => this.#world.isLocalImage(reference)),
+      isTargetGroup: (arn) => again('isTargetGroup', () => this.#world.isTargetGroup(arn)),
       secretValue: (valueFrom) => again('secretValue', () => this.#world.secretValue(valueFrom)),
+      targetGroup: (arn) => again('targetGroup', () => this.#world.targetGroup(arn)),
       writeLog: () => again('writeLog', () => true),
     };
     const shadow = { clock, next: 0, answered: 0, ecs: undefined as unknown as Ecs };
@@ -162,14 +158,16 @@ export class Stale {
       if (!this.#reading && !this.#full) this.#answers.push({ member, value });
       return value;
     };
-    const { alarm, imageDigest, isLocalImage, secretValue, writeLog } = this.#world;
+    const { alarm, imageDigest, isLocalImage, isTargetGroup, secretValue, targetGroup, writeLog } = this.#world;
     return {
       ...this.#world,
       random: () => (this.#reading ? whileReading() : random()),
       alarm: (name) => record('alarm', alarm(name)),
       imageDigest: (reference) => record('imageDigest', imageDigest(reference)),
       isLocalImage: (reference) => record('isLocalImage', isLocalImage(reference)),
+      isTargetGroup: (arn) => record('isTargetGroup', isTargetGroup(arn)),
       secretValue: (valueFrom) => record('secretValue', secretValue(valueFrom)),
+      targetGroup: (arn) => record('targetGroup', targetGroup(arn)),
       writeLog: (group, stream, message) => record('writeLog', writeLog(group, stream, message)),
     };
   }

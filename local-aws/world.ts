@@ -2,6 +2,8 @@ import { regionOf } from './arn.ts';
 import type { Clock } from './clock.ts';
 import type { Alarms } from './cloudwatch/alarms.ts';
 import type { Repositories } from './ecr/repository.ts';
+import { DRAIN } from './elb/attributes.ts';
+import type { Balancing } from './elb/balancing.ts';
 import type { LogGroups } from './logs/streams.ts';
 import { Secrets } from './secretsmanager/secrets.ts';
 import type { World } from './service.ts';
@@ -23,6 +25,7 @@ export interface Stores {
   readonly secrets: Secrets;
   readonly groups: LogGroups;
   readonly alarms: Alarms;
+  readonly balancing: Balancing;
 }
 
 interface Surroundings {
@@ -39,7 +42,7 @@ export function createWorld(
   { clock, account, region, random, host }: Parts,
   { own, publicRepositories, of, all }: Surroundings,
 ): World {
-  const { groups, alarms } = own;
+  const { groups, alarms, balancing } = own;
   const emptyStores = (there: string) => {
     const place = { region: there, account };
     return { secrets: new Secrets(place, random), parameters: new Parameters(place) };
@@ -72,6 +75,18 @@ export function createWorld(
       if (!found) return undefined;
       const { Period = 60, EvaluationPeriods = 1 } = found.settings;
       return { state: found.state, evaluates: Period * EvaluationPeriods };
+    },
+    targetGroup(arn) {
+      const group = balancing.targetGroups.get(arn);
+      if (!group) return undefined;
+      const checksEvery = group.settings.HealthCheckIntervalSeconds * 1000;
+      return { drains: Number(group.attributes[DRAIN]) * 1000, checksEvery };
+    },
+    isTargetGroup(arn) {
+      if (!balancing.isUsed) return 'used';
+      const group = balancing.targetGroups.get(arn);
+      if (!group) return 'missing';
+      return !group.isCreated || balancing.usersOf(arn).length > 0 ? 'used' : 'unused';
     },
     writeLog(groupName, streamName, message) {
       const group = groups.all.get(groupName);

@@ -133,7 +133,12 @@ export class DockerDriver implements TaskDriver {
       []) {
       const key: string = targetGroupArn ?? loadBalancerName;
       found.set(key, false);
-      this.#loadBalancers.of(key).register(task.id, run.hostPort(containerName, containerPort), (healthy, reason) => {
+      this.#loadBalancers.of(key).register(task.id, run.hostPort(containerName, containerPort), (health, reason) => {
+        if (health === 'failing') {
+          this.#tell(() => report.targetFailing(reason));
+          return;
+        }
+        const healthy = health === 'healthy';
         found.set(key, healthy);
         if (healthy && [...found.values()].includes(false)) return;
         this.#tell(() => report.targetHealth(healthy, reason));

@@ -4,8 +4,8 @@ import { matches, type TargetGroupSettings } from './targetgroup.ts';
 
 export type TargetState = 'initial' | 'healthy' | 'unhealthy' | 'draining';
 
-/** Told when a target becomes healthy or unhealthy, with the reason in the load balancer's words. */
-export type OnHealth = (healthy: boolean, reason?: string) => void;
+/** Told when a target becomes healthy or unhealthy, with the reason in the load balancer's words; and at its first failed check. */
+export type OnHealth = (health: 'healthy' | 'failing' | 'unhealthy', reason?: string) => void;
 
 /** A load balancer has several nodes that each check a new target; one that passes once is healthy. */
 const FIRST_CHECKS_MS = 250;
@@ -47,6 +47,7 @@ export class Target {
         counted = performance.now();
         passed = 0;
         failed++;
+        if (failed === 1 && this.state !== 'unhealthy') onHealth('failing', reason);
         if (this.state !== 'unhealthy' && failed >= group.UnhealthyThresholdCount)
           this.#become('unhealthy', reason, onHealth);
       }
@@ -83,10 +84,10 @@ export class Target {
     for (const request of this.#requests) request.destroy();
   }
 
-  #become(state: TargetState, reason: string | undefined, onHealth: OnHealth): void {
+  #become(state: 'healthy' | 'unhealthy', reason: string | undefined, onHealth: OnHealth): void {
     this.state = state;
     this.reason = reason;
-    onHealth(state === 'healthy', reason);
+    onHealth(state, reason);
   }
 
   /** Why a check failed, in the words of DescribeTargetHealth; `undefined` when it passed. */

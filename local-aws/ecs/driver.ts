@@ -15,6 +15,8 @@ export interface TaskReport {
   /** The task will never run. `container` names the one whose reason it is; the first one when left out. */
   failedToStart(failure: StartFailure): void;
   containerHealth(container: string, status: 'HEALTHY' | 'UNHEALTHY'): void;
+  /** The load balancer finds the target unhealthy, and ECS does not know it yet. */
+  targetFailing(reason?: string): void;
   /** What the load balancer finds; `reason` as ECS's event puts it, e.g. `Health checks failed with these codes: [503]`. */
   targetHealth(healthy: boolean, reason?: string): void;
   /** One line that a container prints. */

@@ -27,7 +27,7 @@ export interface EcsService extends Service {
 
 /** An ECS that keeps time like ECS does. Every event happens at its own time on `world.clock`; reads change nothing. */
 export function createEcs(world: World, { timing = TIMINGS.fast, driver }: EcsOptions = {}): EcsService {
-  const scripted = new ScriptedDriver(world.clock, timing);
+  const scripted = new ScriptedDriver(world, timing);
   const ecs: Ecs = {
     world,
     driver: driver ?? scripted,

@@ -1,7 +1,8 @@
 import type { Appointment, Clock } from '../clock.ts';
+import type { World } from '../service.ts';
 import { containerOf, type PlacementOrder, type TaskDriver, type TaskReport, type Unplaced } from './driver.ts';
 import { type Plan, parsePlans, type Script, scriptOf } from './plan.ts';
-import type { Container, Task } from './state.ts';
+import { type Container, type Task, targetGroupsOf } from './state.ts';
 import { TIMINGS, type Timing } from './timing.ts';
 
 /** Where no plan says otherwise: a stand-alone task does its work and ends well. */
@@ -16,13 +17,15 @@ interface Run {
 
 /** Tasks that do what a plan says, and when. A plan counts for the tasks that start after it was set. */
 export class ScriptedDriver implements TaskDriver {
+  readonly #world: Pick<World, 'clock' | 'targetGroup'>;
   readonly #clock: Clock;
   readonly #timing: Timing;
   readonly #runs = new Map<string, Run>();
   #plans: Plan[] = [];
 
-  constructor(clock: Clock, timing: Timing = TIMINGS.fast) {
-    this.#clock = clock;
+  constructor(world: Pick<World, 'clock' | 'targetGroup'>, timing: Timing = TIMINGS.fast) {
+    this.#world = world;
+    this.#clock = world.clock;
     this.#timing = timing;
   }
 
@@ -76,7 +79,7 @@ export class ScriptedDriver implements TaskDriver {
       if (name) after(when, () => report.log(name, line));
     }
     for (const container of task.containers) this.#checkContainer(container, script, report, after);
-    this.#checkTarget(script, report, after);
+    this.#checkTarget(run, after);
     for (const { after: when, code, container, reason } of [script.exit ?? []].flat()) {
       const name = containerOf(task, container)?.name;
       if (name) after(when, () => report.exited(name, code, reason));
@@ -96,10 +99,16 @@ export class ScriptedDriver implements TaskDriver {
     if (unhealthy !== undefined) after(unhealthy, () => report.containerHealth(container.name, 'UNHEALTHY'));
   }
 
-  #checkTarget({ target = 5, targetUnhealthyAfter, targetReason }: Script, report: TaskReport, after: Later): void {
-    if (target !== false) after(target, () => report.targetHealth(true));
+  #checkTarget({ task, script, report }: Run, after: Later): void {
+    const { target = 5, targetUnhealthyAfter, targetReason } = script;
+    const [checks = 0] = targetGroupsOf(task).map((arn) => (this.#world.targetGroup(arn)?.checksEvery ?? 0) / 1000);
+    // a target group that was created asks at its interval, and one check that passes is enough
+    if (target !== false)
+      after(checks > 0 ? Math.ceil(target / checks) * checks : target, () => report.targetHealth(true));
     const unhealthy = targetUnhealthyAfter ?? (target === false ? this.#timing.targetUnhealthy / 1000 : undefined);
-    if (unhealthy !== undefined) after(unhealthy, () => report.targetHealth(false, targetReason));
+    if (unhealthy === undefined) return;
+    after(unhealthy / 2, () => report.targetFailing(targetReason));
+    after(unhealthy, () => report.targetHealth(false, targetReason));
   }
 
   #at(run: Run, secondsOfLife: number, what: () => void): void {

@@ -55,6 +55,7 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
   if (count === undefined) refuse('desiredCount is required when schedulingStrategy is REPLICA.');
   checkSettings(settings, { cluster, desiredCount: count, taskDefinition });
   if (taskDefinition) passRoles(call, rolesOf(taskDefinition.description));
+  checkTargetGroups(ecs, given);
   passServiceRoles(call, given);
   const arn = ecsArn(ecs.world, 'service', cluster.name, serviceName);
   tagOnCreate(call, 'CreateService', arn, tags);
@@ -126,6 +127,7 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
   }
   checkSettings(settings, { cluster: service.cluster, desiredCount: count, taskDefinition });
   if (reference && taskDefinition) passRoles(call, rolesOf(taskDefinition.description));
+  checkTargetGroups(ecs, given);
   passServiceRoles(call, given);
   const rolls = rollsByItself(service) && taskDefinition;
   const deploys = rolls && (forceNewDeployment === true || differs(service, taskDefinition, given, reference));
@@ -135,6 +137,18 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
   else keepConfiguration(service);
   reconcile(ecs, service);
   return service;
+}
+
+/** Where load balancers were created, a service stands behind one of them; of what is missing no recorded text was found. */
+function checkTargetGroups(ecs: Ecs, { loadBalancers = [] }: Json): void {
+  for (const { targetGroupArn } of loadBalancers) {
+    if (targetGroupArn === undefined) continue;
+    const found = ecs.world.isTargetGroup(targetGroupArn);
+    if (found === 'missing') refuse(`The specified target group does not exist: ${targetGroupArn}`);
+    if (found === 'unused') {
+      refuse(`The target group with targetGroupArn ${targetGroupArn} does not have an associated load balancer.`);
+    }
+  }
 }
 
 /** A change of strategy leaves the settings of the other ones behind. */

@@ -95,6 +95,8 @@ export interface Task {
   stoppedReason?: string;
   /** Whether the load balancer finds it healthy; `undefined` until it knows. */
   targetHealthy?: boolean;
+  /** What the load balancer found last: it knows of a failing target before ECS replaces the task. */
+  target?: { healthy: boolean; reason?: string };
   /** RUNNING for as long as ECS waits where nothing else tells its health. */
   settled: boolean;
   everHealthy: boolean;

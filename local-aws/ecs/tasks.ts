@@ -18,6 +18,7 @@ import {
   type TaskDefinition,
   type TaskStatus,
   type TaskWatcher,
+  targetGroupsOf,
   type Unhealthy,
 } from './state.ts';
 
@@ -85,7 +86,13 @@ export function stop(ecs: Ecs, task: Task, stopCode: string, stoppedReason: stri
 
 /** How long a load balancer drains a task before it is stopped, in ms. */
 export function deregistrationDelay(ecs: Ecs, task: Task): number {
-  return ecs.driver.deregistrationDelay?.(task) ?? ecs.timing.deregistrationDelay;
+  return ecs.driver.deregistrationDelay?.(task) ?? groupDelay(ecs, task) ?? ecs.timing.deregistrationDelay;
+}
+
+/** The delay that the created target groups of a task have; the longest counts. */
+function groupDelay(ecs: Ecs, task: Task): number | undefined {
+  const delays = targetGroupsOf(task).flatMap((arn) => ecs.world.targetGroup(arn)?.drains ?? []);
+  return delays.length > 0 ? Math.max(...delays) : undefined;
 }
 
 function move(task: Task, status: TaskStatus): void {
@@ -164,6 +171,10 @@ function report(ecs: Ecs, task: Task): TaskReport {
     running: () => alive(() => running(ecs, task)),
     failedToStart: (failure) => failToStart(ecs, task, failure),
     containerHealth: (name, status) => alive(() => containerHealth(ecs, task, name, status)),
+    targetFailing: (reason = 'Health checks failed') =>
+      alive(() => {
+        task.target = { healthy: false, reason };
+      }),
     targetHealth: (healthy, reason) => alive(() => targetHealth(ecs, task, healthy, reason)),
     log: (name, line) => log(ecs, task, name, line),
     exited: (name, code, reason) => exited(ecs, task, name, code, reason),
@@ -215,6 +226,7 @@ function containerHealth(ecs: Ecs, task: Task, name: string, status: 'HEALTHY' |
 function targetHealth(ecs: Ecs, task: Task, healthy: boolean, reason = 'Health checks failed'): void {
   if (!hasLoadBalancer(task)) return;
   task.targetHealthy = healthy;
+  task.target = { healthy, ...(healthy ? {} : { reason }) };
   if (healthy) becameHealthy(task);
   else afterGrace(ecs, task, () => task.targetHealthy === false, { check: 'target', reason });
 }

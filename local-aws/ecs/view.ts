@@ -243,6 +243,12 @@ interface NetworkInterface {
   readonly subnet: string;
 }
 
+/** Under which id a load balancer knows a task: its address, or its container instance where it has none of its own. */
+export function addressOf(task: Task): string {
+  const own = interfaceOf(task)?.address;
+  return own ?? `i-${createHash('md5').update(task.cluster.arn).digest('hex').slice(0, 17)}`;
+}
+
 /** The network interface of a task with the awsvpc mode, made of its id: nothing is drawn for it. */
 function interfaceOf({ id, taskDefinition, settings }: Task): NetworkInterface | undefined {
   if (taskDefinition.description.networkMode !== 'awsvpc') return undefined;

@@ -150,6 +150,16 @@ describeWithEngine('a service of containers', () => {
       desiredCount: 1,
       loadBalancers: [{ targetGroupArn: TargetGroupArn, containerName: 'app', containerPort: 8080 }],
     });
+    const { elb } = local.clients;
+    const [target] = await eventually(
+      async () => (await elb.describeTargetHealth({ TargetGroupArn })).TargetHealthDescriptions ?? [],
+      (targets) => targets.some(({ TargetHealth }) => TargetHealth?.State === 'unhealthy'),
+    );
+    expect(target?.TargetHealth).toEqual({
+      State: 'unhealthy',
+      Reason: 'Target.ResponseCodeMismatch',
+      Description: 'Health checks failed with these codes: [404]',
+    });
     const [task] = await eventually(
       () => stoppedTasks('sick'),
       (tasks) => tasks.length > 0,

@@ -1,8 +1,11 @@
+import { ApplicationAutoScaling } from '@aws-sdk/client-application-auto-scaling';
 import { CloudWatch } from '@aws-sdk/client-cloudwatch';
 import { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs';
+import { CodeDeploy } from '@aws-sdk/client-codedeploy';
 import { ECR } from '@aws-sdk/client-ecr';
 import { ECRPUBLIC } from '@aws-sdk/client-ecr-public';
 import { ECS } from '@aws-sdk/client-ecs';
+import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { IAM } from '@aws-sdk/client-iam';
 import { SecretsManager } from '@aws-sdk/client-secrets-manager';
 import { SSM } from '@aws-sdk/client-ssm';
@@ -28,6 +31,9 @@ export function clientsOf(aws: LocalAws, credentials: Credentials = keysOf(aws.e
     cloudwatch: new CloudWatch(options),
     sts: new STS(options),
     iam: new IAM(options),
+    elb: new ElasticLoadBalancingV2(options),
+    scaling: new ApplicationAutoScaling(options),
+    codedeploy: new CodeDeploy(options),
   };
 }
 

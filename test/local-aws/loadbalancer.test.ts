@@ -42,8 +42,9 @@ async function group(definition: object = {}): Promise<TargetGroup & { url: stri
 function register(to: TargetGroup, id: string, port: number | undefined) {
   const found: string[] = [];
   let told = () => {};
-  to.register(id, port, (healthy, reason) => {
-    found.push(healthy ? 'healthy' : `unhealthy: ${reason}`);
+  to.register(id, port, (health, reason) => {
+    if (health === 'failing') return;
+    found.push(health === 'healthy' ? 'healthy' : `unhealthy: ${reason}`);
     told();
   });
   return async () => {

@@ -112,6 +112,8 @@ function createWorld(clock: Clock, seed: number, surroundings: Surroundings): Wo
       return missing === undefined ? { value: 'hidden' } : { missing };
     },
     alarm: (name) => surroundings.alarms.get(name),
+    targetGroup: () => undefined,
+    isTargetGroup: () => 'used',
     writeLog: (group, stream, message) => {
       if (!surroundings.logGroups.has(group)) return false;
       if (message !== '') surroundings.logs.push({ group, stream, message });

@@ -1,0 +1,169 @@
+import type { LoadBalancers } from '../docker/loadbalancers.ts';
+import type { TargetGroupSettings } from '../docker/targetgroup.ts';
+import type { Ecs } from '../ecs/simulator.ts';
+import { type Task, targetGroupsOf } from '../ecs/state.ts';
+import { addressOf } from '../ecs/view.ts';
+import type { Json } from '../service.ts';
+import { DRAIN } from './attributes.ts';
+import { type Balancing, found, type LoadBalancer, plainTargetGroup, type TargetGroup } from './balancing.ts';
+import type { Weights } from './weights.ts';
+
+interface Parts {
+  readonly balancing: Balancing;
+  /** The ECS of the region: its tasks are the targets. */
+  readonly ecs: Ecs;
+  readonly weights: Weights;
+  /** Where tasks are containers: what probes them. */
+  readonly loadBalancers: LoadBalancers | undefined;
+}
+
+/** Why a target is not healthy, by the words in which the load balancer tells it (API reference, TargetHealth). */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/these codes/, 'Target.ResponseCodeMismatch'],
+  [/timed out/, 'Target.Timeout'],
+  [/^/, 'Target.FailedHealthChecks'],
+];
+
+const notInUse = {
+  State: 'unused',
+  Reason: 'Target.NotInUse',
+  Description: 'Target group is not configured to receive traffic from the load balancer',
+};
+const notRegistered = {
+  State: 'unused',
+  Reason: 'Target.NotRegistered',
+  Description: 'Target is not registered to the target group',
+};
+
+/** The target groups of a region, and the tasks that are their targets. */
+export class Targets {
+  readonly balancing: Balancing;
+  readonly #ecs: Ecs;
+  readonly #weights: Weights;
+  readonly #loadBalancers: LoadBalancers | undefined;
+
+  constructor({ balancing, ecs, weights, loadBalancers }: Parts) {
+    this.balancing = balancing;
+    this.#ecs = ecs;
+    this.#weights = weights;
+    this.#loadBalancers = loadBalancers;
+  }
+
+  /** Those that were created, those that were defined by the control interface, and those that services name. */
+  async all(): Promise<TargetGroup[]> {
+    const groups = new Map<string, TargetGroup>();
+    for (const arn of this.#named()) groups.set(arn, this.#plain(arn));
+    for (const view of (await this.#loadBalancers?.list()) ?? []) groups.set(view.TargetGroupArn, defined(view));
+    for (const group of this.balancing.targetGroups.values()) groups.set(group.arn, group);
+    return [...groups.values()];
+  }
+
+  /** Throws TargetGroupNotFound. */
+  async get(arn: string): Promise<TargetGroup> {
+    const group = this.balancing.targetGroups.get(arn) ?? (await this.all()).find((one) => one.arn === arn);
+    return found(group, 'TargetGroupNotFound', 'target groups');
+  }
+
+  /** Notes a target group that was created or changed; where tasks are containers it is probed so from now on. */
+  async keep(group: TargetGroup): Promise<void> {
+    this.balancing.targetGroups.set(group.arn, group);
+    const { HealthCheckPath, Matcher, ...settings } = group.settings;
+    await this.#loadBalancers?.define({
+      TargetGroupArn: group.arn,
+      Name: group.name,
+      HealthCheckIntervalSeconds: settings.HealthCheckIntervalSeconds,
+      HealthCheckTimeoutSeconds: settings.HealthCheckTimeoutSeconds,
+      HealthyThresholdCount: settings.HealthyThresholdCount,
+      UnhealthyThresholdCount: settings.UnhealthyThresholdCount,
+      ...(HealthCheckPath !== undefined && { HealthCheckPath }),
+      ...(Matcher?.HttpCode !== undefined && { Matcher: { HttpCode: Matcher.HttpCode } }),
+      Attributes: { [DRAIN]: Number(group.attributes[DRAIN]) },
+    });
+  }
+
+  /** The load balancers that send requests to a target group now. */
+  usersOf(arn: string): LoadBalancer[] {
+    return this.balancing.usersOf(arn, (of, actions) => this.#weights.of(of, actions));
+  }
+
+  /** TargetHealthDescriptions: of all targets of a group, or of those that are asked for. */
+  health(group: TargetGroup, asked: readonly Json[] | undefined): Json[] {
+    const isUsed = !group.isCreated || this.usersOf(group.arn).length > 0;
+    const all = this.#tasksIn(group.arn).map(({ task, port }) => ({
+      Target: { Id: addressOf(task), Port: port, AvailabilityZone: `${this.#ecs.world.region}a` },
+      HealthCheckPort: `${port}`,
+      TargetHealth: isUsed ? healthOf(task) : notInUse,
+    }));
+    if (!asked?.length) return all;
+    return asked.flatMap(({ Id, Port }): Json[] => {
+      const those = all.filter(({ Target }) => Target.Id === Id && (Port === undefined || Target.Port === Port));
+      return those.length > 0 ? those : [{ Target: { Id, ...(Port && { Port }) }, TargetHealth: notRegistered }];
+    });
+  }
+
+  #tasksIn(arn: string): { task: Task; port: number }[] {
+    return [...this.#ecs.tasks.values()].flatMap((task) => {
+      if (!task.service || !['RUNNING', 'DEACTIVATING'].includes(task.lastStatus)) return [];
+      const index = targetGroupsOf(task).indexOf(arn);
+      if (index < 0) return [];
+      const { containerName, containerPort = 80 } = task.settings.loadBalancers[index];
+      const container = task.containers.find(({ name }) => name === containerName);
+      const binding = container?.networkBindings?.find((one) => one.containerPort === containerPort);
+      const isOwn = task.taskDefinition.description.networkMode === 'awsvpc';
+      return [{ task, port: isOwn ? containerPort : (binding?.hostPort ?? containerPort) }];
+    });
+  }
+
+  /** The target groups of the services that are there. */
+  #named(): Set<string> {
+    const services = [...this.#ecs.services.values()].filter(({ status }) => status !== 'INACTIVE');
+    const balancers: Json[] = services.flatMap(({ settings }) => settings.loadBalancers ?? []);
+    return new Set(
+      balancers.flatMap(({ targetGroupArn, advancedConfiguration }) =>
+        [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn].filter((arn) => typeof arn === 'string'),
+      ),
+    );
+  }
+
+  /** Nobody created it: then it drains as long as ECS's timing has it. */
+  #plain(arn: string): TargetGroup {
+    const port = [...this.#ecs.services.values()]
+      .flatMap(({ settings }): Json[] => settings.loadBalancers ?? [])
+      .find(({ targetGroupArn }) => targetGroupArn === arn)?.containerPort;
+    return plainTargetGroup(
+      arn,
+      { Protocol: 'HTTP', Port: port ?? 80, VpcId: 'vpc-0a1b2c3d4e5f60718', TargetType: 'ip' },
+      {
+        [DRAIN]: `${this.#ecs.timing.deregistrationDelay / 1000}`,
+      },
+    );
+  }
+}
+
+/** A target group of the control interface. */
+function defined({ TargetGroupArn, Attributes, ...settings }: TargetGroupSettings): TargetGroup {
+  const drain = Attributes[DRAIN];
+  const { HealthCheckPath, Matcher, HealthCheckIntervalSeconds, HealthCheckTimeoutSeconds } = settings;
+  const { HealthyThresholdCount, UnhealthyThresholdCount } = settings;
+  const given = { HealthCheckPath, Matcher, HealthCheckIntervalSeconds, HealthCheckTimeoutSeconds };
+  return plainTargetGroup(
+    TargetGroupArn,
+    { Protocol: 'HTTP', Port: 80, TargetType: 'ip', ...given, HealthyThresholdCount, UnhealthyThresholdCount },
+    { [DRAIN]: `${drain ?? 30}` },
+  );
+}
+
+function healthOf(task: Task): Json {
+  if (task.lastStatus === 'DEACTIVATING') {
+    const Description = 'Target deregistration is in progress';
+    return { State: 'draining', Reason: 'Target.DeregistrationInProgress', Description };
+  }
+  const { target } = task;
+  if (!target) {
+    const Description = 'Initial health checks in progress';
+    return { State: 'initial', Reason: 'Elb.InitialHealthChecking', Description };
+  }
+  if (target.healthy) return { State: 'healthy' };
+  const Description = target.reason ?? 'Health checks failed';
+  return { State: 'unhealthy', Reason: REASONS.find(([words]) => words.test(Description))?.[1], Description };
+}
