@@ -1043,11 +1043,11 @@ const MISSING_LOOKS = 5;
 class Observer {
     #ecs;
     #log;
-    /** Deployment id → service deployment ARN. */
+    /** Deployment id \u2192 service deployment ARN. */
     #arns = new Map();
     /** The services whose service deployments cannot be read, as `keyOf` names them. */
     #without = new Set();
-    /** Deployment id, or `keyOf` a service → looks in a row at which it was not there, though it was listed or updated. */
+    /** Deployment id, or `keyOf` a service \u2192 looks in a row at which it was not there, though it was listed or updated. */
     #missing = new Map();
     #denied = false;
     constructor(ecs, log) {
@@ -1687,7 +1687,7 @@ async function lookUpImage(clients, image) {
         return undefined;
     const registry = (0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)(reference.host);
     const region = registry?.region ?? clients.settings.region;
-    const { readImages } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7131), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 304));
+    const { readImages } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(8016), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 304));
     const place = {
         clients: { ...clients, ecr: () => clients.ecr(region) },
         repository: reference.repository,
@@ -2967,7 +2967,7 @@ function label(text) {
         .replace(/[:;,#"%]/g, ' ')
         .replace(/\s+/g, ' ')
         .trim();
-    return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain || 'event';
+    return plain.length > 60 ? `${plain.slice(0, 59)}\u2026` : plain || 'event';
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
@@ -3009,7 +3009,7 @@ function registeredPart({ verdict, taskDefinition, reason }) {
 }
 function servicePart(result, title, template) {
     const { service, cluster, verdict, reason, consoleUrl, durationSeconds, changes } = result;
-    const link = consoleUrl ? ` · [console](${consoleUrl})` : '';
+    const link = consoleUrl ? ` \u00b7 [console](${consoleUrl})` : '';
     const rows = [
         ['cluster', (0,markdown/* code */.aY)(cluster)],
         ['asked for', revision(result.taskDefinition)],
@@ -3024,7 +3024,7 @@ function servicePart(result, title, template) {
         `### ${icon(verdict)} ${title} ${(0,markdown/* code */.aY)(service)}: ${verdict}${link}`,
         reason && (0,markdown/* escapeText */.X1)(reason),
         serving && `**${(0,markdown/* escapeText */.X1)(serving)}**`,
-        (0,markdown/* table */.tp)(['', ''], rows.map(([name, value]) => [name, value || '—'])),
+        (0,markdown/* table */.tp)(['', ''], rows.map(([name, value]) => [name, value || '\u2014'])),
         changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${(0,markdown/* code */.aY)(line)}`).join('\n')}`,
         result.preflight && preflightPart(result.preflight),
         ...result.failures.map(failurePart),
@@ -3072,8 +3072,8 @@ function revision(arn) {
 }
 function icon(verdict) {
     if ((0,deployment_verdict/* isGreen */.gf)(verdict))
-        return verdict === 'started' ? '🟡' : '✅';
-    return verdict === 'rolled-back' ? '↩️' : '❌';
+        return verdict === 'started' ? '\ud83d\udfe1' : '\u2705';
+    return verdict === 'rolled-back' ? '\u21a9\ufe0f' : '\u274c';
 }
 function inWords(seconds) {
     return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
@@ -3183,10 +3183,10 @@ function conclude(report, log, title, aws) {
 /* harmony export */   C: () => (/* binding */ recallRollouts),
 /* harmony export */   s: () => (/* binding */ rememberRollouts)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33);
-/* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1000);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+/* harmony import */ var _src_zlib_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5700);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33);
+/* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1000);
 
 
 
@@ -3216,9 +3216,9 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
         if (text === kept)
             return;
         try {
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)(KEY, pack(text));
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, pack(text));
             kept = text;
-            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_3__/* .leave */ .qG)(KEY, true);
+            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, true);
         }
         catch (error) {
             if (moved.some((rollout) => !before.has(keyOf(rollout)))) {
@@ -3226,7 +3226,7 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
                 throw error;
             }
             if (!warned)
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}; ${UNSAVED}`);
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}; ${UNSAVED}`);
             warned = true;
         }
     };
@@ -3244,31 +3244,35 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
                 save([], settled.map((result) => ({ ...result, failures: [], moments: [] })));
                 return false;
             }
-            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_3__/* .leave */ .qG)(KEY, false);
+            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, false);
             if (kept)
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetState */ .d4)(KEY);
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetState */ .d4)(KEY);
             return true;
         },
     };
 }
 /** What the main step left to do; `undefined` when it came to its end. */
 function recallRollouts() {
-    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)(KEY);
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
     if (!text)
         return undefined;
     const memory = JSON.parse(unpack(text));
     if (memory.version === VERSION)
         return memory;
-    throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The main step saved its state in version ${memory.version ?? 1}, and this post step reads version ${VERSION}: look at the service's deployments in the ECS console, and let the job use one version of the action.`);
+    throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The main step saved its state in version ${memory.version ?? 1}, and this post step reads version ${VERSION}: look at the service's deployments in the ECS console, and let the job use one version of the action.`);
 }
 /** A post step gets its state as environment variables, of which Linux takes no more than 128 KiB each. */
 const LONG = 16_384;
 const PACKED = 'gzip:';
 function pack(text) {
-    return text.length < LONG ? text : `${PACKED}${(0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text).toString('base64')}`;
+    return text.length < LONG ? text : `${PACKED}${(0,_src_zlib_js__WEBPACK_IMPORTED_MODULE_3__/* .zlib */ .w)().gzipSync(text).toString('base64')}`;
 }
 function unpack(text) {
-    return text.startsWith(PACKED) ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(Buffer.from(text.slice(PACKED.length), 'base64')).toString() : text;
+    return text.startsWith(PACKED)
+        ? (0,_src_zlib_js__WEBPACK_IMPORTED_MODULE_3__/* .zlib */ .w)()
+            .gunzipSync(Buffer.from(text.slice(PACKED.length), 'base64'))
+            .toString()
+        : text;
 }
 
 

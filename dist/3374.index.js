@@ -631,7 +631,7 @@ function readItems(inputs, input, key) {
     const found = items.flatMap((item) => item?.kind === 'fields' && isGiven(item.entries.get(key)?.value) ? [item] : []);
     if (found.length === items.length)
         return found;
-    inputs.refuse(input, `input '${input}' must be a JSON list of objects that each have '${key}', such as [{"${key}": "…"}]`);
+    inputs.refuse(input, `input '${input}' must be a JSON list of objects that each have '${key}', such as [{"${key}": "\u2026"}]`);
     return [];
 }
 /** The name under which `name` is set. Two names with different values are a mistake that nobody can decide. */

@@ -15,8 +15,8 @@ function shorten(text) {
     const line = text
         .slice(0, MOST_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
-        .replace(/\/\/[^/@\s]+@/g, '//…@');
-    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…` : line;
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
 /** A value of YAML or JSON in quotes, for a sentence. */
 function shown(value) {
@@ -511,7 +511,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
         return { values: {}, problems: [] };
     const [first = 'name'] = Object.keys(declared);
     if (typeof value !== 'object' || Array.isArray(value)) {
-        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: …'.`;
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
         return { values: {}, problems: [problem] };
     }
     const problems = [];

@@ -599,8 +599,8 @@ function shorten(text) {
     const line = text
         .slice(0, MOST_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
-        .replace(/\/\/[^/@\s]+@/g, '//…@');
-    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…` : line;
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
 /** A value of YAML or JSON in quotes, for a sentence. */
 function shown(value) {
@@ -907,15 +907,15 @@ function summarise({ family, against, differences, showValues, }) {
         const cell = (value) => {
             if (value === undefined)
                 return '';
-            return hidden && !showValues ? '…' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(shorten((0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)));
+            return hidden && !showValues ? '\u2026' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(shorten((0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)));
         };
         return [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path), cell(before), cell(after)];
     });
-    const more = differences.length > rows.length ? `\n\n… and ${differences.length - rows.length} more.` : '';
+    const more = differences.length > rows.length ? `\n\n\u2026 and ${differences.length - rows.length} more.` : '';
     return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${title}\n\nAgainst ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(against)}:\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['what', 'before', 'after'], rows)}${more}\n\n`);
 }
 function shorten(value) {
-    return value.length > 300 ? `${value.slice(0, 299)}…` : value;
+    return value.length > 300 ? `${value.slice(0, 299)}\u2026` : value;
 }
 
 
@@ -954,7 +954,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
         return { values: {}, problems: [] };
     const [first = 'name'] = Object.keys(declared);
     if (typeof value !== 'object' || Array.isArray(value)) {
-        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: …'.`;
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
         return { values: {}, problems: [problem] };
     }
     const problems = [];

@@ -77,7 +77,7 @@ function missingLog(error) {
         return undefined;
     return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
 }
-/** Why there are no lines, as the end of "no log: …". `ran`: whether the container is known to have run. */
+/** Why there are no lines, as the end of "no log: \u2026". `ran`: whether the container is known to have run. */
 function explainNoLines({ group, stream, region }, missing, ran) {
     switch (missing) {
         case 'group':

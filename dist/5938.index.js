@@ -33,10 +33,10 @@ const systemClock = {
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8179);
-/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8794);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9584);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8179);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8794);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9584);
+/* harmony import */ var _zlib_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5700);
 
 
 
@@ -63,7 +63,7 @@ async function request(address, order) {
         if (!location || order.maxRedirects === undefined || order.maxRedirects === 0)
             return answer;
         if (hops >= order.maxRedirects) {
-            throw new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
+            throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
         }
         const next = nextUrl(location, url);
         sent = redirected(sent, answer.status, next.origin !== url.origin);
@@ -76,7 +76,7 @@ const isTransientStatus = (status) => status === 408 || status === 429 || status
  * @returns the last answer, whatever its status
  * @throws {HttpError} the last one
  */
-async function requestPatiently(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m }) {
+async function requestPatiently(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m }) {
     for (let attempt = 1;; attempt++) {
         try {
             const answer = await request(address, order);
@@ -84,7 +84,7 @@ async function requestPatiently(address, order, { attempts, pauseMs, clock = _cl
                 return answer;
         }
         catch (error) {
-            const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
+            const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
             if (!isTransient || attempt >= attempts || order.signal?.aborted)
                 throw error;
         }
@@ -98,7 +98,7 @@ function nextUrl(location, from) {
     const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
     if (next && /^https?:$/.test(next.protocol))
         return next;
-    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(from)} redirects to what is not an address of HTTP`);
+    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(from)} redirects to what is not an address of HTTP`);
 }
 function redirected(order, status, isElsewhere) {
     const { method = 'GET', body, ...rest } = order;
@@ -109,10 +109,10 @@ function redirected(order, status, isElsewhere) {
 }
 /** Sends one request and reads its answer to the end. */
 function exchange(given, order, until) {
-    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutUserinfo */ .Q3)(given);
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUserinfo */ .Q3)(given);
     const proxy = proxyOf(url);
     const { method = 'GET', body, connectMs, signal, maxBytes = MOST_BYTES, timeoutMs } = order;
-    const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_7__/* .authorizationOf */ .P_)(given);
+    const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .authorizationOf */ .P_)(given);
     const headers = {
         accept: '*/*',
         'user-agent': 'slipway',
@@ -131,11 +131,11 @@ function exchange(given, order, until) {
             act();
         };
         const fail = (error) => {
-            settle(() => reject(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j ? error : explain(error, url, proxy)));
+            settle(() => reject(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j ? error : explain(error, url, proxy)));
             sent.destroy();
         };
-        const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
-        const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('timeout', 'the request was cancelled'));
+        const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
+        const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('timeout', 'the request was cancelled'));
         const sent = begin(url, { method, headers, agent }, (answer) => {
             readBody(answer, maxBytes).then((bytes) => settle(() => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, url })), fail);
         });
@@ -185,28 +185,28 @@ async function readBody(answer, maxBytes) {
         chunks.push(chunk);
     }
     if (!answer.complete)
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the answer');
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the answer');
     return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
 }
 const UNPACKERS = {
-    gzip: (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_4__.gunzip),
-    'x-gzip': (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_4__.gunzip),
-    deflate: (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_4__.inflate),
-    br: (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_4__.brotliDecompress),
+    gzip: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().gunzip),
+    'x-gzip': () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().gunzip),
+    deflate: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().inflate),
+    br: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().brotliDecompress),
 };
 /** Nobody asks for a compressed answer; some servers send one all the same. */
 async function unpack(bytes, encoding, maxOutputLength) {
     const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
     if (!unpacker || bytes.length === 0)
         return bytes;
-    return unpacker(bytes, { maxOutputLength }).catch((error) => {
+    return unpacker()(bytes, { maxOutputLength }).catch((error) => {
         if (error.code === 'ERR_BUFFER_TOO_LARGE')
             throw tooLarge(maxOutputLength);
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('connection', `the answer is not valid ${encoding}`);
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('connection', `the answer is not valid ${encoding}`);
     });
 }
 function tooLarge(maxBytes) {
-    return new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('size', `the answer is larger than ${Math.floor(maxBytes / 1024)} KiB`);
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('size', `the answer is larger than ${Math.floor(maxBytes / 1024)} KiB`);
 }
 function lowerCased(headers = {}) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
@@ -222,18 +222,18 @@ function explain(error, url, proxy) {
     if (code === 'ERR_PROXY_TUNNEL') {
         const answered = status ? `answered ${status}` : 'did not answer';
         const fix = status === 407 ? ': it needs a user and password in its address' : '';
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} when asked for a connection to ${url.host}${fix}`, more);
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} when asked for a connection to ${url.host}${fix}`, more);
     }
     const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
     if (proxy && isUnreached)
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('proxy', `${named(proxy)} could not be reached (${text})`, more);
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${named(proxy)} could not be reached (${text})`, more);
     const through = proxy ? ` through ${named(proxy)}` : '';
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('name', text + through, more);
-    return new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('name', text + through, more);
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
 }
 function named(proxy) {
-    return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
+    return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
 }
 /**
  * The proxy for an address, by the variables that curl and Node read; in lower case they come first.
@@ -247,7 +247,7 @@ function proxyOf(url, env = process.env) {
         return undefined;
     const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
     if (!URL.canParse(address)) {
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpError */ .j('proxy', `${variable} is not a proxy's address; expected one like 'http://proxy.example:3128'`);
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${variable} is not a proxy's address; expected one like 'http://proxy.example:3128'`);
     }
     const proxy = new URL(address);
     // Other kinds of proxies Node leaves to others, and so does this.
@@ -400,6 +400,20 @@ function decoded(text) {
     catch {
         return text;
     }
+}
+
+
+/***/ }),
+
+/***/ 5700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ zlib)
+/* harmony export */ });
+/** Node's zlib, loaded when something is packed or unpacked: few steps do, and loading it delays the first request. */
+function zlib() {
+    return process.getBuiltinModule('node:zlib');
 }
 
 
@@ -574,7 +588,7 @@ function problemOf(path) {
 
 /** GitHub shows ten annotations of a kind and step; the last place is kept for the error that ends the step. */
 const MOST_ANNOTATIONS = 9;
-/** The step's log. Lines carry the time since the step began: `[1:05] web: …`. */
+/** The step's log. Lines carry the time since the step began: `[1:05] web: \u2026`. */
 function createLog() {
     const started = performance.now();
     let annotations = 0;

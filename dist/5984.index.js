@@ -90,7 +90,7 @@ function missingLog(error) {
         return undefined;
     return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
 }
-/** Why there are no lines, as the end of "no log: …". `ran`: whether the container is known to have run. */
+/** Why there are no lines, as the end of "no log: \u2026". `ran`: whether the container is known to have run. */
 function explainNoLines({ group, stream, region }, missing, ran) {
     switch (missing) {
         case 'group':
@@ -656,7 +656,7 @@ function quoted(words) {
 }
 /** A word from outside, cut so that a sentence stays one. */
 function shorten(word, most = 200) {
-    return word.length > most ? `${word.slice(0, most)}…` : word;
+    return word.length > most ? `${word.slice(0, most)}\u2026` : word;
 }
 function placeInInput({ file, input, line, column }) {
     if (file !== undefined)
@@ -723,7 +723,7 @@ function tooDeep(origin) {
 }
 /** The finding about a key that comes a second time, at `origin`. */
 function duplicateKey(key, first, origin) {
-    const name = key.length > 100 ? `${key.slice(0, 100)}…` : key;
+    const name = key.length > 100 ? `${key.slice(0, 100)}\u2026` : key;
     const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
     return {
         rule: 'syntax',

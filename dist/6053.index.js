@@ -297,7 +297,7 @@ function mergeFiles(files) {
     return overlays.reduce((base, file) => merge(base, file), withoutNulls(first));
 }
 /**
- * The input `containers` as a change: `name: {…}` changes a container, `+name: {…}` adds one, `name: null` removes one.
+ * The input `containers` as a change: `name: {\u2026}` changes a container, `+name: {\u2026}` adds one, `name: null` removes one.
  */
 function readContainers(node) {
     const findings = [];
@@ -306,7 +306,7 @@ function readContainers(node) {
     const added = new Set();
     const removed = new Map();
     if (node.kind !== 'fields') {
-        refuse("input 'containers' must be a mapping of container names to their fields, such as 'web: { image: … }'", node.origin);
+        refuse("input 'containers' must be a mapping of container names to their fields, such as 'web: { image: \u2026 }'", node.origin);
     }
     for (const [key, { value, origin }] of node.kind === 'fields' ? node.entries : []) {
         const name = key.replace(/^\+/, '');
@@ -315,7 +315,7 @@ function readContainers(node) {
             removed.set(name, origin);
         }
         else if (value.kind !== 'fields') {
-            refuse(`what stands under '${key}' must be a mapping of the container's fields, such as 'image: …'`, value.origin);
+            refuse(`what stands under '${key}' must be a mapping of the container's fields, such as 'image: \u2026'`, value.origin);
         }
         else if (own && (0,taskdef_node/* text */.Qq)(value, 'name') !== name) {
             refuse(`the name of container '${name}' can't be changed: remove it with '${name}: null' and add the other with '+'`, own.origin);
@@ -429,7 +429,7 @@ function tooDeep(origin) {
 }
 /** The finding about a key that comes a second time, at `origin`. */
 function duplicateKey(key, first, origin) {
-    const name = key.length > 100 ? `${key.slice(0, 100)}…` : key;
+    const name = key.length > 100 ? `${key.slice(0, 100)}\u2026` : key;
     const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
     return {
         rule: 'syntax',
@@ -1049,7 +1049,7 @@ var taskdef_node = __webpack_require__(4088);
 ;// CONCATENATED MODULE: ./build/src/taskdef/shape.js
 /*
  * The static schemas of @smithy/types: a number is a simple type (64 added: a list of it, 128: a map), an array starts
- * with its kind: 0 simple [0, namespace, name, traits, type], 1 list and 2 map [kind, namespace, name, traits, …, value],
+ * with its kind: 0 simple [0, namespace, name, traits, type], 1 list and 2 map [kind, namespace, name, traits, \u2026, value],
  * 3 structure [3, namespace, name, traits, member names, member types]. A function gives the schema, a pair adds traits.
  */
 const STRING = 0;
@@ -1059,7 +1059,7 @@ const LIST_OF = 64;
 const MAP_OF = 128;
 /** The shape of RegisterTaskDefinition's request. Loads the SDK's ECS client, which holds the schema. */
 async function loadTaskDefinitionShape() {
-    const { RegisterTaskDefinitionRequest$ } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+    const { RegisterTaskDefinitionRequest$ } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489), __webpack_require__.e(5178)]).then(__webpack_require__.bind(__webpack_require__, 3166));
     return toShape(RegisterTaskDefinitionRequest$);
 }
 /** The shape of one entry of `containerDefinitions`. */
@@ -1443,7 +1443,7 @@ function mayBeMeant(place, value, placeholder) {
 const placeholderRules = [
     {
         id: 'placeholder',
-        about: 'a template’s placeholder left in an image, a role, a family, a size, a secret or an ARN; a warning where a role or a family may have that name',
+        about: 'a template\u2019s placeholder left in an image, a role, a family, a size, a secret or an ARN; a warning where a role or a family may have that name',
         severity: 'error',
         source: API_TASK,
         *check({ node, containers }) {
@@ -1666,7 +1666,7 @@ const containerRules = [
                 if (found) {
                     const what = operator === undefined ? 'is run as a program of that name' : 'is passed on as a plain word';
                     yield {
-                        message: `'${operator ?? `${found}…`}' in the command of container '${name}' ${what}, since no shell reads it: write sh -c '…' if one should`,
+                        message: `'${operator ?? `${found}\u2026`}' in the command of container '${name}' ${what}, since no shell reads it: write sh -c '\u2026' if one should`,
                         origin: originOf(node, 'command'),
                     };
                 }
@@ -1712,7 +1712,7 @@ function explainImage(image) {
         return "after '@' stands 'sha256:' and 64 hexadecimal digits";
     if (/[A-Z]/.test(image.split(':')[0] ?? ''))
         return "a repository's name has no capital letters";
-    return 'it must be registry/repository:tag or registry/repository@sha256:…';
+    return 'it must be registry/repository:tag or registry/repository@sha256:\u2026';
 }
 
 ;// CONCATENATED MODULE: ./build/src/taskdef/rules/dependency.js
@@ -1735,7 +1735,7 @@ const dependencyRules = [
     },
     {
         id: 'depends-on',
-        about: 'a dependency on a container that is not there, on itself, in a circle, or on a state that can’t be reached',
+        about: 'a dependency on a container that is not there, on itself, in a circle, or on a state that can\u2019t be reached',
         severity: 'error',
         source: 'APIReference/API_ContainerDependency.html',
         *check({ containers }) {
@@ -1811,7 +1811,7 @@ function* findCircle(byName) {
         const node = byName.get(start);
         if (circle && node) {
             yield {
-                message: `containers wait for each other in a circle: ${circle.map((name) => (0,taskdef_finding/* shorten */.ml)(name, 60)).join(' → ')}`,
+                message: `containers wait for each other in a circle: ${circle.map((name) => (0,taskdef_finding/* shorten */.ml)(name, 60)).join(' \u2192 ')}`,
                 origin: originOf(node, 'dependsOn'),
             };
             return;
@@ -2019,7 +2019,7 @@ const fargateRules = [
     },
     {
         id: 'task-size',
-        about: 'containers that reserve more CPU or memory than the task has, or one whose memory is more than the task’s',
+        about: 'containers that reserve more CPU or memory than the task has, or one whose memory is more than the task\u2019s',
         severity: 'error',
         source: API_TASK,
         *check({ node, containers }) {
@@ -2072,7 +2072,7 @@ const fargateRules = [
     },
     {
         id: 'fargate',
-        about: 'what Fargate does not have: privileged containers, links, host volumes, GPUs, devices, DNS settings, capabilities beyond SYS_PTRACE, other log drivers …',
+        about: 'what Fargate does not have: privileged containers, links, host volumes, GPUs, devices, DNS settings, capabilities beyond SYS_PTRACE, other log drivers \u2026',
         severity: 'error',
         source: FARGATE,
         *check({ node, containers, isFargate }) {
@@ -2486,7 +2486,7 @@ const secretRules = [
     },
     {
         id: 'secret-reference',
-        about: 'a `valueFrom` that is neither an ARN, a parameter’s name, `ssm:…` nor `secretsmanager:…`',
+        about: 'a `valueFrom` that is neither an ARN, a parameter\u2019s name, `ssm:\u2026` nor `secretsmanager:\u2026`',
         severity: 'error',
         source: 'APIReference/API_Secret.html',
         *check({ node }) {
@@ -2608,7 +2608,7 @@ const taskRules = [
     },
     {
         id: 'role',
-        about: '`taskRoleArn` or `executionRoleArn` that is neither a role’s ARN nor its name',
+        about: '`taskRoleArn` or `executionRoleArn` that is neither a role\u2019s ARN nor its name',
         severity: 'error',
         source: API_TASK,
         *check({ node }) {
@@ -2750,7 +2750,7 @@ const volumeRules = [
     },
     {
         id: 'efs',
-        about: 'a file system’s access point with a `rootDirectory`, or EFS authorization without `transitEncryption`',
+        about: 'a file system\u2019s access point with a `rootDirectory`, or EFS authorization without `transitEncryption`',
         severity: 'error',
         source: 'APIReference/API_EFSVolumeConfiguration.html',
         *check({ node }) {

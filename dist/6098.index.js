@@ -423,13 +423,13 @@ const HIDDEN_OPTION = /token|secret|password|passwd|key|auth|credential|header/i
 function diff(before, after) {
     return [...compare(normalise(before), normalise(after), [])];
 }
-/** A difference as a line: `~ web.image: app:1 → app:2`. */
+/** A difference as a line: `~ web.image: app:1 \u2192 app:2`. */
 function formatDifference({ path, kind, before, after, hidden }, showValues) {
     const sign = { added: '+', removed: '-', changed: '~' }[kind];
     if (hidden && !showValues)
         return `${sign} ${path}`;
     if (kind === 'changed')
-        return `${sign} ${path}: ${showValue(before)} → ${showValue(after)}`;
+        return `${sign} ${path}: ${showValue(before)} \u2192 ${showValue(after)}`;
     const value = kind === 'added' ? after : before;
     // An entry that is nothing but its name: a volume, a port.
     return isObject(value) && Object.keys(value).length === 0
@@ -533,8 +533,8 @@ const READ_ONLY_KEYS = [
 /** Those of them that nobody writes by hand. */
 const DESCRIBED_KEYS = ['taskDefinitionArn', 'requiresAttributes', 'registeredAt'];
 /**
- * A loaded file as a task definition: taken out of the `{"taskDefinition": …, "tags": …}` that the CLI prints, without
- * read-only keys, without top-level `x-…` keys, which hold a file's anchors, and without top-level empty strings, which mean
+ * A loaded file as a task definition: taken out of the `{"taskDefinition": \u2026, "tags": \u2026}` that the CLI prints, without
+ * read-only keys, without top-level `x-\u2026` keys, which hold a file's anchors, and without top-level empty strings, which mean
  * that nothing was chosen (`"taskRoleArn": ""`) and which ECS refuses.
  */
 function toTaskDefinition(node, source) {
@@ -632,7 +632,7 @@ function quoted(words) {
 }
 /** A word from outside, cut so that a sentence stays one. */
 function shorten(word, most = 200) {
-    return word.length > most ? `${word.slice(0, most)}…` : word;
+    return word.length > most ? `${word.slice(0, most)}\u2026` : word;
 }
 function placeInInput({ file, input, line, column }) {
     if (file !== undefined)

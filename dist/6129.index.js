@@ -673,7 +673,7 @@ async function platformOf(clients, image, { manifest }) {
     const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(host);
     const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
     const [{ authorize }, { readConfig }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7131), __webpack_require__.e(2794)]).then(__webpack_require__.bind(__webpack_require__, 2794)),
+        Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(8016), __webpack_require__.e(2794)]).then(__webpack_require__.bind(__webpack_require__, 2794)),
         __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 541)),
     ]);
     // The password goes into the one request's header and nowhere else.
@@ -686,7 +686,7 @@ async function platformOf(clients, image, { manifest }) {
 async function isPulledThrough(clients, image) {
     const { host = '', repository = '' } = (0,reference/* parseReference */.F2)(image) ?? {};
     const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(host);
-    const { DescribePullThroughCacheRulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7131), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 7681));
+    const { DescribePullThroughCacheRulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8016), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 7681));
     const ecr = await clients.ecr(registry?.region);
     let nextToken;
     do {
@@ -1141,7 +1141,7 @@ function networkShifts(loadBalancers, shifts) {
     const has = (name) => listeners.some((one) => String(one[name]).includes(':listener/net/'));
     const count = (has('testListenerRule') ? 1 : 0) + (has('productionListenerRule') ? shifts : 0);
     const minutes = count * NETWORK_SHIFT_MINUTES;
-    const times = count > 1 ? `${count} × ` : '';
+    const times = count > 1 ? `${count} \u00d7 ` : '';
     return [{ minutes, text: `${times}${NETWORK_SHIFT_MINUTES} min for a shift of traffic by a Network Load Balancer` }];
 }
 /** A PAUSE hook waits for a person, at each of its stages; before the shift of traffic once a step. */
@@ -1151,7 +1151,7 @@ function pausesOf({ targetType, lifecycleStages = [], timeoutConfiguration }, st
     const { timeoutInMinutes = HOOK_TIMEOUT_MINUTES } = timeoutConfiguration ?? {};
     return lifecycleStages.map((stage) => {
         const times = stage === 'PRE_PRODUCTION_TRAFFIC_SHIFT' ? steps : 1;
-        const text = `${times > 1 ? `${times} × ` : ''}${timeoutInMinutes} min for a person at ${stage}`;
+        const text = `${times > 1 ? `${times} \u00d7 ` : ''}${timeoutInMinutes} min for a person at ${stage}`;
         return { minutes: times * timeoutInMinutes, text };
     });
 }
@@ -1445,7 +1445,7 @@ function covers(mapping, port) {
     return mapping.containerPort === port || (port >= first && port <= last);
 }
 /**
- * ECS may stop tasks down to ceil(desired × minimum) and start them up to floor(desired × maximum): with as many running as
+ * ECS may stop tasks down to ceil(desired \u00d7 minimum) and start them up to floor(desired \u00d7 maximum): with as many running as
  * are desired, neither may leave room.
  */
 function percents(subject) {
@@ -2284,7 +2284,7 @@ function tooDeep(origin) {
 }
 /** The finding about a key that comes a second time, at `origin`. */
 function duplicateKey(key, first, origin) {
-    const name = key.length > 100 ? `${key.slice(0, 100)}…` : key;
+    const name = key.length > 100 ? `${key.slice(0, 100)}\u2026` : key;
     const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
     return {
         rule: 'syntax',

@@ -237,7 +237,7 @@ function readImage(inputs) {
     const reference = (0,image_reference/* parseReference */.F2)(given || built);
     if (reference?.digest)
         return reference;
-    inputs.refuse('image', `'${given || built}' is no image that is pinned by its digest, such as 'web@sha256:…': is an output of the build empty, since it has a secret's text in it?`);
+    inputs.refuse('image', `'${given || built}' is no image that is pinned by its digest, such as 'web@sha256:\u2026': is an output of the build empty, since it has a secret's text in it?`);
     return { host: '', repository: '' };
 }
 
@@ -1198,15 +1198,15 @@ function summarise({ family, against, differences, showValues, }) {
         const cell = (value) => {
             if (value === undefined)
                 return '';
-            return hidden && !showValues ? '…' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(shorten((0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)));
+            return hidden && !showValues ? '\u2026' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(shorten((0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)));
         };
         return [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path), cell(before), cell(after)];
     });
-    const more = differences.length > rows.length ? `\n\n… and ${differences.length - rows.length} more.` : '';
+    const more = differences.length > rows.length ? `\n\n\u2026 and ${differences.length - rows.length} more.` : '';
     return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${title}\n\nAgainst ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(against)}:\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['what', 'before', 'after'], rows)}${more}\n\n`);
 }
 function shorten(value) {
-    return value.length > 300 ? `${value.slice(0, 299)}…` : value;
+    return value.length > 300 ? `${value.slice(0, 299)}\u2026` : value;
 }
 
 

@@ -157,8 +157,8 @@ function shorten(text) {
     const line = text
         .slice(0, MOST_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
-        .replace(/\/\/[^/@\s]+@/g, '//…@');
-    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…` : line;
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
 /** A value of YAML or JSON in quotes, for a sentence. */
 function shown(value) {
@@ -477,7 +477,7 @@ function tooDeep(origin) {
 }
 /** The finding about a key that comes a second time, at `origin`. */
 function duplicateKey(key, first, origin) {
-    const name = key.length > 100 ? `${key.slice(0, 100)}…` : key;
+    const name = key.length > 100 ? `${key.slice(0, 100)}\u2026` : key;
     const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
     return {
         rule: 'syntax',
@@ -708,7 +708,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
         return { values: {}, problems: [] };
     const [first = 'name'] = Object.keys(declared);
     if (typeof value !== 'object' || Array.isArray(value)) {
-        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: …'.`;
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
         return { values: {}, problems: [problem] };
     }
     const problems = [];

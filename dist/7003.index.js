@@ -353,7 +353,7 @@ function readOptions(inputs, names) {
 function readImage(inputs, given) {
     const reference = (0,image_reference/* parseReference */.F2)(given);
     if (!reference?.digest) {
-        inputs.refuse('image', `input 'image' is '${given}': it must be pinned by its digest, such as 'web@sha256:…', so that every environment gets the same; an earlier delivery's outputs 'repository' and 'digest' have it`);
+        inputs.refuse('image', `input 'image' is '${given}': it must be pinned by its digest, such as 'web@sha256:\u2026', so that every environment gets the same; an earlier delivery's outputs 'repository' and 'digest' have it`);
         return undefined;
     }
     const { repository, digest, host } = reference;
@@ -588,7 +588,7 @@ async function main() {
         group: concurrencyGroup(key, environment),
     }));
     log.info(`${build ? `Build ${build.repository} of` : `Deliver ${image?.repository}@${image?.digest} with the files of`} ${commit}.`);
-    log.info(`Then, one after the other: ${slots.map(({ name }) => name).join(' → ')}.`);
+    log.info(`Then, one after the other: ${slots.map(({ name }) => name).join(' \u2192 ')}.`);
     (0,commands/* setOutputs */.n0)({
         environments: JSON.stringify(slots),
         build: String(build !== undefined),
@@ -1143,8 +1143,8 @@ const READ_ONLY_KEYS = [
 /** Those of them that nobody writes by hand. */
 const DESCRIBED_KEYS = ['taskDefinitionArn', 'requiresAttributes', 'registeredAt'];
 /**
- * A loaded file as a task definition: taken out of the `{"taskDefinition": …, "tags": …}` that the CLI prints, without
- * read-only keys, without top-level `x-…` keys, which hold a file's anchors, and without top-level empty strings, which mean
+ * A loaded file as a task definition: taken out of the `{"taskDefinition": \u2026, "tags": \u2026}` that the CLI prints, without
+ * read-only keys, without top-level `x-\u2026` keys, which hold a file's anchors, and without top-level empty strings, which mean
  * that nothing was chosen (`"taskRoleArn": ""`) and which ECS refuses.
  */
 function toTaskDefinition(node, source) {
@@ -1242,7 +1242,7 @@ function quoted(words) {
 }
 /** A word from outside, cut so that a sentence stays one. */
 function shorten(word, most = 200) {
-    return word.length > most ? `${word.slice(0, most)}…` : word;
+    return word.length > most ? `${word.slice(0, most)}\u2026` : word;
 }
 function placeInInput({ file, input, line, column }) {
     if (file !== undefined)

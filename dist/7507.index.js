@@ -160,13 +160,13 @@ const PLACE_RULES = [
 /** The error's name as it stands before the colon, or the sentence that newer texts begin with. */
 const KINDS = [
     [/ResourceInitializationError/, RESOURCE_RULES],
-    [/CannotPull\w*Error|task (cannot|can[’']t) pull/, PULL_RULES],
+    [/CannotPull\w*Error|task (cannot|can[\u2019']t) pull/, PULL_RULES],
     [/OutOfMemoryError/, [[/^/, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.outOfMemory]]],
     [/CannotCreateVolumeError/, [[/^/, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.volume]]],
     [/Cannot(Start|Create|Stop|Inspect)ContainerError|ContainerRuntime\w*Error|DockerTimeoutError/, START_RULES],
     // Newer texts tell of secrets and logs without ResourceInitializationError before them.
     [
-        /task can[’']t retrieve the secret|perform: (secretsmanager|ssm):|failed to (download env files|validate logger args|initialize logging driver|invoke EFS utils)/i,
+        /task can[\u2019']t retrieve the secret|perform: (secretsmanager|ssm):|failed to (download env files|validate logger args|initialize logging driver|invoke EFS utils)/i,
         RESOURCE_RULES,
     ],
     [/^/, PLACE_RULES],
@@ -224,7 +224,7 @@ const EXIT_CODES = {
     139: 'segmentation fault (SIGSEGV)',
     143: 'ended by SIGTERM',
 };
-/** What an exit code tells: `exit code 137: killed (SIGKILL) …`. */
+/** What an exit code tells: `exit code 137: killed (SIGKILL) \u2026`. */
 function explainExitCode(code) {
     const known = EXIT_CODES[code];
     return known ? `exit code ${code}: ${known}` : `exit code ${code}`;

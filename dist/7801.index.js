@@ -199,7 +199,7 @@ const REQUIRED = {
 /**
  * The settings of an environment: of its entry, else of its variables.
  * @param variables the context `vars` of a job of that environment
- * @param entryPlace where a person sets what the entry leaves out, e.g. `the entry's key '…'`
+ * @param entryPlace where a person sets what the entry leaves out, e.g. `the entry's key '\u2026'`
  */
 function resolveSettings(entry, variables, entryPlace) {
     const problems = [];
@@ -216,7 +216,7 @@ function resolveSettings(entry, variables, entryPlace) {
         const value = given || (typeof own === 'string' || !isList(setting) ? fallback : (0,delivery_environments/* splitList */.ry)(fallback).join('\n'));
         const example = REQUIRED[setting];
         if (!value && example) {
-            problems.push(`There is no ${setting === 'services' ? 'service' : setting} for the environment '${entry.name}': set ${entryPlace(setting)}, or the variable ${variable} among the environment's variables (Settings → Environments → ${entry.name}), for example to '${example}'.`);
+            problems.push(`There is no ${setting === 'services' ? 'service' : setting} for the environment '${entry.name}': set ${entryPlace(setting)}, or the variable ${variable} among the environment's variables (Settings \u2192 Environments \u2192 ${entry.name}), for example to '${example}'.`);
         }
         return [setting, value];
     });
@@ -582,8 +582,8 @@ function shorten(text) {
     const line = text
         .slice(0, MOST_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
-        .replace(/\/\/[^/@\s]+@/g, '//…@');
-    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…` : line;
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
 /** A value of YAML or JSON in quotes, for a sentence. */
 function shown(value) {
@@ -1027,7 +1027,7 @@ function problemOf(path) {
 
 /** GitHub shows ten annotations of a kind and step; the last place is kept for the error that ends the step. */
 const MOST_ANNOTATIONS = 9;
-/** The step's log. Lines carry the time since the step began: `[1:05] web: …`. */
+/** The step's log. Lines carry the time since the step began: `[1:05] web: \u2026`. */
 function createLog() {
     const started = performance.now();
     let annotations = 0;

@@ -39,8 +39,8 @@ const READ_ONLY_KEYS = [
 /** Those of them that nobody writes by hand. */
 const DESCRIBED_KEYS = ['taskDefinitionArn', 'requiresAttributes', 'registeredAt'];
 /**
- * A loaded file as a task definition: taken out of the `{"taskDefinition": …, "tags": …}` that the CLI prints, without
- * read-only keys, without top-level `x-…` keys, which hold a file's anchors, and without top-level empty strings, which mean
+ * A loaded file as a task definition: taken out of the `{"taskDefinition": \u2026, "tags": \u2026}` that the CLI prints, without
+ * read-only keys, without top-level `x-\u2026` keys, which hold a file's anchors, and without top-level empty strings, which mean
  * that nothing was chosen (`"taskRoleArn": ""`) and which ECS refuses.
  */
 function toTaskDefinition(node, source) {

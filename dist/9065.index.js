@@ -483,7 +483,7 @@ function problemOf(path) {
 
 /** GitHub shows ten annotations of a kind and step; the last place is kept for the error that ends the step. */
 const MOST_ANNOTATIONS = 9;
-/** The step's log. Lines carry the time since the step began: `[1:05] web: …`. */
+/** The step's log. Lines carry the time since the step began: `[1:05] web: \u2026`. */
 function createLog() {
     const started = performance.now();
     let annotations = 0;

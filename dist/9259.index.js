@@ -164,8 +164,8 @@ const READ_ONLY_KEYS = [
 /** Those of them that nobody writes by hand. */
 const DESCRIBED_KEYS = ['taskDefinitionArn', 'requiresAttributes', 'registeredAt'];
 /**
- * A loaded file as a task definition: taken out of the `{"taskDefinition": …, "tags": …}` that the CLI prints, without
- * read-only keys, without top-level `x-…` keys, which hold a file's anchors, and without top-level empty strings, which mean
+ * A loaded file as a task definition: taken out of the `{"taskDefinition": \u2026, "tags": \u2026}` that the CLI prints, without
+ * read-only keys, without top-level `x-\u2026` keys, which hold a file's anchors, and without top-level empty strings, which mean
  * that nothing was chosen (`"taskRoleArn": ""`) and which ECS refuses.
  */
 function toTaskDefinition(node, source) {
@@ -263,7 +263,7 @@ function quoted(words) {
 }
 /** A word from outside, cut so that a sentence stays one. */
 function shorten(word, most = 200) {
-    return word.length > most ? `${word.slice(0, most)}…` : word;
+    return word.length > most ? `${word.slice(0, most)}\u2026` : word;
 }
 function placeInInput({ file, input, line, column }) {
     if (file !== undefined)
@@ -330,7 +330,7 @@ function tooDeep(origin) {
 }
 /** The finding about a key that comes a second time, at `origin`. */
 function duplicateKey(key, first, origin) {
-    const name = key.length > 100 ? `${key.slice(0, 100)}…` : key;
+    const name = key.length > 100 ? `${key.slice(0, 100)}\u2026` : key;
     const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
     return {
         rule: 'syntax',

@@ -209,7 +209,7 @@ function secretArgument(secret, index) {
 function secretVariable(index) {
     return `SLIPWAY_SECRET_${index}`;
 }
-/** `docker build` without buildx takes a bare reference where buildx takes `type=registry,ref=…`. */
+/** `docker build` without buildx takes a bare reference where buildx takes `type=registry,ref=\u2026`. */
 function plainCacheFrom(cache) {
     return /(?:^|,)ref=([^,]+)/.exec(cache)?.[1] ?? cache;
 }
@@ -1533,7 +1533,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
         return { values: {}, problems: [] };
     const [first = 'name'] = Object.keys(declared);
     if (typeof value !== 'object' || Array.isArray(value)) {
-        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: …'.`;
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
         return { values: {}, problems: [problem] };
     }
     const problems = [];

@@ -138,7 +138,7 @@ function readAttests(inputs) {
     try {
         const attests = entries(inputs.raw('attests'));
         for (const entry of attests.filter((text) => !/(^|,)type=(provenance|sbom)(,|$)/.test(text))) {
-            inputs.refuse('attests', `input 'attests' has '${entry}', which is not valid; expected type=provenance,… or type=sbom,…`);
+            inputs.refuse('attests', `input 'attests' has '${entry}', which is not valid; expected type=provenance,\u2026 or type=sbom,\u2026`);
         }
         return attests;
     }
@@ -214,7 +214,7 @@ function ownFlag(word) {
 ;// CONCATENATED MODULE: ./build/actions/build-push/secrets.js
 
 
-/** A name of a secret: what `RUN --mount=type=secret,id=…` takes without quotes. */
+/** A name of a secret: what `RUN --mount=type=secret,id=\u2026` takes without quotes. */
 const ID = /^[\w.-]+$/;
 /**
  * Reads the secrets of the build. What is wrong is named by its line alone: a value that was not quoted looks like
@@ -632,8 +632,8 @@ function shorten(text) {
     const line = text
         .slice(0, MOST_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
-        .replace(/\/\/[^/@\s]+@/g, '//…@');
-    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…` : line;
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
 /** A value of YAML or JSON in quotes, for a sentence. */
 function shown(value) {
@@ -1549,7 +1549,7 @@ function fill(template, source) {
 }
 /**
  * What a tag that the user wrote names: the commit by `${{ github.sha }}` or its short form, as in `sha-8f2c1d3`; the
- * contents by `${{ hashFiles(…) }}`.
+ * contents by `${{ hashFiles(\u2026) }}`.
  */
 function kindOf(tag, { commit }) {
     const words = tag.split(/[^0-9A-Za-z]+/);
@@ -1558,7 +1558,7 @@ function kindOf(tag, { commit }) {
         return 'commit';
     return /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/.test(tag) ? 'content' : 'literal';
 }
-/** `v1.2.3` → `1.2.3`, `1.2`, `1`; a pre-release only its full version, as it must not move what releases use. */
+/** `v1.2.3` \u2192 `1.2.3`, `1.2`, `1`; a pre-release only its full version, as it must not move what releases use. */
 function versionTags(gitTag) {
     if (!gitTag)
         return "The tag template 'semver' gives nothing: this run is not for a git tag.";

@@ -797,11 +797,11 @@ var markdown = __webpack_require__(75);
 /** The job summary of a one-off task: verdict, containers with their exit codes, and the last lines of each. */
 function summarizeRun(result) {
     const { verdict, reason, cluster, taskArn, taskDefinition, durationSeconds, logUrl, task } = result;
-    const icon = verdict === 'started' ? '🟡' : (0,run/* isWell */.f5)(result) ? '✅' : '❌';
+    const icon = verdict === 'started' ? '\ud83d\udfe1' : (0,run/* isWell */.f5)(result) ? '\u2705' : '\u274c';
     const rows = [
         ['cluster', (0,markdown/* code */.aY)((0,model/* shortName */.EU)(cluster))],
         ['task definition', (0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskDefinition))],
-        ['task', taskArn ? (0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskArn)) : '—'],
+        ['task', taskArn ? (0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskArn)) : '\u2014'],
         ...(durationSeconds > 0 ? [['took', inWords(durationSeconds)]] : []),
         ...(logUrl ? [['log', `[CloudWatch](${logUrl})`]] : []),
         ...(task?.stopCode ? [['stop code', (0,markdown/* code */.aY)(task.stopCode)]] : []),
@@ -809,7 +809,7 @@ function summarizeRun(result) {
     ];
     const containers = (task?.lastStatus === 'STOPPED' ? (task.containers ?? []) : []).map((container) => [
         (0,markdown/* code */.aY)(container.name),
-        container.exitCode === undefined ? '—' : String(container.exitCode),
+        container.exitCode === undefined ? '\u2014' : String(container.exitCode),
         (0,markdown/* escapeText */.X1)(container.reason ?? ''),
     ]);
     const parts = [

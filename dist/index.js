@@ -536,13 +536,13 @@ function withoutUnseen(text) {
         .map((line) => line.replace(UNSEEN, ''))
         .join('\n');
 }
-/** The first `most` characters of `text`, the last of them `…` where some are left out; no character is cut in two. */
+/** The first `most` characters of `text`, the last of them `\u2026` where some are left out; no character is cut in two. */
 function cutText(text, most) {
-    return text.length <= most ? text : `${wholeCharacters(text, most - 1)}…`;
+    return text.length <= most ? text : `${wholeCharacters(text, most - 1)}\u2026`;
 }
 /** The first of `lines` that have at most `most` bytes together; a last line counts the others. */
 function firstLines(lines, most) {
-    const rest = (count) => `… and ${count} more lines`;
+    const rest = (count) => `\u2026 and ${count} more lines`;
     let bytes = Buffer.byteLength(rest(lines.length));
     const end = lines.findIndex((line) => {
         bytes += Buffer.byteLength(line) + 1;
@@ -561,7 +561,7 @@ function readable(text) {
 function cutAt(text, most, given) {
     if (text.length <= most && given <= MOST_READ)
         return text;
-    return `${wholeCharacters(text, most)}… (cut: ${given <= MOST_READ ? text.length : given} characters)`;
+    return `${wholeCharacters(text, most)}\u2026 (cut: ${given <= MOST_READ ? text.length : given} characters)`;
 }
 /** At most `most` code units of `text`: a character with what is joined to it is whole or left out. */
 function wholeCharacters(text, most) {
@@ -1332,16 +1332,16 @@ function checkWorkingDirectory() {
 
 /** Each entry of `dist`: a literal import per case, so that the bundler makes a chunk of each and shares the rest. */
 const entries = {
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(7131), __nccwpck_require__.e(8861), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(1024), __nccwpck_require__.e(9720), __nccwpck_require__.e(9676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8040))).main(),
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8861), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(1024), __nccwpck_require__.e(9720), __nccwpck_require__.e(9676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8040))).main(),
     'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590))).post(),
     'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(6098), __nccwpck_require__.e(6053), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).main(),
     'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(7507), __nccwpck_require__.e(6098), __nccwpck_require__.e(5200), __nccwpck_require__.e(3019), __nccwpck_require__.e(4448), __nccwpck_require__.e(6129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6129))).main(),
     'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(7507), __nccwpck_require__.e(5200), __nccwpck_require__.e(3019), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(9259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
-    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(7131), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(7507), __nccwpck_require__.e(6098), __nccwpck_require__.e(5200), __nccwpck_require__.e(3019), __nccwpck_require__.e(1024), __nccwpck_require__.e(4448), __nccwpck_require__.e(8187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).main(),
+    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(7507), __nccwpck_require__.e(6098), __nccwpck_require__.e(5200), __nccwpck_require__.e(3019), __nccwpck_require__.e(1024), __nccwpck_require__.e(4448), __nccwpck_require__.e(8187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).main(),
     'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(7507), __nccwpck_require__.e(5200), __nccwpck_require__.e(3019), __nccwpck_require__.e(7973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
     'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5938), __nccwpck_require__.e(7507), __nccwpck_require__.e(6053), __nccwpck_require__.e(9720), __nccwpck_require__.e(7003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7003))).main(),
     'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801))).main(),
-    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(7131), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(7507), __nccwpck_require__.e(6098), __nccwpck_require__.e(6053), __nccwpck_require__.e(1024), __nccwpck_require__.e(6643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6643))).main(),
+    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(8016), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(7507), __nccwpck_require__.e(6098), __nccwpck_require__.e(6053), __nccwpck_require__.e(1024), __nccwpck_require__.e(6643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6643))).main(),
     'report-delivery': async () => (await __nccwpck_require__.e(/* import() */ 9065).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).main(),
     'list-deliveries': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(6595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5028))).main(),
     'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(7507), __nccwpck_require__.e(6098), __nccwpck_require__.e(5200), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(6997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).main(),

@@ -27,6 +27,9 @@ export async function bundle(out: string): Promise<void> {
     start,
     ...['-o', out, '--no-cache', '--quiet', '--target', 'es2022', '--license', 'licenses.txt'],
   );
+  for (const file of list(out).filter((name) => name.endsWith('.js'))) {
+    writeFileSync(join(out, file), escapeNonAscii(readFileSync(join(out, file), 'utf8')));
+  }
   const { entries } = (await import(start)) as { entries: object };
   for (const entry of Object.keys(entries)) {
     writeFileSync(join(out, `${entry}.js`), `import { start } from './index.js';\n\nawait start('${entry}');\n`);
@@ -55,6 +58,17 @@ function placeEsModules(target: string): void {
       writeFileSync(join(to, 'package.json'), JSON.stringify(changed));
     }
   }
+}
+
+/**
+ * `code` with each character that is not ASCII as an escape: V8 reads a file of ASCII faster and in half the memory. A
+ * backslash before the character is part of the escape's own.
+ */
+export function escapeNonAscii(code: string): string {
+  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return code.replace(/(\\*)([^\0-\x7f])/g, (_, slashes: string, character: string) => {
+    return slashes.slice(0, slashes.length - (slashes.length % 2)) + escaped(character);
+  });
 }
 
 interface Manifest {

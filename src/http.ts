@@ -2,10 +2,10 @@ import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { BlockList, isIP } from 'node:net';
 import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { type Clock, systemClock } from './clock.ts';
 import { HttpError } from './http-error.ts';
 import { authorizationOf, shownUrl, withoutUserinfo } from './url.ts';
+import { zlib } from './zlib.ts';
 
 export interface HttpRequest {
   readonly method?: string;
@@ -180,18 +180,20 @@ async function readBody(answer: IncomingMessage, maxBytes: number): Promise<Buff
   return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
 }
 
-const UNPACKERS: Readonly<Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>>> = {
-  gzip: promisify(gunzip),
-  'x-gzip': promisify(gunzip),
-  deflate: promisify(inflate),
-  br: promisify(brotliDecompress),
+type Unpack = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
+
+const UNPACKERS: Readonly<Record<string, () => Unpack>> = {
+  gzip: () => promisify(zlib().gunzip),
+  'x-gzip': () => promisify(zlib().gunzip),
+  deflate: () => promisify(zlib().inflate),
+  br: () => promisify(zlib().brotliDecompress),
 };
 
 /** Nobody asks for a compressed answer; some servers send one all the same. */
 async function unpack(bytes: Buffer, encoding: string | undefined, maxOutputLength: number): Promise<Buffer> {
   const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
   if (!unpacker || bytes.length === 0) return bytes;
-  return unpacker(bytes, { maxOutputLength }).catch((error: NodeJS.ErrnoException) => {
+  return unpacker()(bytes, { maxOutputLength }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(maxOutputLength);
     throw new HttpError('connection', `the answer is not valid ${encoding}`);
   });

@@ -1,9 +1,9 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AwsSettings } from '../src/aws/settings.ts';
 import type { Report, ServiceResult } from '../src/deployment/result.ts';
 import type { RollOptions } from '../src/deployment/roll.ts';
 import type { Rollout } from '../src/deployment/rollout.ts';
 import { messageOf, UserError } from '../src/error.ts';
+import { zlib } from '../src/zlib.ts';
 import { annotate, forgetState, getState, saveState } from './commands.ts';
 import { leave } from './last-word.ts';
 
@@ -99,9 +99,13 @@ const LONG = 16_384;
 const PACKED = 'gzip:';
 
 function pack(text: string): string {
-  return text.length < LONG ? text : `${PACKED}${gzipSync(text).toString('base64')}`;
+  return text.length < LONG ? text : `${PACKED}${zlib().gzipSync(text).toString('base64')}`;
 }
 
 function unpack(text: string): string {
-  return text.startsWith(PACKED) ? gunzipSync(Buffer.from(text.slice(PACKED.length), 'base64')).toString() : text;
+  return text.startsWith(PACKED)
+    ? zlib()
+        .gunzipSync(Buffer.from(text.slice(PACKED.length), 'base64'))
+        .toString()
+    : text;
 }

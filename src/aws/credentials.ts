@@ -1,4 +1,5 @@
 import type { Credentials, STSClientConfig } from '@aws-sdk/client-sts';
+import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { messageOf, UserError } from '../error.ts';
 import { HttpError } from '../http-error.ts';
 import { failureKind, refusedOfSession } from './failure.ts';
@@ -51,7 +52,6 @@ export function defaultCredentials(
 ): (options?: object) => Promise<AwsCredentialIdentity> {
   let chain: ((options?: object) => Promise<AwsCredentialIdentity>) | undefined;
   return async (options) => {
-    const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
     chain ??= defaultProvider({ parentClientConfig: config } as object);
     try {
       const credentials = await inTime(chain(options));

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { escapeNonAscii } from '../../scripts/bundle.ts';
+
+const dist = join(import.meta.dirname, '..', '..', 'dist');
+const files = readdirSync(dist).map((name) => ({ name, text: readFileSync(join(dist, name), 'utf8') }));
+const chunks = files.filter(({ name }) => name.endsWith('.js'));
+
+const MOST_BYTES = 5_500_000;
+
+describe('The bundle', () => {
+  it('is at most 5.5 MB', () => {
+    const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  it('is ASCII, which V8 reads faster', () => {
+    expect(chunks.filter(({ text }) => /[^\0-\x7f]/.test(text)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('has the credential chain in a chunk that the AWS clients share, not in each of them', () => {
+    const chain = /^;\/\/ CONCATENATED MODULE: .*\/credential-provider-node\/dist-es\/defaultProvider\.js$/m;
+    expect(chunks.filter(({ text }) => chain.test(text)).length).toBeLessThanOrEqual(2);
+  });
+
+  it.each([
+    ['a character in a string', "'a — b'", 'a — b'],
+    ['a pair of surrogates', "'🟡'", '🟡'],
+    ['a character behind a backslash', "'\\—'", '—'],
+    ['a character behind an escaped backslash', "'\\\\—'", '\\—'],
+    ['a class of a regular expression', "'🟡—'.match(/[🟡]/v)[0]", '🟡'],
+    ['a template', '`—${1}`', '—1'],
+  ])('means the same with %s written as an escape', (_, code, value) => {
+    const escaped = escapeNonAscii(code);
+    expect(escaped).not.toMatch(/[^\0-\x7f]/);
+    expect(new Function(`return ${escaped}`)()).toBe(value);
+  });
+});
