@@ -4,6 +4,8 @@ import { type Frame, runStep } from '../step/run.ts';
 export const entries = {
   'build-push': async () => (await import('./build-push/main.ts')).main(),
   'build-push-post': async () => (await import('./build-push/post.ts')).post(),
+  'ecr-login': async () => (await import('./ecr-login/main.ts')).main(),
+  'ecr-login-post': async () => (await import('./ecr-login/post.ts')).post(),
   'render-taskdef': async () => (await import('./render-taskdef/main.ts')).main(),
   'deploy-service': async () => (await import('./deploy-service/main.ts')).main(),
   'deploy-service-post': async () => (await import('./deploy-service/post.ts')).post(),
@@ -28,6 +30,7 @@ const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'] as const;
 /** What the steps that write something need of the runner for it; the others fail where they need it. */
 const frames: Readonly<Partial<Record<Entry, Frame>>> = {
   'build-push': { writes: ALL },
+  'ecr-login': { writes: ALL },
   'render-taskdef': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'] },
   'deploy-service': { writes: ALL, hasVerdict: true, hasRefusedBy: true },
   'rollback-service': { writes: ALL, hasVerdict: true, hasRefusedBy: true },

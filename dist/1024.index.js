@@ -237,7 +237,12 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  authorize: () => (/* binding */ authorize)
+  at: () => (/* binding */ at),
+  authorize: () => (/* binding */ authorize),
+  patiently: () => (/* binding */ patiently),
+  privateTokens: () => (/* binding */ privateTokens),
+  toAuthorization: () => (/* binding */ toAuthorization),
+  withoutToken: () => (/* binding */ withoutToken)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
@@ -250,39 +255,88 @@ var schemas_0 = __webpack_require__(1044);
 class GetAuthorizationTokenCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "GetAuthorizationToken", schemas_0/* GetAuthorizationToken$ */.phU) {
 }
 
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(2529);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/ecr/failure.js
-var failure = __webpack_require__(9650);
+var ecr_failure = __webpack_require__(9650);
+// EXTERNAL MODULE: ./build/src/ecr/registry.js
+var registry = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/src/ecr/login.js
 
 
 
+
+
+/** Many jobs that begin together share ECR's rate of tokens. */
+const PAUSES_MS = [2_000, 5_000, 10_000, 20_000];
 /**
  * Asks ECR for tokens: the caller's own registry, or one per account.
  * @param mask hears each password before anybody else does
  * @throws {UserError}
  */
 async function authorize(clients, accounts, mask) {
-    const ecr = await clients.ecr();
-    const answer = await ecr
-        .send(new GetAuthorizationTokenCommand(accounts.length > 0 ? { registryIds: [...accounts] } : {}))
-        .catch((error) => {
-        throw new src_error/* UserError */.yo((0,failure/* explainCall */.uy)('ecr:GetAuthorizationToken', error), { cause: error });
+    const refs = accounts.map((account) => ({ type: 'private', account }));
+    const own = { type: 'private' };
+    const found = await privateTokens(clients, clients.settings.region, refs.length > 0 ? refs : [own], { mask });
+    return found.map(([, authorization]) => authorization);
+}
+/** A token of each of these registries of one region, in one call. */
+async function privateTokens(clients, region, refs, options) {
+    const named = refs.filter(({ account }) => account !== undefined);
+    const accounts = [...new Set(named.map(({ account }) => account ?? ''))];
+    const ask = async (registryIds) => {
+        const ecr = await clients.ecr(region);
+        const answer = await patiently(() => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})), 'ecr:GetAuthorizationToken', options);
+        const all = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => toAuthorization(authorizationToken, proxyEndpoint, options.mask));
+        if (all.length === 0)
+            throw withoutToken('ecr:GetAuthorizationToken');
+        return all;
+    };
+    const ofAccounts = accounts.length > 0 ? await ask(accounts) : [];
+    const byAccount = new Map(ofAccounts.map((each, index) => [(0,registry/* parseRegistryHost */.TZ)(each.host)?.account ?? accounts[index], each]));
+    const [own] = named.length < refs.length ? await ask([]) : [];
+    return refs.map((ref) => {
+        const given = ref.account === undefined ? own : byAccount.get(ref.account);
+        if (!given)
+            throw withoutToken('ecr:GetAuthorizationToken', ref.account);
+        return [ref, ref.host ? at(given, ref.host) : given];
     });
-    const found = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => {
-        const text = Buffer.from(authorizationToken ?? '', 'base64').toString();
-        // The password may hold colons.
-        const colon = text.indexOf(':');
-        if (colon < 0 || !proxyEndpoint || !URL.canParse(proxyEndpoint))
-            return [];
-        const password = text.slice(colon + 1);
-        mask(password);
-        return [{ endpoint: proxyEndpoint, host: new URL(proxyEndpoint).host, username: text.slice(0, colon), password }];
-    });
-    if (found.length === 0)
-        throw new src_error/* UserError */.yo('ECR answered without a token at ecr:GetAuthorizationToken; run the job again.');
-    return found;
+}
+/** Sends a call, again where it was throttled. */
+async function patiently(send, action, { pause }) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await send();
+        }
+        catch (error) {
+            const wait = (0,failure/* failureKind */.zU)(error) === 'throttled' ? PAUSES_MS[attempt] : undefined;
+            if (wait === undefined || !pause)
+                throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)(action, error), { cause: error });
+            await pause(wait);
+        }
+    }
+}
+function withoutToken(action, account = '') {
+    const whose = account && ` of the registry ${account}`;
+    return new src_error/* UserError */.yo(`ECR answered without a token${whose} at ${action}; run the job again.`);
+}
+/** A token and the endpoint it is for; none where ECR's answer lacks one of them. */
+function toAuthorization(token, endpoint, mask) {
+    const text = Buffer.from(token ?? '', 'base64').toString();
+    // The password may hold colons.
+    const colon = text.indexOf(':');
+    if (colon < 0 || !endpoint || !URL.canParse(endpoint))
+        return [];
+    const password = text.slice(colon + 1);
+    mask(password);
+    return [{ endpoint, host: new URL(endpoint).host, username: text.slice(0, colon), password }];
+}
+/** The same token at another of the registry's hosts. */
+function at(authorization, host) {
+    const endpoint = new URL(authorization.endpoint);
+    return { ...authorization, host, endpoint: `${endpoint.protocol}//${host}` };
 }
 
 

@@ -165,7 +165,7 @@ function readInputs(inputs) {
     const changes = readChanges(inputs, report);
     const written = [...source.files, ...changes.map(({ overlay }) => overlay)];
     const usesAws = source.service || source.reference || written.some((node) => (0,references/* mentionsLookup */.IV)(node));
-    const aws = (0,aws_inputs/* readAwsInputs */.d)(inputs, { optional: !usesAws });
+    const aws = (0,aws_inputs/* readAwsInputs */.d1)(inputs, { optional: !usesAws });
     const given = inputs.matching('cluster', CLUSTER, "a cluster's name or ARN") ?? '';
     const { cluster, problems } = (0,ecs_cluster/* clusterOf */.e)(source.service ? [source.service] : [], given, aws.region);
     for (const problem of problems)

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Removes the logins, also of a main step that was killed. */
 async function post() {
-    (0,_src_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .removeDockerConfig */ .n)((0,_step_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)('docker-config'));
+    (0,_src_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .removeDockerConfig */ .nS)((0,_step_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)('docker-config'));
 }
 
 
@@ -25,8 +25,9 @@ async function post() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createDockerConfig),
-/* harmony export */   n: () => (/* binding */ removeDockerConfig)
+/* harmony export */   G5: () => (/* binding */ jobConfigFolder),
+/* harmony export */   lp: () => (/* binding */ createDockerConfig),
+/* harmony export */   nS: () => (/* binding */ removeDockerConfig)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -42,7 +43,7 @@ const PREFIX = 'slipway-docker-';
  * plugins, contexts, and buildx's builders.
  */
 function createDockerConfig(env) {
-    const jobs = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'));
+    const jobs = jobConfigFolder(env);
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), PREFIX));
     const config = readConfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'config.json'));
     const write = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
@@ -64,6 +65,10 @@ function createDockerConfig(env) {
         },
         remove: () => removeDockerConfig(folder),
     };
+}
+/** Where the job's Docker configuration is. */
+function jobConfigFolder(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'));
 }
 /** Removes such a folder, and nothing that is none. */
 function removeDockerConfig(folder) {

@@ -736,7 +736,7 @@ function createClients(settings, fetchIdToken, mask = () => undefined) {
             return new ECRClient({ ...config, region });
         }),
         ecrPublic: () => once('ecrPublic', async () => {
-            const { ECRPUBLICClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5578)]).then(__webpack_require__.bind(__webpack_require__, 1177));
+            const { ECRPUBLICClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8795), __webpack_require__.e(4484)]).then(__webpack_require__.bind(__webpack_require__, 871));
             return new ECRPUBLICClient({ ...config, region: 'us-east-1' });
         }),
         iam: () => once('iam', async () => {

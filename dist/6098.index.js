@@ -649,15 +649,19 @@ function placeInInput({ file, input, line, column }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ readAwsInputs),
-/* harmony export */   v: () => (/* binding */ checkRegion)
+/* harmony export */   d1: () => (/* binding */ readAwsInputs),
+/* harmony export */   kp: () => (/* binding */ checkGivenRegion),
+/* harmony export */   vK: () => (/* binding */ checkRegion)
 /* harmony export */ });
 /* harmony import */ var _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(866);
 
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
-/** Reads the inputs that every action has in common. A missing region is a problem unless `optional`. */
-function readAwsInputs(inputs, { optional = false } = {}) {
-    const region = readRegion(inputs, optional);
+/**
+ * Reads the inputs that every action has in common. A missing region is a problem unless `optional`.
+ * @param given the region that the input names, of an action that takes several
+ */
+function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-region') } = {}) {
+    const region = readRegion(inputs, given, optional);
     const roles = inputs.list('role-to-assume', { comma: true });
     for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
         inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
@@ -675,8 +679,7 @@ function readAwsInputs(inputs, { optional = false } = {}) {
         audience: inputs.text('audience') || 'sts.amazonaws.com',
     };
 }
-function readRegion(inputs, optional) {
-    const given = inputs.text('aws-region');
+function readRegion(inputs, given, optional) {
     const variable = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => inputs.variable(name));
     const region = given || (variable ? inputs.variable(variable) : '');
     const refuse = (message) => inputs.refuse('aws-region', message);
@@ -685,15 +688,22 @@ function readRegion(inputs, optional) {
     }
     if (!region)
         return region;
-    const whose = given ? "input 'aws-region'" : `the variable ${variable}`;
-    if (given && !_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(given)) {
-        const near = (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(given);
-        const hint = near ? `; did you mean '${near}'?` : '';
-        refuse(`${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
-        return region;
-    }
-    checkRegion(inputs, 'aws-region', region, whose);
+    if (given)
+        checkGivenRegion(inputs, given);
+    else
+        checkRegion(inputs, 'aws-region', region, `the variable ${variable}`);
     return region;
+}
+/** Refuses what the input `aws-region` names and cannot be a region. */
+function checkGivenRegion(inputs, given) {
+    const whose = "input 'aws-region'";
+    if (_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(given)) {
+        checkRegion(inputs, 'aws-region', given, whose);
+        return;
+    }
+    const near = (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(given);
+    const hint = near ? `; did you mean '${near}'?` : '';
+    inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
 }
 /** Refuses a misspelled region, the value of `whose`; notes one that is newer than this version. */
 function checkRegion(inputs, input, region, whose) {

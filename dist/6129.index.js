@@ -30,7 +30,7 @@ const NOT_YET = {
 };
 /** Reads and checks all inputs of deploy-service. */
 async function readInputs(inputs) {
-    const aws = (0,_step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsInputs */ .d)(inputs);
+    const aws = (0,_step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsInputs */ .d1)(inputs);
     const force = inputs.boolean('force-new-deployment') ?? false;
     const tags = readRecordTags(inputs);
     const source = await readSource(inputs, force, tags);

@@ -217,7 +217,7 @@ function readInputs(inputs) {
         const [service = '', ...path] = line.split('=');
         return { service, files: (0,task_definition_nodes/* readTaskDefinitionNodes */.S)(inputs, path.length > 0 ? [path.join('=')] : shared) };
     });
-    const aws = (0,aws_inputs/* readAwsInputs */.d)(inputs);
+    const aws = (0,aws_inputs/* readAwsInputs */.d1)(inputs);
     const names = services.map(({ service }) => service);
     return {
         aws,
@@ -889,8 +889,10 @@ function collect(stream, onLine) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EV: () => (/* binding */ isRegistryHost),
+/* harmony export */   GQ: () => (/* binding */ parseRegistryRef),
 /* harmony export */   OF: () => (/* binding */ isEcrImage),
-/* harmony export */   TZ: () => (/* binding */ parseRegistryHost)
+/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
+/* harmony export */   dt: () => (/* binding */ PUBLIC_HOST)
 /* harmony export */ });
 /* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
 
@@ -909,6 +911,19 @@ function isRegistryHost(host, env = process.env) {
     if (parseRegistryHost(host))
         return true;
     return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
+}
+/** The host of ECR Public. */
+const PUBLIC_HOST = 'public.ecr.aws';
+/** A registry as a user names it: an account's 12 digits, a host of ECR, or `public.ecr.aws`; `undefined` for anything else. */
+function parseRegistryRef(text, env = process.env) {
+    if (/^\d{12}$/.test(text))
+        return { type: 'private', account: text };
+    const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    if (host === PUBLIC_HOST)
+        return { type: 'public' };
+    if (!isRegistryHost(host, env))
+        return undefined;
+    return { type: 'private', ...parseRegistryHost(host), host };
 }
 /** Whether an image lives in a private registry of ECR: the one function that decides so. */
 function isEcrImage(image, env = process.env) {

@@ -57,7 +57,7 @@ const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\
 const ACCEPTED = "a task definition's ARN, 'family:revision' or 'family'";
 /** Reads and checks all inputs of run-task. */
 async function readInputs(inputs) {
-    const aws = (0,aws_inputs/* readAwsInputs */.d)(inputs);
+    const aws = (0,aws_inputs/* readAwsInputs */.d1)(inputs);
     const service = inputs.text('service') || undefined;
     const order = {
         region: aws.region,

@@ -30,7 +30,7 @@ const NOT_YET = {
 };
 /** Reads and checks all inputs of deploy-service. */
 async function readInputs(inputs) {
-    const aws = (0,_step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsInputs */ .d)(inputs);
+    const aws = (0,_step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsInputs */ .d1)(inputs);
     const force = inputs.boolean('force-new-deployment') ?? false;
     const tags = readRecordTags(inputs);
     const source = await readSource(inputs, force, tags);
@@ -333,7 +333,7 @@ function readInputs(inputs) {
     const build = readBuild(inputs, { environments, isReadable }, variables, given !== '');
     for (const { name, region, services = [], 'task-definition': paths = [] } of environments) {
         if (region)
-            (0,aws_inputs/* checkRegion */.v)(inputs, 'environments', region, `key 'region' of the environment '${name}'`);
+            (0,aws_inputs/* checkRegion */.vK)(inputs, 'environments', region, `key 'region' of the environment '${name}'`);
         const own = services.flatMap((service) => service.split('=').slice(1).join('=') || []);
         for (const path of new Set([...paths, ...own]))
             checkFile(inputs, `environment '${name}'`, path);
@@ -385,7 +385,7 @@ function readBuild(inputs, { environments, isReadable }, variables, isGiven) {
         inputs.refuse('build-region', `'build-region' is '${region}': it must be an AWS region`);
     // One that an environment names is told of there.
     else if (region && !environments.some((environment) => environment.region === region))
-        (0,aws_inputs/* checkRegion */.v)(inputs, 'build-region', region, "'build-region'");
+        (0,aws_inputs/* checkRegion */.vK)(inputs, 'build-region', region, "'build-region'");
     if (!(0,source/* isRemote */.Vx)(context) && isFolder(context)) {
         checkFile(inputs, "the input 'file'", file || (0,external_node_path_.join)(context, 'Dockerfile'));
     }

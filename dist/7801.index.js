@@ -929,6 +929,11 @@ class Inputs {
         }
         return found ?? accepted[0];
     }
+    /** As `choice`, for an input that is taken in any case; `accepted` are in lower case. */
+    choiceInAnyCase(name, accepted) {
+        const lower = this.text(name).toLowerCase();
+        return accepted.find((candidate) => candidate === lower) ?? this.choice(name, accepted);
+    }
     /** YAML 1.2's booleans in the spellings that `@actions/core` takes; `undefined` when unset. */
     boolean(name) {
         const value = this.text(name);

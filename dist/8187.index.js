@@ -840,7 +840,7 @@ var rollout_inputs = __webpack_require__(5446);
 const VERSION = /^(\d+|[\w-]{1,255}:\d+|arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]+:\d+|sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})$/;
 /** Reads and checks all inputs of rollback-service. */
 function readInputs(inputs) {
-    const aws = (0,aws_inputs/* readAwsInputs */.d)(inputs);
+    const aws = (0,aws_inputs/* readAwsInputs */.d1)(inputs);
     const services = inputs.list('service', { comma: true });
     if (services.length === 0)
         inputs.required('service', 'web');

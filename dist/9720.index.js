@@ -309,7 +309,7 @@ function readInputs(inputs) {
     const registries = accounts(inputs, 'registries');
     const target = readRepository(inputs);
     const regionKnown = target.region !== undefined || (!push && registries.length === 0);
-    const aws = (0,aws_inputs/* readAwsInputs */.d)(inputs, { optional: regionKnown });
+    const aws = (0,aws_inputs/* readAwsInputs */.d1)(inputs, { optional: regionKnown });
     refuseUnbuilt(inputs);
     const build = readBuild(inputs, push);
     const order = {
@@ -927,8 +927,10 @@ function collect(stream, onLine) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EV: () => (/* binding */ isRegistryHost),
+/* harmony export */   GQ: () => (/* binding */ parseRegistryRef),
 /* harmony export */   OF: () => (/* binding */ isEcrImage),
-/* harmony export */   TZ: () => (/* binding */ parseRegistryHost)
+/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
+/* harmony export */   dt: () => (/* binding */ PUBLIC_HOST)
 /* harmony export */ });
 /* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
 
@@ -947,6 +949,19 @@ function isRegistryHost(host, env = process.env) {
     if (parseRegistryHost(host))
         return true;
     return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
+}
+/** The host of ECR Public. */
+const PUBLIC_HOST = 'public.ecr.aws';
+/** A registry as a user names it: an account's 12 digits, a host of ECR, or `public.ecr.aws`; `undefined` for anything else. */
+function parseRegistryRef(text, env = process.env) {
+    if (/^\d{12}$/.test(text))
+        return { type: 'private', account: text };
+    const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    if (host === PUBLIC_HOST)
+        return { type: 'public' };
+    if (!isRegistryHost(host, env))
+        return undefined;
+    return { type: 'private', ...parseRegistryHost(host), host };
 }
 /** Whether an image lives in a private registry of ECR: the one function that decides so. */
 function isEcrImage(image, env = process.env) {
@@ -1639,15 +1654,19 @@ function matchesWildcard(text, pattern, one) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ readAwsInputs),
-/* harmony export */   v: () => (/* binding */ checkRegion)
+/* harmony export */   d1: () => (/* binding */ readAwsInputs),
+/* harmony export */   kp: () => (/* binding */ checkGivenRegion),
+/* harmony export */   vK: () => (/* binding */ checkRegion)
 /* harmony export */ });
 /* harmony import */ var _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(866);
 
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
-/** Reads the inputs that every action has in common. A missing region is a problem unless `optional`. */
-function readAwsInputs(inputs, { optional = false } = {}) {
-    const region = readRegion(inputs, optional);
+/**
+ * Reads the inputs that every action has in common. A missing region is a problem unless `optional`.
+ * @param given the region that the input names, of an action that takes several
+ */
+function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-region') } = {}) {
+    const region = readRegion(inputs, given, optional);
     const roles = inputs.list('role-to-assume', { comma: true });
     for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
         inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
@@ -1665,8 +1684,7 @@ function readAwsInputs(inputs, { optional = false } = {}) {
         audience: inputs.text('audience') || 'sts.amazonaws.com',
     };
 }
-function readRegion(inputs, optional) {
-    const given = inputs.text('aws-region');
+function readRegion(inputs, given, optional) {
     const variable = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => inputs.variable(name));
     const region = given || (variable ? inputs.variable(variable) : '');
     const refuse = (message) => inputs.refuse('aws-region', message);
@@ -1675,15 +1693,22 @@ function readRegion(inputs, optional) {
     }
     if (!region)
         return region;
-    const whose = given ? "input 'aws-region'" : `the variable ${variable}`;
-    if (given && !_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(given)) {
-        const near = (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(given);
-        const hint = near ? `; did you mean '${near}'?` : '';
-        refuse(`${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
-        return region;
-    }
-    checkRegion(inputs, 'aws-region', region, whose);
+    if (given)
+        checkGivenRegion(inputs, given);
+    else
+        checkRegion(inputs, 'aws-region', region, `the variable ${variable}`);
     return region;
+}
+/** Refuses what the input `aws-region` names and cannot be a region. */
+function checkGivenRegion(inputs, given) {
+    const whose = "input 'aws-region'";
+    if (_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(given)) {
+        checkRegion(inputs, 'aws-region', given, whose);
+        return;
+    }
+    const near = (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(given);
+    const hint = near ? `; did you mean '${near}'?` : '';
+    inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
 }
 /** Refuses a misspelled region, the value of `whose`; notes one that is newer than this version. */
 function checkRegion(inputs, input, region, whose) {

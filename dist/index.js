@@ -1332,8 +1332,10 @@ function checkWorkingDirectory() {
 
 /** Each entry of `dist`: a literal import per case, so that the bundler makes a chunk of each and shares the rest. */
 const entries = {
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8861), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(1024), __nccwpck_require__.e(9720), __nccwpck_require__.e(9676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8040))).main(),
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8861), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(1024), __nccwpck_require__.e(9720), __nccwpck_require__.e(1147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7263))).main(),
     'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590))).post(),
+    'ecr-login': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8795), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(4808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808))).main(),
+    'ecr-login-post': async () => (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 2559))).post(),
     'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(6098), __nccwpck_require__.e(6053), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).main(),
     'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(7507), __nccwpck_require__.e(6098), __nccwpck_require__.e(5200), __nccwpck_require__.e(3019), __nccwpck_require__.e(4448), __nccwpck_require__.e(6129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6129))).main(),
     'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(7507), __nccwpck_require__.e(5200), __nccwpck_require__.e(3019), __nccwpck_require__.e(9784), __nccwpck_require__.e(3374), __nccwpck_require__.e(9259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
@@ -1353,6 +1355,7 @@ const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'];
 /** What the steps that write something need of the runner for it; the others fail where they need it. */
 const start_frames = {
     'build-push': { writes: ALL },
+    'ecr-login': { writes: ALL },
     'render-taskdef': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'] },
     'deploy-service': { writes: ALL, hasVerdict: true, hasRefusedBy: true },
     'rollback-service': { writes: ALL, hasVerdict: true, hasRefusedBy: true },

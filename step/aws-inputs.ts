@@ -4,9 +4,15 @@ import type { Inputs } from './inputs.ts';
 
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 
-/** Reads the inputs that every action has in common. A missing region is a problem unless `optional`. */
-export function readAwsInputs(inputs: Inputs, { optional = false } = {}): AwsSettings {
-  const region = readRegion(inputs, optional);
+/**
+ * Reads the inputs that every action has in common. A missing region is a problem unless `optional`.
+ * @param given the region that the input names, of an action that takes several
+ */
+export function readAwsInputs(
+  inputs: Inputs,
+  { optional = false, given = inputs.text('aws-region') } = {},
+): AwsSettings {
+  const region = readRegion(inputs, given, optional);
   const roles = inputs.list('role-to-assume', { comma: true });
   for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
     inputs.refuse(
@@ -32,8 +38,7 @@ export function readAwsInputs(inputs: Inputs, { optional = false } = {}): AwsSet
   };
 }
 
-function readRegion(inputs: Inputs, optional: boolean): string {
-  const given = inputs.text('aws-region');
+function readRegion(inputs: Inputs, given: string, optional: boolean): string {
   const variable = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => inputs.variable(name));
   const region = given || (variable ? inputs.variable(variable) : '');
   const refuse = (message: string) => inputs.refuse('aws-region', message);
@@ -41,15 +46,21 @@ function readRegion(inputs: Inputs, optional: boolean): string {
     refuse("no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
   }
   if (!region) return region;
-  const whose = given ? "input 'aws-region'" : `the variable ${variable}`;
-  if (given && !REGION.test(given)) {
-    const near = nearestRegion(given);
-    const hint = near ? `; did you mean '${near}'?` : '';
-    refuse(`${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
-    return region;
-  }
-  checkRegion(inputs, 'aws-region', region, whose);
+  if (given) checkGivenRegion(inputs, given);
+  else checkRegion(inputs, 'aws-region', region, `the variable ${variable}`);
   return region;
+}
+
+/** Refuses what the input `aws-region` names and cannot be a region. */
+export function checkGivenRegion(inputs: Inputs, given: string): void {
+  const whose = "input 'aws-region'";
+  if (REGION.test(given)) {
+    checkRegion(inputs, 'aws-region', given, whose);
+    return;
+  }
+  const near = nearestRegion(given);
+  const hint = near ? `; did you mean '${near}'?` : '';
+  inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
 }
 
 /** Refuses a misspelled region, the value of `whose`; notes one that is newer than this version. */

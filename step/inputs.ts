@@ -71,6 +71,12 @@ export class Inputs {
     return found ?? (accepted[0] as T);
   }
 
+  /** As `choice`, for an input that is taken in any case; `accepted` are in lower case. */
+  choiceInAnyCase<T extends string>(name: string, accepted: readonly T[]): T {
+    const lower = this.text(name).toLowerCase();
+    return accepted.find((candidate) => candidate === lower) ?? this.choice(name, accepted);
+  }
+
   /** YAML 1.2's booleans in the spellings that `@actions/core` takes; `undefined` when unset. */
   boolean(name: string): boolean | undefined {
     const value = this.text(name);

@@ -25,7 +25,7 @@ export interface DockerConfig {
  * plugins, contexts, and buildx's builders.
  */
 export function createDockerConfig(env: NodeJS.ProcessEnv): DockerConfig {
-  const jobs = resolve(env.DOCKER_CONFIG || join(env.HOME || homedir(), '.docker'));
+  const jobs = jobConfigFolder(env);
   const folder = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), PREFIX));
   const config = readConfig(join(jobs, 'config.json'));
   const write = () => writeFileSync(join(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
@@ -46,6 +46,11 @@ export function createDockerConfig(env: NodeJS.ProcessEnv): DockerConfig {
     },
     remove: () => removeDockerConfig(folder),
   };
+}
+
+/** Where the job's Docker configuration is. */
+export function jobConfigFolder(env: NodeJS.ProcessEnv): string {
+  return resolve(env.DOCKER_CONFIG || join(env.HOME || homedir(), '.docker'));
 }
 
 /** Removes such a folder, and nothing that is none. */

@@ -15,7 +15,7 @@ export interface Login {
  */
 export async function login(
   { host, username, password }: Login,
-  config: DockerConfig,
+  config: Pick<DockerConfig, 'env' | 'keepLoginsOf'>,
   run: Run,
   pause: Pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 ): Promise<void> {
@@ -43,6 +43,9 @@ function explain(host: string, stderr: string): string {
   }
   if (/connection refused|no route|timeout/i.test(text) && /^(127\.|localhost)/.test(host)) {
     return `Docker cannot reach the registry ${host} (${text}): an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback.`;
+  }
+  if (/saving credentials|storing credentials/i.test(text)) {
+    return `Docker's credential helper did not take the login to ${host} (${text}): leave ${host} out of 'credHelpers' in the Docker configuration, or use another 'credsStore' there.`;
   }
   return `docker login to ${host} failed: ${text}.`;
 }

@@ -1,7 +1,10 @@
-import { GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr';
+import { GetAuthorizationTokenCommand, type GetAuthorizationTokenCommandOutput } from '@aws-sdk/client-ecr';
 import type { Clients } from '../aws/clients.ts';
+import { failureKind } from '../aws/failure.ts';
+import type { Pause } from '../docker/transient.ts';
 import { UserError } from '../error.ts';
 import { explainCall } from './failure.ts';
+import { type PrivateRef, parseRegistryHost } from './registry.ts';
 
 /** What opens a registry for twelve hours. */
 export interface Authorization {
@@ -11,6 +14,17 @@ export interface Authorization {
   readonly username: string;
   readonly password: string;
 }
+
+/** How a token is asked for. */
+export interface TokenOptions {
+  /** Hears each password before anybody else does. */
+  readonly mask: (password: string) => void;
+  /** Waits before a throttled call is made again, beyond the client's own retries; without it none is. */
+  readonly pause?: Pause;
+}
+
+/** Many jobs that begin together share ECR's rate of tokens. */
+const PAUSES_MS = [2_000, 5_000, 10_000, 20_000];
 
 /**
  * Asks ECR for tokens: the caller's own registry, or one per account.
@@ -22,22 +36,81 @@ export async function authorize(
   accounts: readonly string[],
   mask: (password: string) => void,
 ): Promise<Authorization[]> {
-  const ecr = await clients.ecr();
-  const answer = await ecr
-    .send(new GetAuthorizationTokenCommand(accounts.length > 0 ? { registryIds: [...accounts] } : {}))
-    .catch((error: unknown) => {
-      throw new UserError(explainCall('ecr:GetAuthorizationToken', error), { cause: error });
-    });
-  const found = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => {
-    const text = Buffer.from(authorizationToken ?? '', 'base64').toString();
-    // The password may hold colons.
-    const colon = text.indexOf(':');
-    if (colon < 0 || !proxyEndpoint || !URL.canParse(proxyEndpoint)) return [];
-    const password = text.slice(colon + 1);
-    mask(password);
-    return [{ endpoint: proxyEndpoint, host: new URL(proxyEndpoint).host, username: text.slice(0, colon), password }];
+  const refs: PrivateRef[] = accounts.map((account) => ({ type: 'private', account }));
+  const own: PrivateRef = { type: 'private' };
+  const found = await privateTokens(clients, clients.settings.region, refs.length > 0 ? refs : [own], { mask });
+  return found.map(([, authorization]) => authorization);
+}
+
+/** A token of each of these registries of one region, in one call. */
+export async function privateTokens(
+  clients: Clients,
+  region: string,
+  refs: readonly PrivateRef[],
+  options: TokenOptions,
+): Promise<[PrivateRef, Authorization][]> {
+  const named = refs.filter(({ account }) => account !== undefined);
+  const accounts = [...new Set(named.map(({ account }) => account ?? ''))];
+  const ask = async (registryIds: string[]): Promise<Authorization[]> => {
+    const ecr = await clients.ecr(region);
+    const answer = await patiently<GetAuthorizationTokenCommandOutput>(
+      () => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})),
+      'ecr:GetAuthorizationToken',
+      options,
+    );
+    const all = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) =>
+      toAuthorization(authorizationToken, proxyEndpoint, options.mask),
+    );
+    if (all.length === 0) throw withoutToken('ecr:GetAuthorizationToken');
+    return all;
+  };
+  const ofAccounts = accounts.length > 0 ? await ask(accounts) : [];
+  const byAccount = new Map(
+    ofAccounts.map((each, index) => [parseRegistryHost(each.host)?.account ?? accounts[index], each]),
+  );
+  const [own] = named.length < refs.length ? await ask([]) : [];
+  return refs.map((ref) => {
+    const given = ref.account === undefined ? own : byAccount.get(ref.account);
+    if (!given) throw withoutToken('ecr:GetAuthorizationToken', ref.account);
+    return [ref, ref.host ? at(given, ref.host) : given];
   });
-  if (found.length === 0)
-    throw new UserError('ECR answered without a token at ecr:GetAuthorizationToken; run the job again.');
-  return found;
+}
+
+/** Sends a call, again where it was throttled. */
+export async function patiently<T>(send: () => Promise<T>, action: string, { pause }: TokenOptions): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await send();
+    } catch (error) {
+      const wait = failureKind(error) === 'throttled' ? PAUSES_MS[attempt] : undefined;
+      if (wait === undefined || !pause) throw new UserError(explainCall(action, error), { cause: error });
+      await pause(wait);
+    }
+  }
+}
+
+export function withoutToken(action: string, account = ''): UserError {
+  const whose = account && ` of the registry ${account}`;
+  return new UserError(`ECR answered without a token${whose} at ${action}; run the job again.`);
+}
+
+/** A token and the endpoint it is for; none where ECR's answer lacks one of them. */
+export function toAuthorization(
+  token: string | undefined,
+  endpoint: string | undefined,
+  mask: (password: string) => void,
+): Authorization[] {
+  const text = Buffer.from(token ?? '', 'base64').toString();
+  // The password may hold colons.
+  const colon = text.indexOf(':');
+  if (colon < 0 || !endpoint || !URL.canParse(endpoint)) return [];
+  const password = text.slice(colon + 1);
+  mask(password);
+  return [{ endpoint, host: new URL(endpoint).host, username: text.slice(0, colon), password }];
+}
+
+/** The same token at another of the registry's hosts. */
+export function at(authorization: Authorization, host: string): Authorization {
+  const endpoint = new URL(authorization.endpoint);
+  return { ...authorization, host, endpoint: `${endpoint.protocol}//${host}` };
 }

@@ -27,6 +27,31 @@ export function isRegistryHost(host: string, env: NodeJS.ProcessEnv = process.en
   );
 }
 
+/** The host of ECR Public. */
+export const PUBLIC_HOST = 'public.ecr.aws';
+
+/**
+ * A registry to log in to. A private one without an account is that of the credentials; `host` is the one that the user
+ * named, such as a dual-stack one, and `region` that of the step where it is not set.
+ */
+export type RegistryRef = PrivateRef | { readonly type: 'public' };
+
+export interface PrivateRef {
+  readonly type: 'private';
+  readonly account?: string;
+  readonly region?: string;
+  readonly host?: string;
+}
+
+/** A registry as a user names it: an account's 12 digits, a host of ECR, or `public.ecr.aws`; `undefined` for anything else. */
+export function parseRegistryRef(text: string, env: NodeJS.ProcessEnv = process.env): RegistryRef | undefined {
+  if (/^\d{12}$/.test(text)) return { type: 'private', account: text };
+  const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  if (host === PUBLIC_HOST) return { type: 'public' };
+  if (!isRegistryHost(host, env)) return undefined;
+  return { type: 'private', ...parseRegistryHost(host), host };
+}
+
 /** Whether an image lives in a private registry of ECR: the one function that decides so. */
 export function isEcrImage(image: string, env: NodeJS.ProcessEnv = process.env): boolean {
   const host = parseReference(image)?.host;

@@ -4,7 +4,7 @@ import { UserError } from '../error.ts';
 import { isMutable } from '../image/tags.ts';
 import { type ImageConfig, readConfig } from './blob.ts';
 import { explainCall } from './failure.ts';
-import { type Authorization, authorize } from './login.ts';
+import { type Authorization, at, authorize } from './login.ts';
 import { type Place, readImages, type StoredImage } from './manifest.ts';
 import { parseRegistryHost } from './registry.ts';
 import {
@@ -126,9 +126,4 @@ export async function partsOf(target: Target, image: StoredImage): Promise<Store
         target,
         platforms.map(({ digest }) => ({ imageDigest: digest })),
       );
-}
-
-function at(authorization: Authorization, host: string): Authorization {
-  const endpoint = new URL(authorization.endpoint);
-  return { ...authorization, host, endpoint: `${endpoint.protocol}//${host}` };
 }

@@ -19,6 +19,7 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   'iam:PassRole': ['ecs:RegisterTaskDefinition', 'ecs:UpdateService', 'ecs:RunTask'],
   'ecs:TagResource': ['ecs:RegisterTaskDefinition', 'ecs:RunTask'],
   'ecr:TagResource': ['ecr:CreateRepository'],
+  'sts:GetServiceBearerToken': ['ecr-public:GetAuthorizationToken'],
   'ecr:GetDownloadUrlForLayer': ['src/ecr/blob.ts', 'src/docker/build.ts'],
   'ecr:BatchCheckLayerAvailability': ['src/docker/build.ts'],
   'ecr:InitiateLayerUpload': ['src/docker/build.ts'],

@@ -16,6 +16,7 @@ const CONTEXT = { 'github.sha': COMMIT, 'github.token': 'ghs_0123456789' };
 /** The least that makes each action's inputs valid; what is required, and without which other inputs are not read at all. */
 const BASE: Record<string, Record<string, string>> = {
   'build-push': { repository: 'web', context: 'app', 'create-repository': 'true' },
+  'ecr-login': {},
   'render-taskdef': { 'task-definition': 'web.json', 'container-name': 'web', image: 'web:2' },
   'deploy-service': {
     ...{ service: 'web', 'task-definition': 'web.json', 'run-task': 'true', 'github-token': 'ghs_0123456789' },
@@ -122,6 +123,7 @@ const LINES: Record<string, Record<string, string>> = {
     ...{ 'cache-from': 'type=gha\ntype=inline\n', 'cache-to': 'type=gha\ntype=inline\n', ssh: 'default\nb=/x\n' },
     ...{ 'repository-tags': 'a=one\nb=two\n', registries: '111111111111\n222222222222\n' },
   },
+  'ecr-login': { registries: '111111111111\n222222222222\n' },
   'render-taskdef': {
     ...{ 'environment-variables': 'A=1\nB=2\n', secrets: 'A=ssm:/a\nB=ssm:/b\n', 'docker-labels': 'a=1\nb=2\n' },
     ...{ 'log-configuration-options': 'a=1\nb=2\n', 'env-files': 'arn:aws:s3:::b/a.env\narn:aws:s3:::b/b.env\n' },

@@ -1,0 +1,67 @@
+import type { AwsSettings } from '../../src/aws/settings.ts';
+import type { RegistryRef } from '../../src/ecr/registry.ts';
+import { shownUrl } from '../../src/url.ts';
+import { checkGivenRegion, readAwsInputs } from '../../step/aws-inputs.ts';
+import type { Inputs } from '../../step/inputs.ts';
+import { readRegistries } from '../../step/registry-inputs.ts';
+
+export interface EcrLoginInputs {
+  readonly aws: AwsSettings;
+  readonly registries: readonly RegistryRef[];
+  readonly masksPassword: boolean;
+  readonly logsOut: boolean;
+  /** The proxy of the calls to AWS; empty for that of the environment. */
+  readonly proxy: string;
+}
+
+/**
+ * Reads and checks the inputs.
+ * @throws {InputError} with everything that is wrong
+ */
+export function readInputs(inputs: Inputs): EcrLoginInputs {
+  const isPublic = inputs.choiceInAnyCase('registry-type', ['private', 'public']) === 'public';
+  const named = readRegistries(inputs, 'registries');
+  const regions = inputs.list('aws-region', { comma: true });
+  for (const region of regions.slice(1)) checkGivenRegion(inputs, region);
+  const needsRegion = !isPublic && (named.length === 0 || named.some(isWithoutRegion));
+  const aws = readAwsInputs(inputs, { optional: !needsRegion, given: regions[0] ?? '' });
+  if (isPublic && named.length > 0) {
+    inputs.note("input 'registries' is ignored, as 'registry-type' is 'public'");
+  }
+  const read = {
+    aws,
+    registries: isPublic ? [{ type: 'public' } as const] : everywhere(named, regions),
+    masksPassword: inputs.boolean('mask-password') ?? true,
+    logsOut: !(inputs.boolean('skip-logout') ?? false),
+    proxy: readProxy(inputs),
+  };
+  inputs.check();
+  return read;
+}
+
+function isWithoutRegion(ref: RegistryRef): boolean {
+  return ref.type === 'private' && ref.region === undefined;
+}
+
+/** A registry that names no region is meant in each of the step's. */
+function everywhere(named: readonly RegistryRef[], regions: readonly string[]): RegistryRef[] {
+  const refs: readonly RegistryRef[] = named.length > 0 ? named : [{ type: 'private' }];
+  const several = [...new Set(regions)];
+  return refs.flatMap((ref) =>
+    ref.type === 'private' && isWithoutRegion(ref) && several.length > 1
+      ? several.map((region) => ({ ...ref, region }))
+      : [ref],
+  );
+}
+
+function readProxy(inputs: Inputs): string {
+  const given = inputs.text('http-proxy');
+  const address = given === '' || given.includes('://') ? given : `http://${given}`;
+  if (given && !(URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))) {
+    inputs.refuse(
+      'http-proxy',
+      `input 'http-proxy' is '${shownUrl(given)}', which is not a proxy's address; expected one like 'http://proxy.example:3128'`,
+    );
+  }
+  return address;
+}

@@ -1,0 +1,63 @@
+import { createClients } from '../../src/aws/clients.ts';
+import { type JobLogin, logInJob } from '../../src/docker/job-login.ts';
+import { createRun } from '../../src/docker/process.ts';
+import type { Authorization } from '../../src/ecr/login.ts';
+import { authorizeAll } from '../../src/ecr/logins.ts';
+import { secretsOf } from '../../src/url.ts';
+import { onCancel } from '../../step/cancel.ts';
+import { saveState, setOutputs, setSecret } from '../../step/commands.ts';
+import { readStepInputs } from '../../step/further-inputs.ts';
+import { fetchIdToken } from '../../step/id-token.ts';
+import { createLog } from '../../step/log.ts';
+import { readInputs } from './inputs.ts';
+
+/** Logs the job's Docker in to registries of ECR. */
+export async function main(): Promise<void> {
+  const { aws, registries, masksPassword, logsOut, proxy } = readInputs(await readStepInputs('ecr-login'));
+  const log = createLog();
+  const env = { ...process.env };
+  useProxy(proxy);
+  if (!masksPassword) {
+    log.warning(
+      "The password is not masked, as 'mask-password' is 'false': whoever reads the log or the outputs can pull and push for twelve hours.",
+    );
+  }
+  const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const signal = onCancel();
+  const clients = createClients(aws, fetchIdToken, setSecret);
+  const authorizations = await authorizeAll(clients, registries, {
+    mask: masksPassword ? setSecret : () => {},
+    ...(aws.maxRetries > 0 && { pause }),
+  });
+  const [only] = authorizations;
+  if (only && authorizations.length === 1) setOutputs({ registry: only.host });
+  const made: JobLogin[] = [];
+  const keep = (login: JobLogin) => {
+    made.push(login);
+    saveState('logins', JSON.stringify(made));
+  };
+  for (const authorization of authorizations) {
+    const tools = { run: createRun(undefined, signal), env, log, pause };
+    await logInJob(authorization, tools, logsOut ? keep : undefined);
+    log.info(`Logged in to ${authorization.host}.`);
+    handOn(authorization);
+  }
+}
+
+/** The user and password under the names that amazon-ecr-login gives them. */
+function handOn({ host, username, password }: Authorization): void {
+  const suffix = host.replace(/[^a-zA-Z0-9_]+/g, '_');
+  setOutputs({ [`docker_username_${suffix}`]: username, [`docker_password_${suffix}`]: password });
+}
+
+/**
+ * The proxy of the calls to AWS. As in amazon-ecr-login, that of HTTP_PROXY is also for HTTPS where nothing else is said; what
+ * NO_PROXY names is reached without it.
+ */
+function useProxy(given: string): void {
+  const { env } = process;
+  const forHttps = env.https_proxy || env.HTTPS_PROXY || env.http_proxy || env.HTTP_PROXY;
+  if (given) for (const secret of secretsOf(given)) setSecret(secret);
+  if (given) Object.assign(env, { http_proxy: given, https_proxy: given });
+  else if (forHttps) env.https_proxy = forHttps;
+}

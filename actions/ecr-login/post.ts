@@ -1,0 +1,35 @@
+import { type JobLogin, type Logout, logOutJob } from '../../src/docker/job-login.ts';
+import { createRun } from '../../src/docker/process.ts';
+import { messageOf } from '../../src/error.ts';
+import { getState } from '../../step/commands.ts';
+import { createLog } from '../../step/log.ts';
+
+const SENTENCES: Readonly<Record<Logout, (host: string) => string>> = {
+  'logged-out': (host) => `Logged out of ${host}.`,
+  restored: (host) => `The login to ${host} from before this step is restored.`,
+  left: (host) => `${host} has a login that was made after this step's; it stays.`,
+  gone: (host) => `${host} has no login any more.`,
+};
+
+/** Logs out of what the main step logged in to, last login first. Never fails the job. */
+export async function post(): Promise<void> {
+  const log = createLog();
+  const tools = { run: createRun(), env: process.env };
+  for (const login of logins().reverse()) {
+    try {
+      log.info(SENTENCES[await logOutJob(login, tools)](login.host));
+    } catch (error) {
+      log.warning(
+        `The login to ${login.host} could not be removed from ${login.folder} (${messageOf(error)}); its token ends by itself within twelve hours.`,
+      );
+    }
+  }
+}
+
+function logins(): JobLogin[] {
+  try {
+    return JSON.parse(getState('logins') || '[]') as JobLogin[];
+  } catch {
+    return [];
+  }
+}

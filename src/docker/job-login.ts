@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { messageOf } from '../error.ts';
+import type { Log } from '../log.ts';
+import { jobConfigFolder } from './config.ts';
+import { childEnvironment, helperEnvironment } from './environment.ts';
+import { type Login, login } from './login.ts';
+import type { Run } from './process.ts';
+import { readLogin, removeLogin, restoreLogin, type StoredLogin, type StoreOptions } from './stored-login.ts';
+import type { Pause } from './transient.ts';
+
+/** A login that this step made in the job's Docker configuration, as the post step finds it. No secret is in it. */
+export interface JobLogin {
+  readonly host: string;
+  /** The folder of the Docker configuration. */
+  readonly folder: string;
+  /** What tells this login from another one of the same host. */
+  readonly fingerprint: string;
+  /** The login that was there before, in a file of its own. */
+  readonly before?: { readonly path: string; readonly fingerprint: string; readonly isManaged: boolean };
+}
+
+export interface JobLoginTools {
+  readonly run: Run;
+  readonly env: NodeJS.ProcessEnv;
+  readonly log: Log;
+  readonly pause?: Pause;
+}
+
+/** Marks of logins in use, beside the configuration that jobs on one machine share. */
+const MARKS = 'slipway-logins';
+const KEPT = 'slipway-login-';
+/** ECR's tokens live twelve hours, and a mark whose job was killed no longer. */
+const STALE_MS = 12 * 3600 * 1000;
+
+/**
+ * Logs in to a registry in the job's own Docker configuration, so that the steps after this one are logged in.
+ * @param keep hears of the login before it is made, for the post step; without it nobody logs out
+ * @throws {UserError}
+ */
+export async function logInJob(
+  given: Login,
+  { run, env, log, pause }: JobLoginTools,
+  keep: ((login: JobLogin) => void) | undefined,
+): Promise<void> {
+  const folder = jobConfigFolder(env);
+  const options = { folder, run, env };
+  if (keep) {
+    const fingerprint = fingerprintOf(given.password);
+    const before = await keepBefore(given.host, options);
+    keep({ host: given.host, folder, fingerprint, ...(before && { before }) });
+    mark(folder, fingerprint, log);
+  }
+  const docker = { ...childEnvironment(env), ...helperEnvironment(env, ['ecr-login']), DOCKER_CONFIG: folder };
+  await login(given, { env: docker, keepLoginsOf: () => {} }, run, pause);
+}
+
+/** Keeps the login that is about to be replaced, so that the post step can restore it. */
+async function keepBefore(host: string, options: StoreOptions): Promise<JobLogin['before']> {
+  const found = await readLogin(host, options).catch(() => undefined);
+  if (!found) return undefined;
+  const folder = mkdtempSync(join(options.env.RUNNER_TEMP || tmpdir(), KEPT));
+  const path = join(folder, 'login.json');
+  writeFileSync(path, JSON.stringify(found), { mode: 0o600 });
+  const fingerprint = fingerprintOf(found.password);
+  return { path, fingerprint, isManaged: isMarked(options.folder, fingerprint) };
+}
+
+/** What became of a login in the post step. */
+export type Logout = 'logged-out' | 'restored' | 'left' | 'gone';
+
+/**
+ * Ends a login of this step: what was there before is restored, and a login that somebody else has made since stays.
+ * @throws when the configuration or the credential store can't be written
+ */
+export async function logOutJob(made: JobLogin, tools: Pick<JobLoginTools, 'run' | 'env'>): Promise<Logout> {
+  const { host, folder, fingerprint, before } = made;
+  const options = { folder, run: tools.run, env: tools.env };
+  rmSync(join(folder, MARKS, fingerprint), { force: true });
+  try {
+    const now = await readLogin(host, options);
+    if (!now) return 'gone';
+    if (fingerprintOf(now.password) !== fingerprint) return 'left';
+    const earlier = before && (!before.isManaged || isMarked(folder, before.fingerprint)) && readKept(before.path);
+    if (!earlier) {
+      await removeLogin(host, options);
+      return 'logged-out';
+    }
+    await restoreLogin(host, earlier, options);
+    return 'restored';
+  } finally {
+    removeKept(before?.path);
+  }
+}
+
+function fingerprintOf(password: string): string {
+  return createHash('sha256').update(password).digest('hex');
+}
+
+/** Tells other jobs of this machine that the login is in use; a job that can't tell them works all the same. */
+function mark(folder: string, fingerprint: string, log: Log): void {
+  try {
+    const marks = join(folder, MARKS);
+    mkdirSync(marks, { recursive: true, mode: 0o700 });
+    for (const name of readdirSync(marks)) {
+      if (Date.now() - statSync(join(marks, name)).mtimeMs > STALE_MS) rmSync(join(marks, name), { force: true });
+    }
+    writeFileSync(join(marks, fingerprint), '', { mode: 0o600 });
+  } catch (error) {
+    log.debug(`The login is not marked: ${messageOf(error)}`);
+  }
+}
+
+function isMarked(folder: string, fingerprint: string): boolean {
+  return statSync(join(folder, MARKS, fingerprint), { throwIfNoEntry: false }) !== undefined;
+}
+
+function readKept(path: string): StoredLogin | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as StoredLogin;
+  } catch {
+    return undefined;
+  }
+}
+
+function removeKept(path: string | undefined): void {
+  const folder = path && join(path, '..');
+  if (folder && basename(folder).startsWith(KEPT)) rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,54 @@
+import { GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr-public';
+import type { Clients } from '../aws/clients.ts';
+import {
+  type Authorization,
+  patiently,
+  privateTokens,
+  type TokenOptions,
+  toAuthorization,
+  withoutToken,
+} from './login.ts';
+import { type PrivateRef, PUBLIC_HOST, type RegistryRef } from './registry.ts';
+
+/**
+ * Asks for a token of each registry, in one call per region, in the order of `refs`.
+ * @throws {UserError}
+ */
+export async function authorizeAll(
+  clients: Clients,
+  refs: readonly RegistryRef[],
+  options: TokenOptions,
+): Promise<Authorization[]> {
+  const { region: own } = clients.settings;
+  const found = new Map<RegistryRef, Authorization>();
+  const privateRefs = refs.filter((ref): ref is PrivateRef => ref.type === 'private');
+  for (const [region, here] of Map.groupBy(privateRefs, ({ region = own }) => region)) {
+    for (const [ref, authorization] of await privateTokens(clients, region, here, options)) {
+      found.set(ref, authorization);
+    }
+  }
+  const publicRef = refs.find(({ type }) => type === 'public');
+  if (publicRef) found.set(publicRef, await publicToken(clients, options));
+  return refs.flatMap((ref) => found.get(ref) ?? []);
+}
+
+/** ECR Public answers with one token, and without an endpoint. */
+async function publicToken(clients: Clients, options: TokenOptions): Promise<Authorization> {
+  const client = await clients.ecrPublic();
+  const action = 'ecr-public:GetAuthorizationToken';
+  const { authorizationData } = await patiently(
+    () => client.send(new GetAuthorizationTokenCommand({})),
+    action,
+    options,
+  );
+  const endpoint = publicEndpoint();
+  const [found] = toAuthorization(authorizationData?.authorizationToken, endpoint, options.mask);
+  if (!found) throw withoutToken(action);
+  return found;
+}
+
+/** Where ECR Public's registry is, or what stands in for it. */
+export function publicEndpoint(env: NodeJS.ProcessEnv = process.env): string {
+  const local = env.AWS_ENDPOINT_URL_ECR_PUBLIC || env.AWS_ENDPOINT_URL || '';
+  return URL.canParse(local) ? new URL(local).origin : `https://${PUBLIC_HOST}`;
+}

@@ -1,0 +1,19 @@
+import { parseRegistryRef, type RegistryRef } from '../src/ecr/registry.ts';
+import type { Inputs } from './inputs.ts';
+
+/** Reads the registries that input `name` lists: accounts, hosts of ECR, or `public.ecr.aws`; each once. */
+export function readRegistries(inputs: Inputs, name: string): RegistryRef[] {
+  const found = new Map<string, RegistryRef>();
+  for (const text of inputs.list(name, { comma: true })) {
+    const ref = parseRegistryRef(text);
+    if (ref) found.set(JSON.stringify(ref), ref);
+    else inputs.refuse(name, `input '${name}' has '${text}', which is not valid; expected ${expected(text)}`);
+  }
+  return [...found.values()];
+}
+
+function expected(text: string): string {
+  const form =
+    "an account's 12 digits, a host such as '123456789012.dkr.ecr.eu-central-1.amazonaws.com', or 'public.ecr.aws'";
+  return /^\d{1,11}$/.test(text) ? `${form}; YAML drops the leading zeros of a number that is not in quotes` : form;
+}

@@ -1,0 +1,133 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { importBaseImage } from '../../scripts/base-image.ts';
+import { clientsOf } from '../local-aws/clients.ts';
+import { Job, type JobOptions, type StepOptions } from '../runner/runner.ts';
+import { describeWithEngine } from './engine.ts';
+
+const BASE = 'slipway-test-login:1';
+/** The one place where the password may stand: what later steps need it for. */
+const mayLeak = /^output 'docker_password_|^HOME.\.docker.config\.json$/;
+
+let aws: LocalAws;
+let job: Job;
+
+const logIn = (inputs: StepOptions['inputs'] = {}, options: Partial<StepOptions> = {}) =>
+  job.step('ecr-login', { mayLeak, ...options, inputs });
+
+/** A later `run:` step of the job. */
+function later(...args: string[]): Promise<{ status: number; output: string }> {
+  return new Promise((resolve) => {
+    execFile('docker', args, { env: job.env, cwd: job.workspace }, (error, stdout, stderr) =>
+      resolve({ status: error ? 1 : 0, output: stdout + stderr }),
+    );
+  });
+}
+
+function newJob(options: JobOptions = {}): Job {
+  return new Job({ aws, ...options, env: { DOCKER_HOST: process.env.DOCKER_HOST ?? '', ...options.env } });
+}
+
+const logins = () => {
+  const path = join(job.home, '.docker/config.json');
+  return existsSync(path) ? Object.keys(JSON.parse(readFileSync(path, 'utf8')).auths ?? {}) : [];
+};
+
+describeWithEngine('ecr-login with a real engine', () => {
+  beforeAll(() => importBaseImage(BASE), 60_000);
+  afterAll(() => void spawnSync('docker', ['rmi', '--force', BASE]));
+  beforeEach(async () => {
+    aws = await startLocalAws({ speed: 20 });
+    await clientsOf(aws).ecr.createRepository({ repositoryName: 'web' });
+    job = newJob();
+  });
+  afterEach(async () => {
+    await job.end().catch(() => {});
+    await aws.close();
+  });
+
+  it('logs in the steps after it: docker pushes and pulls, and imagetools reads, until the job ends', async () => {
+    const image = `${aws.host}/web:1`;
+    await later('tag', BASE, image);
+    expect(await later('push', image)).toMatchObject({
+      status: 1,
+      output: expect.stringMatching(/no basic auth|denied/i),
+    });
+    const run = await logIn();
+    expect(run.conclusion).toBe('success');
+    expect(run.outputs.registry).toBe(aws.host);
+    expect((await later('push', image)).status).toBe(0);
+    expect((await later('rmi', image)).status).toBe(0);
+    expect((await later('pull', image)).status).toBe(0);
+    expect((await later('buildx', 'imagetools', 'inspect', image)).output).toContain(`Name:      ${image}`);
+    expect(logins()).toEqual([aws.host]);
+    await later('rmi', '--force', image);
+    await job.end();
+    expect(run.post).toMatchObject({ failed: false, log: expect.stringContaining(`Logged out of ${aws.host}.`) });
+  }, 120_000);
+
+  it('hands on user and password under the names of amazon-ecr-login, masked', async () => {
+    const run = await logIn();
+    const suffix = aws.host.replaceAll(/[^a-zA-Z0-9_]+/g, '_');
+    expect(run.outputs[`docker_username_${suffix}`]).toBe('AWS');
+    const password = run.outputs[`docker_password_${suffix}`] ?? '';
+    expect(aws.issuedSecrets().map(({ value }) => value)).toContain(password);
+    expect(job.masks.values.has(password)).toBe(true);
+    expect(run.droppedOutputs).toEqual([`docker_password_${suffix}`]);
+  }, 60_000);
+
+  it('sets no output registry for several registries, and warns of a password that is not masked', async () => {
+    const run = await logIn({ registries: '111122223333,444455556666', 'mask-password': false });
+    expect(run.conclusion).toBe('success');
+    expect(run.outputs.registry).toBeUndefined();
+    expect(run.annotations).toEqual([
+      expect.objectContaining({ kind: 'warning', message: expect.stringContaining("'mask-password' is 'false'") }),
+    ]);
+    expect(run.droppedOutputs).toEqual([]);
+    const [{ input } = { input: {} }] = aws.requests({ service: 'ecr', operation: 'GetAuthorizationToken' });
+    expect(input).toEqual({ registryIds: ['111122223333', '444455556666'] });
+  }, 60_000);
+
+  it('logs in to ECR Public', async () => {
+    await clientsOf(aws).ecrPublic.createRepository({ repositoryName: 'web' });
+    const run = await logIn({ 'registry-type': 'public' }, { stepEnv: { AWS_REGION: '' } });
+    expect(run.conclusion).toBe('success');
+    const image = `${aws.host}/l0c4l4w5/web:1`;
+    await later('tag', BASE, image);
+    expect((await later('push', image)).status).toBe(0);
+    await later('rmi', '--force', image);
+    expect(aws.requests({ service: 'ecr-public', operation: 'GetAuthorizationToken' })).toHaveLength(1);
+  }, 60_000);
+
+  it('asks again for a token where ECR throttles more calls than max-retries allows', async () => {
+    aws.setFaults(['throttling:ecr:GetAuthorizationToken:13']);
+    const run = await logIn();
+    expect(run.conclusion).toBe('success');
+    expect(aws.requests({ service: 'ecr', operation: 'GetAuthorizationToken' })).toHaveLength(14);
+  }, 60_000);
+
+  it('leaves the job green, and says so, where the logout fails', async () => {
+    const run = await logIn();
+    writeFileSync(join(job.home, '.docker/config.json'), 'not JSON');
+    await job.end();
+    expect(run.post?.failed).toBe(false);
+    expect(run.post?.annotations).toEqual([
+      expect.objectContaining({
+        kind: 'warning',
+        message: expect.stringContaining('ends by itself within twelve hours'),
+      }),
+    ]);
+  }, 60_000);
+
+  it('names the missing right', async () => {
+    aws.setPolicy({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'ecs:*', Resource: '*' }] });
+    const run = await logIn();
+    expect(run.conclusion).toBe('failure');
+    expect(run.annotations).toEqual([
+      expect.objectContaining({ message: expect.stringMatching(/AWS denied ecr:GetAuthorizationToken/) }),
+    ]);
+  }, 60_000);
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals';
+import { readInputs } from '../../../../actions/ecr-login/inputs.ts';
+import type { InputError } from '../../../../src/error.ts';
+import { Inputs } from '../../../../step/inputs.ts';
+
+class Heard extends Inputs {
+  readonly told: string[] = [];
+  protected override tell(notice: string): void {
+    this.told.push(notice);
+  }
+}
+
+function read(given: Record<string, string>, env: Record<string, string> = { AWS_REGION: 'eu-central-1' }) {
+  const values = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const inputs = new Heard({ ...env, ...Object.fromEntries(values) });
+  return { ...readInputs(inputs), told: inputs.told };
+}
+
+function problems(given: Record<string, string>, env?: Record<string, string>): string[] {
+  try {
+    read(given, env);
+    return [];
+  } catch (error) {
+    return (error as InputError).problems.map(({ message }) => message);
+  }
+}
+
+const HOST = '444455556666.dkr.ecr.us-east-1.amazonaws.com';
+const DUAL_STACK = '444455556666.dkr-ecr.us-east-1.on.aws';
+
+describe('the registries of ecr-login', () => {
+  it.each([
+    ['the own account where nothing is named', {}, [{ type: 'private' }]],
+    [
+      'accounts of a comma list, whatever blanks are around them, each once',
+      { registries: '111122223333, 444455556666,111122223333' },
+      [
+        { type: 'private', account: '111122223333' },
+        { type: 'private', account: '444455556666' },
+      ],
+    ],
+    [
+      'accounts of lines',
+      { registries: '111122223333\n  444455556666\n' },
+      [
+        { type: 'private', account: '111122223333' },
+        { type: 'private', account: '444455556666' },
+      ],
+    ],
+    [
+      'a host, in its own region',
+      { registries: HOST },
+      [{ type: 'private', account: '444455556666', region: 'us-east-1', host: HOST }],
+    ],
+    [
+      'a dual-stack host that was pasted as an address',
+      { registries: `https://${DUAL_STACK}/` },
+      [{ type: 'private', account: '444455556666', region: 'us-east-1', host: DUAL_STACK }],
+    ],
+    ['ECR Public by its type', { 'registry-type': 'public' }, [{ type: 'public' }]],
+    ['ECR Public by its type in capitals, as in amazon-ecr-login', { 'registry-type': 'PUBLIC' }, [{ type: 'public' }]],
+    [
+      'ECR Public beside a private one',
+      { registries: '111122223333\npublic.ecr.aws' },
+      [{ type: 'private', account: '111122223333' }, { type: 'public' }],
+    ],
+    [
+      'what names no region, in each of several regions',
+      { registries: `111122223333,${HOST}`, 'aws-region': 'eu-central-1, us-west-2' },
+      [
+        { type: 'private', account: '111122223333', region: 'eu-central-1' },
+        { type: 'private', account: '111122223333', region: 'us-west-2' },
+        { type: 'private', account: '444455556666', region: 'us-east-1', host: HOST },
+      ],
+    ],
+    [
+      'the own account in each of several regions',
+      { 'aws-region': 'eu-central-1\nus-west-2' },
+      [
+        { type: 'private', region: 'eu-central-1' },
+        { type: 'private', region: 'us-west-2' },
+      ],
+    ],
+  ])('are %s', (_, given: Record<string, string>, expected) => {
+    expect(read(given).registries).toEqual(expected);
+  });
+
+  it('are ignored with a notice where the type is public, as in amazon-ecr-login', () => {
+    const { registries, told } = read({ 'registry-type': 'public', registries: '111122223333' });
+    expect(registries).toEqual([{ type: 'public' }]);
+    expect(told).toEqual(["input 'registries' is ignored, as 'registry-type' is 'public'"]);
+  });
+
+  it('need no region where each of them has its own', () => {
+    expect(problems({ registries: `${HOST},public.ecr.aws` }, {})).toEqual([]);
+    expect(problems({ 'registry-type': 'public' }, {})).toEqual([]);
+    expect(problems({ registries: '111122223333' }, {})).toEqual([expect.stringMatching(/^no region: /)]);
+  });
+});
+
+describe('the switches of ecr-login', () => {
+  it('mask the password and log out where they are not set or empty', () => {
+    expect(read({})).toMatchObject({ masksPassword: true, logsOut: true, proxy: '' });
+    expect(read({ 'mask-password': '', 'skip-logout': '' })).toMatchObject({ masksPassword: true, logsOut: true });
+  });
+
+  it.each([
+    [{ 'mask-password': 'false' }, { masksPassword: false }],
+    [{ 'mask-password': 'FALSE' }, { masksPassword: false }],
+    [{ 'skip-logout': 'true' }, { logsOut: false }],
+    [{ 'http-proxy': 'http://proxy.example:3128' }, { proxy: 'http://proxy.example:3128' }],
+    [{ 'http-proxy': 'proxy.example:3128' }, { proxy: 'http://proxy.example:3128' }],
+  ])('%j are taken as %j', (given: Record<string, string>, expected) => {
+    expect(read(given)).toMatchObject(expected);
+  });
+});
+
+describe('ecr-login refuses', () => {
+  it('everything that is wrong at once, each with the value and what is accepted', () => {
+    const found = problems({
+      registries: '12345678901,docker.io,x',
+      'registry-type': 'privat',
+      'mask-password': 'nope',
+      'skip-logout': '1',
+      'http-proxy': 'ftp://user:secret-word@proxy',
+      'aws-region': 'eu-centrall-1,us-eaast-1',
+    });
+    expect(found).toEqual([
+      expect.stringMatching(/'registry-type' is 'privat': .*'private', 'public'.*did you mean 'private'/),
+      expect.stringMatching(/'registries' has '12345678901', .*leading zeros/),
+      expect.stringMatching(/'registries' has 'docker.io', which is not valid; expected an account's 12 digits/),
+      expect.stringMatching(/'registries' has 'x'/),
+      expect.stringMatching(/'us-eaast-1'.*did you mean 'us-east-1'/),
+      expect.stringMatching(/'eu-centrall-1'.*did you mean 'eu-central-1'/),
+      expect.stringMatching(/'mask-password' is 'nope'/),
+      expect.stringMatching(/'skip-logout' is '1'/),
+      expect.stringMatching(/'http-proxy' is 'ftp:\/\/proxy', which is not a proxy's address/),
+    ]);
+    expect(found.join()).not.toContain('secret-word');
+  });
+});
