@@ -1,12 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { CreateRepositoryCommand, ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr';
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { pushImage } from '../../local-aws/ecr/push.ts';
-import type { PolicyDocument } from '../../local-aws/iam/policy.ts';
+import { listOf, type PolicyDocument } from '../../local-aws/iam/policy.ts';
+import { policyOf, rightsOf } from '../runner/policy.ts';
 import { type ActionRun, runAction } from '../runner/runner.ts';
 import { crashing, definition, image, World } from './world.ts';
 
@@ -15,26 +16,27 @@ import { crashing, definition, image, World } from './world.ts';
  * beside it fails, or says what it could not see, by the action's name. With all of them no scenario says so.
  */
 
-const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 type Action = 'deploy-service' | 'rollback-service';
-const policyOf = (action: Action): PolicyDocument =>
-  JSON.parse(readFileSync(join(root, 'actions', action, 'iam-policy.json'), 'utf8'));
-
-const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value as T];
-
 function actionsOf(action: Action): string[] {
-  return listOf(policyOf(action).Statement).flatMap(({ Action }) => listOf(Action));
+  return listOf(policyOf(action).Statement).flatMap(({ Action = [] }) => listOf(Action));
 }
 
-/** The policy of an action, without one of its IAM actions. */
-function without(action: Action, left: string | undefined): PolicyDocument {
-  const policy = policyOf(action);
+/** Each role, service and family that the scenarios have: nothing else may be named. */
+const NAMES = {
+  CLUSTER: 'demo',
+  SERVICE: ['web', 'watched', 'tagged'],
+  FAMILY: 'web',
+  ROLE: 'execution',
+} as const;
+
+/** The policy of an action for exactly what the scenarios use, without one of its IAM actions. */
+function without(action: Action, left: string | undefined, aws: World['aws']): PolicyDocument {
+  const policy = rightsOf(action, aws, NAMES);
   const Statement = listOf(policy.Statement)
-    .map((statement) => ({ ...statement, Action: listOf(statement.Action).filter((one) => one !== left) }))
+    .map((statement) => ({ ...statement, Action: listOf(statement.Action ?? []).filter((one) => one !== left) }))
     .filter(({ Action }) => Action.length > 0);
   return { ...policy, Statement };
 }
@@ -274,7 +276,7 @@ async function run(action: Action, scenario: string, left?: string): Promise<Act
   try {
     const inputs = await (SCENARIOS[action][scenario] as Scenario).prepare(world);
     world.aws.setSpeed(SPEED);
-    world.aws.setPolicy(without(action, left));
+    world.aws.setPolicy(without(action, left, world.aws));
     return await runAction(action, { aws: world.aws, inputs: { cluster: 'demo', service: 'web', ...inputs } });
   } finally {
     await world.end();

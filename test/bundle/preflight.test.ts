@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import {
   BatchGetImageCommand,
   CreatePullThroughCacheRuleCommand,
@@ -20,6 +20,8 @@ import {
 import { CreateRoleCommand, IAMClient } from '@aws-sdk/client-iam';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pushImage } from '../../local-aws/ecr/push.ts';
+import { listOf, type PolicyDocument } from '../../local-aws/iam/policy.ts';
+import { rightsOf } from '../runner/policy.ts';
 import type { StepOptions } from '../runner/runner.ts';
 import { violations } from '../unit/deployment/schema.ts';
 import { definition, trust, World } from './world.ts';
@@ -27,9 +29,11 @@ import { definition, trust, World } from './world.ts';
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const policy = JSON.parse(
-  readFileSync(resolve(import.meta.dirname, '../../actions/deploy-service/iam-policy.json'), 'utf8'),
-) as { Version: string; Statement: { Sid: string; Effect: string; Action: string | string[]; Resource: string }[] };
+/** deploy-service's iam-policy.json without the statements whose Sid matches. */
+function policyWithout(sids: RegExp): PolicyDocument {
+  const policy = rightsOf('deploy-service', world.aws);
+  return { ...policy, Statement: listOf(policy.Statement).filter(({ Sid = '' }) => !sids.test(Sid)) };
+}
 
 /** A task definition file: that of `letter`, with other members of the task and the container. */
 function file(letter: string, task: object = {}, container: object = {}): string {
@@ -184,8 +188,7 @@ describe('what is not certain', () => {
   });
 
   it('is what may not be read: it is named in one notice, and the deployment goes on', async () => {
-    const Statement = policy.Statement.filter(({ Sid }) => !['Preflight', 'Images'].includes(Sid));
-    world.aws.setPolicy({ ...policy, Statement } as Parameters<typeof world.aws.setPolicy>[0]);
+    world.aws.setPolicy(policyWithout(/^(Preflight|Images)/));
     const secrets = [
       { name: 'DB', valueFrom: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod/db-AbCdEf' },
       { name: 'KEY', valueFrom: '/prod/key' },
@@ -293,8 +296,7 @@ describe('record tags', () => {
   });
 
   it('are left out with a notice where tagging is denied', async () => {
-    const Statement = policy.Statement.filter(({ Sid }) => Sid !== 'Tags');
-    world.aws.setPolicy({ ...policy, Statement } as Parameters<typeof world.aws.setPolicy>[0]);
+    world.aws.setPolicy(policyWithout(/^Tags$/));
     const run = await deploy({ 'task-definition': file('b') });
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(2) });
     expect(run.annotations).toEqual([

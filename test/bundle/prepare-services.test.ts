@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { rightsOf } from '../runner/policy.ts';
 import { runAction } from '../runner/runner.ts';
 import { definition, World } from './world.ts';
 
 const DIGEST = `sha256:${'b'.repeat(64)}`;
-const POLICY = resolve(import.meta.dirname, '../../actions/prepare-services/iam-policy.json');
 const folder = mkdtempSync(join(tmpdir(), 'slipway-prepare-'));
 const git = (...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=O', '-c', 'user.email=o@example.com', ...args], {
@@ -36,7 +36,7 @@ beforeAll(async () => {
   await world.admin.send(new RegisterTaskDefinitionCommand({ ...definition('c'), tags }));
   await world.update({ taskDefinition: 'web:2' });
   world.aws.step(180_000);
-  world.aws.setPolicy(JSON.parse(readFileSync(POLICY, 'utf8')));
+  world.aws.setPolicy(rightsOf('prepare-services', world.aws));
 });
 afterAll(async () => {
   await world?.end();

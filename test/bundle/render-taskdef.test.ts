@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   CreateClusterCommand,
   CreateServiceCommand,
@@ -13,10 +13,10 @@ import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { callJson } from '../../src/aws/json.ts';
+import { rightsOf } from '../runner/policy.ts';
 import { runAction, type StepOptions } from '../runner/runner.ts';
 
 const ACTION = 'render-taskdef';
-const POLICY = resolve(import.meta.dirname, '../../actions/render-taskdef/iam-policy.json');
 const HUSH = 'hush-hush-4711';
 
 const FILE = `# what our team runs
@@ -106,7 +106,7 @@ describe.each([
   ['with all rights', false],
   ['with nothing but its iam-policy.json', true],
 ])('render-taskdef, %s', (_, policy) => {
-  beforeEach(() => aws.setPolicy(policy ? JSON.parse(readFileSync(POLICY, 'utf8')) : undefined));
+  beforeEach(() => aws.setPolicy(policy ? rightsOf('render-taskdef', aws) : undefined));
 
   it('renders a file with changes and secret references, losing nothing and showing no value', async () => {
     const { run, json, calls } = await render({ 'task-definition': 'web.yml', containers });

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { CloudWatchLogsClient, CreateLogGroupCommand } from '@aws-sdk/client-cloudwatch-logs';
 import {
   CreateClusterCommand,
@@ -16,9 +14,8 @@ import {
 } from '@aws-sdk/client-ecs';
 import { CreateRoleCommand, IAMClient } from '@aws-sdk/client-iam';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { rightsOf } from '../runner/policy.ts';
 import { type ActionRun, type JobOptions, runAction, type StepOptions } from '../runner/runner.ts';
-
-const root = resolve(import.meta.dirname, '../..');
 
 /** Simulated seconds per real second: a deployment of a minute and a half passes in a second or two. */
 export const SPEED = 40;
@@ -130,7 +127,7 @@ export class World {
   /** Runs an action of dist as a runner does, on this AWS. */
   run(action: string, inputs: StepOptions['inputs'], options: StepOptions & JobOptions = {}): Promise<ActionRun> {
     if (this.policy) {
-      this.aws.setPolicy(JSON.parse(readFileSync(join(root, 'actions', action, 'iam-policy.json'), 'utf8')));
+      this.aws.setPolicy(rightsOf(action, this.aws));
     }
     return runAction(action, { aws: this.aws, inputs: { cluster: 'demo', service: 'web', ...inputs }, ...options });
   }

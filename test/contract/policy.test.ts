@@ -10,7 +10,10 @@ import * as secretsManager from '@aws-sdk/client-secrets-manager';
 import * as ssm from '@aws-sdk/client-ssm';
 import * as sts from '@aws-sdk/client-sts';
 import { describe, expect, it } from '@jest/globals';
+import { evaluate } from '../../local-aws/iam/policy.ts';
 import { actionNames } from '../../scripts/readme.ts';
+import { rightsOf } from '../runner/policy.ts';
+import { CONDITIONS, RIGHTS } from './authorization.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const CLIENTS: Record<string, object> = {
@@ -63,6 +66,29 @@ describe.each(actionNames())('the policy of %s', (name) => {
     expect(actions.filter((action, index) => actions.indexOf(action) !== index)).toEqual([]);
   });
 
+  it('narrows each right to ARNs, or by a condition, as far as IAM can', () => {
+    expect(readPolicy(name).Statement.flatMap(tooWide)).toEqual([]);
+  });
+
+  it('grants nothing on what has another name, another account or another region', () => {
+    const policy = rightsOf(name, HERE, { ...HERE.names });
+    const elsewhere = readPolicy(name).Statement.flatMap(({ Action, Resource }) =>
+      list(Action).flatMap((action) =>
+        list(Resource).flatMap((arn) => strangers(arn).map((resource) => ({ action, resource }))),
+      ),
+    );
+    expect(elsewhere.filter((question) => evaluate(policy, { ...question, context: CONTEXT }) === 'allowed')).toEqual(
+      [],
+    );
+    const own = readPolicy(name).Statement.flatMap(({ Action, Resource }) =>
+      list(Action).flatMap((action) => list(Resource).map((arn) => ({ action, resource: named(arn) }))),
+    );
+    const contexts = [CONTEXT, { ...CONTEXT, 'ecs:CreateAction': 'RunTask' }];
+    expect(
+      own.filter((question) => contexts.every((context) => evaluate(policy, { ...question, context }) !== 'allowed')),
+    ).toEqual([]);
+  });
+
   it('passes roles to tasks of ECS only', () => {
     for (const { Action, Condition } of readPolicy(name).Statement) {
       if (!list(Action).includes('iam:PassRole')) continue;
@@ -75,3 +101,80 @@ function exists(action: string): boolean {
   const [prefix = '', operation = ''] = action.split(':');
   return WITHOUT_OPERATION.has(action) || `${operation}Command` in (CLIENTS[prefix] ?? {});
 }
+
+/** What is wrong with a statement's width, right by right. */
+function tooWide({ Action, Resource, Condition = {} }: Statement): string[] {
+  const keys = Object.values(Condition).flatMap((block) => Object.keys(block));
+  return list(Action).flatMap((action) => {
+    const narrowing = RIGHTS[action];
+    if (!narrowing) return [`${action} has no row in test/contract/authorization.ts`];
+    const lacking = (CONDITIONS[action] ?? []).filter((key) => !keys.includes(key));
+    const resources = list(Resource);
+    if ('never' in narrowing)
+      return resources[0] === '*' ? lacking : [`${action} knows no resource: ${narrowing.never}`];
+    if ('by' in narrowing) {
+      return keys.includes(narrowing.by) ? lacking : [`${action} is not narrowed by ${narrowing.by}: ${narrowing.why}`];
+    }
+    const known = new Set([...narrowing.to, ...fellows(list(Action))].map((form) => `arn:aws:${form}`));
+    const wide = resources.filter((arn) => !known.has(arn));
+    const missing = narrowing.to.every((form) => !resources.includes(`arn:aws:${form}`)) ? [action] : [];
+    return [
+      ...wide.map((arn) => `${action} on ${arn}`),
+      ...missing,
+      ...lacking.map((key) => `${action} without ${key}`),
+    ];
+  });
+}
+
+/** The ARNs of the rights that share a statement. */
+function fellows(actions: readonly string[]): readonly string[] {
+  return actions.flatMap((action) => {
+    const narrowing = RIGHTS[action];
+    return narrowing && 'to' in narrowing ? narrowing.to : [];
+  });
+}
+
+const NAMES = {
+  CLUSTER: 'production',
+  SERVICE: 'web',
+  FAMILY: 'web',
+  ROLE: 'web-execution',
+  REPOSITORY: 'web',
+} as const;
+const HERE = { region: 'eu-central-1', account: '123456789012', names: NAMES } as const;
+const CONTEXT = {
+  'iam:PassedToService': 'ecs-tasks.amazonaws.com',
+  'ecs:CreateAction': 'RegisterTaskDefinition',
+  'ecs:cluster': 'arn:aws:ecs:eu-central-1:123456789012:cluster/production',
+  'ecs:task-definition': 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:7',
+};
+
+/** The resource that a pattern of a policy is meant for. */
+function named(arn: string, values: Readonly<Record<string, string>> = {}): string {
+  const all: Record<string, string> = { ...NAMES, REGION: HERE.region, ACCOUNT: HERE.account, ...values };
+  return Object.entries(all)
+    .reduce((text, [name, value]) => text.replace(new RegExp(`\\b${name}\\b`, 'g'), value), arn)
+    .replaceAll('*', 'x1');
+}
+
+/** The same resource in another place or of another name, one for each placeholder that the ARN has. */
+function strangers(arn: string): string[] {
+  return ['REGION', 'ACCOUNT', ...Object.keys(NAMES)]
+    .filter((name) => new RegExp(`\\b${name}\\b`).test(arn))
+    .map((name) => named(arn, { [name]: name === 'ACCOUNT' ? '999999999999' : 'other' }));
+}
+
+it('finds a resource that is wider than it must be, and a right without a row', () => {
+  const statement = { Sid: 'A', Effect: 'Allow', Action: 'ecs:UpdateService', Resource: '*' };
+  expect(tooWide(statement)).toEqual([
+    'ecs:UpdateService on *',
+    'ecs:UpdateService',
+    'ecs:UpdateService without ecs:task-definition',
+  ]);
+  expect(tooWide({ ...statement, Action: 'ecs:ListTasks' })).toEqual([
+    'ecs:ListTasks is not narrowed by ecs:cluster: its resource is a container instance, which tasks on Fargate do not have',
+  ]);
+  expect(tooWide({ ...statement, Action: 'ecs:MakeCoffee' })).toEqual([
+    'ecs:MakeCoffee has no row in test/contract/authorization.ts',
+  ]);
+});

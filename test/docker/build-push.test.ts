@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { PolicyDocument } from '../../local-aws/iam/policy.ts';
+import { listOf, type PolicyDocument } from '../../local-aws/iam/policy.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { importBaseImage } from '../../scripts/base-image.ts';
 import { clientsOf } from '../local-aws/clients.ts';
+import { rightsOf } from '../runner/policy.ts';
 import { type JobOptions, runAction, type StepOptions } from '../runner/runner.ts';
 import { describeWithEngine } from './engine.ts';
 
@@ -213,10 +214,10 @@ describeWithEngine('build-push with a real engine', () => {
   it('works under the policy in its folder', async () => {
     checkOut();
     await clientsOf(aws).ecr.createRepository({ repositoryName: 'strict' });
-    const policy = JSON.parse(readFileSync(join(root, 'actions', 'build-push', 'iam-policy.json'), 'utf8'));
+    const policy = rightsOf('build-push', aws, { REPOSITORY: ['strict', 'other'] });
     aws.setPolicy({
       ...policy,
-      Statement: policy.Statement.filter(({ Sid }: { Sid: string }) => Sid !== 'CreateRepository'),
+      Statement: listOf(policy.Statement).filter(({ Sid }) => Sid !== 'CreateRepository'),
     });
     try {
       const run = await build({ repository: 'strict', tags: 'sha,latest' });

@@ -3,11 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { PolicyDocument, Statement } from '../../local-aws/iam/policy.ts';
+import { listOf, type PolicyDocument } from '../../local-aws/iam/policy.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { importBaseImage } from '../../scripts/base-image.ts';
 import { writeRepository } from '../../scripts/workflows/copy.ts';
 import { clientsOf, keysOf } from '../local-aws/clients.ts';
+import { rightsOf } from '../runner/policy.ts';
 import { type Order, type Run, runWorkflow } from './act.ts';
 import { Consumer } from './consumer.ts';
 import { tool } from './tool.ts';
@@ -208,10 +209,10 @@ export class Stand {
 
 /** What docs/workflows.md says that the roles need, and no more. The local AWS has one policy for all of them. */
 function policies(): PolicyDocument {
-  const statements = ['build-push', 'prepare-services', 'deploy-service', 'rollback-service'].flatMap((action) => {
-    const policy = readFileSync(join(root, 'actions', action, 'iam-policy.json'), 'utf8');
-    return (JSON.parse(policy) as { Statement: Statement[] }).Statement;
-  });
+  const account = { region: '*', account: '123456789012' };
+  const statements = ['build-push', 'prepare-services', 'deploy-service', 'rollback-service'].flatMap((action) =>
+    listOf(rightsOf(action, account).Statement),
+  );
   return { Version: '2012-10-17', Statement: statements };
 }
 

@@ -1,0 +1,111 @@
+/*
+ * What IAM can narrow each right to, as AWS's Service Authorization Reference has it (Resource types and Condition keys of
+ * each service's actions). A right that a policy of ours grants needs its row here.
+ */
+
+/** How far a right can be narrowed. */
+export type Narrowing =
+  /** To ARNs of these forms; what follows the account is the form of the resource. */
+  | { readonly to: readonly string[] }
+  /** By a condition alone: the resource that IAM asks for does not tell what is wanted. */
+  | { readonly by: string; readonly why: string }
+  /** Not at all: the right knows no resources. */
+  | { readonly never: string };
+
+const NO_RESOURCE: Narrowing = { never: 'the action has no resource-level permissions' };
+const SERVICE = { to: ['ecs:REGION:ACCOUNT:service/CLUSTER/SERVICE'] };
+const SERVICE_DEPLOYMENT = { to: [...SERVICE.to, 'ecs:REGION:ACCOUNT:service-deployment/CLUSTER/SERVICE/*'] };
+const SERVICE_REVISION = { to: [...SERVICE.to, 'ecs:REGION:ACCOUNT:service-revision/CLUSTER/SERVICE/*'] };
+const TASK = { to: ['ecs:REGION:ACCOUNT:task/CLUSTER/*'] };
+const FAMILY = { to: ['ecs:REGION:ACCOUNT:task-definition/FAMILY:*'] };
+/** One that writes is for named repositories; images of any container may be in any of the account's. */
+const REPOSITORY = { to: ['ecr:REGION:ACCOUNT:repository/REPOSITORY'] };
+const IMAGES = { to: [...REPOSITORY.to, 'ecr:REGION:ACCOUNT:repository/*'] };
+const ROLE = { to: ['iam::ACCOUNT:role/ROLE'] };
+
+export const RIGHTS: Readonly<Record<string, Narrowing>> = {
+  'ecs:DescribeServices': SERVICE,
+  'ecs:UpdateService': SERVICE,
+  'ecs:ListServiceDeployments': SERVICE,
+  'ecs:DescribeServiceDeployments': SERVICE_DEPLOYMENT,
+  'ecs:StopServiceDeployment': SERVICE_DEPLOYMENT,
+  'ecs:ContinueServiceDeployment': SERVICE_DEPLOYMENT,
+  'ecs:DescribeServiceRevisions': SERVICE_REVISION,
+  'ecs:DescribeTasks': TASK,
+  'ecs:StopTask': TASK,
+  'ecs:ListTasks': {
+    by: 'ecs:cluster',
+    why: 'its resource is a container instance, which tasks on Fargate do not have',
+  },
+  'ecs:RegisterTaskDefinition': FAMILY,
+  'ecs:RunTask': FAMILY,
+  'ecs:TagResource': { to: [...FAMILY.to, ...TASK.to, ...SERVICE.to] },
+  'ecs:DescribeTaskDefinition': NO_RESOURCE,
+  'ecs:ListTaskDefinitions': NO_RESOURCE,
+  'ecs:DescribeClusters': { to: ['ecs:REGION:ACCOUNT:cluster/CLUSTER'] },
+  'iam:PassRole': ROLE,
+  'iam:GetRole': ROLE,
+  'logs:GetLogEvents': { to: ['logs:REGION:ACCOUNT:log-group:*:log-stream:*'] },
+  'logs:DescribeLogGroups': NO_RESOURCE,
+  'cloudwatch:DescribeAlarms': { to: ['cloudwatch:REGION:ACCOUNT:alarm:*'] },
+  'ssm:DescribeParameters': NO_RESOURCE,
+  'secretsmanager:DescribeSecret': { to: ['secretsmanager:REGION:ACCOUNT:secret:*'] },
+  'secretsmanager:ListSecrets': NO_RESOURCE,
+  'ecr:GetAuthorizationToken': NO_RESOURCE,
+  'ecr:DescribePullThroughCacheRules': NO_RESOURCE,
+  'ecr:DescribeRepositoryCreationTemplates': NO_RESOURCE,
+  'ecr:BatchGetImage': IMAGES,
+  'ecr:DescribeImages': IMAGES,
+  'ecr:DescribeRepositories': IMAGES,
+  'ecr:DescribeImageScanFindings': IMAGES,
+  'ecr:GetDownloadUrlForLayer': IMAGES,
+  'ecr:GetLifecyclePolicy': IMAGES,
+  'ecr:ListImages': IMAGES,
+  'ecr:BatchCheckLayerAvailability': REPOSITORY,
+  'ecr:InitiateLayerUpload': REPOSITORY,
+  'ecr:UploadLayerPart': REPOSITORY,
+  'ecr:CompleteLayerUpload': REPOSITORY,
+  'ecr:PutImage': REPOSITORY,
+  'ecr:StartImageScan': REPOSITORY,
+  'ecr:CreateRepository': REPOSITORY,
+  'ecr:PutLifecyclePolicy': REPOSITORY,
+  'ecr:TagResource': REPOSITORY,
+  'ecr-public:GetAuthorizationToken': NO_RESOURCE,
+  'sts:GetServiceBearerToken': NO_RESOURCE,
+  'ecs:CreateService': SERVICE,
+  'ecs:CreateExpressGatewayService': SERVICE,
+  'ecs:UpdateExpressGatewayService': SERVICE,
+  'ecs:DescribeExpressGatewayService': SERVICE,
+  'elasticloadbalancing:DescribeTargetHealth': NO_RESOURCE,
+  'elasticloadbalancing:DescribeTargetGroups': NO_RESOURCE,
+  'elasticloadbalancing:DescribeListeners': NO_RESOURCE,
+  'elasticloadbalancing:DescribeRules': NO_RESOURCE,
+  'elasticloadbalancing:DescribeLoadBalancers': NO_RESOURCE,
+  'application-autoscaling:DescribeScalableTargets': NO_RESOURCE,
+  'application-autoscaling:DescribeScalingPolicies': NO_RESOURCE,
+  'application-autoscaling:RegisterScalableTarget': {
+    to: ['application-autoscaling:REGION:ACCOUNT:scalable-target/*'],
+  },
+  'application-autoscaling:PutScalingPolicy': { to: ['application-autoscaling:REGION:ACCOUNT:scalable-target/*'] },
+  'codedeploy:CreateDeployment': { to: ['codedeploy:REGION:ACCOUNT:deploymentgroup:*'] },
+  'codedeploy:GetDeployment': { to: ['codedeploy:REGION:ACCOUNT:deploymentgroup:*'] },
+  'codedeploy:GetDeploymentGroup': { to: ['codedeploy:REGION:ACCOUNT:deploymentgroup:*'] },
+  'codedeploy:ListDeployments': { to: ['codedeploy:REGION:ACCOUNT:deploymentgroup:*'] },
+  'codedeploy:GetApplication': { to: ['codedeploy:REGION:ACCOUNT:application:*'] },
+  'codedeploy:RegisterApplicationRevision': { to: ['codedeploy:REGION:ACCOUNT:application:*'] },
+  'codedeploy:GetApplicationRevision': { to: ['codedeploy:REGION:ACCOUNT:application:*'] },
+  'codedeploy:GetDeploymentConfig': { to: ['codedeploy:REGION:ACCOUNT:deploymentconfig:*'] },
+  'codedeploy:StopDeployment': NO_RESOURCE,
+  'codedeploy:ContinueDeployment': NO_RESOURCE,
+  'codedeploy:GetDeploymentTarget': NO_RESOURCE,
+  'codedeploy:ListDeploymentTargets': NO_RESOURCE,
+  'codedeploy:BatchGetDeploymentTargets': NO_RESOURCE,
+};
+
+/** Conditions that a right must have, where its resource alone lets too much through. */
+export const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
+  'iam:PassRole': ['iam:PassedToService'],
+  'ecs:TagResource': ['ecs:CreateAction'],
+  'ecs:RunTask': ['ecs:cluster'],
+  'ecs:UpdateService': ['ecs:task-definition'],
+};
