@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { messageOf } from '../../src/error.ts';
 import { bundle } from '../bundle.ts';
 import { findEngine, stopEngine } from '../engine.ts';
-import { installAct, installActionlint, installShellcheck, installZizmor, type Tool } from './tools.ts';
+import { installAct, installActionlint, installCfnLint, installShellcheck, installZizmor, type Tool } from './tools.ts';
 
 /*
  * Runs the workflows and lints them: `npm run test:workflows`, `npm run test:workflows -- -t 'a name'`. `--dist DIR` takes
@@ -33,7 +33,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 if (rest.includes('--tools')) {
-  for (const install of [installAct, installActionlint, installShellcheck, installZizmor]) {
+  for (const install of [installAct, installActionlint, installShellcheck, installZizmor, installCfnLint]) {
     const tool = install();
     if ('path' in tool) continue;
     // Where one cannot be fetched, the others would be waited for in vain.
@@ -52,6 +52,7 @@ const tools = {
   ACTIONLINT: installActionlint(),
   SHELLCHECK: installShellcheck(),
   ZIZMOR: installZizmor(),
+  CFNLINT: installCfnLint(),
   ENGINE: provideEngine(),
 };
 for (const tool of Object.values(tools)) if ('missing' in tool) console.error(`${tool.missing}.`);

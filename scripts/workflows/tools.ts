@@ -8,7 +8,7 @@ import { join } from 'node:path';
  * path, or a sentence that says why it is not there.
  */
 
-const VERSIONS = { act: '0.2.87', actionlint: '1.7.12', zizmor: '1.32.0' } as const;
+const VERSIONS = { act: '0.2.87', actionlint: '1.7.12', zizmor: '1.32.0', 'cfn-lint': '1.51.0' } as const;
 
 /** A program's path, or why there is none. */
 export type Tool = { readonly path: string } | { readonly missing: string };
@@ -31,19 +31,29 @@ export function installActionlint(): Tool {
 
 /** Lints workflows for what makes them unsafe. A wheel of PyPI's with a program in it. */
 export function installZizmor(): Tool {
-  const folder = join(cache, `zizmor-${VERSIONS.zizmor}`);
-  const path = join(folder, 'bin', 'zizmor');
+  return pipInstall('zizmor', `zizmor==${VERSIONS.zizmor}`, VERSIONS.zizmor);
+}
+
+/** Lints the templates of infra/ by CloudFormation's own resource schemas. */
+export function installCfnLint(): Tool {
+  const version = VERSIONS['cfn-lint'];
+  return pipInstall('cfn-lint', `cfn-lint==${version}`, version);
+}
+
+function pipInstall(name: string, requirement: string, version: string): Tool {
+  const folder = join(cache, `${name}-${version}`);
+  const path = join(folder, 'bin', name);
   if (existsSync(path)) return { path };
   const python = spawnSync('python3', ['-m', 'venv', '--clear', folder], { encoding: 'utf8' });
-  if (python.status !== 0) return missing('zizmor', 'python3 with venv', python);
+  if (python.status !== 0) return missing(name, 'python3 with venv', python);
   const pip = spawnSync(
     join(folder, 'bin', 'pip'),
-    ['install', '--quiet', '--disable-pip-version-check', `zizmor==${VERSIONS.zizmor}`],
+    ['install', '--quiet', '--disable-pip-version-check', requirement],
     { encoding: 'utf8', timeout: INSTALLS_WITHIN_MS },
   );
   if (pip.status === 0 && existsSync(path)) return { path };
   rmSync(folder, { recursive: true, force: true });
-  return missing('zizmor', 'pip install', pip);
+  return missing(name, 'pip install', pip);
 }
 
 /** The one of the machine; on Debian and Ubuntu root installs it. */

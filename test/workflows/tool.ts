@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 
-type Name = 'ACT' | 'ACTIONLINT' | 'SHELLCHECK' | 'ZIZMOR' | 'ENGINE' | 'DIST';
+type Name = 'ACT' | 'ACTIONLINT' | 'SHELLCHECK' | 'ZIZMOR' | 'CFNLINT' | 'ENGINE' | 'DIST';
 
 const MISSING = 'missing: ';
 

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { importBaseImage } from '../../scripts/base-image.ts';
+import { Account } from '../runner/account.ts';
+import { runAction } from '../runner/runner.ts';
+import { Stack } from '../runner/stack.ts';
+import { describeWithEngine } from './engine.ts';
+import { docker } from './tasks.ts';
+
+const BASE = 'slipway-test-infra:1';
+const folder = mkdtempSync(join(tmpdir(), 'slipway-docker-'));
+const workspace = join(folder, 'hello');
+let aws: LocalAws;
+let stack: Stack;
+
+describeWithEngine('build-push, under the build role of infra/bootstrap.yml', () => {
+  beforeAll(async () => {
+    await importBaseImage(BASE);
+    aws = await startLocalAws();
+    const github = {
+      GitHubOwner: 'acme',
+      GitHubOwnerId: '1001',
+      GitHubRepository: 'hello',
+      GitHubRepositoryId: '2002',
+    };
+    stack = new Stack('bootstrap.yml', github, { region: aws.region, account: aws.account });
+    const account = new Account(aws);
+    await account.create(stack);
+    account.enforce(stack, 'hello-build');
+    cpSync(resolve(import.meta.dirname, '../../examples/hello'), workspace, { recursive: true });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', workspace, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args]);
+    git('init', '--quiet', '--initial-branch', 'main');
+    git('add', '.');
+    git('-c', 'commit.gpgsign=false', 'commit', '--quiet', '-m', 'one');
+  }, 60_000);
+  afterAll(async () => {
+    const images = docker('images', '--quiet', '--filter', `reference=${aws.host}/*`).split('\n').filter(Boolean);
+    if (images.length > 0) docker('rmi', '--force', ...new Set(images));
+    docker('rmi', '--force', BASE);
+    await aws.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const build = (repository: string) =>
+    runAction('build-push', {
+      aws,
+      workspace,
+      oidc: { ref: 'refs/heads/main' },
+      env: { DOCKER_HOST: process.env.DOCKER_HOST ?? '' },
+      inputs: {
+        repository,
+        cache: 'none',
+        'build-args': `BASE=${BASE}`,
+        'role-to-assume': `${stack.outputs.BuildRoleArn}`,
+      },
+    });
+
+  it('a job of the branch builds, pushes, and builds nothing when it is run again', async () => {
+    const first = await build('hello');
+    expect(first.conclusion).toBe('success');
+    expect(aws.world.imageDigest(first.outputs.image ?? '')).toBe(first.outputs.digest);
+    const again = await build('hello');
+    expect(again.outputs).toMatchObject({ reused: 'true', digest: first.outputs.digest });
+    expect(`${first.log}${again.log}`).not.toMatch(/denied|not authorized/i);
+  }, 120_000);
+
+  it('another repository is not pushed to', async () => {
+    const run = await build('billing');
+    expect(run.conclusion).toBe('failure');
+    expect(run.annotations.map(({ message }) => message).join('\n')).toMatch(/ecr:\w+/);
+  }, 120_000);
+});
