@@ -580,25 +580,187 @@ function hash(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ imageLabels),
-/* harmony export */   P: () => (/* binding */ REVISION_LABEL)
+/* harmony export */   J0: () => (/* binding */ imageLabels),
+/* harmony export */   P1: () => (/* binding */ REVISION_LABEL),
+/* harmony export */   S3: () => (/* binding */ renderLabels)
 /* harmony export */ });
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5331);
+/* harmony import */ var _tag_rules_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3182);
+
 
 const REVISION_LABEL = 'org.opencontainers.image.revision';
-/**
- * The image's labels. The user's go before ours, save the two by which a rerun is recognised.
- * @param version the tag that says best what this is
- */
-function imageLabels(source, version, inputs, users) {
+/** The image's labels. The user's go before ours, save the two by which a rerun is recognized. */
+function imageLabels({ source, repository, version, inputs }, users) {
     const own = {
+        'org.opencontainers.image.title': repository.name,
+        'org.opencontainers.image.description': repository.description,
+        'org.opencontainers.image.licenses': repository.license,
+        'org.opencontainers.image.url': source.url,
         'org.opencontainers.image.source': source.url,
         'org.opencontainers.image.version': version,
         'org.opencontainers.image.created': source.date === undefined ? undefined : new Date(source.date * 1000).toISOString(),
     };
-    const recognised = { [REVISION_LABEL]: source.commit, [_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS_LABEL */ .Pv]: JSON.stringify(inputs) };
-    const all = Object.entries({ ...own, ...users, ...recognised });
+    const recognized = { [REVISION_LABEL]: source.commit, [_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS_LABEL */ .Pv]: JSON.stringify(inputs) };
+    const all = Object.entries({ ...own, ...users, ...recognized });
     return Object.fromEntries(all.filter((entry) => entry[1] !== undefined && entry[1] !== ''));
+}
+/** Labels in which the expressions of docker/metadata-action are filled in; other text in braces stays. */
+function renderLabels(labels, names) {
+    return Object.fromEntries(Object.entries(labels).map(([name, value]) => [(0,_tag_rules_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .renderKnown */ .Ws)(name, names), (0,_tag_rules_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .renderKnown */ .Ws)(value, names)]));
+}
+
+
+/***/ }),
+
+/***/ 3182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MS: () => (/* binding */ templateProblem),
+/* harmony export */   Ws: () => (/* binding */ renderKnown),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+
+/**
+ * Fills in a template, in the form that Handlebars gives it as far as docker/metadata-action's documentation goes: names,
+ * their arguments, escapes. Blocks and helpers are not known.
+ * @throws {SyntaxError} naming what is not known
+ */
+function render(template, names) {
+    return join(partsOf(template, Object.keys(names), true), names);
+}
+/** Fills in what is known, and leaves the rest as it stands: a label may hold a template of somebody else. */
+function renderKnown(text, names) {
+    return join(partsOf(text, Object.keys(names), false), names);
+}
+/**
+ * What is wrong with a template, a clause; `undefined`: nothing.
+ * @param names what it may name
+ */
+function templateProblem(template, names) {
+    try {
+        partsOf(template, names, true);
+        return undefined;
+    }
+    catch (error) {
+        return error.message;
+    }
+}
+/** The names that a template uses. */
+function namesIn(template) {
+    return partsOf(template, undefined, false).flatMap((part) => (typeof part === 'string' ? [] : [part.name]));
+}
+function partsOf(text, names, strict) {
+    const parts = [];
+    let [from, at] = [0, text.indexOf('{{')];
+    while (at >= 0) {
+        const isEscaped = text[at - 1] === '\\' && text[at - 2] !== '\\';
+        const found = readExpression(text, at, names);
+        if (typeof found === 'string') {
+            if (strict && !isEscaped)
+                throw new SyntaxError(found);
+            at = text.indexOf('{{', at + 2);
+        }
+        else if (isEscaped) {
+            parts.push(text.slice(from, at - 1), text.slice(at, found.end));
+            from = found.end;
+            at = text.indexOf('{{', from);
+        }
+        else {
+            parts.push(text.slice(from, text[at - 1] === '\\' ? at - 1 : at), found);
+            from = found.end;
+            at = text.indexOf('{{', from);
+        }
+    }
+    return [...parts, text.slice(from)];
+}
+const TOKEN = /\s*('[^']*'|"[^"]*"|[\w.-]+|=|~?\}{2,3}|\S)/y;
+/** The expression that begins at `start`; or what is wrong there, a clause. */
+function readExpression(text, start, names) {
+    const plain = text.startsWith('{{{', start);
+    const before = text.startsWith('~', start + 2);
+    const words = [];
+    TOKEN.lastIndex = start + (plain || before ? 3 : 2);
+    const close = plain ? '}}}' : '}}';
+    for (;;) {
+        const token = TOKEN.exec(text)?.[1];
+        if (token === undefined)
+            return `'${shown(text, start, text.length)}' is not closed by '${close}'`;
+        const after = token.startsWith('~');
+        if (after || token.startsWith('}}')) {
+            const end = TOKEN.lastIndex - (token.endsWith('}}}') && !plain ? 1 : 0);
+            if (plain && !token.endsWith('}}}'))
+                return `'${shown(text, start, end)}' is not closed by '}}}'`;
+            const given = argumentsOf(words);
+            if (!given)
+                return `'${shown(text, start, end)}' is not an expression that is supported`;
+            const near = names && !names.includes(given.name) ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(given.name, names) : undefined;
+            if (names && !names.includes(given.name)) {
+                return `'${shown(text, start, end)}' is not an expression that is supported here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
+            }
+            return { ...given, plain, trim: { before, after }, end };
+        }
+        words.push(token);
+    }
+}
+function argumentsOf([name = '', ...words]) {
+    if (!/^[A-Za-z_]\w*$/.test(name))
+        return undefined;
+    const positional = [];
+    const named = new Map();
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index] ?? '';
+        if (words[index + 1] === '=') {
+            const value = literal(words[index + 2]);
+            if (value === undefined || !/^[A-Za-z_]\w*$/.test(word))
+                return undefined;
+            named.set(word, value);
+            index += 2;
+        }
+        else {
+            const value = literal(word);
+            if (value === undefined || named.size > 0)
+                return undefined;
+            positional.push(value);
+        }
+    }
+    return { name, positional, named };
+}
+/** A text in quotes, or a number. */
+function literal(word = '') {
+    if (/^'[^']*'$|^"[^"]*"$/.test(word))
+        return word.slice(1, -1);
+    return /^-?\d+(\.\d+)?$/.test(word) ? word : undefined;
+}
+function join(parts, names) {
+    return parts
+        .map((part, index) => {
+        if (typeof part !== 'string') {
+            const value = names[part.name]?.(part) ?? '';
+            return part.plain ? value : escaped(value);
+        }
+        const [previous, next] = [parts[index - 1], parts[index + 1]];
+        const left = typeof previous === 'object' && previous.trim.after ? part.trimStart() : part;
+        return typeof next === 'object' && next.trim.before ? left.trimEnd() : left;
+    })
+        .join('');
+}
+const ESCAPES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#x27;',
+    '`': '&#x60;',
+    '=': '&#x3D;',
+};
+function escaped(value) {
+    return value.replace(/[&<>"'`=]/g, (character) => ESCAPES[character] ?? '');
+}
+function shown(text, start, end) {
+    return text.slice(start, Math.min(end, start + 60));
 }
 
 

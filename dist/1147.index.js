@@ -288,6 +288,18 @@ function outputsOf(published, order, platforms, size) {
         platformDigests: JSON.stringify(platforms),
         sizeBytes: size === undefined ? '' : String(size),
         metadata: JSON.stringify(published.metadata),
+        version: published.version,
+        json: JSON.stringify(jsonOf(published, uri)),
+    };
+}
+/** The tags, labels and annotations as docker/metadata-action's output `json` has them. */
+function jsonOf({ tags, labels, annotations }, uri) {
+    const sorted = Object.entries(labels).sort(([a], [b]) => a.localeCompare(b));
+    return {
+        tags: tags.map((tag) => `${uri}:${tag}`),
+        'tag-names': tags,
+        labels: Object.fromEntries(sorted),
+        annotations,
     };
 }
 async function platformDigests({ pushed, metadata, digest }, log) {
@@ -395,10 +407,12 @@ async function pullAs(image, tags, { run, env, onLine }) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/image/labels.js
+var image_labels = __webpack_require__(4924);
 // EXTERNAL MODULE: ./build/src/image/fingerprint.js
 var fingerprint = __webpack_require__(5331);
-// EXTERNAL MODULE: ./build/src/image/tags.js
-var image_tags = __webpack_require__(3010);
+// EXTERNAL MODULE: ./build/src/image/tags.js + 2 modules
+var image_tags = __webpack_require__(3565);
 ;// CONCATENATED MODULE: ./build/src/image/reuse.js
 
 
@@ -537,6 +551,12 @@ function list(dirty) {
     return names.join(', ') + (dirty.length > names.length ? ` and ${dirty.length - names.length} more` : '');
 }
 
+// EXTERNAL MODULE: ./build/src/image/run-event.js
+var run_event = __webpack_require__(6567);
+// EXTERNAL MODULE: ./build/src/image/tag-rules/expression.js
+var expression = __webpack_require__(3182);
+// EXTERNAL MODULE: ./build/src/image/tag-rules/names.js + 1 modules
+var tag_rules_names = __webpack_require__(1697);
 // EXTERNAL MODULE: ./build/src/docker/environment.js
 var environment = __webpack_require__(8827);
 // EXTERNAL MODULE: ./build/src/docker/login.js
@@ -545,12 +565,9 @@ var login = __webpack_require__(5951);
 var docker_transient = __webpack_require__(3268);
 // EXTERNAL MODULE: ./build/src/image/git.js
 var git = __webpack_require__(3639);
-// EXTERNAL MODULE: ./build/src/image/labels.js
-var labels = __webpack_require__(4924);
 // EXTERNAL MODULE: ./build/src/ecr/failure.js
 var failure = __webpack_require__(9650);
 ;// CONCATENATED MODULE: ./build/src/ecr/build.js
-
 
 
 
@@ -578,17 +595,17 @@ async function logIn({ tools }, authorizations) {
     }
 }
 /** Builds, and throws what the builder or the registry says as a sentence. */
-async function runBuild({ order, tools, source, inputs, tags }, builder, repository, names, cache) {
+async function runBuild({ order, tools, source, labels, annotations }, builder, repository, names, cache) {
     if (cache.notice)
         tools.log.notice(cache.notice);
-    const version = (tags.find(({ kind }) => kind === 'version') ?? tags[0])?.name;
     const plan = {
         ...order.build,
         repository,
         tags: names,
         cacheFrom: cache.from,
         cacheTo: cache.to,
-        labels: (0,labels/* imageLabels */.J)(source, version, inputs, order.labels),
+        labels,
+        annotations,
         sourceDate: source.date,
     };
     const { run, config, output, pause } = tools;
@@ -934,7 +951,7 @@ async function readFacts(target, image) {
     };
     try {
         const config = await configOf(target, image, (await partsOf(target, image)).slice(0, 1));
-        const { [labels/* REVISION_LABEL */.P]: revision, [fingerprint/* INPUTS_LABEL */.Pv]: inputs } = config?.config?.Labels ?? {};
+        const { [image_labels/* REVISION_LABEL */.P1]: revision, [fingerprint/* INPUTS_LABEL */.Pv]: inputs } = config?.config?.Labels ?? {};
         const own = platforms.length === 0 && config?.architecture ? { platforms: [(0,manifest/* platformName */.$r)(config)] } : {};
         return { ...shape, ...own, revision, inputs: (0,fingerprint/* parseInputs */.TL)(inputs) };
     }
@@ -1061,17 +1078,26 @@ function explainPush(failed, target) {
 
 
 
+
+
+
+
 /**
  * Builds and pushes; or reuses what a tag of this commit already names, and gives it the tags that it lacks.
  * @throws {UserError}
  */
 async function publish(order, tools) {
     const { source, inputs } = await readCommit(order, tools);
-    const planned = (0,image_tags/* planTags */.Vd)(order.tags, source);
+    const { flavor, shortLength } = order;
+    const facts = { source, event: (0,run_event/* readRunEvent */.E)(tools.env), now: new Date(), shortLength };
+    const planned = (0,image_tags/* planTags */.Vd)(order.tags, source, { ...facts, flavor });
     for (const sentence of planned.skipped)
         tools.log.notice(sentence);
     if (planned.tags.length === 0)
         throw new src_error/* UserError */.yo("No tag is left for the image: name one in 'tags' that every run can have, such as 'sha'.");
+    const names = (0,tag_rules_names/* globalNames */.q1)(facts);
+    const version = planned.version ?? '';
+    const labels = (0,image_labels/* imageLabels */.J0)({ source, repository: facts.event.repository, version, inputs }, (0,image_labels/* renderLabels */.S3)(order.labels, names));
     const target = order.build.push ? await openTarget(order, tools.clients, tools.mask) : undefined;
     const job = {
         order,
@@ -1079,6 +1105,9 @@ async function publish(order, tools) {
         source,
         inputs,
         tags: target ? settle(planned.tags, target, tools.log) : planned.tags,
+        version,
+        labels,
+        annotations: order.build.annotations.map((annotation) => (0,expression/* renderKnown */.Ws)(annotation, names)),
         target,
     };
     if (!target)
@@ -1139,7 +1168,7 @@ function explainPull(failed, target) {
     return (0,failure/* explainRegistry */.$c)(failed.stderr, target.repository) ?? `The image could not be loaded: ${failed.stderr.trim()}.`;
 }
 async function buildOnly(job) {
-    const { order, tools, tags, source } = job;
+    const { order, tools, tags, source, version, labels, annotations } = job;
     const builder = await chooseBuilder(job);
     await logIn(job, order.registries.length > 0 ? await (0,ecr_login.authorize)(tools.clients, order.registries, tools.mask) : []);
     const repository = order.host ? `${order.host}/${order.repository}` : order.repository;
@@ -1147,7 +1176,10 @@ async function buildOnly(job) {
     const place = { missing: '' };
     const outcome = await runBuild(job, builder, repository, names, planCache(order.cache, place, [], (0,docker_builder/* canExportCache */.$)(builder)));
     const { metadata, digest, mediaType } = outcome;
-    return { source, tags: tags.map(({ name }) => name), reused: false, metadata, pushed: undefined, digest, mediaType };
+    return {
+        ...{ source, version, labels, annotations, tags: tags.map(({ name }) => name) },
+        ...{ reused: false, metadata, pushed: undefined, digest, mediaType },
+    };
 }
 async function buildAndPush(job, opened, existing) {
     const { order, tools, tags } = job;
@@ -1209,10 +1241,10 @@ async function readDigest(target, digest) {
         throw new src_error/* UserError */.yo(`ECR does not have the image ${target.uri}@${digest} that was just there: run the job again.`);
     return image;
 }
-async function finish({ source, tags }, target, image, { reused, metadata }) {
+async function finish({ source, tags, version, labels, annotations }, target, image, { reused, metadata }) {
     const parts = await partsOf(target, image);
     return {
-        source,
+        ...{ source, version, labels, annotations },
         tags: tags.map(({ name }) => name),
         reused,
         metadata,
@@ -1234,8 +1266,8 @@ var further_inputs = __webpack_require__(5488);
 var id_token = __webpack_require__(8486);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(8997);
-// EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 4 modules
-var inputs = __webpack_require__(3312);
+// EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 5 modules
+var inputs = __webpack_require__(1523);
 ;// CONCATENATED MODULE: ./build/actions/build-push/main.js
 
 
@@ -1289,6 +1321,8 @@ async function main() {
             'platform-digests': outputs.platformDigests,
             'size-bytes': outputs.sizeBytes,
             metadata: outputs.metadata,
+            version: outputs.version,
+            json: outputs.json,
         });
         (0,commands/* appendSummary */.fe)(summary);
     }

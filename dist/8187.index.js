@@ -940,7 +940,7 @@ async function commitOfImage(clients, image) {
     if (!authorization)
         return undefined;
     const { config: settings } = await (0,_ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(authorization, reference.repository, config.digest);
-    return settings?.Labels?.[_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .REVISION_LABEL */ .P] || undefined;
+    return settings?.Labels?.[_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .REVISION_LABEL */ .P1] || undefined;
 }
 /**
  * The commit to record on a revision. The image's label knows best; one that is no commit, such as a version's name, tells

@@ -1,16 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readOptions, runScript, UsageError } from './command-line.ts';
+import { judgeByMetadata } from './judges/metadata.ts';
 import { judgeByMoto } from './judges/moto.ts';
 import { judgeByOci } from './judges/oci.ts';
 import { printRefused, printVerdicts, type Verdict } from './judges/verdict.ts';
 
 /*
- * What programs of others say of the local AWS. Each is run from a checkout that is already there; nothing is downloaded
+ * What programs of others say of the local AWS and of our actions. Each is run from a checkout that is already there; nothing is downloaded
  * but what Go's module cache lacks.
  *
  * npm run judge -- moto PATH [--python PROGRAM] [--suite NAME]   moto's tests in server mode
  * npm run judge -- oci PATH                                      the OCI conformance suite
+ * npm run judge -- metadata PATH                                 docker/metadata-action beside build-push's tags and labels
  * --report FILE   write every verdict as JSON
  */
 
@@ -25,6 +27,7 @@ type Values = { python: string; suite?: string[] };
 const JUDGES: Record<string, (folders: string[], values: Values) => Promise<Verdict[]>> = {
   moto: ([folder = ''], { python, suite }) => judgeByMoto(folder, { python, ...(suite && { suites: suite }) }),
   oci: ([folder = '']) => judgeByOci(folder),
+  metadata: ([folder = '']) => judgeByMetadata(folder),
 };
 
 await runScript('judge', async () => {

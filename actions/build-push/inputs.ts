@@ -7,14 +7,14 @@ import type { PublishOrder } from '../../src/ecr/job.ts';
 import { isRegistryHost, parseRegistryHost } from '../../src/ecr/registry.ts';
 import type { RepositorySettings } from '../../src/ecr/repository.ts';
 import { messageOf } from '../../src/error.ts';
-import { REPOSITORY, TAG } from '../../src/image/reference.ts';
+import { REPOSITORY } from '../../src/image/reference.ts';
 import { isRemote } from '../../src/image/source.ts';
-import { TEMPLATES } from '../../src/image/tags.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { readAttestations, readOptions } from './build-options.ts';
 import { readExtraArgs } from './extra-args.ts';
 import { readSecrets } from './secrets.ts';
+import { readFlavor, readShortLength, readTags } from './tags.ts';
 
 export interface BuildPushInputs {
   readonly aws: AwsSettings;
@@ -41,6 +41,8 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
     build,
     labels: named(inputs, 'labels'),
     tags: readTags(inputs),
+    flavor: readFlavor(inputs),
+    shortLength: readShortLength(inputs),
     cache: {
       cache: inputs.choice('cache', ['registry', 'gha', 'inline', 'none']),
       from: inputs.list('cache-from'),
@@ -134,41 +136,6 @@ function readToken(inputs: Inputs, context: string, secrets: readonly BuildSecre
   const isOwn = new RegExp(`^(https?://)?${host.replaceAll('.', '\\.')}/`).test(context);
   const isGiven = secrets.some(({ id }) => /^GIT_AUTH_(TOKEN|HEADER)/.test(id));
   return value && isOwn && !isGiven ? [{ id: 'GIT_AUTH_TOKEN', value }] : [];
-}
-
-/** Rules of docker/metadata-action, and what gives the same tag here. */
-const RULES: readonly [RegExp, string][] = [
-  [/type=sha\b(?=.*format=long)/, "write 'sha' instead, which is the full commit"],
-  [/type=sha\b/, "write 'short-sha' instead, which is the commit's first seven digits"],
-  [/type=ref\b(?=.*event=branch)/, "write 'branch' instead"],
-  [/type=ref\b(?=.*event=pr)/, "write 'pr' instead"],
-  [/type=semver\b/, "write 'semver' instead"],
-  [/type=raw\b/, 'write the value alone instead'],
-];
-
-function readTags(inputs: Inputs): string[] {
-  const isRule = (line: string) => /(^|,)\s*type\s*=/i.test(line);
-  const lines = inputs.list('tags').filter((line) => !line.startsWith('#'));
-  for (const rule of lines.filter(isRule)) {
-    const instead =
-      RULES.find(([pattern]) => pattern.test(rule))?.[1] ?? "use docker/metadata-action's output 'version' here";
-    inputs.refuse(
-      'tags',
-      `input 'tags' has '${rule}', a rule of docker/metadata-action, which is not supported by this version of Slipway: ${instead}`,
-    );
-  }
-  const tags = lines
-    .filter((line) => !isRule(line))
-    .flatMap((line) => line.split(','))
-    .map((tag) => tag.trim())
-    .filter((tag) => tag !== '');
-  for (const tag of tags.filter((name) => !TAG.test(name))) {
-    inputs.refuse(
-      'tags',
-      `input 'tags' has '${tag}': it must be one of ${TEMPLATES.map((name) => `'${name}'`).join(', ')}, or a tag of letters, digits and '_.-', at most 128`,
-    );
-  }
-  return tags.length > 0 ? tags : ['sha'];
 }
 
 /** `NAME` alone takes the value of the environment. */

@@ -49,6 +49,8 @@ export async function main(): Promise<void> {
       'platform-digests': outputs.platformDigests,
       'size-bytes': outputs.sizeBytes,
       metadata: outputs.metadata,
+      version: outputs.version,
+      json: outputs.json,
     });
     appendSummary(summary);
   } finally {

@@ -5,6 +5,7 @@ import { createRun } from '../../src/docker/process.ts';
 import { fingerprint } from '../../src/image/fingerprint.ts';
 import { createGit } from '../../src/image/git.ts';
 import { imageLabels } from '../../src/image/labels.ts';
+import { readRunEvent } from '../../src/image/run-event.ts';
 import { readSource } from '../../src/image/source.ts';
 import { tar } from '../tar.ts';
 import type { Version } from './hello.ts';
@@ -50,7 +51,7 @@ export async function pushPrepared(
         User: '65534:65534',
         Env: ['PATH=/bin', `VERSION=${name}`, `BREAK=${broken?.name ?? 'none'}`, 'PORT=8080'],
         Cmd: ['/start.sh'],
-        Labels: imageLabels(source, sha, inputs, {}),
+        Labels: imageLabels({ source, repository: readRunEvent(env).repository, version: sha, inputs }, {}),
       },
     },
     { repository, tags: [sha], authorizationToken },

@@ -7,7 +7,6 @@ import type { RunResult } from '../docker/process.ts';
 import { isTransient, PAUSES_MS } from '../docker/transient.ts';
 import { InputError, UserError } from '../error.ts';
 import { gitSettings } from '../image/git.ts';
-import { imageLabels } from '../image/labels.ts';
 import { explainRegistry } from './failure.ts';
 import type { Job } from './job.ts';
 import type { Authorization } from './login.ts';
@@ -34,21 +33,21 @@ export async function logIn({ tools }: Job, authorizations: readonly Authorizati
 
 /** Builds, and throws what the builder or the registry says as a sentence. */
 export async function runBuild(
-  { order, tools, source, inputs, tags }: Job,
+  { order, tools, source, labels, annotations }: Job,
   builder: Builder,
   repository: string,
   names: readonly string[],
   cache: CachePlan,
 ): Promise<BuildOutcome> {
   if (cache.notice) tools.log.notice(cache.notice);
-  const version = (tags.find(({ kind }) => kind === 'version') ?? tags[0])?.name;
   const plan: BuildPlan = {
     ...order.build,
     repository,
     tags: names,
     cacheFrom: cache.from,
     cacheTo: cache.to,
-    labels: imageLabels(source, version, inputs, order.labels),
+    labels,
+    annotations,
     sourceDate: source.date,
   };
   const { run, config, output, pause } = tools;

@@ -1,9 +1,10 @@
 import { messageOf } from '../error.ts';
 import type { Log } from '../log.ts';
 import { readConfig } from './blob.ts';
-import type { Published, PublishOrder } from './job.ts';
+import type { Published } from './job.ts';
 import { type Descriptor, platformName, storedSize } from './manifest.ts';
 import { parseRegistryHost } from './registry.ts';
+import type { TargetOrder } from './target.ts';
 
 /** A published image as outputs, as a few lines of the job summary, and as a line of the log. */
 export interface Description {
@@ -12,8 +13,11 @@ export interface Description {
   readonly line: string;
 }
 
+/** Where it was to go, as far as the user said it. */
+type Place = Pick<TargetOrder, 'repository' | 'host' | 'registryId'>;
+
 /** Describes what was published; the platform of a plain image is read from its configuration. */
-export async function describeImage(published: Published, order: PublishOrder, log: Log): Promise<Description> {
+export async function describeImage(published: Published, order: Place, log: Log): Promise<Description> {
   const { pushed, reused } = published;
   const platforms = await platformDigests(published, log);
   const size = pushed ? storedSize([pushed.image, ...pushed.parts]) : undefined;
@@ -43,12 +47,7 @@ export async function describeImage(published: Published, order: PublishOrder, l
   };
 }
 
-function outputsOf(
-  published: Published,
-  order: PublishOrder,
-  platforms: Record<string, string>,
-  size: number | undefined,
-) {
+function outputsOf(published: Published, order: Place, platforms: Record<string, string>, size: number | undefined) {
   const { pushed, tags, digest = '', mediaType = '' } = published;
   const host = pushed?.target.host ?? order.host ?? '';
   const uri = host ? `${host}/${order.repository}` : order.repository;
@@ -66,6 +65,19 @@ function outputsOf(
     platformDigests: JSON.stringify(platforms),
     sizeBytes: size === undefined ? '' : String(size),
     metadata: JSON.stringify(published.metadata),
+    version: published.version,
+    json: JSON.stringify(jsonOf(published, uri)),
+  };
+}
+
+/** The tags, labels and annotations as docker/metadata-action's output `json` has them. */
+function jsonOf({ tags, labels, annotations }: Published, uri: string) {
+  const sorted = Object.entries(labels).sort(([a], [b]) => a.localeCompare(b));
+  return {
+    tags: tags.map((tag) => `${uri}:${tag}`),
+    'tag-names': tags,
+    labels: Object.fromEntries(sorted),
+    annotations,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Run } from '../docker/process.ts';
 import type { Pause } from '../docker/transient.ts';
 import type { BuildInputs } from '../image/fingerprint.ts';
 import type { Source } from '../image/source.ts';
+import type { Flavor } from '../image/tag-rules/flavor.ts';
 import type { PlannedTag } from '../image/tags.ts';
 import type { Log } from '../log.ts';
 import type { StoredImage } from './manifest.ts';
@@ -17,8 +18,11 @@ export interface PublishOrder extends TargetOrder {
   readonly registries: readonly string[];
   readonly build: Omit<BuildPlan, 'repository' | 'tags' | 'cacheFrom' | 'cacheTo' | 'sourceDate' | 'labels'>;
   readonly labels: Readonly<Record<string, string>>;
-  /** Templates. */
+  /** Templates, rules and literal tags. */
   readonly tags: readonly string[];
+  readonly flavor: Flavor;
+  /** So many digits of a commit name it in rules. */
+  readonly shortLength: number;
   readonly cache: CacheChoice;
   readonly ifExists: 'reuse' | 'fail' | 'overwrite';
   /** Build arguments that do not count when an image is looked for to reuse. */
@@ -42,6 +46,10 @@ export interface Tools {
 export interface Published {
   readonly source: Source;
   readonly tags: readonly string[];
+  /** The tag that says best which version this is. */
+  readonly version: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: readonly string[];
   readonly reused: boolean;
   /** buildx's own words on the build; empty when nothing was built. */
   readonly metadata: Readonly<Record<string, unknown>>;
@@ -61,5 +69,10 @@ export interface Job {
   readonly source: Source;
   readonly inputs: BuildInputs;
   readonly tags: readonly PlannedTag[];
+  /** The tag that says best which version this is. */
+  readonly version: string;
+  /** With what was filled in. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: readonly string[];
   readonly target: Target | undefined;
 }

@@ -3,7 +3,11 @@ import { planCache } from '../docker/cache.ts';
 import type { RunResult } from '../docker/process.ts';
 import { pullAs, tagLocally, untag } from '../docker/push.ts';
 import { UserError } from '../error.ts';
+import { imageLabels, renderLabels } from '../image/labels.ts';
 import { decideReuse, type TaggedImage } from '../image/reuse.ts';
+import { readRunEvent } from '../image/run-event.ts';
+import { renderKnown } from '../image/tag-rules/expression.ts';
+import { globalNames } from '../image/tag-rules/names.ts';
 import { isMutable, type PlannedTag, planTags, settleTags } from '../image/tags.ts';
 import type { Log } from '../log.ts';
 import { chooseBuilder, logIn, runBuild } from './build.ts';
@@ -22,10 +26,18 @@ import { cachePlace, ensureRepository, openTarget, partsOf, type Target } from '
  */
 export async function publish(order: PublishOrder, tools: Tools): Promise<Published> {
   const { source, inputs } = await readCommit(order, tools);
-  const planned = planTags(order.tags, source);
+  const { flavor, shortLength } = order;
+  const facts = { source, event: readRunEvent(tools.env), now: new Date(), shortLength };
+  const planned = planTags(order.tags, source, { ...facts, flavor });
   for (const sentence of planned.skipped) tools.log.notice(sentence);
   if (planned.tags.length === 0)
     throw new UserError("No tag is left for the image: name one in 'tags' that every run can have, such as 'sha'.");
+  const names = globalNames(facts);
+  const version = planned.version ?? '';
+  const labels = imageLabels(
+    { source, repository: facts.event.repository, version, inputs },
+    renderLabels(order.labels, names),
+  );
   const target = order.build.push ? await openTarget(order, tools.clients, tools.mask) : undefined;
   const job = {
     order,
@@ -33,6 +45,9 @@ export async function publish(order: PublishOrder, tools: Tools): Promise<Publis
     source,
     inputs,
     tags: target ? settle(planned.tags, target, tools.log) : planned.tags,
+    version,
+    labels,
+    annotations: order.build.annotations.map((annotation) => renderKnown(annotation, names)),
     target,
   };
   if (!target) return buildOnly(job);
@@ -105,7 +120,7 @@ function explainPull(failed: RunResult, target: Target): string {
 }
 
 async function buildOnly(job: Job): Promise<Published> {
-  const { order, tools, tags, source } = job;
+  const { order, tools, tags, source, version, labels, annotations } = job;
   const builder = await chooseBuilder(job);
   await logIn(job, order.registries.length > 0 ? await authorize(tools.clients, order.registries, tools.mask) : []);
   const repository = order.host ? `${order.host}/${order.repository}` : order.repository;
@@ -119,7 +134,10 @@ async function buildOnly(job: Job): Promise<Published> {
     planCache(order.cache, place, [], canExportCache(builder)),
   );
   const { metadata, digest, mediaType } = outcome;
-  return { source, tags: tags.map(({ name }) => name), reused: false, metadata, pushed: undefined, digest, mediaType };
+  return {
+    ...{ source, version, labels, annotations, tags: tags.map(({ name }) => name) },
+    ...{ reused: false, metadata, pushed: undefined, digest, mediaType },
+  };
 }
 
 async function buildAndPush(job: Job, opened: Target, existing: ReadonlyMap<string, TaggedImage>): Promise<Published> {
@@ -194,14 +212,14 @@ async function readDigest(target: Target, digest: string): Promise<StoredImage> 
 }
 
 async function finish(
-  { source, tags }: Job,
+  { source, tags, version, labels, annotations }: Job,
   target: Target,
   image: StoredImage,
   { reused, metadata }: { reused: boolean; metadata: Readonly<Record<string, unknown>> },
 ): Promise<Published> {
   const parts = await partsOf(target, image);
   return {
-    source,
+    ...{ source, version, labels, annotations },
     tags: tags.map(({ name }) => name),
     reused,
     metadata,

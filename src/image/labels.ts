@@ -1,27 +1,44 @@
 import { type BuildInputs, INPUTS_LABEL } from './fingerprint.ts';
+import type { RunEvent } from './run-event.ts';
 import type { Source } from './source.ts';
+import { type Names, renderKnown } from './tag-rules/expression.ts';
 
 export const REVISION_LABEL = 'org.opencontainers.image.revision';
 
-/**
- * The image's labels. The user's go before ours, save the two by which a rerun is recognised.
- * @param version the tag that says best what this is
- */
+/** What the labels of an image are made from. */
+export interface LabelFacts {
+  readonly source: Source;
+  readonly repository: RunEvent['repository'];
+  /** The tag that says best what this is. */
+  readonly version: string | undefined;
+  readonly inputs: BuildInputs;
+}
+
+/** The image's labels. The user's go before ours, save the two by which a rerun is recognized. */
 export function imageLabels(
-  source: Source,
-  version: string | undefined,
-  inputs: BuildInputs,
+  { source, repository, version, inputs }: LabelFacts,
   users: Readonly<Record<string, string>>,
 ): Record<string, string> {
   const own = {
+    'org.opencontainers.image.title': repository.name,
+    'org.opencontainers.image.description': repository.description,
+    'org.opencontainers.image.licenses': repository.license,
+    'org.opencontainers.image.url': source.url,
     'org.opencontainers.image.source': source.url,
     'org.opencontainers.image.version': version,
     'org.opencontainers.image.created':
       source.date === undefined ? undefined : new Date(source.date * 1000).toISOString(),
   };
-  const recognised = { [REVISION_LABEL]: source.commit, [INPUTS_LABEL]: JSON.stringify(inputs) };
-  const all = Object.entries({ ...own, ...users, ...recognised });
+  const recognized = { [REVISION_LABEL]: source.commit, [INPUTS_LABEL]: JSON.stringify(inputs) };
+  const all = Object.entries({ ...own, ...users, ...recognized });
   return Object.fromEntries(
     all.filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
+  );
+}
+
+/** Labels in which the expressions of docker/metadata-action are filled in; other text in braces stays. */
+export function renderLabels(labels: Readonly<Record<string, string>>, names: Names): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(labels).map(([name, value]) => [renderKnown(name, names), renderKnown(value, names)]),
   );
 }

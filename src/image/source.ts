@@ -3,6 +3,7 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { type Contents, readContents } from './contents.ts';
 import type { Git } from './git.ts';
+import { readRunEvent } from './run-event.ts';
 
 /** What an image is built from. */
 export interface Source {
@@ -219,22 +220,11 @@ export function runFacts(env: NodeJS.ProcessEnv) {
     commit: env.GITHUB_SHA || undefined,
     isPullRequest,
     branch: isPullRequest ? undefined : /^refs\/heads\/(.+)$/.exec(ref)?.[1],
-    pullRequest: /^refs\/pull\/(\d+)\//.exec(ref)?.[1] ?? (isPullRequest ? numberOf(env.GITHUB_EVENT_PATH) : undefined),
+    pullRequest: /^refs\/pull\/(\d+)\//.exec(ref)?.[1] ?? (isPullRequest ? readRunEvent(env).pullRequest : undefined),
     gitTag: /^refs\/tags\/(.+)$/.exec(ref)?.[1],
     url:
       env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` : undefined,
   };
-}
-
-/** The number of the pull request that the event is about. */
-function numberOf(eventPath: string | undefined): string | undefined {
-  try {
-    const event = JSON.parse(readFileSync(eventPath ?? '', 'utf8')) as { pull_request?: { number?: unknown } };
-    const number = event.pull_request?.number;
-    return typeof number === 'number' ? String(number) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** A remote as a browser opens it, without what credentials it may hold. */

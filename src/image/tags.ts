@@ -1,11 +1,19 @@
 import semver from 'semver';
 import { matchesWildcard } from '../wildcard.ts';
+import type { RunEvent } from './run-event.ts';
 import type { Source } from './source.ts';
+import { applyRule } from './tag-rules/apply.ts';
+import { render } from './tag-rules/expression.ts';
+import { type Flavor, PLAIN_FLAVOR } from './tag-rules/flavor.ts';
+import { globalNames, type RunFacts } from './tag-rules/names.ts';
+import { isRule, parseRule, type Rule, rawRule } from './tag-rules/rule.ts';
 
 /** So many digits of a commit name it, as in git's short form. */
 const SHORT_COMMIT = 7;
+/** The distribution specification's limit. */
+const LONGEST_TAG = 128;
 
-/** The templates that the input `tags` knows; anything else in it is a literal tag. */
+/** The templates that the input `tags` knows; anything else in it is a rule or a literal tag. */
 export const TEMPLATES = ['sha', 'short-sha', 'branch', 'pr', 'semver', 'latest'] as const;
 
 /**
@@ -19,34 +27,115 @@ export interface PlannedTag {
 }
 
 export interface PlannedTags {
-  /** In the order of the templates, each name once. The first is the one that names the image in outputs. */
+  /** Each name once. The first is the one that names the image in outputs. */
   readonly tags: readonly PlannedTag[];
+  /** The tag that says best which version this is. */
+  readonly version: string | undefined;
   /** What gave no tag, each a sentence. */
   readonly skipped: readonly string[];
 }
 
-/** Fills in the templates. */
-export function planTags(templates: readonly string[], source: Source): PlannedTags {
-  const tags = new Map<string, PlannedTag>();
-  const skipped: string[] = [];
-  for (const template of templates) {
-    const planned = fill(template, source);
-    if (typeof planned === 'string') skipped.push(planned);
-    else for (const tag of planned) if (!tags.has(tag.name)) tags.set(tag.name, tag);
-  }
-  return { tags: [...tags.values()], skipped };
+/** What rules need beside the source. */
+export interface TagOptions extends Omit<RunFacts, 'source'> {
+  readonly flavor: Flavor;
 }
 
-function fill(template: string, source: Source): PlannedTag[] | string {
+const NO_EVENT: RunEvent = {
+  name: '',
+  baseRef: undefined,
+  defaultBranch: undefined,
+  pullRequest: undefined,
+  repository: { name: undefined, description: undefined, license: undefined },
+};
+
+/** Without an event and a flavor. */
+const PLAIN: TagOptions = { flavor: PLAIN_FLAVOR, event: NO_EVENT, now: new Date(0), shortLength: SHORT_COMMIT };
+
+/** What one line of `tags` gives. */
+interface Part {
+  readonly tags: readonly PlannedTag[];
+  /** Whether it is a rule's or a literal, of which the first is the version. */
+  readonly isRule: boolean;
+  readonly latest: boolean;
+}
+
+/**
+ * Fills in the templates and applies the rules, in the order in which they stand; where there are rules, as
+ * docker/metadata-action does: by their priority, with our own templates first.
+ */
+export function planTags(lines: readonly string[], source: Source, options: TagOptions = PLAIN): PlannedTags {
+  const facts = { ...options, source };
+  const skipped: string[] = [];
+  const parts: Part[] = [];
+  for (const line of inOrder(lines)) {
+    const part = typeof line === 'string' ? fill(line, facts, options.flavor) : apply(line, facts, options.flavor);
+    if (typeof part === 'string') skipped.push(part);
+    else if (part) parts.push(part);
+  }
+  const tags = parts.flatMap((part) => part.tags);
+  const ruled = parts.filter((part) => part.isRule);
+  const latest =
+    options.flavor.latest === 'auto' ? ruled[0]?.latest : options.flavor.latest === 'true' && tags.length > 0;
+  if (latest) tags.push(latestTag(facts, options.flavor));
+  const unique = tags.filter(({ name }, index) => tags.findIndex((tag) => tag.name === name) === index);
+  const version = ruled[0]?.tags[0] ?? unique.find(({ kind }) => kind === 'version') ?? unique[0];
+  return { tags: unique, version: version?.name, skipped };
+}
+
+/** Our own templates and the rules, a literal tag being one, in the order in which they count. */
+function inOrder(lines: readonly string[]): (string | Rule)[] {
+  const parsed = lines.map((line) => {
+    if (isTemplate(line)) return line;
+    const found = isRule(line) ? parseRule(line) : { rule: rawRule(line) };
+    return 'rule' in found ? found.rule : rawRule('');
+  });
+  if (!lines.some(isRule)) return parsed;
+  const rank = (line: string | Rule) => (typeof line === 'string' ? Number.POSITIVE_INFINITY : line.priority);
+  const compare = (a: number, b: number) => (a === b ? 0 : b - a);
+  return parsed.toSorted((a, b) => compare(rank(a), rank(b)));
+}
+
+function isTemplate(line: string): boolean {
+  return TEMPLATES.some((template) => template === line);
+}
+
+function apply(rule: Rule, facts: RunFacts, flavor: Flavor): Part | string | undefined {
+  const result = applyRule(rule, facts, flavor);
+  if (result === undefined || typeof result === 'string') return result;
+  const name = validTag(result.name);
+  if (name === '') return undefined;
+  const { commit } = facts.source;
+  const kind = result.kind === 'text' ? kindOf(name, commit) : result.kind;
+  return { tags: [{ name, kind }], isRule: true, latest: result.latest };
+}
+
+function latestTag(facts: RunFacts, flavor: Flavor): PlannedTag {
+  const names = globalNames(facts);
+  const prefix = flavor.prefixLatest ? render(flavor.prefix, names) : '';
+  const suffix = flavor.suffixLatest ? render(flavor.suffix, names) : '';
+  return { name: validTag(`${prefix}latest${suffix}`), kind: 'moving' };
+}
+
+/** What a template of our own gives, with the flavor's prefix and suffix. */
+function fill(template: string, facts: RunFacts, flavor: Flavor): Part | string {
+  const found = template === 'latest' ? [] : tagsOf(template, facts.source);
+  if (typeof found === 'string') return found;
+  const names = globalNames(facts);
+  const [prefix, suffix] = [render(flavor.prefix, names), render(flavor.suffix, names)];
+  const tags = found.map(({ name, kind }) => ({ name: validTag(`${prefix}${name}${suffix}`), kind }));
+  return { tags: template === 'latest' ? [latestTag(facts, flavor)] : tags, isRule: false, latest: false };
+}
+
+function tagsOf(
+  template: string,
+  source: Pick<Source, 'commit' | 'branch' | 'gitTag' | 'pullRequest'> & { isPullRequest?: boolean },
+): PlannedTag[] | string {
   switch (template) {
     case 'sha':
-      return source.commit
-        ? [{ name: source.commit, kind: 'commit' }]
-        : "The tag template 'sha' gives nothing: the context is no commit.";
     case 'short-sha':
       return source.commit
-        ? [{ name: source.commit.slice(0, SHORT_COMMIT), kind: 'commit' }]
-        : "The tag template 'short-sha' gives nothing: the context is no commit.";
+        ? [{ name: template === 'sha' ? source.commit : source.commit.slice(0, SHORT_COMMIT), kind: 'commit' }]
+        : `The tag template '${template}' gives nothing: the context is not a commit.`;
     case 'branch': {
       const name = source.branch && sanitize(source.branch);
       return name
@@ -57,12 +146,8 @@ function fill(template: string, source: Source): PlannedTag[] | string {
       return source.pullRequest
         ? [{ name: `pr-${source.pullRequest}`, kind: 'moving' }]
         : "The tag template 'pr' gives nothing: this run is not for a pull request.";
-    case 'semver':
-      return versionTags(source.gitTag);
-    case 'latest':
-      return [{ name: 'latest', kind: 'moving' }];
     default:
-      return [{ name: template, kind: kindOf(template, source) }];
+      return versionTags(source.gitTag);
   }
 }
 
@@ -70,7 +155,7 @@ function fill(template: string, source: Source): PlannedTag[] | string {
  * What a tag that the user wrote names: the commit by `${{ github.sha }}` or its short form, as in `sha-8f2c1d3`; the
  * contents by `${{ hashFiles(…) }}`.
  */
-function kindOf(tag: string, { commit }: Source): PlannedTag['kind'] {
+function kindOf(tag: string, commit: string | undefined): PlannedTag['kind'] {
   const words = tag.split(/[^0-9A-Za-z]+/);
   const isShort = (word: string) => word.length >= SHORT_COMMIT && commit?.startsWith(word);
   if (commit !== undefined && (tag.includes(commit) || words.some(isShort))) return 'commit';
@@ -81,7 +166,7 @@ function kindOf(tag: string, { commit }: Source): PlannedTag['kind'] {
 function versionTags(gitTag: string | undefined): PlannedTag[] | string {
   if (!gitTag) return "The tag template 'semver' gives nothing: this run is not for a git tag.";
   const version = semver.parse(/(?:^|[/@-])v?(\d+\.\d+\.\d+.*)$/.exec(gitTag)?.[1] ?? '');
-  if (!version) return `The tag template 'semver' gives nothing: the git tag '${gitTag}' is no semantic version.`;
+  if (!version) return `The tag template 'semver' gives nothing: the git tag '${gitTag}' is not a semantic version.`;
   const full: PlannedTag = { name: sanitize(version.raw.replace(/^v/, '')), kind: 'version' };
   if (version.prerelease.length > 0) return [full];
   return [
@@ -91,12 +176,20 @@ function versionTags(gitTag: string | undefined): PlannedTag[] | string {
   ];
 }
 
+/** `text` as a tag, in docker/metadata-action's way; what a registry would refuse at its ends is cut. */
+function validTag(text: string): string {
+  return text
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[.-]+/, '')
+    .slice(0, LONGEST_TAG);
+}
+
 /** `text` as a tag: what a tag can't hold becomes `-`. */
 export function sanitize(text: string): string {
   return text
     .replace(/[^A-Za-z0-9_.-]+/g, '-')
     .replace(/^[.-]+/, '')
-    .slice(0, 128)
+    .slice(0, LONGEST_TAG)
     .replace(/-+$/, '');
 }
 

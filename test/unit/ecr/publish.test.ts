@@ -6,8 +6,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import { createClients } from '../../../src/aws/clients.ts';
 import { createDockerConfig } from '../../../src/docker/config.ts';
+import { describeImage } from '../../../src/ecr/description.ts';
 import type { PublishOrder } from '../../../src/ecr/job.ts';
 import { publish } from '../../../src/ecr/publish.ts';
+import { PLAIN_FLAVOR } from '../../../src/image/tag-rules/flavor.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
 import { NO_OPTIONS } from '../docker/options.ts';
 import { ScriptedDocker } from './docker.ts';
@@ -72,6 +74,8 @@ async function run(changes: Partial<Omit<PublishOrder, 'build'>> = {}, build: Pa
         registries: [],
         labels: {},
         tags: ['sha'],
+        flavor: PLAIN_FLAVOR,
+        shortLength: 7,
         cache: { cache: 'none', from: [], to: [] },
         ifExists: 'reuse',
         ignoredArgs: [],
@@ -120,6 +124,28 @@ describe('a commit', () => {
     expect(reused).toBe(false);
     expect(await tagsOf('web')).toEqual({ [commit]: digest, latest: digest, main: digest });
     expect(docker.labels).toMatchObject({ 'org.opencontainers.image.revision': commit });
+  });
+
+  it('gets the tags of rules, labels with what is filled in, and says both as JSON', async () => {
+    await repository('web');
+    const order = {
+      tags: ['type=ref,event=branch', 'type=sha', 'x-{{branch}}'],
+      labels: { ref: '{{branch}}@{{ .Ref }}' },
+    };
+    const published = await run(order);
+    const short = `sha-${commit.slice(0, 7)}`;
+    expect(Object.keys(await tagsOf('web')).sort()).toEqual(['main', short, 'x-main'].sort());
+    expect(docker.labels).toMatchObject({ ref: 'main@{{ .Ref }}', 'org.opencontainers.image.version': 'main' });
+    const asked = { repository: 'web', host: undefined, registryId: undefined };
+    const log = { info: () => {}, group: () => {}, notice: () => {}, warning: () => {}, debug: () => {} };
+    const { outputs } = await describeImage(published, asked, log);
+    expect(outputs.version).toBe('main');
+    expect(JSON.parse(outputs.json)).toMatchObject({
+      tags: ['main', 'x-main', short].map((tag) => `${aws.host}/web:${tag}`),
+      'tag-names': ['main', 'x-main', short],
+      labels: { ref: 'main@{{ .Ref }}' },
+      annotations: [],
+    });
   });
 
   it('is not built again, and gets the tags that it lacks', async () => {

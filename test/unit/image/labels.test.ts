@@ -1,11 +1,17 @@
 import { expect, it } from '@jest/globals';
 import { imageLabels } from '../../../src/image/labels.ts';
 
+const none = { name: undefined, description: undefined, license: undefined };
 const inputs = { context: '.', file: 'Dockerfile' };
 
 it('says where the image comes from, with the date of the commit', () => {
   const source = { commit: 'abc', dirty: [], ignored: [], date: 1_700_000_000, url: 'https://github.com/o/r' };
-  expect(imageLabels(source, '1.2.3', inputs, {})).toEqual({
+  const repository = { name: 'r', description: 'A shop', license: 'MIT' };
+  expect(imageLabels({ source, repository, version: '1.2.3', inputs }, {})).toEqual({
+    'org.opencontainers.image.title': 'r',
+    'org.opencontainers.image.description': 'A shop',
+    'org.opencontainers.image.licenses': 'MIT',
+    'org.opencontainers.image.url': 'https://github.com/o/r',
     'org.opencontainers.image.source': 'https://github.com/o/r',
     'org.opencontainers.image.version': '1.2.3',
     'org.opencontainers.image.created': '2023-11-14T22:13:20.000Z',
@@ -14,13 +20,14 @@ it('says where the image comes from, with the date of the commit', () => {
   });
 });
 
-it("takes the user's labels, save those by which a rerun is recognised", () => {
+it("takes the user's labels, save those by which a rerun is recognized", () => {
   const users = {
     'org.opencontainers.image.version': 'mine',
     'org.opencontainers.image.revision': 'forged',
     team: 'a=b',
   };
-  expect(imageLabels({ commit: 'abc', dirty: [], ignored: [] }, 'x', inputs, users)).toEqual({
+  const source = { commit: 'abc', dirty: [], ignored: [] };
+  expect(imageLabels({ source, repository: none, version: 'x', inputs }, users)).toEqual({
     'org.opencontainers.image.version': 'mine',
     'org.opencontainers.image.revision': 'abc',
     'slipway.inputs': '{"context":".","file":"Dockerfile"}',

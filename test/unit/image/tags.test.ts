@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { TAG } from '../../../src/image/reference.ts';
 import type { Source } from '../../../src/image/source.ts';
-import { isMutable, planTags, sanitize, settleTags } from '../../../src/image/tags.ts';
+import { parseFlavor } from '../../../src/image/tag-rules/flavor.ts';
+import { isMutable, planTags, sanitize, settleTags, type TagOptions } from '../../../src/image/tags.ts';
 
 const commit = '0123456789abcdef0123456789abcdef01234567';
 const source: Source = { commit, dirty: [], ignored: [] };
@@ -33,10 +34,10 @@ describe('planTags', () => {
     });
     expect(tags).toEqual([]);
     expect(skipped).toEqual([
-      "The tag template 'sha' gives nothing: the context is no commit.",
+      "The tag template 'sha' gives nothing: the context is not a commit.",
       "The tag template 'branch' gives nothing: this run is not for a branch.",
       "The tag template 'pr' gives nothing: this run is not for a pull request.",
-      "The tag template 'semver' gives nothing: the git tag 'nightly' is no semantic version.",
+      "The tag template 'semver' gives nothing: the git tag 'nightly' is not a semantic version.",
     ]);
   });
 
@@ -102,4 +103,88 @@ it('an immutable repository gets no moving tag but those it excludes', () => {
   const { kept, left } = settleTags(tags, { mode: 'IMMUTABLE_WITH_EXCLUSION', filters: ['latest'] });
   expect(kept.map(({ name }) => name)).toEqual([commit, 'latest', 'x']);
   expect(left.map(({ name }) => name)).toEqual(['main']);
+});
+
+describe('rules next to templates', () => {
+  const options = (more: Partial<TagOptions> = {}, flavor: string[] = []): TagOptions => {
+    const parsed = parseFlavor(flavor);
+    if ('problems' in parsed) throw new Error(parsed.problems.join());
+    const repository = { name: undefined, description: undefined, license: undefined };
+    const event = { name: 'push', baseRef: undefined, defaultBranch: 'main', pullRequest: undefined, repository };
+    return { event, now: new Date('2026-03-01T00:00:00Z'), shortLength: 7, ...more, flavor: parsed.flavor };
+  };
+  const plan = (lines: string[], more: Partial<Source> = {}, given = options()) =>
+    planTags(lines, { ...source, ...more }, given);
+
+  it('puts our templates first and the rules by their priority, with the version of the rules', () => {
+    const { tags, version } = plan(['type=sha', 'mine', 'type=semver,pattern={{version}}', 'sha'], {
+      gitTag: 'v1.2.3',
+    });
+    expect(tags.map(({ name }) => name)).toEqual([commit, '1.2.3', 'mine', 'sha-0123456', 'latest']);
+    expect(version).toBe('1.2.3');
+  });
+
+  it('keeps templates and literal tags in their own order where there is no rule', () => {
+    const { tags, version } = plan(['mine', 'latest', 'sha']);
+    expect(tags.map(({ name }) => name)).toEqual(['mine', 'latest', commit]);
+    expect(version).toBe('mine');
+  });
+
+  it("gives our templates the flavor's prefix and suffix, and latest only where it is asked for", () => {
+    const lines = ['sha', 'latest', 'x'];
+    const names = (flavor: string[]) => plan(lines, {}, options({}, flavor)).tags.map(({ name }) => name);
+    expect(names(['suffix=-alpine'])).toEqual([`${commit}-alpine`, 'latest', 'x-alpine']);
+    expect(names(['suffix=-alpine,onlatest=true'])).toEqual([`${commit}-alpine`, 'latest-alpine', 'x-alpine']);
+  });
+
+  it.each<[string, Partial<Source>, string]>([
+    ['type=ref,event=branch', { branch: 'main' }, 'moving'],
+    ['type=ref,event=pr', { pullRequest: '3' }, 'moving'],
+    ['type=ref,event=tag', { gitTag: 'v1' }, 'version'],
+    ['type=edge', { branch: 'main' }, 'moving'],
+    ['type=semver,pattern={{version}}', { gitTag: 'v1.2.3' }, 'version'],
+    ['type=semver,pattern={{major}}.{{minor}}', { gitTag: 'v1.2.3' }, 'moving'],
+    ['type=semver,pattern={{major}}', { gitTag: 'v1.2.3-rc.1' }, 'version'],
+    ['type=pep440,pattern={{major}}', { gitTag: '1.2' }, 'moving'],
+    ['type=match,pattern=v(.*),group=1', { gitTag: 'v1.2.3' }, 'version'],
+    ['type=match,pattern=\\d+', { gitTag: 'v1.2.3' }, 'moving'],
+    ['type=sha', {}, 'commit'],
+    ['type=sha,prefix=,format=long', {}, 'commit'],
+    ['type=raw,value={{branch}}-{{sha}}', { branch: 'main' }, 'commit'],
+    ['type=raw,value={{branch}}', { branch: 'main' }, 'moving'],
+    ["type=raw,value={{date 'YYYYMMDD'}}", {}, 'literal'],
+    ['type=raw,value={{tag}}', { gitTag: 'v1' }, 'version'],
+    ['type=raw,value=latest', {}, 'moving'],
+    ['type=raw,value=stable', {}, 'literal'],
+  ])('%s with %p gives a tag of the kind %s', (rule, more, kind) => {
+    expect(plan([rule], more).tags[0]?.kind).toBe(kind);
+  });
+
+  it("gives no branch's tag and no default branch in a run for a pull request, whatever its branch is called", () => {
+    const rules = [
+      'type=ref,event=branch',
+      'type=edge,branch=main',
+      'latest,enable={{is_default_branch}}',
+      'x-{{branch}}',
+    ];
+    const pull = plan(rules, { pullRequest: '7', isPullRequest: true }).tags.map(({ name }) => name);
+    expect(pull).toEqual(['x-']);
+  });
+
+  it('says which rule was meant for the run and gives nothing', () => {
+    const lines = ['type=semver,pattern={{version}}', 'type=match,pattern=x', 'type=ref,event=pr'];
+    expect(plan(lines, { gitTag: 'nightly' }).skipped).toEqual([
+      "The rule 'type=semver,pattern={{version}}' gives nothing: 'nightly' is not a semantic version.",
+      "The rule 'type=match,pattern=x' gives nothing: its pattern does not match 'nightly'.",
+    ]);
+  });
+
+  it('makes tags that a registry takes of any branch and git tag', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (branch, gitTag) => {
+        const lines = ['type=ref,event=branch', 'type=ref,event=tag', '{{branch}}.{{tag}}', 'type=match,pattern=.*'];
+        for (const { name } of plan(lines, { branch, gitTag }).tags) expect(name).toMatch(TAG);
+      }),
+    );
+  });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readInputs } from '../../../../actions/build-push/inputs.ts';
+import { readShortLength, readTags } from '../../../../actions/build-push/tags.ts';
 import { InputError } from '../../../../src/error.ts';
 import { Inputs } from '../../../../step/inputs.ts';
 
@@ -106,9 +107,22 @@ it.each<[string, Record<string, string>, string]>([
   ['a context that is not there', { context: 'nope' }, "input 'context' is 'nope', which is not a folder"],
   ['a Dockerfile that is not there', { file: 'nope' }, "input 'file' names the file 'nope'"],
   ['a tag that no registry takes', { tags: 'a b' }, "input 'tags' has 'a b'"],
-  ["a rule of docker's action", { tags: 'type=sha' }, "write 'short-sha' instead"],
-  ['a rule that names the branch', { tags: 'type=ref,event=branch' }, "write 'branch' instead"],
-  ['another rule', { tags: 'type=edge,branch=main' }, 'a rule of docker/metadata-action, which is not supported'],
+  ['a rule of an unknown type', { tags: 'type=semvr,pattern={{raw}}' }, "did you mean 'semver'?"],
+  ['a rule without its pattern', { tags: 'type=semver' }, "'type=semver' needs the attribute 'pattern'"],
+  ['a rule without its event', { tags: 'type=ref' }, "'type=ref' needs the attribute 'event'"],
+  ['a rule of another event', { tags: 'type=ref,event=push' }, "'event=push' is not valid; expected branch, tag or pr"],
+  ['a rule of another format', { tags: 'type=sha,format=full' }, "'format=full' is not valid; expected short or long"],
+  ['a rule that is enabled by a word', { tags: 'a,enable=yes' }, "'enable=yes' is not valid; expected true or false"],
+  ['a priority in words', { tags: 'a,priority=high' }, "'priority=high' is not valid; expected a number"],
+  ['a group in words', { tags: 'type=match,pattern=v(.*),group=one' }, "'group=one' is not valid"],
+  ['a pattern that is not one', { tags: 'type=match,pattern=v(' }, "'pattern=v(' is not a regular expression"],
+  ['a misspelled expression', { tags: 'x-{{branc}}' }, "did you mean 'branch'?"],
+  ['a block of Handlebars', { tags: 'x{{#if tag}}y{{/if}}' }, "'{{#if tag}}' is not an expression that is supported"],
+  ['an expression without an end', { tags: 'x-{{branch' }, "'{{branch' is not closed by '}}'"],
+  ['an expression of another rule', { tags: 'type=semver,pattern={{branch}}' }, 'expected raw, version, major'],
+  ['a quote without an end', { tags: 'type=raw,"value=a' }, 'a double quote is not closed'],
+  ['a flavor that is not one', { flavor: 'lates=true' }, "'lates=true' is not valid; expected latest=, prefix="],
+  ['a flavor of another value', { flavor: 'latest=yes' }, "'latest=yes' is not valid; expected auto, true or false"],
   ['a call other than to build', { call: 'check' }, "input 'call' is not supported by this version of Slipway"],
   ['outputs', { outputs: 'type=local,dest=out' }, "input 'outputs' is not supported by this version of Slipway"],
   ['a builder that is a flag', { builder: '--bootstrap' }, "input 'builder' is '--bootstrap'"],
@@ -167,8 +181,29 @@ it('refuses the end of flags in build-extra-args', () => {
   expect(problems({ 'build-extra-args': '-- foo' })).toEqual([expect.stringContaining("has '--'")]);
 });
 
-it('gives a rule of docker/metadata-action one error', () => {
-  expect(problems({ tags: 'type=ref,event=branch\nsha, latest' })).toHaveLength(1);
+it('takes rules of docker/metadata-action next to templates, and says which attribute has no effect', () => {
+  const inputs = new Inputs({
+    INPUT_TAGS: 'sha, latest\ntype=semver,pattern={{major}}.{{minor}}\ntype=sha,pattern=x\n{{branch}}-x',
+  });
+  expect(readTags(inputs)).toEqual([
+    'sha',
+    'latest',
+    'type=semver,pattern={{major}}.{{minor}}',
+    'type=sha,pattern=x',
+    '{{branch}}-x',
+  ]);
+  expect(inputs.problems).toEqual([]);
+  expect(inputs.notices).toEqual([
+    "input 'tags' has 'type=sha,pattern=x': the attribute 'pattern' has no effect with 'type=sha'.",
+  ]);
+});
+
+it('refuses a length of the short commit that is not a number', () => {
+  const inputs = new Inputs({ DOCKER_METADATA_SHORT_SHA_LENGTH: 'ten' });
+  readShortLength(inputs);
+  expect(inputs.problems.map(({ message }) => message)).toEqual([
+    expect.stringContaining("is 'ten', which is not valid"),
+  ]);
 });
 
 it('takes comments and comma lists as the docker actions do', () => {

@@ -1,0 +1,60 @@
+import { TAG } from '../../src/image/reference.ts';
+import { type Flavor, PLAIN_FLAVOR, parseFlavor } from '../../src/image/tag-rules/flavor.ts';
+import { isRule, parseRule } from '../../src/image/tag-rules/rule.ts';
+import { TEMPLATES } from '../../src/image/tags.ts';
+import type { Inputs } from '../../step/inputs.ts';
+
+/** docker/metadata-action reads it too. */
+const SHORT_LENGTH = 'DOCKER_METADATA_SHORT_SHA_LENGTH';
+
+/** Reads `tags`: a line is a rule, or a template or literal tag, of which a comma parts several. */
+export function readTags(inputs: Inputs): string[] {
+  const lines = inputs.list('tags').filter((line) => !line.startsWith('#'));
+  const tags = lines.flatMap((line) => (isRule(line) ? readRule(inputs, line) : readNames(inputs, line)));
+  return tags.length > 0 ? tags : ['sha'];
+}
+
+function readRule(inputs: Inputs, line: string): string[] {
+  const parsed = parseRule(line);
+  if ('problems' in parsed) {
+    for (const problem of parsed.problems) inputs.refuse('tags', `input 'tags' has '${line}': ${problem}`);
+    return [];
+  }
+  for (const notice of parsed.notices) inputs.note(`input 'tags' has '${line}': ${notice}.`);
+  return [line];
+}
+
+function readNames(inputs: Inputs, line: string): string[] {
+  const tags = line
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+  for (const tag of tags.filter((name) => !TAG.test(name))) {
+    inputs.refuse(
+      'tags',
+      `input 'tags' has '${tag}': it must be one of ${TEMPLATES.map((name) => `'${name}'`).join(', ')}, a rule of docker/metadata-action such as 'type=ref,event=branch', or a tag of letters, digits and '_.-', at most 128`,
+    );
+  }
+  return tags;
+}
+
+/** Reads `flavor`, a line for each setting as docker/metadata-action takes them. */
+export function readFlavor(inputs: Inputs): Flavor {
+  const parsed = parseFlavor(inputs.list('flavor').filter((line) => !line.startsWith('#')));
+  if ('flavor' in parsed) return parsed.flavor;
+  for (const problem of parsed.problems) inputs.refuse('flavor', `input 'flavor' has ${problem}`);
+  return PLAIN_FLAVOR;
+}
+
+/** So many digits of a commit name it in rules. */
+export function readShortLength(inputs: Inputs): number {
+  const text = inputs.variable(SHORT_LENGTH);
+  if (text === '') return 7;
+  const length = /^\d+$/.test(text) ? Number(text) : 0;
+  if (length >= 1) return length;
+  inputs.refuse(
+    'tags',
+    `the variable ${SHORT_LENGTH} is '${text}', which is not valid; expected a number of digits from 1 to 40`,
+  );
+  return 7;
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { cleanSentence } from '../text.ts';
+
+/** What GitHub says of the event that started this run, as far as tags and labels need it. */
+export interface RunEvent {
+  /** Such as `push` or `schedule`. */
+  readonly name: string;
+  /** The branch that a pull request is for, or that a pushed tag came from. */
+  readonly baseRef: string | undefined;
+  readonly defaultBranch: string | undefined;
+  /** The number of the pull request. */
+  readonly pullRequest: string | undefined;
+  readonly repository: {
+    readonly name: string | undefined;
+    readonly description: string | undefined;
+    readonly license: string | undefined;
+  };
+}
+
+type Json = { readonly [key: string]: unknown };
+
+/** Reads the event; what it does not say is `undefined`. */
+export function readRunEvent(env: NodeJS.ProcessEnv): RunEvent {
+  const payload = readPayload(env.GITHUB_EVENT_PATH);
+  const pull = object(payload.pull_request);
+  const repository = object(payload.repository);
+  const number = pull.number ?? payload.number;
+  return {
+    name: env.GITHUB_EVENT_NAME ?? '',
+    baseRef: text(object(pull.base).ref) ?? text(payload.base_ref)?.replace(/^refs\/heads\//, ''),
+    defaultBranch: text(repository.default_branch),
+    pullRequest: typeof number === 'number' ? String(number) : undefined,
+    repository: {
+      name: text(repository.name) ?? (env.GITHUB_REPOSITORY?.split('/')[1] || undefined),
+      description: text(repository.description),
+      license: text(object(repository.license).spdx_id),
+    },
+  };
+}
+
+function readPayload(path: string | undefined): Json {
+  try {
+    return object(JSON.parse(readFileSync(path ?? '', 'utf8')));
+  } catch {
+    return {};
+  }
+}
+
+function object(value: unknown): Json {
+  return typeof value === 'object' && value !== null ? (value as Json) : {};
+}
+
+function text(value: unknown): string | undefined {
+  const clean = typeof value === 'string' ? cleanSentence(value) : '';
+  return clean === '' ? undefined : clean;
+}

@@ -1,0 +1,161 @@
+import { nearest } from '../../nearest.ts';
+
+/** What stands behind a name of a template, as in `{{date 'YYYYMMDD' tz='UTC'}}`. */
+export interface Arguments {
+  readonly positional: readonly string[];
+  readonly named: ReadonlyMap<string, string>;
+}
+
+/** The values of a template's names. */
+export type Names = Readonly<Record<string, (given: Arguments) => string>>;
+
+interface Expression extends Arguments {
+  readonly name: string;
+  /** Three braces: the value is not escaped. */
+  readonly plain: boolean;
+  /** `{{~` and `~}}`. */
+  readonly trim: { readonly before: boolean; readonly after: boolean };
+  readonly end: number;
+}
+
+type Part = string | Expression;
+
+/**
+ * Fills in a template, in the form that Handlebars gives it as far as docker/metadata-action's documentation goes: names,
+ * their arguments, escapes. Blocks and helpers are not known.
+ * @throws {SyntaxError} naming what is not known
+ */
+export function render(template: string, names: Names): string {
+  return join(partsOf(template, Object.keys(names), true), names);
+}
+
+/** Fills in what is known, and leaves the rest as it stands: a label may hold a template of somebody else. */
+export function renderKnown(text: string, names: Names): string {
+  return join(partsOf(text, Object.keys(names), false), names);
+}
+
+/**
+ * What is wrong with a template, a clause; `undefined`: nothing.
+ * @param names what it may name
+ */
+export function templateProblem(template: string, names: readonly string[]): string | undefined {
+  try {
+    partsOf(template, names, true);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** The names that a template uses. */
+export function namesIn(template: string): string[] {
+  return partsOf(template, undefined, false).flatMap((part) => (typeof part === 'string' ? [] : [part.name]));
+}
+
+function partsOf(text: string, names: readonly string[] | undefined, strict: boolean): Part[] {
+  const parts: Part[] = [];
+  let [from, at] = [0, text.indexOf('{{')];
+  while (at >= 0) {
+    const isEscaped = text[at - 1] === '\\' && text[at - 2] !== '\\';
+    const found = readExpression(text, at, names);
+    if (typeof found === 'string') {
+      if (strict && !isEscaped) throw new SyntaxError(found);
+      at = text.indexOf('{{', at + 2);
+    } else if (isEscaped) {
+      parts.push(text.slice(from, at - 1), text.slice(at, found.end));
+      from = found.end;
+      at = text.indexOf('{{', from);
+    } else {
+      parts.push(text.slice(from, text[at - 1] === '\\' ? at - 1 : at), found);
+      from = found.end;
+      at = text.indexOf('{{', from);
+    }
+  }
+  return [...parts, text.slice(from)];
+}
+
+const TOKEN = /\s*('[^']*'|"[^"]*"|[\w.-]+|=|~?\}{2,3}|\S)/y;
+
+/** The expression that begins at `start`; or what is wrong there, a clause. */
+function readExpression(text: string, start: number, names: readonly string[] | undefined): Expression | string {
+  const plain = text.startsWith('{{{', start);
+  const before = text.startsWith('~', start + 2);
+  const words: string[] = [];
+  TOKEN.lastIndex = start + (plain || before ? 3 : 2);
+  const close = plain ? '}}}' : '}}';
+  for (;;) {
+    const token = TOKEN.exec(text)?.[1];
+    if (token === undefined) return `'${shown(text, start, text.length)}' is not closed by '${close}'`;
+    const after = token.startsWith('~');
+    if (after || token.startsWith('}}')) {
+      const end = TOKEN.lastIndex - (token.endsWith('}}}') && !plain ? 1 : 0);
+      if (plain && !token.endsWith('}}}')) return `'${shown(text, start, end)}' is not closed by '}}}'`;
+      const given = argumentsOf(words);
+      if (!given) return `'${shown(text, start, end)}' is not an expression that is supported`;
+      const near = names && !names.includes(given.name) ? nearest(given.name, names) : undefined;
+      if (names && !names.includes(given.name)) {
+        return `'${shown(text, start, end)}' is not an expression that is supported here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
+      }
+      return { ...given, plain, trim: { before, after }, end };
+    }
+    words.push(token);
+  }
+}
+
+function argumentsOf([name = '', ...words]: readonly string[]): ({ readonly name: string } & Arguments) | undefined {
+  if (!/^[A-Za-z_]\w*$/.test(name)) return undefined;
+  const positional: string[] = [];
+  const named = new Map<string, string>();
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? '';
+    if (words[index + 1] === '=') {
+      const value = literal(words[index + 2]);
+      if (value === undefined || !/^[A-Za-z_]\w*$/.test(word)) return undefined;
+      named.set(word, value);
+      index += 2;
+    } else {
+      const value = literal(word);
+      if (value === undefined || named.size > 0) return undefined;
+      positional.push(value);
+    }
+  }
+  return { name, positional, named };
+}
+
+/** A text in quotes, or a number. */
+function literal(word = ''): string | undefined {
+  if (/^'[^']*'$|^"[^"]*"$/.test(word)) return word.slice(1, -1);
+  return /^-?\d+(\.\d+)?$/.test(word) ? word : undefined;
+}
+
+function join(parts: readonly Part[], names: Names): string {
+  return parts
+    .map((part, index) => {
+      if (typeof part !== 'string') {
+        const value = names[part.name]?.(part) ?? '';
+        return part.plain ? value : escaped(value);
+      }
+      const [previous, next] = [parts[index - 1], parts[index + 1]];
+      const left = typeof previous === 'object' && previous.trim.after ? part.trimStart() : part;
+      return typeof next === 'object' && next.trim.before ? left.trimEnd() : left;
+    })
+    .join('');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#x27;',
+  '`': '&#x60;',
+  '=': '&#x3D;',
+};
+
+function escaped(value: string): string {
+  return value.replace(/[&<>"'`=]/g, (character) => ESCAPES[character] ?? '');
+}
+
+function shown(text: string, start: number, end: number): string {
+  return text.slice(start, Math.min(end, start + 60));
+}

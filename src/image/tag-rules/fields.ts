@@ -1,0 +1,56 @@
+/**
+ * The fields of one line of comma-separated values. A field in double quotes may hold commas, and a quote in it is written
+ * twice.
+ */
+export function fieldsOf(line: string): string[] {
+  const fields: string[] = [];
+  let at = 0;
+  while (at <= line.length) {
+    if (line[at] === '"') {
+      let text = '';
+      let end = at + 1;
+      for (;;) {
+        const quote = line.indexOf('"', end);
+        if (quote < 0) throw new SyntaxError('a double quote is not closed');
+        text += line.slice(end, quote);
+        end = quote + 1;
+        if (line[end] !== '"') break;
+        text += '"';
+        end++;
+      }
+      if (end < line.length && line[end] !== ',') {
+        throw new SyntaxError('a closing double quote is not followed by a comma');
+      }
+      fields.push(text);
+      at = end + 1;
+    } else {
+      const comma = line.indexOf(',', at);
+      const end = comma < 0 ? line.length : comma;
+      const text = line.slice(at, end);
+      if (text.includes('"'))
+        throw new SyntaxError('a double quote stands inside a value that does not begin with one');
+      fields.push(text);
+      at = end + 1;
+    }
+  }
+  return fields;
+}
+
+/**
+ * A line without the quotes of its fields: docker/metadata-action reads the input as comma-separated values before it
+ * reads each rule as such.
+ */
+export function withoutQuotes(line: string): string {
+  try {
+    return fieldsOf(line).join(',');
+  } catch {
+    return line;
+  }
+}
+
+/** `name=value` of a field, cut at the first `=` and trimmed; a field without one is a value. */
+export function attributeOf(field: string): { readonly name: string | undefined; readonly value: string } {
+  const equals = field.indexOf('=');
+  if (equals <= 0) return { name: undefined, value: field.trim() };
+  return { name: field.slice(0, equals).trim().toLowerCase(), value: field.slice(equals + 1).trim() };
+}

@@ -1,0 +1,74 @@
+import { templateProblem } from './expression.ts';
+import { attributeOf, fieldsOf, withoutQuotes } from './fields.ts';
+import { GLOBAL_NAMES } from './rule.ts';
+
+/** What every tag gets, as docker/metadata-action's input `flavor` has it. */
+export interface Flavor {
+  /** Whether the tag `latest` is added; `auto` leaves it to the rule that comes first. */
+  readonly latest: 'auto' | 'true' | 'false';
+  /** Templates. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Whether `latest` gets them too. */
+  readonly prefixLatest: boolean;
+  readonly suffixLatest: boolean;
+}
+
+export const PLAIN_FLAVOR: Flavor = {
+  latest: 'auto',
+  prefix: '',
+  suffix: '',
+  prefixLatest: false,
+  suffixLatest: false,
+};
+
+/** Reads the lines of the input `flavor`; or what is wrong with them, clauses. */
+export function parseFlavor(
+  lines: readonly string[],
+): { readonly flavor: Flavor } | { readonly problems: readonly string[] } {
+  let flavor: Flavor = PLAIN_FLAVOR;
+  const problems: string[] = [];
+  for (const line of lines) {
+    try {
+      flavor = readLine(line, flavor);
+    } catch (error) {
+      problems.push(`'${line}': ${(error as Error).message}`);
+    }
+  }
+  return problems.length > 0 ? { problems } : { flavor };
+}
+
+function readLine(line: string, before: Flavor): Flavor {
+  let flavor = before;
+  let last: 'prefix' | 'suffix' | undefined;
+  for (const field of fieldsOf(withoutQuotes(line))) {
+    const { name, value } = attributeOf(field);
+    switch (name) {
+      case 'latest':
+        if (value !== 'auto' && value !== 'true' && value !== 'false') {
+          throw new SyntaxError(`'latest=${value}' is not valid; expected auto, true or false`);
+        }
+        flavor = { ...flavor, latest: value };
+        break;
+      case 'prefix':
+      case 'suffix': {
+        const problem = templateProblem(value, GLOBAL_NAMES);
+        if (problem) throw new SyntaxError(problem);
+        flavor = { ...flavor, [name]: value };
+        last = name;
+        break;
+      }
+      case 'onlatest':
+        if (value !== 'true' && value !== 'false') {
+          throw new SyntaxError(`'onlatest=${value}' is not valid; expected true or false`);
+        }
+        if (last) flavor = { ...flavor, [`${last}Latest`]: value === 'true' };
+        break;
+      default:
+        throw new SyntaxError(
+          `'${field.trim()}' is not valid; expected latest=, prefix= or suffix=, and onlatest= after one of the two`,
+        );
+    }
+  }
+  return flavor;
+}

@@ -1,0 +1,40 @@
+/** A version as PEP 440 of Python defines it. */
+export interface PythonVersion {
+  /** In its normal form, without the `v`; the parts of a local version are parted by commas. */
+  readonly text: string;
+  readonly release: readonly number[];
+  /** Whether it is a final release: neither a pre-, post- nor development release. */
+  readonly isFinal: boolean;
+}
+
+const FORM =
+  /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
+
+const PRE: Readonly<Record<string, string>> = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
+
+/** Reads a version in any spelling that PEP 440 takes; `undefined` where it is not one. */
+export function parsePythonVersion(text: string): PythonVersion | undefined {
+  const match = FORM.exec(text.trim().toLowerCase());
+  if (!match) return undefined;
+  const [, epoch = '', release = '', pre, preNumber, bare, post, postNumber, dev, devNumber, local] = match;
+  const numbers = release.split('.').map(Number);
+  const postText = bare ?? (post && number(postNumber));
+  const parts = [
+    Number(epoch) > 0 ? `${Number(epoch)}!` : '',
+    numbers.join('.'),
+    pre ? `${PRE[pre] ?? pre}${number(preNumber)}` : '',
+    postText === undefined ? '' : `.post${Number(postText)}`,
+    dev ? `.dev${number(devNumber)}` : '',
+    // PEP 440 has a period between these parts; docker/metadata-action has what a tag cannot hold.
+    local ? `+${local.split(/[-_.]/).map(localPart).join(',')}` : '',
+  ];
+  return { text: parts.join(''), release: numbers, isFinal: !pre && postText === undefined && !dev };
+}
+
+function number(digits: string | undefined): string {
+  return String(Number(digits || '0'));
+}
+
+function localPart(part: string): string {
+  return /^\d+$/.test(part) ? String(Number(part)) : part;
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { cases, RUNS } from '../../fixtures/metadata/cases.ts';
+import { type Made, ours } from '../../fixtures/metadata/ours.ts';
+
+/*
+ * What docker/metadata-action itself made of each case, written by `npm run judge -- metadata FOLDER`.
+ */
+const fixtures = join(import.meta.dirname, '..', '..', 'fixtures', 'metadata');
+const expected = JSON.parse(readFileSync(join(fixtures, 'expected.json'), 'utf8')) as Record<string, Made>;
+
+/** A tag that no registry takes, such as `-v1`, is cut at its ends here: docs/coming-from-docker-actions.md. */
+function valid(tag: string): string {
+  return tag.replace(/^[.-]+/, '').slice(0, 128);
+}
+
+function validOnly({ version, tags, labels }: Made): Made {
+  const name = 'org.opencontainers.image.version';
+  return {
+    version: valid(version),
+    tags: [...new Set(tags.map(valid))],
+    labels: { ...labels, ...(labels[name] && { [name]: valid(labels[name]) }) },
+  };
+}
+
+/** Where ours is another on purpose; docs/coming-from-docker-actions.md has each with its reason. */
+const DIFFERENT: Readonly<Record<string, (theirs: Made) => Made>> = {
+  // Theirs takes every run of the event 'create' for one of the default branch.
+  'create v1.2.3 | latest on main': ({ tags, labels }) => {
+    const [version = '', ...rest] = tags.filter((tag) => tag !== 'latest');
+    return { version, tags: [version, ...rest], labels: { ...labels, 'org.opencontainers.image.version': version } };
+  },
+};
+
+it('is held against docker/metadata-action by at least 40 recorded runs', () => {
+  expect(RUNS.length).toBeGreaterThanOrEqual(40);
+  expect(cases().map(({ key }) => key)).toEqual(Object.keys(expected));
+});
+
+it.each(cases().map((one) => [one.key, one] as const))(
+  'gives version, tags and labels of docker/metadata-action: %s',
+  (key, one) => {
+    expect(ours(one)).toEqual((DIFFERENT[key] ?? ((made) => made))(validOnly(expected[key] as Made)));
+  },
+);
