@@ -15,5 +15,5 @@ export default {
   testTimeout: 240_000,
   // A test that runs an action mostly waits for its clock: with one worker less than cores, a machine of two would idle.
   maxWorkers: '100%',
-  projects: ['unit', 'local-aws', 'contract', 'bundle', 'docker'].map((name) => suite(name)),
+  projects: ['unit', 'integration', 'local-aws', 'contract', 'bundle', 'docker'].map((name) => suite(name)),
 };

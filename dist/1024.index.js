@@ -1,5 +1,5 @@
 export const id = 1024;
-export const ids = [1024,304,2794,541];
+export const ids = [1024,2794,541,304];
 export const modules = {
 
 /***/ 532:

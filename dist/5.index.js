@@ -33,8 +33,8 @@ var render = __webpack_require__(1234);
 var resolve = __webpack_require__(4878);
 // EXTERNAL MODULE: ./build/src/taskdef/source.js
 var source = __webpack_require__(7865);
-// EXTERNAL MODULE: ./build/src/taskdef/summary.js
-var summary = __webpack_require__(1150);
+// EXTERNAL MODULE: ./build/src/report/task-definition.js
+var task_definition = __webpack_require__(393);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(706);
 // EXTERNAL MODULE: ./build/step/commands.js
@@ -413,7 +413,7 @@ async function main() {
         family,
         containers: JSON.stringify((0,taskdef_node/* containerImages */._Z)(node)),
     });
-    (0,commands/* appendSummary */.fe)((0,summary/* summarise */.f)({ family, against: before.name, differences, showValues: given.showValues }));
+    (0,commands/* appendSummary */.fe)((0,task_definition/* summarise */.f)({ family, against: before.name, differences, showValues: given.showValues }));
 }
 /** Whether all of the task definition is known before AWS is asked: it is from files, and they could be read. */
 function isWhole({ files }, { problems }) {
@@ -652,6 +652,40 @@ function completed(service, successful) {
 
 /***/ }),
 
+/***/ 393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ summarise)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+
+
+const MOST_ROWS = 200;
+/** What changed in a task definition, for the job summary. */
+function summarise({ family, against, differences, showValues, }) {
+    const title = `### Task definition ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(family)}`;
+    if (differences.length === 0)
+        return `${title}\n\nNo change against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(against)}.\n\n`;
+    const rows = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
+        const cell = (value) => {
+            if (value === undefined)
+                return '';
+            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(shorten((0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)));
+        };
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path), cell(before), cell(after)];
+    });
+    const more = differences.length > rows.length ? `\n\n\u2026 and ${differences.length - rows.length} more.` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${title}\n\nAgainst ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(against)}:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['what', 'before', 'after'], rows)}${more}\n\n`);
+}
+function shorten(value) {
+    return value.length > 300 ? `${value.slice(0, 299)}\u2026` : value;
+}
+
+
+/***/ }),
+
 /***/ 3495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -882,40 +916,6 @@ function servingTaskDefinition(service) {
     return (primary?.taskDefinition ??
         taskSets?.find(({ status }) => status === 'PRIMARY')?.taskDefinition ??
         service.taskDefinition);
-}
-
-
-/***/ }),
-
-/***/ 1150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ summarise)
-/* harmony export */ });
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
-
-
-const MOST_ROWS = 200;
-/** What changed in a task definition, for the job summary. */
-function summarise({ family, against, differences, showValues, }) {
-    const title = `### Task definition ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(family)}`;
-    if (differences.length === 0)
-        return `${title}\n\nNo change against ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(against)}.\n\n`;
-    const rows = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
-        const cell = (value) => {
-            if (value === undefined)
-                return '';
-            return hidden && !showValues ? '\u2026' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(shorten((0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)));
-        };
-        return [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path), cell(before), cell(after)];
-    });
-    const more = differences.length > rows.length ? `\n\n\u2026 and ${differences.length - rows.length} more.` : '';
-    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${title}\n\nAgainst ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(against)}:\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['what', 'before', 'after'], rows)}${more}\n\n`);
-}
-function shorten(value) {
-    return value.length > 300 ? `${value.slice(0, 299)}\u2026` : value;
 }
 
 

@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
 var aws_clients = __webpack_require__(3796);
-// EXTERNAL MODULE: ./build/src/delivery/commit.js
-var delivery_commit = __webpack_require__(9825);
 ;// CONCATENATED MODULE: ./build/src/delivery/order.js
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 /** Compares by ancestry: the order of runs is not that of commits, and a date proves nothing. */
@@ -172,20 +170,22 @@ function refuseErrors(findings) {
         throw new src_error/* InputError */.dz(errors.map(taskdef_finding/* toProblem */.H8));
 }
 
-// EXTERNAL MODULE: ./build/src/deployment/recordtags.js
-var recordtags = __webpack_require__(9405);
 // EXTERNAL MODULE: ./build/src/docker/process.js
 var docker_process = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
 var ecs = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/src/history/commit.js
+var history_commit = __webpack_require__(5145);
+// EXTERNAL MODULE: ./build/src/history/record-tags.js
+var record_tags = __webpack_require__(6723);
 // EXTERNAL MODULE: ./build/src/image/git.js
 var git = __webpack_require__(3639);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 // EXTERNAL MODULE: ./build/src/taskdef/diff.js + 2 modules
 var diff = __webpack_require__(4533);
-// EXTERNAL MODULE: ./build/src/taskdef/summary.js
-var summary = __webpack_require__(1150);
+// EXTERNAL MODULE: ./build/src/report/task-definition.js
+var task_definition = __webpack_require__(393);
 // EXTERNAL MODULE: ./build/step/commands.js
 var commands = __webpack_require__(33);
 // EXTERNAL MODULE: ./build/step/id-token.js
@@ -311,7 +311,7 @@ async function main() {
         services: lines.join('\n'),
         'first-container': first ?? '',
         image,
-        commit: (0,delivery_commit/* commitToRecord */.a)(labelled, delivery.isBuilt ? delivery.commit : ''),
+        commit: (0,history_commit/* commitToRecord */.a)(labelled, delivery.isBuilt ? delivery.commit : ''),
     });
 }
 /** Reads the commit of an image's label; what forbids that forbids no delivery. */
@@ -319,7 +319,7 @@ function labelReader(clients, log) {
     let told = false;
     return async (image) => {
         try {
-            return await (0,delivery_commit/* commitOfImage */.K)(clients, image);
+            return await (0,history_commit/* commitOfImage */.K)(clients, image);
         }
         catch (error) {
             if (!told)
@@ -351,11 +351,11 @@ function show(service, taskDefinition, before, log) {
     const differences = (0,diff/* diff */.Ui)(comparable((0,taskdef_node/* toObject */.vw)(before.node)), comparable(taskDefinition));
     const lines = differences.map((difference) => (0,diff/* formatDifference */.jR)(difference, false));
     log.group(`${service}: changes against ${before.name}`, lines.length > 0 ? lines : ['none']);
-    (0,commands/* appendSummary */.fe)((0,summary/* summarise */.f)({ family: service, against: before.name, differences, showValues: false }));
+    (0,commands/* appendSummary */.fe)((0,task_definition/* summarise */.f)({ family: service, against: before.name, differences, showValues: false }));
 }
 /** Without the tags that say where a revision comes from: those of another revision are no difference. */
 function comparable({ tags, ...rest }) {
-    const own = Array.isArray(tags) ? (0,recordtags/* withoutRecord */.k6)(tags) : [];
+    const own = Array.isArray(tags) ? (0,record_tags/* withoutRecord */.k6)(tags) : [];
     return own.length > 0 ? { ...rest, tags: own } : rest;
 }
 /** @throws when git cannot be started */
@@ -512,66 +512,6 @@ class Parameters {
 
 /***/ }),
 
-/***/ 9825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ commitOfImage),
-/* harmony export */   a: () => (/* binding */ commitToRecord)
-/* harmony export */ });
-/* harmony import */ var _ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(541);
-/* harmony import */ var _ecr_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2794);
-/* harmony import */ var _ecr_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(304);
-/* harmony import */ var _ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8641);
-/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4924);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
-
-
-
-
-
-
-/** A commit as a revision's tag can record it. */
-const COMMIT = /^[0-9a-f]{40}$/i;
-/**
- * The commit that an image of ECR was built from, by its label `org.opencontainers.image.revision`.
- * @returns `undefined` for an image of another registry, one that is gone, and one without the label
- * @throws {UserError} when ECR does not answer, or may not be asked
- */
-async function commitOfImage(clients, image) {
-    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(image);
-    if (!reference || !(0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .isEcrImage */ .OF)(image))
-        return undefined;
-    const registry = (0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(reference.host);
-    const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
-    const place = { clients: there, repository: reference.repository, registryId: registry?.account };
-    const read = async (id) => (await (0,_ecr_manifest_js__WEBPACK_IMPORTED_MODULE_2__.readImages)(place, [id]))[0];
-    const { digest, tag = 'latest' } = reference;
-    const stored = await read(digest ? { imageDigest: digest } : { imageTag: tag });
-    const part = stored?.manifest.manifests?.find(({ platform }) => platform && platform.os !== 'unknown');
-    const config = stored?.manifest.config ?? (part && (await read({ imageDigest: part.digest })))?.manifest.config;
-    if (!config)
-        return undefined;
-    // The password goes into the one request's header and nowhere else.
-    const [authorization] = await (0,_ecr_login_js__WEBPACK_IMPORTED_MODULE_1__.authorize)(there, registry ? [registry.account] : [], () => undefined);
-    if (!authorization)
-        return undefined;
-    const { config: settings } = await (0,_ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(authorization, reference.repository, config.digest);
-    return settings?.Labels?.[_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .REVISION_LABEL */ .P1] || undefined;
-}
-/**
- * The commit to record on a revision. The image's label knows best; one that is no commit, such as a version's name, tells
- * nothing.
- * @param built the commit that the image was built from by this delivery; empty where it was not
- * @returns empty where it is not known: no record is better than one of the run's commit, which may be another
- */
-function commitToRecord(labelled, built) {
-    return [labelled ?? '', built].find((commit) => COMMIT.test(commit)) ?? '';
-}
-
-
-/***/ }),
-
 /***/ 6674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -666,83 +606,6 @@ function chooseContainers(containers, image, service) {
 /** The repository that an image is from, also of a placeholder such as `web:set-by-the-delivery`. */
 function repositoryOf(image) {
     return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.repository;
-}
-
-
-/***/ }),
-
-/***/ 9405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ registerRecorded),
-/* harmony export */   h0: () => (/* binding */ recordTags),
-/* harmony export */   k6: () => (/* binding */ withoutRecord),
-/* harmony export */   qb: () => (/* binding */ hasRecord)
-/* harmony export */ });
-/* unused harmony export withRecord */
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7507);
-
-
-/** Tags of this prefix are Slipway's own: what a file has of them is of another revision. */
-const PREFIX = 'slipway:';
-/** A resource has at most so many tags, and a value so many characters (ECS, "Tagging your resources"). */
-const MOST_TAGS = 50;
-const MOST_CHARACTERS = 256;
-/** The tags that tell of a revision which commit, run and person it came from; what is not known is left out. */
-function recordTags({ commit, run, actor }) {
-    return Object.entries({ commit, run, actor })
-        .map(([name, value]) => ({ key: `${PREFIX}${name}`, value: toValue(value) }))
-        .filter(({ value }) => value !== '');
-}
-/** Whether tags say that Slipway registered what has them. */
-function hasRecord(tags) {
-    return tags.some(({ key }) => String(key).startsWith(PREFIX));
-}
-/** `tags` without Slipway's own. */
-function withoutRecord(tags) {
-    return tags.filter(({ key }) => !String(key).startsWith(PREFIX));
-}
-/** `definition` with `record` among its tags, as far as there is room; the user's own tags all stay. */
-function withRecord(definition, record) {
-    const { tags = [], ...rest } = definition;
-    const own = withoutRecord(tags);
-    const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
-    return { ...rest, ...(all.length > 0 && { tags: all }) };
-}
-const withoutOrigin = (why) => `The revision was registered without the tags that say where it comes from: ${why} Or set 'record-tags' to 'false'.`;
-/**
- * Registers a task definition with its record tags, or without them where tagging is denied: then a notice says so.
- * @param register sends RegisterTaskDefinition
- * @param untagged what the notice says
- * @returns the new revision's ARN
- * @throws what `register` throws
- */
-async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
-    const recorded = withRecord(definition, record);
-    try {
-        return await register(recorded);
-    }
-    catch (error) {
-        if (!hasRecord((recorded.tags ?? [])) || !isTagging(error))
-            throw error;
-        const arn = await register(withRecord(definition, []));
-        log.notice(untagged((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
-        return arn;
-    }
-}
-/** Whether the tags are what was refused: the right to tag, or an organization's tag policy. */
-function isTagging(error) {
-    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
-}
-/** What a tag's value can hold: letters, digits, spaces and `_.:/=+-@`. */
-function toValue(text) {
-    return text
-        .trim()
-        .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
-        .slice(0, MOST_CHARACTERS)
-        .replace(/_+$/, '');
 }
 
 
@@ -967,6 +830,143 @@ function completed(service, successful) {
 
 /***/ }),
 
+/***/ 5145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ commitOfImage),
+/* harmony export */   a: () => (/* binding */ commitToRecord)
+/* harmony export */ });
+/* harmony import */ var _ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(541);
+/* harmony import */ var _ecr_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2794);
+/* harmony import */ var _ecr_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(304);
+/* harmony import */ var _ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8641);
+/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4924);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
+
+
+
+
+
+
+/** A commit as a revision's tag can record it. */
+const COMMIT = /^[0-9a-f]{40}$/i;
+/**
+ * The commit that an image of ECR was built from, by its label `org.opencontainers.image.revision`.
+ * @returns `undefined` for an image of another registry, one that is gone, and one without the label
+ * @throws {UserError} when ECR does not answer, or may not be asked
+ */
+async function commitOfImage(clients, image) {
+    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(image);
+    if (!reference || !(0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .isEcrImage */ .OF)(image))
+        return undefined;
+    const registry = (0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(reference.host);
+    const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
+    const place = { clients: there, repository: reference.repository, registryId: registry?.account };
+    const read = async (id) => (await (0,_ecr_manifest_js__WEBPACK_IMPORTED_MODULE_2__.readImages)(place, [id]))[0];
+    const { digest, tag = 'latest' } = reference;
+    const stored = await read(digest ? { imageDigest: digest } : { imageTag: tag });
+    const part = stored?.manifest.manifests?.find(({ platform }) => platform && platform.os !== 'unknown');
+    const config = stored?.manifest.config ?? (part && (await read({ imageDigest: part.digest })))?.manifest.config;
+    if (!config)
+        return undefined;
+    // The password goes into the one request's header and nowhere else.
+    const [authorization] = await (0,_ecr_login_js__WEBPACK_IMPORTED_MODULE_1__.authorize)(there, registry ? [registry.account] : [], () => undefined);
+    if (!authorization)
+        return undefined;
+    const { config: settings } = await (0,_ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(authorization, reference.repository, config.digest);
+    return settings?.Labels?.[_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .REVISION_LABEL */ .P1] || undefined;
+}
+/**
+ * The commit to record on a revision. The image's label knows best; one that is no commit, such as a version's name, tells
+ * nothing.
+ * @param built the commit that the image was built from by this delivery; empty where it was not
+ * @returns empty where it is not known: no record is better than one of the run's commit, which may be another
+ */
+function commitToRecord(labelled, built) {
+    return [labelled ?? '', built].find((commit) => COMMIT.test(commit)) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 6723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ registerRecorded),
+/* harmony export */   h0: () => (/* binding */ recordTags),
+/* harmony export */   k6: () => (/* binding */ withoutRecord),
+/* harmony export */   qb: () => (/* binding */ hasRecord)
+/* harmony export */ });
+/* unused harmony export withRecord */
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
+
+
+/** Tags of this prefix are Slipway's own: what a file has of them is of another revision. */
+const PREFIX = 'slipway:';
+/** A resource has at most so many tags, and a value so many characters (ECS, "Tagging your resources"). */
+const MOST_TAGS = 50;
+const MOST_CHARACTERS = 256;
+/** The tags that tell of a revision which commit, run and person it came from; what is not known is left out. */
+function recordTags({ commit, run, actor }) {
+    return Object.entries({ commit, run, actor })
+        .map(([name, value]) => ({ key: `${PREFIX}${name}`, value: toValue(value) }))
+        .filter(({ value }) => value !== '');
+}
+/** Whether tags say that Slipway registered what has them. */
+function hasRecord(tags) {
+    return tags.some(({ key }) => String(key).startsWith(PREFIX));
+}
+/** `tags` without Slipway's own. */
+function withoutRecord(tags) {
+    return tags.filter(({ key }) => !String(key).startsWith(PREFIX));
+}
+/** `definition` with `record` among its tags, as far as there is room; the user's own tags all stay. */
+function withRecord(definition, record) {
+    const { tags = [], ...rest } = definition;
+    const own = withoutRecord(tags);
+    const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
+    return { ...rest, ...(all.length > 0 && { tags: all }) };
+}
+const withoutOrigin = (why) => `The revision was registered without the tags that say where it comes from: ${why} Or set 'record-tags' to 'false'.`;
+/**
+ * Registers a task definition with its record tags, or without them where tagging is denied: then a notice says so.
+ * @param register sends RegisterTaskDefinition
+ * @param untagged what the notice says
+ * @returns the new revision's ARN
+ * @throws what `register` throws
+ */
+async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
+    const recorded = withRecord(definition, record);
+    try {
+        return await register(recorded);
+    }
+    catch (error) {
+        if (!hasRecord((recorded.tags ?? [])) || !isTagging(error))
+            throw error;
+        const arn = await register(withRecord(definition, []));
+        log.notice(untagged((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
+        return arn;
+    }
+}
+/** Whether the tags are what was refused: the right to tag, or an organization's tag policy. */
+function isTagging(error) {
+    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
+}
+/** What a tag's value can hold: letters, digits, spaces and `_.:/=+-@`. */
+function toValue(text) {
+    return text
+        .trim()
+        .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
+        .slice(0, MOST_CHARACTERS)
+        .replace(/_+$/, '');
+}
+
+
+/***/ }),
+
 /***/ 3639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1053,6 +1053,40 @@ function asEnvironment(settings) {
         [`GIT_CONFIG_VALUE_${index}`, value],
     ]);
     return { ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(settings.length) };
+}
+
+
+/***/ }),
+
+/***/ 393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ summarise)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+
+
+const MOST_ROWS = 200;
+/** What changed in a task definition, for the job summary. */
+function summarise({ family, against, differences, showValues, }) {
+    const title = `### Task definition ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(family)}`;
+    if (differences.length === 0)
+        return `${title}\n\nNo change against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(against)}.\n\n`;
+    const rows = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
+        const cell = (value) => {
+            if (value === undefined)
+                return '';
+            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(shorten((0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)));
+        };
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path), cell(before), cell(after)];
+    });
+    const more = differences.length > rows.length ? `\n\n\u2026 and ${differences.length - rows.length} more.` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${title}\n\nAgainst ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(against)}:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['what', 'before', 'after'], rows)}${more}\n\n`);
+}
+function shorten(value) {
+    return value.length > 300 ? `${value.slice(0, 299)}\u2026` : value;
 }
 
 
@@ -1188,40 +1222,6 @@ function servingTaskDefinition(service) {
     return (primary?.taskDefinition ??
         taskSets?.find(({ status }) => status === 'PRIMARY')?.taskDefinition ??
         service.taskDefinition);
-}
-
-
-/***/ }),
-
-/***/ 1150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ summarise)
-/* harmony export */ });
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
-
-
-const MOST_ROWS = 200;
-/** What changed in a task definition, for the job summary. */
-function summarise({ family, against, differences, showValues, }) {
-    const title = `### Task definition ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(family)}`;
-    if (differences.length === 0)
-        return `${title}\n\nNo change against ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(against)}.\n\n`;
-    const rows = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
-        const cell = (value) => {
-            if (value === undefined)
-                return '';
-            return hidden && !showValues ? '\u2026' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(shorten((0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)));
-        };
-        return [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path), cell(before), cell(after)];
-    });
-    const more = differences.length > rows.length ? `\n\n\u2026 and ${differences.length - rows.length} more.` : '';
-    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${title}\n\nAgainst ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(against)}:\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['what', 'before', 'after'], rows)}${more}\n\n`);
-}
-function shorten(value) {
-    return value.length > 300 ? `${value.slice(0, 299)}\u2026` : value;
 }
 
 

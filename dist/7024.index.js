@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   p: () => (/* binding */ findRevision)
 /* harmony export */ });
 /* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _deployment_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
-/* harmony import */ var _deployment_register_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8904);
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _history_differences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(234);
+/* harmony import */ var _history_register_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5261);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3092);
 
 
@@ -40,12 +40,12 @@ async function prepare(tools, order, source, serviceName) {
 }
 async function findService({ ecs }, cluster, name) {
     const { services } = await ecs.describeServices(cluster, [name]).catch((error) => {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The service could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}`);
     });
     const service = services.find(({ status }) => status === 'ACTIVE');
     if (!service) {
         const found = services[0] ? `is ${services[0].status}` : 'does not exist';
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The service '${name}' of cluster '${cluster}' ${found}: check the name, the cluster and the region.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service '${name}' of cluster '${cluster}' ${found}: check the name, the cluster and the region.`);
     }
     return service;
 }
@@ -60,7 +60,7 @@ async function findRevision({ ecs }, reference) {
         return { definition: taskDefinition, arn: String(taskDefinition.taskDefinitionArn) };
     }
     catch (error) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The task definition '${reference}' could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error)}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task definition '${reference}' could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error)}`);
     }
 }
 /** The newest revision of the file's family, where it says the same; where it may not be read, the file is registered. */
@@ -69,7 +69,7 @@ async function sameAsNewest({ ecs, log }, definition) {
     if (!newest)
         return undefined;
     const { taskDefinition, tags } = newest;
-    if ((0,_deployment_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .t)({ ...taskDefinition, tags }, definition).length > 0)
+    if ((0,_history_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)({ ...taskDefinition, tags }, definition).length > 0)
         return undefined;
     const arn = String(taskDefinition.taskDefinitionArn);
     log.info(`${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(arn)} says the same as the file: nothing is registered`);
@@ -77,12 +77,12 @@ async function sameAsNewest({ ecs, log }, definition) {
 }
 async function register(tools, definition) {
     try {
-        const arn = await (0,_deployment_register_js__WEBPACK_IMPORTED_MODULE_2__/* .registerPatiently */ .E)(tools, definition);
+        const arn = await (0,_history_register_js__WEBPACK_IMPORTED_MODULE_3__/* .registerPatiently */ .E)(tools, definition);
         tools.log.info(`registered ${arn}`);
         return arn;
     }
     catch (error) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:RegisterTaskDefinition', error));
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:RegisterTaskDefinition', error));
     }
 }
 function servingOf(service) {
@@ -99,13 +99,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runTaskBefore: () => (/* binding */ runTaskBefore)
 /* harmony export */ });
-/* harmony import */ var _src_deployment_rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
 /* harmony import */ var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
-/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+/* harmony import */ var _src_history_previous_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
 /* harmony import */ var _src_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3092);
 /* harmony import */ var _src_run_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4676);
 /* harmony import */ var _src_run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5884);
-/* harmony import */ var _run_task_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3931);
+/* harmony import */ var _run_task_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3736);
 /* harmony import */ var _run_task_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1542);
 
 
@@ -117,7 +117,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What a post step says when the task did not come to its end. */
 function whyOf(service) {
-    const serving = service && (0,_src_deployment_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .te)(service)?.taskDefinition;
+    const serving = service && (0,_src_history_previous_js__WEBPACK_IMPORTED_MODULE_1__/* .previousOf */ .t)(service)?.taskDefinition;
     const still = serving ? `: ${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(serving)} still serves '${service.serviceName}'` : '';
     return `This was the task before the update, and nothing was updated${still}.`;
 }
@@ -134,7 +134,7 @@ function runTaskBefore(tools, aws, { always, order }, onStarted) {
                 return undefined;
             }
             catch (error) {
-                return (0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+                return (0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
             }
         },
         run: async (taskDefinition, service) => {
@@ -155,7 +155,7 @@ function runTaskBefore(tools, aws, { always, order }, onStarted) {
                 return (0,_src_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .isWell */ .f5)(result) ? undefined : `The task before the update: ${result.verdict}. ${result.reason}`;
             }
             catch (error) {
-                return (0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+                return (0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
             }
         },
     };

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* reexport safe */ _step_rollout_post_js__WEBPACK_IMPORTED_MODULE_0__.z)
 /* harmony export */ });
-/* harmony import */ var _step_rollout_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7027);
+/* harmony import */ var _step_rollout_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1067);
 
 
 
@@ -294,7 +294,7 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 7027:
+/***/ 1067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -309,21 +309,21 @@ var aws_clients = __webpack_require__(3796);
 var clock = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(2529);
+// EXTERNAL MODULE: ./build/src/controller/ecs/assess.js
+var assess = __webpack_require__(8044);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(5634);
-// EXTERNAL MODULE: ./build/src/deployment/back.js
-var back = __webpack_require__(8594);
-// EXTERNAL MODULE: ./build/src/deployment/conclude.js + 1 modules
-var conclude = __webpack_require__(2122);
-// EXTERNAL MODULE: ./build/src/deployment/follow.js + 6 modules
-var follow = __webpack_require__(4360);
-// EXTERNAL MODULE: ./build/src/deployment/judge.js
-var judge = __webpack_require__(830);
-// EXTERNAL MODULE: ./build/src/deployment/result.js
-var result = __webpack_require__(9512);
-// EXTERNAL MODULE: ./build/src/deployment/rollout.js
-var deployment_rollout = __webpack_require__(1188);
-;// CONCATENATED MODULE: ./build/src/deployment/resume.js
+// EXTERNAL MODULE: ./build/src/rollout/follow.js + 6 modules
+var follow = __webpack_require__(4873);
+// EXTERNAL MODULE: ./build/src/rollout/roll-back.js
+var roll_back = __webpack_require__(8106);
+// EXTERNAL MODULE: ./build/src/rollout/rollout.js
+var rollout_rollout = __webpack_require__(8958);
+// EXTERNAL MODULE: ./build/src/deploy/conclude.js + 1 modules
+var conclude = __webpack_require__(7781);
+// EXTERNAL MODULE: ./build/src/deploy/result.js
+var result = __webpack_require__(2656);
+;// CONCATENATED MODULE: ./build/src/deploy/resume.js
 
 
 
@@ -344,7 +344,7 @@ async function resume(tools, rollouts, options, withinMs, settled = []) {
     for (const rollout of begun) {
         // ECS had gone back, and the process may have ended before it set back what its update changed beside the revision.
         if (rollout.verdict === 'rolled-back' && !rollout.back)
-            await (0,back/* undo */.tN)(tools, rollout, (text) => tools.log.info(text));
+            await (0,roll_back/* undo */.tN)(tools, rollout, (text) => tools.log.info(text));
     }
     const policy = { ...options.policy, rollbackMs: withinMs, smoke: false };
     const followed = (await (0,follow/* follow */.e)(tools, begun, policy)).map(stillInProgress);
@@ -410,13 +410,13 @@ function taken(rollout, service, now, { onCancel }) {
     const cancelled = { ...open, trigger: 'cancelled', reason: 'The job was cancelled.' };
     // It was still watched, tested or held for the others.
     if (rollout.phase === 'landed' && onCancel === 'rollback' && open.previous) {
-        return { ...cancelled, phase: 'landed', unfit: deployment_rollout/* UNPROVEN */.EO };
+        return { ...cancelled, phase: 'landed', unfit: rollout_rollout/* UNPROVEN */.EO };
     }
     if (open.own.id)
         return cancelled;
     const started = service && startedBy(open, service);
     if (started)
-        return { ...cancelled, own: { ...(0,judge/* ownDeployment */.KE)(started, service), earlier: open.own.earlier } };
+        return { ...cancelled, own: { ...(0,assess/* ownDeployment */.KE)(started, service), earlier: open.own.earlier } };
     const reason = service
         ? 'The job was cancelled, and no deployment of ours was seen.'
         : 'The job was cancelled after UpdateService was sent, and the service could not be read: whether it is being updated is not known.';
@@ -426,7 +426,7 @@ function taken(rollout, service, now, { onCancel }) {
 function sentBack({ own, previous, backTo }, primary, service) {
     const isNew = primary.id !== own.id && !own.earlier.some(({ id }) => id === primary.id);
     return isNew && primary.taskDefinition === (backTo ?? previous?.taskDefinition)
-        ? (0,judge/* ownDeployment */.KE)(primary, service)
+        ? (0,assess/* ownDeployment */.KE)(primary, service)
         : undefined;
 }
 /** After a cancel, a rollback that was seen in progress when our time was over is no failure: ECS continues it. */

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _src_deployment_recordtags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9405);
+/* harmony import */ var _src_history_record_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6723);
 /* harmony import */ var _step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3486);
 /* harmony import */ var _step_github_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4998);
 /* harmony import */ var _step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5446);
@@ -70,7 +70,7 @@ function readRecordTags(inputs) {
     if (!(inputs.boolean('record-tags') ?? true))
         return [];
     const commit = (given ?? inputs.variable('GITHUB_SHA')).toLowerCase();
-    return (0,_src_deployment_recordtags_js__WEBPACK_IMPORTED_MODULE_0__/* .recordTags */ .h0)({
+    return (0,_src_history_record_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .recordTags */ .h0)({
         commit: commit === 'none' ? '' : commit,
         run: (0,_step_github_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .runUrl */ .Vp)(),
         actor: inputs.variable('GITHUB_ACTOR'),
@@ -949,83 +949,6 @@ function parse(json) {
 
 /***/ }),
 
-/***/ 9405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ registerRecorded),
-/* harmony export */   h0: () => (/* binding */ recordTags),
-/* harmony export */   k6: () => (/* binding */ withoutRecord),
-/* harmony export */   qb: () => (/* binding */ hasRecord)
-/* harmony export */ });
-/* unused harmony export withRecord */
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7507);
-
-
-/** Tags of this prefix are Slipway's own: what a file has of them is of another revision. */
-const PREFIX = 'slipway:';
-/** A resource has at most so many tags, and a value so many characters (ECS, "Tagging your resources"). */
-const MOST_TAGS = 50;
-const MOST_CHARACTERS = 256;
-/** The tags that tell of a revision which commit, run and person it came from; what is not known is left out. */
-function recordTags({ commit, run, actor }) {
-    return Object.entries({ commit, run, actor })
-        .map(([name, value]) => ({ key: `${PREFIX}${name}`, value: toValue(value) }))
-        .filter(({ value }) => value !== '');
-}
-/** Whether tags say that Slipway registered what has them. */
-function hasRecord(tags) {
-    return tags.some(({ key }) => String(key).startsWith(PREFIX));
-}
-/** `tags` without Slipway's own. */
-function withoutRecord(tags) {
-    return tags.filter(({ key }) => !String(key).startsWith(PREFIX));
-}
-/** `definition` with `record` among its tags, as far as there is room; the user's own tags all stay. */
-function withRecord(definition, record) {
-    const { tags = [], ...rest } = definition;
-    const own = withoutRecord(tags);
-    const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
-    return { ...rest, ...(all.length > 0 && { tags: all }) };
-}
-const withoutOrigin = (why) => `The revision was registered without the tags that say where it comes from: ${why} Or set 'record-tags' to 'false'.`;
-/**
- * Registers a task definition with its record tags, or without them where tagging is denied: then a notice says so.
- * @param register sends RegisterTaskDefinition
- * @param untagged what the notice says
- * @returns the new revision's ARN
- * @throws what `register` throws
- */
-async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
-    const recorded = withRecord(definition, record);
-    try {
-        return await register(recorded);
-    }
-    catch (error) {
-        if (!hasRecord((recorded.tags ?? [])) || !isTagging(error))
-            throw error;
-        const arn = await register(withRecord(definition, []));
-        log.notice(untagged((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
-        return arn;
-    }
-}
-/** Whether the tags are what was refused: the right to tag, or an organization's tag policy. */
-function isTagging(error) {
-    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
-}
-/** What a tag's value can hold: letters, digits, spaces and `_.:/=+-@`. */
-function toValue(text) {
-    return text
-        .trim()
-        .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
-        .slice(0, MOST_CHARACTERS)
-        .replace(/_+$/, '');
-}
-
-
-/***/ }),
-
 /***/ 9657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1114,6 +1037,83 @@ function changedAt({ events = [], deployments = [] }) {
 /** The deployment that ECS is bringing the service to. */
 function primaryOf(service) {
     return service.deployments?.find(({ status }) => status === 'PRIMARY');
+}
+
+
+/***/ }),
+
+/***/ 6723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ registerRecorded),
+/* harmony export */   h0: () => (/* binding */ recordTags),
+/* harmony export */   k6: () => (/* binding */ withoutRecord),
+/* harmony export */   qb: () => (/* binding */ hasRecord)
+/* harmony export */ });
+/* unused harmony export withRecord */
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
+
+
+/** Tags of this prefix are Slipway's own: what a file has of them is of another revision. */
+const PREFIX = 'slipway:';
+/** A resource has at most so many tags, and a value so many characters (ECS, "Tagging your resources"). */
+const MOST_TAGS = 50;
+const MOST_CHARACTERS = 256;
+/** The tags that tell of a revision which commit, run and person it came from; what is not known is left out. */
+function recordTags({ commit, run, actor }) {
+    return Object.entries({ commit, run, actor })
+        .map(([name, value]) => ({ key: `${PREFIX}${name}`, value: toValue(value) }))
+        .filter(({ value }) => value !== '');
+}
+/** Whether tags say that Slipway registered what has them. */
+function hasRecord(tags) {
+    return tags.some(({ key }) => String(key).startsWith(PREFIX));
+}
+/** `tags` without Slipway's own. */
+function withoutRecord(tags) {
+    return tags.filter(({ key }) => !String(key).startsWith(PREFIX));
+}
+/** `definition` with `record` among its tags, as far as there is room; the user's own tags all stay. */
+function withRecord(definition, record) {
+    const { tags = [], ...rest } = definition;
+    const own = withoutRecord(tags);
+    const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
+    return { ...rest, ...(all.length > 0 && { tags: all }) };
+}
+const withoutOrigin = (why) => `The revision was registered without the tags that say where it comes from: ${why} Or set 'record-tags' to 'false'.`;
+/**
+ * Registers a task definition with its record tags, or without them where tagging is denied: then a notice says so.
+ * @param register sends RegisterTaskDefinition
+ * @param untagged what the notice says
+ * @returns the new revision's ARN
+ * @throws what `register` throws
+ */
+async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
+    const recorded = withRecord(definition, record);
+    try {
+        return await register(recorded);
+    }
+    catch (error) {
+        if (!hasRecord((recorded.tags ?? [])) || !isTagging(error))
+            throw error;
+        const arn = await register(withRecord(definition, []));
+        log.notice(untagged((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
+        return arn;
+    }
+}
+/** Whether the tags are what was refused: the right to tag, or an organization's tag policy. */
+function isTagging(error) {
+    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
+}
+/** What a tag's value can hold: letters, digits, spaces and `_.:/=+-@`. */
+function toValue(text) {
+    return text
+        .trim()
+        .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
+        .slice(0, MOST_CHARACTERS)
+        .replace(/_+$/, '');
 }
 
 

@@ -163,8 +163,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/deployment/verdict.js
-var deployment_verdict = __webpack_require__(1824);
+// EXTERNAL MODULE: ./build/src/rollout/verdict.js
+var rollout_verdict = __webpack_require__(4370);
 ;// CONCATENATED MODULE: ./build/src/delivery/outcome.js
 
 /** What became of each environment, in their order. A job that ended before its deployment changed nothing. */
@@ -185,12 +185,12 @@ function outcomesOf(environments, jobs) {
 /** The environment that the delivery ended at: the first that is not as it was asked for. */
 function failedEnvironment(outcomes, jobs) {
     const failed = outcomes.find(({ verdict }, index) => verdict !== 'not-started' &&
-        (!isVerdict(verdict) || !(0,deployment_verdict/* isGreen */.gf)(verdict) || jobs[`env-${index + 1}`]?.result !== 'success'));
+        (!isVerdict(verdict) || !(0,rollout_verdict/* isGreen */.gf)(verdict) || jobs[`env-${index + 1}`]?.result !== 'success'));
     return failed?.environment ?? '';
 }
 /** Whether a job's output is a verdict: one that is not set may be empty, or read as the expression that it is. */
 function isVerdict(output) {
-    return deployment_verdict/* VERDICTS */.bk.some((verdict) => verdict === output);
+    return rollout_verdict/* VERDICTS */.bk.some((verdict) => verdict === output);
 }
 
 // EXTERNAL MODULE: ./build/src/report/markdown.js
@@ -254,7 +254,30 @@ async function main() {
 
 /***/ }),
 
-/***/ 1824:
+/***/ 7707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** The candidate that `word` is probably a misspelling of; `undefined` when none is near. */
+function nearest(word, candidates) {
+    if (candidates.length === 0)
+        return undefined;
+    const lower = candidates.map((candidate) => candidate.toLowerCase());
+    const best = candidates[lower.indexOf((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), lower))];
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best.toLowerCase()) <=
+        (best.length < 4 ? 1 : Math.max(2, Math.floor(best.length / 3)))
+        ? best
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -286,29 +309,6 @@ function isGreen(verdict) {
 /** The one of several that a reader must hear of first. */
 function worst(verdicts) {
     return verdicts.reduce((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a));
-}
-
-
-/***/ }),
-
-/***/ 7707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/** The candidate that `word` is probably a misspelling of; `undefined` when none is near. */
-function nearest(word, candidates) {
-    if (candidates.length === 0)
-        return undefined;
-    const lower = candidates.map((candidate) => candidate.toLowerCase());
-    const best = candidates[lower.indexOf((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), lower))];
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best.toLowerCase()) <=
-        (best.length < 4 ? 1 : Math.max(2, Math.floor(best.length / 3)))
-        ? best
-        : undefined;
 }
 
 

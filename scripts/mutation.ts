@@ -175,7 +175,7 @@ function unknownKeys(explanations: Explanations, chosen: readonly MutationTarget
 /** A copy of what the tests read, so that the tree itself is never a mutant. */
 function copyTree(): string {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-mutation-'));
-  for (const part of ['src', 'test/unit', 'local-aws', 'package.json'])
+  for (const part of ['src', 'test/unit', 'test/integration', 'local-aws', 'package.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return folder;

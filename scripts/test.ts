@@ -14,7 +14,7 @@ import { type Engine, EngineRefusal, findEngine, startEngine, stopEngine } from 
 
 const root = resolve(import.meta.dirname, '..');
 const reports = join(root, 'reports');
-const SUITES = ['unit', 'local-aws', 'contract', 'bundle', 'docker'];
+const SUITES = ['unit', 'integration', 'local-aws', 'contract', 'bundle', 'docker'];
 
 interface Count {
   passed: number;

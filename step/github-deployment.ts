@@ -1,10 +1,10 @@
 import { type Clock, systemClock } from '../src/clock.ts';
-import type { Report } from '../src/deployment/result.ts';
-import type { Verdict } from '../src/deployment/verdict.ts';
+import type { Report } from '../src/deploy/result.ts';
 import { shortName } from '../src/ecs/model.ts';
 import { messageOf, UserError } from '../src/error.ts';
 import { type HttpAnswer, request } from '../src/http.ts';
 import type { Log } from '../src/log.ts';
+import type { Verdict } from '../src/rollout/verdict.ts';
 import { cleanSentence, cutText } from '../src/text.ts';
 import { secretsOf, shownUrl } from '../src/url.ts';
 import { forgetState, getState, saveState, setSecret } from './commands.ts';

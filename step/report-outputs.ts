@@ -1,10 +1,10 @@
 import type { AwsSettings } from '../src/aws/settings.ts';
-import { foremost, type Report, servingSentence, toJson } from '../src/deployment/result.ts';
-import { isGreen } from '../src/deployment/verdict.ts';
+import { foremost, type Report, servingSentence, toJson } from '../src/deploy/result.ts';
 import { messageOf } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
 import { resultsOutput } from '../src/report/results.ts';
 import { annotationOf, summarize } from '../src/report/summary.ts';
+import { isGreen } from '../src/rollout/verdict.ts';
 import { rollbackStepOf } from './caller.ts';
 import { annotate, appendSummary, setOutputs } from './commands.ts';
 import { writeTemporaryFile } from './runner-files.ts';

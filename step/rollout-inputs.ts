@@ -1,6 +1,6 @@
-import type { RollOptions } from '../src/deployment/roll.ts';
-import type { SmokeTest } from '../src/deployment/smoke.ts';
+import type { RollOptions } from '../src/deploy/request.ts';
 import { clusterOf } from '../src/ecs/cluster.ts';
+import type { SmokeTest } from '../src/rollout/smoke-test.ts';
 import { secretsOf, shownUrl } from '../src/url.ts';
 import { setSecret } from './commands.ts';
 import type { Inputs } from './inputs.ts';

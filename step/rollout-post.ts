@@ -1,6 +1,6 @@
 import { createClients } from '../src/aws/clients.ts';
 import { systemClock } from '../src/clock.ts';
-import { resume } from '../src/deployment/resume.ts';
+import { resume } from '../src/deploy/resume.ts';
 import { Ecs } from '../src/ecs/ecs.ts';
 import { onCancel } from './cancel.ts';
 import { setSecret } from './commands.ts';

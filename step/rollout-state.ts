@@ -1,8 +1,8 @@
 import type { AwsSettings } from '../src/aws/settings.ts';
-import type { Report, ServiceResult } from '../src/deployment/result.ts';
-import type { RollOptions } from '../src/deployment/roll.ts';
-import type { Rollout } from '../src/deployment/rollout.ts';
+import type { RollOptions } from '../src/deploy/request.ts';
+import type { Report, ServiceResult } from '../src/deploy/result.ts';
 import { messageOf, UserError } from '../src/error.ts';
+import type { Rollout } from '../src/rollout/rollout.ts';
 import { zlib } from '../src/zlib.ts';
 import { annotate, forgetState, getState, saveState } from './commands.ts';
 import { leave } from './last-word.ts';

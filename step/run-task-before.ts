@@ -1,12 +1,13 @@
 import type { AwsSettings } from '../src/aws/settings.ts';
-import type { BeforeUpdate } from '../src/deployment/before.ts';
-import { previousOf } from '../src/deployment/rollout.ts';
+import type { BeforeUpdate } from '../src/deploy/request.ts';
 import { type Service, shortName } from '../src/ecs/model.ts';
 import { messageOf } from '../src/error.ts';
+import { previousOf } from '../src/history/previous.ts';
+import type { RunContext, Trace } from '../src/run/context.ts';
 import type { TaskOrder } from '../src/run/order.ts';
 import { planTask } from '../src/run/plan.ts';
 import { findRevision } from '../src/run/prepare.ts';
-import { isWell, type RunTools, runTask, type Trace } from '../src/run/run.ts';
+import { isWell, runTask } from '../src/run/run.ts';
 import { reportTask } from './run-task-report.ts';
 import { rememberTask } from './run-task-state.ts';
 
@@ -26,7 +27,7 @@ export interface TaskBefore {
 
 /** Runs the task with the revision that the service is to get; one that does not do its work forbids the update. */
 export function runTaskBefore(
-  tools: Omit<RunTools, 'remember'>,
+  tools: Omit<RunContext, 'remember'>,
   aws: AwsSettings,
   { always, order }: TaskBefore,
   onStarted: (taskArn: string) => void,

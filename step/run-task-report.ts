@@ -1,6 +1,6 @@
 import type { Log } from '../src/log.ts';
+import { runAnnotation, summarizeRun } from '../src/report/run-task.ts';
 import { isWell, type RunResult } from '../src/run/run.ts';
-import { runAnnotation, summarizeRun } from '../src/run/summary.ts';
 import { annotate, appendSummary } from './commands.ts';
 
 /** Writes a task's part of the job summary, and ends the step red where it did not do its work. */

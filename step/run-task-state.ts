@@ -1,6 +1,6 @@
 import type { AwsSettings } from '../src/aws/settings.ts';
 import { messageOf } from '../src/error.ts';
-import type { Trace } from '../src/run/run.ts';
+import type { Trace } from '../src/run/context.ts';
 import { annotate, forgetState, getState, saveState } from './commands.ts';
 import { leave } from './last-word.ts';
 import type { RunTaskNames } from './run-task-inputs.ts';

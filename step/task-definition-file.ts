@@ -4,7 +4,7 @@ import { decode } from '../src/taskdef/decode.ts';
 import { toTaskDefinition } from '../src/taskdef/document.ts';
 import { toProblem } from '../src/taskdef/finding.ts';
 import { loadJson } from '../src/taskdef/json.ts';
-import type { Loaded } from '../src/taskdef/load.ts';
+import type { Loaded } from '../src/taskdef/loaded.ts';
 import { toJson } from '../src/taskdef/node.ts';
 import type { Inputs } from './inputs.ts';
 

@@ -1,8 +1,8 @@
 import type { AwsSettings } from '../../src/aws/settings.ts';
-import type { DeployRequest, Source } from '../../src/deployment/deploy.ts';
-import { recordTags } from '../../src/deployment/recordtags.ts';
-import type { SmokeTest } from '../../src/deployment/smoke.ts';
+import type { DeployRequest, Source } from '../../src/deploy/request.ts';
 import type { Json, Tag } from '../../src/ecs/model.ts';
+import { recordTags } from '../../src/history/record-tags.ts';
+import type { SmokeTest } from '../../src/rollout/smoke-test.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import { type DeploymentOrder, readDeploymentOrder, runUrl } from '../../step/github-deployment.ts';
 import type { Inputs } from '../../step/inputs.ts';

@@ -1,8 +1,8 @@
 import { createClients } from '../../src/aws/clients.ts';
 import { systemClock } from '../../src/clock.ts';
-import { deploy } from '../../src/deployment/deploy.ts';
-import { runSmokeTest } from '../../src/deployment/smoke.ts';
+import { deploy } from '../../src/deploy/deploy.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
+import { runSmokeTest } from '../../src/rollout/smoke-test.ts';
 import { setOutputs, setSecret } from '../../step/commands.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';
 import { announce } from '../../step/github-deployment.ts';

@@ -9,7 +9,7 @@ import { containerImages, text, toObject } from '../../src/taskdef/node.ts';
 import { readWritten, render } from '../../src/taskdef/render.ts';
 import { resolveSecrets } from '../../src/taskdef/resolve.ts';
 import { type Described, describe, describeTaskDefinitionOf } from '../../src/taskdef/source.ts';
-import { summarise } from '../../src/taskdef/summary.ts';
+import { summarise } from '../../src/report/task-definition.ts';
 import { firstLines } from '../../src/text.ts';
 import { appendSummary, setOutputs, setSecret } from '../../step/commands.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';

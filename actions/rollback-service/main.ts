@@ -1,8 +1,8 @@
 import { createClients } from '../../src/aws/clients.ts';
 import { systemClock } from '../../src/clock.ts';
-import { chooseVersions } from '../../src/deployment/choose.ts';
-import { rollBack } from '../../src/deployment/rollback.ts';
+import { rollBack } from '../../src/deploy/rollback.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
+import { chooseVersions } from '../../src/history/rollback-target.ts';
 import { historyLines, summarizeHistory } from '../../src/report/history.ts';
 import { appendSummary, setSecret } from '../../step/commands.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { AwsSettings } from '../../src/aws/settings.ts';
-import type { Source } from '../../src/deployment/deploy.ts';
+import type { Source } from '../../src/deploy/request.ts';
 import type { TaskOrder } from '../../src/run/order.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';

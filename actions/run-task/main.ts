@@ -1,8 +1,9 @@
 import { createClients } from '../../src/aws/clients.ts';
 import { systemClock } from '../../src/clock.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
+import type { Trace } from '../../src/run/context.ts';
 import { prepare } from '../../src/run/prepare.ts';
-import { type RunResult, runTask, type Trace } from '../../src/run/run.ts';
+import { type RunResult, runTask } from '../../src/run/run.ts';
 import { setOutputs, setSecret } from '../../step/commands.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';
 import { fetchIdToken } from '../../step/id-token.ts';

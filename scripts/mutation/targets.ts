@@ -7,21 +7,21 @@ export interface MutationTarget {
 
 const unit = (...names: string[]) => names.map((name) => `test/unit/${name}.test.ts`);
 /** Tables of the decider's edges. */
-const DECISIONS = 'deployment/decisions/*';
-const REPLAYS = unit('deployment/replay/replay');
+const DECISIONS = 'rollout/decisions/*';
+const REPLAYS = ['test/integration/replay/replay.test.ts'];
 
 export const TARGETS: readonly MutationTarget[] = [
   {
-    file: 'src/deployment/judge.ts',
-    stages: [unit('deployment/judge', 'deployment/advance', 'deployment/superseded', DECISIONS), REPLAYS],
+    file: 'src/controller/ecs/assess.ts',
+    stages: [unit('controller/ecs/assess', 'rollout/next', 'rollout/superseded', DECISIONS), REPLAYS],
   },
   {
-    file: 'src/deployment/advance.ts',
-    stages: [unit('deployment/advance', 'deployment/advance-ends', 'deployment/superseded', DECISIONS), REPLAYS],
+    file: 'src/rollout/next.ts',
+    stages: [unit('rollout/next', 'rollout/next-ends', 'rollout/superseded', DECISIONS), REPLAYS],
   },
   {
-    file: 'src/deployment/classify.ts',
-    stages: [unit('deployment/classify', 'deployment/classify-rules', 'deployment/failure')],
+    file: 'src/diagnosis/classify.ts',
+    stages: [unit('diagnosis/classify', 'diagnosis/classify-rules', 'diagnosis/failure')],
   },
   { file: 'src/image/reuse.ts', stages: [unit('image/reuse')] },
   { file: 'src/image/fingerprint.ts', stages: [unit('image/fingerprint', 'image/reuse')] },

@@ -1,4 +1,4 @@
-import { isGreen, VERDICTS, type Verdict } from '../deployment/verdict.ts';
+import { isGreen, VERDICTS, type Verdict } from '../rollout/verdict.ts';
 
 /** A job as the context `needs` has it. */
 export interface Job {

@@ -1,7 +1,7 @@
-import type { Choice } from '../deployment/choose.ts';
-import { commitOf, type Past, type PastImage } from '../deployment/history.ts';
-import { MOST_SHOWN } from '../deployment/origins.ts';
 import { shortName } from '../ecs/model.ts';
+import { commitOf, type Past, type PastImage } from '../history/history.ts';
+import { MOST_SHOWN } from '../history/origins.ts';
+import type { Choice } from '../history/rollback-target.ts';
 import { parseReference } from '../image/reference.ts';
 import { code, details, escapeText, table } from './markdown.ts';
 

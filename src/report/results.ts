@@ -1,5 +1,5 @@
-import { CAUSES } from '../deployment/cause.ts';
-import { type Report, toJson } from '../deployment/result.ts';
+import { type Report, toJson } from '../deploy/result.ts';
+import { CAUSES } from '../diagnosis/cause.ts';
 import type { Json } from '../ecs/model.ts';
 import { cutText } from '../text.ts';
 

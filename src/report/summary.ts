@@ -1,10 +1,10 @@
-import type { Failure } from '../deployment/failure.ts';
-import type { Checked } from '../deployment/preflight.ts';
-import { foremost, type Report, type ServiceResult, servingSentence } from '../deployment/result.ts';
-import { isGreen, type Verdict } from '../deployment/verdict.ts';
+import { foremost, type Report, type ServiceResult, servingSentence } from '../deploy/result.ts';
+import type { Failure } from '../diagnosis/failure.ts';
+import { fixOf, hasPrinted } from '../diagnosis/fix.ts';
 import { shortName } from '../ecs/model.ts';
+import type { Checked } from '../preflight/preflight.ts';
+import { isGreen, type Verdict } from '../rollout/verdict.ts';
 import { cleanSentence } from '../text.ts';
-import { fixOf, hasPrinted } from './fix.ts';
 import { code, codeBlock, cut, details, escapeText, table } from './markdown.ts';
 import { rollbackStep, type StepTemplate } from './rollback-step.ts';
 import { drawTimeline } from './timeline.ts';

@@ -1,5 +1,5 @@
-import { shortened } from '../deployment/progress.ts';
-import type { ServiceResult } from '../deployment/result.ts';
+import type { ServiceResult } from '../deploy/result.ts';
+import { shortened } from '../rollout/progress.ts';
 
 /** The most moments that are drawn; a picture of more cannot be read. */
 const MOST_MOMENTS = 24;

@@ -1,8 +1,8 @@
 import { describeFailure, failureKind, isPassing } from '../aws/failure.ts';
 import { shortName, type Task } from '../ecs/model.ts';
 import { OpenCall } from '../late.ts';
+import type { RunContext } from './context.ts';
 import type { TaskLogs } from './logs.ts';
-import type { RunTools } from './run.ts';
 
 /** How following a task ended. */
 export interface Followed {
@@ -41,14 +41,14 @@ const STOP_ATTEMPTS = 4;
 const STOP_PAUSE_MS = 1_000;
 
 /** Follows a task to its end with its log; stops it when its time is over, and when the job is cancelled. */
-export async function followTask(tools: RunTools, watch: Watch, logs: TaskLogs): Promise<Followed> {
+export async function followTask(tools: RunContext, watch: Watch, logs: TaskLogs): Promise<Followed> {
   const follower = new Follower(tools, watch, logs);
   return Promise.race([follower.follow(), follower.stopWhenCancelled()]);
 }
 
 /** @returns why it could not be stopped */
 export async function stopTask(
-  { ecs, clock }: RunTools,
+  { ecs, clock }: RunContext,
   { cluster, taskArn }: Pick<Watch, 'cluster' | 'taskArn'>,
   reason: string,
 ): Promise<string | undefined> {
@@ -65,7 +65,7 @@ export async function stopTask(
 }
 
 class Follower {
-  readonly #tools: RunTools;
+  readonly #tools: RunContext;
   readonly #watch: Watch;
   readonly #logs: TaskLogs;
   #task: Task | undefined;
@@ -81,7 +81,7 @@ class Follower {
   readonly #tasksCall: OpenCall<Task[]>;
   readonly #logsCall: OpenCall<number>;
 
-  constructor(tools: RunTools, watch: Watch, logs: TaskLogs) {
+  constructor(tools: RunContext, watch: Watch, logs: TaskLogs) {
     this.#tools = tools;
     this.#watch = watch;
     this.#logs = logs;

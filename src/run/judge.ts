@@ -1,5 +1,5 @@
-import { explainExitCode } from '../deployment/classify.ts';
-import { diagnose, type Failure } from '../deployment/failure.ts';
+import { explainExitCode } from '../diagnosis/classify.ts';
+import { diagnose, type Failure } from '../diagnosis/failure.ts';
 import type { Container, Json, Task } from '../ecs/model.ts';
 import { essentialNames } from './order.ts';
 

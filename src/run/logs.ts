@@ -1,11 +1,11 @@
 import { describeFailure, failureKind } from '../aws/failure.ts';
 import { explainNoLines, type LogStream, type MissingLog, missingLog } from '../aws/logs.ts';
-import { streamOf } from '../deployment/failure.ts';
+import { streamOf } from '../diagnosis/failure.ts';
 import type { Json } from '../ecs/model.ts';
 import { messageOf } from '../error.ts';
 import { cleanLines } from '../text.ts';
+import type { RunContext } from './context.ts';
 import { containersOf } from './order.ts';
-import type { RunTools } from './run.ts';
 
 /** What a container printed, as a report shows it. */
 export interface ContainerLog {
@@ -39,7 +39,7 @@ const LONGEST_PAUSE_MS = 60_000;
 
 /** The lines of a task's containers, printed as they come, each once, in the order of their times. */
 export class TaskLogs {
-  readonly #tools: RunTools;
+  readonly #tools: RunContext;
   readonly #most: number;
   readonly #named: boolean;
   readonly #readers: Reader[] = [];
@@ -55,7 +55,7 @@ export class TaskLogs {
    * @param most how many lines are kept of each container; 0: no logs are read
    * @param printed how many lines of each container another process has printed
    */
-  constructor(tools: RunTools, definition: Json, taskArn: string, most: number, printed: Json = {}) {
+  constructor(tools: RunContext, definition: Json, taskArn: string, most: number, printed: Json = {}) {
     this.#tools = tools;
     this.#most = most;
     this.#skip = new Map(Object.entries(printed) as [string, number][]);

@@ -1,4 +1,4 @@
-import { whyNoVolume } from '../deployment/fit.ts';
+import { whyNoVolume } from '../ecs/compatibility.ts';
 import type { AwsvpcConfiguration, Json, Service } from '../ecs/model.ts';
 import { UserError } from '../error.ts';
 import { nearest } from '../nearest.ts';

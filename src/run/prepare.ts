@@ -1,12 +1,12 @@
 import { describeFailure } from '../aws/failure.ts';
-import { differences } from '../deployment/compare.ts';
-import type { Source } from '../deployment/deploy.ts';
-import { registerPatiently } from '../deployment/register.ts';
+import type { Source } from '../deploy/request.ts';
 import { type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
 import { UserError } from '../error.ts';
+import { differences } from '../history/differences.ts';
+import { registerPatiently } from '../history/register.ts';
+import type { RunContext } from './context.ts';
 import type { Revision, TaskOrder } from './order.ts';
 import { planTask } from './plan.ts';
-import type { RunTools } from './run.ts';
 
 /** All that a task needs before it is started. */
 export interface Prepared {
@@ -20,7 +20,7 @@ export interface Prepared {
  * @throws {UserError} before anything is registered
  */
 export async function prepare(
-  tools: RunTools,
+  tools: RunContext,
   order: TaskOrder,
   source: Source,
   serviceName: string | undefined,
@@ -37,7 +37,7 @@ export async function prepare(
   return { revision: { arn, definition }, service };
 }
 
-async function findService({ ecs }: RunTools, cluster: string, name: string): Promise<Service> {
+async function findService({ ecs }: RunContext, cluster: string, name: string): Promise<Service> {
   const { services } = await ecs.describeServices(cluster, [name]).catch((error: unknown) => {
     throw new UserError(`The service could not be read: ${describeFailure('ecs:DescribeServices', error)}`);
   });
@@ -56,7 +56,7 @@ async function findService({ ecs }: RunTools, cluster: string, name: string): Pr
  * @param reference an ARN, `family:revision`, or a family for its newest
  * @throws {UserError}
  */
-export async function findRevision({ ecs }: Pick<RunTools, 'ecs'>, reference: string): Promise<Revision> {
+export async function findRevision({ ecs }: Pick<RunContext, 'ecs'>, reference: string): Promise<Revision> {
   try {
     const { taskDefinition } = await ecs.describeTaskDefinition(reference);
     return { definition: taskDefinition, arn: String(taskDefinition.taskDefinitionArn) };
@@ -68,7 +68,7 @@ export async function findRevision({ ecs }: Pick<RunTools, 'ecs'>, reference: st
 }
 
 /** The newest revision of the file's family, where it says the same; where it may not be read, the file is registered. */
-async function sameAsNewest({ ecs, log }: RunTools, definition: Json): Promise<string | undefined> {
+async function sameAsNewest({ ecs, log }: RunContext, definition: Json): Promise<string | undefined> {
   const newest = await ecs.describeTaskDefinition(String(definition.family)).catch(() => undefined);
   if (!newest) return undefined;
   const { taskDefinition, tags } = newest;
@@ -78,7 +78,7 @@ async function sameAsNewest({ ecs, log }: RunTools, definition: Json): Promise<s
   return arn;
 }
 
-async function register(tools: RunTools, definition: Json): Promise<string> {
+async function register(tools: RunContext, definition: Json): Promise<string> {
   try {
     const arn = await registerPatiently(tools, definition);
     tools.log.info(`registered ${arn}`);

@@ -1,42 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { Clients } from '../aws/clients.ts';
 import { consoleAddress } from '../aws/console.ts';
 import { describeFailure } from '../aws/failure.ts';
-import type { Clock } from '../clock.ts';
-import { asLogged, type Failure, streamOf } from '../deployment/failure.ts';
-import type { Ecs } from '../ecs/ecs.ts';
+import { asLogged, type Failure, streamOf } from '../diagnosis/failure.ts';
+import { fixOf } from '../diagnosis/fix.ts';
 import { type Json, type Service, shortName, type Task } from '../ecs/model.ts';
-import type { Log } from '../log.ts';
-import { fixOf } from '../report/fix.ts';
+import type { RunContext, Trace } from './context.ts';
 import { type Followed, followTask, stopTask } from './follow.ts';
 import { judgeTask } from './judge.ts';
 import { type ContainerLog, TaskLogs } from './logs.ts';
 import { essentialNames, type Revision, type TaskOrder } from './order.ts';
 import { planTask } from './plan.ts';
 import { startTask } from './start.ts';
-
-/** What running a task works with. */
-export interface RunTools {
-  readonly clients: Clients;
-  readonly ecs: Ecs;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** Aborts when the job is cancelled. */
-  readonly cancelled: AbortSignal;
-  /** Keeps what was sent, and what became of it, where a post step finds it. */
-  remember(trace: Trace): void;
-}
-
-/** What a post step must know of a task; nothing secret: the overrides, which may hold secrets, are left out of `input`. */
-export interface Trace {
-  readonly region: string;
-  readonly logLines: number;
-  readonly input: Json;
-  /** `undefined`: RunTask was sent, and its answer is not known. */
-  readonly taskArn?: string;
-  /** How many lines of each container were printed. */
-  readonly printed?: Readonly<Record<string, number>>;
-}
 
 export type RunVerdict = 'succeeded' | 'started' | 'failed' | 'refused' | 'timed-out' | 'cancelled' | 'unknown';
 
@@ -70,7 +44,7 @@ export function isWell({ verdict }: RunResult): boolean {
  * @throws {UserError} when it could not be started as asked for
  */
 export async function runTask(
-  tools: RunTools,
+  tools: RunContext,
   order: TaskOrder,
   { arn, definition }: Revision,
   service: Service | undefined,
@@ -105,7 +79,7 @@ export async function runTask(
  * Takes up a task that a cancelled or killed process left: stops it, and follows it to its end within `withinMs`.
  * @param input RunTask's, overrides included: an answer that is not known is asked for again by its token
  */
-export async function stopLeft(tools: RunTools, trace: Trace, input: Json, withinMs: number): Promise<RunResult> {
+export async function stopLeft(tools: RunContext, trace: Trace, input: Json, withinMs: number): Promise<RunResult> {
   const { ecs, clock, log } = tools;
   const { cluster, taskDefinition, startedBy } = trace.input as Record<
     'cluster' | 'taskDefinition' | 'startedBy',

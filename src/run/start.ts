@@ -1,9 +1,9 @@
 import { describeFailure, failureKind, isAmbiguous } from '../aws/failure.ts';
-import { CAUSES } from '../deployment/cause.ts';
-import { classify, classifyRefusal } from '../deployment/classify.ts';
+import { CAUSES } from '../diagnosis/cause.ts';
+import { classify, classifyRefusal } from '../diagnosis/classify.ts';
 import type { Failure, Json, Task } from '../ecs/model.ts';
 import { messageOf } from '../error.ts';
-import type { RunTools } from './run.ts';
+import type { RunContext } from './context.ts';
 
 /** What became of a RunTask call. */
 export type Started =
@@ -21,7 +21,7 @@ const UNSEEN_ATTEMPTS = 3;
  * Starts one task. After an answer that leaves open whether one was started, or that says "later", the same input is sent
  * again: for its `clientToken` ECS answers the task that it has started.
  */
-export async function startTask({ ecs, clock, log, cancelled }: RunTools, input: Json): Promise<Started> {
+export async function startTask({ ecs, clock, log, cancelled }: RunContext, input: Json): Promise<Started> {
   const until = clock.now() + TRY_FOR_MS;
   let open: string | undefined;
   for (let attempt = 1; ; attempt++) {

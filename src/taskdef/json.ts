@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { Loaded } from './load.ts';
+import type { Loaded } from './loaded.ts';
 import { type Field, type Fields, list, type Node, numeric, type Origin, scalar } from './node.ts';
 
 /** No document that ECS knows is a tenth as deep; a deeper one is a mistake, or an attack. */

@@ -3,14 +3,8 @@ import { blankComments, isJson } from './comments.ts';
 import { decode } from './decode.ts';
 import type { Finding } from './finding.ts';
 import { addDuplicate, duplicateKey, loadJson, MOST_DEPTH, tooDeep } from './json.ts';
+import type { Loaded } from './loaded.ts';
 import { type Field, type Fields, isNull, list, type Node, numeric, type Origin, scalar } from './node.ts';
-
-/** A text's document, or what is wrong with it. */
-export interface Loaded {
-  /** `undefined` when the text is empty, or does not parse. */
-  readonly node: Node | undefined;
-  readonly findings: readonly Finding[];
-}
 
 /** Aliases that stand for more values than this are a mistake, or an attack. */
 const MOST_ALIASED = 100_000;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ActionRun, Job } from '../runner/runner.ts';
-import { violations } from '../unit/deployment/schema.ts';
+import { violations } from '../unit/report/schema.ts';
 import { definition, image, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));

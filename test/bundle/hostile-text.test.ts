@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { marked } from 'marked';
 import { Job } from '../runner/runner.ts';
-import { violations } from '../unit/deployment/schema.ts';
+import { violations } from '../unit/report/schema.ts';
 import { definition, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));

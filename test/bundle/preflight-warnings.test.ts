@@ -5,7 +5,7 @@ import { CloudWatchClient, PutMetricAlarmCommand, SetAlarmStateCommand } from '@
 import type { CreateServiceCommandInput } from '@aws-sdk/client-ecs';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ActionRun, StepOptions } from '../runner/runner.ts';
-import { violations } from '../unit/deployment/schema.ts';
+import { violations } from '../unit/report/schema.ts';
 import { definition, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));

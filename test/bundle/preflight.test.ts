@@ -23,7 +23,7 @@ import { pushImage } from '../../local-aws/ecr/push.ts';
 import { listOf, type PolicyDocument } from '../../local-aws/iam/policy.ts';
 import { rightsOf } from '../runner/policy.ts';
 import type { StepOptions } from '../runner/runner.ts';
-import { violations } from '../unit/deployment/schema.ts';
+import { violations } from '../unit/report/schema.ts';
 import { definition, trust, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));

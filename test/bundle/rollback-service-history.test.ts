@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DeregisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Job } from '../runner/runner.ts';
-import { violations } from '../unit/deployment/schema.ts';
+import { violations } from '../unit/report/schema.ts';
 import { Shop } from './shop.ts';
 import { crashing, definition, type World } from './world.ts';
 

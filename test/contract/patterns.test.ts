@@ -20,12 +20,12 @@ const END_MS = 8_000;
 
 /** Their patterns only see text that src/text.ts, or a slice before, has cut to this length. */
 const CUT: Readonly<Record<string, number>> = {
-  'src/deployment/classify.ts': 2_000,
-  'src/deployment/progress.ts': 2_000,
+  'src/diagnosis/classify.ts': 2_000,
+  'src/rollout/progress.ts': 2_000,
   'src/report/timeline.ts': 2_000,
   'src/ecr/failure.ts': 4_000,
   'src/ecr/build.ts': 4_000,
-  'src/deployment/recordtags.ts': 256,
+  'src/history/record-tags.ts': 256,
   'src/image/tags.ts': 256,
 };
 

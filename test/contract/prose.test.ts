@@ -9,7 +9,7 @@ import { expect, it } from '@jest/globals';
 const root = resolve(import.meta.dirname, '..', '..');
 
 const READERS: Readonly<Record<string, string>> = {
-  'src/deployment/classify.ts':
+  'src/diagnosis/classify.ts':
     "the tables of ECS's stopped reasons, events, status reasons, refusals and container reasons",
   'src/aws/failure.ts': "a denial's action, and what STS does not take of a role that is to be assumed",
   'src/aws/logs.ts': 'whether a log group or a stream is missing: one error names both',

@@ -1,12 +1,12 @@
 import { describe, it } from '@jest/globals';
 import { describeFailure } from '../../src/aws/failure.ts';
-import { classify, classifyEvent, classifyStatusReason, readEvent } from '../../src/deployment/classify.ts';
-import { diagnose, inShort } from '../../src/deployment/failure.ts';
-import { recordTags } from '../../src/deployment/recordtags.ts';
-import { emptyResult, reportOf } from '../../src/deployment/result.ts';
+import { emptyResult, reportOf } from '../../src/deploy/result.ts';
+import { classify, classifyEvent, classifyStatusReason, readEvent } from '../../src/diagnosis/classify.ts';
+import { diagnose, inShort } from '../../src/diagnosis/failure.ts';
 import { entries } from '../../src/docker/entries.ts';
 import type { Task } from '../../src/ecs/model.ts';
 import { cleanAnswer } from '../../src/ecs/texts.ts';
+import { recordTags } from '../../src/history/record-tags.ts';
 import { sanitize } from '../../src/image/tags.ts';
 import { code, codeBlock, cut, details, escapeText } from '../../src/report/markdown.ts';
 import { annotationOf, summarize } from '../../src/report/summary.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { consoleAddress } from '../../../src/aws/console.ts';
-import { consoleUrl } from '../../../src/deployment/result.ts';
+import { consoleUrl } from '../../../src/deploy/result.ts';
 import { logUrl } from '../../../src/run/run.ts';
-import { deployment, service } from '../deployment/shapes.ts';
+import { deployment, service } from '../shapes.ts';
 
 const HOSTS = [
   ['eu-central-1', 'eu-central-1.console.aws.amazon.com'],

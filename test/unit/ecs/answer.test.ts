@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClients } from '../../../src/aws/clients.ts';
 import { describeFailure, isAmbiguous } from '../../../src/aws/failure.ts';
-import { findTargets } from '../../../src/deployment/target.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
-import { deployment, service as shape } from '../deployment/shapes.ts';
+import { findTargets } from '../../../src/ecs/target.ts';
+import { deployment, service as shape } from '../shapes.ts';
 
 /** A proxy, say, that answers every call of an operation so. */
 let server: Server;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { diagnose } from '../../../src/deployment/failure.ts';
-import { reportOf, type ServiceResult, toJson } from '../../../src/deployment/result.ts';
-import { fixOf } from '../../../src/report/fix.ts';
+import { reportOf, type ServiceResult, toJson } from '../../../src/deploy/result.ts';
+import { diagnose } from '../../../src/diagnosis/failure.ts';
+import { fixOf } from '../../../src/diagnosis/fix.ts';
 import { MOST_BYTES, resultsOutput } from '../../../src/report/results.ts';
 import { annotationOf, summarize } from '../../../src/report/summary.ts';
-import { idOf, stopped } from '../deployment/shapes.ts';
+import { idOf, stopped } from '../shapes.ts';
 import { crashed, rolledBack } from './results.ts';
 
 type Entry = { service: string; verdict: string; reason: string; 'left-out'?: string[]; failures?: { fix: string }[] };

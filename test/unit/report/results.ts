@@ -1,6 +1,6 @@
-import { diagnose } from '../../../src/deployment/failure.ts';
-import { emptyResult, type ServiceResult } from '../../../src/deployment/result.ts';
-import { arnOf, idOf, stopped, T0 } from '../deployment/shapes.ts';
+import { emptyResult, type ServiceResult } from '../../../src/deploy/result.ts';
+import { diagnose } from '../../../src/diagnosis/failure.ts';
+import { arnOf, idOf, stopped, T0 } from '../shapes.ts';
 
 export const deployed: ServiceResult = {
   ...emptyResult('demo', 'web'),

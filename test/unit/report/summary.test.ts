@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { marked } from 'marked';
-import { emptyResult, reportOf, type ServiceResult } from '../../../src/deployment/result.ts';
-import { VERDICTS } from '../../../src/deployment/verdict.ts';
+import { emptyResult, reportOf, type ServiceResult } from '../../../src/deploy/result.ts';
 import { annotationOf, summarize } from '../../../src/report/summary.ts';
-import { arnOf } from '../deployment/shapes.ts';
+import { VERDICTS } from '../../../src/rollout/verdict.ts';
+import { arnOf } from '../shapes.ts';
 import { crashed, deployed, rolledBack } from './results.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy';

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import DOMPurify from 'dompurify';
 import fc from 'fast-check';
 import type { Mermaid } from 'mermaid';
-import type { ServiceResult } from '../../../src/deployment/result.ts';
+import type { ServiceResult } from '../../../src/deploy/result.ts';
 import { drawTimeline } from '../../../src/report/timeline.ts';
-import { T0 } from '../deployment/shapes.ts';
+import { T0 } from '../shapes.ts';
 import { deployed, rolledBack } from './results.ts';
 
 let mermaid: Mermaid;

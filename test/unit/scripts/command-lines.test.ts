@@ -42,7 +42,7 @@ describe('a command line that is refused is one sentence, with an exit code that
     [
       'scripts/test.ts',
       ['nonsense'],
-      "test: There is no suite 'nonsense'; the suites are unit, local-aws, contract, bundle, docker, and a file's pattern comes after one.",
+      "test: There is no suite 'nonsense'; the suites are unit, integration, local-aws, contract, bundle, docker, and a file's pattern comes after one.",
     ],
     ['scripts/test.ts', ['unti'], "test: There is no suite 'unti'; did you mean 'unit'?"],
     ['scripts/test.ts', ['--deep', 'nonsense'], /^test: There is no suite 'nonsense'; the suites are unit, /],

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { VERDICTS } from '../../../src/deployment/verdict.ts';
+import { VERDICTS } from '../../../src/rollout/verdict.ts';
 import { announce, readDeploymentOrder, recallAnnouncement, runUrl } from '../../../step/github-deployment.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';

@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { reportOf, type ServiceResult } from '../../../src/deployment/result.ts';
+import { reportOf, type ServiceResult } from '../../../src/deploy/result.ts';
 import { appendSummary } from '../../../step/commands.ts';
 import { createLog } from '../../../step/log.ts';
 import { conclude, writeReport } from '../../../step/report-outputs.ts';
 import { parseKeyValues } from '../../runner/command-files.ts';
-import { violations } from '../deployment/schema.ts';
 import { deployed, rolledBack } from '../report/results.ts';
+import { violations } from '../report/schema.ts';
 import { capture } from './capture.ts';
 
 const AWS = {

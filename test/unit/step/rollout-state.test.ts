@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { emptyResult, reportOf } from '../../../src/deployment/result.ts';
-import type { Rollout } from '../../../src/deployment/rollout.ts';
+import { emptyResult, reportOf } from '../../../src/deploy/result.ts';
+import type { Rollout } from '../../../src/rollout/rollout.ts';
 import { recallRollouts, rememberRollouts } from '../../../step/rollout-state.ts';
 import { parseKeyValues } from '../../runner/command-files.ts';
 

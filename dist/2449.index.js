@@ -1,0 +1,909 @@
+export const id = 2449;
+export const ids = [2449];
+export const modules = {
+
+/***/ 1395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ essentialNames),
+/* harmony export */   M: () => (/* binding */ containersOf)
+/* harmony export */ });
+function containersOf(definition) {
+    return (definition.containerDefinitions ?? []);
+}
+/** A container is essential unless the task definition says otherwise. */
+function essentialNames(definition) {
+    return new Set(containersOf(definition).flatMap(({ name, essential }) => (essential === false ? [] : [name])));
+}
+
+
+/***/ }),
+
+/***/ 3092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ planTask)
+/* harmony export */ });
+/* harmony import */ var _ecs_compatibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2515);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7707);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1395);
+
+
+
+
+/**
+ * RunTask's input for `order`, without the task definition's ARN and the token; only what was asked for is sent.
+ * @param service whose network and launch type count where the order names none
+ * @throws {UserError} when the task could not be started so
+ */
+function planTask(order, definition, service) {
+    checkOverrides(order, definition);
+    const problem = (0,_ecs_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoVolume */ .S)(definition, order.members, 'managed-ebs-volume-name');
+    if (problem)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problem);
+    const network = networkOf(order, definition, service);
+    return {
+        cluster: order.cluster,
+        count: 1,
+        ...placementOf(order, service),
+        ...(network && { networkConfiguration: { awsvpcConfiguration: network } }),
+        ...(order.overrides.length > 0 && { overrides: { containerOverrides: order.overrides } }),
+        startedBy: order.startedBy,
+        ...(order.tags.length > 0 && { tags: order.tags }),
+        ...order.members,
+    };
+}
+function checkOverrides({ overrides }, definition) {
+    const names = (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .containersOf */ .M)(definition).map(({ name }) => name);
+    for (const { name } of overrides) {
+        if (names.includes(name))
+            continue;
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The overrides name a container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}${near ? `: did you mean '${near}'?` : ': name one of these.'}`);
+    }
+}
+function placementOf({ placement }, service) {
+    if (placement)
+        return placement;
+    if (!service)
+        return { launchType: 'FARGATE' };
+    const { capacityProviderStrategy = [], launchType, platformVersion } = service;
+    return {
+        ...(capacityProviderStrategy.length > 0 ? { capacityProviderStrategy } : launchType && { launchType }),
+        ...(platformVersion && { platformVersion }),
+    };
+}
+function networkOf({ network }, definition, service) {
+    const own = network.subnets !== undefined || network.securityGroups !== undefined;
+    if (!own && definition.networkMode !== 'awsvpc')
+        return undefined;
+    const found = { ...service?.networkConfiguration?.awsvpcConfiguration, ...network };
+    if (found.subnets?.length)
+        return { assignPublicIp: 'DISABLED', ...found };
+    const where = service
+        ? `and the service '${service.serviceName}' has none to take over`
+        : "and there is no 'service' to take them from";
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task needs subnets (network mode awsvpc), ${where}: set 'subnets' and 'security-groups' ('run-task-subnets' and 'run-task-security-groups').`);
+}
+
+
+/***/ }),
+
+/***/ 5884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f5: () => (/* binding */ run_isWell),
+  ZZ: () => (/* binding */ runTask),
+  OK: () => (/* binding */ stopLeft)
+});
+
+// UNUSED EXPORTS: logUrl
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/aws/console.js
+var console = __webpack_require__(4958);
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(2529);
+// EXTERNAL MODULE: ./build/src/diagnosis/failure.js
+var diagnosis_failure = __webpack_require__(5005);
+// EXTERNAL MODULE: ./build/src/diagnosis/fix.js
+var diagnosis_fix = __webpack_require__(8992);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/late.js
+var late = __webpack_require__(4921);
+;// CONCATENATED MODULE: ./build/src/run/follow.js
+
+
+
+const POLL_MS = 4_000;
+const THROTTLED_POLL_MS = 12_000;
+const HEARTBEAT_MS = 60_000;
+/** A task may be unseen for a moment after it was started. */
+const UNSEEN_FOR_MS = 60_000;
+/** A container has two minutes at most from SIGTERM to SIGKILL. */
+const STOPPING_FOR_MS = 5 * 60_000;
+/** CloudWatch shows the last lines a few seconds after they were written. */
+const SETTLE_MS = 3_000;
+const QUIET_READS = 2;
+const MOST_READS = 20;
+const STOP_ATTEMPTS = 4;
+const STOP_PAUSE_MS = 1_000;
+/** Follows a task to its end with its log; stops it when its time is over, and when the job is cancelled. */
+async function followTask(tools, watch, logs) {
+    const follower = new Follower(tools, watch, logs);
+    return Promise.race([follower.follow(), follower.stopWhenCancelled()]);
+}
+/** @returns why it could not be stopped */
+async function stopTask({ ecs, clock }, { cluster, taskArn }, reason) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            await ecs.stopTask(cluster, taskArn, reason);
+            return undefined;
+        }
+        catch (error) {
+            if (!(0,failure/* isPassing */.WG)(error) || attempt >= STOP_ATTEMPTS)
+                return `The task could not be stopped: ${(0,failure/* describeFailure */.Ic)('ecs:StopTask', error)}`;
+            await clock.sleep(STOP_PAUSE_MS);
+        }
+    }
+}
+class Follower {
+    #tools;
+    #watch;
+    #logs;
+    #task;
+    #over = false;
+    #overdue = false;
+    #problem;
+    #giveUp;
+    #seenAt;
+    #said = '';
+    #saidAt;
+    /** Reads in a row that will not mend themselves. */
+    #blind = 0;
+    #tasksCall;
+    #logsCall;
+    constructor(tools, watch, logs) {
+        this.#tools = tools;
+        this.#watch = watch;
+        this.#logs = logs;
+        this.#tasksCall = new late/* OpenCall */.T(tools.clock);
+        this.#logsCall = new late/* OpenCall */.T(tools.clock);
+        const now = tools.clock.now();
+        this.#seenAt = now;
+        this.#saidAt = now;
+        this.#giveUp = watch.giveUp ?? (watch.deadline === undefined ? now + STOPPING_FOR_MS : Number.POSITIVE_INFINITY);
+    }
+    async follow() {
+        const { clock, cancelled } = this.#tools;
+        for (;;) {
+            const look = await this.#see();
+            // stopWhenCancelled answers then.
+            if (cancelled.aborted)
+                return new Promise(() => undefined);
+            if ('final' in look && look.final && ++this.#blind >= 2)
+                return this.#result('lost', look.problem);
+            if ('task' in look)
+                this.#take(look.task);
+            if (this.#task?.lastStatus === 'STOPPED') {
+                await this.#settle();
+                return this.#result('stopped');
+            }
+            if (isStarted(this.#task) && (await this.#readLogs()) > 0)
+                this.#saidAt = clock.now();
+            await this.#keepTime();
+            const lost = this.#isLost();
+            if (lost)
+                return this.#result('lost', lost);
+            this.#beat();
+            const pause = 'throttled' in look && look.throttled ? THROTTLED_POLL_MS : POLL_MS;
+            await clock.sleep(Math.min(pause, this.#timeLeft()), cancelled);
+        }
+    }
+    /** How long it is until the task must be stopped, or is not waited for any more. */
+    #timeLeft() {
+        const next = this.#overdue ? this.#giveUp : Math.min(this.#watch.deadline ?? this.#giveUp, this.#giveUp);
+        return Math.max(0, next - this.#tools.clock.now());
+    }
+    async #readLogs() {
+        return (await this.#logsCall.within(this.#timeLeft(), () => this.#logs.read()))?.answer ?? 0;
+    }
+    /** A call that does not come back must not keep the stop waiting: the runner ends the process 10 s after a cancel. */
+    stopWhenCancelled() {
+        const { cancelled, log } = this.#tools;
+        return new Promise((resolve) => {
+            const act = async () => {
+                if (this.#over || this.#task?.lastStatus === 'STOPPED')
+                    return;
+                log.info('the job was cancelled: stopping the task');
+                this.#problem = await stopTask(this.#tools, this.#watch, 'Slipway: the job was cancelled');
+                resolve(this.#result('cancelled'));
+            };
+            if (cancelled.aborted)
+                void act();
+            else
+                cancelled.addEventListener('abort', () => void act(), { once: true });
+        });
+    }
+    async #see() {
+        try {
+            const { cluster, taskArn } = this.#watch;
+            const read = await this.#tasksCall.within(this.#timeLeft(), () => this.#tools.ecs.describeTasks(cluster, [taskArn]));
+            if (!read)
+                return { problem: 'ECS has not answered ecs:DescribeTasks in time.', final: false, throttled: false };
+            return { task: read.answer[0] };
+        }
+        catch (error) {
+            const kind = (0,failure/* failureKind */.zU)(error);
+            const problem = (0,failure/* describeFailure */.Ic)('ecs:DescribeTasks', error);
+            this.#tools.log.debug(problem);
+            return { problem, final: !(0,failure/* isPassing */.WG)(error), throttled: kind === 'throttled' };
+        }
+    }
+    #take(task) {
+        const { clock, log } = this.#tools;
+        this.#blind = 0;
+        if (!task)
+            return;
+        this.#task = task;
+        this.#seenAt = clock.now();
+        const status = statusOf(task);
+        if (status === this.#said)
+            return;
+        this.#said = status;
+        this.#saidAt = clock.now();
+        log.info(`task ${(0,model/* shortName */.EU)(this.#watch.taskArn)}: ${status}`);
+    }
+    /** Stops the task when its time is over. */
+    async #keepTime() {
+        const { clock, log } = this.#tools;
+        const { deadline, limit } = this.#watch;
+        if (deadline === undefined || clock.now() < deadline || this.#overdue)
+            return;
+        this.#overdue = true;
+        this.#giveUp = clock.now() + STOPPING_FOR_MS;
+        log.info(`the task did not end within ${limit}: stopping it`);
+        this.#problem = await stopTask(this.#tools, this.#watch, `Slipway: the task did not end within ${limit}`);
+    }
+    #isLost() {
+        const now = this.#tools.clock.now();
+        if (this.#blind === 0 && now - this.#seenAt >= UNSEEN_FOR_MS && !this.#task)
+            return 'ECS does not know the task: it was not seen for a minute.';
+        return now >= this.#giveUp ? (this.#problem ?? 'The task was asked to stop and did not end in time.') : undefined;
+    }
+    #beat() {
+        const { clock, log } = this.#tools;
+        if (clock.now() - this.#saidAt < HEARTBEAT_MS)
+            return;
+        this.#saidAt = clock.now();
+        log.info(`task ${(0,model/* shortName */.EU)(this.#watch.taskArn)}: still ${this.#said || 'unseen'}`);
+    }
+    /** Lines that came late are waited for: the last ones say most. */
+    async #settle() {
+        const { clock, cancelled } = this.#tools;
+        const logs = this.#logs;
+        if (!logs.readable)
+            return;
+        await this.#readLogs();
+        for (let quiet = 0, read = 1; quiet < QUIET_READS && read < MOST_READS && !cancelled.aborted; read++) {
+            await clock.sleep(Math.max(SETTLE_MS, logs.pausedMs), cancelled);
+            if ((await logs.read()) > 0)
+                quiet = 0;
+            else if (logs.caughtUp)
+                quiet++;
+        }
+    }
+    #result(end, problem = this.#problem) {
+        this.#over = true;
+        return { task: this.#task, end, overdue: this.#overdue, ...(problem && { problem }) };
+    }
+}
+function isStarted(task) {
+    return task !== undefined && (task.startedAt !== undefined || !/^(PROVISIONING|PENDING)$/.test(task.lastStatus));
+}
+function statusOf({ lastStatus, desiredStatus }) {
+    return desiredStatus === 'STOPPED' && lastStatus !== 'STOPPED' ? `${lastStatus}, to be STOPPED` : lastStatus;
+}
+
+// EXTERNAL MODULE: ./build/src/diagnosis/classify.js
+var classify = __webpack_require__(9493);
+// EXTERNAL MODULE: ./build/src/run/order.js
+var order = __webpack_require__(1395);
+;// CONCATENATED MODULE: ./build/src/run/judge.js
+
+
+
+const SIGTERM_CODE = 143;
+/**
+ * Judges a stopped task by its essential containers; how others ended does not count. Where there are several, ECS stops
+ * the rest by SIGTERM once one of them ended: one that ended well, and the others well or so, are a success.
+ */
+function judgeTask(task, definition) {
+    const names = (0,order/* essentialNames */.B)(definition);
+    const essential = (task.containers ?? []).filter(({ name }) => names.has(name));
+    const decisive = essential.toSorted((a, b) => rank(a) - rank(b))[0];
+    const exitCode = decisive?.exitCode;
+    const code = exitCode === undefined ? {} : { exitCode };
+    if (!endedByItself(task)) {
+        const failures = (0,diagnosis_failure/* diagnose */.h4)([task], task.startedBy);
+        return { succeeded: false, reason: takenAway(task, failures[0]), ...code, failures };
+    }
+    if (isWell(essential))
+        return { succeeded: true, reason: '', exitCode: 0, failures: [] };
+    const own = { ...task, containers: decisive ? [decisive] : (task.containers ?? []) };
+    const failures = (0,diagnosis_failure/* diagnose */.h4)([own], task.startedBy);
+    return { succeeded: false, reason: exited(own, decisive, failures[0]), ...code, failures };
+}
+function endedByItself({ stopCode }) {
+    return stopCode === undefined || stopCode === 'EssentialContainerExited';
+}
+function isWell(essential) {
+    return (essential.some(({ exitCode }) => exitCode === 0) &&
+        essential.every(({ exitCode }) => exitCode === 0 || exitCode === SIGTERM_CODE));
+}
+/** Who failed by itself comes first, then who may have been killed, then who was stopped, then who ended well. */
+function rank({ exitCode, reason }) {
+    if (exitCode === 0)
+        return 5;
+    if (reason)
+        return 0;
+    if (exitCode === undefined)
+        return 4;
+    return exitCode === SIGTERM_CODE ? 3 : exitCode === 137 ? 2 : 1;
+}
+function exited(task, container, failure) {
+    // Who reads the log adds its last line.
+    const fix = failure && !failure.cause.isInLog ? failure.cause.fix : '';
+    if (container?.exitCode === undefined) {
+        const told = container?.reason ?? task.stoppedReason ?? 'ECS gave no reason';
+        return `${container ? `Container '${container.name}'` : 'No essential container'} has no exit code (${told}). ${fix}`.trim();
+    }
+    const words = container.reason ? ` (${container.reason})` : '';
+    return `Container '${container.name}' ended with ${(0,classify/* explainExitCode */.$j)(container.exitCode)}${words}. ${fix}`.trim();
+}
+function takenAway(task, failure) {
+    const told = task.stoppedReason ? ` (${task.stoppedReason})` : '';
+    switch (task.stopCode) {
+        case 'UserInitiated':
+            return `The task was stopped before it ended${told}.`;
+        case 'SpotInterruption':
+        case 'TerminationNotice':
+        case 'InfrastructureHealth':
+            return `AWS took the task's host away${told}. Run the job again: ECS does not start a one-off task a second time.`;
+        default:
+            return failure
+                ? `The task did not start: ${failure.text}. ${failure.cause.fix}`
+                : `The task ended before its work was done${told}.`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/aws/logs.js
+var logs = __webpack_require__(308);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(706);
+;// CONCATENATED MODULE: ./build/src/run/logs.js
+
+
+
+
+
+
+const FIRST_PAUSE_MS = 8_000;
+const LONGEST_PAUSE_MS = 60_000;
+/** The lines of a task's containers, printed as they come, each once, in the order of their times. */
+class TaskLogs {
+    #tools;
+    #most;
+    #named;
+    #readers = [];
+    #missing = new Map();
+    #skip;
+    #pause = 0;
+    #pausedUntil = 0;
+    #caughtUp = false;
+    #toldUnreadable = false;
+    #closed = false;
+    /**
+     * @param most how many lines are kept of each container; 0: no logs are read
+     * @param printed how many lines of each container another process has printed
+     */
+    constructor(tools, definition, taskArn, most, printed = {}) {
+        this.#tools = tools;
+        this.#most = most;
+        this.#skip = new Map(Object.entries(printed));
+        const containers = (0,order/* containersOf */.M)(definition);
+        this.#named = containers.length > 1;
+        if (most === 0)
+            return;
+        for (const { name } of containers) {
+            const stream = (0,diagnosis_failure/* streamOf */.mA)(definition, name, taskArn);
+            if (typeof stream === 'string')
+                this.#missing.set(name, stream);
+            else
+                this.#readers.push({ container: name, stream, token: undefined, count: 0, printed: 0, lines: [] });
+        }
+    }
+    /** Says which containers' logs cannot be shown. */
+    announce() {
+        for (const [name, why] of this.#missing)
+            this.#tools.log.info(`no log of container '${name}': ${why}`);
+    }
+    /** Whether there is anything to read. */
+    get readable() {
+        return this.#readers.length > 0;
+    }
+    /** Whether the last read came to the end of every log. */
+    get caughtUp() {
+        return this.#caughtUp;
+    }
+    /** How long reads still wait after one was throttled. */
+    get pausedMs() {
+        return Math.max(0, this.#pausedUntil - this.#tools.clock.now());
+    }
+    /** Prints nothing any more. @returns how many lines of each container were printed, for another process to go on from */
+    close() {
+        this.#closed = true;
+        return Object.fromEntries(this.#readers.map(({ container, printed }) => [container, printed]));
+    }
+    /** Prints what came since. A throttled read makes all of them wait. @returns how many lines came */
+    async read() {
+        this.#caughtUp = this.pausedMs === 0;
+        if (!this.#caughtUp)
+            return 0;
+        const lines = [];
+        for (const reader of [...this.#readers]) {
+            try {
+                await this.#readOne(reader, lines);
+            }
+            catch (error) {
+                if (this.#fails(reader, error))
+                    break;
+            }
+        }
+        if (this.pausedMs === 0)
+            this.#pause = 0;
+        if (this.#closed)
+            return 0;
+        for (const reader of this.#readers)
+            reader.printed = reader.count;
+        for (const { container, text } of lines.toSorted((a, b) => a.at - b.at)) {
+            this.#tools.log.info(this.#named ? `${container} | ${text}` : `| ${text}`);
+        }
+        return lines.length;
+    }
+    /** What a report shows of them. */
+    tails() {
+        const read = this.#readers.map(({ container, lines, stream, missing }) => lines.length > 0 ? { container, lines } : { container, lines, missing: (0,logs/* explainNoLines */.Qe)(stream, missing, true) });
+        return [...read, ...[...this.#missing].map(([container, missing]) => ({ container, lines: [], missing }))];
+    }
+    async #readOne(reader, lines) {
+        const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+        const logs = await this.#tools.clients.logs(reader.stream.region);
+        for (;;) {
+            const { events = [], nextForwardToken } = await logs.send(new GetLogEventsCommand({
+                logGroupName: reader.stream.group,
+                logStreamName: reader.stream.stream,
+                startFromHead: true,
+                ...(reader.token && { nextToken: reader.token }),
+            }));
+            for (const { message = '', timestamp = 0 } of events) {
+                for (const text of (0,src_text/* cleanLines */.v3)(message))
+                    this.#take(reader, text, timestamp, lines);
+            }
+            reader.missing = undefined;
+            // At the end of a stream the same token comes back.
+            if (!nextForwardToken || nextForwardToken === reader.token)
+                return;
+            reader.token = nextForwardToken;
+        }
+    }
+    #take(reader, text, at, lines) {
+        reader.count++;
+        reader.lines.push(text);
+        if (reader.lines.length > this.#most)
+            reader.lines.shift();
+        if (reader.count > (this.#skip.get(reader.container) ?? 0))
+            lines.push({ container: reader.container, at, text });
+    }
+    /** @returns whether the others are to wait too */
+    #fails(reader, error) {
+        const { clock, log } = this.#tools;
+        // There is no stream before the first line.
+        reader.missing = (0,logs/* missingLog */.D0)(error);
+        if (reader.missing)
+            return false;
+        switch ((0,failure/* failureKind */.zU)(error)) {
+            case 'throttled':
+                this.#caughtUp = false;
+                this.#pause = Math.min(Math.max(FIRST_PAUSE_MS, this.#pause * 2), LONGEST_PAUSE_MS);
+                this.#pausedUntil = clock.now() + this.#pause;
+                return true;
+            case 'server':
+            case 'network':
+                this.#caughtUp = false;
+                log.debug(`the log of container '${reader.container}' could not be read: ${(0,src_error/* messageOf */.bD)(error)}`);
+                return false;
+            default: {
+                this.#readers.splice(this.#readers.indexOf(reader), 1);
+                const why = (0,failure/* describeFailure */.Ic)('logs:GetLogEvents', error);
+                if (!this.#toldUnreadable)
+                    log.notice(`The task's log cannot be shown: ${why}`);
+                this.#toldUnreadable = true;
+                this.#missing.set(reader.container, why);
+                return false;
+            }
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/run/plan.js
+var plan = __webpack_require__(3092);
+// EXTERNAL MODULE: ./build/src/diagnosis/cause.js
+var diagnosis_cause = __webpack_require__(1240);
+;// CONCATENATED MODULE: ./build/src/run/start.js
+
+
+
+
+const PAUSE_MS = 2_000;
+const start_LONGEST_PAUSE_MS = 15_000;
+const TRY_FOR_MS = 120_000;
+const UNSEEN_ATTEMPTS = 3;
+/**
+ * Starts one task. After an answer that leaves open whether one was started, or that says "later", the same input is sent
+ * again: for its `clientToken` ECS answers the task that it has started.
+ */
+async function startTask({ ecs, clock, log, cancelled }, input) {
+    const until = clock.now() + TRY_FOR_MS;
+    let open;
+    for (let attempt = 1;; attempt++) {
+        try {
+            const { tasks, failures } = await ecs.runTask(input);
+            const [task] = tasks;
+            return task ? { state: 'started', task } : { state: 'refused', reason: explainFailures(failures) };
+        }
+        catch (error) {
+            const reason = (0,failure/* describeFailure */.Ic)('ecs:RunTask', error);
+            if ((0,failure/* isAmbiguous */.X2)(error)) {
+                open = reason;
+                log.info(`RunTask got no usable answer (${(0,src_error/* messageOf */.bD)(error)}); asking again by its token, which starts no second task`);
+            }
+            const again = (0,failure/* isAmbiguous */.X2)(error) ||
+                (0,failure/* failureKind */.zU)(error) === 'throttled' ||
+                ((0,classify/* classifyRefusal */.rN)(error) === 'unseen-revision' && attempt < UNSEEN_ATTEMPTS);
+            if (!again || cancelled.aborted || clock.now() >= until) {
+                return open ? { state: 'lost', reason } : { state: 'refused', reason };
+            }
+            await clock.sleep(Math.min(PAUSE_MS * 2 ** (attempt - 1), start_LONGEST_PAUSE_MS), cancelled);
+        }
+    }
+}
+/** Why RunTask, which answers 200 all the same, started nothing. */
+function explainFailures(failures) {
+    const [first] = failures;
+    if (!first) {
+        return 'ECS started no task and gave no reason: run the job again, and look at the events of the cluster and its capacity providers.';
+    }
+    const reason = first.reason ?? 'no reason given';
+    const words = [reason, first.detail].filter(Boolean).join(': ');
+    const known = { stopCode: 'TaskFailedToStart', stoppedReason: reason, lastStatus: 'STOPPED' };
+    const cause = (0,classify/* classify */.L8)({ ...known, taskArn: '', taskDefinitionArn: '' }) ?? diagnosis_cause/* CAUSES */.h.unknown;
+    if (cause === diagnosis_cause/* CAUSES */.h.unknown)
+        return `ECS started no task (${words}). ${FIXES.get(reason) ?? ''}`.trim();
+    return `ECS started no task: ${cause.title} (${words}). ${FIXES.get(reason) ?? cause.fix}`;
+}
+/** ECS's own list of reasons ("API failure reasons"), where there is more to say than of their cause. */
+const FIXES = new Map(Object.entries({
+    AGENT: "The container agent of the instances is not connected: look at the instances' ecs-agent log.",
+    ATTRIBUTE: 'No instance has an attribute that the task definition needs: update the agent, or change the definition.',
+    LOCATION: 'The subnets are in other availability zones than the instances: name others.',
+    INACTIVE: 'The container instance or cluster was deregistered: name another one.',
+    MISSING: 'The cluster or capacity provider was not found: check its name and region.',
+}));
+
+;// CONCATENATED MODULE: ./build/src/run/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whether the step ends green. */
+function run_isWell({ verdict }) {
+    return verdict === 'succeeded' || verdict === 'started';
+}
+/**
+ * Starts a one-off task and follows it to its end.
+ * @param service whose network and launch type count where the order names none
+ * @throws {UserError} when it could not be started as asked for
+ */
+async function runTask(tools, order, { arn, definition }, service) {
+    const { clock, log, cancelled } = tools;
+    const input = { ...(0,plan/* planTask */.P)(order, definition, service), taskDefinition: arn, clientToken: (0,external_node_crypto_.randomUUID)() };
+    const trace = { region: order.region, logLines: order.logLines, input: withoutOverrides(input) };
+    const base = emptyResult(order, arn);
+    if (cancelled.aborted)
+        return { ...base, verdict: 'cancelled', reason: 'The job was cancelled; no task was started.' };
+    tools.remember(trace);
+    log.info(`RunTask of ${(0,model/* shortName */.EU)(arn)}`);
+    const since = clock.now();
+    const sent = await startTask(tools, input);
+    if (sent.state === 'refused')
+        return { ...base, verdict: 'refused', reason: sent.reason };
+    if (sent.state === 'lost')
+        return { ...base, verdict: 'unknown', reason: `${sent.reason} A task may run.` };
+    const { taskArn } = sent.task;
+    const known = { ...base, taskArn, task: sent.task, logUrl: logUrl(order.region, definition, taskArn) };
+    tools.remember({ ...trace, taskArn });
+    log.info(`started ${taskArn}`);
+    if (known.logUrl)
+        log.info(`its log: ${known.logUrl}`);
+    if (!order.wait && !cancelled.aborted)
+        return { ...known, verdict: 'started' };
+    const logs = new TaskLogs(tools, definition, taskArn, order.logLines);
+    logs.announce();
+    const watch = { cluster: order.cluster, taskArn, deadline: since + order.limitMs, limit: inMinutes(order.limitMs) };
+    const followed = await followTask(tools, watch, logs);
+    if (followed.end === 'cancelled')
+        tools.remember({ ...trace, taskArn, printed: logs.close() });
+    return conclude(known, followed, definition, logs, { limit: watch.limit, tookMs: clock.now() - since });
+}
+/**
+ * Takes up a task that a cancelled or killed process left: stops it, and follows it to its end within `withinMs`.
+ * @param input RunTask's, overrides included: an answer that is not known is asked for again by its token
+ */
+async function stopLeft(tools, trace, input, withinMs) {
+    const { ecs, clock, log } = tools;
+    const { cluster, taskDefinition, startedBy } = trace.input;
+    const since = clock.now();
+    const base = { ...emptyResult({ region: trace.region, cluster }, taskDefinition), verdict: 'cancelled' };
+    let { taskArn } = trace;
+    if (!taskArn) {
+        // Only one that is there is asked for by its token: a task must not begin now.
+        const candidates = await ecs
+            .tasksStartedBy(cluster, startedBy)
+            .catch((error) => (0,failure/* describeFailure */.Ic)('ecs:ListTasks', error));
+        if (typeof candidates === 'string')
+            return { ...base, verdict: 'unknown', reason: `The job was cancelled. ${candidates} A task may run.` };
+        if (!candidates.some((task) => task.taskDefinitionArn === taskDefinition))
+            return { ...base, reason: 'The job was cancelled; no task was seen to have been started.' };
+        const sent = await startTask(tools, input);
+        if (sent.state !== 'started')
+            return { ...base, verdict: 'unknown', reason: `${sent.reason} A task may run.` };
+        taskArn = sent.task.taskArn;
+    }
+    const [task] = await ecs.describeTasks(cluster, [taskArn]).catch(() => []);
+    if (task?.desiredStatus !== 'STOPPED') {
+        log.info(`stopping ${taskArn}`);
+        const problem = await stopTask(tools, { cluster, taskArn }, 'Slipway: the job was cancelled');
+        const byHand = `To stop it by hand, run: aws ecs stop-task --cluster ${(0,model/* shortName */.EU)(cluster)} --task ${(0,model/* shortName */.EU)(taskArn)}`;
+        if (problem)
+            return { ...base, taskArn, verdict: 'unknown', reason: `${problem} ${byHand}` };
+    }
+    const definition = await ecs.describeTaskDefinition(taskDefinition).then((answer) => answer.taskDefinition, () => ({}));
+    const known = { ...base, taskArn, logUrl: logUrl(trace.region, definition, taskArn) };
+    const logs = new TaskLogs(tools, definition, taskArn, trace.logLines, { ...trace.printed });
+    const watch = { cluster, taskArn, deadline: undefined, limit: '', giveUp: since + withinMs };
+    const followed = await followTask(tools, watch, logs);
+    const end = conclude(known, followed, definition, logs, { limit: '', tookMs: clock.now() - since });
+    if (followed.end !== 'stopped')
+        return end;
+    const byUs = followed.task?.stopCode === 'UserInitiated';
+    const reason = byUs
+        ? 'The job was cancelled, and the task was stopped.'
+        : `The job was cancelled, and the task ended before it was stopped. ${end.reason}`.trim();
+    return { ...end, verdict: 'cancelled', reason, failures: [] };
+}
+function conclude(known, { end, task, overdue, problem }, definition, logs, { limit, tookMs }) {
+    const seen = { ...known, ...(task && { task }), logs: logs.tails(), durationSeconds: Math.round(tookMs / 1000) };
+    if (end === 'cancelled') {
+        return {
+            ...seen,
+            verdict: 'cancelled',
+            reason: problem ?? 'The job was cancelled, and the task was asked to stop.',
+        };
+    }
+    if (end === 'lost' || !task)
+        return { ...seen, verdict: 'unknown', reason: `${problem ?? 'The task was lost sight of.'} It may still run.` };
+    const { succeeded, reason, exitCode, failures } = judgeTask(task, definition);
+    const code = exitCode === undefined ? {} : { exitCode };
+    if (overdue && task.stopCode === 'UserInitiated') {
+        const late = `The task did not end within ${limit} and was stopped: raise 'time-limit-minutes' ('run-task-time-limit-minutes'), or look in its log for what it waited for.`;
+        return { ...seen, ...code, verdict: 'timed-out', reason: late, failures: [] };
+    }
+    if (succeeded)
+        return { ...seen, ...code, verdict: 'succeeded' };
+    const told = failures.map((failure) => (0,diagnosis_failure/* asLogged */.vk)(withTails(failure, seen.logs)));
+    const [cause] = told;
+    const text = cause && cause.cause !== failures[0]?.cause ? `The task failed: ${cause.text}. ${cause.cause.fix}` : reason;
+    const fix = cause?.cause.isInLog ? (0,diagnosis_fix/* fixOf */.B)(cause) : '';
+    return { ...seen, ...code, verdict: 'failed', reason: `${text} ${fix}`.trim(), failures: told };
+}
+function withTails(failure, logs) {
+    const containers = failure.containers.map((container) => {
+        const tail = logs.find((log) => log.container === container.name);
+        if (!tail)
+            return container;
+        return tail.lines.length > 0
+            ? { ...container, log: tail.lines }
+            : { ...container, ...(tail.missing !== undefined && { logMissing: tail.missing }) };
+    });
+    return { ...failure, containers };
+}
+function emptyResult({ region, cluster }, taskDefinition) {
+    const nothing = { failures: [], logs: [], durationSeconds: 0 };
+    return { verdict: 'unknown', reason: '', region, cluster, taskArn: '', taskDefinition, logUrl: '', ...nothing };
+}
+/** The overrides may hold secrets, and a step's state is readable by whoever reads the runner's disk. */
+function withoutOverrides(input) {
+    const { overrides: _, ...rest } = input;
+    return rest;
+}
+/** The first essential container's stream in CloudWatch's console, which escapes a name twice, with `$` for `%`. */
+function logUrl(region, definition, taskArn) {
+    const [first = ''] = (0,order/* essentialNames */.B)(definition);
+    const place = (0,diagnosis_failure/* streamOf */.mA)(definition, first, taskArn);
+    if (typeof place === 'string')
+        return '';
+    const quote = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
+    const where = place.region ?? region;
+    const log = `logsV2:log-groups/log-group/${quote(place.group)}/log-events/${quote(place.stream)}`;
+    return (0,console/* consoleAddress */.E)(where, `cloudwatch/home?region=${where}#${log}`);
+}
+function inMinutes(ms) {
+    const minutes = ms / 60_000;
+    return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+}
+
+
+/***/ }),
+
+/***/ 3736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ concludeTask),
+  o: () => (/* binding */ reportTask)
+});
+
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/run/run.js + 4 modules
+var run = __webpack_require__(5884);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/src/report/run-task.js
+
+
+
+/** The job summary of a one-off task: verdict, containers with their exit codes, and the last lines of each. */
+function summarizeRun(result) {
+    const { verdict, reason, cluster, taskArn, taskDefinition, durationSeconds, logUrl, task } = result;
+    const icon = verdict === 'started' ? '\ud83d\udfe1' : (0,run/* isWell */.f5)(result) ? '\u2705' : '\u274c';
+    const rows = [
+        ['cluster', (0,markdown/* code */.aY)((0,model/* shortName */.EU)(cluster))],
+        ['task definition', (0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskDefinition))],
+        ['task', taskArn ? (0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskArn)) : '\u2014'],
+        ...(durationSeconds > 0 ? [['took', inWords(durationSeconds)]] : []),
+        ...(logUrl ? [['log', `[CloudWatch](${logUrl})`]] : []),
+        ...(task?.stopCode ? [['stop code', (0,markdown/* code */.aY)(task.stopCode)]] : []),
+        ...(task?.stoppedReason ? [['stopped because', (0,markdown/* escapeText */.X1)(task.stoppedReason)]] : []),
+    ];
+    const containers = (task?.lastStatus === 'STOPPED' ? (task.containers ?? []) : []).map((container) => [
+        (0,markdown/* code */.aY)(container.name),
+        container.exitCode === undefined ? '\u2014' : String(container.exitCode),
+        (0,markdown/* escapeText */.X1)(container.reason ?? ''),
+    ]);
+    const parts = [
+        `### ${icon} Task ${(0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskDefinition))}: ${verdict}`,
+        reason && (0,markdown/* escapeText */.X1)(reason),
+        (0,markdown/* table */.tp)(['', ''], rows),
+        containers.length > 0 && (0,markdown/* table */.tp)(['container', 'exit code', 'reason'], containers),
+        ...result.logs.map((log) => logPart(log)),
+    ];
+    return (0,markdown/* cut */.Jj)(`${parts.filter(Boolean).join('\n\n')}\n`);
+}
+/** The end of a step whose task did not do its work, in at most three lines. */
+function runAnnotation({ verdict, reason, taskArn, taskDefinition, logUrl }) {
+    const task = taskArn ? `, task ${(0,model/* shortName */.EU)(taskArn)}` : '';
+    const lines = [`${(0,model/* shortName */.EU)(taskDefinition)}: ${verdict}${task}`, reason.replace(/\s+/g, ' ').trim(), logUrl];
+    return lines.filter(Boolean).join('\n');
+}
+function logPart({ container, lines, missing }) {
+    if (lines.length === 0)
+        return `container ${(0,markdown/* code */.aY)(container)}: no log (${(0,markdown/* escapeText */.X1)(missing ?? '')})`;
+    return (0,markdown/* details */.zH)(`Last lines of container '${container}'`, (0,markdown/* codeBlock */.DV)(lines));
+}
+function inWords(seconds) {
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+// EXTERNAL MODULE: ./build/step/commands.js
+var commands = __webpack_require__(33);
+;// CONCATENATED MODULE: ./build/step/run-task-report.js
+
+
+
+/** Writes a task's part of the job summary, and ends the step red where it did not do its work. */
+function concludeTask(result, log) {
+    reportTask(result, log);
+    if ((0,run/* isWell */.f5)(result))
+        return;
+    process.exitCode = 1;
+    (0,commands/* annotate */.fz)('error', runAnnotation(result));
+}
+/** Writes a task's part of the job summary and its end to the log. */
+function reportTask(result, log) {
+    log.info(`${result.taskArn || 'no task'}: ${result.verdict}. ${result.reason}`.trim());
+    (0,commands/* appendSummary */.fe)(summarizeRun(result));
+}
+
+
+/***/ }),
+
+/***/ 1542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ recallTask),
+/* harmony export */   X: () => (/* binding */ rememberTask)
+/* harmony export */ });
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33);
+/* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1000);
+
+
+
+const KEY = 'run-task';
+/** Keeps a task in the step's state before it is started, without which it is not, and whenever it moves on. */
+function rememberTask(aws, names) {
+    let isKept = false;
+    return {
+        remember: (trace, why = '') => {
+            try {
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, JSON.stringify({ aws, names, trace, why }));
+                isKept = true;
+                (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, true);
+            }
+            catch (error) {
+                if (!isKept)
+                    throw error;
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}; the task goes on, and after a cancel the post step looks for it in ECS.`);
+            }
+        },
+        /** Leaves nothing for a post step to do. */
+        forget: () => {
+            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, false);
+            if (isKept)
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetState */ .d4)(KEY);
+        },
+    };
+}
+/** The task that the main step left; `undefined` when it came to its end. */
+function recallTask() {
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
+    return text ? JSON.parse(text) : undefined;
+}
+
+
+/***/ })
+
+};

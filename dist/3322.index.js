@@ -1,0 +1,963 @@
+export const id = 3322;
+export const ids = [3322];
+export const modules = {
+
+/***/ 3322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
+var aws_clients = __webpack_require__(3796);
+// EXTERNAL MODULE: ./build/src/clock.js
+var clock = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(2529);
+// EXTERNAL MODULE: ./build/src/controller/ecs/assess.js
+var assess = __webpack_require__(8044);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/ecs/target.js
+var ecs_target = __webpack_require__(3862);
+// EXTERNAL MODULE: ./build/src/ecr/running-images.js
+var running_images = __webpack_require__(6514);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/image/reference.js
+var image_reference = __webpack_require__(6950);
+// EXTERNAL MODULE: ./build/src/ecr/failure.js
+var ecr_failure = __webpack_require__(9650);
+// EXTERNAL MODULE: ./build/src/ecr/registry.js
+var ecr_registry = __webpack_require__(8641);
+;// CONCATENATED MODULE: ./build/src/ecr/storage.js
+
+
+
+
+
+/**
+ * Asks ECR for an image.
+ * @param account the one whose images are ours to ask for
+ * @returns `undefined` for an image of another registry, and for one of another account that may not be asked for
+ * @throws {UserError} when ECR does not answer; its `cause` is the SDK's error
+ */
+async function readStorage(clients, image, account) {
+    const reference = (0,image_reference/* parseReference */.F2)(image);
+    if (!reference || !(0,ecr_registry/* isEcrImage */.OF)(image))
+        return undefined;
+    const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(reference.host);
+    const ecr = await clients.ecr(registry?.region ?? clients.settings.region);
+    const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 7681));
+    const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
+    try {
+        const { imageDetails = [] } = await ecr.send(new DescribeImagesCommand({
+            repositoryName: reference.repository,
+            ...(registry && { registryId: registry.account }),
+            imageIds: [id],
+        }));
+        const [found] = imageDetails;
+        if (!found)
+            return { state: 'gone', tags: [] };
+        const isActive = (found.imageStatus ?? 'ACTIVE') === 'ACTIVE';
+        return { state: isActive ? 'stored' : 'archived', tags: found.imageTags ?? [] };
+    }
+    catch (error) {
+        const { name } = error;
+        if (name === 'ImageNotFoundException' || name === 'RepositoryNotFoundException')
+            return { state: 'gone', tags: [] };
+        if ((0,failure/* failureKind */.zU)(error) === 'denied' && registry && registry.account !== account)
+            return undefined;
+        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:DescribeImages', error, reference.repository), { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/refusal.js
+var refusal = __webpack_require__(4977);
+// EXTERNAL MODULE: ./build/src/history/copy.js
+var history_copy = __webpack_require__(7337);
+// EXTERNAL MODULE: ./build/src/history/differences.js
+var differences = __webpack_require__(234);
+// EXTERNAL MODULE: ./build/src/history/history.js
+var history_history = __webpack_require__(2586);
+;// CONCATENATED MODULE: ./build/src/history/restore.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks whether a version can be brought back, and what that takes; writes nothing.
+ * @param current the task definition that serves, where it could be read
+ */
+async function examine(tools, version, history, current) {
+    const name = (0,model/* shortName */.EU)(version.taskDefinition);
+    let described;
+    try {
+        described = await tools.ecs.describeTaskDefinition(version.taskDefinition);
+    }
+    catch (error) {
+        if ((0,failure/* failureKind */.zU)(error) !== 'denied') {
+            const said = `The task definition '${name}' could not be read: `;
+            const { by, reason } = (0,refusal/* refusedCall */.dr)('ecs:DescribeTaskDefinition', error, said);
+            return { refused: reason, by };
+        }
+        const text = (0,failure/* describeFailure */.Ic)('ecs:DescribeTaskDefinition', error);
+        const note = `Whether ${name} can be brought back as it was, and whether its images are still there, is not known: ${text}`;
+        return { taskDefinition: version.taskDefinition, changes: [], notes: [note] };
+    }
+    const { taskDefinition, tags } = described;
+    const pin = (0,history_copy/* pinImages */.Mc)(taskDefinition, digestsOf(version));
+    const checked = await checkImages(tools, pin, name);
+    if ('refused' in checked)
+        return checked;
+    const changes = current ? (0,differences/* inLines */.F)((0,differences/* differences */.t)(current, pin)) : [];
+    const loose = (0,running_images/* imagesByTag */.gk)(pin).map(({ image }) => image);
+    const notes = [
+        ...checked.notes,
+        ...(loose.length > 0
+            ? [
+                `The digest that ${loose.join(', ')} named when ${name} ran is not known: what the tag names now is what will run.`,
+            ]
+            : []),
+    ];
+    const isActive = taskDefinition.status === 'ACTIVE';
+    if (isActive && pin === taskDefinition) {
+        return { taskDefinition: String(taskDefinition.taskDefinitionArn), changes, notes };
+    }
+    const earlier = await earlierCopy(tools, version, history);
+    if (earlier)
+        return { taskDefinition: earlier, changes, notes };
+    const why = isActive ? 'its images are tags' : `it is ${taskDefinition.status}`;
+    return {
+        taskDefinition: String(taskDefinition.taskDefinitionArn),
+        copy: { taskDefinition: pin, tags, why },
+        changes,
+        notes,
+    };
+}
+/**
+ * Registers the copy where one is needed.
+ * @returns the revision to bring
+ * @throws the SDK's error of RegisterTaskDefinition
+ */
+async function restore(tools, { taskDefinition, copy }) {
+    if (!copy)
+        return taskDefinition;
+    const registered = await (0,history_copy/* registerCopy */.$t)(tools, copy);
+    tools.log.info(`registered ${registered}, a copy of ${(0,model/* shortName */.EU)(taskDefinition)} with its digests: ${copy.why}`);
+    return registered;
+}
+function digestsOf({ images }) {
+    return new Map(images.map(({ container, digest }) => [container, digest]));
+}
+/** A copy that was registered and deployed before, if it still can be used. */
+async function earlierCopy({ ecs }, version, history) {
+    const copies = history.filter((past) => past.copyOf && !past.inactive && (0,history_history/* isSameVersion */.p)(past, version) && hasDigests(past));
+    const [newest] = copies;
+    if (!newest)
+        return undefined;
+    const found = await ecs.describeTaskDefinition(newest.taskDefinition).catch(() => undefined);
+    const usable = found?.taskDefinition.status === 'ACTIVE' && (0,ecs_target/* isPinned */.T4)(found.taskDefinition);
+    return usable ? newest.taskDefinition : undefined;
+}
+function hasDigests({ images }) {
+    return images.length > 0 && images.every(({ digest }) => digest !== undefined);
+}
+function accountOf(arn) {
+    return String(arn).split(':')[4] ?? '';
+}
+/** Whether the registry has every image; those of other registries than ECR's private ones cannot be asked for. */
+async function checkImages({ clients }, taskDefinition, name) {
+    const containers = (taskDefinition.containerDefinitions ?? []);
+    const images = [...new Set(containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : [])))];
+    const notes = [];
+    const lost = [];
+    await Promise.all(images.map(async (image) => {
+        try {
+            const storage = await readStorage(clients, image, accountOf(taskDefinition.taskDefinitionArn));
+            if (storage?.state === 'gone')
+                lost.push(`ECR does not have ${image} any more: push it again, or choose another version.`);
+            if (storage?.state === 'archived')
+                lost.push(`${image} is archived in ECR: restore it there (UpdateImageStorageClass), or choose another version.`);
+        }
+        catch (error) {
+            notes.push(`Whether ECR still has ${image} is not known: ${(0,src_error/* messageOf */.bD)(error)}`);
+        }
+    }));
+    return lost.length > 0 ? { refused: `${name} cannot run: ${lost.join(' ')}` } : { notes };
+}
+
+// EXTERNAL MODULE: ./build/src/rollout/follow.js + 6 modules
+var follow = __webpack_require__(4873);
+// EXTERNAL MODULE: ./build/src/rollout/rollout.js
+var rollout = __webpack_require__(8958);
+// EXTERNAL MODULE: ./build/src/deploy/conclude.js + 1 modules
+var conclude = __webpack_require__(7781);
+// EXTERNAL MODULE: ./build/src/deploy/refused.js
+var deploy_refused = __webpack_require__(5677);
+// EXTERNAL MODULE: ./build/src/deploy/result.js
+var result = __webpack_require__(2656);
+// EXTERNAL MODULE: ./build/src/deploy/roll-out.js
+var roll_out = __webpack_require__(723);
+;// CONCATENATED MODULE: ./build/src/deploy/rollback.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Brings each service to the version that was chosen for it. Only the task definition changes. */
+async function rollBack(tools, request, chosen) {
+    const report = await bringBack(tools, request, chosen);
+    const history = chosen.choices.map(({ target, history: deployments }) => ({
+        cluster: target.cluster,
+        service: target.service.serviceName,
+        deployments,
+    }));
+    return { ...report, history };
+}
+async function bringBack(tools, request, chosen) {
+    const { choices } = chosen;
+    const refuse = (refused) => {
+        const services = request.services.map((name) => ({ name, service: chosen.read.get(name) }));
+        return (0,result/* reportOf */.EI)((0,deploy_refused/* refuseAll */.c)(request, services, refused));
+    };
+    if (chosen.refused.size > 0)
+        return refuse(chosen.refused);
+    const updates = choices.filter((choice) => choice.way.kind === 'update');
+    const stops = choices.filter((choice) => choice.way.kind === 'stop');
+    for (const { target, way } of updates) {
+        for (const note of way.restorable.notes)
+            tools.log.notice(note);
+        if (way.again)
+            tools.log.info(`${target.name}: ${(0,model/* shortName */.EU)(way.taskDefinition)} is deployed again: ${way.again}`);
+    }
+    const { services } = request;
+    if (request.dryRun)
+        return (0,result/* reportOf */.EI)(choices.map((choice) => plannedResult(choice, request)), services);
+    const assigned = await rollback_assign(tools, updates);
+    if ('refused' in assigned)
+        return refuse(assigned.refused);
+    const [rolled, stopped] = await Promise.all([
+        assigned.length > 0 ? (0,roll_out/* roll */.C)(tools, assigned, request) : [],
+        stopEach(tools, stops, request),
+    ]);
+    const unchanged = choices
+        .filter(({ way }) => way.kind === 'unchanged')
+        .map((choice) => plannedResult(choice, request));
+    return (0,result/* reportOf */.EI)([...unchanged, ...rolled, ...stopped], services);
+}
+/** What each service is to get; services that go back to the same version share a copy. */
+async function rollback_assign(tools, updates) {
+    const registered = new Map();
+    const assignments = [];
+    for (const { target, way } of updates) {
+        const { restorable } = way;
+        const key = JSON.stringify([restorable.taskDefinition, restorable.copy?.taskDefinition.containerDefinitions]);
+        try {
+            const taskDefinition = registered.get(key) ?? (await restore(tools, restorable));
+            registered.set(key, taskDefinition);
+            const members = way.again ? { forceNewDeployment: true } : {};
+            assignments.push({ target, taskDefinition, members, changes: restorable.changes });
+        }
+        catch (error) {
+            const said = `${(0,model/* shortName */.EU)(restorable.taskDefinition)} could not be registered again: `;
+            const problem = (0,refusal/* refusedCall */.dr)('ecs:RegisterTaskDefinition', error, said);
+            return { refused: new Map([[target.name, problem]]) };
+        }
+    }
+    return assignments;
+}
+async function stopEach(tools, stops, request) {
+    if (tools.cancelled.aborted) {
+        const reason = 'The job was cancelled before ECS was asked to go back.';
+        return stops.map((one) => ({ ...plannedResult(one, request), verdict: 'cancelled', reason }));
+    }
+    if (request.wait)
+        return stopAll(tools, stops, request);
+    return Promise.all(stops.map((one) => stopOnly(tools, one, request)));
+}
+const STOP_PAUSE_MS = 2_000;
+/** Asks ECS to roll back, and does not wait for it. What is not answered is asked again: to ask twice changes nothing. */
+async function stopOnly(tools, choice, request) {
+    const { way, history } = choice;
+    const base = { ...plannedResult(choice, request), deploymentId: way.id };
+    const arn = history.find(({ id }) => id === way.id)?.deployment;
+    if (!arn) {
+        const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait for it, or run again without 'wait-for-service-stability: false'.`;
+        return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+    }
+    for (let tries = 1;; tries++) {
+        try {
+            await tools.ecs.stopServiceDeployment(arn);
+            const reason = `ECS was asked to roll back to ${(0,model/* shortName */.EU)(way.taskDefinition)}; it was not waited for, as asked: whether it is active is not known.`;
+            return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
+        }
+        catch (error) {
+            const reason = (0,failure/* describeFailure */.Ic)('ecs:StopServiceDeployment', error);
+            if (!(0,failure/* isPassing */.WG)(error))
+                return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+            if (tries < rollout/* STOP_TRIES */.h5 && !tools.cancelled.aborted) {
+                await tools.clock.sleep(STOP_PAUSE_MS, tools.cancelled);
+                continue;
+            }
+            const unknown = `${reason} Whether ECS rolls back to ${(0,model/* shortName */.EU)(way.taskDefinition)} is not known.`;
+            return { ...base, serviceDeploymentArn: arn, verdict: 'unknown', reason: unknown };
+        }
+    }
+}
+/** Stops the deployments in progress; from one that landed before it heard of that, an update goes back. */
+async function stopAll(tools, stops, request) {
+    if (stops.length === 0)
+        return [];
+    const since = tools.clock.now();
+    const rollouts = stops.map((one) => stoppingRollout(one, since));
+    tools.remember(rollouts);
+    // As after a cancel that asks to go back: the first look decides whether there is still something to stop.
+    const followed = await (0,follow/* follow */.e)(tools, rollouts, { ...request.policy, onCancel: 'rollback', together: false }, [], request.logLines > 0 ? (revision) => tools.ecs.describeTaskDefinition(revision) : undefined);
+    const results = await Promise.all(followed.map((one) => (0,conclude/* concludeRollout */.N)(tools, one, undefined, request)));
+    const landed = stops.filter((_, index) => followed[index]?.rollout.verdict === 'deployed');
+    const updated = landed.length > 0 ? await updateInstead(tools, landed, request) : new Map();
+    return stops.map((one, index) => updated.get(one) ?? results[index]);
+}
+async function updateInstead(tools, stops, request) {
+    const names = stops.map(({ target }) => target.name);
+    const { found } = await (0,ecs_target/* findTargets */.q8)(tools.ecs, request.cluster, names);
+    const assignments = new Map();
+    for (const stop of stops) {
+        const target = found.find(({ name }) => name === stop.target.name);
+        if (!target)
+            continue;
+        const { taskDefinition } = stop.way;
+        tools.log.info(`${target.service.serviceName}: the deployment ended well before ECS was asked to stop it; going back by an update`);
+        assignments.set(stop, { target, taskDefinition, members: {}, changes: [] });
+    }
+    const results = await (0,roll_out/* roll */.C)(tools, [...assignments.values()], request);
+    return new Map([...assignments.keys()].map((stop, index) => [stop, results[index]]));
+}
+function stoppingRollout({ target: { cluster, service }, history, way }, since) {
+    const { id, taskDefinition } = way;
+    const running = service.deployments?.find((deployment) => deployment.id === id);
+    const past = history.find((one) => one.id === id);
+    const back = service.deployments?.find((deployment) => deployment.id !== id && deployment.taskDefinition === taskDefinition);
+    const { taskDefinition: leaving, createdAt } = running ?? past;
+    return {
+        cluster,
+        service: service.serviceName,
+        own: { id, taskDefinition: leaving, createdAt, earlier: (0,assess/* earlierOf */.OR)(service).filter((other) => other.id !== id) },
+        previous: { deploymentId: back?.id ?? '', taskDefinition },
+        wanted: taskDefinition,
+        phase: 'forward',
+        trigger: 'cancelled',
+        reason: 'It was asked to go back.',
+        since,
+        watchMs: 0,
+        undo: {},
+        blind: 0,
+    };
+}
+/** What would be done, before anything is. */
+function plannedResult({ target, way }, { region, dryRun }) {
+    const base = (0,deploy_refused/* resultOf */.B)(target.cluster, target.service, region);
+    if (way.kind === 'refused')
+        return { ...base, verdict: 'refused', reason: way.reason, refusedBy: way.by };
+    const { taskDefinition } = way;
+    if (way.kind === 'unchanged')
+        return {
+            ...base,
+            taskDefinition,
+            verdict: 'unchanged',
+            reason: target.service.desiredCount === 0
+                ? `The service already has ${(0,model/* shortName */.EU)(taskDefinition)}; nothing was written.`
+                : `${(0,model/* shortName */.EU)(taskDefinition)} is already active; nothing was written.`,
+        };
+    const from = (0,model/* primaryOf */.Os)(target.service)?.taskDefinition ?? base.previousTaskDefinition;
+    const reason = `From ${(0,model/* shortName */.EU)(from)} ${inWords(way)}; nothing was written: this was a dry run.`;
+    const changes = way.kind === 'update' ? way.restorable.changes : [];
+    return { ...base, taskDefinition, changes, verdict: dryRun ? 'planned' : 'refused', reason };
+}
+function inWords(way) {
+    const name = (0,model/* shortName */.EU)(way.taskDefinition);
+    if (way.kind === 'stop')
+        return `the deployment in progress (${way.id}) would be stopped, back to ${name}`;
+    const { copy } = way.restorable;
+    if (way.again)
+        return `it would be deployed again as it is, since ${way.again}`;
+    return copy
+        ? `it would be updated to a copy of ${name}, registered with the digests that ran, since ${copy.why}`
+        : `it would be updated to ${name}`;
+}
+
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
+var ecs = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/src/history/commit.js
+var commit = __webpack_require__(5145);
+;// CONCATENATED MODULE: ./build/src/history/origins.js
+
+
+
+
+
+
+
+/** The most deployments of a service that are shown, and looked up whole. */
+const MOST_SHOWN = 30;
+/** Calls at the same time; ECS grants 20 a second of these. */
+const AT_ONCE = 8;
+/**
+ * Histories with what the revisions' tags and ECR tell of their newest deployments: commit, actor and original, the
+ * images' tags and whether they are still there, and by their labels the commits of revisions without record tags; of
+ * older deployments with what can be a copy. What may not be read is left out, and a notice says so.
+ */
+async function lookUpOrigins({ ecs, clients, log }, histories) {
+    const shown = histories.flatMap((history) => history.slice(0, MOST_SHOWN));
+    const account = shown[0]?.deployment.split(':')[4] ?? '';
+    const images = shown.flatMap((past) => past.images.map(reference));
+    const [told, stored] = await Promise.all([
+        each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) => tell(ecs, arn)),
+        each(new Set(images), (image) => readStorage(clients, image, account)),
+    ]);
+    const unmarked = shown.filter(({ taskDefinition }) => !told.found.get(taskDefinition)?.commit);
+    const there = unmarked
+        .flatMap((past) => past.images.map(reference))
+        .filter((image) => isStored(stored.found.get(image)));
+    const labels = await each(new Set(there), (image) => (0,commit/* commitOfImage */.K)(clients, image));
+    for (const [what, { problem }] of [
+        ['Commits and people', told],
+        ['Tags of images, and whether they are still there,', stored],
+        ["Commits that only the images' labels tell", labels],
+    ]) {
+        if (problem)
+            log.notice(`${what} are left out of the history: ${problem}`);
+    }
+    return histories.map((history) => history.map((past) => ({
+        ...past,
+        ...told.found.get(past.taskDefinition),
+        images: past.images.map((image) => {
+            const name = reference(image);
+            const [storage, commit] = [stored.found.get(name), labels.found.get(name)];
+            return { ...image, ...storage, ...(commit && { commit }) };
+        }),
+    })));
+}
+/**
+ * The deployments of which another one ran the same images by another revision: one of the two may be a copy. Only its
+ * revision's tags tell, and most revisions need not be asked for them.
+ */
+function twins(history) {
+    return history.filter((past) => history.some((other) => other.taskDefinition !== past.taskDefinition && (0,history_history/* runsSameImages */.Hq)(other, past) && (0,history_history/* runsSameImages */.Hq)(past, other)));
+}
+function isStored(storage) {
+    return storage?.state === 'stored';
+}
+/** What a revision's own tags and status say. */
+async function tell(ecs, taskDefinition) {
+    const described = await ecs.describeTaskDefinition(taskDefinition).catch((error) => {
+        // ECS says so of one that was deleted.
+        if ((0,failure/* failureKind */.zU)(error) === 'refused')
+            return undefined;
+        throw new Error((0,failure/* describeFailure */.Ic)('ecs:DescribeTaskDefinition', error), { cause: error });
+    });
+    if (!described)
+        return { inactive: true };
+    const tag = (name) => described.tags.find(({ key }) => key === `slipway:${name}`)?.value;
+    const [commit, actor, copyOf] = [tag('commit'), tag('actor'), (0,history_copy/* copiedFrom */.nR)(described.tags)];
+    return {
+        inactive: described.taskDefinition.status !== 'ACTIVE',
+        ...(commit && { commit }),
+        ...(actor && { actor }),
+        ...(copyOf && { copyOf }),
+    };
+}
+/** Asks for each, a few at a time. What is denied may be one repository; another failure would be that of all. */
+async function each(items, ask) {
+    const found = new Map();
+    const queue = [...items];
+    let problem = '';
+    while (queue.length > 0) {
+        const some = queue.splice(0, AT_ONCE);
+        await Promise.all(some.map(async (item) => {
+            try {
+                found.set(item, await ask(item));
+            }
+            catch (error) {
+                problem ||= (0,src_error/* messageOf */.bD)(error);
+                if ((0,failure/* failureKind */.zU)(error.cause ?? error) !== 'denied')
+                    queue.length = 0;
+            }
+        }));
+    }
+    return { found, problem };
+}
+/** The image with the digest that ran, where it is known. */
+function reference({ image, digest }) {
+    const parsed = (0,image_reference/* parseReference */.F2)(image);
+    if (!parsed || parsed.digest || !digest)
+        return image;
+    const { tag: _, ...place } = parsed;
+    return (0,image_reference/* formatReference */.FH)({ ...place, digest });
+}
+
+// EXTERNAL MODULE: ./build/src/history/previous.js
+var previous = __webpack_require__(157);
+;// CONCATENATED MODULE: ./build/src/history/revisions.js
+
+
+
+
+
+/** The most revisions of a family that are looked at, and how many at the same time. */
+const MOST = 100;
+const revisions_AT_ONCE = 8;
+/**
+ * The newest ACTIVE revision of the family before the one that serves, of those that the history does not name: what it
+ * names serves, failed, or was rolled away from.
+ * @throws the SDK's error of ListTaskDefinitions
+ */
+async function revisionBefore({ ecs }, current, history) {
+    const { family, revision } = partsOf(current.taskDefinition);
+    const named = new Set(history.flatMap(({ taskDefinition, copyOf }) => [(0,model/* shortName */.EU)(taskDefinition), copyOf]));
+    named.add(current.copyOf);
+    for (const taskDefinition of await ecs.listTaskDefinitions(family, MOST)) {
+        if (partsOf(taskDefinition).revision >= revision || named.has((0,model/* shortName */.EU)(taskDefinition)))
+            continue;
+        const { copyOf } = await tell(ecs, taskDefinition).catch(() => ({ copyOf: undefined }));
+        if (!copyOf || !named.has(copyOf))
+            return { taskDefinition, images: [], ...(copyOf && { copyOf }) };
+    }
+    return undefined;
+}
+/**
+ * The newest ACTIVE revision of the family with that commit, or with an image of that tag or one of `digests`.
+ * @throws the SDK's error of ListTaskDefinitions
+ */
+async function revisionOf({ ecs }, current, wanted, digests) {
+    const arns = (await ecs.listTaskDefinitions(partsOf(current.taskDefinition).family, MOST)).slice(0, MOST);
+    while (arns.length > 0) {
+        const some = await Promise.all(arns.splice(0, revisions_AT_ONCE).map((arn) => ecs.describeTaskDefinition(arn)));
+        const found = some.find(({ taskDefinition, tags }) => (0,history_history/* isCommit */.WM)(tags.find(({ key }) => key === 'slipway:commit')?.value, wanted) ||
+            imagesOf(taskDefinition).some((image) => names(image, wanted, digests)));
+        if (found)
+            return { taskDefinition: String(found.taskDefinition.taskDefinitionArn), images: [] };
+    }
+    return undefined;
+}
+function names(image, wanted, digests) {
+    const { tag, digest } = (0,image_reference/* parseReference */.F2)(image) ?? {};
+    return tag === wanted || (digest !== undefined && (digest === wanted || digests.has(digest)));
+}
+/**
+ * The digests that a tag or digest names in the repositories of these images now; of an index, those of its platforms
+ * too.
+ * @param suffix `:tag` or `@digest`
+ * @throws {UserError} when none has it and not all could be asked
+ */
+async function digestsBehind({ clients }, suffix, images) {
+    const places = new Set(images.flatMap((image) => {
+        const { host, repository } = (0,image_reference/* parseReference */.F2)(image) ?? {};
+        return host && repository ? [`${host}/${repository}`] : [];
+    }));
+    const looked = await Promise.allSettled([...places].map((place) => (0,running_images/* lookUpImage */.OK)(clients, `${place}${suffix}`)));
+    const found = looked.flatMap((one) => one.status === 'fulfilled' && one.value?.state === 'stored' ? [one.value.image] : []);
+    const failed = looked.find(({ status }) => status === 'rejected');
+    if (found.length === 0 && failed?.status === 'rejected')
+        throw failed.reason;
+    return new Set(found.flatMap(({ digest, manifest }) => [digest, ...(manifest.manifests ?? []).map((one) => one.digest)]));
+}
+/** The images that a described task definition names. */
+function imagesOf(taskDefinition) {
+    const containers = (taskDefinition?.containerDefinitions ?? []);
+    return containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : []));
+}
+function partsOf(taskDefinition) {
+    const name = (0,model/* shortName */.EU)(taskDefinition);
+    const colon = name.lastIndexOf(':');
+    return { family: name.slice(0, colon), revision: Number(name.slice(colon + 1)) };
+}
+
+;// CONCATENATED MODULE: ./build/src/history/rollback-target.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads each service with its history, and chooses the version that `to` names; writes nothing. */
+async function chooseVersions(tools, { cluster, services, to }) {
+    const targets = await (0,ecs_target/* findTargets */.q8)(tools.ecs, cluster, services);
+    if (targets.refused.size > 0)
+        return { choices: [], refused: targets.refused, read: targets.read };
+    const read = await Promise.all(targets.found.map((target) => readPast(tools, target)));
+    const histories = await lookUpOrigins(tools, read.map(({ history }) => history));
+    const choices = await Promise.all(read.map(async (one, index) => {
+        const known = await knownOf(tools, { ...one, history: histories[index] });
+        return { target: known.target, history: known.history, way: await wayTo(tools, known, to) };
+    }));
+    const refused = new Map(choices.flatMap(({ target, way }) => (way.kind === 'refused' ? [[target.name, way]] : [])));
+    return { choices, refused, read: targets.read };
+}
+async function readPast({ ecs }, target) {
+    try {
+        return { target, history: await (0,history_history/* readHistory */.Lu)(ecs, target.cluster, target.service.serviceName) };
+    }
+    catch (error) {
+        return { target, history: [], unread: (0,failure/* describeFailure */.Ic)('ecs:ListServiceDeployments', error) };
+    }
+}
+async function knownOf({ ecs }, one) {
+    const { service } = one.target;
+    const primary = (0,model/* primaryOf */.Os)(service);
+    const id = primary?.id ?? '';
+    const taskDefinition = primary?.taskDefinition ?? service.taskDefinition;
+    const described = await ecs.describeTaskDefinition(taskDefinition).catch(() => undefined);
+    const copyOf = described && (0,history_copy/* copiedFrom */.nR)(described.tags);
+    const past = one.history.find((other) => other.id === id);
+    const serving = { taskDefinition, images: past?.images ?? [], ...(copyOf && { copyOf }), id };
+    return { ...one, serving, ...(described && { current: described.taskDefinition }) };
+}
+/** Decides what going to `to` takes. */
+async function wayTo(tools, known, to) {
+    const { target, history, serving, current } = known;
+    const { service } = target;
+    const halt = haltOf(service, history);
+    if (to === 'previous' && halt)
+        return halt.way;
+    const wanted = await (to === 'previous' ? previousVersion(tools, known) : namedVersion(tools, known, to)).catch((error) => ({ refused: (0,src_error/* messageOf */.bD)(error), by: 'aws' }));
+    if ('refused' in wanted)
+        return { kind: 'refused', by: wanted.by ?? 'input', reason: wanted.refused };
+    if (halt && (0,history_history/* isSameVersion */.p)(halt.version, wanted))
+        return halt.way;
+    if ((0,history_history/* isSameVersion */.p)(wanted, serving)) {
+        const { taskDefinition } = serving;
+        if ((0,ecs_target/* serves */.xu)(service, taskDefinition))
+            return { kind: 'unchanged', taskDefinition };
+        // It is on its way: the same update begins nothing new, and what is in progress is followed.
+        if ((0,ecs_target/* isDeploying */.QI)(service))
+            return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
+    }
+    const examined = await examine(tools, wanted, history, current);
+    if ('refused' in examined)
+        return { kind: 'refused', by: examined.by ?? 'preflight', reason: examined.refused };
+    const { taskDefinition, copy } = examined;
+    const again = !copy && taskDefinition === serving.taskDefinition && { again: (0,ecs_target/* notServing */.ci)(service) };
+    return { kind: 'update', taskDefinition, restorable: examined, ...again };
+}
+const GOING_BACK = new Set(['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);
+/** Of a deployment in progress: what stopping it brings back. ECS may be on its way there already. */
+function haltOf(service, history) {
+    const primary = (0,model/* primaryOf */.Os)(service);
+    if (!primary || !(0,ecs_target/* isDeploying */.QI)(service))
+        return undefined;
+    const versionOf = (id, taskDefinition) => history.find((past) => past.id === id) ?? { taskDefinition, images: [] };
+    const { id, taskDefinition, createdAt } = primary;
+    // Where a newer deployment goes back, the primary one is what ECS brings back.
+    const leaving = service.deployments?.find((other) => other.rolloutState === 'FAILED' && other.createdAt > createdAt) ??
+        history.find((past) => past.id !== id && past.createdAt > createdAt && GOING_BACK.has(past.status));
+    if (leaving)
+        return { way: { kind: 'stop', id: leaving.id, taskDefinition }, version: versionOf(id, taskDefinition) };
+    const earlier = (0,previous/* previousOf */.t)(service);
+    if (!earlier)
+        return undefined;
+    const version = versionOf(earlier.deploymentId, earlier.taskDefinition);
+    // Stopping a restart would bring back what is being restarted.
+    const arriving = versionOf(id, taskDefinition);
+    if (isKnown(arriving) && (0,history_history/* isSameVersion */.p)(arriving, version))
+        return undefined;
+    return { way: { kind: 'stop', id, taskDefinition: earlier.taskDefinition }, version };
+}
+/** Whether what the images name is known: before its first task has pulled them, a tag's digest is not. */
+function isKnown({ images }) {
+    return images.length > 0 && images.every(({ image, digest }) => digest || image.includes('@sha256:'));
+}
+/** The time by ECS's clock in seconds: a runner's may be off. Where it is not answered, when the service last changed. */
+async function timeAt({ ecs }, { cluster, service }) {
+    const date = await ecs.describeServices(cluster, [service.serviceName]).then((answer) => answer.date / 1000, () => Number.NaN);
+    return Number.isNaN(date) ? (0,model/* changedAt */.Ek)(service) : date;
+}
+async function previousVersion(tools, { target, history, unread, serving }) {
+    const { serviceName, createdAt = 0 } = target.service;
+    if (unread)
+        return { refused: `${unread} Or name the version with 'to'.` };
+    const before = (0,history_history/* versionBefore */.aq)(history, serving);
+    if (before)
+        return before;
+    const none = `The service '${serviceName}' has no earlier version that was deployed successfully`;
+    const isForgotten = createdAt > 0 && createdAt < (await timeAt(tools, target)) - history_history/* KEPT_SECONDS */.xv;
+    if (!isForgotten)
+        return { refused: `${none} and not rolled away from since: name one with 'to'.` };
+    const older = await revisionBefore(tools, serving, history).catch((error) => {
+        throw new Error((0,failure/* describeFailure */.Ic)('ecs:ListTaskDefinitions', error));
+    });
+    if (!older) {
+        return {
+            refused: `${none} in the 90 days that ECS remembers, and its family has no older ACTIVE revision: name one with 'to'.`,
+        };
+    }
+    tools.log.notice(`ECS remembers no earlier deployment of '${serviceName}' that worked (it keeps 90 days): ${(0,model/* shortName */.EU)(older.taskDefinition)} is the newest older revision of the family, and whether it ever worked is not known.`);
+    return older;
+}
+async function namedVersion(tools, known, to) {
+    const { target, history, serving, current, unread } = known;
+    const found = (0,history_history/* findVersion */.Am)(history, to);
+    if (found)
+        return found;
+    const reference = asReference(to, serving.taskDefinition);
+    if (reference)
+        return { taskDefinition: reference, images: [] };
+    const images = [...history.flatMap((past) => past.images.map(({ image }) => image)), ...imagesOf(current)];
+    const name = target.service.serviceName;
+    const behind = image_reference/* TAG */.Dk.test(to) ? `:${to}` : to.startsWith('sha256:') && `@${to}`;
+    const digests = behind ? await digestsBehind(tools, behind, images).catch(said(tools, to)) : new Set();
+    for (const digest of digests) {
+        const bringing = (0,history_history/* findVersion */.Am)(history, digest);
+        if (bringing)
+            return bringing;
+    }
+    const older = await revisionOf(tools, serving, to, digests).catch((error) => {
+        throw new Error((0,failure/* describeFailure */.Ic)('ecs:ListTaskDefinitions', error));
+    });
+    if (!older) {
+        return {
+            refused: `No version '${to}' is in the history of '${name}', nor among the newest revisions of its family: run with 'dry-run: true' to see what is.${unread ? ` ${unread}` : ''}`,
+        };
+    }
+    // Of a deployment before the newest of the history, whose commit and tags were not asked for.
+    const deployed = (0,history_history/* findVersion */.Am)(history, older.taskDefinition);
+    if (deployed)
+        return deployed;
+    tools.log.notice(`No deployment of '${to}' is in the history of '${name}', of which ECS keeps 90 days: ${(0,model/* shortName */.EU)(older.taskDefinition)} of its family is of it, and whether it ever worked is not known.`);
+    return older;
+}
+function said({ log }, to) {
+    return (error) => {
+        log.notice(`What '${to}' names in ECR is not known: ${(0,src_error/* messageOf */.bD)(error)}`);
+        return new Set();
+    };
+}
+/** A revision that is older than the history is still one that ECS can be asked for. */
+function asReference(to, current) {
+    const family = current.slice(0, current.lastIndexOf(':'));
+    if (/^arn:/.test(to))
+        return to;
+    if (/^\d+$/.test(to))
+        return `${family}:${to}`;
+    return /^[\w-]+:\d+$/.test(to) ? `${family.slice(0, family.lastIndexOf('/') + 1)}${to}` : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/src/report/history.js
+
+
+
+
+
+/** A service's history for the log, newest first, in columns. */
+function historyLines(history) {
+    const rows = history.slice(0, MOST_SHOWN).map((past) => {
+        const { when, revision, how, commit, who, images } = cells(past);
+        return [when, revision, how, commit, who, images.join(', ')];
+    });
+    const widths = [0, 1, 2, 3, 4].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+/** The histories as folded tables of the job summary. */
+function summarizeHistory(choices, reason) {
+    const header = ['when (UTC)', 'revision', 'images', 'commit', 'who', 'how it ended'];
+    const parts = choices.map(({ target, history }) => {
+        const rows = history.slice(0, MOST_SHOWN).map((past) => {
+            const { when, revision, images, commit, who, how } = cells(past);
+            return [when, (0,markdown/* code */.aY)(revision), images.map(markdown/* code */.aY).join('<br>'), commit && (0,markdown/* code */.aY)(commit), (0,markdown/* escapeText */.X1)(who), how];
+        });
+        return (0,markdown/* details */.zH)(`History of ${target.name}`, (0,markdown/* table */.tp)(header, rows));
+    });
+    const why = reason ? [`Reason: ${(0,markdown/* escapeText */.X1)(reason)}`] : [];
+    return `\n${[...why, ...parts].join('\n\n')}\n`;
+}
+function cells(past) {
+    const { createdAt, taskDefinition, copyOf, inactive, images, actor = '', status } = past;
+    const remarks = [copyOf && `copy of ${copyOf}`, inactive && 'INACTIVE'].filter(Boolean).join(', ');
+    return {
+        when: new Date(createdAt * 1000).toISOString().slice(0, 16).replace('T', ' '),
+        revision: `${(0,model/* shortName */.EU)(taskDefinition)}${remarks && ` (${remarks})`}`,
+        images: images.map(shortImage),
+        commit: (0,history_history/* commitOf */.D3)(past)?.slice(0, 7) ?? '',
+        who: actor,
+        how: status.toLowerCase().replaceAll('_', ' '),
+    };
+}
+/** The image's name with its tag and the start of its digest, and what ECR says of it when that is bad. */
+function shortImage({ image, digest, tags = [], state }) {
+    const parsed = (0,image_reference/* parseReference */.F2)(image);
+    const tag = parsed?.tag ?? tags.find((one) => one !== 'latest') ?? tags[0];
+    const pinned = digest ?? parsed?.digest;
+    const bad = state === 'gone' || state === 'archived' ? ` (${state})` : '';
+    return `${(0,model/* shortName */.EU)(parsed?.repository ?? image)}${tag ? `:${tag}` : ''}${pinned ? `@${pinned.slice(0, 19)}` : ''}${bad}`;
+}
+
+// EXTERNAL MODULE: ./build/step/commands.js
+var commands = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/step/further-inputs.js + 1 modules
+var further_inputs = __webpack_require__(5488);
+// EXTERNAL MODULE: ./build/step/id-token.js
+var id_token = __webpack_require__(8486);
+// EXTERNAL MODULE: ./build/step/last-word.js
+var last_word = __webpack_require__(1000);
+// EXTERNAL MODULE: ./build/step/log.js
+var step_log = __webpack_require__(8997);
+// EXTERNAL MODULE: ./build/step/report-outputs.js + 5 modules
+var report_outputs = __webpack_require__(2650);
+// EXTERNAL MODULE: ./build/step/rollout-state.js
+var rollout_state = __webpack_require__(9070);
+// EXTERNAL MODULE: ./build/step/aws-inputs.js
+var aws_inputs = __webpack_require__(3486);
+// EXTERNAL MODULE: ./build/step/rollout-inputs.js
+var rollout_inputs = __webpack_require__(5446);
+;// CONCATENATED MODULE: ./build/actions/rollback-service/inputs.js
+
+
+/** A revision's number, `family:revision`, a task definition's ARN, an image's digest, or a commit or tag (ECR's own pattern). */
+const VERSION = /^(\d+|[\w-]{1,255}:\d+|arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]+:\d+|sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})$/;
+/** Reads and checks all inputs of rollback-service. */
+function readInputs(inputs) {
+    const aws = (0,aws_inputs/* readAwsInputs */.d1)(inputs);
+    const services = inputs.list('service', { comma: true });
+    if (services.length === 0)
+        inputs.required('service', 'web');
+    const accepted = "'previous', a revision such as '12' or 'web:12', a task definition's ARN, a commit, or an image's tag or digest";
+    const request = {
+        ...(0,rollout_inputs/* readRollOptions */.U7)(inputs, aws.region),
+        cluster: (0,rollout_inputs/* readCluster */.D$)(inputs, services, aws.region),
+        services,
+        to: inputs.matching('to', VERSION, accepted) ?? 'previous',
+        dryRun: inputs.boolean('dry-run') ?? false,
+    };
+    return { aws, request, reason: inputs.text('reason') };
+}
+
+;// CONCATENATED MODULE: ./build/actions/rollback-service/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Goes back to a version that the service had, and follows the deployment to its end. */
+async function main() {
+    const inputs = await (0,further_inputs/* readStepInputs */.W)('rollback-service');
+    const { aws, request, reason } = readInputs(inputs);
+    inputs.check();
+    const log = (0,step_log/* createLog */.h)();
+    if (reason)
+        log.info(`reason: ${reason}`);
+    const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
+    const cancelled = (0,last_word/* onCancelOfMain */.GT)({ 'refused-by': '' });
+    const { remember, finish } = (0,rollout_state/* rememberRollouts */.s)({ title: 'Roll back', aws, options: request, cancelled });
+    const tools = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled, remember };
+    const chosen = await chooseVersions(tools, request);
+    for (const { target, history } of chosen.choices)
+        log.group(`${target.name}: history`, historyLines(history));
+    const report = await rollBack(tools, request, chosen);
+    (0,report_outputs/* writeReport */.u)(report);
+    if (finish(report))
+        (0,report_outputs/* conclude */.E)(report, log, 'Roll back', aws);
+    (0,commands/* appendSummary */.fe)(summarizeHistory(chosen.choices, reason));
+}
+
+
+/***/ }),
+
+/***/ 5145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ commitOfImage),
+/* harmony export */   a: () => (/* binding */ commitToRecord)
+/* harmony export */ });
+/* harmony import */ var _ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(541);
+/* harmony import */ var _ecr_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2794);
+/* harmony import */ var _ecr_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(304);
+/* harmony import */ var _ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8641);
+/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4924);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
+
+
+
+
+
+
+/** A commit as a revision's tag can record it. */
+const COMMIT = /^[0-9a-f]{40}$/i;
+/**
+ * The commit that an image of ECR was built from, by its label `org.opencontainers.image.revision`.
+ * @returns `undefined` for an image of another registry, one that is gone, and one without the label
+ * @throws {UserError} when ECR does not answer, or may not be asked
+ */
+async function commitOfImage(clients, image) {
+    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(image);
+    if (!reference || !(0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .isEcrImage */ .OF)(image))
+        return undefined;
+    const registry = (0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(reference.host);
+    const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
+    const place = { clients: there, repository: reference.repository, registryId: registry?.account };
+    const read = async (id) => (await (0,_ecr_manifest_js__WEBPACK_IMPORTED_MODULE_2__.readImages)(place, [id]))[0];
+    const { digest, tag = 'latest' } = reference;
+    const stored = await read(digest ? { imageDigest: digest } : { imageTag: tag });
+    const part = stored?.manifest.manifests?.find(({ platform }) => platform && platform.os !== 'unknown');
+    const config = stored?.manifest.config ?? (part && (await read({ imageDigest: part.digest })))?.manifest.config;
+    if (!config)
+        return undefined;
+    // The password goes into the one request's header and nowhere else.
+    const [authorization] = await (0,_ecr_login_js__WEBPACK_IMPORTED_MODULE_1__.authorize)(there, registry ? [registry.account] : [], () => undefined);
+    if (!authorization)
+        return undefined;
+    const { config: settings } = await (0,_ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(authorization, reference.repository, config.digest);
+    return settings?.Labels?.[_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .REVISION_LABEL */ .P1] || undefined;
+}
+/**
+ * The commit to record on a revision. The image's label knows best; one that is no commit, such as a version's name, tells
+ * nothing.
+ * @param built the commit that the image was built from by this delivery; empty where it was not
+ * @returns empty where it is not known: no record is better than one of the run's commit, which may be another
+ */
+function commitToRecord(labelled, built) {
+    return [labelled ?? '', built].find((commit) => COMMIT.test(commit)) ?? '';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,708 @@
+export const id = 5273;
+export const ids = [5273];
+export const modules = {
+
+/***/ 331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+const MOST_CHARACTERS = 200;
+/** A text of somebody else's for a sentence: on one line, cut, and without the password of an address. */
+function shorten(text) {
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+}
+/** A value of YAML or JSON in quotes, for a sentence. */
+function shown(value) {
+    if (typeof value === 'string')
+        return `'${shorten(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shorten(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ resultOf),
+/* harmony export */   c: () => (/* binding */ refuseAll)
+/* harmony export */ });
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5634);
+/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2656);
+
+
+
+/** The revision that was active; under another controller than ECS's a service has no deployments. */
+function activeBefore(service) {
+    if (!(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service))
+        return service.taskDefinition ?? '';
+    return (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .t)(service)?.taskDefinition ?? '';
+}
+/** A service as it was read, before anything was done to it. */
+function resultOf(cluster, service, region) {
+    return {
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, service.serviceName),
+        previousTaskDefinition: activeBefore(service),
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .servingOf */ .K3)(service),
+        consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B9)(region, service),
+    };
+}
+/**
+ * The results of services of which at least one was refused, so that none is updated.
+ * @param services each as the user named it, with the service as it was read, and what else is known of its result
+ */
+function refuseAll({ cluster, region }, services, refusals) {
+    const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+    return services.map(({ name, service, more }) => {
+        const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+        const refused = refusals.get(name);
+        if (refused) {
+            const { by, reason, absent } = refused;
+            return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, ...(absent && { absent }) };
+        }
+        // It was fit itself.
+        const reason = `Nothing was updated, because '${first}' was refused.`;
+        const by = [...refusals.values()][0]?.by ?? 'aws';
+        return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, causedBy: first ?? '' };
+    });
+}
+
+
+/***/ }),
+
+/***/ 723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ roll)
+/* harmony export */ });
+/* harmony import */ var _controller_ecs_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8044);
+/* harmony import */ var _controller_ecs_update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9559);
+/* harmony import */ var _ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8604);
+/* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3132);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5634);
+/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(157);
+/* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+/* harmony import */ var _rollout_rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8958);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7781);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5677);
+
+
+
+
+
+
+
+
+
+
+/** Updates each service once, several at a time, and follows all of them to their verdicts. */
+async function roll(tools, assignments, options) {
+    const results = new Map();
+    const updated = new Map();
+    const describe = revisionsOf(tools.ecs);
+    const begun = assignments.map(async (assignment) => {
+        const outcome = await begin(tools, assignment, options);
+        if (!('phase' in outcome)) {
+            results.set(assignment, outcome);
+            // It has ended, and the others may be to go back with it.
+            return outcome.verdict === 'refused' || outcome.verdict === 'unknown'
+                ? (0,_rollout_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .end */ ._N)(intended(assignment, 0), outcome.verdict, outcome.reason).rollout
+                : undefined;
+        }
+        tools.remember([outcome]);
+        updated.set(keyOf(outcome), assignment);
+        return watched(tools, assignment, outcome, options, describe);
+    });
+    // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
+    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e)(tools, [], options.policy, begun, options.logLines > 0 ? describe : undefined);
+    const finals = await finalServices(tools, [...updated.values()]);
+    await Promise.all(followed.map(async (one) => {
+        const assignment = updated.get(keyOf(one.rollout));
+        if (!assignment)
+            return;
+        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_5__/* .concludeRollout */ .N)(tools, one, finals.get(assignment), options, describe);
+        results.set(assignment, { ...result, changes: assignment.changes });
+    }));
+    return assignments.map((assignment) => results.get(assignment));
+}
+function keyOf({ cluster, service }) {
+    return `${cluster} ${service}`;
+}
+async function begin(tools, assignment, options) {
+    const { target, taskDefinition, members } = assignment;
+    const { cluster, service } = target;
+    const more = (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .completeMembers */ .Zg)(service, members);
+    const input = { cluster, service: service.serviceName, taskDefinition, ...more };
+    let since;
+    // What a post step needs is kept before the call, and of no service whose turn has not come.
+    const sent = await (0,_controller_ecs_update_js__WEBPACK_IMPORTED_MODULE_1__/* .sendUpdate */ .I)(tools, input, service, () => {
+        // The time to wait begins when it is sent: what ECS has throttled does not use it up.
+        const isFirst = since === undefined;
+        since = tools.clock.now();
+        if (!isFirst)
+            return;
+        tools.remember([intended(assignment, since)]);
+        tools.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
+    });
+    const base = baseOf(assignment, options);
+    const began = since ?? tools.clock.now();
+    switch (sent.state) {
+        case 'unsent':
+            return { ...base, verdict: 'cancelled', reason: sent.reason };
+        case 'refused':
+            return { ...base, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
+        case 'lost':
+            return { ...base, verdict: 'unknown', reason: sent.reason };
+        case 'no-deployment': {
+            const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .primaryOf */ .Os)(sent.service);
+            const isStanding = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
+            const isComplete = isStanding && primary.runningCount >= sent.service.desiredCount;
+            if (!primary || (isComplete && Object.keys(members).length === 0))
+                return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
+            // Other members were written, a desired count say: the deployment that stands has still to come up to them.
+            const own = (0,_controller_ecs_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .ownDeployment */ .KE)(primary, service);
+            const followed = isStanding ? { ...own, standing: standingOf(sent.service, service) } : own;
+            // Its tasks that failed before this update say nothing of what was mended since.
+            return begun({ ...rolloutOf(assignment, followed, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .changedAt */ .Ek)(sent.service) });
+        }
+        case 'started':
+            return begun(rolloutOf(assignment, sent.own, began, sent.service));
+    }
+    function begun(rollout) {
+        if (options.wait)
+            return rollout;
+        const reason = 'It was not waited for, as asked: whether it serves is not known.';
+        return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id };
+    }
+}
+/** How the service stood before our update, where that changed the desired count. */
+function standingOf(after, before) {
+    const { updatedAt = 0 } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .primaryOf */ .Os)(before) ?? {};
+    return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
+}
+/** @param after the service as ECS answered the update: what came to serve since the service was read stands there alone */
+function rolloutOf({ target, members }, own, since, after) {
+    const { service } = target;
+    const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
+    const previous = (unread && (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_3__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_3__/* .previousOf */ .t)(service);
+    return {
+        cluster: target.cluster,
+        service: target.service.serviceName,
+        own,
+        ...(previous && previous.deploymentId !== own.id && { previous }),
+        phase: 'forward',
+        since,
+        watchMs: 0,
+        undo: (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersBefore */ .FJ)(target.service, members),
+        ...(Object.keys(members).length > 0 && { asked: members }),
+        blind: 0,
+    };
+}
+const WATCH_SECONDS = 60;
+/** Services share revisions: within a step each is read once. */
+function revisionsOf(ecs) {
+    const known = new Map();
+    return (revision) => {
+        const described = known.get(revision) ?? ecs.describeTaskDefinition(revision);
+        known.set(revision, described);
+        // What could not be read this time may be read the next.
+        described.catch(() => known.delete(revision));
+        return described;
+    };
+}
+/** The rollout with whether anything checks its tasks, and how long it is monitored: a minute where nothing does. */
+async function watched({ cancelled }, { target }, rollout, { watchSeconds }, describe) {
+    const asked = watchSeconds === undefined ? rollout : { ...rollout, watchMs: watchSeconds * 1000 };
+    if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
+        return asked;
+    const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
+    if (described && (0,_ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__/* .hasHealthCheck */ .F)(described.taskDefinition))
+        return asked;
+    const monitored = watchSeconds === undefined ? { ...rollout, watchMs: WATCH_SECONDS * 1000 } : asked;
+    // A definition that could not be read may have one.
+    return described ? { ...monitored, unchecked: true } : monitored;
+}
+/** What a post step needs to find our deployment if this process ends before UpdateService answers. */
+function intended(assignment, since) {
+    const { service } = assignment.target;
+    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: (0,_controller_ecs_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .earlierOf */ .OR)(service) }, since);
+}
+function baseOf({ target, taskDefinition, changes }, { region }) {
+    const { cluster, service } = target;
+    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
+}
+/** The services as they stand at the very end; what cannot be read is left out. */
+async function finalServices({ ecs, cancelled }, assignments) {
+    const finals = new Map();
+    if (cancelled.aborted)
+        return finals;
+    const clusters = Map.groupBy(assignments, ({ target }) => target.cluster);
+    for (const [cluster, members] of clusters) {
+        const names = members.map(({ target }) => target.service.serviceName);
+        const { services } = await ecs.describeServices(cluster, names).catch(() => ({ services: [] }));
+        for (const member of members) {
+            const service = services.find(({ serviceName }) => serviceName === member.target.service.serviceName);
+            if (service)
+                finals.set(member, service);
+        }
+    }
+    return finals;
+}
+
+
+/***/ }),
+
+/***/ 8604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ hasHealthCheck)
+/* harmony export */ });
+/**
+ * Whether an essential container has a health check, by which ECS replaces a task that does not work. What is not of a task
+ * definition's form is for ECS to refuse.
+ */
+function hasHealthCheck({ containerDefinitions = [] }) {
+    if (!Array.isArray(containerDefinitions))
+        return true;
+    return containerDefinitions.some((container) => {
+        const { command } = (container?.healthCheck ?? {});
+        return container?.essential !== false && Boolean(container?.healthCheck) && command?.[0] !== 'NONE';
+    });
+}
+
+
+/***/ }),
+
+/***/ 6487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ describeServing)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
+
+/**
+ * Describes services as they serve. A service deployment is SUCCESSFUL before the old tasks are drained, while the
+ * deployment still reads IN_PROGRESS (38 s were observed, and a deferred clean-up takes days): such a primary deployment
+ * is shown as COMPLETED. Where service deployments may not be read, the services are left as they are.
+ * @throws the SDK's error of DescribeServices
+ */
+async function describeServing(ecs, cluster, names) {
+    const { services, missing } = await ecs.describeServices(cluster, names);
+    const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
+    if (unclear.length === 0)
+        return { services, missing };
+    const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
+    const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
+    return { services: services.map((service) => completed(service, successful)), missing };
+}
+function completed(service, successful) {
+    const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
+        ? { ...deployment, rolloutState: 'COMPLETED' }
+        : deployment);
+    return deployments ? { ...service, deployments } : service;
+}
+
+
+/***/ }),
+
+/***/ 3862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ isDeploying),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   ci: () => (/* binding */ notServing),
+/* harmony export */   q8: () => (/* binding */ findTargets),
+/* harmony export */   xu: () => (/* binding */ serves)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4977);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
+/* harmony import */ var _serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6487);
+
+
+
+
+/** Reads the services and says which of them cannot be deployed to, all of them at once. */
+async function findTargets(ecs, cluster, names) {
+    const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => ({ error }));
+    if ('error' in answer) {
+        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
+        return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map() };
+    }
+    const refused = new Map();
+    const read = new Map();
+    const found = [];
+    for (const name of names) {
+        const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name) || serviceArn === name);
+        if (service)
+            read.set(name, service);
+        const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name));
+        const problem = service ? unfit(service) : missing(name, cluster, answer.services, failure);
+        if (problem)
+            refused.set(name, problem);
+        else if (service)
+            found.push({ cluster, name, service });
+    }
+    return { found, refused, read };
+}
+function missing(name, cluster, others, failure) {
+    const { reason = 'MISSING', detail = '' } = failure ?? {};
+    if (reason !== 'MISSING') {
+        const words = `${reason}${detail && `, ${detail}`}`;
+        return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
+    }
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
+    const hint = near ? `; did you mean '${near}'?` : '.';
+    return {
+        by: 'input',
+        reason: `There is no service '${name}' in cluster '${cluster}': check the name, the cluster and the region${hint}`,
+        absent: true,
+    };
+}
+function unfit({ serviceName, status, deploymentController }) {
+    if (status !== 'ACTIVE') {
+        const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
+        return { by: 'input', reason };
+    }
+    const type = deploymentController?.type ?? 'ECS';
+    if (type === 'ECS')
+        return undefined;
+    const instead = type === 'CODE_DEPLOY'
+        ? 'use aws-actions/amazon-ecs-deploy-task-definition for it'
+        : 'deploy it with the tool that manages its task sets';
+    const reason = `The service '${serviceName}' is deployed by the controller ${type}, which Slipway does not drive: ${instead}.`;
+    return { by: 'input', reason };
+}
+/** Behind a Classic Load Balancer there is no rolloutState: done is when nothing else is left. */
+function isAlone({ deployments = [], pendingCount }) {
+    return deployments.length <= 1 && !pendingCount;
+}
+/** Whether ECS is between two versions of the service. */
+function isDeploying(service) {
+    const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    return rolloutState === 'IN_PROGRESS';
+}
+/** Whether `taskDefinition` is what serves: its deployment is the primary one, completed, at the desired count. */
+function serves(service, taskDefinition) {
+    const primary = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    return (primary !== undefined &&
+        primary.taskDefinition === taskDefinition &&
+        (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
+        !isDeploying(service) &&
+        primary.runningCount >= service.desiredCount);
+}
+/** Why what the service has does not serve, in half a sentence. */
+function notServing(service) {
+    const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
+    return `${state}${runningCount} of ${service.desiredCount} tasks run`;
+}
+/** Whether every image of a task definition is pinned by digest, so that the same revision is the same program. */
+function isPinned(taskDefinition) {
+    const containers = (taskDefinition.containerDefinitions ?? []);
+    return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inLines),
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
+/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
+/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4088);
+/* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6723);
+
+
+
+
+/**
+ * What registering `after` would change against the registered `before`, ECS's own defaults aside. Tags count only where
+ * `after` has some: a revision's record tags are no part of what was asked for.
+ */
+function differences(before, after) {
+    return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
+}
+/** Differences as lines, without the values of variables and secrets. */
+function inLines(found) {
+    return found.map((difference) => (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
+}
+function bare(definition, after) {
+    const tags = (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((definition.tags ?? []));
+    const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .iw)(definition, tags));
+    if ((0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
+        return plain;
+    const { tags: _, ...rest } = plain;
+    return rest;
+}
+
+
+/***/ }),
+
+/***/ 4977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U$: () => (/* binding */ refuseEach),
+/* harmony export */   dr: () => (/* binding */ refusedCall)
+/* harmony export */ });
+/* unused harmony export REFUSED_BY */
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+
+/** Who refuses that a service is updated; PRODUCT's output `refused-by`. */
+const REFUSED_BY = (/* unused pure expression or super */ null && (['input', 'preflight', 'deployment-in-progress', 'task', 'aws']));
+/** A refusal by an error of an AWS call; what AWS does not know was named by an input. */
+function refusedCall(action, error, said = '') {
+    const isUnknown = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
+    return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
+}
+/** The same refusal of each. */
+function refuseEach(names, refused) {
+    return new Map(names.map((name) => [name, refused]));
+}
+
+
+/***/ }),
+
+/***/ 5488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ readStepInputs)
+});
+
+// UNUSED EXPORTS: readDeclared
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/delivery/shown.js
+var shown = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __webpack_require__(7707);
+;// CONCATENATED MODULE: ./build/src/options.js
+
+
+/** Inputs that take a line `name=value` an entry, so that a mapping is written as such lines. */
+const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
+/**
+ * Reads a mapping of an action's inputs. No sentence shows a value, which may be a secret.
+ * @param value what YAML or JSON gave
+ */
+function readOptions(value, declared, { place, action, refused = {} }) {
+    if (value === null || value === undefined || value === '')
+        return { values: {}, problems: [] };
+    const [first = 'name'] = Object.keys(declared);
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        return { values: {}, problems: [problem] };
+    }
+    const problems = [];
+    const values = new Map();
+    for (const [key, given] of Object.entries(value)) {
+        const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
+        const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
+        if (instead !== undefined)
+            problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
+        else if (name === undefined)
+            problems.push(unknown(key, declared, place, action));
+        else {
+            const text = textOf(name, given);
+            if (text.includes('${{')) {
+                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+            }
+            else if (text !== '')
+                values.set(name, text);
+        }
+    }
+    return { values: Object.fromEntries(values), problems };
+}
+function unknown(key, declared, place, action) {
+    const near = (0,nearest/* nearest */.p)((0,shown/* shorten */.m)(key), Object.keys(declared));
+    const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
+    return `There is no input '${(0,shown/* shorten */.m)(key)}' for ${place}: ${hint}`;
+}
+/** A value as the text of an input: a list of plain values as lines, other lists and mappings as JSON. */
+function textOf(name, value) {
+    if (value === null || value === undefined)
+        return '';
+    if (typeof value !== 'object')
+        return String(value);
+    const isPlain = (item) => typeof item !== 'object';
+    if (Array.isArray(value))
+        return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
+    const entries = Object.entries(value);
+    if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
+        return JSON.stringify(value);
+    return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
+}
+/** An entry of a list input as Docker's actions take it: over lines only in quotes. */
+function entryLine(entry) {
+    return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// EXTERNAL MODULE: ./build/step/inputs.js
+var step_inputs = __webpack_require__(1454);
+;// CONCATENATED MODULE: ./build/step/further-inputs.js
+
+
+
+
+/** The folder `actions` beside the launcher in `dist` that the runner started. */
+function actionsFolder() {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '..', 'actions');
+}
+/** What action.yml of one of our actions declares. */
+async function readDeclared(action, folder = actionsFolder()) {
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { inputs = {} } = parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, action, 'action.yml'), 'utf8'));
+    return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
+}
+/**
+ * The inputs of a step, with those that the input `inputs` adds. One that is set directly, which is not empty and differs
+ * from its default, wins.
+ * @param action the folder in `actions`
+ */
+async function readStepInputs(action, env = process.env, folder) {
+    const text = env.INPUT_INPUTS ?? '';
+    if (!text.trim())
+        return new step_inputs/* Inputs */.G(env);
+    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 4978))]);
+    const read = readYaml(text, "Input 'inputs'");
+    const { values, problems } = 'problem' in read
+        ? { values: {}, problems: [read.problem] }
+        : readOptions(read.value, declared, {
+            place: "input 'inputs'",
+            action,
+            refused: { inputs: 'write what it holds beside the others' },
+        });
+    const inputs = new step_inputs/* Inputs */.G({ ...env, ...further(values, declared, env) });
+    for (const problem of problems)
+        inputs.refuse('inputs', problem);
+    return inputs;
+}
+/** The variables of the inputs that are not set directly. */
+function further(values, declared, env) {
+    const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
+    return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
+        const direct = env[variable] ?? '';
+        // An expression as default has been evaluated, so that it cannot be told from a value that was set.
+        const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
+        return isSet ? [] : [[variable, value]];
+    }));
+}
+function variableOf(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 5446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ readCluster),
+/* harmony export */   ME: () => (/* binding */ readSmokeTest),
+/* harmony export */   U7: () => (/* binding */ readRollOptions)
+/* harmony export */ });
+/* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
+/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9584);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+
+
+
+const MINUTE_MS = 60_000;
+/** A job on a hosted runner lives for six hours. */
+const MOST_MINUTES = 360;
+const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
+const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
+/**
+ * Reads `cluster`, or takes it from the services' ARNs; ECS's own name for "none given" is `default`. Refuses what cannot
+ * be a service's name or ARN, one that is named twice, and services of different clusters or of another region.
+ * @param services what input `input` names
+ * @param region the step's
+ */
+function readCluster(inputs, services, region, input = 'service') {
+    const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
+    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
+    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
+        inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+    }
+    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
+    for (const problem of problems)
+        inputs.refuse(input, problem);
+    return cluster;
+}
+/** Reads how long to wait and what to do when it does not go well. */
+function readRollOptions(inputs, region) {
+    return {
+        region,
+        wait: inputs.boolean('wait-for-service-stability') ?? true,
+        watchSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        policy: {
+            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
+            onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
+            onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
+            failFast: inputs.boolean('fail-fast') ?? true,
+            together: inputs.boolean('rollback-together') ?? false,
+            smoke: false,
+        },
+    };
+}
+/** Reads the smoke test that decides after the deployment; `undefined` when there is none. */
+function readSmokeTest(inputs) {
+    const url = inputs.text('smoke-url');
+    const expect = inputs.text('smoke-expect') || undefined;
+    const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
+    if (!url) {
+        if (expect)
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': name the address to ask");
+        return undefined;
+    }
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(url)}': it must be an address such as 'https://example.com/health'`);
+    }
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
+    return { url, expect, timeoutMs };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,14 @@
+import type { Clients } from './aws/clients.ts';
+import type { Clock } from './clock.ts';
+import type { Ecs } from './ecs/ecs.ts';
+import type { Log } from './log.ts';
+
+/** What work is done with. */
+export interface Context {
+  readonly clients: Clients;
+  readonly ecs: Ecs;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Aborts when the job is cancelled. */
+  readonly cancelled: AbortSignal;
+}

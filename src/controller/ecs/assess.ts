@@ -1,0 +1,224 @@
+import { CAUSES, type Cause } from '../../diagnosis/cause.ts';
+import { classifyStatusReason } from '../../diagnosis/classify.ts';
+import { type Deployment, primaryOf, revisionNumber, type Service, type ServiceDeployment } from '../../ecs/model.ts';
+import { alarmsInWords } from '../../ecs/stage.ts';
+import { isBroughtBack } from '../../history/previous.ts';
+
+/** A deployment that is ours: started by our UpdateService call. */
+export interface OwnDeployment {
+  /** `ecs-svc/<N>` */
+  readonly id: string;
+  readonly taskDefinition: string;
+  /** Seconds since the epoch by ECS's clock. */
+  readonly createdAt: number;
+  /** The deployments that stood in the service's list before ours, newest first: what ECS may go back to. */
+  readonly earlier: readonly EarlierDeployment[];
+  /**
+   * It had ended well before our update, which changed what needs no new deployment: only its tasks tell how it stands. Here
+   * is how it stood before, where our update changed the desired count: a read that still shows it so tells nothing.
+   */
+  readonly standing?: { readonly desiredCount?: number; readonly updatedAt: number };
+}
+
+/** Its reason as it stood then tells a read from before our update from one after it. */
+export type EarlierDeployment = Pick<Deployment, 'id' | 'taskDefinition' | 'rolloutStateReason'> & {
+  /** It was ours, until another tool sent our revision again. */
+  readonly ours?: boolean;
+};
+
+/** `primary`, begun by an update of ours, with what stood in the service's list before; `after`: as ECS answered the update. */
+export function ownDeployment(primary: Deployment, before: Service, after?: Service): OwnDeployment {
+  const { id, taskDefinition, createdAt } = primary;
+  const known = earlierOf(before);
+  // What somebody else began and ended between our read and our update stands in the answer alone.
+  const unread = after ? earlierOf(after).filter((other) => !known.some((one) => one.id === other.id)) : [];
+  return { id, taskDefinition, createdAt, earlier: [...unread, ...known].filter((other) => other.id !== id) };
+}
+
+export function earlierOf(service: Service): EarlierDeployment[] {
+  return (service.deployments ?? []).map(({ id, taskDefinition, rolloutStateReason }) => ({
+    id,
+    taskDefinition,
+    ...(rolloutStateReason !== undefined && { rolloutStateReason }),
+  }));
+}
+
+/** One look at a service. What could not be read this time is left out; either part may be older than the last look's. */
+export interface Observation {
+  readonly service?: Service;
+  /** The service deployment whose target is our deployment's service revision. */
+  readonly serviceDeployment?: ServiceDeployment;
+}
+
+/** Why a deployment did not go well, in words for people, and the cause that ECS's own words name. */
+export interface Told {
+  readonly reason: string;
+  readonly cause?: Cause;
+}
+
+/** What one observation proves of our deployment. */
+export type Judgement =
+  /** Nothing final: still rolling, or an observation from before our update. */
+  | { readonly state: 'rolling' }
+  | { readonly state: 'landed' }
+  /** ECS is bringing the previous version back. */
+  | ({ readonly state: 'going-back' } & Told)
+  | ({ readonly state: 'gone-back'; readonly serving?: string } & Told)
+  | ({ readonly state: 'back-failed' } & Told)
+  /** Ours failed and ECS does not go back: the breaker's rollback is off, or there is nothing to go back to. */
+  | ({ readonly state: 'ended' } & Told)
+  /** `by` is not known when the newer deployment has itself been rolled back and left the list. */
+  | { readonly state: 'superseded'; readonly by?: Deployment }
+  /** Another tool sent our revision again: the newer deployment is as good as ours. */
+  | { readonly state: 'resent'; readonly as: Deployment };
+
+/**
+ * Judges our own deployment by one observation. The service deployment decides where it can be read, since its status
+ * names what happened; `deployments[]` else (facts in ECS's "Service deployment" and "Deployment circuit breaker" pages).
+ */
+export function judge(own: OwnDeployment, { service, serviceDeployment }: Observation): Judgement {
+  if (serviceDeployment && !own.standing) return judgeServiceDeployment(own, serviceDeployment, service);
+  return service ? judgeDeployments(own, service) : { state: 'rolling' };
+}
+
+/** When our deployment completed, in seconds by ECS's clock; `undefined` where an observation does not tell. */
+export function completedAtOf(own: OwnDeployment, { service, serviceDeployment }: Observation): number | undefined {
+  if (serviceDeployment?.status === 'SUCCESSFUL' && !own.standing)
+    return serviceDeployment.finishedAt ?? serviceDeployment.updatedAt;
+  return service?.deployments?.find(({ id }) => id === own.id)?.updatedAt;
+}
+
+function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgement {
+  const told = toldBy(deployment);
+  switch (deployment.status) {
+    case 'SUCCESSFUL': {
+      const newer = service && completedSince(own, service);
+      return newer ? replacedBy(own, newer) : { state: 'landed' };
+    }
+    case 'ROLLBACK_REQUESTED':
+    case 'ROLLBACK_IN_PROGRESS':
+      return { state: 'going-back', ...told };
+    case 'ROLLBACK_SUCCESSFUL': {
+      const newer = service && completedSince(own, service);
+      if (newer) return replacedBy(own, newer);
+      const { taskDefinition: serving, ours } = rolledBackTo(own, deployment) ?? {};
+      return ours ? { state: 'landed' } : { state: 'gone-back', ...told, ...(serving && { serving }) };
+    }
+    case 'ROLLBACK_FAILED':
+    case 'STOP_REQUESTED':
+    case 'STOPPED':
+      return judgeStopped(own, deployment, service);
+    default:
+      return { state: 'rolling' };
+  }
+}
+
+/** Stopped, or failed on the way back. Whatever it died of, what another deployment has replaced is not ours to go back from. */
+function judgeStopped(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgement {
+  const { status } = deployment;
+  const told = toldBy(deployment);
+  const newer = service && newerThan(own, service);
+  if (newer) return replacedBy(own, newer);
+  const isWithoutCandidate = classifyStatusReason(deployment.statusReason ?? '') === CAUSES.noRollbackCandidate;
+  if (status === 'ROLLBACK_FAILED' && !isWithoutCandidate) return { state: 'back-failed', ...told };
+  if (status === 'STOP_REQUESTED') return { state: 'rolling' };
+  const primary = service && primaryOf(service);
+  if (primary && primary.id !== own.id && isFresh(own, primary, service)) return { state: 'superseded' };
+  if (status === 'ROLLBACK_FAILED' || isTriggered(deployment)) return { state: 'ended', ...told };
+  // Stopped for a newer deployment, which the service as it was read may not show yet.
+  return primary?.id === own.id ? judgePrimary(primary, service as Service) : { state: 'rolling' };
+}
+
+function judgeDeployments(own: OwnDeployment, service: Service): Judgement {
+  const primary = primaryOf(service);
+  if (!primary) return { state: 'rolling' };
+  if (primary.id === own.id)
+    return isAsBefore(own, primary, service) ? { state: 'rolling' } : judgePrimary(primary, service);
+  const earlier = own.earlier.find(({ id }) => id === primary.id);
+  if (earlier) return earlier.ours ? judgePrimary(primary, service) : judgeEarlier(own, primary, service);
+  return newerThan(own, service) ? replacedBy(own, primary) : { state: 'rolling' };
+}
+
+/** Whether a read of a deployment that stands is from before our update. */
+function isAsBefore({ standing }: OwnDeployment, primary: Deployment, { desiredCount }: Service): boolean {
+  return standing?.desiredCount === desiredCount && primary.updatedAt <= standing.updatedAt;
+}
+
+function judgePrimary(primary: Deployment, service: Service): Judgement {
+  const complete = primary.runningCount >= primary.desiredCount && primary.desiredCount === service.desiredCount;
+  if (primary.rolloutState === 'COMPLETED' && complete) return { state: 'landed' };
+  if (primary.rolloutState === 'FAILED') {
+    return { state: 'ended', ...inEcsWords(primary.rolloutStateReason, 'ECS says that the deployment failed.') };
+  }
+  return primary.rolloutState === undefined && complete && isAlone(service)
+    ? { state: 'landed' }
+    : { state: 'rolling' };
+}
+
+/** Behind a Classic Load Balancer there is no rolloutState: a deployment has completed when nothing else is left. */
+function isAlone({ deployments, pendingCount }: Service): boolean {
+  return deployments?.length === 1 && pendingCount === 0;
+}
+
+/** A primary from before ours is a rollback, unless the read is older than our update. */
+function judgeEarlier(own: OwnDeployment, primary: Deployment, service: Service): Judgement {
+  if (!isFresh(own, primary, service)) return { state: 'rolling' };
+  const ours = service.deployments?.find(({ id }) => id === own.id);
+  const words = ours?.rolloutStateReason ?? primary.rolloutStateReason;
+  const told = inEcsWords(words, 'ECS went back to the previous deployment.');
+  if (primary.rolloutState === 'FAILED') return { state: 'back-failed', ...told };
+  const isOver = primary.rolloutState === 'COMPLETED' || (primary.rolloutState === undefined && isAlone(service));
+  return isOver && primary.runningCount >= primary.desiredCount
+    ? { state: 'gone-back', ...told, serving: primary.taskDefinition }
+    : { state: 'going-back', ...told };
+}
+
+/** Whether a read with a `primary` from before ours is from after our update: ours is listed, or the primary changed since. */
+function isFresh(own: OwnDeployment, primary: Deployment, { deployments }: Service): boolean {
+  const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};
+  const saysSo = isBroughtBack(primary) && primary.rolloutStateReason !== rolloutStateReason;
+  return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
+}
+
+/** The primary deployment of `service` where it began after ours; a read from before our update shows none. */
+export function newerThan(own: OwnDeployment, service: Service): Deployment | undefined {
+  const primary = primaryOf(service);
+  const known = primary && (primary.id === own.id || own.earlier.some(({ id }) => id === primary.id));
+  return primary && !known && primary.createdAt >= own.createdAt ? primary : undefined;
+}
+
+/** A newer deployment that has completed, and so is active instead of ours; while it is in progress, ours still is. */
+export function completedSince(own: OwnDeployment, service: Service): Deployment | undefined {
+  const newer = newerThan(own, service);
+  return newer?.rolloutState === 'COMPLETED' ? newer : undefined;
+}
+
+function replacedBy(own: OwnDeployment, newer: Deployment): Judgement {
+  return newer.taskDefinition === own.taskDefinition
+    ? { state: 'resent', as: newer }
+    : { state: 'superseded', by: newer };
+}
+
+function isTriggered({ deploymentCircuitBreaker, alarms }: ServiceDeployment): boolean {
+  return deploymentCircuitBreaker?.status === 'TRIGGERED' || alarms?.status === 'TRIGGERED';
+}
+
+function rolledBackTo(own: OwnDeployment, { rollback }: ServiceDeployment): EarlierDeployment | undefined {
+  const number = rollback?.serviceRevisionArn && revisionNumber(rollback.serviceRevisionArn);
+  return own.earlier.find(({ id }) => revisionNumber(id) === number);
+}
+
+function toldBy(deployment: ServiceDeployment): Told {
+  const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
+  const alarms = alarmsInWords(deployment);
+  if (alarms) return { reason: `T${alarms.slice(1)}.`, cause: CAUSES.alarm };
+  const isBreaker = deploymentCircuitBreaker?.status === 'TRIGGERED';
+  const otherwise = isBreaker ? 'The deployment circuit breaker was triggered.' : 'ECS gives no reason.';
+  return inEcsWords(statusReason || rollback?.reason, otherwise);
+}
+
+/** ECS's words with the cause that they name; where it gives none, ours. */
+function inEcsWords(words: string | undefined, otherwise: string): Told {
+  const cause = classifyStatusReason(words ?? '');
+  return { reason: words || otherwise, ...(cause && { cause }) };
+}

@@ -1,0 +1,247 @@
+import { describeFailure, failureKind, isPassing } from '../../aws/failure.ts';
+import { chunks, type Ecs, SERVICE_DEPLOYMENTS_A_CALL, SERVICES_A_CALL } from '../../ecs/ecs.ts';
+import { revisionNumber, type Service, type ServiceDeployment, shortName } from '../../ecs/model.ts';
+import { UserError } from '../../error.ts';
+import type { Log } from '../../log.ts';
+import type { Observation, OwnDeployment } from './assess.ts';
+
+/** A deployment to look at. */
+export interface Subject {
+  readonly cluster: string;
+  readonly service: string;
+  readonly own: OwnDeployment;
+}
+
+export interface Sight {
+  readonly observation: Observation;
+  /** Why nothing could be read, when reading again will not help. */
+  readonly sightless?: string;
+  /** Why nothing could be read this time. */
+  readonly unread?: string;
+  /** A read was throttled: the next look should come later. */
+  readonly throttled: boolean;
+}
+
+const LIST = 'ecs:ListServiceDeployments';
+const DESCRIBE = 'ecs:DescribeServiceDeployments';
+/** ECS keeps what it made before our update in the same second. */
+const LIST_MARGIN_SECONDS = 60;
+
+/** So many looks in a row at which ECS does not know a service deployment that it listed: right after, it may be unseen. */
+const MISSING_LOOKS = 5;
+
+/**
+ * Looks at many services by batched reads: the service, and the service deployment behind our own deployment. Where the
+ * policy has no service-deployment calls (it is one for all), or ECS refuses them for a service, says so once and goes by
+ * `deployments[]` alone.
+ */
+export class Observer {
+  readonly #ecs: Ecs;
+  readonly #log: Log;
+  /** Deployment id → service deployment ARN. */
+  readonly #arns = new Map<string, string>();
+  /** The services whose service deployments cannot be read, as `keyOf` names them. */
+  readonly #without = new Set<string>();
+  /** Deployment id, or `keyOf` a service → looks in a row at which it was not there, though it was listed or updated. */
+  readonly #missing = new Map<string, number>();
+  #denied = false;
+
+  constructor(ecs: Ecs, log: Log) {
+    this.#ecs = ecs;
+    this.#log = log;
+  }
+
+  /** The service deployment of a deployment, once it was seen. */
+  arnOf(deploymentId: string): string | undefined {
+    return this.#arns.get(deploymentId);
+  }
+
+  async look(subjects: readonly Subject[]): Promise<Map<Subject, Sight>> {
+    const [services, deployments] = await Promise.all([this.#services(subjects), this.#serviceDeployments(subjects)]);
+    return new Map(subjects.map((subject) => [subject, sightOf(subject, services, deployments)]));
+  }
+
+  async #services(subjects: readonly Subject[]): Promise<Read<Service>> {
+    const found = new Map<string, Service>();
+    const failed: Failed[] = [];
+    // Call by call: one that is throttled hides no service of another.
+    const calls = [...Map.groupBy(subjects, ({ cluster }) => cluster)].flatMap(([cluster, members]) =>
+      chunks(members, SERVICES_A_CALL).map((some) => [cluster, some] as const),
+    );
+    await Promise.all(
+      calls.map(async ([cluster, members]) => {
+        try {
+          const names = members.map(({ service }) => service);
+          const { services } = await this.#ecs.describeServices(cluster, names);
+          for (const service of services) found.set(`${cluster} ${service.serviceName}`, service);
+        } catch (error) {
+          for (const subject of members) failed.push({ action: 'ecs:DescribeServices', error, subject });
+        }
+      }),
+    );
+    for (const subject of subjects) {
+      const isAnswered = !failed.some((one) => one.subject === subject);
+      if (isAnswered && this.#countUnknown(keyOf(subject), found.has(keyOf(subject))))
+        failed.push({ action: 'ecs:DescribeServices', error: new UnknownService(subject), subject });
+    }
+    return { found, errors: failed };
+  }
+
+  /** Whether ECS has answered that it does not know a service at so many looks in a row that it is gone. */
+  #countUnknown(key: string, isThere: boolean): boolean {
+    const looks = isThere ? 0 : (this.#missing.get(key) ?? 0) + 1;
+    this.#missing.set(key, looks);
+    return looks >= MISSING_LOOKS;
+  }
+
+  async #serviceDeployments(subjects: readonly Subject[]): Promise<Read<ServiceDeployment>> {
+    const found = new Map<string, ServiceDeployment>();
+    const failed: Failed[] = [];
+    const readable = this.#denied ? [] : subjects.filter((subject) => !this.#without.has(keyOf(subject)));
+    await Promise.all(
+      readable.map(async (subject) => {
+        if (this.#arns.has(subject.own.id)) return;
+        await this.#find(subject).catch((error: unknown) => failed.push({ action: LIST, error, subject }));
+      }),
+    );
+    const known = readable.filter(({ own }) => this.#arns.has(own.id));
+    const described = chunks(known, SERVICE_DEPLOYMENTS_A_CALL).map((some) => this.#describe(some));
+    for (const answer of (await Promise.all(described)).flat()) {
+      if ('error' in answer) failed.push(answer);
+      else found.set(answer.id, answer.serviceDeployment);
+    }
+    const lasting = failed.filter(({ error }) => ['denied', 'refused'].includes(failureKind(error)));
+    this.#goWithout(lasting);
+    this.#countMissing(known, found, failed);
+    return { found, errors: failed.filter((one) => !lasting.includes(one)), known: this.#arns };
+  }
+
+  /** Reads known service deployments in one call where ECS takes it; of a call that it refuses, each by itself. */
+  async #describe(subjects: readonly Subject[]): Promise<Described[]> {
+    if (subjects.length === 0) return [];
+    const arns = new Map(subjects.map((subject) => [this.#arns.get(subject.own.id) as string, subject]));
+    try {
+      const answers = await this.#ecs.describeServiceDeployments([...arns.keys()]);
+      return answers.flatMap((serviceDeployment) => {
+        const subject = arns.get(serviceDeployment.serviceDeploymentArn);
+        return subject ? [{ id: subject.own.id, serviceDeployment }] : [];
+      });
+    } catch (error) {
+      if (failureKind(error) !== 'refused' || subjects.length === 1)
+        return subjects.map((subject) => ({ action: DESCRIBE, error, subject }));
+      const each = await Promise.all(subjects.map((subject) => this.#describe([subject])));
+      return each.flat();
+    }
+  }
+
+  #goWithout(failed: readonly Failed[]): void {
+    const [first] = failed;
+    if (!first) return;
+    const denied = failed.find(({ error }) => failureKind(error) === 'denied');
+    if (denied) {
+      this.#denied = true;
+      this.#arns.clear();
+      this.#tell(`${describeFailure(denied.action, denied.error)}`);
+      return;
+    }
+    for (const [text, members] of Map.groupBy(failed, ({ action, error }) => describeFailure(action, error))) {
+      const names = members.map(({ subject }) => subject.service);
+      for (const { subject } of members) this.#leave(subject);
+      this.#tell(`${inWords(names)}: ${text}`);
+    }
+  }
+
+  /** A service deployment that was listed and stays away hides nothing that `deployments[]` might be judged against. */
+  #countMissing(
+    known: readonly Subject[],
+    found: ReadonlyMap<string, ServiceDeployment>,
+    failed: readonly Failed[],
+  ): void {
+    const unanswered = new Set(failed.map(({ subject }) => subject));
+    for (const subject of known) {
+      const { id } = subject.own;
+      if (unanswered.has(subject)) continue;
+      const looks = found.has(id) ? 0 : (this.#missing.get(id) ?? 0) + 1;
+      this.#missing.set(id, looks);
+      if (looks < MISSING_LOOKS) continue;
+      const arn = this.#arns.get(id);
+      this.#leave(subject);
+      this.#tell(`${subject.service}: ECS does not know the service deployment ${arn} that it listed.`);
+    }
+  }
+
+  #leave(subject: Subject): void {
+    this.#without.add(keyOf(subject));
+    this.#arns.delete(subject.own.id);
+  }
+
+  #tell(why: string): void {
+    this.#log.notice(
+      `${why} The deployment is followed by DescribeServices alone: the circuit breaker's count and bake time cannot be seen.`,
+    );
+  }
+
+  async #find({ cluster, service, own }: Subject): Promise<void> {
+    const createdAfter = own.createdAt - LIST_MARGIN_SECONDS;
+    const briefs = await this.#ecs.listServiceDeployments(cluster, service, { createdAfter });
+    const ours = briefs.find(
+      ({ targetServiceRevisionArn }) => revisionNumber(targetServiceRevisionArn) === revisionNumber(own.id),
+    );
+    if (ours) this.#arns.set(own.id, ours.serviceDeploymentArn);
+  }
+}
+
+type Described = { readonly id: string; readonly serviceDeployment: ServiceDeployment } | Failed;
+
+function keyOf({ cluster, service }: Subject): string {
+  return `${cluster} ${shortName(service)}`;
+}
+
+function inWords(names: readonly string[]): string {
+  const [first, ...rest] = names;
+  return rest.length > 0 ? `${first} and ${rest.length} more` : `${first}`;
+}
+
+interface Failed {
+  readonly action: string;
+  readonly error: unknown;
+  readonly subject: Subject;
+}
+
+/** ECS answers, and does not know a service that was updated: right after a write a read may not see it, for a while. */
+class UnknownService extends UserError {
+  constructor({ cluster, service }: Subject) {
+    super(
+      `ECS does not know the service '${service}' in cluster '${cluster}' any more: it was deleted, or its cluster was.`,
+    );
+  }
+}
+
+interface Read<Found> {
+  readonly found: ReadonlyMap<string, Found>;
+  readonly errors: readonly Failed[];
+  readonly known?: ReadonlyMap<string, string>;
+}
+
+function sightOf(subject: Subject, services: Read<Service>, deployments: Read<ServiceDeployment>): Sight {
+  const service = services.found.get(keyOf(subject));
+  const serviceDeployment = deployments.found.get(subject.own.id);
+  const errors = [...services.errors, ...deployments.errors].filter((failed) => failed.subject === subject);
+  const throttled = errors.some(({ error }) => failureKind(error) === 'throttled');
+  const lasting = errors.find(({ error }) => !isPassing(error));
+  // A service deployment that is there and could not be read this time might say otherwise than `deployments[]`.
+  const hidden = !serviceDeployment && deployments.known?.has(subject.own.id);
+  const observation: Observation = hidden
+    ? {}
+    : { ...(service && { service }), ...(serviceDeployment && { serviceDeployment }) };
+  const [first] = errors;
+  const isBlind = !observation.service && !observation.serviceDeployment;
+  const unread = isBlind && first ? describeFailure(first.action, first.error) : undefined;
+  const sightless = lasting && !service ? describeFailure(lasting.action, lasting.error) : undefined;
+  return {
+    observation,
+    throttled,
+    ...(sightless && !serviceDeployment && { sightless }),
+    ...(unread && { unread }),
+  };
+}

@@ -1,0 +1,126 @@
+import { OF_THE_PLATFORM } from '../diagnosis/cause.ts';
+import { crashLoop, HEALTHY_AFTER_SECONDS } from '../diagnosis/crash-loop.ts';
+import { diagnose, type Failure, hopeless, inShort } from '../diagnosis/failure.ts';
+import type { Ecs } from '../ecs/ecs.ts';
+import { primaryOf, type Service, type Task } from '../ecs/model.ts';
+import { readStopped } from '../ecs/stopped-tasks.ts';
+import type { Target } from '../ecs/target.ts';
+import { isBroughtBack } from '../history/previous.ts';
+import { capital } from '../text.ts';
+
+/** What is known of the tasks of a deployment in progress; what could not be read is left out. */
+export interface Evidence {
+  readonly stopped?: readonly Task[];
+  readonly running?: readonly Task[];
+  /** The server's clock in seconds. */
+  readonly now?: number;
+  /** How many failures the first look at the deployment showed. */
+  readonly failedAtFirst?: number;
+}
+
+/** As many failures in a row, as ECS counts them, are no hiccup: its circuit breaker is triggered by three at the earliest. */
+const MANY = 3;
+
+/**
+ * Why the deployment that `service` is in cannot succeed, as a sentence; `undefined`: it may, and is worth waiting for. Only
+ * what was read counts against it. ECS's count of failures begins anew with each task that becomes healthy.
+ */
+export function whyStuck(service: Service, evidence: Evidence): string | undefined {
+  const primary = primaryOf(service);
+  if (!primary || primary.desiredCount === 0) return undefined;
+  const { stopped = [], failedAtFirst } = evidence;
+  const failedTasks = primary.failedTasks ?? 0;
+  const isDown = primary.runningCount === 0;
+  // What ECS rolls back to has tasks from before, which say nothing of how it starts now.
+  const isBack = isBroughtBack(primary);
+  const failures = isBack
+    ? []
+    : diagnose(stopped, primary.id).filter(({ cause }) => !OF_THE_PLATFORM.includes(cause.id));
+  if (!isBack && !isUp(primary.id, evidence)) {
+    const permanent = hopeless(failures, failedTasks >= 2 ? 1 : 2);
+    const told = permanent ?? crashLoop(stopped, primary.id, primary.desiredCount);
+    if (told) return told;
+  }
+  const isGrowing = failedAtFirst !== undefined && failedTasks > failedAtFirst;
+  if (failedTasks >= MANY && (isDown || isGrowing)) return `${failuresOf(failures, failedTasks)}; none became healthy.`;
+  const failed = Math.max(failedTasks, countOf(failures));
+  const others = service.deployments?.filter(({ id }) => id !== primary.id) ?? [];
+  const isActive = others.some(({ rolloutState = 'COMPLETED' }) => rolloutState === 'COMPLETED');
+  if (isDown && !isActive && !isBack && failed > 0)
+    return `${failuresOf(failures, failed)}; no revision of the service is active.`;
+  return undefined;
+}
+
+/** Whether a task of the deployment is healthy, as far as ECS tells: it has been RUNNING for as long as ECS waits for it. */
+function isUp(id: string, { running = [], now }: Evidence): boolean {
+  return running.some(
+    ({ startedBy, lastStatus, healthStatus, startedAt }) =>
+      startedBy === id &&
+      lastStatus === 'RUNNING' &&
+      (healthStatus === 'HEALTHY' ||
+        now === undefined ||
+        (startedAt !== undefined && now - startedAt >= HEALTHY_AFTER_SECONDS)),
+  );
+}
+
+function countOf(failures: readonly Failure[]): number {
+  return failures.reduce((sum, { count }) => sum + count, 0);
+}
+
+function failuresOf(failures: readonly Failure[], count: number): string {
+  if (failures.length > 0) return capital(inShort(failures));
+  return count === 1 ? '1 of its tasks failed' : `${count} of its tasks failed in a row`;
+}
+
+/** Looks at the tasks of services with a deployment in progress; what it read of one is kept for the next look. */
+export class StuckWatch {
+  readonly #ecs: Ecs;
+  readonly #first = new Map<string, number>();
+
+  constructor(ecs: Ecs) {
+    this.#ecs = ecs;
+  }
+
+  /** @returns why the deployments of some of these services cannot succeed */
+  async look(targets: readonly Target[]): Promise<ReadonlyMap<Target, string>> {
+    const named = targets.map((target) => ({
+      target,
+      cluster: target.cluster,
+      service: target.service.serviceName,
+    }));
+    const stopped = await readStopped(this.#ecs, named);
+    const found = await Promise.all(
+      named.map(async (one) => {
+        const { service } = one.target;
+        const read = stopped.get(one);
+        const { id = '', failedTasks = 0, runningCount = 0 } = primaryOf(service) ?? {};
+        if (!this.#first.has(id)) this.#first.set(id, failedTasks);
+        const tasks = read && 'tasks' in read ? read.tasks : undefined;
+        // Only where something failed are the running tasks of interest.
+        const hasFailed = tasks && diagnose(tasks, id).length > 0;
+        const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, one.service) : {};
+        // Running tasks that could not be read may be healthy.
+        const isKnown = !hasFailed || runningCount === 0 || 'running' in up;
+        const why = whyStuck(service, {
+          ...(tasks && isKnown && { stopped: tasks }),
+          ...up,
+          failedAtFirst: this.#first.get(id) ?? 0,
+        });
+        return why ? [[one.target, why] as const] : [];
+      }),
+    );
+    return new Map(found.flat());
+  }
+
+  async #running(cluster: string, service: string): Promise<Pick<Evidence, 'running' | 'now'>> {
+    try {
+      const [running, { date }] = await Promise.all([
+        this.#ecs.tasksOf(cluster, service, 'RUNNING'),
+        this.#ecs.describeServices(cluster, [service]),
+      ]);
+      return { running, ...(!Number.isNaN(date) && { now: date / 1000 }) };
+    } catch {
+      return {};
+    }
+  }
+}

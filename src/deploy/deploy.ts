@@ -1,0 +1,154 @@
+import { primaryOf } from '../ecs/model.ts';
+import { isDeploying } from '../ecs/target.ts';
+import { registerRecorded } from '../history/record-tags.ts';
+import { registerPatiently } from '../history/register.ts';
+import { type Preflight, preflight, type Subject } from '../preflight/preflight.ts';
+import { type Refusals, refusedCall } from '../refusal.ts';
+import { type Plan, planDeployment } from './plan.ts';
+import { refuseAll, resultOf } from './refused.ts';
+import type { Assignment, DeployContext, DeployRequest, Source } from './request.ts';
+import { emptyResult, type Report, reportOf, type ServiceResult } from './result.ts';
+import { roll } from './roll-out.ts';
+import { runBefore } from './task-before.ts';
+
+/** Brings a revision to each service, follows the deployments, and goes back where one does not work. */
+export async function deploy(tools: DeployContext, request: DeployRequest): Promise<Report> {
+  if (request.services.length === 0) return registerOnly(tools, request);
+  const names = request.services.map(({ name }) => name);
+  const planned = await planDeployment(tools, request);
+  if ('refused' in planned) {
+    const services = names.map((name) => ({ name, service: planned.read.get(name) }));
+    return reportOf(refuseAll(request, services, planned.refused));
+  }
+  const { plans } = planned;
+  const idle = plans.filter(({ unchanged }) => unchanged).map((plan) => unchangedResult(plan, request));
+  const due = plans.filter(({ unchanged }) => !unchanged);
+  for (const { service } of idle) tools.log.info(`${service}: unchanged`);
+  const subjects = request.preflight ? due.flatMap((plan) => subjectOf(plan, request)) : [];
+  const looked = await preflight(tools, subjects);
+  const report = (results: readonly ServiceResult[]) => {
+    const checked = results.map((result) => withChecks(result, looked));
+    return reportOf(checked, names);
+  };
+  const refuse = (some: readonly Plan[], refused: Refusals, assigned: readonly Assignment[] = []) =>
+    refuseAll(
+      request,
+      some.map((plan) => known(plan, assigned)),
+      refused,
+    );
+  if (looked.refused.size > 0) return report([...idle, ...refuse(due, looked.refused)]);
+  if (request.dryRun) return report([...idle, ...due.map((plan) => plannedResult(plan, request))]);
+  const { assignments, refused } = await register(tools, request, due);
+  if (refused) return report([...idle, ...refuse(due, refused, assignments)]);
+  const ready = await runBefore(tools, request, assignments, plans[0]?.target);
+  if ('refused' in ready) return report(refuse(plans, ready.refused, assignments));
+  return report([...idle, ...(await roll(tools, ready.assignments, request))]);
+}
+
+/** A plan that is refused, with what its result says beside that. */
+function known({ target, taskDefinition = '', changes }: Plan, assigned: readonly Assignment[]) {
+  const { name, service } = target;
+  const registered = assigned.find((one) => one.target.name === name)?.taskDefinition;
+  return { name, service, more: { taskDefinition: registered ?? taskDefinition, changes } };
+}
+
+function subjectOf({ target, definition, foreign }: Plan, { members, wait, policy }: DeployRequest): Subject[] {
+  const taskDefinition = definition as Subject['taskDefinition'] | undefined;
+  return taskDefinition
+    ? [{ target, taskDefinition, members, waitMinutes: wait ? policy.waitMs / 60_000 : undefined, foreign }]
+    : [];
+}
+
+function withChecks(result: ServiceResult, { checked }: Preflight): ServiceResult {
+  const found = checked.get(result.service);
+  return found ? { ...result, preflight: found } : result;
+}
+
+async function registerOnly(tools: DeployContext, { source, cluster, dryRun }: DeployRequest): Promise<Report> {
+  const { log } = tools;
+  const base = emptyResult(cluster, '');
+  if (source.kind !== 'file' || dryRun) {
+    return reportOf([
+      {
+        ...base,
+        verdict: 'planned',
+        reason: dryRun ? 'Nothing was written: this was a dry run.' : 'There was nothing to register.',
+      },
+    ]);
+  }
+  const impossible = tools.beforeUpdate?.check(source.definition, undefined);
+  if (impossible) return reportOf([{ ...base, verdict: 'refused', reason: impossible, refusedBy: 'input' }]);
+  try {
+    const taskDefinition = await registerWithRecord(tools, source);
+    log.info(`registered ${taskDefinition}`);
+    const problem = await tools.beforeUpdate?.run(taskDefinition, undefined);
+    if (problem) return reportOf([{ ...base, verdict: 'refused', taskDefinition, reason: problem, refusedBy: 'task' }]);
+    return reportOf([{ ...base, verdict: 'registered', taskDefinition }]);
+  } catch (error) {
+    const { by, reason } = refusedCall('ecs:RegisterTaskDefinition', error);
+    return reportOf([{ ...base, verdict: 'refused', reason, refusedBy: by }]);
+  }
+}
+
+async function register(
+  tools: DeployContext,
+  { members }: DeployRequest,
+  plans: readonly Plan[],
+): Promise<{ assignments: Assignment[]; refused?: Refusals }> {
+  const { log } = tools;
+  const registered = new Map<Source, string>();
+  const assignments: Assignment[] = [];
+  for (const { target, source, taskDefinition, changes, again, current } of plans) {
+    let arn = taskDefinition ?? registered.get(source);
+    if (!arn && source.kind === 'file') {
+      try {
+        arn = await registerWithRecord(tools, source);
+      } catch (error) {
+        const problem = refusedCall('ecs:RegisterTaskDefinition', error);
+        return { assignments, refused: new Map([[target.name, problem]]) };
+      }
+      registered.set(source, arn);
+      log.info(`registered ${arn}`);
+    }
+    const force = again && arn === current && { forceNewDeployment: true };
+    assignments.push({ target, taskDefinition: arn as string, members: { ...members, ...force }, changes });
+  }
+  return { assignments };
+}
+
+function registerWithRecord(
+  tools: DeployContext,
+  { definition, tags }: Extract<Source, { kind: 'file' }>,
+): Promise<string> {
+  return registerRecorded((recorded) => registerPatiently(tools, recorded), tools.log, definition, tags);
+}
+
+function planResult({ target, taskDefinition = '', changes }: Plan, region: string): ServiceResult {
+  return { ...resultOf(target.cluster, target.service, region), taskDefinition, changes };
+}
+
+function unchangedResult(plan: Plan, { region }: DeployRequest): ServiceResult {
+  return {
+    ...planResult(plan, region),
+    taskDefinition: plan.current,
+    verdict: 'unchanged',
+    reason:
+      plan.target.service.desiredCount === 0
+        ? 'The service already has what was asked for; nothing was written.'
+        : 'What was asked for is already active; nothing was written.',
+  };
+}
+
+function plannedResult(plan: Plan, { region }: DeployRequest): ServiceResult {
+  const what = plan.taskDefinition ?? 'a new revision, registered from the file';
+  const { service } = plan.target;
+  const { id = '', taskDefinition = '' } = primaryOf(service) ?? {};
+  const busy = isDeploying(service)
+    ? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
+    : '';
+  return {
+    ...planResult(plan, region),
+    verdict: 'planned',
+    reason: `It would be updated from ${plan.current} to ${what}; nothing was written: this was a dry run.${busy}`,
+  };
+}

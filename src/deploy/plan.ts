@@ -1,0 +1,151 @@
+import { servesSameImages } from '../ecr/running-images.ts';
+import { whyNoVolume, whyUnfit } from '../ecs/compatibility.ts';
+import { hasMembers } from '../ecs/members.ts';
+import { type Json, primaryOf, type Service, type Tag } from '../ecs/model.ts';
+import { findTargets, isDeploying, isPinned, notServing, serves, type Target } from '../ecs/target.ts';
+import { differences, inLines } from '../history/differences.ts';
+import { hasRecord } from '../history/record-tags.ts';
+import { type Refusals, type Refused, refusedCall } from '../refusal.ts';
+import type { DeployContext, DeployRequest, Source } from './request.ts';
+import { settle } from './wait-for-idle.ts';
+
+/** What a service would get, before anything is written. */
+export interface Plan {
+  readonly target: Target;
+  readonly source: Source;
+  readonly current: string;
+  /** What the service would run; `undefined` when it may not be read. */
+  readonly definition: Json | undefined;
+  /** The existing revision that is to be brought; `undefined` when one must be registered. */
+  readonly taskDefinition: string | undefined;
+  readonly unchanged: boolean;
+  /** The service has the revision already, and it does not verifiably serve: only a forced deployment brings it again. */
+  readonly again: boolean;
+  readonly changes: readonly string[];
+  /** The service's revision, where its tags tell that it is not managed by Slipway, though this deployment is. */
+  readonly foreign: string | undefined;
+}
+
+/** The plans of all services, or why there is none for some, with the services as they were read. */
+export type Planned =
+  | { readonly plans: readonly Plan[] }
+  | { readonly refused: Refusals; readonly read: ReadonlyMap<string, Service> };
+
+/** Reads the services, waits out what is in progress as asked, and decides what each is to get; writes nothing. */
+export async function planDeployment(tools: DeployContext, request: DeployRequest): Promise<Planned> {
+  const names = request.services.map(({ name }) => name);
+  const { found, refused, read } = await findTargets(tools.ecs, request.cluster, names);
+  const unfit = new Map<string, Refused>(refused);
+  for (const { name, service } of found) {
+    const reason = whyUnfit(service, request.members);
+    if (reason) unfit.set(name, { by: 'input', reason });
+  }
+  if (unfit.size > 0) return { refused: unfit, read };
+  // A dry run writes nothing that could meet a deployment in progress.
+  const waits = !(request.dryRun && request.ifDeploying === 'wait');
+  const settled = waits ? await settle(tools, request, found) : { targets: found };
+  if ('refused' in settled) return { ...settled, read };
+  const planned = await planAll(tools, request, settled.targets);
+  const problems = planned.flatMap((one) => ('by' in one ? [[one.target.name, one] as const] : []));
+  if (problems.length > 0) return { refused: new Map(problems), read };
+  const plans = planned as readonly Plan[];
+  const impossible = impossibleOf(tools, request, plans);
+  return impossible.size > 0 ? { refused: impossible, read } : { plans };
+}
+
+/** What the task definitions do not allow. */
+function impossibleOf({ beforeUpdate }: DeployContext, { members }: DeployRequest, plans: readonly Plan[]): Refusals {
+  const found = new Map<string, Refused>();
+  const due = plans.filter(({ unchanged }) => !unchanged);
+  for (const { target, definition } of due) {
+    const reason = definition && whyNoVolume(definition, members);
+    if (reason) found.set(target.name, { by: 'input', reason });
+  }
+  const [first = beforeUpdate?.always ? plans[0] : undefined] = due;
+  const reason = first?.definition && beforeUpdate?.check(first.definition, first.target.service);
+  if (first && reason && !found.has(first.target.name)) found.set(first.target.name, { by: 'input', reason });
+  return found;
+}
+
+async function planAll(
+  tools: DeployContext,
+  request: DeployRequest,
+  targets: readonly Target[],
+): Promise<(Plan | (Refused & { readonly target: Target }))[]> {
+  const { ecs } = tools;
+  const described = new Map<string, Promise<Json>>();
+  const describe = (arn: string): Promise<Json> => {
+    const known =
+      described.get(arn) ??
+      ecs.describeTaskDefinition(arn).then(({ taskDefinition, tags }) => ({ ...taskDefinition, tags }));
+    described.set(arn, known);
+    return known;
+  };
+  return Promise.all(
+    targets.map(async (target, index): Promise<Plan | (Refused & { readonly target: Target })> => {
+      const { source } = request.services[index] as { source: Source };
+      const current = primaryOf(target.service)?.taskDefinition ?? target.service.taskDefinition;
+      const before = await describe(current).catch(() => undefined);
+      const wanted = await definitionOf(source, before, describe);
+      if ('by' in wanted) return { ...wanted, target };
+      const after = wanted.definition;
+      const arn = source.kind === 'arn' ? (after?.taskDefinitionArn as string) : undefined;
+      const changes = before && after ? differences(before, after) : [];
+      const same = arn ? arn === current : source.kind === 'current' || (before !== undefined && changes.length === 0);
+      return {
+        target,
+        source,
+        current,
+        definition: after,
+        // The same text with an image by tag may be another program: ECS looks only when a revision is new to it.
+        taskDefinition:
+          same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && isPinned(before))) ? current : arn,
+        ...(same ? await verify(tools, request, target, current, before) : { unchanged: false, again: false }),
+        changes: inLines(changes),
+        foreign: before && isRecorded(source) && !hasRecord((before.tags ?? []) as Tag[]) ? current : undefined,
+      };
+    }),
+  );
+}
+
+function isRecorded(source: Source): boolean {
+  return source.kind === 'file' && hasRecord(source.tags);
+}
+
+/** The task definition that a source names; where it has none, why not. */
+async function definitionOf(
+  source: Source,
+  before: Json | undefined,
+  describe: (arn: string) => Promise<Json>,
+): Promise<{ readonly definition: Json | undefined } | Refused> {
+  if (source.kind !== 'arn') return { definition: source.kind === 'file' ? source.definition : before };
+  try {
+    return { definition: await describe(source.arn) };
+  } catch (error) {
+    const said = `The task definition '${source.arn}' could not be read: `;
+    return refusedCall('ecs:DescribeTaskDefinition', error, said);
+  }
+}
+
+/** Whether the definition that a service has is what serves. What cannot be verified is deployed again. */
+async function verify(
+  tools: DeployContext,
+  { ifUnchanged, members }: DeployRequest,
+  { service, cluster, isStuck = false }: Target,
+  current: string,
+  taskDefinition: Json | undefined,
+): Promise<Pick<Plan, 'unchanged' | 'again'>> {
+  if (ifUnchanged === 'force' || !taskDefinition) return { unchanged: false, again: false };
+  const verified = serves(service, current)
+    ? isPinned(taskDefinition)
+      ? { same: true as const }
+      : await servesSameImages(tools, cluster, service, taskDefinition)
+    : { same: false as const, why: notServing(service) };
+  if (verified.same) {
+    return { unchanged: hasMembers(service, members), again: false };
+  }
+  // One that is in progress is followed, unless it cannot succeed as it is.
+  if (isDeploying(service)) return { unchanged: false, again: isStuck };
+  tools.log.info(`${service.serviceName}: the same definition is deployed again: ${verified.why}`);
+  return { unchanged: false, again: true };
+}

@@ -1,0 +1,61 @@
+import type { Json, Service, Tag } from '../ecs/model.ts';
+import type { Target } from '../ecs/target.ts';
+import type { Policy, RolloutContext } from '../rollout/rollout.ts';
+
+/** What comes before the first update: a migration, with the new revision. */
+export interface BeforeUpdate {
+  /** Whether it comes also when nothing is to be updated. */
+  readonly always: boolean;
+  /** @returns why the task cannot be run so, before anything is registered */
+  check(definition: Json, service: Service | undefined): string | undefined;
+  /** @returns why nothing may be updated */
+  run(taskDefinition: string, service: Service | undefined): Promise<string | undefined>;
+}
+
+/** What services are deployed with. */
+export interface DeployContext extends RolloutContext {
+  readonly beforeUpdate?: BeforeUpdate | undefined;
+}
+
+/** Where a service's new revision comes from. */
+export type Source =
+  | { readonly kind: 'file'; readonly path: string; readonly definition: Json; readonly tags: readonly Tag[] }
+  | { readonly kind: 'arn'; readonly arn: string }
+  /** The revision that it has: a restart, for rotated secrets. */
+  | { readonly kind: 'current' };
+
+export interface DeployRequest extends RollOptions {
+  readonly cluster: string;
+  /** None: the task definition is registered, and that is all. */
+  readonly services: readonly { readonly name: string; readonly source: Source }[];
+  /** For `services` being empty. */
+  readonly source: Source;
+  /** Members of UpdateService beyond cluster, service and taskDefinition that the user asked for. */
+  readonly members: Readonly<Record<string, unknown>>;
+  readonly ifUnchanged: 'skip' | 'force';
+  readonly ifDeploying: 'wait' | 'supersede' | 'fail';
+  readonly dryRun: boolean;
+  /** Whether to look, before anything is written, for what is certain to fail. */
+  readonly preflight: boolean;
+}
+
+/** One service to update. */
+export interface Assignment {
+  readonly target: Target;
+  /** The revision to bring; the one that it has when only a restart is asked for. */
+  readonly taskDefinition: string;
+  /** What else the user asked for, as UpdateService's members. */
+  readonly members: Readonly<Record<string, unknown>>;
+  readonly changes: readonly string[];
+}
+
+export interface RollOptions {
+  readonly policy: Policy;
+  /** `false`: the update is sent and not followed. */
+  readonly wait: boolean;
+  /** Log lines of each failed container; 0 reads none. */
+  readonly logLines: number;
+  /** How long a service is watched after it has landed; `undefined`: a minute where nothing else would notice a crash loop. */
+  readonly watchSeconds: number | undefined;
+  readonly region: string;
+}

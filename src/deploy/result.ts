@@ -1,0 +1,256 @@
+import { consoleAddress } from '../aws/console.ts';
+import type { Failure } from '../diagnosis/failure.ts';
+import { type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
+import { commitOf, type Past } from '../history/history.ts';
+import type { Checked } from '../preflight/preflight.ts';
+import type { RefusedBy } from '../refusal.ts';
+import type { Moment } from '../rollout/progress.ts';
+import { isGreen, type Verdict, worst } from '../rollout/verdict.ts';
+
+/** What a step says of one service at its end. */
+export interface ServiceResult {
+  readonly cluster: string;
+  readonly service: string;
+  readonly verdict: Verdict;
+  /** One sentence; empty when all went as asked. */
+  readonly reason: string;
+  /** The revision that was to be deployed, and the one that served before. */
+  readonly taskDefinition: string;
+  readonly previousTaskDefinition: string;
+  /** The revision that serves now; empty when none does or it could not be seen. */
+  readonly serving: string;
+  readonly servingCounts?: { readonly running: number; readonly desired: number };
+  /** Our deployment was left, and still rolls out. */
+  readonly rollsOn?: boolean;
+  readonly deploymentId: string;
+  readonly serviceDeploymentArn: string;
+  readonly rolledBack: boolean;
+  readonly durationSeconds: number;
+  readonly consoleUrl: string;
+  readonly startedAt?: number;
+  readonly endedAt?: number;
+  readonly failures: readonly Failure[];
+  readonly moments: readonly Moment[];
+  /** What the new revision changes against the one that served, by name; values are left out. */
+  readonly changes: readonly string[];
+  /** What was looked at before the update; absent where nothing was. */
+  readonly preflight?: Checked;
+  /** Who refused the update, where the verdict is `refused`. */
+  readonly refusedBy?: RefusedBy;
+  /** The other service of the step that failed or was refused, and nothing else was wrong with this one. */
+  readonly causedBy?: string;
+  /** ECS does not know the service. */
+  readonly absent?: true;
+}
+
+/** What a step says at its end. */
+export interface Report {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  /** The revision that was registered or deployed, where there is one for all services. */
+  readonly taskDefinition: string;
+  readonly services: readonly ServiceResult[];
+  /** What the services ran before, where that was looked up. */
+  readonly history?: readonly ServiceHistory[];
+}
+
+/** The deployments that a service had, newest first. */
+export interface ServiceHistory {
+  readonly cluster: string;
+  readonly service: string;
+  readonly deployments: readonly Past[];
+}
+
+/**
+ * The report of several results: its verdict is the worst, its scalars are those of the service that caused it.
+ * @param order the services as the user named them
+ */
+export function reportOf(services: readonly ServiceResult[], order: readonly string[] = []): Report {
+  const names = order.map(shortName);
+  const sorted = services.toSorted((a, b) => names.indexOf(a.service) - names.indexOf(b.service));
+  const verdict = worst(sorted.map((service) => service.verdict));
+  const first = foremost(sorted);
+  return { verdict, reason: reasonOf(sorted, verdict), taskDefinition: first.taskDefinition, services: sorted };
+}
+
+/** Of several services the one that a reader must hear of first: it caused the worst verdict. */
+export function foremost(services: readonly ServiceResult[]): ServiceResult {
+  const verdict = worst(services.map((service) => service.verdict));
+  const bad = services.filter((service) => service.verdict === verdict);
+  const causes = (some: readonly ServiceResult[]) => some.find(({ causedBy }) => causedBy === undefined);
+  const red = services.filter((service) => !isGreen(service.verdict));
+  return causes(bad) ?? causes(red) ?? (bad[0] as ServiceResult);
+}
+
+function reasonOf(services: readonly ServiceResult[], verdict: Verdict): string {
+  const first = foremost(services);
+  if (services.length === 1 || isGreen(verdict)) return first.reason;
+  const named = `${first.service}: ${first.reason}`;
+  if (first.verdict === verdict) return named;
+  const bad = services.find((service) => service.verdict === verdict) as ServiceResult;
+  return `${named} ${bad.service} is ${verdict}: ${bad.reason}`;
+}
+
+export function emptyResult(cluster: string, service: string): ServiceResult {
+  return {
+    cluster,
+    service,
+    verdict: 'unknown',
+    reason: '',
+    taskDefinition: '',
+    previousTaskDefinition: '',
+    serving: '',
+    deploymentId: '',
+    serviceDeploymentArn: '',
+    rolledBack: false,
+    durationSeconds: 0,
+    consoleUrl: '',
+    failures: [],
+    moments: [],
+    changes: [],
+  };
+}
+
+/** Of a deployment that was to be left: what deploy-service calls rolled back is what was asked for, and to land is not. */
+export function asLeft(result: ServiceResult, wanted: string): ServiceResult {
+  const taskDefinition = wanted;
+  if (result.verdict === 'rolled-back') {
+    const serving = result.serving || wanted;
+    return { ...result, verdict: 'deployed', reason: '', rolledBack: false, taskDefinition, serving };
+  }
+  if (result.verdict !== 'deployed') return { ...result, taskDefinition };
+  const reason = 'The deployment in progress ended well before ECS was asked to stop it: run again to go back from it.';
+  return { ...result, verdict: 'failed', taskDefinition, reason };
+}
+
+/**
+ * What serves by a read of the service: the completed primary deployment, else the completed one with the most running
+ * tasks; where none is completed, the one with the most, if any run.
+ */
+export function servingOf(service: Service): Pick<ServiceResult, 'serving' | 'servingCounts'> {
+  const { deployments = [], desiredCount, status } = service;
+  if (status === 'INACTIVE') return { serving: '', servingCounts: { running: 0, desired: desiredCount } };
+  const primary = primaryOf(service);
+  const completed = deployments.filter(({ rolloutState = 'COMPLETED' }) => rolloutState === 'COMPLETED');
+  const [most] = (completed.length > 0 ? completed : deployments).toSorted((a, b) => b.runningCount - a.runningCount);
+  const serving = primary?.rolloutState === 'COMPLETED' ? primary : most;
+  if (!serving) return ofTaskSet(service);
+  const none = completed.length === 0 && serving.runningCount === 0 && desiredCount > 0;
+  return {
+    serving: none ? '' : serving.taskDefinition,
+    servingCounts: { running: serving.runningCount, desired: desiredCount },
+  };
+}
+
+/** Under the controllers CODE_DEPLOY and EXTERNAL a service has task sets instead of deployments. */
+function ofTaskSet({ taskSets = [] }: Service): Pick<ServiceResult, 'serving' | 'servingCounts'> {
+  const primary = taskSets.find(({ status }) => status === 'PRIMARY');
+  if (!primary) return { serving: '' };
+  const { taskDefinition, runningCount, computedDesiredCount } = primary;
+  return { serving: taskDefinition, servingCounts: { running: runningCount, desired: computedDesiredCount } };
+}
+
+/** What serves now, as a sentence; empty where there is no service. */
+export function servingSentence(result: ServiceResult): string {
+  const { verdict, serving, servingCounts, service, rollsOn, absent } = result;
+  if (absent) return '';
+  if (!serving && servingCounts) return `Nothing serves '${service}' now: 0 of ${servingCounts.desired} tasks run.`;
+  if (!serving) return `The active revision of '${service}' could not be observed.`;
+  const counts = servingCounts ? ` with ${servingCounts.running} of ${servingCounts.desired} tasks` : '';
+  if (servingCounts?.desired === 0)
+    return `Nothing runs: the desired count of '${service}' is 0 (${shortName(serving)}).`;
+  if (verdict === 'unknown') return `When last seen, ${shortName(serving)} served '${service}'${counts}.`;
+  const still = rollsOn ? ', and the roll-out goes on' : '';
+  return `Now ${shortName(serving)} serves '${service}'${counts}${still}.`;
+}
+
+/** The report as the JSON of the `report` and `results` outputs: kebab-case, as the outputs. */
+export function toJson(report: Report): Json {
+  return {
+    schema: 2,
+    verdict: report.verdict,
+    reason: report.reason,
+    green: isGreen(report.verdict),
+    services: report.services.map(serviceJson),
+    ...(report.history && { history: report.history.map(historyJson) }),
+  };
+}
+
+function historyJson({ cluster, service, deployments }: ServiceHistory): Json {
+  return { cluster, service, deployments: deployments.map(pastJson) };
+}
+
+function pastJson(past: Past): Json {
+  const commit = commitOf(past);
+  return {
+    at: past.createdAt,
+    'deployment-id': past.id,
+    'service-deployment-arn': past.deployment,
+    status: past.status,
+    ...(past.statusReason && { 'status-reason': past.statusReason }),
+    'task-definition-arn': past.taskDefinition,
+    ...(past.copyOf && { 'copy-of': past.copyOf }),
+    ...(past.inactive !== undefined && { inactive: past.inactive }),
+    ...(commit && { commit }),
+    ...(past.actor && { actor: past.actor }),
+    images: past.images.map(({ container, image, digest, tags, state }) => ({
+      container,
+      image,
+      ...(digest && { digest }),
+      ...(tags && { tags }),
+      ...(state && { state }),
+    })),
+  };
+}
+
+function serviceJson(result: ServiceResult): Json {
+  return {
+    cluster: result.cluster,
+    service: result.service,
+    verdict: result.verdict,
+    reason: result.reason,
+    'refused-by': result.refusedBy ?? '',
+    'task-definition-arn': result.taskDefinition,
+    'previous-task-definition-arn': result.previousTaskDefinition,
+    'serving-task-definition-arn': result.serving,
+    'deployment-id': result.deploymentId,
+    'service-deployment-arn': result.serviceDeploymentArn,
+    'rolled-back': result.rolledBack,
+    'duration-seconds': result.durationSeconds,
+    'console-url': result.consoleUrl,
+    failures: result.failures.map(failureJson),
+    timeline: result.moments.map(({ at, text }) => ({ at, text })),
+    changes: result.changes,
+    ...(result.preflight && {
+      preflight: { findings: result.preflight.findings, 'not-checked': result.preflight.unread },
+    }),
+  };
+}
+
+function failureJson(failure: Failure): Json {
+  const { cause, text, count, taskArn, stopCode, stoppedReason, stoppedAt, containers } = failure;
+  return {
+    cause: cause.id,
+    fix: cause.fix,
+    text,
+    count,
+    'task-arn': taskArn,
+    ...(stopCode && { 'stop-code': stopCode }),
+    ...(stoppedReason && { 'stopped-reason': stoppedReason }),
+    ...(stoppedAt && { 'stopped-at': stoppedAt }),
+    containers: containers.map(({ name, exitCode, reason, runtimeId, log, logMissing }) => ({
+      name,
+      ...(exitCode !== undefined && { 'exit-code': exitCode }),
+      ...(reason && { reason }),
+      ...(runtimeId && { 'runtime-id': runtimeId }),
+      ...(log && { log }),
+      ...(logMissing && { 'log-missing': logMissing }),
+    })),
+  };
+}
+
+/** The service's deployments in AWS's console. */
+export function consoleUrl(region: string, { clusterArn, serviceName }: Service): string {
+  const place = `clusters/${shortName(clusterArn)}/services/${serviceName}`;
+  return consoleAddress(region, `ecs/v2/${place}/deployments?region=${region}`);
+}

@@ -1,0 +1,234 @@
+import { describeFailure, isPassing } from '../aws/failure.ts';
+import { earlierOf } from '../controller/ecs/assess.ts';
+import { primaryOf, shortName } from '../ecs/model.ts';
+import { findTargets } from '../ecs/target.ts';
+import type { Past } from '../history/history.ts';
+import { restore } from '../history/restore.ts';
+import type { Choice, Choices, Way } from '../history/rollback-target.ts';
+import { type Refusals, refusedCall } from '../refusal.ts';
+import { follow } from '../rollout/follow.ts';
+import { type Rollout, STOP_TRIES } from '../rollout/rollout.ts';
+import { concludeRollout } from './conclude.ts';
+import { refuseAll, resultOf } from './refused.ts';
+import type { Assignment, DeployContext, RollOptions } from './request.ts';
+import { type Report, reportOf, type ServiceResult } from './result.ts';
+import { roll } from './roll-out.ts';
+
+export interface RollbackRequest extends RollOptions {
+  readonly cluster: string;
+  readonly services: readonly string[];
+  /** `previous`, a revision's number, `family:revision`, ARN, a commit, or an image's tag or digest. */
+  readonly to: string;
+  readonly dryRun: boolean;
+}
+
+type Update = Choice & { readonly way: Extract<Way, { kind: 'update' }> };
+type Stop = Choice & { readonly way: Extract<Way, { kind: 'stop' }> };
+
+/** Brings each service to the version that was chosen for it. Only the task definition changes. */
+export async function rollBack(tools: DeployContext, request: RollbackRequest, chosen: Choices): Promise<Report> {
+  const report = await bringBack(tools, request, chosen);
+  const history = chosen.choices.map(({ target, history: deployments }) => ({
+    cluster: target.cluster,
+    service: target.service.serviceName,
+    deployments,
+  }));
+  return { ...report, history };
+}
+
+async function bringBack(tools: DeployContext, request: RollbackRequest, chosen: Choices): Promise<Report> {
+  const { choices } = chosen;
+  const refuse = (refused: Refusals) => {
+    const services = request.services.map((name) => ({ name, service: chosen.read.get(name) }));
+    return reportOf(refuseAll(request, services, refused));
+  };
+  if (chosen.refused.size > 0) return refuse(chosen.refused);
+  const updates = choices.filter((choice): choice is Update => choice.way.kind === 'update');
+  const stops = choices.filter((choice): choice is Stop => choice.way.kind === 'stop');
+  for (const { target, way } of updates) {
+    for (const note of way.restorable.notes) tools.log.notice(note);
+    if (way.again) tools.log.info(`${target.name}: ${shortName(way.taskDefinition)} is deployed again: ${way.again}`);
+  }
+  const { services } = request;
+  if (request.dryRun)
+    return reportOf(
+      choices.map((choice) => plannedResult(choice, request)),
+      services,
+    );
+  const assigned = await assign(tools, updates);
+  if ('refused' in assigned) return refuse(assigned.refused);
+  const [rolled, stopped] = await Promise.all([
+    assigned.length > 0 ? roll(tools, assigned, request) : [],
+    stopEach(tools, stops, request),
+  ]);
+  const unchanged = choices
+    .filter(({ way }) => way.kind === 'unchanged')
+    .map((choice) => plannedResult(choice, request));
+  return reportOf([...unchanged, ...rolled, ...stopped], services);
+}
+
+/** What each service is to get; services that go back to the same version share a copy. */
+async function assign(
+  tools: DeployContext,
+  updates: readonly Update[],
+): Promise<Assignment[] | { readonly refused: Refusals }> {
+  const registered = new Map<string, string>();
+  const assignments: Assignment[] = [];
+  for (const { target, way } of updates) {
+    const { restorable } = way;
+    const key = JSON.stringify([restorable.taskDefinition, restorable.copy?.taskDefinition.containerDefinitions]);
+    try {
+      const taskDefinition = registered.get(key) ?? (await restore(tools, restorable));
+      registered.set(key, taskDefinition);
+      const members = way.again ? { forceNewDeployment: true } : {};
+      assignments.push({ target, taskDefinition, members, changes: restorable.changes });
+    } catch (error) {
+      const said = `${shortName(restorable.taskDefinition)} could not be registered again: `;
+      const problem = refusedCall('ecs:RegisterTaskDefinition', error, said);
+      return { refused: new Map([[target.name, problem]]) };
+    }
+  }
+  return assignments;
+}
+
+async function stopEach(
+  tools: DeployContext,
+  stops: readonly Stop[],
+  request: RollbackRequest,
+): Promise<ServiceResult[]> {
+  if (tools.cancelled.aborted) {
+    const reason = 'The job was cancelled before ECS was asked to go back.';
+    return stops.map((one) => ({ ...plannedResult(one, request), verdict: 'cancelled', reason }));
+  }
+  if (request.wait) return stopAll(tools, stops, request);
+  return Promise.all(stops.map((one) => stopOnly(tools, one, request)));
+}
+
+const STOP_PAUSE_MS = 2_000;
+
+/** Asks ECS to roll back, and does not wait for it. What is not answered is asked again: to ask twice changes nothing. */
+async function stopOnly(tools: DeployContext, choice: Stop, request: RollbackRequest): Promise<ServiceResult> {
+  const { way, history } = choice;
+  const base = { ...plannedResult(choice, request), deploymentId: way.id };
+  const arn = history.find(({ id }) => id === way.id)?.deployment;
+  if (!arn) {
+    const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait for it, or run again without 'wait-for-service-stability: false'.`;
+    return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+  }
+  for (let tries = 1; ; tries++) {
+    try {
+      await tools.ecs.stopServiceDeployment(arn);
+      const reason = `ECS was asked to roll back to ${shortName(way.taskDefinition)}; it was not waited for, as asked: whether it is active is not known.`;
+      return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
+    } catch (error) {
+      const reason = describeFailure('ecs:StopServiceDeployment', error);
+      if (!isPassing(error)) return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+      if (tries < STOP_TRIES && !tools.cancelled.aborted) {
+        await tools.clock.sleep(STOP_PAUSE_MS, tools.cancelled);
+        continue;
+      }
+      const unknown = `${reason} Whether ECS rolls back to ${shortName(way.taskDefinition)} is not known.`;
+      return { ...base, serviceDeploymentArn: arn, verdict: 'unknown', reason: unknown };
+    }
+  }
+}
+
+/** Stops the deployments in progress; from one that landed before it heard of that, an update goes back. */
+async function stopAll(
+  tools: DeployContext,
+  stops: readonly Stop[],
+  request: RollbackRequest,
+): Promise<ServiceResult[]> {
+  if (stops.length === 0) return [];
+  const since = tools.clock.now();
+  const rollouts = stops.map((one) => stoppingRollout(one, since));
+  tools.remember(rollouts);
+  // As after a cancel that asks to go back: the first look decides whether there is still something to stop.
+  const followed = await follow(
+    tools,
+    rollouts,
+    { ...request.policy, onCancel: 'rollback', together: false },
+    [],
+    request.logLines > 0 ? (revision) => tools.ecs.describeTaskDefinition(revision) : undefined,
+  );
+  const results = await Promise.all(followed.map((one) => concludeRollout(tools, one, undefined, request)));
+  const landed = stops.filter((_, index) => followed[index]?.rollout.verdict === 'deployed');
+  const updated = landed.length > 0 ? await updateInstead(tools, landed, request) : new Map<Stop, ServiceResult>();
+  return stops.map((one, index) => updated.get(one) ?? (results[index] as ServiceResult));
+}
+
+async function updateInstead(
+  tools: DeployContext,
+  stops: readonly Stop[],
+  request: RollbackRequest,
+): Promise<Map<Stop, ServiceResult>> {
+  const names = stops.map(({ target }) => target.name);
+  const { found } = await findTargets(tools.ecs, request.cluster, names);
+  const assignments = new Map<Stop, Assignment>();
+  for (const stop of stops) {
+    const target = found.find(({ name }) => name === stop.target.name);
+    if (!target) continue;
+    const { taskDefinition } = stop.way;
+    tools.log.info(
+      `${target.service.serviceName}: the deployment ended well before ECS was asked to stop it; going back by an update`,
+    );
+    assignments.set(stop, { target, taskDefinition, members: {}, changes: [] });
+  }
+  const results = await roll(tools, [...assignments.values()], request);
+  return new Map([...assignments.keys()].map((stop, index) => [stop, results[index] as ServiceResult]));
+}
+
+function stoppingRollout({ target: { cluster, service }, history, way }: Stop, since: number): Rollout {
+  const { id, taskDefinition } = way;
+  const running = service.deployments?.find((deployment) => deployment.id === id);
+  const past = history.find((one) => one.id === id) as Past;
+  const back = service.deployments?.find(
+    (deployment) => deployment.id !== id && deployment.taskDefinition === taskDefinition,
+  );
+  const { taskDefinition: leaving, createdAt } = running ?? past;
+  return {
+    cluster,
+    service: service.serviceName,
+    own: { id, taskDefinition: leaving, createdAt, earlier: earlierOf(service).filter((other) => other.id !== id) },
+    previous: { deploymentId: back?.id ?? '', taskDefinition },
+    wanted: taskDefinition,
+    phase: 'forward',
+    trigger: 'cancelled',
+    reason: 'It was asked to go back.',
+    since,
+    watchMs: 0,
+    undo: {},
+    blind: 0,
+  };
+}
+
+/** What would be done, before anything is. */
+function plannedResult({ target, way }: Choice, { region, dryRun }: RollbackRequest): ServiceResult {
+  const base = resultOf(target.cluster, target.service, region);
+  if (way.kind === 'refused') return { ...base, verdict: 'refused', reason: way.reason, refusedBy: way.by };
+  const { taskDefinition } = way;
+  if (way.kind === 'unchanged')
+    return {
+      ...base,
+      taskDefinition,
+      verdict: 'unchanged',
+      reason:
+        target.service.desiredCount === 0
+          ? `The service already has ${shortName(taskDefinition)}; nothing was written.`
+          : `${shortName(taskDefinition)} is already active; nothing was written.`,
+    };
+  const from = primaryOf(target.service)?.taskDefinition ?? base.previousTaskDefinition;
+  const reason = `From ${shortName(from)} ${inWords(way)}; nothing was written: this was a dry run.`;
+  const changes = way.kind === 'update' ? way.restorable.changes : [];
+  return { ...base, taskDefinition, changes, verdict: dryRun ? 'planned' : 'refused', reason };
+}
+
+function inWords(way: Extract<Way, { kind: 'stop' | 'update' }>): string {
+  const name = shortName(way.taskDefinition);
+  if (way.kind === 'stop') return `the deployment in progress (${way.id}) would be stopped, back to ${name}`;
+  const { copy } = way.restorable;
+  if (way.again) return `it would be deployed again as it is, since ${way.again}`;
+  return copy
+    ? `it would be updated to a copy of ${name}, registered with the digests that ran, since ${copy.why}`
+    : `it would be updated to ${name}`;
+}

@@ -1,0 +1,38 @@
+import { shortName } from '../ecs/model.ts';
+import { findTargets, type Target } from '../ecs/target.ts';
+import { type Refusals, refuseEach } from '../refusal.ts';
+import type { Assignment, DeployContext, DeployRequest } from './request.ts';
+import { settle } from './wait-for-idle.ts';
+
+/**
+ * Does what comes before the update, once, with the first service's revision and network. It may have taken its time: the
+ * services are read again after it.
+ * @param unchanged whose revision counts where nothing is to be updated
+ */
+export async function runBefore(
+  tools: DeployContext,
+  request: DeployRequest,
+  assignments: readonly Assignment[],
+  unchanged: Target | undefined,
+): Promise<{ assignments: readonly Assignment[] } | { refused: Refusals }> {
+  const { beforeUpdate, ecs, log } = tools;
+  const [first] = assignments;
+  const target = first?.target ?? unchanged;
+  if (!beforeUpdate || !target || (!first && !beforeUpdate.always)) return { assignments };
+  const taskDefinition = first?.taskDefinition ?? target.service.taskDefinition;
+  const others = new Set(assignments.map((one) => one.taskDefinition)).size - 1;
+  if (others > 0)
+    log.info(`the task before the update runs ${shortName(taskDefinition)}, the first service's revision`);
+  const problem = await beforeUpdate.run(taskDefinition, target.service);
+  if (problem) {
+    const all = request.services.map(({ name }) => name);
+    return { refused: refuseEach(all, { by: 'task', reason: problem }) };
+  }
+  if (!first) return { assignments };
+  const names = assignments.map((one) => one.target.name);
+  const { found, refused } = await findTargets(ecs, request.cluster, names);
+  if (refused.size > 0) return { refused };
+  const settled = await settle(tools, request, found);
+  if ('refused' in settled) return settled;
+  return { assignments: assignments.map((one, index) => ({ ...one, target: settled.targets[index] ?? one.target })) };
+}

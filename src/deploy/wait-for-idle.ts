@@ -1,0 +1,121 @@
+import { primaryOf } from '../ecs/model.ts';
+import { standing } from '../ecs/stage.ts';
+import { findTargets, isDeploying, type Target, type Targets } from '../ecs/target.ts';
+import { inTime, OpenCall } from '../late.ts';
+import type { Refusals } from '../refusal.ts';
+import { StuckWatch } from './cannot-succeed.ts';
+import type { DeployContext, DeployRequest } from './request.ts';
+
+const DEPLOYING_POLL_MS = 4_000;
+const HEARTBEAT_MS = 60_000;
+/** The SDK has retried each of them: what still cannot be read is not waited for. */
+const UNREAD_POLLS = 3;
+/** Stopped tasks are looked at first, and at every so many polls. */
+const TASKS_EVERY_POLLS = 5;
+
+type Asked = Pick<DeployRequest, 'cluster' | 'ifDeploying' | 'policy' | 'wait'>;
+
+/**
+ * Waits out, refuses or supersedes deployments in progress, as asked; answers the services as they then stand. One that
+ * cannot succeed is not waited for, and a step that waits for nothing does not wait for others.
+ */
+export async function settle(
+  { ecs, clock, log, cancelled }: DeployContext,
+  { cluster, ifDeploying, policy, wait }: Asked,
+  targets: readonly Target[],
+): Promise<{ targets: readonly Target[] } | { refused: Refusals }> {
+  const until = clock.now() + policy.waitMs;
+  const left = () => Math.max(0, until - clock.now());
+  const calls = new OpenCall<Targets>(clock);
+  const watch = new StuckWatch(ecs);
+  let current = targets;
+  let stuck: ReadonlyMap<string, string> = new Map();
+  const said = new Set<string>();
+  let spokeAt = clock.now();
+  let unread = 0;
+  for (let poll = 0; ; poll++) {
+    const busy = current.filter(({ service }) => isDeploying(service));
+    if (busy.length === 0 || ifDeploying === 'supersede') return { targets: current };
+    const words = (await inTime(clock, left(), wordsOf(ecs, busy))) ?? inBrief(busy);
+    if (ifDeploying === 'fail')
+      return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
+    if (!wait) {
+      for (const [name, text] of words)
+        log.info(`${name}: ${lower(text)}; superseding it, since 'wait-for-service-stability' is false`);
+      return { targets: current };
+    }
+    if (poll % TASKS_EVERY_POLLS === 0) stuck = (await inTime(clock, left(), lookFor(watch, busy))) ?? stuck;
+    const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
+    if (waiting.length === 0) {
+      for (const { name, service } of busy)
+        log.info(
+          `${name}: ${lower(words.get(name) ?? '')}, and cannot succeed; superseding it: ${stuck.get(keyOf(service))}`,
+        );
+      return { targets: current.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one)) };
+    }
+    const open = new Map(waiting.map(({ name }) => [name, words.get(name) ?? '']));
+    if (clock.now() >= until)
+      return {
+        refused: withFix(
+          open,
+          "and did not end in time: raise 'wait-for-minutes', or set 'if-deploying' to 'supersede'",
+        ),
+      };
+    if (cancelled.aborted) return { refused: withFix(open, 'and the job was cancelled while waiting for it') };
+    const isSilent = clock.now() - spokeAt >= HEARTBEAT_MS;
+    for (const [name, text] of open) {
+      if (said.has(text) && !isSilent) continue;
+      log.info(`${name}: ${lower(text)}; waiting for it to end`);
+      said.add(text);
+      spokeAt = clock.now();
+    }
+    await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
+    const names = targets.map(({ name }) => name);
+    const again = await calls.within(left(), () => findTargets(ecs, cluster, names));
+    if (!again) continue;
+    const { refused, found } = again.answer;
+    unread = refused.size === 0 ? 0 : unread + 1;
+    if (unread >= UNREAD_POLLS) return { refused };
+    if (unread === 0) current = found;
+  }
+}
+
+/** Why deployments in progress cannot succeed, by their ids. */
+async function lookFor(watch: StuckWatch, busy: readonly Target[]): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await watch.look(busy))].map(([{ service }, why]) => [keyOf(service), why]));
+}
+
+function keyOf(service: Target['service']): string {
+  return `${service.serviceArn} ${primaryOf(service)?.id}`;
+}
+
+/** What is in progress, and where it stands, by the names that the user gave. */
+async function wordsOf(ecs: DeployContext['ecs'], busy: readonly Target[]): Promise<ReadonlyMap<string, string>> {
+  return inBrief(busy, await standingOf(ecs, busy));
+}
+
+function inBrief(busy: readonly Target[], stands: ReadonlyMap<string, string> = new Map()): Map<string, string> {
+  return new Map(
+    busy.map(({ name, service }) => {
+      const { id = '', taskDefinition = '' } = primaryOf(service) ?? {};
+      const where = stands.get(service.currentServiceDeployment ?? '');
+      return [name, `The deployment ${id} of ${taskDefinition} is in progress${where ? `, ${where}` : ''}`] as const;
+    }),
+  );
+}
+
+function lower(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+/** Where service deployments stand that take their time for a reason, by ARN. What may not be read is left out. */
+async function standingOf(ecs: DeployContext['ecs'], targets: readonly Target[]): Promise<ReadonlyMap<string, string>> {
+  const arns = targets.flatMap(({ service }) => service.currentServiceDeployment ?? []);
+  const read = arns.length > 0 ? await ecs.describeServiceDeployments(arns).catch(() => []) : [];
+  return new Map(read.map((deployment) => [deployment.serviceDeploymentArn, standing(deployment)]));
+}
+
+function withFix(words: ReadonlyMap<string, string>, fix: string): Refusals {
+  const reasons = [...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')] as const);
+  return new Map(reasons.map(([name, reason]) => [name, { by: 'deployment-in-progress', reason }]));
+}

@@ -1,0 +1,115 @@
+import { nearest } from '../nearest.ts';
+import { type Refusals, type Refused, refusedCall, refuseEach } from '../refusal.ts';
+import type { Ecs } from './ecs.ts';
+import { type Failure, type Json, primaryOf, type Service, shortName } from './model.ts';
+import { describeServing } from './serving.ts';
+
+/** A service as it stands before anything is written. */
+export interface Target {
+  readonly cluster: string;
+  /** The name or ARN that the user gave. */
+  readonly name: string;
+  readonly service: Service;
+  /** The deployment in progress cannot succeed, and is superseded. */
+  readonly isStuck?: boolean;
+}
+
+export interface Targets {
+  readonly found: readonly Target[];
+  /** What cannot be deployed to. */
+  readonly refused: Refusals;
+  /** All that were read, by the names that the user gave. */
+  readonly read: ReadonlyMap<string, Service>;
+}
+
+/** Reads the services and says which of them cannot be deployed to, all of them at once. */
+export async function findTargets(ecs: Ecs, cluster: string, names: readonly string[]): Promise<Targets> {
+  const answer = await describeServing(ecs, cluster, names).catch((error: unknown) => ({ error }));
+  if ('error' in answer) {
+    const refused = refusedCall('ecs:DescribeServices', answer.error);
+    return { found: [], refused: refuseEach(names, refused), read: new Map() };
+  }
+  const refused = new Map<string, Refused>();
+  const read = new Map<string, Service>();
+  const found: Target[] = [];
+  for (const name of names) {
+    const service = answer.services.find(
+      ({ serviceName, serviceArn }) => serviceName === shortName(name) || serviceArn === name,
+    );
+    if (service) read.set(name, service);
+    const failure = answer.missing.find(({ arn = '' }) => shortName(arn) === shortName(name));
+    const problem = service ? unfit(service) : missing(name, cluster, answer.services, failure);
+    if (problem) refused.set(name, problem);
+    else if (service) found.push({ cluster, name, service });
+  }
+  return { found, refused, read };
+}
+
+function missing(name: string, cluster: string, others: readonly Service[], failure: Failure | undefined): Refused {
+  const { reason = 'MISSING', detail = '' } = failure ?? {};
+  if (reason !== 'MISSING') {
+    const words = `${reason}${detail && `, ${detail}`}`;
+    return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
+  }
+  const near = nearest(
+    shortName(name),
+    others.map(({ serviceName }) => serviceName),
+  );
+  const hint = near ? `; did you mean '${near}'?` : '.';
+  return {
+    by: 'input',
+    reason: `There is no service '${name}' in cluster '${cluster}': check the name, the cluster and the region${hint}`,
+    absent: true,
+  };
+}
+
+function unfit({ serviceName, status, deploymentController }: Service): Refused | undefined {
+  if (status !== 'ACTIVE') {
+    const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
+    return { by: 'input', reason };
+  }
+  const type = deploymentController?.type ?? 'ECS';
+  if (type === 'ECS') return undefined;
+  const instead =
+    type === 'CODE_DEPLOY'
+      ? 'use aws-actions/amazon-ecs-deploy-task-definition for it'
+      : 'deploy it with the tool that manages its task sets';
+  const reason = `The service '${serviceName}' is deployed by the controller ${type}, which Slipway does not drive: ${instead}.`;
+  return { by: 'input', reason };
+}
+
+/** Behind a Classic Load Balancer there is no rolloutState: done is when nothing else is left. */
+function isAlone({ deployments = [], pendingCount }: Service): boolean {
+  return deployments.length <= 1 && !pendingCount;
+}
+
+/** Whether ECS is between two versions of the service. */
+export function isDeploying(service: Service): boolean {
+  const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = primaryOf(service) ?? {};
+  return rolloutState === 'IN_PROGRESS';
+}
+
+/** Whether `taskDefinition` is what serves: its deployment is the primary one, completed, at the desired count. */
+export function serves(service: Service, taskDefinition: string): boolean {
+  const primary = primaryOf(service);
+  return (
+    primary !== undefined &&
+    primary.taskDefinition === taskDefinition &&
+    (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
+    !isDeploying(service) &&
+    primary.runningCount >= service.desiredCount
+  );
+}
+
+/** Why what the service has does not serve, in half a sentence. */
+export function notServing(service: Service): string {
+  const { rolloutState = 'COMPLETED', runningCount = 0 } = primaryOf(service) ?? {};
+  const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
+  return `${state}${runningCount} of ${service.desiredCount} tasks run`;
+}
+
+/** Whether every image of a task definition is pinned by digest, so that the same revision is the same program. */
+export function isPinned(taskDefinition: Json): boolean {
+  const containers = (taskDefinition.containerDefinitions ?? []) as { image?: string }[];
+  return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
+}

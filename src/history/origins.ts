@@ -1,0 +1,124 @@
+import { describeFailure, failureKind } from '../aws/failure.ts';
+import type { Context } from '../context.ts';
+import { readStorage, type Storage } from '../ecr/storage.ts';
+import type { Ecs } from '../ecs/ecs.ts';
+import { messageOf } from '../error.ts';
+import { formatReference, parseReference } from '../image/reference.ts';
+import { commitOfImage } from './commit.ts';
+import { copiedFrom } from './copy.ts';
+import { type Past, type PastImage, runsSameImages } from './history.ts';
+
+/** The most deployments of a service that are shown, and looked up whole. */
+export const MOST_SHOWN = 30;
+/** Calls at the same time; ECS grants 20 a second of these. */
+const AT_ONCE = 8;
+
+/** What a revision's tags and status tell. */
+export type Told = Pick<Past, 'commit' | 'actor' | 'copyOf' | 'inactive'>;
+
+/**
+ * Histories with what the revisions' tags and ECR tell of their newest deployments: commit, actor and original, the
+ * images' tags and whether they are still there, and by their labels the commits of revisions without record tags; of
+ * older deployments with what can be a copy. What may not be read is left out, and a notice says so.
+ */
+export async function lookUpOrigins(
+  { ecs, clients, log }: Pick<Context, 'ecs' | 'clients' | 'log'>,
+  histories: readonly (readonly Past[])[],
+): Promise<Past[][]> {
+  const shown = histories.flatMap((history) => history.slice(0, MOST_SHOWN));
+  const account = shown[0]?.deployment.split(':')[4] ?? '';
+  const images = shown.flatMap((past) => past.images.map(reference));
+  const [told, stored] = await Promise.all([
+    each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) =>
+      tell(ecs, arn),
+    ),
+    each(new Set(images), (image) => readStorage(clients, image, account)),
+  ]);
+  const unmarked = shown.filter(({ taskDefinition }) => !told.found.get(taskDefinition)?.commit);
+  const there = unmarked
+    .flatMap((past) => past.images.map(reference))
+    .filter((image) => isStored(stored.found.get(image)));
+  const labels = await each(new Set(there), (image) => commitOfImage(clients, image));
+  for (const [what, { problem }] of [
+    ['Commits and people', told],
+    ['Tags of images, and whether they are still there,', stored],
+    ["Commits that only the images' labels tell", labels],
+  ] as const) {
+    if (problem) log.notice(`${what} are left out of the history: ${problem}`);
+  }
+  return histories.map((history) =>
+    history.map((past) => ({
+      ...past,
+      ...told.found.get(past.taskDefinition),
+      images: past.images.map((image) => {
+        const name = reference(image);
+        const [storage, commit] = [stored.found.get(name), labels.found.get(name)];
+        return { ...image, ...storage, ...(commit && { commit }) };
+      }),
+    })),
+  );
+}
+
+/**
+ * The deployments of which another one ran the same images by another revision: one of the two may be a copy. Only its
+ * revision's tags tell, and most revisions need not be asked for them.
+ */
+function twins(history: readonly Past[]): Past[] {
+  return history.filter((past) =>
+    history.some(
+      (other) =>
+        other.taskDefinition !== past.taskDefinition && runsSameImages(other, past) && runsSameImages(past, other),
+    ),
+  );
+}
+
+function isStored(storage: Storage | undefined): boolean {
+  return storage?.state === 'stored';
+}
+
+/** What a revision's own tags and status say. */
+export async function tell(ecs: Ecs, taskDefinition: string): Promise<Told> {
+  const described = await ecs.describeTaskDefinition(taskDefinition).catch((error: unknown) => {
+    // ECS says so of one that was deleted.
+    if (failureKind(error) === 'refused') return undefined;
+    throw new Error(describeFailure('ecs:DescribeTaskDefinition', error), { cause: error });
+  });
+  if (!described) return { inactive: true };
+  const tag = (name: string) => described.tags.find(({ key }) => key === `slipway:${name}`)?.value;
+  const [commit, actor, copyOf] = [tag('commit'), tag('actor'), copiedFrom(described.tags)];
+  return {
+    inactive: described.taskDefinition.status !== 'ACTIVE',
+    ...(commit && { commit }),
+    ...(actor && { actor }),
+    ...(copyOf && { copyOf }),
+  };
+}
+
+/** Asks for each, a few at a time. What is denied may be one repository; another failure would be that of all. */
+async function each<Item, Found>(items: ReadonlySet<Item>, ask: (item: Item) => Promise<Found>) {
+  const found = new Map<Item, Found>();
+  const queue = [...items];
+  let problem = '';
+  while (queue.length > 0) {
+    const some = queue.splice(0, AT_ONCE);
+    await Promise.all(
+      some.map(async (item) => {
+        try {
+          found.set(item, await ask(item));
+        } catch (error) {
+          problem ||= messageOf(error);
+          if (failureKind((error as Error).cause ?? error) !== 'denied') queue.length = 0;
+        }
+      }),
+    );
+  }
+  return { found, problem };
+}
+
+/** The image with the digest that ran, where it is known. */
+function reference({ image, digest }: PastImage): string {
+  const parsed = parseReference(image);
+  if (!parsed || parsed.digest || !digest) return image;
+  const { tag: _, ...place } = parsed;
+  return formatReference({ ...place, digest });
+}

@@ -1,0 +1,26 @@
+import type { Context } from '../context.ts';
+import { classifyRefusal } from '../diagnosis/classify.ts';
+import type { Json } from '../ecs/model.ts';
+
+const ATTEMPTS = 8;
+
+/**
+ * Registers `definition`. Jobs of a matrix that register revisions of one family at the same time are refused for a moment
+ * (ECS: "Too many concurrent attempts to create a new revision of the specified family."), and try again.
+ * @returns the new revision's ARN
+ * @throws the SDK's error of RegisterTaskDefinition
+ */
+export async function registerPatiently(
+  { ecs, clock, cancelled }: Pick<Context, 'ecs' | 'clock' | 'cancelled'>,
+  definition: Json,
+): Promise<string> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ecs.registerTaskDefinition(definition);
+    } catch (error) {
+      const isConcurrent = classifyRefusal(error) === 'concurrent-registration';
+      if (!isConcurrent || attempt >= ATTEMPTS || cancelled.aborted) throw error;
+      await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);
+    }
+  }
+}

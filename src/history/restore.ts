@@ -1,0 +1,139 @@
+import { describeFailure, failureKind } from '../aws/failure.ts';
+import type { Context } from '../context.ts';
+import { imagesByTag } from '../ecr/running-images.ts';
+import { readStorage } from '../ecr/storage.ts';
+import { type Json, shortName, type Tag } from '../ecs/model.ts';
+import { isPinned } from '../ecs/target.ts';
+import { messageOf } from '../error.ts';
+import { type RefusedBy, refusedCall } from '../refusal.ts';
+import { pinImages, registerCopy } from './copy.ts';
+import { differences, inLines } from './differences.ts';
+import { isSameVersion, type Past, type Version } from './history.ts';
+
+/** A version that can be brought back: its images are there as far as that can be known. */
+export interface Restorable {
+  /** The revision; where `copy` is there, the one that is to be registered again. */
+  readonly taskDefinition: string;
+  readonly copy?: { readonly taskDefinition: Json; readonly tags: readonly Tag[]; readonly why: string };
+  /** What it changes against the revision that serves, by name. */
+  readonly changes: readonly string[];
+  /** What could not be made sure of. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Looks whether a version can be brought back, and what that takes; writes nothing.
+ * @param current the task definition that serves, where it could be read
+ */
+export async function examine(
+  tools: Context,
+  version: Version,
+  history: readonly Past[],
+  current: Json | undefined,
+): Promise<Restorable | { readonly refused: string; readonly by?: RefusedBy }> {
+  const name = shortName(version.taskDefinition);
+  let described: { taskDefinition: Json; tags: Tag[] };
+  try {
+    described = await tools.ecs.describeTaskDefinition(version.taskDefinition);
+  } catch (error) {
+    if (failureKind(error) !== 'denied') {
+      const said = `The task definition '${name}' could not be read: `;
+      const { by, reason } = refusedCall('ecs:DescribeTaskDefinition', error, said);
+      return { refused: reason, by };
+    }
+    const text = describeFailure('ecs:DescribeTaskDefinition', error);
+    const note = `Whether ${name} can be brought back as it was, and whether its images are still there, is not known: ${text}`;
+    return { taskDefinition: version.taskDefinition, changes: [], notes: [note] };
+  }
+  const { taskDefinition, tags } = described;
+  const pin = pinImages(taskDefinition, digestsOf(version));
+  const checked = await checkImages(tools, pin, name);
+  if ('refused' in checked) return checked;
+  const changes = current ? inLines(differences(current, pin)) : [];
+  const loose = imagesByTag(pin).map(({ image }) => image);
+  const notes = [
+    ...checked.notes,
+    ...(loose.length > 0
+      ? [
+          `The digest that ${loose.join(', ')} named when ${name} ran is not known: what the tag names now is what will run.`,
+        ]
+      : []),
+  ];
+  const isActive = taskDefinition.status === 'ACTIVE';
+  if (isActive && pin === taskDefinition) {
+    return { taskDefinition: String(taskDefinition.taskDefinitionArn), changes, notes };
+  }
+  const earlier = await earlierCopy(tools, version, history);
+  if (earlier) return { taskDefinition: earlier, changes, notes };
+  const why = isActive ? 'its images are tags' : `it is ${taskDefinition.status}`;
+  return {
+    taskDefinition: String(taskDefinition.taskDefinitionArn),
+    copy: { taskDefinition: pin, tags, why },
+    changes,
+    notes,
+  };
+}
+
+/**
+ * Registers the copy where one is needed.
+ * @returns the revision to bring
+ * @throws the SDK's error of RegisterTaskDefinition
+ */
+export async function restore(tools: Context, { taskDefinition, copy }: Restorable): Promise<string> {
+  if (!copy) return taskDefinition;
+  const registered = await registerCopy(tools, copy);
+  tools.log.info(`registered ${registered}, a copy of ${shortName(taskDefinition)} with its digests: ${copy.why}`);
+  return registered;
+}
+
+function digestsOf({ images }: Version): Map<string, string | undefined> {
+  return new Map(images.map(({ container, digest }) => [container, digest]));
+}
+
+/** A copy that was registered and deployed before, if it still can be used. */
+async function earlierCopy({ ecs }: Context, version: Version, history: readonly Past[]): Promise<string | undefined> {
+  const copies = history.filter(
+    (past) => past.copyOf && !past.inactive && isSameVersion(past, version) && hasDigests(past),
+  );
+  const [newest] = copies;
+  if (!newest) return undefined;
+  const found = await ecs.describeTaskDefinition(newest.taskDefinition).catch(() => undefined);
+  const usable = found?.taskDefinition.status === 'ACTIVE' && isPinned(found.taskDefinition);
+  return usable ? newest.taskDefinition : undefined;
+}
+
+function hasDigests({ images }: Version): boolean {
+  return images.length > 0 && images.every(({ digest }) => digest !== undefined);
+}
+
+function accountOf(arn: unknown): string {
+  return String(arn).split(':')[4] ?? '';
+}
+
+/** Whether the registry has every image; those of other registries than ECR's private ones cannot be asked for. */
+async function checkImages(
+  { clients }: Context,
+  taskDefinition: Json,
+  name: string,
+): Promise<{ readonly notes: readonly string[] } | { readonly refused: string }> {
+  const containers = (taskDefinition.containerDefinitions ?? []) as readonly Json[];
+  const images = [...new Set(containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : [])))];
+  const notes: string[] = [];
+  const lost: string[] = [];
+  await Promise.all(
+    images.map(async (image) => {
+      try {
+        const storage = await readStorage(clients, image, accountOf(taskDefinition.taskDefinitionArn));
+        if (storage?.state === 'gone')
+          lost.push(`ECR does not have ${image} any more: push it again, or choose another version.`);
+        if (storage?.state === 'archived')
+          lost.push(
+            `${image} is archived in ECR: restore it there (UpdateImageStorageClass), or choose another version.`,
+          );
+      } catch (error) {
+        notes.push(`Whether ECR still has ${image} is not known: ${messageOf(error)}`);
+      }
+    }),
+  );
+  return lost.length > 0 ? { refused: `${name} cannot run: ${lost.join(' ')}` } : { notes };
+}

@@ -1,0 +1,99 @@
+import type { Context } from '../context.ts';
+import { lookUpImage } from '../ecr/running-images.ts';
+import { type Json, shortName } from '../ecs/model.ts';
+import { parseReference } from '../image/reference.ts';
+import { isCommit, type Past, type Version } from './history.ts';
+import { tell } from './origins.ts';
+
+/** The most revisions of a family that are looked at, and how many at the same time. */
+const MOST = 100;
+const AT_ONCE = 8;
+
+/**
+ * The newest ACTIVE revision of the family before the one that serves, of those that the history does not name: what it
+ * names serves, failed, or was rolled away from.
+ * @throws the SDK's error of ListTaskDefinitions
+ */
+export async function revisionBefore(
+  { ecs }: Pick<Context, 'ecs'>,
+  current: Version,
+  history: readonly Past[],
+): Promise<Version | undefined> {
+  const { family, revision } = partsOf(current.taskDefinition);
+  const named = new Set(history.flatMap(({ taskDefinition, copyOf }) => [shortName(taskDefinition), copyOf]));
+  named.add(current.copyOf);
+  for (const taskDefinition of await ecs.listTaskDefinitions(family, MOST)) {
+    if (partsOf(taskDefinition).revision >= revision || named.has(shortName(taskDefinition))) continue;
+    const { copyOf } = await tell(ecs, taskDefinition).catch(() => ({ copyOf: undefined }));
+    if (!copyOf || !named.has(copyOf)) return { taskDefinition, images: [], ...(copyOf && { copyOf }) };
+  }
+  return undefined;
+}
+
+/**
+ * The newest ACTIVE revision of the family with that commit, or with an image of that tag or one of `digests`.
+ * @throws the SDK's error of ListTaskDefinitions
+ */
+export async function revisionOf(
+  { ecs }: Pick<Context, 'ecs'>,
+  current: Version,
+  wanted: string,
+  digests: ReadonlySet<string>,
+): Promise<Version | undefined> {
+  const arns = (await ecs.listTaskDefinitions(partsOf(current.taskDefinition).family, MOST)).slice(0, MOST);
+  while (arns.length > 0) {
+    const some = await Promise.all(arns.splice(0, AT_ONCE).map((arn) => ecs.describeTaskDefinition(arn)));
+    const found = some.find(
+      ({ taskDefinition, tags }) =>
+        isCommit(tags.find(({ key }) => key === 'slipway:commit')?.value, wanted) ||
+        imagesOf(taskDefinition).some((image) => names(image, wanted, digests)),
+    );
+    if (found) return { taskDefinition: String(found.taskDefinition.taskDefinitionArn), images: [] };
+  }
+  return undefined;
+}
+
+function names(image: string, wanted: string, digests: ReadonlySet<string>): boolean {
+  const { tag, digest } = parseReference(image) ?? {};
+  return tag === wanted || (digest !== undefined && (digest === wanted || digests.has(digest)));
+}
+
+/**
+ * The digests that a tag or digest names in the repositories of these images now; of an index, those of its platforms
+ * too.
+ * @param suffix `:tag` or `@digest`
+ * @throws {UserError} when none has it and not all could be asked
+ */
+export async function digestsBehind(
+  { clients }: Pick<Context, 'clients'>,
+  suffix: string,
+  images: readonly string[],
+): Promise<Set<string>> {
+  const places = new Set(
+    images.flatMap((image) => {
+      const { host, repository } = parseReference(image) ?? {};
+      return host && repository ? [`${host}/${repository}`] : [];
+    }),
+  );
+  const looked = await Promise.allSettled([...places].map((place) => lookUpImage(clients, `${place}${suffix}`)));
+  const found = looked.flatMap((one) =>
+    one.status === 'fulfilled' && one.value?.state === 'stored' ? [one.value.image] : [],
+  );
+  const failed = looked.find(({ status }) => status === 'rejected');
+  if (found.length === 0 && failed?.status === 'rejected') throw failed.reason;
+  return new Set(
+    found.flatMap(({ digest, manifest }) => [digest, ...(manifest.manifests ?? []).map((one) => one.digest)]),
+  );
+}
+
+/** The images that a described task definition names. */
+export function imagesOf(taskDefinition: Json | undefined): string[] {
+  const containers = (taskDefinition?.containerDefinitions ?? []) as readonly Json[];
+  return containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : []));
+}
+
+function partsOf(taskDefinition: string): { family: string; revision: number } {
+  const name = shortName(taskDefinition);
+  const colon = name.lastIndexOf(':');
+  return { family: name.slice(0, colon), revision: Number(name.slice(colon + 1)) };
+}

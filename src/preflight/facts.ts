@@ -1,0 +1,151 @@
+import type { Clients } from '../aws/clients.ts';
+import { callJson } from '../aws/json.ts';
+import { type Found, Parameters } from '../aws/parameters.ts';
+import { readAlarms } from './alarm.ts';
+import { type ImageFact, readImageFact } from './image.ts';
+import { alarmsOf, imagesOf, logGroupsOf, placeOf, rolesOf, type SecretNeed, secretsOf } from './needs.ts';
+import type { Reader } from './reader.ts';
+import { type RoleFact, readRole } from './role.ts';
+import { accountOf, type Subject } from './subject.ts';
+
+/** What was read; no rule may conclude anything from what is not in here. */
+export interface Facts {
+  /** By the cluster's name or ARN, as it was given. */
+  readonly clusters: ReadonlyMap<string, ClusterFact>;
+  /** By reference. */
+  readonly images: ReadonlyMap<string, ImageFact>;
+  /** By name or ARN, as the task definition has it. */
+  readonly roles: ReadonlyMap<string, RoleFact>;
+  /** Whether it exists, by `groupKey`. */
+  readonly logGroups: ReadonlyMap<string, boolean>;
+  /** By `valueFrom`. */
+  readonly secrets: ReadonlyMap<string, Found>;
+  /** `OK`, `ALARM` or `INSUFFICIENT_DATA` as CloudWatch has it, or `missing`, by name. */
+  readonly alarms: ReadonlyMap<string, string>;
+}
+
+export interface ClusterFact {
+  readonly status: string;
+  /** Container instances, whether EC2's or registered from elsewhere; Fargate has none. */
+  readonly instances: number;
+}
+
+/** Reads all that the rules ask of these subjects, each thing once, all at the same time. */
+export async function readFacts(clients: Clients, subjects: readonly Subject[], reader: Reader): Promise<Facts> {
+  const all = <T>(of: (subject: Subject) => readonly T[]): T[] => subjects.flatMap(of);
+  const clustersOf = all(({ target }) => [target.cluster]);
+  const roles = subjects.flatMap((subject) =>
+    rolesOf(subject)
+      .map(({ role }) => role)
+      .filter((role) => !role.startsWith('arn:') || role.split(':')[4] === accountOf(subject.target)),
+  );
+  const platforms = (read: () => Promise<readonly string[]>) =>
+    reader.read('ecr:GetDownloadUrlForLayer', 'platforms of images', read);
+  const [clusters, images, roleFacts, logGroups, secrets, alarms] = await Promise.all([
+    reader.readAll(clustersOf, 'ecs:DescribeClusters', 'clusters', (name) => readCluster(clients, name)),
+    reader.readAll(all(imagesOf), 'ecr:BatchGetImage', 'images', (image) => readImageFact(clients, image, platforms)),
+    reader.readAll(roles, 'iam:GetRole', 'roles', (role) => readRole(clients, role)),
+    reader.readAll(all(logGroupsOf).map(groupKey), 'logs:DescribeLogGroups', 'log groups', (key) =>
+      hasLogGroup(clients, key),
+    ),
+    readSecrets(clients, subjects, reader),
+    readAlarms(clients, all(alarmsOf), reader),
+  ]);
+  return { clusters, images, roles: roleFacts, logGroups, secrets, alarms };
+}
+
+/** `region group`. */
+export function groupKey({ region, group }: { readonly region: string; readonly group: string }): string {
+  return `${region} ${group}`;
+}
+
+async function readCluster(clients: Clients, name: string): Promise<ClusterFact | undefined> {
+  const { DescribeClustersCommand } = await import('@aws-sdk/client-ecs');
+  const input = { clusters: [name] };
+  const { output } = await callJson<{ clusters?: { status?: string; registeredContainerInstancesCount?: number }[] }>(
+    await clients.ecs(),
+    new DescribeClustersCommand(input),
+    input,
+  );
+  const [cluster] = output.clusters ?? [];
+  if (!cluster?.status || cluster.registeredContainerInstancesCount === undefined) return undefined;
+  return { status: cluster.status, instances: cluster.registeredContainerInstancesCount };
+}
+
+/** Groups come in the order of their names, so one of exactly that name comes first of those that begin so. */
+async function hasLogGroup(clients: Clients, key: string): Promise<boolean> {
+  const [region = '', group = ''] = key.split(/ (.*)/s);
+  const { DescribeLogGroupsCommand } = await import('@aws-sdk/client-cloudwatch-logs');
+  const logs = await clients.logs(region);
+  const { logGroups } = await logs.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: group }));
+  return logGroups?.some(({ logGroupName }) => logGroupName === group) ?? false;
+}
+
+/** Secrets and parameters of the tasks' own account, region by region; of another account nothing can be said. */
+async function readSecrets(
+  clients: Clients,
+  subjects: readonly Subject[],
+  reader: Reader,
+): Promise<ReadonlyMap<string, Found>> {
+  const needs = subjects.flatMap((subject) =>
+    secretsOf(subject).filter(({ secret }) => secret.account === placeOf(subject).account),
+  );
+  const facts = new Map<string, Found>();
+  const regions = Map.groupBy(needs, ({ secret }) => secret.region);
+  await Promise.all(
+    [...regions].flatMap(([region, members]) => {
+      const there = new Parameters(inRegion(clients, region));
+      return [readSecretsOf(there, members, reader, facts), readParametersOf(there, members, reader, facts)];
+    }),
+  );
+  return facts;
+}
+
+async function readSecretsOf(
+  there: Parameters,
+  needs: readonly SecretNeed[],
+  reader: Reader,
+  facts: Map<string, Found>,
+) {
+  const named = needs.flatMap(({ valueFrom, secret }) =>
+    secret.kind === 'secret' ? [{ valueFrom, name: secret.name }] : [],
+  );
+  const names = named.map(({ name }) => name);
+  // One by one: a secret that may not be read says nothing of the others.
+  const found = await reader.readAll(names, 'secretsmanager:DescribeSecret', 'secrets', async (name) =>
+    (await there.secrets([name])).get(name),
+  );
+  for (const { valueFrom, name } of named) {
+    const fact = found.get(name);
+    if (fact) facts.set(valueFrom, fact);
+  }
+}
+
+async function readParametersOf(
+  there: Parameters,
+  needs: readonly SecretNeed[],
+  reader: Reader,
+  facts: Map<string, Found>,
+) {
+  const named = needs.flatMap(({ valueFrom, secret }) =>
+    secret.kind === 'parameter' ? [{ valueFrom, names: secret.names }] : [],
+  );
+  const names = [...new Set(named.flatMap(({ names }) => names))];
+  if (names.length === 0) return;
+  const found = await reader.read('ssm:DescribeParameters', 'parameters', () => there.parameters(names));
+  if (!found) return;
+  for (const { valueFrom, names } of named) {
+    const answers = names.flatMap((name) => found.get(name) ?? []);
+    const fact = answers.find((answer) => 'arn' in answer) ?? answers[0];
+    if (fact) facts.set(valueFrom, fact);
+  }
+}
+
+function inRegion(clients: Clients, region: string): Clients {
+  return {
+    ...clients,
+    settings: { ...clients.settings, region },
+    ssm: () => clients.ssm(region),
+    secretsManager: () => clients.secretsManager(region),
+  };
+}

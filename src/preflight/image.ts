@@ -1,0 +1,72 @@
+import type { Clients } from '../aws/clients.ts';
+import type { StoredImage } from '../ecr/manifest.ts';
+import { parseRegistryHost } from '../ecr/registry.ts';
+import { lookUpImage } from '../ecr/running-images.ts';
+import { parseReference } from '../image/reference.ts';
+
+/** What ECR has under an image's reference. */
+export type ImageFact =
+  | { readonly state: 'no-image' | 'no-repository'; readonly region: string }
+  | {
+      readonly state: 'stored';
+      /** `os/architecture` each; `undefined` where they could not be read. */
+      readonly platforms: readonly string[] | undefined;
+      readonly isIndex: boolean;
+    };
+
+/**
+ * Reads what ECR has of an image, and for which platforms.
+ * @returns `undefined` for another registry's image, and for one that a pull-through cache may fetch when it is pulled
+ * @throws {UserError}
+ */
+export async function readImageFact(
+  clients: Clients,
+  image: string,
+  readPlatforms: (read: () => Promise<readonly string[]>) => Promise<readonly string[] | undefined>,
+): Promise<ImageFact | undefined> {
+  const found = await lookUpImage(clients, image);
+  if (!found) return undefined;
+  if (found.state !== 'stored') {
+    return (await isPulledThrough(clients, image)) ? undefined : found;
+  }
+  const { manifests } = found.image.manifest;
+  if (manifests) {
+    const platforms = manifests.flatMap(({ platform }) =>
+      platform && platform.os !== 'unknown' ? [`${platform.os}/${platform.architecture}`] : [],
+    );
+    // An index may leave the platforms out, as that of a cache or of attestations alone does.
+    return { state: 'stored', platforms: platforms.length > 0 ? platforms : undefined, isIndex: true };
+  }
+  const platforms = await readPlatforms(() => platformOf(clients, image, found.image));
+  return { state: 'stored', platforms, isIndex: false };
+}
+
+/** The platform of an image of one platform stands in its configuration, which the registry has. */
+async function platformOf(clients: Clients, image: string, { manifest }: StoredImage): Promise<readonly string[]> {
+  const { host = '', repository = '' } = parseReference(image) ?? {};
+  const registry = parseRegistryHost(host);
+  const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
+  const [{ authorize }, { readConfig }] = await Promise.all([import('../ecr/login.ts'), import('../ecr/blob.ts')]);
+  // The password goes into the one request's header and nowhere else.
+  const [authorization] = await authorize(there, registry ? [registry.account] : [], () => undefined);
+  if (!authorization || !manifest.config) return [];
+  const { os, architecture } = await readConfig(authorization, repository, manifest.config.digest);
+  return os && architecture ? [`${os}/${architecture}`] : [];
+}
+
+async function isPulledThrough(clients: Clients, image: string): Promise<boolean> {
+  const { host = '', repository = '' } = parseReference(image) ?? {};
+  const registry = parseRegistryHost(host);
+  const { DescribePullThroughCacheRulesCommand } = await import('@aws-sdk/client-ecr');
+  const ecr = await clients.ecr(registry?.region);
+  let nextToken: string | undefined;
+  do {
+    const answer = await ecr.send(
+      new DescribePullThroughCacheRulesCommand({ ...(registry && { registryId: registry.account }), nextToken }),
+    );
+    const prefixes = (answer.pullThroughCacheRules ?? []).map(({ ecrRepositoryPrefix = '' }) => ecrRepositoryPrefix);
+    if (prefixes.some((prefix) => prefix === 'ROOT' || repository.startsWith(`${prefix}/`))) return true;
+    nextToken = answer.nextToken;
+  } while (nextToken);
+  return false;
+}

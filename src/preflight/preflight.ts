@@ -1,0 +1,82 @@
+import type { Context } from '../context.ts';
+import type { Refusals } from '../refusal.ts';
+import { readFacts } from './facts.ts';
+import { deniedNotice, Reader, unanswered } from './reader.ts';
+import { check } from './rules.ts';
+import type { Checked, Finding, Subject, Unread } from './subject.ts';
+
+export type { Checked, Subject } from './subject.ts';
+
+type PreflightTools = Pick<Context, 'clients' | 'clock' | 'log' | 'cancelled'>;
+
+export interface Preflight {
+  /** Why services cannot be deployed; only certainties. */
+  readonly refused: Refusals;
+  /** What was looked at, by the services' own names. */
+  readonly checked: ReadonlyMap<string, Checked>;
+}
+
+/** More findings of one service are counted, not told, in its reason; the log has them all. */
+const MOST_IN_REASON = 5;
+
+/**
+ * Reads what the deployments of `subjects` stand on, before anything is written, and says what it found: warnings and what
+ * it may not read at once, by `log`.
+ */
+export async function preflight(tools: PreflightTools, subjects: readonly Subject[]): Promise<Preflight> {
+  if (subjects.length === 0 || tools.cancelled.aborted) return NOTHING;
+  const reader = new Reader(tools);
+  const facts = await readFacts(tools.clients, subjects, reader);
+  if (tools.cancelled.aborted) return NOTHING;
+  const found = subjects.map((subject) => ({ target: subject.target, findings: check(subject, facts) }));
+  const { unread } = reader;
+  tell(tools, new Map(found.map(({ target, findings }) => [target.name, findings])), unread);
+  const hopeless = found.filter(({ findings }) => findings.some(isError));
+  return {
+    refused: new Map(
+      hopeless.map(({ target, findings }) => {
+        const reason = reasonOf(findings.filter(isError));
+        return [target.name, { by: 'preflight' as const, reason }];
+      }),
+    ),
+    checked: new Map(found.map(({ target, findings }) => [target.service.serviceName, { findings, unread }])),
+  };
+}
+
+const NOTHING: Preflight = { refused: new Map(), checked: new Map() };
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+function reasonOf(errors: readonly Finding[]): string {
+  const shown = errors.slice(0, MOST_IN_REASON).map(({ text }) => text);
+  const more = errors.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more in the log.`] : []), 'Nothing was updated (preflight).'].join(' ');
+}
+
+function tell(
+  { log }: PreflightTools,
+  found: ReadonlyMap<string, readonly Finding[]>,
+  unread: readonly Unread[],
+): void {
+  const all = [...found].flatMap(([service, findings]) => findings.map((finding) => ({ service, finding })));
+  const errors = all.filter(({ finding }) => isError(finding));
+  if (errors.length > 0) {
+    const lines = errors.map(({ service, finding }) => `${service}: ${finding.text} [${finding.id}]`);
+    log.group(`preflight: ${errors.length} certain to fail; 'preflight: false' would deploy all the same`, lines);
+  }
+  // Fifty services with the same setting are one annotation.
+  const others = all.filter(({ finding }) => !isError(finding));
+  for (const [text, members] of Map.groupBy(others, ({ finding }) => finding.text)) {
+    const services = members.map(({ service }) => service);
+    const names =
+      services.length > 5 ? `${services.slice(0, 4).join(', ')} and ${services.length - 4} more` : services.join(', ');
+    const severity = members[0]?.finding.severity === 'warning' ? 'warning' : 'notice';
+    log[severity](`${names}: ${text}`);
+  }
+  for (const sentence of unanswered(unread)) log.info(`preflight: not checked: ${sentence}`);
+  const notice = deniedNotice(unread);
+  if (notice) log.notice(notice);
+  if (errors.length === 0) log.info(`preflight: nothing in the way of ${[...found.keys()].join(', ')}`);
+}

@@ -1,0 +1,103 @@
+import { describeFailure, failureKind, namedAction } from '../aws/failure.ts';
+import type { Clock } from '../clock.ts';
+import { RegistryError } from '../ecr/failure.ts';
+import { messageOf } from '../error.ts';
+import type { Unread } from './subject.ts';
+
+/** How long one answer is waited for: a runner may have no way to IAM at all. */
+const READ_MS = 30_000;
+const AT_A_TIME = 8;
+
+export interface ReaderTools {
+  readonly clock: Clock;
+  readonly cancelled: AbortSignal;
+}
+
+/** Reads facts, and notes what could not be read: nothing may be concluded from that. */
+export class Reader {
+  readonly #unread = new Map<string, Unread>();
+  readonly #tools: ReaderTools;
+
+  constructor(tools: ReaderTools) {
+    this.#tools = tools;
+  }
+
+  /** What could not be read, each once: first what is denied, in the order of its actions. */
+  get unread(): readonly Unread[] {
+    const all = [...this.#unread.values()];
+    const denied = all.filter(isDenied).toSorted((a, b) => (a.action < b.action ? -1 : 1));
+    return [...denied, ...all.filter((one) => !isDenied(one))];
+  }
+
+  /**
+   * @param action the IAM action that the read needs, e.g. `iam:GetRole`
+   * @param what what it is about, in the plural
+   * @returns `undefined` when it could not be read
+   */
+  async read<T>(action: string, what: string, call: () => Promise<T>): Promise<T | undefined> {
+    const { clock, cancelled } = this.#tools;
+    const answered = new AbortController();
+    const limit = clock.sleep(READ_MS, AbortSignal.any([cancelled, answered.signal])).then(() => {
+      throw new Error(`no answer within ${READ_MS / 1000} s`);
+    });
+    // Whoever comes second is not listened to.
+    limit.catch(() => undefined);
+    try {
+      return await Promise.race([call(), limit]);
+    } catch (error) {
+      const cause = (error as Error).cause ?? error;
+      // The registry's own denial is no error of the SDK.
+      const isRefused = cause instanceof RegistryError && (cause.status === 401 || cause.status === 403);
+      if (failureKind(cause) === 'denied' || isRefused) {
+        this.#note({ action: namedAction(cause) ?? action, what, reason: DENIED });
+      } else if (!cancelled.aborted) {
+        const reason = cause === error ? describeFailure(action, error) : messageOf(error);
+        this.#note({ action, what, reason });
+      }
+      return undefined;
+    } finally {
+      answered.abort();
+    }
+  }
+
+  /** Reads a fact for each key, some at a time; what could not be read is left out. */
+  async readAll<T>(
+    keys: Iterable<string>,
+    action: string,
+    what: string,
+    call: (key: string) => Promise<T | undefined>,
+  ): Promise<Map<string, T>> {
+    const facts = new Map<string, T>();
+    const queue = [...new Set(keys)].values();
+    const work = async () => {
+      for (const key of queue) {
+        const fact = await this.read(action, what, () => call(key));
+        if (fact !== undefined) facts.set(key, fact);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, work));
+    return facts;
+  }
+
+  #note(unread: Unread): void {
+    this.#unread.set(`${unread.action} ${unread.reason}`, unread);
+  }
+}
+
+const DENIED = 'denied';
+
+function isDenied({ reason }: Unread): boolean {
+  return reason === DENIED;
+}
+
+/** What was left out for want of rights, as one notice. */
+export function deniedNotice(unread: readonly Unread[]): string | undefined {
+  const list = unread.filter(isDenied).map(({ action, what }) => `${action} (${what})`);
+  if (list.length === 0) return undefined;
+  return `Preflight did not check what this role may not read: ${list.join(', ')}. Allow that in its policy, or set 'preflight' to 'false'.`;
+}
+
+/** Why something else is not known, a sentence each. */
+export function unanswered(unread: readonly Unread[]): string[] {
+  return [...new Set(unread.filter((one) => !isDenied(one)).map(({ reason }) => reason))];
+}

@@ -1,0 +1,68 @@
+import type { Clients } from '../aws/clients.ts';
+import { matchesWildcard } from '../wildcard.ts';
+
+/** A role that tasks are to get. */
+export type RoleFact =
+  | { readonly state: 'missing' }
+  | { readonly state: 'there'; readonly arn: string; readonly trusts: boolean };
+
+const TASKS = /^ecs-tasks\.(?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?$/;
+
+interface Statement {
+  readonly Effect?: string;
+  readonly Principal?: string | Readonly<Record<string, string | readonly string[]>>;
+  readonly NotPrincipal?: unknown;
+  readonly Action?: string | readonly string[];
+  readonly NotAction?: unknown;
+}
+
+/**
+ * Reads a role of the own account.
+ * @param role its name or ARN
+ * @throws the SDK's error
+ */
+export async function readRole(clients: Clients, role: string): Promise<RoleFact> {
+  const { GetRoleCommand } = await import('@aws-sdk/client-iam');
+  const iam = await clients.iam();
+  try {
+    const { Role } = await iam.send(new GetRoleCommand({ RoleName: role.slice(role.lastIndexOf('/') + 1) }));
+    const document = decodeURIComponent(Role?.AssumeRolePolicyDocument ?? '');
+    return { state: 'there', arn: Role?.Arn ?? '', trusts: trustsTasks(document) };
+  } catch (error) {
+    const { name } = error as Error;
+    if (name === 'NoSuchEntityException' || name === 'NoSuchEntity') return { state: 'missing' };
+    throw error;
+  }
+}
+
+/** Whether a trust policy lets ECS's tasks assume the role; conditions aside, and in doubt it does. */
+export function trustsTasks(document: string): boolean {
+  const policy = parse(document);
+  if (!policy) return true;
+  return policy.some((statement) => {
+    if (statement.Effect !== 'Allow') return false;
+    if (statement.NotPrincipal !== undefined || statement.NotAction !== undefined) return true;
+    return isAssume(statement) && isTasks(statement);
+  });
+}
+
+function parse(document: string): readonly Statement[] | undefined {
+  try {
+    const { Statement: statements } = JSON.parse(document) as { Statement?: Statement | readonly Statement[] };
+    return statements === undefined ? undefined : ([statements].flat() as Statement[]);
+  } catch {
+    return undefined;
+  }
+}
+
+function isAssume({ Action = [] }: Statement): boolean {
+  return [Action].flat().some((action) => matchesWildcard('sts:assumerole', action.toLowerCase(), '?'));
+}
+
+function isTasks({ Principal }: Statement): boolean {
+  if (typeof Principal === 'string') return Principal === '*';
+  const services = [Principal?.Service ?? []].flat();
+  return (
+    services.some((service) => service === '*' || TASKS.test(service)) || [Principal?.AWS ?? []].flat().includes('*')
+  );
+}

@@ -1,0 +1,147 @@
+import { completeMembers } from '../ecs/members.ts';
+import type { Json } from '../ecs/model.ts';
+import type { Target } from '../ecs/target.ts';
+
+/** A service that is about to be updated. */
+export interface Subject {
+  readonly target: Target;
+  /** What it would run: as the file has it, or as ECS describes it. */
+  readonly taskDefinition: TaskDefinition;
+  /** Members of UpdateService that the user asked for. */
+  readonly members: Readonly<Record<string, unknown>>;
+  /** How long the deployment is waited for; `undefined` where it is not. */
+  readonly waitMinutes: number | undefined;
+  /** The revision that serves, where its tags were read and tell no record of ours, though we keep one. */
+  readonly foreign?: string | undefined;
+}
+
+/** A task definition with the members that the checks look at. */
+export interface TaskDefinition {
+  readonly taskDefinitionArn?: string;
+  /** Of a registered one: `ACTIVE`, `INACTIVE` or `DELETE_IN_PROGRESS`. */
+  readonly status?: string;
+  readonly networkMode?: string;
+  readonly taskRoleArn?: string;
+  readonly executionRoleArn?: string;
+  readonly requiresCompatibilities?: readonly string[];
+  readonly runtimePlatform?: { readonly cpuArchitecture?: string; readonly operatingSystemFamily?: string };
+  readonly containerDefinitions?: readonly ContainerDefinition[];
+}
+
+export interface ContainerDefinition {
+  readonly name?: string;
+  readonly essential?: boolean;
+  readonly healthCheck?: Json;
+  readonly image?: string;
+  readonly portMappings?: readonly { readonly containerPort?: number; readonly containerPortRange?: string }[];
+  readonly secrets?: readonly SecretEntry[];
+  readonly logConfiguration?: {
+    readonly logDriver?: string;
+    readonly options?: Readonly<Record<string, string>>;
+    readonly secretOptions?: readonly SecretEntry[];
+  };
+  readonly repositoryCredentials?: { readonly credentialsParameter?: string };
+}
+
+export interface SecretEntry {
+  readonly name?: string;
+  readonly valueFrom?: string;
+}
+
+/** Something that was found; `error` is a certainty and stops the deployment, the others do not. */
+export interface Finding {
+  readonly id: FindingId;
+  readonly severity: 'error' | 'warning' | 'notice';
+  /** Whole sentences with the fix. A warning or notice goes on behind the names of its services. */
+  readonly text: string;
+}
+
+/** A read of which nothing came, so that nothing was concluded from it. */
+export interface Unread {
+  /** The IAM action that the read needs, e.g. `iam:GetRole`. */
+  readonly action: string;
+  /** What it is about, in the plural. */
+  readonly what: string;
+  /** `denied`, or why there was no answer, in a sentence. */
+  readonly reason: string;
+}
+
+/** What was looked at before a service was updated. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** Of all services of the step. */
+  readonly unread: readonly Unread[];
+}
+
+export const FINDING_IDS = [
+  'cluster-inactive',
+  'container-instances',
+  'network-mode',
+  'task-definition-inactive',
+  'image-repository',
+  'image-missing',
+  'image-platform',
+  'image-tag',
+  'role-missing',
+  'role-account',
+  'role-trust',
+  'log-group',
+  'secret-missing',
+  'secret-version',
+  'parameter-missing',
+  'load-balancer-container',
+  'load-balancer-port',
+  'healthy-percent-deadlock',
+  'breaker-off',
+  'breaker-rollback-off',
+  'alarm-already-firing',
+  'alarm-missing',
+  'wait-too-short',
+  'desired-count',
+  'unmanaged-revision',
+  'no-health-check',
+] as const;
+
+export type FindingId = (typeof FINDING_IDS)[number];
+
+/** The service's own members that `Service` does not name. */
+export interface ServiceMembers {
+  readonly launchType?: string;
+  readonly capacityProviderStrategy?: readonly { readonly capacityProvider?: string }[];
+  readonly serviceRegistries?: readonly Json[];
+}
+
+/** The deployment configuration that the service has after the update, as far as the checks look at it. */
+export interface DeploymentConfiguration {
+  readonly strategy?: string;
+  readonly minimumHealthyPercent?: number;
+  readonly maximumPercent?: number;
+  readonly deploymentCircuitBreaker?: { readonly enable: boolean; readonly rollback: boolean };
+  readonly alarms?: { readonly enable?: boolean; readonly alarmNames?: readonly string[] };
+  readonly bakeTimeInMinutes?: number;
+  readonly linearConfiguration?: { readonly stepPercent?: number; readonly stepBakeTimeInMinutes?: number };
+  readonly canaryConfiguration?: { readonly canaryBakeTimeInMinutes?: number };
+  readonly lifecycleHooks?: readonly LifecycleHook[];
+}
+
+export interface LifecycleHook {
+  readonly targetType?: string;
+  readonly lifecycleStages?: readonly string[];
+  readonly timeoutConfiguration?: { readonly timeoutInMinutes?: number };
+}
+
+/** What the service has, with what of it the user asked to change. */
+export function deploymentConfigurationOf({ target: { service }, members }: Subject): DeploymentConfiguration {
+  const { deploymentConfiguration = service.deploymentConfiguration } = completeMembers(service, members);
+  return (deploymentConfiguration ?? {}) as DeploymentConfiguration;
+}
+
+/** The desired count that the service has after the update. */
+export function desiredCountOf({ target: { service }, members }: Subject): number {
+  return (members.desiredCount as number | undefined) ?? service.desiredCount;
+}
+
+/** The account that a service's ARN names. */
+export function accountOf({ service }: Target): string {
+  return service.serviceArn.split(':')[4] ?? '';
+}

@@ -1,0 +1,90 @@
+import type { Json } from '../ecs/model.ts';
+import {
+  type DeploymentConfiguration,
+  deploymentConfigurationOf,
+  type Finding,
+  type LifecycleHook,
+  type Subject,
+} from './subject.ts';
+
+/** A time that ECS lets pass by itself, in minutes. */
+interface Wait {
+  readonly minutes: number;
+  /** `24 min of bake time`. */
+  readonly text: string;
+}
+
+/** The most that 'wait-for-minutes' takes: a job on a hosted runner lives for six hours. */
+const MOST_MINUTES = 360;
+/** What tasks need to start, to become healthy and to drain, beside the strategy's own waiting. */
+const ROOM_MINUTES = 15;
+const HOOK_TIMEOUT_MINUTES = 1440;
+/** What ECS takes longer for each shift of traffic behind a Network Load Balancer. */
+const NETWORK_SHIFT_MINUTES = 10;
+
+/** A deployment that by itself waits for longer than the step does: the step would end one that is well. */
+export function waiting(subject: Subject): Finding[] {
+  const { waitMinutes, target } = subject;
+  const waits = waitsOf(deploymentConfigurationOf(subject), target.service.loadBalancers ?? []);
+  const sum = waits.reduce((total, { minutes }) => total + minutes, 0);
+  if (waitMinutes === undefined || sum <= waitMinutes) return [];
+  const parts = waits.map(({ text }) => text).join(' and ');
+  const whole = waits.length > 1 ? `, ${sum} min in all` : '';
+  const fix =
+    sum < MOST_MINUTES
+      ? `set 'wait-for-minutes' to ${Math.min(sum + ROOM_MINUTES, MOST_MINUTES)} or more`
+      : `that is more than 'wait-for-minutes' takes (${MOST_MINUTES}, a job's life on a hosted runner): shorten it, or set 'wait-for-service-stability' to 'false' and follow the deployment elsewhere`;
+  return [
+    {
+      id: 'wait-too-short',
+      severity: 'warning',
+      text: `the service's deployment by itself takes up to ${parts}${whole}, and 'wait-for-minutes' is ${waitMinutes}: ${fix}.`,
+    },
+  ];
+}
+
+/**
+ * The times that a deployment lets pass by itself, with ECS's defaults where the service names none. A step's bake time
+ * follows each shift of traffic but the last. ROLLING shifts no traffic, and has hooks as the others.
+ */
+function waitsOf(configuration: DeploymentConfiguration, loadBalancers: readonly Json[]): Wait[] {
+  const { strategy = 'ROLLING', bakeTimeInMinutes = 0, lifecycleHooks = [] } = configuration;
+  if (strategy === 'ROLLING') return lifecycleHooks.flatMap((hook) => pausesOf(hook, 1));
+  const { stepPercent = 10, stepBakeTimeInMinutes = 6 } = configuration.linearConfiguration ?? {};
+  const { canaryBakeTimeInMinutes = 10 } = configuration.canaryConfiguration ?? {};
+  const steps = strategy === 'LINEAR' ? Math.ceil(100 / stepPercent) : 1;
+  const between = steps - 1;
+  return [
+    {
+      minutes: between * stepBakeTimeInMinutes,
+      text: `${between * stepBakeTimeInMinutes} min between the ${steps} steps of ${stepPercent} %`,
+    },
+    ...(strategy === 'CANARY'
+      ? [{ minutes: canaryBakeTimeInMinutes, text: `${canaryBakeTimeInMinutes} min with the canary` }]
+      : []),
+    { minutes: bakeTimeInMinutes, text: `${bakeTimeInMinutes} min of bake time` },
+    ...networkShifts(loadBalancers, strategy === 'CANARY' ? 2 : steps),
+    ...lifecycleHooks.flatMap((hook) => pausesOf(hook, steps)),
+  ].filter(({ minutes }) => minutes > 0);
+}
+
+/** Behind a Network Load Balancer each shift of test or production traffic takes its time; `shifts` are those of production. */
+function networkShifts(loadBalancers: readonly Json[], shifts: number): Wait[] {
+  const listeners = loadBalancers.map(({ advancedConfiguration }) => (advancedConfiguration ?? {}) as Json);
+  const has = (name: string) => listeners.some((one) => String(one[name]).includes(':listener/net/'));
+  const count = (has('testListenerRule') ? 1 : 0) + (has('productionListenerRule') ? shifts : 0);
+  const minutes = count * NETWORK_SHIFT_MINUTES;
+  const times = count > 1 ? `${count} × ` : '';
+  return [{ minutes, text: `${times}${NETWORK_SHIFT_MINUTES} min for a shift of traffic by a Network Load Balancer` }];
+}
+
+/** A PAUSE hook waits for a person, at each of its stages; before the shift of traffic once a step. */
+function pausesOf({ targetType, lifecycleStages = [], timeoutConfiguration }: LifecycleHook, steps: number): Wait[] {
+  if (targetType !== 'PAUSE') return [];
+  const { timeoutInMinutes = HOOK_TIMEOUT_MINUTES } = timeoutConfiguration ?? {};
+  return lifecycleStages.map((stage) => {
+    const times = stage === 'PRE_PRODUCTION_TRAFFIC_SHIFT' ? steps : 1;
+    const text = `${times > 1 ? `${times} × ` : ''}${timeoutInMinutes} min for a person at ${stage}`;
+    return { minutes: times * timeoutInMinutes, text };
+  });
+}

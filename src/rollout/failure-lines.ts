@@ -1,0 +1,98 @@
+import type { OwnDeployment } from '../controller/ecs/assess.ts';
+import { diagnose, type Failure, withLogs } from '../diagnosis/failure.ts';
+import type { Task } from '../ecs/model.ts';
+import type { Progress } from './progress.ts';
+import type { RolloutContext } from './rollout.ts';
+
+/** CloudWatch shows a line a few seconds after it was written: it is looked for at so many polls. */
+const LOG_POLLS = 3;
+
+/** Describes a revision. */
+type Describe = RolloutContext['ecs']['describeTaskDefinition'];
+
+interface Due {
+  readonly own: OwnDeployment;
+  failure: Failure;
+  polls: number;
+  isReading: boolean;
+}
+
+/**
+ * Tells of failed tasks as soon as they are read: of each cause the first, and that there are several, with the last log
+ * line of one. Logs are read beside the polls and hold up no decision.
+ */
+export class FailureLines {
+  readonly #tools: RolloutContext;
+  readonly #progress: Progress;
+  readonly #describe: Describe | undefined;
+  /** How many tasks of a cause the newest line of it counts. */
+  readonly #told = new Map<string, number>();
+  readonly #due = new Map<string, Due>();
+  #isOver = false;
+
+  /** @param describe describes a revision, for its logs; `undefined`: none are read */
+  constructor(tools: RolloutContext, progress: Progress, describe: Describe | undefined) {
+    this.#tools = tools;
+    this.#progress = progress;
+    this.#describe = describe;
+  }
+
+  /** @param tasks the stopped tasks that are known */
+  tell(own: OwnDeployment, tasks: readonly Task[]): void {
+    const failures = diagnose(tasks, own.id);
+    this.#progress.countFailures(failures.reduce((sum, { count }) => sum + count, 0));
+    for (const failure of failures) {
+      const { id } = failure.cause;
+      const told = this.#told.get(id) ?? 0;
+      if (told >= 2 || failure.count <= told) continue;
+      const due = this.#due.get(id) ?? { own, failure, polls: 0, isReading: false };
+      due.failure = failure;
+      this.#due.set(id, due);
+    }
+  }
+
+  /** Says what is due, once its log can be read or has been looked for long enough. */
+  poll(): void {
+    for (const [id, due] of this.#due) {
+      if (due.isReading) continue;
+      due.polls++;
+      if (this.#describe) void this.#read(id, due, this.#describe);
+      else this.#say(id, due.failure);
+    }
+  }
+
+  /** Of a rollout that has ended the result tells more. */
+  end(): void {
+    this.#isOver = true;
+    this.#due.clear();
+  }
+
+  async #read(id: string, due: Due, describe: Describe): Promise<void> {
+    due.isReading = true;
+    const { failure, own } = due;
+    let read = failure;
+    try {
+      const { taskDefinition } = await describe(own.taskDefinition);
+      [read = failure] = await withLogs(this.#tools.clients, [failure], taskDefinition, 1);
+    } catch {
+      // What cannot be read is left out: the end of the step says why.
+    }
+    due.isReading = false;
+    const line = lastLineOf(read);
+    if (line || failure.containers.length === 0 || due.polls >= LOG_POLLS)
+      this.#say(id, { ...due.failure, text: read.text }, line);
+  }
+
+  #say(id: string, { count, text }: Failure, line = ''): void {
+    if (this.#isOver) return;
+    this.#due.delete(id);
+    this.#told.set(id, count);
+    const tasks = count === 1 ? '1 task' : `${count} tasks`;
+    this.#progress.tellFailure(`${tasks} failed: ${text}${line}`, this.#tools.clock.now());
+  }
+}
+
+function lastLineOf({ containers }: Failure): string {
+  const told = containers.find(({ log }) => log && log.length > 0);
+  return told ? `; last log line of '${told.name}': ${told.log?.at(-1)}` : '';
+}

@@ -1,0 +1,223 @@
+import type { Observation } from '../controller/ecs/assess.ts';
+import { type EventMeaning, readEvent } from '../diagnosis/classify.ts';
+import {
+  changedAt,
+  type Deployment,
+  primaryOf,
+  type Service,
+  type ServiceDeployment,
+  shortName,
+} from '../ecs/model.ts';
+import { alarmsInWords, pausedAt, pauseInWords, stageInWords, standing } from '../ecs/stage.ts';
+import type { Log } from '../log.ts';
+import type { Rollout } from './rollout.ts';
+
+/** Something that happened, at a time of ECS's clock (seconds since the epoch). */
+export interface Moment extends EventMeaning {
+  readonly at: number;
+  readonly text: string;
+}
+
+const HEARTBEAT_MS = 60_000;
+
+/** Tells a person what changes in one service: each change once, and a sign of life a minute. */
+export class Progress {
+  readonly moments: Moment[] = [];
+  readonly #log: Log;
+  readonly #name: string;
+  readonly #seenEvents = new Set<string>();
+  readonly #said: Record<string, string> = {};
+  readonly #counts = new Counts();
+  /** The kinds of events that were told. */
+  readonly #kinds = new Set<string>();
+  /** How tasks of ours fail again and again, in half a sentence. */
+  #failing = '';
+  #spokeAt: number;
+  /** By ECS's clock: the newest change that a read has shown. */
+  #seenAt = 0;
+
+  /** `now` is the local monotonic clock's, in ms. */
+  constructor(log: Log, name: string, now: number) {
+    this.#log = log;
+    this.#name = name;
+    this.#spokeAt = now;
+  }
+
+  say(text: string, now: number): void {
+    this.#log.info(`${this.#name}: ${text}`);
+    this.#spokeAt = now;
+  }
+
+  /** Says once what cannot be seen of the service. */
+  tellUnseen(text: string, now: number): void {
+    this.#once('unseen', text, now);
+  }
+
+  /** Says that tasks failed. Of tasks that keep failing, what comes and goes with each of them is told no more. */
+  tellFailure(text: string, now: number): void {
+    this.#once('failure', text, now);
+  }
+
+  /** Takes note of how many tasks have failed: what follows from the same failure again and again is only counted. */
+  countFailures(count: number): void {
+    this.#failing = count >= 2 ? `${count} tasks failed` : '';
+  }
+
+  /** Says what `observation` shows that was not said before. */
+  tell(rollout: Rollout, { service, serviceDeployment }: Observation, now: number): void {
+    const own = rollout.back ?? rollout.own;
+    if (service && !this.#isStale(service)) {
+      this.#events(service, rollout.own.createdAt, now);
+      const deployment = service.deployments?.find(({ id }) => id === own.id);
+      // Until ECS begins with it, a deployment has a desired count of 0, which is not the service's.
+      const hasBegun = deployment?.status === 'PRIMARY' && (deployment.desiredCount > 0 || service.desiredCount === 0);
+      if (hasBegun && this.#counts.isNews(deployment, this.#failing !== ''))
+        this.say(countsOf(deployment, service), now);
+    }
+    if (serviceDeployment) this.#serviceDeployment(serviceDeployment, now);
+  }
+
+  /** Says where a rollout stands of which nothing was said for a minute. */
+  beat(rollout: Rollout, { service, serviceDeployment }: Observation, now: number): void {
+    if (now - this.#spokeAt < HEARTBEAT_MS) return;
+    const where = serviceDeployment ? standing(serviceDeployment) : '';
+    const state = service ? stateOf(rollout, service, where === '') : 'waiting for an answer';
+    const { id } = rollout.back ?? rollout.own;
+    const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
+    this.say(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);
+  }
+
+  /** Whether a read is older than one before it, and would tell a second time what was told already. */
+  #isStale(service: Service): boolean {
+    const time = changedAt(service);
+    if (time < this.#seenAt) return true;
+    this.#seenAt = time;
+    return false;
+  }
+
+  #serviceDeployment(deployment: ServiceDeployment, now: number): void {
+    this.#once('status', `service deployment ${deployment.status}`, now);
+    const stage = stageInWords(deployment);
+    if (this.#once('stage', stage, now) && standing(deployment)) {
+      this.moments.push({ at: deployment.updatedAt ?? deployment.createdAt, text: stage });
+    }
+    const pause = pausedAt(deployment);
+    this.#once('pause', pause ? pauseInWords(pause, deployment.serviceDeploymentArn) : '', now);
+    this.#once('breaker', breakerOf(deployment), now);
+    this.#once('alarms', alarmsInWords(deployment), now);
+  }
+
+  #events(service: Service, since: number, now: number): void {
+    const fresh = (service.events ?? []).filter(({ id, createdAt }) => createdAt >= since && !this.#seenEvents.has(id));
+    for (const { id, createdAt, message } of fresh.toReversed()) {
+      this.#seenEvents.add(id);
+      const text = message.replace(/^\(service [^)]*\)\s*/, '');
+      this.moments.push({ at: createdAt, text, ...readEvent(message) });
+      const kind = text.replace(/\(task [^)]*\)/g, '').replace(/\d+/g, '');
+      const isRepeated = this.#failing !== '' && this.#kinds.has(kind);
+      this.#kinds.add(kind);
+      if (!isRepeated) this.say(shortened(text), now);
+    }
+  }
+
+  #once(
+    subject: 'failure' | 'status' | 'stage' | 'pause' | 'breaker' | 'alarms' | 'unseen',
+    text: string,
+    now: number,
+  ): boolean {
+    if (text === '' || text === this.#said[subject]) return false;
+    this.#said[subject] = text;
+    this.say(text, now);
+    return true;
+  }
+}
+
+/** An event with ids and ARNs that a person can take in; the table of events in the summary has them whole. */
+export function shortened(event: string): string {
+  return event
+    .replace(/\(task ([0-9a-f]{8})[0-9a-f]+\)/g, '(task $1)')
+    .replace(/\barn:aws[\w-]*:elasticloadbalancing:[\w:-]*targetgroup\/([^/)\s]+)[^)\s]*/g, '$1');
+}
+
+/** Which counts of a deployment's tasks are worth a line: more that run, more that failed, and any other change at first. */
+class Counts {
+  readonly #times = new Map<string, number>();
+  #last = '';
+  #most = 0;
+  #failed = 0;
+
+  isNews(deployment: Deployment, keepsFailing: boolean): boolean {
+    const { runningCount, desiredCount, pendingCount, failedTasks = 0 } = deployment;
+    const text = ownCounts(deployment);
+    if (text === this.#last) return false;
+    this.#last = text;
+    const key = `${runningCount} of ${desiredCount}, ${pendingCount > 0}`;
+    const times = this.#times.get(key) ?? 0;
+    const isMore = runningCount > this.#most || (failedTasks > 0 && failedTasks >= 2 * this.#failed);
+    if (!isMore && (keepsFailing || times >= MOST_TIMES)) return false;
+    this.#times.set(key, times + 1);
+    this.#most = Math.max(this.#most, runningCount);
+    if (failedTasks >= 2 * this.#failed) this.#failed = failedTasks;
+    return true;
+  }
+}
+
+/** The same counts are told so often; after that the heartbeat has them. */
+const MOST_TIMES = 2;
+
+function ownCounts({ runningCount, desiredCount, pendingCount, failedTasks }: Deployment): string {
+  return `${runningCount} of ${desiredCount}, ${pendingCount}, ${failedTasks ?? 0}`;
+}
+
+/** The tasks of a deployment; beside those of others that still run, whose are which. */
+function countsOf(deployment: Deployment, service: Service): string {
+  const { runningCount, desiredCount, pendingCount, failedTasks, taskDefinition } = deployment;
+  const more = [pendingCount > 0 && `${pendingCount} pending`, failedTasks && `${failedTasks} failed`].filter(Boolean);
+  const counted = more.length > 0 ? `, ${more.join(', ')}` : '';
+  const old = oldTasks(deployment, service);
+  if (old.length === 0) return `${runningCount} of ${desiredCount} tasks running${counted}`;
+  const name = shortName(taskDefinition);
+  return `${runningCount} of ${desiredCount} new tasks running (${name})${counted}; ${inWords(old)} still running`;
+}
+
+/** The deployments beside one that have running tasks. */
+function oldTasks({ id }: Deployment, { deployments = [] }: Service): readonly Deployment[] {
+  return deployments.filter((other) => other.id !== id && other.runningCount > 0);
+}
+
+function inWords(old: readonly Deployment[]): string {
+  return old
+    .map(({ runningCount, taskDefinition }) => {
+      const tasks = runningCount === 1 ? '1 old task' : `${runningCount} old tasks`;
+      return `${tasks} (${shortName(taskDefinition)})`;
+    })
+    .join(', ');
+}
+
+function breakerOf({ deploymentCircuitBreaker: breaker }: ServiceDeployment): string {
+  if (!breaker?.failureCount || breaker.status === 'DISABLED') return '';
+  return breaker.status === 'TRIGGERED'
+    ? `the circuit breaker went off after ${breaker.failureCount} failed tasks`
+    : `${breaker.failureCount} of ${breaker.threshold ?? '?'} failures until the circuit breaker goes off`;
+}
+
+function stateOf(rollout: Rollout, service: Service, isPlain: boolean): string {
+  const { phase, own, back } = rollout;
+  const id = (back ?? own).id;
+  const deployment = service.deployments?.find((one) => one.id === id);
+  const primary = primaryOf(service);
+  if (phase === 'reverting' || phase === 'returning') {
+    const target = back ? deployment : primary;
+    if (!target || (!back && target.id === own.id)) return 'waiting for ECS to roll back';
+    return `rolling back to ${shortName(target.taskDefinition)}: ${countsOf(target, service)}`;
+  }
+  if (!deployment)
+    return primary ? `waiting: ${countsOf(primary, service)} of ${shortName(primary.taskDefinition)}` : 'waiting';
+  if (phase === 'landed') return `monitoring: ${countsOf(deployment, service)}`;
+  const isUp =
+    deployment.desiredCount > 0 && deployment.runningCount >= deployment.desiredCount && !deployment.pendingCount;
+  if (!isPlain || !isUp) return `in progress: ${countsOf(deployment, service)}`;
+  const old = oldTasks(deployment, service);
+  const rest = old.length > 0 ? `to stop ${inWords(old)}` : 'to complete the deployment';
+  return `in progress: all ${deployment.desiredCount} new tasks run; waiting for ECS ${rest}`;
+}

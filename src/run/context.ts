@@ -1,0 +1,19 @@
+import type { Context } from '../context.ts';
+import type { Json } from '../ecs/model.ts';
+
+/** What a task is run with. */
+export interface RunContext extends Context {
+  /** Keeps what was sent, and what became of it, where a post step finds it. */
+  remember(trace: Trace): void;
+}
+
+/** What a post step must know of a task; nothing secret: the overrides, which may hold secrets, are left out of `input`. */
+export interface Trace {
+  readonly region: string;
+  readonly logLines: number;
+  readonly input: Json;
+  /** `undefined`: RunTask was sent, and its answer is not known. */
+  readonly taskArn?: string;
+  /** How many lines of each container were printed. */
+  readonly printed?: Readonly<Record<string, number>>;
+}

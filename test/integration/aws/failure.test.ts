@@ -1,0 +1,124 @@
+import { createServer } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
+import { createClients } from '../../../src/aws/clients.ts';
+import { describeFailure, failureKind, isAmbiguous, isPassing } from '../../../src/aws/failure.ts';
+import { Ecs } from '../../../src/ecs/ecs.ts';
+import { UserError } from '../../../src/error.ts';
+import { HttpError } from '../../../src/http-error.ts';
+import { StubServer } from '../../unit/stub-server.ts';
+
+const ecsOf = () =>
+  new Ecs(
+    createClients(
+      { region: 'eu-central-1', maxRetries: 0, roles: [], roleSessionName: '', roleDurationSeconds: 0, audience: '' },
+      () => Promise.reject(new Error('no token is needed')),
+    ),
+  );
+const failureOf = (): Promise<unknown> =>
+  ecsOf()
+    .describeServices('demo', ['web'])
+    .then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+
+describe('a call that failed', () => {
+  let aws: LocalAws;
+  beforeEach(async () => {
+    aws = await startLocalAws({ speed: 0 });
+    Object.assign(process.env, aws.env);
+  });
+  afterEach(() => aws.close());
+
+  it.each([
+    ['throttling', 'throttled', { passing: true, ambiguous: false }],
+    ['server-error', 'server', { passing: true, ambiguous: true }],
+    ['server-error:ecs:*,status=503', 'server', { passing: true, ambiguous: true }],
+    ['reset', 'network', { passing: true, ambiguous: true }],
+    ['lost-answer', 'network', { passing: true, ambiguous: true }],
+    ['denied', 'denied', { passing: false, ambiguous: false }],
+    ['expired-token', 'expired', { passing: false, ambiguous: false }],
+  ])('by %s is %s', async (fault, kind, { passing, ambiguous }) => {
+    aws.setFaults([fault]);
+    const error = await failureOf();
+    expect([failureKind(error), isPassing(error), isAmbiguous(error)]).toEqual([kind, passing, ambiguous]);
+  });
+
+  it('by its own input is refused, and says how', async () => {
+    const error = await failureOf();
+    expect(failureKind(error)).toBe('refused');
+    expect(describeFailure('ecs:DescribeServices', error)).toBe(
+      "ecs:DescribeServices was refused: ClusterNotFoundException: there is no cluster 'demo' in this account and region: check the inputs 'cluster' and 'aws-region'.",
+    );
+  });
+
+  it('for want of a right names the action to allow, which may be another than the one called', async () => {
+    aws.setFaults(['denied']);
+    expect(describeFailure('ecs:DescribeServices', await failureOf())).toMatch(
+      /^AWS denied ecs:DescribeServices: .* Allow ecs:DescribeServices in the policy of the role that this job uses\.$/,
+    );
+    const pass = Object.assign(new Error('User: x is not authorized to perform: iam:PassRole on resource: y'), {
+      name: 'AccessDeniedException',
+    });
+    expect(describeFailure('ecs:UpdateService', pass)).toMatch(/Allow iam:PassRole in the policy/);
+  });
+
+  it.each(['UnrecognizedClientException', 'InvalidSignatureException', 'ExpiredTokenException'])(
+    'by the error type %s is about credentials',
+    async (type) => {
+      const server = await StubServer.start((_, response) =>
+        response.writeHead(400, { 'x-amzn-errortype': type }).end('{}'),
+      );
+      process.env.AWS_ENDPOINT_URL = server.url;
+      const error = await failureOf();
+      await server.end();
+      expect(failureKind(error)).toBe('expired');
+      expect(describeFailure('ecs:DescribeServices', error)).toMatch(/missing, invalid or expired .*'role-to-assume'/);
+    },
+  );
+
+  it.each([
+    ['ENOSPC', 'no space left on device, write', "Make room on the runner's disk"],
+    ['EACCES', "permission denied, open '/state'", "Let the runner's user read and write the file"],
+    ['EIO', 'i/o error, write', 'Run the job again with debug logging'],
+    ['EPERM', 'operation not permitted, open', "Let the runner's user read and write the file"],
+  ])('by the error %s of a file is neither of AWS nor of the network', (code, text, fix) => {
+    const error = Object.assign(new Error(`${code}: ${text}`), { code, errno: -1, syscall: 'write' });
+    expect([failureKind(error), isAmbiguous(error), isPassing(error)]).toEqual(['own', false, false]);
+    expect(describeFailure('ecs:UpdateService', error)).toMatch(
+      `ecs:UpdateService failed on the runner, not at AWS (${code}: ${text}). ${fix}`,
+    );
+  });
+
+  it.each([new TypeError('x is not a function'), new UserError('no'), 'text', undefined, null])(
+    'by %p, of this program, is neither of AWS nor of the network',
+    (error) => {
+      expect([failureKind(error), isAmbiguous(error), isPassing(error)]).toEqual(['own', false, false]);
+    },
+  );
+
+  it('before it was sent, by credentials that were not to be had this time, did not take effect and may be transient', () => {
+    const cause = new HttpError('timeout', 'no complete answer within 20 s');
+    const error = new UserError('The role could not be assumed.', { cause });
+    expect([failureKind(error), isAmbiguous(error), isPassing(error)]).toEqual(['network', false, true]);
+  });
+
+  it('since nobody answers at the endpoint is the network', async () => {
+    const port = await freePort();
+    process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${port}`;
+    const error = await failureOf();
+    expect(failureKind(error)).toBe('network');
+    expect(describeFailure('ecs:DescribeServices', error)).toMatch(/got no usable answer .*ECONNREFUSED/);
+  });
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

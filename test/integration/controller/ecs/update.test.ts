@@ -1,0 +1,226 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Fault } from '../../../../local-aws/faults.ts';
+import { type Sent, sendUpdate } from '../../../../src/controller/ecs/update.ts';
+import { Ecs } from '../../../../src/ecs/ecs.ts';
+import { type LocalService, startService } from '../../local-service.ts';
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+async function send(more: object = {}, revision = 2): Promise<Sent> {
+  const { service } = await local.target();
+  const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(revision), ...more };
+  return sendUpdate(local.tools(), input, service);
+}
+
+/** As ECS was seen to answer now and then. */
+class Bare extends Ecs {
+  override async updateService(input: Parameters<Ecs['updateService']>[0]) {
+    const { service, date } = await super.updateService(input);
+    if (!service) return { service, date };
+    const { deployments: _, ...bare } = service;
+    return { service: bare, date };
+  }
+}
+
+async function sendBare(more: object = {}, revision = 2, faults: string[] = []): Promise<Sent> {
+  const tools = local.tools();
+  const { service } = await local.target();
+  local.aws.setFaults(faults);
+  const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(revision), ...more };
+  return sendUpdate({ ...tools, ecs: new Bare(tools.clients) }, input, service);
+}
+
+describe('an update', () => {
+  it('begins our deployment, which is known by the answer', async () => {
+    local = await startService();
+    const sent = await send();
+    expect(sent).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
+    expect(local.sent('UpdateService')).toEqual([{ cluster: 'demo', service: 'web', taskDefinition: local.arn(2) }]);
+    expect(local.seconds).toBe(0);
+  });
+
+  it.each([
+    ['reset', 2],
+    ['server-error', 2],
+    ['lost-answer', 1],
+    ['throttling', 2],
+  ])('that meets %s begins one deployment, and is sent %d times', async (fault, times) => {
+    local = await startService();
+    local.aws.setFaults([`${fault}:ecs:UpdateService:1`]);
+    expect(await send()).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
+    expect(local.sent('UpdateService')).toHaveLength(times);
+    expect(await local.deployments()).toHaveLength(1);
+  });
+
+  it.each(['reset', 'server-error'])('that is forced and meets %s is not sent again', async (fault) => {
+    local = await startService();
+    local.aws.setFaults([`${fault}:ecs:UpdateService:1`]);
+    expect(await send({ forceNewDeployment: true })).toMatchObject({ state: 'lost' });
+    expect(local.sent('UpdateService')).toHaveLength(1);
+    expect(local.seconds).toBe(30);
+  });
+
+  it('that is forced and whose answer is lost is found', async () => {
+    local = await startService();
+    local.aws.setFaults(['lost-answer:ecs:UpdateService:1']);
+    expect(await send({ forceNewDeployment: true }, 1)).toMatchObject({ state: 'started' });
+    expect(await local.deployments()).toHaveLength(1);
+  });
+
+  it('that is answered without deployments is found by reading', async () => {
+    local = await startService();
+    expect(await sendBare()).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
+    expect(local.sent('UpdateService')).toHaveLength(1);
+  });
+
+  it.each([
+    ['to what is there', {}],
+    ['that changes what needs no deployment', { desiredCount: 2, enableECSManagedTags: true }],
+  ])('%s and is answered without deployments begins nothing', async (_name, more) => {
+    local = await startService();
+    const sent = await sendBare(more, 1);
+    expect(sent).toMatchObject({ state: 'no-deployment', service: { taskDefinition: local.arn(1) } });
+    expect(local.sent('UpdateService')).toHaveLength(1);
+    expect(local.seconds).toBe(30);
+    expect(await local.deployments()).toEqual([]);
+  });
+
+  it.each([
+    ['to what is there, forced', { forceNewDeployment: true }, 1, 'stale-reads:ecs:*,seconds=60'],
+    [
+      'to what is there, with a volume',
+      { volumeConfigurations: [{ name: 'data' }] },
+      1,
+      'stale-reads:ecs:*,seconds=60',
+    ],
+    ['to another revision', {}, 2, 'stale-reads:ecs:*,seconds=60'],
+    ['to what is there, and cannot be read after', {}, 1, 'reset:ecs:Describe*'],
+    ['to what is there, and cannot be read at the end', {}, 1, 'reset:ecs:Describe*,from=20'],
+  ])('%s, answered without deployments and not seen, is lost', async (_name, more, revision, fault) => {
+    local = await startService();
+    expect(await sendBare(more, revision, [fault])).toMatchObject({ state: 'lost' });
+    expect(local.sent('UpdateService')).toHaveLength(1);
+  });
+
+  it('to what somebody else is still rolling out, answered without deployments, is lost', async () => {
+    local = await startService();
+    await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
+    const plan = { match: { taskDefinition: 'web:2' }, tasks: [{ start: 600 }] };
+    local.aws.setPlans([plan]);
+    expect(await sendBare({}, 2)).toMatchObject({ state: 'lost' });
+  });
+
+  it('whose answer is lost while somebody else updates is given up', async () => {
+    local = await startService();
+    local.aws.setFaults(['reset:ecs:UpdateService:1']);
+    local.after(4, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: local.arn(3) }));
+    expect(await send()).toMatchObject({ state: 'lost', reason: expect.stringContaining('web:3') });
+    expect(await local.deployments()).toHaveLength(1);
+  });
+
+  it('to what is there begins nothing', async () => {
+    local = await startService();
+    expect(await send({}, 1)).toMatchObject({ state: 'no-deployment' });
+    expect(await local.deployments()).toEqual([]);
+  });
+
+  it('that is denied is refused with the action to allow', async () => {
+    local = await startService();
+    local.aws.setFaults(['denied:ecs:UpdateService']);
+    const sent = await send();
+    expect(sent).toMatchObject({ state: 'refused', reason: expect.stringContaining('Allow ecs:UpdateService') });
+    expect(local.sent('UpdateService')).toHaveLength(1);
+  });
+
+  it('to a deregistered revision is refused', async () => {
+    local = await startService();
+    await local.admin.deregisterTaskDefinition({ taskDefinition: 'web:2' });
+    expect(await send()).toMatchObject({ state: 'refused', reason: expect.stringContaining('inactive') });
+  });
+
+  it.each<[string, Fault[]]>([
+    ['throttled', [{ name: 'throttling', operations: ['ecs:UpdateService'], after: 1 }]],
+    ['denied', [{ name: 'denied', operations: ['ecs:UpdateService'], after: 1 }]],
+  ])(
+    'whose answer is lost, that is not seen for a while and then %s, is not told as refused',
+    async (_name, faults) => {
+      local = await startService();
+      const { service } = await local.target();
+      const blind: Fault[] = [
+        { name: 'lost-answer', operations: ['ecs:UpdateService'], count: 1 },
+        { name: 'reset', operations: ['ecs:DescribeServices'], for: 50 },
+      ];
+      local.aws.setFaults([...blind, ...faults]);
+      const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(2) };
+      expect(await sendUpdate(local.tools(), input, service)).toMatchObject({ state: 'started' });
+      expect(await local.deployments()).toHaveLength(1);
+    },
+  );
+
+  it.each<[string, Fault]>([
+    ['denied', { name: 'denied', operations: ['ecs:DescribeServices'] }],
+    ['unreadable', { name: 'html-answer', operations: ['ecs:DescribeServices'] }],
+  ])(
+    'whose answer is lost while reads are %s is not sent a second time, and is told as not observed',
+    async (_name, fault) => {
+      local = await startService();
+      const { service } = await local.target();
+      local.aws.setFaults([{ name: 'lost-answer', operations: ['ecs:UpdateService'], count: 1 }, fault]);
+      const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(2) };
+      const sent = await sendUpdate(local.tools(), input, service);
+      expect(sent).toMatchObject({ state: 'lost', reason: expect.stringContaining('could not be observed') });
+      expect(local.sent('UpdateService')).toHaveLength(1);
+    },
+  );
+
+  it('whose answer is lost before a minute without reads is found, and is sent once', async () => {
+    local = await startService();
+    const { service } = await local.target();
+    local.aws.setFaults([
+      { name: 'lost-answer', operations: ['ecs:UpdateService'], count: 1 },
+      { name: 'reset', operations: ['ecs:DescribeServices'], for: 60 },
+    ]);
+    const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(2) };
+    expect(await sendUpdate(local.tools(), input, service)).toMatchObject({ state: 'started' });
+    expect(local.sent('UpdateService')).toHaveLength(1);
+  });
+
+  it('that is throttled for minutes is given up as refused, and nothing has begun', async () => {
+    local = await startService();
+    local.aws.setFaults(['throttling:ecs:UpdateService']);
+    expect(await send()).toMatchObject({ state: 'refused', reason: expect.stringContaining('throttled') });
+    expect(await local.deployments()).toEqual([]);
+  });
+});
+
+/** `SEED` repeats a run; `npm run test:deep` sets DEEP and takes its time. */
+const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+const fault = fc.record({
+  name: fc.constantFrom('reset' as const, 'lost-answer' as const, 'server-error' as const, 'throttling' as const),
+  operations: fc.constantFrom<string[]>(['ecs:UpdateService'], ['ecs:DescribeServices'], ['ecs:*']),
+  count: fc.integer({ min: 1, max: 20 }),
+  after: fc.integer({ min: 0, max: 2 }),
+});
+
+it(`whatever answers are lost, at most one deployment begins, and "started" is true (SEED=${seed})`, async () => {
+  const faults = fc.array(fault, { minLength: 1, maxLength: 3 });
+  const numRuns = process.env.DEEP ? 400 : 25;
+  await fc.assert(
+    fc
+      .asyncProperty(faults, fc.boolean(), async (given, force) => {
+        local = await startService();
+        const { service } = await local.target();
+        local.aws.setFaults(given);
+        const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(2) };
+        const sent = await sendUpdate(local.tools(), { ...input, ...(force && { forceNewDeployment: true }) }, service);
+        const begun = await local.deployments();
+        expect(begun.length).toBeLessThanOrEqual(1);
+        if (sent.state === 'started') expect(begun).toHaveLength(1);
+        if (sent.state === 'refused') expect(begun).toEqual([]);
+      })
+      .afterEach(() => local.aws.close()),
+    { seed, numRuns },
+  );
+});

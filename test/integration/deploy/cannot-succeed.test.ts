@@ -1,0 +1,210 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Script } from '../../../local-aws/ecs/plan.ts';
+import { type Evidence, whyStuck } from '../../../src/deploy/cannot-succeed.ts';
+import { deploy } from '../../../src/deploy/deploy.ts';
+import type { DeployRequest, Source } from '../../../src/deploy/request.ts';
+import type { Deployment, Service, Task } from '../../../src/ecs/model.ts';
+import { deployment, idOf, rolling, service, stopped, T0 } from '../../unit/shapes.ts';
+import { type LocalService, NO_IMAGE, policy, startService } from '../local-service.ts';
+
+const unpulled = (more: Partial<Task> = {}) =>
+  stopped({
+    stopCode: 'TaskFailedToStart',
+    stoppedReason: 'CannotPullContainerError: failed to resolve ref web:2: web:2: not found',
+    ...more,
+  });
+const exited = (at: number) =>
+  stopped({
+    stopCode: 'EssentialContainerExited',
+    containers: [{ name: 'web', exitCode: 1 }],
+    startedAt: T0 + at,
+    stoppingAt: T0 + at + 2,
+  });
+const spot = () => stopped({ stopCode: 'SpotInterruption', stoppedReason: 'Your Spot Task was interrupted.' });
+const running = (at: number): Task => ({ ...exited(at), lastStatus: 'RUNNING', stopCode: '' });
+const over = (more: Partial<Deployment>): Service => service([rolling(2, more), deployment(1, { status: 'ACTIVE' })]);
+const first = (more: Partial<Deployment>): Service => service([rolling(2, more)], { runningCount: 0 });
+
+describe('a deployment in progress cannot succeed', () => {
+  it.each<[string, Service, Evidence, RegExp]>([
+    [
+      'when two tasks failed for a permanent cause',
+      over({}),
+      { stopped: [unpulled(), unpulled()] },
+      /not in the reg.*2/,
+    ],
+    [
+      'when one task tells of several that failed',
+      over({ failedTasks: 6 }),
+      { stopped: [unpulled()] },
+      /not in the reg/,
+    ],
+    [
+      'when ECS counts failures, and tasks cannot be read',
+      over({ failedTasks: 3 }),
+      {},
+      /^3 of its tasks failed in a row/,
+    ],
+    [
+      'when the only task exits again and again',
+      over({}),
+      { stopped: [0, 30, 60].map(exited) },
+      /exit code 1.*3 tasks/,
+    ],
+    ['when failures grow while a task runs', over({ failedTasks: 4, runningCount: 1 }), { failedAtFirst: 3 }, /^4 of/],
+    [
+      'at its first failure when no revision is active',
+      first({ failedTasks: 1 }),
+      {},
+      /no revision of .* is active\.$/,
+    ],
+    [
+      'at its first failed task when no revision is active',
+      first({}),
+      { stopped: [exited(0)] },
+      /exit code 1.*; no rev/,
+    ],
+    [
+      'when ECS rolls back to a revision whose tasks fail, too',
+      service([rolling(1, { rolloutStateReason: 'rolling back to deploymentId ecs-svc/1.', failedTasks: 3 })]),
+      {},
+      /^3 of its tasks/,
+    ],
+  ])('%s', (_name, given, evidence, expected) => {
+    expect(whyStuck(given, evidence)).toMatch(expected);
+  });
+
+  it.each<[string, Service, Evidence]>([
+    ['not while nothing failed', over({}), { stopped: [] }],
+    ['not while nothing failed and no revision is active yet', first({}), { stopped: [] }],
+    ['not when one task failed', over({ failedTasks: 1 }), { stopped: [exited(0)] }],
+    ['not when one task could not be pulled', over({}), { stopped: [unpulled()] }],
+    ['not when the tasks of another deployment failed', over({}), { stopped: [unpulled({ startedBy: idOf(1) })] }],
+    ['not when the platform took tasks away', first({}), { stopped: [spot(), spot(), spot()] }],
+    [
+      'not when a task of it is healthy by now',
+      over({ runningCount: 1 }),
+      { stopped: [unpulled(), unpulled()], running: [running(0)], now: T0 + 40 },
+    ],
+    [
+      'not when failures that were there before do not grow while a task runs',
+      over({ failedTasks: 3, runningCount: 1 }),
+      { failedAtFirst: 3 },
+    ],
+    ['not when no task is to run', over({ desiredCount: 0, failedTasks: 9 }), {}],
+    [
+      'not when ECS rolls back to a revision, tasks of which failed before',
+      service([rolling(2, { rolloutStateReason: 'rolling back to deploymentId ecs-svc/2.' })]),
+      { stopped: [unpulled(), unpulled()] },
+    ],
+  ])('%s', (_name, given, evidence) => {
+    expect(whyStuck(given, evidence)).toBeUndefined();
+  });
+});
+
+describe('a push over a deployment in progress', () => {
+  let local: LocalService;
+  afterEach(() => local.aws.close());
+  const OFF = { enable: false, rollback: false };
+
+  /** A service in a deployment of web:2 for so many seconds. */
+  async function startInProgress(tasks: readonly Script[], seconds: number, more = {}): Promise<void> {
+    local = await startService({ tasks, breaker: OFF, ...more });
+    await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
+    local.aws.step(seconds * 1000);
+    local.aws.clearRequests();
+  }
+  function push(source: Source, more: Partial<DeployRequest> = {}) {
+    return deploy(local.tools(), {
+      cluster: 'demo',
+      services: [{ name: 'web', source }],
+      source,
+      members: {},
+      ifUnchanged: 'skip',
+      ifDeploying: 'wait',
+      dryRun: false,
+      policy,
+      wait: true,
+      logLines: 0,
+      watchSeconds: 0,
+      preflight: false,
+      region: 'eu-central-1',
+      ...more,
+    });
+  }
+  const revision = (number: number): Source => ({ kind: 'arn', arn: local.arn(number) });
+  const lineOf = (pattern: RegExp) => local.lines.filter((line) => pattern.test(line));
+
+  it('deploys the fixed image at once over one that cannot be pulled, with one line that says why', async () => {
+    await startInProgress([NO_IMAGE], 600);
+    const began = local.seconds;
+    expect(await push(revision(3))).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(3) }] });
+    expect(local.seconds - began).toBeLessThan(120);
+    expect(lineOf(/cannot succeed; superseding it: The image is not in the registry/)).toHaveLength(1);
+    expect(lineOf(/waiting for it to end/)).toHaveLength(0);
+    expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:3 SUCCESSFUL']);
+  });
+
+  it('waits for one that works', async () => {
+    await startInProgress([{ start: 60 }], 5);
+    expect(await push(revision(3))).toMatchObject({ verdict: 'deployed' });
+    expect(lineOf(/waiting for it to end/)).not.toHaveLength(0);
+    expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL', 'web:3 SUCCESSFUL']);
+  });
+
+  it('waits no longer once one that began well turns out not to succeed', async () => {
+    await startInProgress([NO_IMAGE], 1);
+    expect(await push(revision(3))).toMatchObject({ verdict: 'deployed' });
+    expect(lineOf(/waiting for it to end/)).not.toHaveLength(0);
+    expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:3 SUCCESSFUL']);
+  });
+
+  it('supersedes one that works where the step waits for nothing', async () => {
+    await startInProgress([{ start: 60 }], 5);
+    expect(await push(revision(3), { wait: false })).toMatchObject({ verdict: 'started' });
+    expect(lineOf(/superseding it, since 'wait-for-service-stability' is false/)).toHaveLength(1);
+    expect(local.sent('UpdateService')).toHaveLength(1);
+  });
+
+  it('is refused where that was asked for, also over one that cannot succeed', async () => {
+    await startInProgress([NO_IMAGE], 600);
+    expect(await push(revision(3), { ifDeploying: 'fail' })).toMatchObject({ verdict: 'refused' });
+    expect(await push(revision(3), { ifDeploying: 'fail', wait: false })).toMatchObject({ verdict: 'refused' });
+    expect(local.sent('UpdateService')).toHaveLength(0);
+  });
+
+  it.each<[string, (members: Record<string, unknown>) => Partial<DeployRequest>, () => Source]>([
+    ['of the same revision, whose cause was mended', () => ({}), () => revision(2)],
+    [
+      'that forces a new deployment of what the service has',
+      (members) => ({ members, ifUnchanged: 'force' }),
+      () => ({ kind: 'current' }),
+    ],
+  ])('%s begins a deployment of its own, and old failures do not count against it', async (_name, more, source) => {
+    await startInProgress([NO_IMAGE], 600);
+    local.aws.setPlans([]);
+    const report = await push(source(), more({ forceNewDeployment: true }));
+    expect(report).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(2) }] });
+    expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:2 SUCCESSFUL']);
+  });
+
+  it('deploys the first revision over a placeholder image that never ran', async () => {
+    local = await startService({ breaker: OFF });
+    local.aws.setPlans([{ match: { service: 'new' }, tasks: [{ exit: { after: 1, code: 1 } }] }]);
+    await local.admin.createService({
+      cluster: 'demo',
+      serviceName: 'new',
+      taskDefinition: 'web:1',
+      desiredCount: 1,
+      launchType: 'FARGATE',
+      networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+      deploymentConfiguration: { deploymentCircuitBreaker: OFF },
+    });
+    local.aws.step(60_000);
+    local.aws.setPlans([]);
+    const source = revision(3);
+    const report = await push(source, { services: [{ name: 'new', source }] });
+    expect(report).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(3) }] });
+    expect(lineOf(/cannot succeed; superseding it: .*exit code 1/)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,137 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { concludeRollout } from '../../../src/deploy/conclude.ts';
+import { deploy } from '../../../src/deploy/deploy.ts';
+import type { DeployRequest, Source } from '../../../src/deploy/request.ts';
+import { readEvent } from '../../../src/diagnosis/classify.ts';
+import type { Json } from '../../../src/ecs/model.ts';
+import { arnOf, idOf, T0 } from '../../unit/shapes.ts';
+import { CRASHES, type LocalService, plainDefinition, policy, startService } from '../local-service.ts';
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+const pinned = (definition: Json): Json => {
+  const [container] = definition.containerDefinitions as Json[];
+  return { ...definition, containerDefinitions: [{ ...container, image: `example.com/web@sha256:${'0'.repeat(64)}` }] };
+};
+
+function bring(definition: Json, more: Partial<DeployRequest> = {}) {
+  const source: Source = { kind: 'file', path: 'task-definition.json', definition, tags: [] };
+  return deploy(local.tools(), {
+    cluster: 'demo',
+    services: [{ name: 'web', source }],
+    source,
+    members: {},
+    ifUnchanged: 'skip',
+    ifDeploying: 'wait',
+    dryRun: false,
+    policy,
+    wait: true,
+    logLines: 0,
+    watchSeconds: 0,
+    preflight: false,
+    region: 'eu-central-1',
+    ...more,
+  });
+}
+
+const registered = () => local.sent('RegisterTaskDefinition').length;
+const updated = () => local.sent('UpdateService').length;
+
+describe('a file that says what already serves', () => {
+  it('writes nothing where its images are pinned by digest', async () => {
+    local = await startService({ byTag: true });
+    expect(await bring(pinned(plainDefinition(1)))).toMatchObject({ verdict: 'deployed' });
+    local.aws.step(300_000);
+    expect([registered(), updated()]).toEqual([1, 1]);
+    expect(await bring(pinned(plainDefinition(1)))).toMatchObject({ verdict: 'unchanged' });
+    expect([registered(), updated()]).toEqual([1, 1]);
+  });
+
+  it('is deployed where an image is named by a tag, which may be another program by now', async () => {
+    local = await startService({ byTag: true });
+    expect(await bring(plainDefinition(1))).toMatchObject({ verdict: 'deployed' });
+    expect([registered(), updated()]).toEqual([1, 1]);
+    expect(await local.deployments()).toHaveLength(1);
+  });
+
+  it('is planned, with nothing written, in a dry run', async () => {
+    local = await startService({ byTag: true });
+    expect(await bring(plainDefinition(2), { dryRun: true })).toMatchObject({ verdict: 'planned' });
+    expect([registered(), updated()]).toEqual([0, 0]);
+  });
+});
+
+describe('a deployment in progress', () => {
+  const begin = async () => {
+    await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
+    local.aws.step(5000);
+  };
+
+  it('is waited for', async () => {
+    local = await startService({ byTag: true });
+    await begin();
+    expect(await bring(pinned(plainDefinition(3)))).toMatchObject({ verdict: 'deployed' });
+    expect((await local.deployments()).map((line) => line.split(' ')[1])).toEqual(['SUCCESSFUL', 'SUCCESSFUL']);
+  });
+
+  it('is waited for with a word on where it stands, and one a minute', async () => {
+    const deploymentConfiguration = { strategy: 'BLUE_GREEN' as const, bakeTimeInMinutes: 5 };
+    local = await startService({ byTag: true, service: { deploymentConfiguration } });
+    await begin();
+    expect(await bring(pinned(plainDefinition(3)), { ifDeploying: 'wait' })).toMatchObject({ verdict: 'deployed' });
+    const waited = local.lines.filter((line) => line.endsWith('; waiting for it to end'));
+    const baking = waited.filter((line) => line.includes('in stage BAKE_TIME, 100 % of the production traffic'));
+    expect(baking.length).toBeGreaterThan(4);
+    expect(baking.length).toBeLessThan(8);
+  });
+
+  it('is replaced when so asked', async () => {
+    local = await startService({ byTag: true });
+    await begin();
+    expect(await bring(pinned(plainDefinition(3)), { ifDeploying: 'supersede' })).toMatchObject({
+      verdict: 'deployed',
+    });
+    expect((await local.deployments()).map((line) => line.split(' ')[1])).toEqual(['STOPPED', 'SUCCESSFUL']);
+  });
+
+  it('is replaced while ECS rolls it back, and the version before it serves again when ours fails too', async () => {
+    local = await startService({ byTag: true, tasks: [CRASHES] });
+    await begin();
+    while (!/rolling back/.test((await local.target()).service.deployments?.[0]?.rolloutStateReason ?? ''))
+      local.aws.step(5000);
+    local.aws.setPlans([{ match: { image: '@sha256:000' }, tasks: [CRASHES] }]);
+    const report = await bring(pinned(plainDefinition(3)), { ifDeploying: 'supersede' });
+    expect(report).toMatchObject({ verdict: 'rolled-back', services: [{ previousTaskDefinition: local.arn(1) }] });
+    expect((await local.target()).service.runningCount).toBe(1);
+  });
+
+  it('is left, and the deploy refused before anything is registered, when so asked', async () => {
+    local = await startService({ byTag: true });
+    await begin();
+    const report = await bring(pinned(plainDefinition(3)), { ifDeploying: 'fail' });
+    expect(report).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/in progress.*'if-deploying'/) });
+    expect([registered(), updated()]).toEqual([0, 0]);
+  });
+});
+
+it('where no task could be started, the reason is what the newest telling event says', async () => {
+  local = await startService({ byTag: true });
+  const own = { id: idOf(2), taskDefinition: arnOf(2), createdAt: T0, earlier: [] };
+  const event = 'was unable to place a task. Reason: Capacity is unavailable at this time.';
+  const rollout = {
+    ...{ cluster: 'demo', service: 'web', own, phase: 'ended' as const, since: 0, watchMs: 0, undo: {}, blind: 0 },
+    ...{ verdict: 'timed-out' as const, reason: 'The deployment did not end within 30 minutes.' },
+  };
+  const moments = [
+    { at: T0, text: 'has started 1 tasks: (task 9f).' },
+    { at: T0 + 1, text: event, ...readEvent(event) },
+    { at: T0 + 2, text: 'has reached a steady state.' },
+  ];
+  const options = { logLines: 0, region: 'eu-central-1' };
+  const followed = { rollout, failures: [], moments, endedAt: 0 };
+  const result = await concludeRollout(local.tools(), followed, undefined, options);
+  expect(result.reason).toBe(
+    `There is no capacity to run the task (ECS: "${event}"). Try again later, or use other availability zones, capacity providers or instance types. The deployment did not end within 30 minutes.`,
+  );
+});

@@ -1,0 +1,220 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { deploy } from '../../../src/deploy/deploy.ts';
+import type { DeployRequest, Source } from '../../../src/deploy/request.ts';
+import { emptyResult, foremost, reportOf, type ServiceResult, toJson } from '../../../src/deploy/result.ts';
+import { rollBack } from '../../../src/deploy/rollback.ts';
+import { chooseVersions } from '../../../src/history/rollback-target.ts';
+import { annotationOf } from '../../../src/report/summary.ts';
+import type { Verdict } from '../../../src/rollout/verdict.ts';
+import { type LocalService, plainDefinition, policy, startService } from '../local-service.ts';
+
+let local: LocalService | undefined;
+afterEach(async () => {
+  await local?.aws.close();
+  local = undefined;
+});
+
+const region = 'eu-central-1';
+const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
+const taskDefinition = (revision: number): Source => ({ kind: 'arn', arn: arn(revision) });
+const options = { policy, wait: true, logLines: 0, watchSeconds: 0, region };
+
+const bring = (started: LocalService, names: readonly string[], source: Source, more: Partial<DeployRequest> = {}) =>
+  deploy(started.tools({ fresh: true }), {
+    ...{ cluster: 'demo', services: names.map((name) => ({ name, source })), source, members: {} },
+    ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false },
+    ...{ ...options, ...more },
+  });
+
+const written = (started: LocalService) => [
+  ...started.sent('RegisterTaskDefinition'),
+  ...started.sent('UpdateService'),
+];
+
+/** What a result says of a service that was read: what is active, where to look, what is there before. */
+const observed = {
+  'serving-task-definition-arn': arn(1),
+  'previous-task-definition-arn': arn(1),
+  'console-url': `https://${region}.console.aws.amazon.com/ecs/v2/clusters/demo/services/web/deployments?region=${region}`,
+};
+
+describe('a refusal after the service was read names the active revision', () => {
+  it.each<readonly [string, Source, Partial<DeployRequest>, readonly string[], string, RegExp]>([
+    ['an unknown task definition', taskDefinition(9), {}, [], 'input', /'arn:.*web:9' could not be read/],
+    [
+      'a task definition that AWS does not register',
+      { kind: 'file', path: 'web.json', definition: plainDefinition(4), tags: [] },
+      {},
+      ['denied:ecs:RegisterTaskDefinition'],
+      'aws',
+      /denied ecs:RegisterTaskDefinition/,
+    ],
+    [
+      'an update that AWS denies',
+      taskDefinition(2),
+      {},
+      ['denied:ecs:UpdateService'],
+      'aws',
+      /denied ecs:UpdateService/,
+    ],
+    [
+      'a volume that the task definition does not have',
+      taskDefinition(2),
+      { members: { volumeConfigurations: [{ name: 'data', managedEBSVolume: {} }] } },
+      [],
+      'input',
+      /is 'data', and the task definition has no volumes/,
+    ],
+    [
+      'percentages that leave no room',
+      taskDefinition(2),
+      { members: { deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 100 } } },
+      [],
+      'input',
+      /may neither stop nor start a task of 'web'/,
+    ],
+  ])('of %s', async (_, source, more, faults, by, reason) => {
+    local = await startService();
+    local.aws.setFaults(faults);
+    const report = await bring(local, ['web'], source, more);
+    const [result] = toJson(report).services as object[];
+    expect(result).toMatchObject({ ...observed, verdict: 'refused', 'refused-by': by });
+    expect(report.reason).toMatch(reason);
+    expect(annotationOf(report)).toMatch(/\nNow web:1 serves 'web' with 1 of 1 tasks\.$/);
+  });
+
+  it('of a task before the update that cannot be started, and nothing is registered', async () => {
+    local = await startService();
+    const source: Source = { kind: 'file', path: 'web.json', definition: plainDefinition(4), tags: [] };
+    const beforeUpdate = {
+      always: false,
+      check: () => "The overrides name a container 'x'.",
+      run: () => Promise.reject(new Error('it runs')),
+    };
+    const report = await deploy(
+      { ...local.tools({ fresh: true }), beforeUpdate },
+      {
+        ...{ cluster: 'demo', services: [{ name: 'web', source }], source, members: {}, ifUnchanged: 'skip' },
+        ...{ ifDeploying: 'wait', dryRun: false, preflight: false, ...options },
+      },
+    );
+    expect(toJson(report).services).toMatchObject([{ ...observed, 'refused-by': 'input' }]);
+    expect(written(local)).toEqual([]);
+  });
+
+  it('of a service with a deployment in progress, whose revision is not the one that was active', async () => {
+    local = await startService({ tasks: [{ start: 600 }] });
+    await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
+    local.aws.step(20_000);
+    const report = await bring(local, ['web'], taskDefinition(3), { ifDeploying: 'fail' });
+    expect(toJson(report).services).toMatchObject([{ ...observed, 'refused-by': 'deployment-in-progress' }]);
+  });
+
+  it('of an unknown version to roll back to', async () => {
+    local = await startService();
+    const tools = local.tools({ fresh: true });
+    const request = { ...options, cluster: 'demo', services: ['web'], to: '9', dryRun: false };
+    const report = await rollBack(tools, request, await chooseVersions(tools, request));
+    expect(toJson(report).services).toMatchObject([{ ...observed, verdict: 'refused', 'refused-by': 'input' }]);
+  });
+
+  it('of a desired count for a DAEMON service, before anything is registered', async () => {
+    local = await startService();
+    await local.admin.registerTaskDefinition({
+      family: 'agent',
+      containerDefinitions: [{ name: 'web', image: 'web:1', memory: 64 }],
+    });
+    await local.admin.createService({
+      cluster: 'demo',
+      serviceName: 'agent',
+      taskDefinition: 'agent:1',
+      schedulingStrategy: 'DAEMON',
+      launchType: 'EC2',
+    });
+    const definition = { family: 'agent', containerDefinitions: [{ name: 'web', image: 'web:2', memory: 64 }] };
+    const source: Source = { kind: 'file', path: 'web.json', definition, tags: [] };
+    const report = await bring(local, ['agent'], source, { members: { desiredCount: 2 } });
+    expect(report).toMatchObject({ verdict: 'refused', reason: expect.stringContaining("leave 'desired-count' out") });
+    const percent = { deploymentConfiguration: { maximumPercent: 200 } };
+    expect((await bring(local, ['agent'], source, { members: percent })).reason).toContain(
+      "leave 'maximum-percent' out",
+    );
+    expect(written(local)).toEqual([]);
+  });
+});
+
+describe('of several services the one that caused the refusal comes first', () => {
+  it('where another one does not exist', async () => {
+    local = await startService();
+    const report = await bring(local, ['web', 'missing'], taskDefinition(2));
+    expect(report.reason).toMatch(/^missing: There is no service 'missing'/);
+    expect(annotationOf(report)).toMatch(
+      /^missing: refused \(and 1 more of 2 services\)\nThere is no service 'missing'/,
+    );
+    expect(annotationOf(report).split('\n')).toHaveLength(2);
+    expect(toJson(report).services).toMatchObject([
+      { ...observed, service: 'web', reason: "Nothing was updated, because 'missing' was refused." },
+      { service: 'missing', 'serving-task-definition-arn': '', 'refused-by': 'input' },
+    ]);
+    expect(written(local)).toEqual([]);
+  });
+
+  it('and results stay in the order of the input', async () => {
+    local = await startService();
+    for (const serviceName of ['api', 'old'])
+      await local.admin.createService({
+        cluster: 'demo',
+        serviceName,
+        taskDefinition: serviceName === 'old' ? 'web:2' : 'web:1',
+        desiredCount: 1,
+        launchType: 'FARGATE',
+        networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+      });
+    local.aws.step(600_000);
+    const report = await bring(local, ['web', 'old', 'api'], taskDefinition(2));
+    expect(report.services.map(({ service, verdict }) => `${service} ${verdict}`)).toEqual([
+      'web deployed',
+      'old unchanged',
+      'api deployed',
+    ]);
+  });
+});
+
+it('a dry run does not wait for a deployment in progress, and says so', async () => {
+  local = await startService();
+  await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:3' });
+  local.aws.step(2000);
+  const before = local.seconds;
+  const report = await bring(local, ['web'], taskDefinition(2), { dryRun: true });
+  expect(report).toMatchObject({ verdict: 'planned' });
+  expect(report.reason).toMatch(
+    /The deployment ecs-svc\/\d+ of .*web:3 is in progress; a dry run does not wait for it\.$/,
+  );
+  expect(local.seconds).toBe(before);
+});
+
+describe('the service that a step names first', () => {
+  const result = (service: string, verdict: Verdict, causedBy?: string): ServiceResult => ({
+    ...emptyResult('demo', service),
+    verdict,
+    reason: `${service} is ${verdict}.`,
+    ...(causedBy && { causedBy }),
+  });
+
+  it.each<readonly [string, readonly ServiceResult[], string, string]>([
+    ['of one', [result('a', 'failed')], 'a', 'a is failed.'],
+    ['of green ones', [result('a', 'unchanged'), result('b', 'deployed')], 'b', 'b is deployed.'],
+    ['that was refused', [result('a', 'refused', 'b'), result('b', 'refused')], 'b', 'b: b is refused.'],
+    ['that failed', [result('a', 'rolled-back', 'b'), result('b', 'rolled-back')], 'b', 'b: b is rolled-back.'],
+    ['with the worst verdict', [result('a', 'rolled-back'), result('b', 'failed')], 'b', 'b: b is failed.'],
+    [
+      'whose failure another one did not survive',
+      [result('a', 'rollback-failed', 'b'), result('b', 'rolled-back'), result('c', 'deployed')],
+      'b',
+      'b: b is rolled-back. a is rollback-failed: a is rollback-failed.',
+    ],
+  ])('is the one %s', (_, services, first, reason) => {
+    expect(foremost(services).service).toBe(first);
+    expect(reportOf(services).reason).toBe(reason);
+  });
+});

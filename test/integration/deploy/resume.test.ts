@@ -1,0 +1,195 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { RollOptions } from '../../../src/deploy/request.ts';
+import { type ServiceResult, servingSentence } from '../../../src/deploy/result.ts';
+import { resume } from '../../../src/deploy/resume.ts';
+import { roll } from '../../../src/deploy/roll-out.ts';
+import type { Rollout } from '../../../src/rollout/rollout.ts';
+import { CRASHES, type LocalService, MINUTE, plainDefinition, policy, startService } from '../local-service.ts';
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+const options: RollOptions = {
+  policy: { ...policy, onCancel: 'rollback' },
+  wait: true,
+  logLines: 0,
+  watchSeconds: 0,
+  region: 'eu-central-1',
+};
+
+/** Deploys, and answers all that was remembered for a post step, in order: a process may end after each. */
+async function remembered(): Promise<Rollout[]> {
+  const target = await local.target();
+  const states: Rollout[] = [];
+  const tools = local.tools();
+  const remember = ([rollout]: readonly Rollout[]) => {
+    if (rollout) states.push(structuredClone(rollout));
+  };
+  const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
+  await roll({ ...tools, remember }, [assignment], options);
+  return states;
+}
+
+it('a post step knows the update back to a copy, whose answer nobody lived to see, for our own', async () => {
+  local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
+  // An image by tag: what is gone back to is a copy with the digest that ran.
+  const { containerDefinitions, ...rest } = plainDefinition(1);
+  const byTag = containerDefinitions.map((container) => ({ ...container, image: 'example.com/web:stable' }));
+  await local.admin.registerTaskDefinition({ ...rest, containerDefinitions: byTag });
+  await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:4' });
+  local.aws.step(300_000);
+  local.aws.clearRequests();
+  const states = await remembered();
+  const [forward, back] = local.sent('UpdateService').map(({ taskDefinition }) => String(taskDefinition));
+  expect([forward, back]).toEqual([local.arn(2), expect.stringMatching(/web:5$/)]);
+  const unanswered = states.findLast((rollout) => rollout.backSince !== undefined && !rollout.back);
+  const report = await resume(local.tools({ fresh: true }), [unanswered as Rollout], options, 4 * MINUTE);
+  expect(report.services).toMatchObject([{ verdict: 'rolled-back', serving: back }]);
+  expect(local.sent('UpdateService')).toHaveLength(2);
+});
+
+it('a post step that cannot ask ECS says so, and not that ECS is still rolling back', async () => {
+  local = await startService({ tasks: [{ start: 100_000 }] });
+  local.after(12, () => local.cancel());
+  local.aws.setFaults(['reset:ecs:StopServiceDeployment']);
+  const [last] = (await remembered()).slice(-1);
+  local.aws.addFault('reset:ecs:UpdateService');
+  const report = await resume(local.tools({ fresh: true }), [last as Rollout], options, 4 * MINUTE);
+  expect(report.services).toMatchObject([
+    { verdict: 'rollback-failed', reason: expect.stringMatching(/The rollback failed: .*UpdateService got no usable/) },
+  ]);
+  expect(servingSentence(report.services[0] as ServiceResult)).toMatch(
+    /^Now web:1 serves .*, and the roll-out goes on\.$/,
+  );
+  expect(await local.primary()).toBe('web:2 IN_PROGRESS');
+});
+
+it('a post step restores the previous revision by an update where StopServiceDeployment is never answered', async () => {
+  local = await startService({ tasks: [{ start: 100_000 }] });
+  local.after(12, () => local.cancel());
+  local.aws.setFaults(['reset:ecs:StopServiceDeployment']);
+  const [last] = (await remembered()).slice(-1);
+  const report = await resume(local.tools({ fresh: true }), [last as Rollout], options, 4 * MINUTE);
+  expect(report.services).toMatchObject([{ verdict: 'rolled-back', serving: local.arn(1) }]);
+});
+
+/** A rollback after a timeout, during which the job was cancelled, and of which ECS had not heard. */
+async function cancelledInRollback(): Promise<Rollout> {
+  const target = await local.target();
+  let last: Rollout | undefined;
+  const tools = local.tools();
+  const remember = ([rollout]: readonly Rollout[]) => {
+    last = structuredClone(rollout);
+    if (rollout?.trigger === 'timed-out') local.cancel();
+  };
+  local.aws.setFaults(['reset:ecs:StopServiceDeployment']);
+  const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
+  const policyThen = { ...policy, waitMs: MINUTE };
+  await roll({ ...tools, remember }, [assignment], { ...options, policy: policyThen });
+  expect(last).toMatchObject({ verdict: 'cancelled', trigger: 'timed-out' });
+  return last as Rollout;
+}
+
+describe('a post step after a timeout and a cancel during the rollback', () => {
+  const then: RollOptions = { ...options, policy };
+
+  it('reports rollback-failed where it may not roll back, and not that ECS is still rolling back', async () => {
+    local = await startService({ tasks: [{ start: 100_000 }] });
+    const left = await cancelledInRollback();
+    local.aws.setFaults(['denied:ecs:StopServiceDeployment', 'denied:ecs:UpdateService']);
+    const report = await resume(local.tools({ fresh: true }), [left], then, 4 * MINUTE);
+    expect(report.services).toMatchObject([
+      {
+        verdict: 'rollback-failed',
+        reason: expect.stringMatching(/did not end within .*The rollback failed: AWS denied/),
+      },
+    ]);
+    expect(report.reason).not.toMatch(/still rolling back/);
+    expect(await local.primary()).toBe('web:2 IN_PROGRESS');
+  });
+
+  it('says at once that the credentials have expired for writes, and how to roll back by hand', async () => {
+    local = await startService({ tasks: [{ start: 100_000 }] });
+    const left = await cancelledInRollback();
+    local.aws.setFaults(['expired-token:ecs:StopServiceDeployment', 'expired-token:ecs:UpdateService']);
+    const began = local.seconds;
+    const report = await resume(local.tools({ fresh: true }), [left], then, 4 * MINUTE);
+    expect(report.services).toMatchObject([
+      {
+        verdict: 'rollback-failed',
+        serving: local.arn(1),
+        reason: expect.stringMatching(/expired at ecs:UpdateService .*update-service --cluster demo .*web:1$/),
+      },
+    ]);
+    expect(local.seconds - began).toBeLessThan(10);
+  });
+
+  it('says how to roll back by hand where the credentials have expired for everything', async () => {
+    local = await startService({ tasks: [{ start: 100_000 }] });
+    const left = await cancelledInRollback();
+    local.aws.setFaults(['expired-token:ecs:*']);
+    const began = local.seconds;
+    const report = await resume(local.tools({ fresh: true }), [left], then, 4 * MINUTE);
+    expect(report.services).toMatchObject([
+      {
+        verdict: 'unknown',
+        reason: expect.stringMatching(/expired at ecs:DescribeServices .*update-service .*web:1$/),
+      },
+    ]);
+    expect(local.seconds - began).toBeLessThan(20);
+  });
+
+  it('says that ECS is still rolling back where that was seen when its time was over', async () => {
+    local = await startService({ tasks: [{ start: 3, stop: { after: 900, code: 0 } }] });
+    local.aws.setPlans([{ match: {}, tasks: [{ start: 3, stop: { after: 900, code: 0 } }] }]);
+    local.after(12, () => local.cancel());
+    const [last] = (await remembered()).slice(-1);
+    const report = await resume(local.tools({ fresh: true }), [last as Rollout], options, 8_000);
+    expect(report.services).toMatchObject([
+      { verdict: 'cancelled', reason: expect.stringMatching(/ECS is still rolling back to web:1/) },
+    ]);
+  });
+});
+
+it('a post step that cannot read the service says that it does not know, and not that nothing was begun', async () => {
+  local = await startService({ tasks: [{ start: 100_000 }] });
+  local.after(12, () => local.cancel());
+  const [intended] = await remembered();
+  expect(intended?.own.id).toBe('');
+  local.aws.setFaults(['denied:ecs:DescribeServices']);
+  const report = await resume(local.tools({ fresh: true }), [intended as Rollout], options, 4 * MINUTE);
+  expect(report.services).toMatchObject([{ verdict: 'unknown', reason: expect.stringMatching(/is not known/) }]);
+});
+
+it('a post step goes through with an update back that was decided and not sent', async () => {
+  local = await startService({ tasks: [{ start: 3, exit: { after: 90, code: 1 } }] });
+  let last: Rollout | undefined;
+  const remember = ([rollout]: readonly Rollout[]) => {
+    last = structuredClone(rollout);
+    if (rollout?.unfit) throw new Error('killed');
+  };
+  const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
+  const killed = roll({ ...local.tools(), remember }, [assignment], { ...options, watchSeconds: 600 });
+  await expect(killed).rejects.toThrow('killed');
+  expect(local.sent('UpdateService')).toHaveLength(1);
+  const leave = { ...options, policy: { ...options.policy, onCancel: 'leave' as const } };
+  const report = await resume(local.tools({ fresh: true }), [last as Rollout], leave, 4 * MINUTE);
+  expect(report.services).toMatchObject([{ verdict: 'rolled-back', reason: expect.stringMatching(/had completed/) }]);
+  expect(local.sent('UpdateService').map(({ taskDefinition }) => taskDefinition)).toEqual([local.arn(2), local.arn(1)]);
+});
+
+it('a post step does not take the times of the process before it for its own', async () => {
+  local = await startService();
+  const states = await remembered();
+  const landed = {
+    ...(states.at(-1) as Rollout),
+    phase: 'landed' as const,
+    landedAt: local.aws.clock.now() + 30 * MINUTE,
+  };
+  const { verdict: _, ...killed } = landed;
+  const began = local.seconds;
+  const leave = { ...options, policy: { ...options.policy, onCancel: 'leave' as const } };
+  const report = await resume(local.tools({ fresh: true }), [killed], leave, 4 * MINUTE);
+  expect(report.services).toMatchObject([{ verdict: 'deployed' }]);
+  expect(local.seconds - began).toBeLessThan(10);
+});

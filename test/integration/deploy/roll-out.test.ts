@@ -1,0 +1,115 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { roll } from '../../../src/deploy/roll-out.ts';
+import { Ecs } from '../../../src/ecs/ecs.ts';
+import { findTargets } from '../../../src/ecs/target.ts';
+import type { Rollout } from '../../../src/rollout/rollout.ts';
+import { type LocalService, policy, startService } from '../local-service.ts';
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+const options = { policy, wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' };
+const names = Array.from({ length: 25 }, (_, index) => `web-${index + 1}`);
+
+async function startServices(): Promise<void> {
+  local = await startService();
+  for (const serviceName of names) {
+    await local.admin.createService({
+      cluster: 'demo',
+      serviceName,
+      taskDefinition: 'web:1',
+      desiredCount: 1,
+      launchType: 'FARGATE',
+      networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+    });
+  }
+  local.aws.step(300_000);
+  local.aws.clearRequests();
+}
+
+/** RolloutContext of a step that tell, before each UpdateService, what a post step would find if the process ended now. */
+function toolsThatTell(onUpdate: (service: string, kept: ReadonlyMap<string, Rollout>, running: number) => void) {
+  const tools = local.tools();
+  const kept = new Map<string, Rollout>();
+  let running = 0;
+  class Telling extends Ecs {
+    override updateService(input: Parameters<Ecs['updateService']>[0]) {
+      onUpdate(input.service, kept, ++running);
+      return super.updateService(input).finally(() => running--);
+    }
+  }
+  const remember = (rollouts: readonly Rollout[]) => {
+    for (const rollout of rollouts) kept.set(rollout.service, rollout);
+  };
+  return { tools: { ...tools, ecs: new Telling(tools.clients), remember }, kept };
+}
+
+async function assignments() {
+  const { found } = await findTargets(local.tools().ecs, 'demo', names);
+  return found.map((target) => ({ target, taskDefinition: local.arn(2), members: {}, changes: [] }));
+}
+
+describe('a list of services', () => {
+  it('is updated ten at a time, each kept for a post step before its own update and none before its turn', async () => {
+    await startServices();
+    const seen: { service: string; isKept: boolean; kept: number; running: number }[] = [];
+    const { tools } = toolsThatTell((service, kept, running) => {
+      seen.push({ service, isKept: kept.get(service)?.own.id === '', kept: kept.size, running });
+    });
+    const results = await roll(tools, await assignments(), options);
+    expect(results.map(({ service, verdict }) => `${service} ${verdict}`)).toEqual(
+      names.map((name) => `${name} deployed`),
+    );
+    expect(seen.map(({ service }) => service)).toEqual(names);
+    expect(seen.every(({ isKept }) => isKept)).toBe(true);
+    expect(seen.map(({ kept }) => kept)).toEqual(names.map((_, index) => index + 1));
+    expect(Math.max(...seen.map(({ running }) => running))).toBe(10);
+    expect(local.sent('UpdateService')).toHaveLength(25);
+    expect(local.lines.filter((line) => / UpdateService to /.test(line))).toHaveLength(25);
+  });
+
+  it('that is cancelled sends nothing more, and says so of those that were not updated', async () => {
+    await startServices();
+    let sent = 0;
+    const { tools, kept } = toolsThatTell(() => {
+      if (++sent === 12) local.cancel();
+    });
+    const results = await roll(tools, await assignments(), options);
+    const updated = names.slice(0, 12);
+    expect(new Set(local.sent('UpdateService').map(({ service }) => service))).toEqual(new Set(updated));
+    expect(local.sent('UpdateService')).toHaveLength(12);
+    expect([...kept.keys()]).toEqual(updated);
+    for (const { service, verdict, reason } of results) {
+      const notYet = 'The job was cancelled before the service was updated.';
+      expect([service, verdict, reason === notYet]).toEqual([service, 'cancelled', !updated.includes(service)]);
+    }
+    local.aws.step(300_000);
+    const { found } = await findTargets(local.tools().ecs, 'demo', names);
+    const serving = found.filter(({ service }) => service.taskDefinition === local.arn(2));
+    expect(serving.map(({ name }) => name)).toEqual(updated);
+  });
+
+  it('is updated at most once each, and all of it, while ECS throttles or loses answers', async () => {
+    await startServices();
+    const all = await assignments();
+    local.aws.setFaults([
+      { name: 'throttling', operations: ['ecs:UpdateService'], count: 7, after: 3 },
+      { name: 'lost-answer', operations: ['ecs:UpdateService'], count: 2, after: 15 },
+      { name: 'reset', operations: ['ecs:UpdateService'], count: 2, after: 20 },
+    ]);
+    const results = await roll(local.tools(), all, options);
+    expect(results.map(({ verdict }) => verdict)).toEqual(names.map(() => 'deployed'));
+    for (const name of names) {
+      const { serviceDeployments } = await local.admin.listServiceDeployments({ cluster: 'demo', service: name });
+      expect(serviceDeployments).toHaveLength(2);
+    }
+  });
+
+  it('says which of them is read after, where an answer is lost', async () => {
+    await startServices();
+    const all = await assignments();
+    local.aws.setFaults(['lost-answer:ecs:UpdateService:1']);
+    await roll(local.tools(), all, options);
+    expect(local.lines.filter((line) => /no usable answer/.test(line))).toEqual([expect.stringMatching(/^web-\d+: /)]);
+  });
+});

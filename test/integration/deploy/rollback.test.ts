@@ -1,0 +1,200 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { resume } from '../../../src/deploy/resume.ts';
+import { roll } from '../../../src/deploy/roll-out.ts';
+import { type RollbackRequest, rollBack } from '../../../src/deploy/rollback.ts';
+import { chooseVersions } from '../../../src/history/rollback-target.ts';
+import { CRASHES, type LocalService, MINUTE, policy, startService } from '../local-service.ts';
+
+/* Rollbacks by hand, on a local AWS whose time goes on only while our code sleeps. */
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+const request = (to: string): RollbackRequest => ({
+  ...{ cluster: 'demo', services: ['web'], to, dryRun: false, policy, region: 'eu-central-1' },
+  ...{ wait: true, logLines: 0, watchSeconds: 0 },
+});
+
+async function goBack(to: string, more: Partial<RollbackRequest> = {}) {
+  const tools = local.tools();
+  const asked = { ...request(to), ...more };
+  const report = await rollBack(tools, asked, await chooseVersions(tools, asked));
+  return report.services[0];
+}
+
+/** As another pipeline would. */
+async function update(taskDefinition: string, seconds: number): Promise<void> {
+  await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition });
+  local.aws.step(seconds * 1000);
+  local.aws.clearRequests();
+}
+
+const updates = () =>
+  local
+    .sent('UpdateService')
+    .map(({ taskDefinition, forceNewDeployment }) => [String(taskDefinition).split('/')[1], forceNewDeployment]);
+
+describe('to the revision that the service has, and that does not serve', () => {
+  async function startWithoutTasks(): Promise<void> {
+    local = await startService();
+    local.aws.setPlans([{ match: {}, tasks: [{ start: 100_000 }] }]);
+    const { taskArns = [] } = await local.admin.listTasks({ cluster: 'demo', serviceName: 'web' });
+    for (const task of taskArns) await local.admin.stopTask({ cluster: 'demo', task });
+    local.aws.step(MINUTE);
+    local.aws.setPlans([]);
+    expect(await local.primary()).toBe('web:1 COMPLETED');
+  }
+
+  it.each(['web:1', '1'])('deploys %s again where it has lost its tasks', async (to) => {
+    await startWithoutTasks();
+    expect(await goBack(to)).toMatchObject({ verdict: 'deployed', servingCounts: { running: 1, desired: 1 } });
+    expect(updates()).toEqual([['web:1', true]]);
+    expect(local.lines).toContain('web: web:1 is deployed again: 0 of 1 tasks run');
+  });
+
+  it('is not unchanged by an update that begins nothing: its tasks are waited for', async () => {
+    await startWithoutTasks();
+    const assignment = { target: await local.target(), taskDefinition: local.arn(1), members: {}, changes: [] };
+    const [result] = await roll(local.tools(), [assignment], request(''));
+    expect(result).toMatchObject({ verdict: 'timed-out', servingCounts: { running: 0, desired: 1 } });
+  });
+
+  it('says so in a dry run', async () => {
+    await startWithoutTasks();
+    expect(await goBack('web:1', { dryRun: true })).toMatchObject({
+      verdict: 'planned',
+      reason: expect.stringContaining('it would be deployed again as it is, since 0 of 1 tasks run'),
+    });
+    expect(updates()).toEqual([]);
+  });
+
+  it('deploys it again where its deployment failed and was left', async () => {
+    local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
+    await update('web:2', 30 * 60);
+    expect(await local.primary()).toBe('web:2 FAILED');
+    local.aws.setPlans([]);
+    expect(await goBack('web:2')).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(updates()).toEqual([['web:2', true]]);
+  });
+
+  it('registers a copy where the revision is INACTIVE, which ECS does not take again', async () => {
+    await startWithoutTasks();
+    await local.admin.deregisterTaskDefinition({ taskDefinition: 'web:1' });
+    expect(await goBack('web:1')).toMatchObject({ verdict: 'deployed' });
+    expect(updates()).toEqual([['web:4', undefined]]);
+  });
+
+  it('follows it where it is on its way, and forces no other', async () => {
+    local = await startService();
+    await update('web:2', 5);
+    expect(await goBack('web:2')).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(updates()).toEqual([['web:2', undefined]]);
+    expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL']);
+  });
+});
+
+it('brings the version before a canary back at each of its moments', async () => {
+  const deploymentConfiguration = {
+    ...{ strategy: 'CANARY' as const, bakeTimeInMinutes: 1 },
+    canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 },
+  };
+  const ways = new Set<string>();
+  for (let seconds = 0; seconds < 230; seconds += 11) {
+    if (seconds > 0) await local.aws.close();
+    local = await startService({ service: { desiredCount: 2, deploymentConfiguration } });
+    await update('web:2', seconds);
+    const result = await goBack('previous');
+    expect([seconds, result?.verdict, result?.reason, result?.serving]).toEqual([
+      ...[seconds, 'deployed', '', local.arn(1)],
+    ]);
+    const [updated, stopped] = [updates().length, local.sent('StopServiceDeployment').length];
+    expect(updated + stopped).toBeLessThanOrEqual(2);
+    ways.add(stopped > updated ? 'stop' : 'update');
+    // SUCCESSFUL comes before the old tasks have gone.
+    local.aws.step(MINUTE);
+    expect(await local.primary()).toBe('web:1 COMPLETED');
+  }
+  expect([...ways]).toEqual(['stop', 'update']);
+});
+
+it('goes back by an update from a deployment that has ended well while the version before it drains', async () => {
+  local = await startService({ service: { desiredCount: 4 } });
+  local.aws.setPlans([{ match: { taskDefinition: 'web:1' }, tasks: [{ stop: { after: 25, code: 0 } }] }]);
+  await local.admin.updateService({ cluster: 'demo', service: 'web', forceNewDeployment: true });
+  local.aws.step(10 * MINUTE);
+  await update('web:2', 0);
+  for (let look = 0; look < 200 && !(await local.deployments()).includes('web:2 SUCCESSFUL'); look++)
+    local.aws.step(1_000);
+  expect(await local.primary()).toBe('web:2 IN_PROGRESS');
+  local.aws.clearRequests();
+  const result = await goBack('previous', { wait: false });
+  expect(result).toMatchObject({ verdict: 'started', taskDefinition: local.arn(1) });
+  expect(updates()).toEqual([['web:1', undefined]]);
+  expect(local.sent('StopServiceDeployment')).toEqual([]);
+});
+
+it('a post step after a cancel tells the revision that was asked for, not the one that is left', async () => {
+  local = await startService({ tasks: [{ start: 100_000 }] });
+  await update('web:2', 20);
+  const tools = local.tools();
+  const info = (line: string) => {
+    tools.log.info(line);
+    if (/asked ECS to roll/.test(line)) local.cancel();
+  };
+  const asked = request('previous');
+  const cancelled = await rollBack(
+    { ...tools, log: { ...tools.log, info } },
+    asked,
+    await chooseVersions(tools, asked),
+  );
+  expect(cancelled).toMatchObject({ verdict: 'cancelled', taskDefinition: local.arn(1) });
+  const report = await resume(local.tools({ fresh: true }), local.remembered, asked, 4 * MINUTE);
+  expect(report.services[0]).toMatchObject({
+    ...{ verdict: 'deployed', reason: '', rolledBack: false },
+    ...{ taskDefinition: local.arn(1), serving: local.arn(1) },
+  });
+});
+
+describe('a deployment in progress that is stopped and not waited for', () => {
+  it.each([
+    ['is started where the third call is answered', 'server-error:ecs:StopServiceDeployment:2', 'started', 3],
+    ['is unknown, and not refused, where no call is answered', 'reset:ecs:StopServiceDeployment', 'unknown', 3],
+    ['is refused at once where AWS denies it', 'denied:ecs:StopServiceDeployment', 'refused', 1],
+  ])('%s', async (_name, fault, verdict, calls) => {
+    local = await startService({ tasks: [{ start: 100_000 }] });
+    await update('web:2', 20);
+    const asked = { ...request('previous'), wait: false };
+    const tools = local.tools();
+    const chosen = await chooseVersions(tools, asked);
+    local.aws.setFaults([fault]);
+    const report = await rollBack(tools, asked, chosen);
+    expect(report).toMatchObject({ verdict });
+    expect(local.sent('StopServiceDeployment')).toHaveLength(calls);
+  });
+});
+
+it.each([
+  [
+    'a runner whose clock is a year ahead does not take a young service for one that ECS has forgotten',
+    0,
+    365,
+    /^The service 'web' has no earlier version that was deployed successfully and not/,
+  ],
+  [
+    'a runner whose clock is a year behind takes an old service for one that ECS has forgotten',
+    120,
+    -365,
+    /90 days that ECS remembers/,
+  ],
+])('%s', async (_name, ageDays, offDays, reason) => {
+  local = await startService();
+  local.aws.step(ageDays * 24 * 60 * MINUTE);
+  const real = Date.now;
+  try {
+    Date.now = () => local.aws.clock.now() + offDays * 24 * 60 * MINUTE;
+    const { refused } = await chooseVersions(local.tools(), request('previous'));
+    expect(refused.get('web')).toEqual(expect.objectContaining({ reason: expect.stringMatching(reason) }));
+  } finally {
+    Date.now = real;
+  }
+});

@@ -1,0 +1,74 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { reportOf } from '../../../src/deploy/result.ts';
+import { roll } from '../../../src/deploy/roll-out.ts';
+import { findTargets } from '../../../src/ecs/target.ts';
+import { annotationOf } from '../../../src/report/summary.ts';
+import type { Rollout } from '../../../src/rollout/rollout.ts';
+import { failedOther } from '../../../src/rollout/together.ts';
+import { CRASHES, type LocalService, policy, startService } from '../local-service.ts';
+
+describe('the service that takes the others back with it', () => {
+  const rollout = (service: string, more: Partial<Rollout>) => ({ service, ...more }) as Rollout;
+
+  it.each<readonly [string, readonly Rollout[], string | undefined]>([
+    ['is none while all are well', [rollout('a', {}), rollout('b', { verdict: 'deployed' })], undefined],
+    ['is none that was cancelled and left', [rollout('a', { verdict: 'cancelled' })], undefined],
+    ['is none that could not be observed', [rollout('a', { verdict: 'unknown' })], undefined],
+    [
+      'is one that failed and whose rollback could not be observed',
+      [rollout('a', { verdict: 'unknown', backSince: 1 })],
+      'a',
+    ],
+    ['is one that is being rolled back', [rollout('a', {}), rollout('b', { backSince: 1 })], 'b'],
+    ['is one that failed', [rollout('a', { verdict: 'deployed' }), rollout('b', { verdict: 'failed' })], 'b'],
+    [
+      'is the one that failed by itself, before one that it took with it',
+      [rollout('a', { backSince: 1, causedBy: 'b' }), rollout('b', { verdict: 'rolled-back' })],
+      'b',
+    ],
+    ['is one that was taken along where no other is seen', [rollout('a', { backSince: 1, causedBy: 'b' })], 'a'],
+  ])('%s', (_, others, service) => {
+    expect(failedOther(others)?.service).toBe(service);
+  });
+});
+
+describe('services that are rolled back together', () => {
+  let local: LocalService;
+  afterEach(() => local.aws.close());
+
+  it('are told with the one that failed first, in error and reason, and the others name it', async () => {
+    local = await startService();
+    const names = ['a', 'b', 'c'];
+    for (const serviceName of names) {
+      await local.admin.createService({
+        cluster: 'demo',
+        serviceName,
+        taskDefinition: 'web:1',
+        desiredCount: 1,
+        launchType: 'FARGATE',
+        networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+        deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
+      });
+    }
+    local.aws.step(600_000);
+    local.aws.setPlans([{ match: { taskDefinition: 'web:2', service: 'b' }, tasks: [CRASHES] }]);
+    const { found } = await findTargets(local.tools().ecs, 'demo', names);
+    const assignments = found.map((target) => ({
+      target,
+      taskDefinition: local.arn(2),
+      members: {},
+      changes: [],
+    }));
+    const options = { wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' };
+    const results = await roll(local.tools(), assignments, { ...options, policy: { ...policy, together: true } });
+    expect(results.map(({ service, verdict, causedBy }) => [service, verdict, causedBy])).toEqual([
+      ['a', 'rolled-back', 'b'],
+      ['b', 'rolled-back', undefined],
+      ['c', 'rolled-back', 'b'],
+    ]);
+    const report = reportOf(results);
+    expect(report.reason).toMatch(/^b: .*exit code 3/);
+    expect(annotationOf(report)).toMatch(/^b: rolled-back \(and 2 more of 3 services\), web:2\n.*exit code 3/);
+    for (const index of [0, 2]) expect(results[index]?.reason).toContain('Another service of the step failed: b.');
+  });
+});

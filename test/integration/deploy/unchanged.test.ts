@@ -1,0 +1,104 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { deploy } from '../../../src/deploy/deploy.ts';
+import type { DeployRequest, Source } from '../../../src/deploy/request.ts';
+import type { Json } from '../../../src/ecs/model.ts';
+import { CRASHES, type LocalService, plainDefinition, policy, startService } from '../local-service.ts';
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+/** A file that says what revision `revision` says, whose image is pinned. */
+function fileOf(revision: number): Source {
+  const plain: Json = plainDefinition(revision);
+  const [container] = plain.containerDefinitions as Json[];
+  const image = `example.com/web@sha256:${String(revision).repeat(64)}`;
+  const definition = { ...plain, containerDefinitions: [{ ...container, image }] };
+  return { kind: 'file', path: 'web.json', definition, tags: [] };
+}
+const arnOf = (revision: number): Source => ({ kind: 'arn', arn: local.arn(revision) });
+
+const bring = (source: Source, more: Partial<DeployRequest> = {}) =>
+  deploy(local.tools({ fresh: true }), {
+    ...{ cluster: 'demo', services: [{ name: 'web', source }], source, members: {}, region: 'eu-central-1' },
+    ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false },
+    ...{ policy, wait: true, logLines: 0, watchSeconds: 0, ...more },
+  });
+
+const updates = () => local.sent('UpdateService');
+const forced = () => updates().map(({ taskDefinition, forceNewDeployment }) => [taskDefinition, forceNewDeployment]);
+
+describe('what already serves', () => {
+  it.each([
+    ['a file', () => fileOf(1)],
+    ['an ARN', () => arnOf(1)],
+  ])('is unchanged, and nothing is sent: %s', async (_, source) => {
+    local = await startService();
+    expect(await bring(source())).toMatchObject({ verdict: 'unchanged' });
+    expect([updates(), local.sent('RegisterTaskDefinition')]).toEqual([[], []]);
+  });
+
+  it('gets the members that were asked for, and no other deployment', async () => {
+    local = await startService();
+    const report = await bring(fileOf(1), { members: { desiredCount: 2 } });
+    expect(report).toMatchObject({ verdict: 'deployed', services: [{ servingCounts: { running: 2, desired: 2 } }] });
+    expect(updates()).toEqual([{ cluster: 'demo', service: 'web', taskDefinition: local.arn(1), desiredCount: 2 }]);
+    expect(await local.deployments()).toEqual([]);
+  });
+});
+
+it('what serves and is to run more tasks times out when they do not come, and is left', async () => {
+  local = await startService();
+  local.aws.setPlans([
+    { match: {}, tasks: [{ unplaced: { reason: 'No Container Instances were found in your cluster.' } }] },
+  ]);
+  const report = await bring(fileOf(1), { members: { desiredCount: 2 } });
+  expect(report).toMatchObject({ verdict: 'timed-out', reason: expect.stringContaining('No Container Instances') });
+  expect(report.services[0]).toMatchObject({ serving: local.arn(1), servingCounts: { running: 1, desired: 2 } });
+});
+
+describe('the same revision is deployed again, not taken for unchanged', () => {
+  it.each([
+    ['a file', () => fileOf(2)],
+    ['an ARN', () => arnOf(2)],
+  ])('where its deployment failed and was left, and what it lacked is there now: %s', async (_, source) => {
+    local = await startService({ breaker: { enable: true, rollback: false } });
+    local.aws.setPlans([{ match: { image: '2'.repeat(64) }, tasks: [CRASHES] }]);
+    const failed = await bring(source(), { policy: { ...policy, onFailure: 'leave' } });
+    expect(failed).toMatchObject({ verdict: 'failed' });
+    local.aws.setPlans([]);
+    local.aws.clearRequests();
+    expect(await bring(source())).toMatchObject({ verdict: 'deployed' });
+    expect(forced()).toEqual([[failed.taskDefinition, true]]);
+    expect(local.lines.join('\n')).toContain(
+      'web: the same definition is deployed again: its deployment is FAILED, 0 of',
+    );
+  });
+
+  it('where it has lost its tasks since', async () => {
+    local = await startService();
+    local.aws.setPlans([{ match: { taskDefinition: 'web:1' }, tasks: [{ start: 100_000 }] }]);
+    const { taskArns = [] } = await local.admin.listTasks({ cluster: 'demo', serviceName: 'web' });
+    for (const task of taskArns) await local.admin.stopTask({ cluster: 'demo', task });
+    local.aws.step(60_000);
+    expect(await local.primary()).toBe('web:1 COMPLETED');
+    local.aws.setPlans([]);
+    expect(await bring(fileOf(1))).toMatchObject({ verdict: 'deployed' });
+    expect(forced()).toEqual([[local.arn(1), true]]);
+    expect(local.lines.join('\n')).toContain('0 of 1 tasks run');
+  });
+
+  it('where an image is named by a tag that cannot be verified', async () => {
+    local = await startService({ byTag: true });
+    expect(await bring(arnOf(1))).toMatchObject({ verdict: 'deployed' });
+    expect(forced()).toEqual([[local.arn(1), true]]);
+  });
+});
+
+it('follows a deployment of the same revision that is in progress, and forces no other', async () => {
+  local = await startService();
+  await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
+  local.aws.step(5_000);
+  expect(await bring(arnOf(2), { ifDeploying: 'supersede' })).toMatchObject({ verdict: 'deployed' });
+  expect(updates().filter(({ forceNewDeployment }) => forceNewDeployment)).toEqual([]);
+  expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL']);
+});

@@ -1,0 +1,448 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
+import { createClients } from '../../../src/aws/clients.ts';
+import { createDockerConfig } from '../../../src/docker/config.ts';
+import { describeImage } from '../../../src/ecr/description.ts';
+import type { PublishOrder } from '../../../src/ecr/job.ts';
+import { publish } from '../../../src/ecr/publish.ts';
+import { PLAIN_FLAVOR } from '../../../src/image/tag-rules/flavor.ts';
+import { clientsOf } from '../../local-aws/clients.ts';
+import { NO_OPTIONS } from '../../unit/docker/options.ts';
+import { ScriptedDocker } from './docker.ts';
+
+let aws: LocalAws;
+let docker: ScriptedDocker;
+let folder: string;
+let commit: string;
+let notices: string[];
+const saved = { ...process.env };
+
+const git = (...args: string[]) =>
+  execFileSync(
+    'git',
+    ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false', ...args],
+    {
+      encoding: 'utf8',
+    },
+  ).trim();
+
+beforeEach(async () => {
+  aws = await startLocalAws();
+  docker = new ScriptedDocker(aws);
+  notices = [];
+  folder = mkdtempSync(join(tmpdir(), 'slipway-publish-'));
+  writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\n');
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'one');
+  commit = git('rev-parse', 'HEAD');
+  Object.assign(process.env, aws.env);
+  await repository('scratch');
+});
+afterEach(async () => {
+  process.env = { ...saved };
+  rmSync(folder, { recursive: true });
+  await aws.close();
+});
+
+async function repository(repositoryName: string, options = {}) {
+  await clientsOf(aws).ecr.createRepository({ repositoryName, ...options });
+}
+
+async function tagsOf(repositoryName: string): Promise<Record<string, string>> {
+  const { imageDetails = [] } = await clientsOf(aws).ecr.describeImages({ repositoryName });
+  return Object.fromEntries(
+    imageDetails.flatMap(({ imageTags = [], imageDigest = '' }) => imageTags.map((tag) => [tag, imageDigest])),
+  );
+}
+
+async function run(changes: Partial<Omit<PublishOrder, 'build'>> = {}, build: Partial<PublishOrder['build']> = {}) {
+  const env = { ...process.env, HOME: folder, RUNNER_TEMP: tmpdir(), GITHUB_REF: 'refs/heads/main' };
+  const config = createDockerConfig({ ...env, DOCKER_CONFIG: '', BUILDX_CONFIG: join(tmpdir(), 'slipway-buildx') });
+  const settings = { maxRetries: 0, roles: [], roleSessionName: '', roleDurationSeconds: 3600, audience: '' };
+  try {
+    return await publish(
+      {
+        repository: 'web',
+        host: undefined,
+        registryId: undefined,
+        create: undefined,
+        registries: [],
+        labels: {},
+        tags: ['sha'],
+        flavor: PLAIN_FLAVOR,
+        shortLength: 7,
+        cache: { cache: 'none', from: [], to: [] },
+        ifExists: 'reuse',
+        ignoredArgs: [],
+        ...changes,
+        build: {
+          ...{
+            context: folder,
+            file: join(folder, 'Dockerfile'),
+            target: '',
+            platforms: [],
+            buildArgs: {},
+            buildContexts: {},
+          },
+          ...{ secrets: [], ssh: [], annotations: [], noCache: false, pull: false, provenance: 'false', sbom: 'false' },
+          ...{ attests: [], options: NO_OPTIONS },
+          ...{ builder: '', extraArgs: [], push: true, load: false },
+          ...build,
+        },
+      },
+      {
+        clients: createClients({ ...settings, region: aws.region }, async () => ''),
+        run: docker.run,
+        config,
+        env,
+        pause: async () => {},
+        log: {
+          info: () => {},
+          group: () => {},
+          notice: (text) => void notices.push(text),
+          warning: () => {},
+          debug: () => {},
+        },
+        output: { open: () => {}, line: () => {}, close: () => {} },
+        mask: () => {},
+      },
+    );
+  } finally {
+    config.remove();
+  }
+}
+
+describe('a commit', () => {
+  it('is built, pushed and tagged', async () => {
+    await repository('web');
+    const { digest, reused } = await run({ tags: ['sha', 'latest', 'branch'] });
+    expect(reused).toBe(false);
+    expect(await tagsOf('web')).toEqual({ [commit]: digest, latest: digest, main: digest });
+    expect(docker.labels).toMatchObject({ 'org.opencontainers.image.revision': commit });
+  });
+
+  it('gets the tags of rules, labels with what is filled in, and says both as JSON', async () => {
+    await repository('web');
+    const order = {
+      tags: ['type=ref,event=branch', 'type=sha', 'x-{{branch}}'],
+      labels: { ref: '{{branch}}@{{ .Ref }}' },
+    };
+    const published = await run(order);
+    const short = `sha-${commit.slice(0, 7)}`;
+    expect(Object.keys(await tagsOf('web')).sort()).toEqual(['main', short, 'x-main'].sort());
+    expect(docker.labels).toMatchObject({ ref: 'main@{{ .Ref }}', 'org.opencontainers.image.version': 'main' });
+    const asked = { repository: 'web', host: undefined, registryId: undefined };
+    const log = { info: () => {}, group: () => {}, notice: () => {}, warning: () => {}, debug: () => {} };
+    const { outputs } = await describeImage(published, asked, log);
+    expect(outputs.version).toBe('main');
+    expect(JSON.parse(outputs.json)).toMatchObject({
+      tags: ['main', 'x-main', short].map((tag) => `${aws.host}/web:${tag}`),
+      'tag-names': ['main', 'x-main', short],
+      labels: { ref: 'main@{{ .Ref }}' },
+      annotations: [],
+    });
+  });
+
+  it('is not built again, and gets the tags that it lacks', async () => {
+    await repository('web');
+    const first = await run();
+    docker.calls.length = 0;
+    const second = await run({ tags: ['sha', 'latest'] });
+    expect(second).toMatchObject({ reused: true, digest: first.digest });
+    expect(docker.calls).toEqual([]);
+    expect(await tagsOf('web')).toEqual({ [commit]: first.digest, latest: first.digest });
+  });
+
+  it('is built again for other inputs where tags move, unless they do not count', async () => {
+    await repository('web');
+    const first = await run({}, { buildArgs: { NUMBER: '1' } });
+    docker.content = 'other';
+    const second = await run({}, { buildArgs: { NUMBER: '2' } });
+    expect(second.reused).toBe(false);
+    expect(await tagsOf('web')).toEqual({ [commit]: second.digest });
+    expect(second.digest).not.toBe(first.digest);
+    expect(notices.at(-1)).toContain('what differs: the build argument NUMBER');
+    expect((await run({ ignoredArgs: ['NUMBER'] }, { buildArgs: { NUMBER: '3' } })).reused).toBe(false);
+    expect((await run({ ignoredArgs: ['NUMBER'] }, { buildArgs: { NUMBER: '4' } })).reused).toBe(true);
+  });
+
+  it.each<[string, Partial<PublishOrder['build']>]>([
+    ['no-cache', { noCache: true }],
+    ['pull', { pull: true }],
+    ['no-cache-filters', { options: { ...NO_OPTIONS, 'no-cache-filters': ['base'] } }],
+    ['provenance', { provenance: 'mode=max' }],
+    ['sbom', { sbom: 'true' }],
+    ['attests', { attests: ['type=sbom'] }],
+  ])('is built again for %s, and refused before the build where tags are immutable', async (input, build) => {
+    await repository('web');
+    await run();
+    expect((await run({}, build)).reused).toBe(false);
+    expect(docker.builds).toBe(2);
+    await repository('fixed', { imageTagMutability: 'IMMUTABLE' });
+    await run({ repository: 'fixed' });
+    docker.calls.length = 0;
+    const refused = run({ repository: 'fixed' }, build);
+    await expect(refused).rejects.toThrow(`The tag '${commit}' exists already`);
+    await expect(refused).rejects.toThrow(input);
+    expect(docker.calls).toEqual([]);
+  });
+
+  it('is built for each content of a file that git ignores and .dockerignore lets through', async () => {
+    await repository('web');
+    writeFileSync(join(folder, '.gitignore'), '.env*\n');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'two');
+    for (const stage of ['staging', 'production']) {
+      writeFileSync(join(folder, '.env.production'), stage);
+      expect((await run()).reused).toBe(false);
+      expect((await run()).reused).toBe(true);
+    }
+    expect(docker.builds).toBe(2);
+  });
+
+  it('of a dirty tree is built each time, and never reused by a clean one', async () => {
+    await repository('web');
+    writeFileSync(join(folder, 'new'), '');
+    await run();
+    await run();
+    expect(docker.builds).toBe(2);
+    expect(notices[0]).toContain('uncommitted changes (new)');
+    rmSync(join(folder, 'new'));
+    expect((await run()).reused).toBe(false);
+    expect(notices.at(-1)).toContain('a tree with uncommitted changes');
+    expect((await run()).reused).toBe(true);
+  });
+
+  it('is reused in an immutable repository beside untracked files that .dockerignore leaves out', async () => {
+    await repository('web', { imageTagMutability: 'IMMUTABLE' });
+    writeFileSync(join(folder, '.dockerignore'), 'coverage\n');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'two');
+    await run();
+    mkdirSync(join(folder, 'coverage'));
+    writeFileSync(join(folder, 'coverage', 'index.html'), '');
+    expect((await run()).reused).toBe(true);
+  });
+
+  it.each([(name: string) => name, (name: string) => `sha-${name.slice(0, 7)}`, (name: string) => name.slice(0, 12)])(
+    'is recognized where the tag is written out, as by an expression of the workflow (%s)',
+    async (tagOf) => {
+      await repository('web');
+      await run({ tags: [tagOf(commit)] });
+      expect((await run({ tags: [tagOf(commit)] })).reused).toBe(true);
+    },
+  );
+
+  it('is built again for another DOCKER_DEFAULT_PLATFORM', async () => {
+    await repository('web');
+    await run();
+    process.env.DOCKER_DEFAULT_PLATFORM = 'linux/arm64';
+    expect((await run()).reused).toBe(false);
+    expect(notices.at(-1)).toContain("platforms (there '', here 'linux/arm64')");
+    expect((await run({}, { platforms: ['linux/arm64'] })).reused).toBe(true);
+  });
+
+  it('is reused for another token in the address of its context, which stands in no label', async () => {
+    await repository('web');
+    const context = (token: string) => ({
+      context: `https://robot:${token}@git.example.com/team/web.git#${commit}`,
+      file: 'Dockerfile',
+      buildContexts: { lib: `https://robot:${token}@git.example.com/team/lib.git#${commit}` },
+    });
+    await run({}, context('hush-hush-1'));
+    expect(JSON.stringify(docker.labels)).not.toMatch(/robot|hush/);
+    expect((await run({}, context('hush-hush-2'))).reused).toBe(true);
+  });
+
+  it.each(['MUTABLE', 'IMMUTABLE'])(
+    'is reused from docker/build-push-action by its revision label in a repository that is %s',
+    async (imageTagMutability) => {
+      await repository('web', { imageTagMutability });
+      await docker.push('web', [commit], { 'org.opencontainers.image.revision': commit });
+      expect((await run()).reused).toBe(true);
+      expect(docker.builds).toBe(0);
+    },
+  );
+});
+
+describe('a tag of an engine that other jobs use too', () => {
+  it('is pushed again until what arrived is what was built', async () => {
+    await repository('web');
+    let left = 3;
+    docker.beforePush = async () => {
+      docker.moved = left-- > 0 ? { LABEL: 'of another job' } : undefined;
+    };
+    const { digest, metadata } = await run({ tags: ['branch'] });
+    expect(digest).toBe(metadata['containerimage.digest']);
+    expect(await tagsOf('web')).toEqual({ main: digest });
+    expect(docker.calls.filter((call) => call.startsWith('push'))).toHaveLength(4);
+  });
+
+  it('is an error when it never stays', async () => {
+    await repository('web');
+    docker.beforePush = async () => {
+      docker.moved = { LABEL: 'of another job' };
+    };
+    await expect(run({ tags: ['branch'] })).rejects.toThrow("kept moving the tag 'main' of web");
+  });
+
+  it('is the one that names the commit where there is one, and no name of ours is left behind', async () => {
+    await repository('web');
+    await run({ tags: ['branch', 'sha'] });
+    expect(docker.calls.filter((call) => call.startsWith('push'))).toEqual([`push ${aws.host}/web:${commit}`]);
+    expect(docker.calls.filter((call) => call.startsWith('image rm'))).toHaveLength(1);
+  });
+});
+
+describe('a push that fails', () => {
+  it('is sent again when a retry may help', async () => {
+    await repository('web');
+    docker.failures.push('received unexpected HTTP status: 500 Internal Server Error');
+    expect((await run()).reused).toBe(false);
+    expect(docker.calls.filter((call) => call.startsWith('push'))).toHaveLength(2);
+  });
+
+  it('is not sent again when it is refused', async () => {
+    await repository('web');
+    docker.failures.push('denied: not authorized to perform: ecr:PutImage');
+    await expect(run()).rejects.toThrow('AWS denied ecr:PutImage');
+    expect(docker.calls.filter((call) => call.startsWith('push'))).toHaveLength(1);
+  });
+});
+
+it('docker gets no input, token or key of the step, but what the user named', async () => {
+  await repository('web');
+  Object.assign(process.env, { INPUT_X: 'hush', ACTIONS_RUNTIME_TOKEN: 'hush', GITHUB_TOKEN: 'hush', NAMED: 'named' });
+  await run({}, { secrets: [{ id: 'a', variable: 'NAMED' }], buildArgs: { SECOND: undefined } });
+  expect(JSON.stringify(docker.environments)).not.toContain('hush');
+  expect(JSON.stringify(docker.environments)).not.toContain(process.env.AWS_SECRET_ACCESS_KEY);
+  expect(docker.environments.some((env) => env.NAMED === 'named')).toBe(true);
+  docker.environments.length = 0;
+  await run({ cache: { cache: 'gha', from: [], to: [] }, ifExists: 'overwrite' });
+  expect(docker.environments.filter((env) => env.ACTIONS_RUNTIME_TOKEN === 'hush')).toHaveLength(1);
+});
+
+describe('a tag that appears while the build runs', () => {
+  it('ends the same way when it names the same image', async () => {
+    await repository('web', { imageTagMutability: 'IMMUTABLE' });
+    docker.afterBuild = () => docker.push('web', [commit], docker.labels);
+    const { reused, digest } = await run();
+    expect(reused).toBe(true);
+    expect(await tagsOf('web')).toEqual({ [commit]: digest });
+    expect(docker.calls.filter((call) => call.startsWith('push'))).toEqual([]);
+  });
+
+  it.each(['MUTABLE', 'IMMUTABLE'])(
+    'is an error when it names another one, in a repository that is %s',
+    async (imageTagMutability) => {
+      await repository('web', { imageTagMutability });
+      docker.afterBuild = () => docker.push('web', [commit], {}, 'other');
+      await expect(run()).rejects.toThrow(/another one pushed the tag/);
+    },
+  );
+});
+
+describe('an immutable repository', () => {
+  it('gets no moving tag but those it excludes', async () => {
+    const filters = [{ filter: 'latest', filterType: 'WILDCARD' }];
+    await repository('web', {
+      imageTagMutability: 'IMMUTABLE_WITH_EXCLUSION',
+      imageTagMutabilityExclusionFilters: filters,
+    });
+    await run({ tags: ['sha', 'latest', 'branch'] });
+    expect(Object.keys(await tagsOf('web')).sort()).toEqual([commit, 'latest'].sort());
+    expect(notices).toEqual([
+      "The tag 'main' is left out: it moves from image to image, and tags in 'web' are immutable.",
+    ]);
+  });
+
+  it('caches layers in a repository of its own', async () => {
+    await repository('web', { imageTagMutability: 'IMMUTABLE' });
+    const cache = { cache: 'registry' as const, from: [], to: [] };
+    await run({ cache });
+    expect(notices[0]).toContain("create a repository 'web-cache'");
+    expect(docker.calls.find((call) => call.startsWith('buildx build'))).not.toContain('--cache-to');
+    await repository('web-cache');
+    git('commit', '--quiet', '--allow-empty', '-m', 'two');
+    await run({ cache });
+    expect(docker.calls.join('\n')).toContain(`--cache-to type=registry,ref=${aws.host}/web-cache:buildcache`);
+  });
+
+  it('says which tag names another image', async () => {
+    await repository('web', { imageTagMutability: 'IMMUTABLE' });
+    await docker.push('web', ['stable'], {}, 'other');
+    await expect(run({ tags: ['sha', 'stable'] })).rejects.toThrow(
+      /The tag 'stable' exists already .* is immutable, and its labels do not say that it was built from this commit/,
+    );
+  });
+});
+
+describe('a repository that is not there', () => {
+  it('is an error that says what to do, before anything is built', async () => {
+    await expect(run()).rejects.toThrow(
+      "The repository 'web' does not exist: create it, or set 'create-repository' to 'true'.",
+    );
+    expect(docker.calls).toEqual([]);
+  });
+
+  it('is left to a creation template of ECR where the role may not read those', async () => {
+    aws.setPolicy({
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Action: '*', Resource: '*' },
+        { Effect: 'Deny', Action: 'ecr:DescribeRepositoryCreationTemplates', Resource: '*' },
+      ],
+    });
+    docker.beforePush = () => repository('web');
+    const { digest, reused } = await run({ tags: ['sha', 'latest'] });
+    expect(reused).toBe(false);
+    expect(await tagsOf('web')).toEqual({ [commit]: digest, latest: digest });
+  });
+
+  it.each([
+    ['web', ['CREATE_ON_PUSH'] as const, true],
+    ['ROOT', ['CREATE_ON_PUSH'] as const, true],
+    ['we', ['CREATE_ON_PUSH'] as const, false],
+    ['web', ['REPLICATION'] as const, false],
+  ])('is left to a creation template of the prefix %s for %p: %p', async (prefix, appliedFor, isCreated) => {
+    await clientsOf(aws).ecr.createRepositoryCreationTemplate({ prefix, appliedFor: [...appliedFor] });
+    docker.beforePush = () => repository('web');
+    const published = run({ tags: ['sha', 'latest'] });
+    if (isCreated) expect(Object.keys(await published.then(() => tagsOf('web')))).toHaveLength(2);
+    else await expect(published).rejects.toThrow("The repository 'web' does not exist");
+  });
+
+  it('is created as it was asked for', async () => {
+    const create = {
+      mutability: { mode: 'IMMUTABLE_WITH_EXCLUSION' as const, filters: ['latest'] },
+      scanOnPush: true,
+      lifecyclePolicy: '{"rules":[]}',
+      tags: { team: 'a' },
+    };
+    await run({ create, tags: ['sha', 'latest', 'branch'] });
+    const { ecr } = clientsOf(aws);
+    const { repositories } = await ecr.describeRepositories({ repositoryNames: ['web'] });
+    expect(repositories?.[0]).toMatchObject({
+      imageTagMutability: 'IMMUTABLE_WITH_EXCLUSION',
+      imageTagMutabilityExclusionFilters: [{ filter: 'latest', filterType: 'WILDCARD' }],
+      imageScanningConfiguration: { scanOnPush: true },
+    });
+    expect((await ecr.getLifecyclePolicy({ repositoryName: 'web' })).lifecyclePolicyText).toBe('{"rules":[]}');
+    expect(Object.keys(await tagsOf('web'))).toHaveLength(2);
+  });
+});
+
+it('without a push nobody logs in, and the repository is not asked for', async () => {
+  aws.clearRequests();
+  const { pushed, tags } = await run({}, { push: false });
+  expect(pushed).toBeUndefined();
+  expect(tags).toEqual([commit]);
+  const asked = aws.requests({ service: 'ecr' }).map(({ operation }) => operation);
+  expect(asked).not.toEqual(expect.arrayContaining(['DescribeRepositories']));
+  expect(docker.calls.filter((call) => call.startsWith('login') || call.startsWith('push'))).toEqual([]);
+});

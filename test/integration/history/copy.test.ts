@@ -1,0 +1,110 @@
+import { ClientException, ServerException } from '@aws-sdk/client-ecs';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { roll } from '../../../src/deploy/roll-out.ts';
+import { Ecs } from '../../../src/ecs/ecs.ts';
+import type { Json } from '../../../src/ecs/model.ts';
+import { findTargets } from '../../../src/ecs/target.ts';
+import { CRASHES, type LocalService, policy, startService } from '../local-service.ts';
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+const $metadata = { httpStatusCode: 400 };
+const concurrent = () =>
+  new ClientException({
+    message: 'Too many concurrent attempts to create a new revision of the specified family.',
+    $metadata,
+  });
+const unseen = () => new ClientException({ message: 'Unable to describe task definition.', $metadata });
+const broken = () => new ServerException({ message: 'Service unavailable', $metadata: { httpStatusCode: 503 } });
+
+/** An ECS that answers the first calls of an operation, from the way back on, with these errors. */
+class Refusing extends Ecs {
+  registers: Error[] = [];
+  updates: Error[] = [];
+  #forward = true;
+
+  override async registerTaskDefinition(definition: Json) {
+    const error = this.registers.shift();
+    if (error) throw error;
+    return super.registerTaskDefinition(definition);
+  }
+
+  override async updateService(input: Parameters<Ecs['updateService']>[0]) {
+    const error = this.#forward ? undefined : this.updates.shift();
+    this.#forward = false;
+    if (error) throw error;
+    return super.updateService(input);
+  }
+}
+
+/** A version that does not work, over one whose images are tags: the way back needs a copy of it. */
+async function goBack({ registers = [], updates = [] }: { registers?: Error[]; updates?: Error[] }) {
+  local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false }, byTag: true });
+  const tools = local.tools();
+  const ecs = Object.assign(new Refusing(tools.clients), { registers, updates });
+  const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
+  const options = { policy, wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' };
+  const [result] = await roll({ ...tools, ecs }, [assignment], options);
+  return result;
+}
+
+/** The copy's: revisions 1 to 3 were there. */
+const copyArn = () => local.arn(1).replace(/1$/, '4');
+
+describe('the copy on the way back', () => {
+  it('is registered once the other jobs that register revisions of the family are through', async () => {
+    const result = await goBack({ registers: [concurrent(), concurrent(), concurrent()] });
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: copyArn() });
+    expect(local.sent('RegisterTaskDefinition')).toHaveLength(1);
+  });
+
+  it('is done without where they are not through after two minutes, and the log says so', async () => {
+    const result = await goBack({ registers: Array.from({ length: 50 }, concurrent) });
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(local.lines).toContainEqual(expect.stringMatching(/going back to web:1 as it is.*Too many concurrent/));
+  });
+
+  it('is not registered again after another error', async () => {
+    const result = await goBack({ registers: [broken()] });
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(local.sent('RegisterTaskDefinition')).toHaveLength(0);
+  });
+
+  it('is brought also when ECS does not see it yet', async () => {
+    const result = await goBack({ updates: [unseen(), unseen()] });
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: copyArn() });
+    expect(local.sent('RegisterTaskDefinition')).toHaveLength(1);
+    expect(local.sent('UpdateService')).toHaveLength(2);
+  });
+});
+
+it('services that go back to the same version share a copy', async () => {
+  local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false }, byTag: true });
+  const names = ['web-1', 'web-2', 'web-3', 'web-4'];
+  for (const serviceName of names) {
+    await local.admin.createService({
+      cluster: 'demo',
+      serviceName,
+      taskDefinition: 'web:1',
+      desiredCount: 1,
+      launchType: 'FARGATE',
+      networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+      deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
+    });
+  }
+  local.aws.step(300_000);
+  local.aws.clearRequests();
+  const { found } = await findTargets(local.tools().ecs, 'demo', names);
+  const assignments = found.map((target) => ({ target, taskDefinition: local.arn(2), members: {}, changes: [] }));
+  const options = { policy, wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' };
+  const results = await roll(local.tools(), assignments, options);
+  expect(results.map(({ verdict, serving }) => [verdict, serving])).toEqual(
+    names.map(() => ['rolled-back', copyArn()]),
+  );
+  expect(local.sent('RegisterTaskDefinition')).toHaveLength(1);
+  // The revision that failed and the one to go back to.
+  expect(
+    local.sent('DescribeTaskDefinition').filter(({ taskDefinition }) => taskDefinition === local.arn(2)),
+  ).toHaveLength(1);
+});

@@ -1,0 +1,220 @@
+import { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs';
+import { type ContainerDefinition, type CreateServiceCommandInput, ECS } from '@aws-sdk/client-ecs';
+import type { Script } from '../../local-aws/ecs/plan.ts';
+import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { createClients } from '../../src/aws/clients.ts';
+import { Ecs } from '../../src/ecs/ecs.ts';
+import { findTargets } from '../../src/ecs/target.ts';
+import type { Policy, Rollout, RolloutContext } from '../../src/rollout/rollout.ts';
+
+export const MINUTE = 60_000;
+/** The first version's roll-out, with a bake time, has ended by then. */
+const SETTLED_MS = 60 * MINUTE;
+export const policy: Policy = {
+  waitMs: 30 * MINUTE,
+  rollbackMs: 15 * MINUTE,
+  onFailure: 'rollback',
+  onTimeout: 'auto',
+  onCancel: 'leave',
+  failFast: true,
+  together: false,
+  smoke: false,
+};
+
+/** Scripts of tasks, as the local AWS takes them. */
+export const NO_IMAGE: Script = {
+  failToStart: { stoppedReason: 'CannotPullContainerError: failed to resolve ref web:2: web:2: not found' },
+};
+export const CRASHES: Script = { exit: { after: 2, code: 3 }, healthy: false };
+
+/** The file of a revision; its image is named by a tag. */
+export const plainDefinition = (revision: number) => definitionOf(`example.com/web:${revision}`);
+
+/** The file of a revision; its image is pinned. */
+const pinnedDefinition = (revision: number) => definitionOf(`example.com/web@sha256:${String(revision).repeat(64)}`);
+
+const definitionOf = (image: string) => ({
+  family: 'web',
+  requiresCompatibilities: ['FARGATE' as const],
+  networkMode: 'awsvpc' as const,
+  cpu: '256',
+  memory: '512',
+  containerDefinitions: [
+    {
+      name: 'web',
+      image,
+      healthCheck: { command: ['CMD-SHELL', 'true'], interval: 10, retries: 2 },
+    },
+  ],
+});
+
+export interface LocalServiceOptions {
+  /** What the tasks of revision 2 do; well by default. */
+  readonly tasks?: readonly Script[];
+  readonly breaker?: { readonly enable: boolean; readonly rollback: boolean };
+  /** Images are named by tags; they are pinned by default. */
+  readonly byTag?: boolean;
+  /** Members of CreateService beside those that every service here has. */
+  readonly service?: Partial<CreateServiceCommandInput>;
+  /** Members of RegisterTaskDefinition's container beside those that every container here has. */
+  readonly container?: Partial<ContainerDefinition>;
+  readonly executionRoleArn?: string;
+}
+
+/**
+ * A service `web` that runs revision 1, in a local AWS of its own whose time goes on only while our code sleeps;
+ * revisions 2 and 3 are registered.
+ */
+export async function startService({
+  tasks = [{}],
+  breaker = { enable: true, rollback: true },
+  byTag = false,
+  service = {},
+  container = {},
+  executionRoleArn,
+}: LocalServiceOptions = {}) {
+  const aws = await startLocalAws({ speed: 0, start: Date.parse('2026-10-01T12:00:00Z') });
+  Object.assign(process.env, aws.env);
+  const admin = new ECS(asAdministrator(aws));
+  aws.setPlans([{ match: { taskDefinition: 'web:2' }, tasks }]);
+  await admin.createCluster({ clusterName: 'demo' });
+  const arns: string[] = [];
+  for (const revision of [1, 2, 3]) {
+    const { containerDefinitions, ...definition } = (byTag ? plainDefinition : pinnedDefinition)(revision);
+    const { taskDefinition } = await admin.registerTaskDefinition({
+      ...definition,
+      ...(executionRoleArn && { executionRoleArn }),
+      containerDefinitions: containerDefinitions.map((one) => ({ ...one, ...container })),
+    });
+    arns.push(taskDefinition?.taskDefinitionArn ?? '');
+  }
+  await admin.createService({
+    cluster: 'demo',
+    serviceName: 'web',
+    taskDefinition: 'web:1',
+    desiredCount: 1,
+    launchType: 'FARGATE',
+    networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+    ...service,
+    deploymentConfiguration: { deploymentCircuitBreaker: breaker, ...service.deploymentConfiguration },
+  });
+  aws.step(SETTLED_MS);
+  aws.clearRequests();
+  return new LocalService(aws, admin, arns);
+}
+
+function asAdministrator({ url, region, adminEnv }: LocalAws) {
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = adminEnv;
+  return { endpoint: url, region, credentials: { accessKeyId, secretAccessKey }, maxAttempts: 1 };
+}
+
+export class LocalService {
+  readonly aws: LocalAws;
+  readonly admin: ECS;
+  readonly lines: string[] = [];
+  readonly notices: string[] = [];
+  readonly began: number;
+  readonly #arns: readonly string[];
+  readonly #later: { at: number; run: () => unknown }[] = [];
+  readonly #cancel = new AbortController();
+  remembered: readonly Rollout[] = [];
+
+  constructor(aws: LocalAws, admin: ECS, arns: readonly string[]) {
+    this.aws = aws;
+    this.admin = admin;
+    this.#arns = arns;
+    this.began = aws.clock.now();
+  }
+
+  get seconds(): number {
+    return (this.aws.clock.now() - this.began) / 1000;
+  }
+
+  async createLogGroup(logGroupName: string): Promise<void> {
+    const logs = new CloudWatchLogs(asAdministrator(this.aws));
+    await logs.createLogGroup({ logGroupName });
+    logs.destroy();
+  }
+
+  arn(revision: number): string {
+    return this.#arns[revision - 1] as string;
+  }
+
+  cancel(): void {
+    this.#cancel.abort();
+  }
+
+  /** Does something in the first pause of our code after so many seconds. */
+  after(seconds: number, run: () => unknown): void {
+    this.#later.push({ at: this.began + seconds * 1000, run });
+  }
+
+  /** RolloutContext of a step; another one is another process, which was not cancelled. */
+  tools({ fresh = false } = {}): RolloutContext {
+    const clients = createClients(
+      { region: this.aws.region, maxRetries: 0, roles: [], roleSessionName: '', roleDurationSeconds: 0, audience: '' },
+      () => Promise.reject(new Error('no token is needed')),
+    );
+    return {
+      clients,
+      ecs: new Ecs(clients),
+      clock: { now: () => this.aws.clock.now(), sleep: (ms) => this.#sleep(ms) },
+      log: {
+        info: (line) => this.lines.push(line),
+        group: (title, lines) => this.lines.push(title, ...lines),
+        notice: (message) => this.notices.push(message),
+        warning: (message) => this.notices.push(message),
+        debug: () => undefined,
+      },
+      cancelled: fresh ? new AbortController().signal : this.#cancel.signal,
+      remember: (rollouts) => {
+        this.remembered = structuredClone(rollouts);
+      },
+    };
+  }
+
+  async target() {
+    const { found } = await findTargets(this.tools().ecs, 'demo', ['web']);
+    return found[0] as (typeof found)[number];
+  }
+
+  /** What went over the wire as this operation, without the administrator's own calls. */
+  sent(operation: string) {
+    return this.aws
+      .requests({ service: 'ecs', operation })
+      .filter(({ identity }) => !identity?.includes('administrator'))
+      .map(({ input }) => input as Record<string, unknown>);
+  }
+
+  /** The service deployments that there were beside the first, oldest first: revision and how it ended. */
+  async deployments(): Promise<string[]> {
+    this.aws.setFaults([]);
+    const { serviceDeployments = [] } = await this.admin.listServiceDeployments({ cluster: 'demo', service: 'web' });
+    const oldestFirst = serviceDeployments.toSorted((a, b) => Number(a.createdAt) - Number(b.createdAt));
+    const { serviceRevisions = [] } = await this.admin.describeServiceRevisions({
+      serviceRevisionArns: oldestFirst.map(({ targetServiceRevisionArn = '' }) => targetServiceRevisionArn),
+    });
+    return oldestFirst.slice(1).map(({ targetServiceRevisionArn, status }) => {
+      const revision = serviceRevisions.find(
+        ({ serviceRevisionArn }) => serviceRevisionArn === targetServiceRevisionArn,
+      );
+      return `${revision?.taskDefinition?.split('/')[1]} ${status}`;
+    });
+  }
+
+  /** The revision of the primary deployment, and its state. */
+  async primary(): Promise<string> {
+    this.aws.setFaults([]);
+    const { services = [] } = await this.admin.describeServices({ cluster: 'demo', services: ['web'] });
+    const primary = services[0]?.deployments?.find(({ status }) => status === 'PRIMARY');
+    return `${primary?.taskDefinition?.split('/')[1]} ${primary?.rolloutState}`;
+  }
+
+  async #sleep(ms: number): Promise<void> {
+    this.aws.step(ms);
+    for (const due of this.#later.splice(0)) {
+      if (due.at <= this.aws.clock.now()) await due.run();
+      else this.#later.push(due);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { deploy } from '../../../src/deploy/deploy.ts';
+import type { DeployRequest } from '../../../src/deploy/request.ts';
+import { type LocalService, MINUTE, plainDefinition, policy, startService } from '../local-service.ts';
+
+/** By its ARN, as a user may name it: the report has it by its name. */
+const SERVICE = 'arn:aws:ecs:eu-central-1:123456789012:service/demo/web';
+let local: LocalService;
+beforeEach(async () => {
+  local = await startService({ byTag: true });
+});
+afterEach(() => local.aws.close());
+
+/** What preflight finds before `web` gets its second revision in a dry run. */
+async function found(request: Partial<DeployRequest>): Promise<string[]> {
+  const source = { kind: 'file', path: 'web.json', definition: plainDefinition(2), tags: [] } as const;
+  const { services } = await deploy(local.tools(), {
+    ...{ cluster: 'demo', services: [{ name: SERVICE, source }], source, members: {}, region: 'eu-central-1' },
+    ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: true, preflight: true },
+    ...{ policy, wait: true, logLines: 0, watchSeconds: 0, ...request },
+  });
+  return services.flatMap(({ preflight }) => preflight?.findings.map(({ id, text }) => `${id}: ${text}`) ?? ['none']);
+}
+
+const members = { deploymentConfiguration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 45 } };
+
+it("holds the strategy's own waiting against the step's, where the step waits", async () => {
+  expect(await found({ members })).toEqual([expect.stringMatching(/^wait-too-short: .*'wait-for-minutes' is 30: set/)]);
+  expect(await found({ members, policy: { ...policy, waitMs: 45 * MINUTE } })).toEqual([]);
+  expect(await found({ members, wait: false })).toEqual([]);
+});
+
+it('is left out of the report where it was not asked for', async () => {
+  expect(await found({ members, preflight: false })).toEqual(['none']);
+});

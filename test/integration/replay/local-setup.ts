@@ -1,0 +1,103 @@
+import { CloudWatch } from '@aws-sdk/client-cloudwatch';
+import type {
+  ContinueServiceDeploymentCommandInput,
+  DeploymentConfiguration,
+  DeploymentLifecycleHook,
+} from '@aws-sdk/client-ecs';
+import type { HookPlan } from '../../../local-aws/ecs/hookplan.ts';
+import { roll } from '../../../src/deploy/roll-out.ts';
+import type { Policy } from '../../../src/rollout/rollout.ts';
+import { type LocalService, type LocalServiceOptions, policy, startService } from '../local-service.ts';
+
+/** How the local AWS is brought to do what a scenario tells. */
+export interface LocalSetup extends LocalServiceOptions {
+  /** Done before our deployment is begun. */
+  readonly first?: (local: LocalService) => Promise<unknown>;
+  readonly hooks?: readonly HookPlan[];
+  /** Our role may not read service deployments. */
+  readonly withoutServiceDeployments?: boolean;
+  /** Done so many seconds after our deployment began. */
+  readonly later?: Readonly<Record<number, (local: LocalService) => unknown>>;
+}
+
+const DENIED = ['denied:ecs:ListServiceDeployments', 'denied:ecs:DescribeServiceDeployments'];
+
+/** What our own code says of a scenario in the local AWS. */
+export async function followLocally(setup: LocalSetup, more: Partial<Policy> = {}) {
+  const { first, hooks = [], later = {}, withoutServiceDeployments, ...options } = setup;
+  const local = await startService(options);
+  try {
+    await first?.(local);
+    local.aws.setHooks(hooks);
+    const faults = withoutServiceDeployments ? DENIED : [];
+    local.aws.setFaults(faults);
+    // What others do, they may.
+    const asOthers = async (run: (local: LocalService) => unknown) => {
+      local.aws.setFaults([]);
+      await run(local);
+      local.aws.setFaults(faults);
+    };
+    for (const [seconds, run] of Object.entries(later))
+      local.after(local.seconds + Number(seconds), () => asOthers(run));
+    const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
+    const asked = { policy: { ...policy, ...more }, wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' };
+    const [result] = await roll(local.tools(), [assignment], asked);
+    const sent = { stop: local.sent('StopServiceDeployment').length, updates: local.sent('UpdateService').length };
+    return { verdict: result?.verdict, serving: result?.serving?.split(':').at(-1), ...sent };
+  } finally {
+    await local.aws.close();
+  }
+}
+
+export const update = (revision: number) => (local: LocalService) =>
+  local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: `web:${revision}` });
+
+/** Adds lifecycle hooks to those of the service. */
+export const addHooks = (lifecycleHooks: DeploymentLifecycleHook[]) => async (local: LocalService) => {
+  const { service } = await local.target();
+  const deploymentConfiguration = { ...service.deploymentConfiguration, lifecycleHooks } as DeploymentConfiguration;
+  await local.admin.updateService({ cluster: 'demo', service: 'web', deploymentConfiguration });
+};
+
+/** The newest service deployment's ARN. */
+async function newest(local: LocalService): Promise<string> {
+  const { serviceDeployments = [] } = await local.admin.listServiceDeployments({ cluster: 'demo', service: 'web' });
+  return serviceDeployments[0]?.serviceDeploymentArn ?? '';
+}
+
+/** What a person does in the console. */
+export const stopByHand = async (local: LocalService) =>
+  local.admin.stopServiceDeployment({ serviceDeploymentArn: await newest(local), stopType: 'ROLLBACK' });
+
+export const answerPause = (action: ContinueServiceDeploymentCommandInput['action']) => async (local: LocalService) => {
+  const serviceDeploymentArn = await newest(local);
+  const { serviceDeployments } = await local.admin.describeServiceDeployments({
+    serviceDeploymentArns: [serviceDeploymentArn],
+  });
+  const hookId = serviceDeployments?.[0]?.lifecycleHookDetails?.[0]?.hookId;
+  await local.admin.continueServiceDeployment({ serviceDeploymentArn, hookId, action });
+};
+
+const ALARM = 'web-5xx';
+
+/** The alarms of a deployment configuration. */
+export const alarmed = (rollback: boolean) => ({ alarms: { alarmNames: [ALARM], enable: true, rollback } });
+
+function cloudWatchOf({ aws }: LocalService): CloudWatch {
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
+  return new CloudWatch({ endpoint: aws.url, region: aws.region, credentials: { accessKeyId, secretAccessKey } });
+}
+
+export async function makeAlarm(local: LocalService): Promise<void> {
+  const metric = { MetricName: 'errors', Namespace: 'web', Statistic: 'Sum' as const, Threshold: 1 };
+  const rule = { ComparisonOperator: 'GreaterThanThreshold' as const, EvaluationPeriods: 2, Period: 60 };
+  const cloudWatch = cloudWatchOf(local);
+  await cloudWatch.putMetricAlarm({ AlarmName: ALARM, ...metric, ...rule });
+  cloudWatch.destroy();
+}
+
+export async function ring(local: LocalService): Promise<void> {
+  const cloudWatch = cloudWatchOf(local);
+  await cloudWatch.setAlarmState({ AlarmName: ALARM, StateValue: 'ALARM', StateReason: 'too many errors' });
+  cloudWatch.destroy();
+}

@@ -1,0 +1,145 @@
+import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
+import { type Deployment, primaryOf, type Service } from '../../../src/ecs/model.ts';
+import { previousOf } from '../../../src/history/previous.ts';
+import { advance } from '../../../src/rollout/next.ts';
+import type { Act, Look, Policy, Rollout } from '../../../src/rollout/rollout.ts';
+import { policy as usual } from '../local-service.ts';
+import { firstRead, type Read, readsOf, type Scenario } from './recording.ts';
+
+/** A read between two moments: nothing could be read, or each part is from some earlier moment. */
+export interface Disturbance {
+  readonly kind: 'lost' | 'stale' | 'service lost';
+  /** How old the service and the service deployment are, as a share of all that could be read so far: 0 is the newest. */
+  readonly service: number;
+  readonly behind: number;
+}
+
+/** How the decider came to its end; times in seconds since UpdateService was answered. */
+export interface Played {
+  readonly rollout: Rollout;
+  readonly acts: readonly { readonly act: Act; readonly at: number }[];
+  readonly endedAt: number;
+}
+
+/** How often the last moment is read once more: what it shows stays so. */
+const LAST_READS = 4;
+const POLL_SECONDS = 4;
+
+/** Feeds a scenario to the decider, read by read; `disturbances(n)` come before the n-th. */
+export function play(
+  scenario: Scenario,
+  withServiceDeployments: boolean,
+  disturbances: (place: number) => readonly Disturbance[] = () => [],
+): Played {
+  return new Player(scenario, withServiceDeployments, disturbances).play();
+}
+
+class Player {
+  readonly #scenario: Scenario;
+  readonly #policy: Policy;
+  readonly #withServiceDeployments: boolean;
+  readonly #disturbances: (place: number) => readonly Disturbance[];
+  /** All that could be read so far: the read before our update, its answer, and each moment since. */
+  readonly #past: Read[] = [];
+  /** The deployments whose service deployment was read once. */
+  readonly #known = new Set<string>();
+  readonly #acts: { readonly act: Act; readonly at: number }[] = [];
+  #rollout: Rollout;
+  #now = 0;
+  #place = 0;
+
+  constructor(
+    scenario: Scenario,
+    withServiceDeployments: boolean,
+    disturbances: (place: number) => readonly Disturbance[],
+  ) {
+    this.#scenario = scenario;
+    this.#policy = { ...usual, ...scenario.policy };
+    this.#withServiceDeployments = withServiceDeployments;
+    this.#disturbances = disturbances;
+    const before = firstRead(scenario);
+    const answer = readsOf(scenario, scenario.moments.slice(0, 1), before)[0] as Read;
+    this.#past.push(before, answer);
+    const previous = previousOf(before.service);
+    this.#rollout = {
+      cluster: 'demo',
+      service: 'web',
+      own: ownDeployment(primaryIn(answer.service), before.service, answer.service),
+      ...(previous && { previous }),
+      phase: 'forward',
+      since: 0,
+      watchMs: 0,
+      undo: {},
+      blind: 0,
+    };
+  }
+
+  play(): Played {
+    const { moments, after } = this.#scenario;
+    this.#follow(readsOf(this.#scenario, moments.slice(1), this.#last()));
+    if (after && this.#acts.length > 0) {
+      const coming = readsOf(this.#scenario, after.moments, this.#last(), this.#now);
+      this.#follow(after.act === 'return' ? this.#answered(coming) : coming);
+    }
+    return { rollout: this.#rollout, acts: this.#acts, endedAt: this.#now };
+  }
+
+  /** Takes the first of what comes after our update back for its answer. */
+  #answered([answer, ...coming]: Read[]): Read[] {
+    const { service } = answer as Read;
+    const back = ownDeployment(primaryIn(service), this.#last().service, service);
+    this.#rollout = { ...this.#rollout, phase: 'returning', back };
+    this.#past.push(answer as Read);
+    return coming;
+  }
+
+  /** Reads on until the decider has its verdict or wants something done. */
+  #follow(coming: readonly Read[]): void {
+    const last = coming.at(-1) as Read;
+    const again = Array.from({ length: LAST_READS }, (_, index) => ({
+      ...last,
+      at: last.at + (index + 1) * POLL_SECONDS,
+    }));
+    for (const read of [...coming, ...again]) {
+      const disturbances = this.#disturbances(this.#place++);
+      const gap = (read.at - this.#now) / (disturbances.length + 1);
+      for (const disturbance of disturbances) if (this.#advance(this.#disturbed(disturbance), this.#now + gap)) return;
+      this.#past.push(read);
+      if (this.#advance({ observation: this.#observe(read, read), ...read.told }, read.at)) return;
+    }
+  }
+
+  /** Whether it has its verdict, or wants something done. */
+  #advance(look: Omit<Look, 'cancelled'>, time: number): boolean {
+    this.#now = time;
+    const { rollout, act } = advance(this.#rollout, { ...look, cancelled: false }, time * 1000, this.#policy);
+    this.#rollout = rollout;
+    if (!act) return rollout.phase === 'ended';
+    this.#acts.push({ act, at: time });
+    if (act === 'stop') this.#rollout = { ...rollout, stop: { tries: 0, answeredAt: time * 1000 } };
+    return true;
+  }
+
+  #disturbed({ kind, service, behind }: Disturbance): Omit<Look, 'cancelled'> {
+    if (kind === 'lost') return { observation: {}, unread: 'Rate exceeded.' };
+    const old = (share: number) => this.#past[Math.round((1 - share) * (this.#past.length - 1))];
+    return { observation: this.#observe(kind === 'service lost' ? undefined : old(service), old(behind)) };
+  }
+
+  /** As observe.ts has it: where a service deployment is known and could not be read, `deployments[]` decides nothing. */
+  #observe(service: Read | undefined, behind: Read | undefined): Look['observation'] {
+    const { id } = this.#rollout.back ?? this.#rollout.own;
+    const serviceDeployment = this.#withServiceDeployments ? behind?.behind.get(id) : undefined;
+    if (serviceDeployment) this.#known.add(id);
+    else if (this.#known.has(id)) return {};
+    return { ...(service && { service: service.service }), ...(serviceDeployment && { serviceDeployment }) };
+  }
+
+  #last(): Read {
+    return this.#past.at(-1) as Read;
+  }
+}
+
+function primaryIn(service: Service): Deployment {
+  return primaryOf(service) as Deployment;
+}

@@ -1,0 +1,117 @@
+import type { Deployment, Service, ServiceDeployment, ServiceDeploymentStatus } from '../../../src/ecs/model.ts';
+import type { Policy } from '../../../src/rollout/rollout.ts';
+import type { Verdict } from '../../../src/rollout/verdict.ts';
+import { arnOf, idOf, revisionArn, service, serviceDeployment, T0 } from '../../unit/shapes.ts';
+import type { LocalSetup } from './local-setup.ts';
+
+/**
+ * What ECS showed of a service over time. Deployment 1 was there before ours, 2 is ours, 3 is somebody else's, 4 our update
+ * that restores the previous revision, 9 one that was there beside 1.
+ */
+export interface Scenario {
+  /** A whole statement. */
+  readonly name: string;
+  /** Where it is from: the record of a real run, or AWS's document. */
+  readonly source: string;
+  readonly desired?: number;
+  /** `deployments[]` before our UpdateService, as `parseRow` reads it. */
+  readonly before: readonly string[];
+  readonly moments: readonly Moment[];
+  /** What the decider asks for, not before `from`, and what ECS showed once it was done: times count from then on. */
+  readonly after?: { readonly act: 'stop' | 'return'; readonly from: number; readonly moments: readonly Moment[] };
+  readonly policy?: Partial<Policy>;
+  readonly expected: Expected;
+  /** The same where the service deployment may not be read; with a reason where that tells less. */
+  readonly withoutServiceDeployments?: Partial<Expected> & { readonly why: string };
+  /** The same service in the local AWS, or why there is none. */
+  readonly local: LocalSetup | string;
+}
+
+export interface Expected {
+  readonly verdict: Verdict;
+  /** The revision that is active at the end, where the observations say it. */
+  readonly serving?: number;
+  /** From which time on the observations prove it: never earlier. In seconds, of `after` where there is one. */
+  readonly from: number;
+}
+
+export interface Moment {
+  /** Seconds since UpdateService was answered. */
+  readonly at: number;
+  readonly list: readonly string[];
+  /** Status of the service deployments by the number of their deployment. */
+  readonly behind?: Readonly<Record<number, ServiceDeploymentStatus | Partial<ServiceDeployment>>>;
+  /** What the tasks told by then. */
+  readonly hopeless?: string;
+  readonly healthy?: boolean;
+}
+
+/** What may be read at one moment. */
+export interface Read {
+  readonly at: number;
+  readonly service: Service;
+  readonly behind: ReadonlyMap<string, ServiceDeployment>;
+  /** What else the moment told. */
+  readonly told: Pick<Moment, 'hopeless' | 'healthy'>;
+}
+
+const REASONS: Readonly<Record<string, (id: string) => string | undefined>> = {
+  IN_PROGRESS: (id) => `ECS deployment ${id} in progress.`,
+  COMPLETED: (id) => `ECS deployment ${id} completed.`,
+  FAILED: () => 'ECS deployment circuit breaker: tasks failed to start.',
+  ROLLING_BACK: (id) => `ECS deployment circuit breaker: rolling back to deploymentId ${id}.`,
+};
+
+/**
+ * Reads one line of `deployments[]`: `2 PRIMARY IN_PROGRESS 0/1`, with running and desired tasks. `3=2` is deployment 3 with
+ * revision 2; `-` is no rolloutState, as behind a Classic Load Balancer; ROLLING_BACK is IN_PROGRESS with its reason.
+ */
+export function parseRow(row: string, at: number, last: ReadonlyMap<string, Deployment>): Deployment {
+  const [, number = '', revision = number, status = '', state = '', running = '', desired = ''] =
+    /^(\d)(?:=(\d))? (PRIMARY|ACTIVE|DRAINING) (IN_PROGRESS|COMPLETED|FAILED|ROLLING_BACK|-) (\d+)\/(\d+)$/.exec(row) ??
+    [];
+  if (number === '') throw new Error(`'${row}' is not a deployment.`);
+  const id = idOf(Number(number));
+  const reason = REASONS[state]?.(id);
+  const rolloutState = state === 'ROLLING_BACK' ? 'IN_PROGRESS' : state;
+  const shown = {
+    id,
+    status,
+    taskDefinition: arnOf(Number(revision)),
+    runningCount: Number(running),
+    desiredCount: Number(desired),
+    pendingCount: Math.max(0, Number(desired) - Number(running)),
+    ...(state !== '-' && { rolloutState: rolloutState as NonNullable<Deployment['rolloutState']> }),
+    ...(reason && { rolloutStateReason: reason }),
+  };
+  const known = last.get(id);
+  const isSame = known?.status === status && known.rolloutStateReason === reason;
+  const since = at < 0 ? T0 - 900 : T0 + at;
+  return { ...shown, createdAt: known?.createdAt ?? since, updatedAt: isSame && known ? known.updatedAt : since };
+}
+
+/** What can be read at each moment, after what was read `last`. */
+export function readsOf({ desired = 1 }: Scenario, moments: readonly Moment[], last: Read, since = 0): Read[] {
+  const reads: Read[] = [];
+  for (const moment of moments) reads.push(readOf({ ...moment, at: since + moment.at }, desired, reads.at(-1) ?? last));
+  return reads;
+}
+
+/** The read before our update. */
+export function firstRead({ before, desired = 1 }: Scenario): Read {
+  return readOf({ at: -1, list: before }, desired);
+}
+
+function readOf({ at, list, behind = {}, ...told }: Moment, desiredCount: number, last?: Read): Read {
+  const known = new Map(last?.service.deployments?.map((one) => [one.id, one]));
+  const deployments = list.map((row) => parseRow(row, at, known));
+  const sum = (count: 'runningCount' | 'pendingCount') => deployments.reduce((total, one) => total + one[count], 0);
+  const counts = { desiredCount, runningCount: sum('runningCount'), pendingCount: sum('pendingCount') };
+  const states = Object.entries(behind).map(([number, shown]) => {
+    const { status = 'IN_PROGRESS', ...more } = typeof shown === 'string' ? { status: shown } : shown;
+    const rollback = status.startsWith('ROLLBACK_') && { rollback: { serviceRevisionArn: revisionArn(1) } };
+    const facts = { targetServiceRevision: { arn: revisionArn(Number(number)) }, updatedAt: T0 + at, ...rollback };
+    return [idOf(Number(number)), serviceDeployment(status, { ...facts, ...more })] as const;
+  });
+  return { at, service: service(deployments, counts), behind: new Map(states), told };
+}

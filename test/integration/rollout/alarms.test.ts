@@ -1,0 +1,91 @@
+import { CloudWatch } from '@aws-sdk/client-cloudwatch';
+import type { CreateServiceCommandInput } from '@aws-sdk/client-ecs';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { ServiceResult } from '../../../src/deploy/result.ts';
+import { roll } from '../../../src/deploy/roll-out.ts';
+import { type LocalService, policy, startService } from '../local-service.ts';
+
+/* Deployments that CloudWatch alarms watch. */
+
+let local: LocalService;
+let cloudWatch: CloudWatch;
+afterEach(async () => {
+  cloudWatch.destroy();
+  await local.aws.close();
+});
+
+async function start(rollback: boolean, more: CreateServiceCommandInput['deploymentConfiguration'] = {}) {
+  const deploymentConfiguration = { ...more, alarms: { alarmNames: ['web-5xx', 'web-slow'], enable: true, rollback } };
+  local = await startService({ service: { deploymentConfiguration } });
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = local.aws.adminEnv;
+  const { url: endpoint, region } = local.aws;
+  cloudWatch = new CloudWatch({ endpoint, region, credentials: { accessKeyId, secretAccessKey } });
+  for (const AlarmName of ['web-5xx', 'web-slow']) {
+    const metric = { MetricName: 'errors', Namespace: 'web', Statistic: 'Sum' as const, Threshold: 1 };
+    const rule = { ComparisonOperator: 'GreaterThanThreshold' as const, EvaluationPeriods: 2, Period: 60 };
+    await cloudWatch.putMetricAlarm({ AlarmName, ...metric, ...rule });
+  }
+}
+
+const ring = (name = 'web-5xx') =>
+  cloudWatch.setAlarmState({ AlarmName: name, StateValue: 'ALARM', StateReason: 'too many errors' });
+
+async function deploy(): Promise<ServiceResult> {
+  const options = { policy, wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' };
+  const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
+  const [result] = await roll(local.tools(), [assignment], options);
+  return result as ServiceResult;
+}
+
+const updates = () => local.sent('UpdateService').map(({ taskDefinition }) => String(taskDefinition).split('/')[1]);
+
+describe('an alarm', () => {
+  it('that goes off while the tasks start sends the service back, and is named', async () => {
+    await start(true);
+    local.after(15, () => ring());
+    const result = await deploy();
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(result.reason).toMatch(/^The alarm web-5xx went off\. Look at the alarm's metric/);
+    expect(local.lines).toContain('web: the alarm web-5xx went off');
+    expect(updates()).toEqual(['web:2']);
+  });
+
+  it('that goes off when all tasks run is waited for: the version is not deployed before', async () => {
+    await start(true);
+    local.after(90, () => ring('web-slow'));
+    expect(await deploy()).toMatchObject({ verdict: 'rolled-back', reason: expect.stringContaining('web-slow') });
+    expect(local.lines.some((line) => line.includes('stage BAKE_TIME'))).toBe(true);
+  });
+
+  it('sends the service back by our update where its rollback is off', async () => {
+    await start(false);
+    local.after(15, () => ring());
+    const result = await deploy();
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(result.reason).toMatch(/^The alarm web-5xx went off\./);
+    expect(updates()).toEqual(['web:2', 'web:1']);
+  });
+
+  it('is not heard after the deployment has ended well', async () => {
+    await start(true);
+    const result = await deploy();
+    await ring();
+    expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(local.seconds).toBeGreaterThan(120);
+  });
+
+  it('that goes off while a canary bakes gives all traffic back', async () => {
+    await start(true, { strategy: 'CANARY', canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 10 } });
+    local.after(300, () => ring());
+    expect(await deploy()).toMatchObject({ verdict: 'rolled-back', reason: expect.stringContaining('web-5xx') });
+    expect(updates()).toEqual(['web:2']);
+    expect(await local.primary()).toBe('web:1 COMPLETED');
+  });
+
+  it('is told as a rollback where service deployments may not be read', async () => {
+    await start(true);
+    local.after(60, () => ring());
+    local.aws.setFaults(['denied:ecs:ListServiceDeployments', 'denied:ecs:DescribeServiceDeployments']);
+    expect(await deploy()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+  });
+});

@@ -1,0 +1,219 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { FAULT_NAMES, type Fault, type FaultName } from '../../../local-aws/faults.ts';
+import { deploy } from '../../../src/deploy/deploy.ts';
+import type { ServiceResult } from '../../../src/deploy/result.ts';
+import type { RolloutContext } from '../../../src/rollout/rollout.ts';
+import { policy } from '../local-service.ts';
+import { type Phase, startVersion, VERSIONS, type Version } from './fault-versions.ts';
+
+/*
+ * Two faults at a time, each of a kind, in a phase of the deployment, and passing or lasting. Real calls over HTTP to a
+ * local AWS whose clock goes on only while our code sleeps. SEED repeats a sample; DEEP runs all.
+ */
+
+interface Trouble {
+  readonly name: FaultName;
+  readonly phase: Phase;
+  readonly lasts: 'once' | 'for 20 s' | 'for good';
+}
+
+/** With the first read refused (here the SDK repeats none) nothing is begun, and no other fault comes into play. */
+const refuses = ({ name, phase }: Trouble) => phase === 'before' && name !== 'stale-reads';
+
+/** Of the answers that are not AWS's one stands for all. Those that take their time take real time here. */
+const NAMES = FAULT_NAMES.filter(
+  (name) => !['empty-answer', 'null-answer', 'stalled-answer', 'slow-answer'].includes(name),
+);
+
+/** The troubles of a version, each with itself and each other. */
+function pairsOf({ phases }: Version): readonly (readonly Trouble[])[] {
+  const troubles = NAMES.flatMap((name) =>
+    phases.flatMap((phase) =>
+      // UpdateService is sent once or a few times: what lasts for seconds there is the same as once, or for good.
+      [phase === 'update' ? ('once' as const) : ('for 20 s' as const), 'for good' as const].map(
+        (lasts): Trouble => ({ name, phase, lasts }),
+      ),
+    ),
+  );
+  const rest = troubles.filter((trouble) => !refuses(trouble));
+  return [
+    ...troubles.filter(refuses).map((trouble) => [trouble]),
+    ...rest.flatMap((one, index) => rest.slice(index).map((other) => [one, other])),
+  ];
+}
+
+const CASES = Object.entries(VERSIONS).flatMap(([version, options]) =>
+  pairsOf(options).map((pair) => ({ version, pair })),
+);
+const BUDGET_S = 20 * 60;
+const BACK_S = 10 * 60;
+
+function faultOf({ name, phase, lasts }: Trouble): Fault {
+  const operations = phase === 'update' ? ['ecs:UpdateService'] : ['ecs:*'];
+  return {
+    name,
+    operations,
+    ...(lasts === 'once' && { count: 1 }),
+    ...(lasts === 'for 20 s' && { for: 20 }),
+    ...(name === 'stale-reads' && { operations: ['ecs:*'], seconds: 15 }),
+  };
+}
+
+/** Deploys, and calls `at` when a phase begins. */
+async function run(
+  { local, ring }: Awaited<ReturnType<typeof startVersion>>,
+  { moments = {} }: Version,
+  at: (phase: Phase) => unknown,
+): Promise<ServiceResult> {
+  at('before');
+  for (const [phase, [seconds]] of Object.entries(moments)) {
+    local.after(seconds, async () => {
+      if (phase === 'alarm') await ring();
+      await at(phase as Phase);
+    });
+  }
+  const tools = local.tools();
+  const log: RolloutContext['log'] = {
+    ...tools.log,
+    info: (line) => {
+      tools.log.info(line);
+      if (/: UpdateService to /.test(line)) {
+        at('update');
+        local.after(local.seconds + 12, () => at('rolling'));
+      }
+      if (/going back to|ROLLBACK_/.test(line)) at('back');
+    },
+  };
+  const source = { kind: 'arn' as const, arn: local.arn(2) };
+  const report = await deploy(
+    { ...tools, log },
+    {
+      cluster: 'demo',
+      services: [{ name: 'web', source }],
+      source,
+      members: {},
+      ifUnchanged: 'skip',
+      ifDeploying: 'wait',
+      dryRun: false,
+      policy: { ...policy, waitMs: BUDGET_S * 1000, rollbackMs: BACK_S * 1000 },
+      wait: true,
+      logLines: 0,
+      watchSeconds: 0,
+      preflight: false,
+      region: 'eu-central-1',
+    },
+  ).catch((error: unknown) => ({
+    services: [{ verdict: 'threw', reason: String(error) } as unknown as ServiceResult],
+  }));
+  return report.services[0] as ServiceResult;
+}
+
+/** Whether time alone ends it: what is denied or expired stays so, unless it was for a moment. */
+function isPassing({ lasts }: Trouble): boolean {
+  return lasts !== 'for good';
+}
+
+async function check({ version: name, pair }: (typeof CASES)[number]): Promise<string> {
+  const version = VERSIONS[name] as Version;
+  const started = await startVersion(version);
+  const { local } = started;
+  const began = new Map<Trouble, number>();
+  const begin = (phase: Phase) => {
+    for (const trouble of pair) {
+      if (trouble.phase !== phase || began.has(trouble)) continue;
+      began.set(trouble, local.seconds);
+      local.aws.addFault(faultOf(trouble));
+    }
+  };
+  try {
+    const result = await run(started, version, begin);
+    const ended = local.seconds;
+    const { verdict, reason } = result;
+    const deployments = await local.deployments();
+    const primary = await local.primary();
+    // At most one forward and one back take effect.
+    expect(deployments.filter((one) => one.startsWith('web:2')).length).toBeLessThanOrEqual(1);
+    expect(deployments.filter((one) => !one.startsWith('web:2')).length).toBeLessThanOrEqual(1);
+    // No verdict is false.
+    if (verdict === 'deployed') expect(deployments).toEqual(['web:2 SUCCESSFUL']);
+    if (verdict === 'rolled-back') {
+      // The earlier revision, or a copy of it that names the digests that ran. SUCCESSFUL comes before the drain has ended.
+      const name = result.serving.split('/')[1];
+      expect(name).not.toBe('web:2');
+      if (!deployments.includes(`${name} SUCCESSFUL`)) expect(primary).toBe(`${name} COMPLETED`);
+    }
+    if (verdict === 'refused') expect(deployments).toEqual([]);
+    if (verdict === 'timed-out') expect(ended).toBeGreaterThanOrEqual(BUDGET_S);
+    if (verdict === 'rollback-failed') expect(primary).not.toBe('web:1 COMPLETED');
+    expect(['deployed', 'rolled-back', 'refused', 'timed-out', 'rollback-failed', 'unknown', 'failed']).toContain(
+      verdict,
+    );
+    if (verdict !== 'deployed') expect(reason).not.toBe('');
+    const real = [...began.keys()];
+    if (real.some(refuses)) expect(verdict).toBe('refused');
+    // What passes decides nothing.
+    const hard = real.some(({ name }) => name === 'denied' || name === 'expired-token');
+    if (real.every(isPassing) && !hard && !real.some(refuses)) expect(verdict).toBe(version.verdict);
+    // What cannot pass is not waited out.
+    const lasting = real.filter((one) => !isPassing(one) && (one.name === 'denied' || one.name === 'expired-token'));
+    for (const one of lasting) {
+      const others = real.filter((other) => other !== one && other.phase !== 'before' && other.name !== 'stale-reads');
+      const blinded = one.phase !== 'before' && one.phase !== 'update';
+      if (blinded && others.length === 0) expect(ended - (began.get(one) ?? 0)).toBeLessThanOrEqual(12);
+    }
+    expect(ended).toBeLessThanOrEqual(BUDGET_S + BACK_S + 240);
+    return verdict;
+  } finally {
+    await local.aws.close();
+  }
+}
+
+const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+
+describe('two faults at once', () => {
+  const chosen = process.env.DEEP
+    ? CASES
+    : fc.sample(fc.constantFrom(...CASES), { numRuns: Number(process.env.PAIRS ?? 24), seed });
+
+  it(`decide no verdict, and what cannot pass is not waited out: ${chosen.length} of ${CASES.length} (SEED=${seed})`, async () => {
+    const verdicts = new Map<string, number>();
+    const wrong: string[] = [];
+    for (const one of chosen) {
+      const words = `a version ${one.version}, ${one.pair.map(({ name, phase, lasts }) => `${name} ${phase} ${lasts}`).join(' + ')}`;
+      try {
+        const verdict = await check(one);
+        verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+      } catch (error) {
+        wrong.push(`${words}: ${(error as Error).message.replace(/\s+/g, ' ')}`);
+      }
+    }
+    if (process.env.PAIRS) console.log(verdicts);
+    expect(wrong).toEqual([]);
+  }, 10_800_000);
+
+  it.each(Object.keys(VERSIONS))(
+    'begin in all phases of a version %s, in the stages that they are of',
+    async (name) => {
+      const version = VERSIONS[name] as Version;
+      const started = await startVersion(version);
+      const { admin, aws } = started.local;
+      const stages: Record<string, unknown> = {};
+      const seen = new Set<Phase>();
+      const result = await run(started, version, async (phase) => {
+        seen.add(phase);
+        if (!version.moments?.[phase]) return;
+        const listed = await admin.listServiceDeployments({ cluster: 'demo', service: 'web', status: ['IN_PROGRESS'] });
+        const serviceDeploymentArns = listed.serviceDeployments?.map((one) => one.serviceDeploymentArn ?? '');
+        const { serviceDeployments } = await admin.describeServiceDeployments({ serviceDeploymentArns });
+        stages[phase] = serviceDeployments?.[0]?.lifecycleStage;
+      });
+      await aws.close();
+      expect(result.verdict).toBe(version.verdict);
+      expect([...seen]).toEqual(expect.arrayContaining([...version.phases]));
+      expect(stages).toEqual(
+        Object.fromEntries(Object.entries(version.moments ?? {}).map(([phase, [, stage]]) => [phase, stage])),
+      );
+    },
+  );
+});

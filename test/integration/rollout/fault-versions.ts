@@ -1,0 +1,90 @@
+import { CloudWatch } from '@aws-sdk/client-cloudwatch';
+import type { DeploymentConfiguration, DeploymentLifecycleHook } from '@aws-sdk/client-ecs';
+import { CRASHES, type LocalService, type LocalServiceOptions, NO_IMAGE, startService } from '../local-service.ts';
+
+/** When a fault can begin. */
+export type Phase = 'before' | 'update' | 'rolling' | 'pause' | 'shift' | 'bake' | 'alarm' | 'back';
+
+/** What a new version does, or how it comes. */
+export interface Version extends LocalServiceOptions {
+  /** What its deployment ends as when nothing disturbs. */
+  readonly verdict: string;
+  readonly phases: readonly Phase[];
+  /** Seconds after its update in which it is in a phase, and the stage that it then is in. */
+  readonly moments?: Partial<Record<Phase, readonly [seconds: number, stage: string]>>;
+}
+
+const ROLLING: readonly Phase[] = ['before', 'update', 'rolling'];
+
+const CANARY: DeploymentConfiguration = {
+  strategy: 'CANARY',
+  bakeTimeInMinutes: 1,
+  canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 },
+};
+
+/** Nobody continues it, and ECS does after a minute. */
+const PAUSE: DeploymentLifecycleHook = {
+  targetType: 'PAUSE',
+  lifecycleStages: ['POST_TEST_TRAFFIC_SHIFT'],
+  timeoutConfiguration: { timeoutInMinutes: 1, action: 'CONTINUE' },
+};
+
+/** By a canary whose alarm goes off in its bake time. */
+const alarmed = (rollback: boolean): Version => ({
+  service: {
+    deploymentConfiguration: { ...CANARY, alarms: { alarmNames: ['web-5xx'], enable: true, rollback } },
+  },
+  verdict: 'rolled-back',
+  phases: ['alarm', 'back'],
+  moments: { alarm: [130, 'BAKE_TIME'] },
+});
+
+/** What is before the canary's own stages is there as it is in the others, and is not gone through again. */
+export const VERSIONS: Readonly<Record<string, Version>> = {
+  'that is well': { verdict: 'deployed', phases: ROLLING },
+  'that ECS rolls back': { tasks: [CRASHES], verdict: 'rolled-back', phases: [...ROLLING, 'back'] },
+  'that fails without a rollback of the breaker': {
+    tasks: [CRASHES],
+    breaker: { enable: true, rollback: false },
+    verdict: 'rolled-back',
+    phases: [...ROLLING, 'back'],
+  },
+  'without an image': { tasks: [NO_IMAGE], verdict: 'rolled-back', phases: [...ROLLING, 'back'] },
+  'by a canary that pauses': {
+    service: { deploymentConfiguration: { ...CANARY, lifecycleHooks: [PAUSE] } },
+    verdict: 'deployed',
+    phases: ['pause', 'shift', 'bake'],
+    moments: {
+      pause: [45, 'POST_TEST_TRAFFIC_SHIFT'],
+      shift: [120, 'PRODUCTION_TRAFFIC_SHIFT'],
+      bake: [190, 'BAKE_TIME'],
+    },
+  },
+  'by a canary whose alarm goes off': alarmed(true),
+  'by a canary whose alarm goes off without a rollback': alarmed(false),
+};
+
+/** The service that is to get it, with its hooks and alarm; nobody else calls AWS from then on but at the moments. */
+export async function startVersion(version: Version): Promise<{ local: LocalService; ring(): Promise<unknown> }> {
+  const { lifecycleHooks, ...configuration } = version.service?.deploymentConfiguration ?? {};
+  const service = { ...version.service, deploymentConfiguration: configuration };
+  const local = await startService({ ...version, service });
+  if (lifecycleHooks) {
+    // Not sooner: the first version would pause too.
+    const deploymentConfiguration = { ...configuration, lifecycleHooks };
+    await local.admin.updateService({ cluster: 'demo', service: 'web', deploymentConfiguration });
+  }
+  const ring = version.phases.includes('alarm') ? await putAlarm(local) : async () => undefined;
+  return { local, ring };
+}
+
+/** The alarm that the deployment configuration names; answers what sets it off. */
+async function putAlarm({ aws }: LocalService): Promise<() => Promise<unknown>> {
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
+  const credentials = { accessKeyId, secretAccessKey };
+  const cloudWatch = new CloudWatch({ endpoint: aws.url, region: aws.region, credentials });
+  const metric = { MetricName: 'errors', Namespace: 'web', Statistic: 'Sum' as const, Threshold: 1 };
+  const rule = { ComparisonOperator: 'GreaterThanThreshold' as const, EvaluationPeriods: 1, Period: 60 };
+  await cloudWatch.putMetricAlarm({ AlarmName: 'web-5xx', ...metric, ...rule });
+  return () => cloudWatch.setAlarmState({ AlarmName: 'web-5xx', StateValue: 'ALARM', StateReason: 'many errors' });
+}

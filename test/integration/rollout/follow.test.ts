@@ -1,0 +1,316 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { RollOptions } from '../../../src/deploy/request.ts';
+import type { ServiceResult } from '../../../src/deploy/result.ts';
+import { resume } from '../../../src/deploy/resume.ts';
+import { roll } from '../../../src/deploy/roll-out.ts';
+import { Ecs } from '../../../src/ecs/ecs.ts';
+import type { Policy, Rollout } from '../../../src/rollout/rollout.ts';
+import { CRASHES, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../local-service.ts';
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+const options = (more: Partial<Policy> = {}): RollOptions => ({
+  policy: { ...policy, ...more },
+  wait: true,
+  logLines: 0,
+  watchSeconds: 0,
+  region: 'eu-central-1',
+});
+
+async function deploy(more: Partial<Policy> = {}): Promise<ServiceResult> {
+  const target = await local.target();
+  const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
+  const [result] = await roll(local.tools(), [assignment], options(more));
+  return result as ServiceResult;
+}
+
+const writes = () => ['UpdateService', 'StopServiceDeployment'].map((operation) => local.sent(operation).length);
+const NO_SERVICE_DEPLOYMENTS = ['denied:ecs:ListServiceDeployments', 'denied:ecs:DescribeServiceDeployments'];
+
+describe('a good version', () => {
+  it('is deployed by one call, and said so within a poll', async () => {
+    local = await startService();
+    const result = await deploy();
+    const { serviceDeployments } = await local.admin.describeServiceDeployments({
+      serviceDeploymentArns: [result.serviceDeploymentArn],
+    });
+    const lag = local.aws.clock.now() - Number(serviceDeployments?.[0]?.finishedAt);
+    expect(result).toMatchObject({ verdict: 'deployed', reason: '', serving: local.arn(2), rolledBack: false });
+    expect(lag).toBeGreaterThanOrEqual(0);
+    expect(lag).toBeLessThanOrEqual(5000);
+    expect(writes()).toEqual([1, 0]);
+  });
+
+  it('is deployed where the service deployments may not be read, with one notice', async () => {
+    local = await startService();
+    local.aws.setFaults(NO_SERVICE_DEPLOYMENTS);
+    expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2), serviceDeploymentArn: '' });
+    expect(local.notices).toEqual([expect.stringMatching(/Allow ecs:ListServiceDeployments .*DescribeServices alone/)]);
+    expect(await local.primary()).toBe('web:2 COMPLETED');
+  });
+
+  it.each([
+    ['throttled reads', ['throttling:ecs:Describe*,for=60', 'throttling:ecs:List*,for=60']],
+    ['broken reads', ['server-error:ecs:Describe*,for=60', 'reset:ecs:List*,for=90']],
+    [
+      'half of the reads lost',
+      [{ name: 'reset' as const, operations: ['ecs:Describe*', 'ecs:List*'], probability: 0.5 }],
+    ],
+    ['reads that are 5 s late', ['stale-reads:ecs:*,seconds=5']],
+    ['half of the reads a minute late', ['stale-reads:ecs:*,seconds=60,probability=0.5']],
+    [
+      'half of the reads late, without service deployments',
+      [...NO_SERVICE_DEPLOYMENTS, 'stale-reads:ecs:*,seconds=40,probability=0.5'],
+    ],
+  ])('is deployed all the same with %s', async (_name, faults) => {
+    local = await startService();
+    const target = await local.target();
+    local.aws.setFaults(faults);
+    const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
+    const [result] = await roll(local.tools(), [assignment], options());
+    expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(writes()).toEqual([1, 0]);
+    expect(await local.primary()).toMatch(/^web:2 /);
+  });
+
+  it('is deployed also when another tool sends it again', async () => {
+    local = await startService();
+    const again = { cluster: 'demo', service: 'web', taskDefinition: 'web:2', forceNewDeployment: true };
+    local.after(12, () => local.admin.updateService(again));
+    expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(writes()).toEqual([1, 0]);
+    expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:2 SUCCESSFUL']);
+  });
+
+  it('is superseded by another version, which is named and left alone', async () => {
+    local = await startService();
+    local.after(12, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:3' }));
+    const result = await deploy();
+    expect(result).toMatchObject({ verdict: 'superseded', reason: expect.stringContaining(local.arn(3)) });
+    expect(writes()).toEqual([1, 0]);
+    local.aws.step(300_000);
+    expect(await local.primary()).toBe('web:3 COMPLETED');
+  });
+});
+
+describe('a bad version', () => {
+  it('is followed back when the breaker goes off, and explained', async () => {
+    local = await startService({ tasks: [CRASHES] });
+    const result = await deploy();
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1), rolledBack: true });
+    expect(result.reason).toMatch(/container 'web', exit code 3 \(\d tasks\)\. .*circuit breaker threshold/);
+    expect(result.failures).toMatchObject([{ cause: { id: 'exit-code' } }]);
+    expect(writes()).toEqual([1, 0]);
+    expect(await local.primary()).toBe('web:1 COMPLETED');
+  });
+
+  it.each([
+    ['read', []],
+    ['read late', ['stale-reads:ecs:Describe*,seconds=40,probability=0.6']],
+    ['not read', NO_SERVICE_DEPLOYMENTS],
+    [
+      'not read, and the rest late',
+      [...NO_SERVICE_DEPLOYMENTS, 'stale-reads:ecs:Describe*,seconds=40,probability=0.6'],
+    ],
+  ])('is brought back by one update where the rollback is off, service deployments %s', async (_name, faults) => {
+    local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
+    const target = await local.target();
+    local.aws.setFaults(faults);
+    const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
+    const [result] = await roll(local.tools(), [assignment], options());
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    const updates = local.sent('UpdateService').map(({ taskDefinition }) => taskDefinition);
+    expect(updates).toEqual([local.arn(2), local.arn(1)]);
+    expect(await local.primary()).toMatch(/^web:1 /);
+  });
+
+  it.each([
+    ['by ECS itself', true],
+    ['by an update of ours', false],
+  ])('goes back %s with all that was changed with it, also when an answer is lost', async (_name, rollback) => {
+    local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback } });
+    const target = await local.target();
+    const { deploymentConfiguration } = target.service;
+    const members = { desiredCount: 2, deploymentConfiguration: { ...deploymentConfiguration, maximumPercent: 150 } };
+    local.aws.setFaults([{ name: 'reset', operations: ['ecs:UpdateService'], from: 60, count: 1 }]);
+    const assignment = { target, taskDefinition: local.arn(2), members, changes: [] };
+    const [result] = await roll(local.tools(), [assignment], options());
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    const { services = [] } = await local.admin.describeServices({ cluster: 'demo', services: ['web'] });
+    expect(services[0]).toMatchObject({ desiredCount: 1, deploymentConfiguration: { maximumPercent: 200 } });
+    expect(
+      local
+        .sent('UpdateService')
+        .slice(1)
+        .map(({ taskDefinition }) => taskDefinition),
+    ).toEqual(rollback ? [undefined, undefined] : [local.arn(1), local.arn(1)]);
+  });
+
+  it('whose image is missing is stopped after two tasks, sooner than by the breaker', async () => {
+    local = await startService({ tasks: [NO_IMAGE] });
+    const result = await deploy();
+    const soon = local.seconds;
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(result.failures).toMatchObject([{ cause: { id: 'image-missing' }, count: 2 }]);
+    expect(writes()).toEqual([1, 1]);
+    await local.aws.close();
+    local = await startService({ tasks: [NO_IMAGE] });
+    expect(await deploy({ failFast: false })).toMatchObject({ verdict: 'rolled-back' });
+    expect(writes()).toEqual([1, 0]);
+    expect(soon).toBeLessThan(local.seconds);
+  });
+
+  it('is brought back by an update where StopServiceDeployment is denied', async () => {
+    local = await startService({ tasks: [NO_IMAGE] });
+    local.aws.setFaults(['denied:ecs:StopServiceDeployment']);
+    expect(await deploy()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(writes()).toEqual([2, 1]);
+    expect(local.notices).toEqual([expect.stringContaining('Allow ecs:StopServiceDeployment')]);
+  });
+
+  it.each(['server-error', 'reset', 'throttling'])(
+    'is brought back by an update after three answers of StopServiceDeployment that tell nothing: %s',
+    async (fault) => {
+      local = await startService({ tasks: [NO_IMAGE], breaker: { enable: false, rollback: false } });
+      local.aws.setFaults([`${fault}:ecs:StopServiceDeployment`]);
+      expect(await deploy()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+      expect(writes()).toEqual([2, 3]);
+      expect(local.notices).toEqual([expect.stringMatching(/StopServiceDeployment .*by UpdateService instead/)]);
+    },
+  );
+
+  it('is brought back by an update where StopServiceDeployment is answered and ECS does nothing', async () => {
+    local = await startService({ tasks: [NO_IMAGE], breaker: { enable: false, rollback: false } });
+    class Deaf extends Ecs {
+      asked = 0;
+      override async stopServiceDeployment() {
+        this.asked++;
+      }
+    }
+    const ecs = new Deaf(local.tools().clients);
+    const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
+    const [result] = await roll({ ...local.tools(), ecs }, [assignment], options());
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect([ecs.asked, ...writes()]).toEqual([1, 2, 0]);
+    expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:1 SUCCESSFUL']);
+  });
+
+  it('is said not to be rolled back, with the command to do so, where neither call is answered in time', async () => {
+    local = await startService({ tasks: [NO_IMAGE], breaker: { enable: false, rollback: false } });
+    local.aws.setFaults(['server-error:ecs:StopServiceDeployment', 'server-error:ecs:UpdateService,from=30']);
+    const result = await deploy({ rollbackMs: 2 * MINUTE });
+    expect(result).toMatchObject({
+      verdict: 'rollback-failed',
+      reason: expect.stringMatching(/aws ecs update-service --cluster demo --service web --task-definition web:1$/),
+    });
+  });
+
+  it('that failed and was replaced by somebody is left alone', async () => {
+    local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
+    local.aws.setFaults(['server-error:ecs:Describe*,from=60,for=600']);
+    local.after(500, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:3' }));
+    expect(await deploy()).toMatchObject({ verdict: 'superseded' });
+    expect(writes()).toEqual([1, 0]);
+  });
+
+  it('is left at its deadline when nothing of it is healthy and that was asked for', async () => {
+    local = await startService({ tasks: [CRASHES], breaker: { enable: false, rollback: false } });
+    expect(await deploy({ waitMs: 5 * MINUTE, onTimeout: 'leave' })).toMatchObject({ verdict: 'timed-out' });
+    expect(local.seconds).toBe(300);
+    expect(writes()).toEqual([1, 0]);
+  });
+
+  it('goes back at its deadline when nothing of it is healthy', async () => {
+    local = await startService({ tasks: [CRASHES], breaker: { enable: false, rollback: false } });
+    expect(await deploy({ waitMs: 5 * MINUTE })).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(writes()).toEqual([1, 1]);
+  });
+});
+
+describe('lost sight', () => {
+  it.each([
+    ['expired-token:*:*,from=20', /missing, invalid or expired/],
+    ['denied:ecs:Describe*,from=20', /denied ecs:DescribeServices/],
+  ])('ends as unknown within two polls: %s', async (fault, reason) => {
+    local = await startService();
+    const target = await local.target();
+    local.aws.setFaults([fault]);
+    const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
+    const [result] = await roll(local.tools(), [assignment], options());
+    expect(result).toMatchObject({ verdict: 'unknown', reason: expect.stringMatching(reason) });
+    expect(local.seconds).toBeLessThanOrEqual(28);
+    expect(writes()).toEqual([1, 0]);
+  });
+});
+
+describe('a cancel', () => {
+  const cancelAt = (seconds: number) => local.after(seconds, () => local.cancel());
+  const takeUp = (more: Partial<Policy>) =>
+    resume(local.tools({ fresh: true }), local.remembered, options(more), 4 * MINUTE);
+
+  it('leaves the roll-out, and nothing is called any more', async () => {
+    local = await startService();
+    cancelAt(12);
+    expect(await deploy()).toMatchObject({ verdict: 'cancelled' });
+    expect(writes()).toEqual([1, 0]);
+    expect((await takeUp({})).services).toMatchObject([{ verdict: 'cancelled' }]);
+    expect(writes()).toEqual([1, 0]);
+  });
+
+  it('asks ECS to go back where that was asked for, and the post step sees it through', async () => {
+    local = await startService();
+    cancelAt(12);
+    const onCancel = 'rollback' as const;
+    expect(await deploy({ onCancel })).toMatchObject({ verdict: 'cancelled' });
+    expect(writes()).toEqual([1, 1]);
+    expect((await takeUp({ onCancel })).services).toMatchObject([{ verdict: 'rolled-back', serving: local.arn(1) }]);
+    expect(writes()).toEqual([1, 1]);
+    expect(await local.primary()).toBe('web:1 COMPLETED');
+  });
+
+  it('is asked for again by the post step when the first call did not get through', async () => {
+    local = await startService();
+    cancelAt(12);
+    local.aws.setFaults(['reset:ecs:StopServiceDeployment:1']);
+    const onCancel = 'rollback' as const;
+    expect(await deploy({ onCancel })).toMatchObject({ verdict: 'cancelled' });
+    expect((await takeUp({ onCancel })).services).toMatchObject([{ verdict: 'rolled-back' }]);
+    expect(writes()).toEqual([1, 2]);
+  });
+});
+
+it('goes back to a copy with the digests that ran where the earlier revision names its images by tags', async () => {
+  local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false }, byTag: true });
+  const result = await deploy();
+  expect(result).toMatchObject({ verdict: 'rolled-back', previousTaskDefinition: local.arn(1) });
+  expect(result.serving).not.toBe(local.arn(1));
+  const { taskDefinition } = await local.admin.describeTaskDefinition({ taskDefinition: result.serving });
+  expect(taskDefinition?.containerDefinitions?.[0]?.image).toMatch(/^example\.com\/web@sha256:[0-9a-f]{64}$/);
+  expect(taskDefinition).toMatchObject({ family: 'web', cpu: '256', memory: '512' });
+});
+
+describe('a call that stays open', () => {
+  it('does not keep the step beyond the time to wait and the time to read', async () => {
+    local = await startService({ tasks: [{ start: 7200 }] });
+    const target = await local.target();
+    const tools = local.tools();
+    // Ten times as fast as real time, so that what a call takes counts.
+    const [began, rate] = [performance.now(), 10];
+    const now = () => tools.clock.now() + (performance.now() - began) * rate;
+    local.aws.setFaults(['stalled-answer:ecs:DescribeService*,from=40']);
+    // What is read after the verdict is answered.
+    const remember = ([rollout]: readonly Rollout[]) => {
+      if (rollout?.phase === 'ended') local.aws.setFaults([]);
+    };
+    const since = now();
+    const [result] = await roll(
+      { ...tools, clock: { ...tools.clock, now, rate }, remember },
+      [{ target, taskDefinition: local.arn(2), members: {}, changes: [] }],
+      options({ waitMs: MINUTE }),
+    );
+    expect(result).toMatchObject({ verdict: 'unknown', reason: expect.stringContaining('has not answered in time') });
+    expect(now() - since).toBeLessThan(110_000);
+    expect(writes()).toEqual([1, 0]);
+  });
+});

@@ -1,0 +1,34 @@
+import { afterEach, expect, it } from '@jest/globals';
+import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
+import type { Deployment } from '../../../src/ecs/model.ts';
+import { healthOf } from '../../../src/rollout/healthy.ts';
+import type { Rollout } from '../../../src/rollout/rollout.ts';
+import { deployment, rolling, service } from '../../unit/shapes.ts';
+import { type LocalService, startService } from '../local-service.ts';
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+const before = service([deployment(1)]);
+const rollout: Rollout = {
+  cluster: 'demo',
+  service: 'web',
+  own: ownDeployment(rolling(2), before),
+  phase: 'forward',
+  since: 0,
+  watchMs: 0,
+  undo: {},
+  blind: 0,
+};
+const withOurs = (more: Partial<Deployment>) => service([rolling(2, more), deployment(1, { status: 'ACTIVE' })]);
+
+it.each([
+  ['is not known by a read that does not show ours', before, {}],
+  ['is not known where the service was never read', undefined, {}],
+  ['is not there while its tasks fail', withOurs({ failedTasks: 1, runningCount: 1 }), { healthy: false }],
+  ['is not there where none of ours runs', withOurs({}), { healthy: false }],
+  ['is there where no task is to run', withOurs({ desiredCount: 0, pendingCount: 0 }), { healthy: true }],
+])('health at the deadline %s', async (_name, read, expected) => {
+  local = await startService();
+  expect(await healthOf(local.tools().ecs, rollout, read, [])).toEqual(expected);
+});

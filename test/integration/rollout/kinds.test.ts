@@ -1,0 +1,118 @@
+import type { CreateServiceCommandInput } from '@aws-sdk/client-ecs';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { RollOptions } from '../../../src/deploy/request.ts';
+import type { ServiceResult } from '../../../src/deploy/result.ts';
+import { roll } from '../../../src/deploy/roll-out.ts';
+import { findTargets } from '../../../src/ecs/target.ts';
+import type { Policy } from '../../../src/rollout/rollout.ts';
+import { CRASHES, type LocalService, MINUTE, policy, startService } from '../local-service.ts';
+
+/* Services of every kind that ECS's own controller rolls out, each on a local AWS of its own. */
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+async function deploy(more: Partial<Policy> = {}, others: Partial<RollOptions> = {}): Promise<ServiceResult> {
+  const target = await local.target();
+  const options: RollOptions = {
+    ...{ policy: { ...policy, ...more }, wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' },
+    ...others,
+  };
+  const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
+  const [result] = await roll(local.tools(), [assignment], options);
+  return result as ServiceResult;
+}
+
+const wire = () => ['UpdateService', 'StopServiceDeployment'].map((operation) => local.sent(operation).length);
+const running = async () => (await local.target()).service;
+const NO_SERVICE_DEPLOYMENTS = ['denied:ecs:ListServiceDeployments', 'denied:ecs:DescribeServiceDeployments'];
+const classic = [{ loadBalancerName: 'old', containerName: 'web', containerPort: 8080 }];
+const port = { portMappings: [{ containerPort: 8080 }] };
+
+describe('a service', () => {
+  it.each<[string, Partial<CreateServiceCommandInput>]>([
+    ['that keeps a task on each instance', { schedulingStrategy: 'DAEMON', launchType: 'EC2' }],
+    ['behind a Classic Load Balancer, without rolloutState', { loadBalancers: classic }],
+    ['whose old tasks go when half of the new ones are well', { deploymentConfiguration: early('BLOCKING') }],
+    ['whose old tasks are cleaned up at leisure', { deploymentConfiguration: early('DEFERRED') }],
+    ['of a single task that is stopped first', { deploymentConfiguration: percents(0, 100) }],
+  ])('%s is deployed, whether or not its service deployments may be read', async (_name, given) => {
+    const { schedulingStrategy, desiredCount = 2 } = given;
+    const service = { ...given, desiredCount: schedulingStrategy === 'DAEMON' ? undefined : desiredCount };
+    for (const faults of [[], NO_SERVICE_DEPLOYMENTS]) {
+      local = await startService({ service, container: port });
+      local.aws.setFaults(faults);
+      expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+      expect(wire()).toEqual([1, 0]);
+      local.aws.step(10 * MINUTE);
+      expect(await local.primary()).toMatch(/^web:2 (COMPLETED|undefined)$/);
+      if (faults.length === 0) await local.aws.close();
+    }
+  });
+
+  it('that is scaled to nothing is deployed, and it is said that nothing runs', async () => {
+    local = await startService({ service: { desiredCount: 0 } });
+    expect(await deploy()).toMatchObject({ verdict: 'deployed', servingCounts: { running: 0, desired: 0 } });
+    expect(local.seconds).toBeLessThan(60);
+  });
+
+  it.each([
+    ['out', 1, 5],
+    ['in', 5, 1],
+    ['to nothing', 2, 0],
+  ])('that is scaled %s under way is deployed at the new count', async (_name, from, to) => {
+    local = await startService({ service: { desiredCount: from } });
+    local.after(15, () => local.admin.updateService({ cluster: 'demo', service: 'web', desiredCount: to }));
+    expect(await deploy()).toMatchObject({ verdict: 'deployed', servingCounts: { running: to, desired: to } });
+    expect(wire()).toEqual([1, 0]);
+  });
+
+  it('is not deployed before its bake time is over, and the wait for it says so', async () => {
+    local = await startService({ service: { deploymentConfiguration: { bakeTimeInMinutes: 10 } } });
+    expect(await deploy()).toMatchObject({ verdict: 'deployed' });
+    expect(local.seconds).toBeGreaterThan(600);
+    expect(local.lines.filter((line) => /still .*; in stage BAKE_TIME/.test(line)).length).toBeGreaterThan(7);
+    expect(await local.primary()).toBe('web:2 COMPLETED');
+  });
+
+  it('that still bakes at the deadline is left, and the reason names the stage', async () => {
+    local = await startService({ service: { deploymentConfiguration: { bakeTimeInMinutes: 40 } } });
+    const result = await deploy();
+    expect(result).toMatchObject({ verdict: 'timed-out', reason: expect.stringContaining('it is in stage BAKE_TIME') });
+    expect(wire()).toEqual([1, 0]);
+  });
+
+  it.each(['CODE_DEPLOY', 'EXTERNAL'] as const)('of the controller %s is refused by name', async (type) => {
+    local = await startService({
+      breaker: { enable: false, rollback: false },
+      service: { deploymentController: { type } },
+    });
+    const { refused } = await findTargets(local.tools().ecs, 'demo', ['web']);
+    const reason = expect.stringContaining(`controller ${type}, which Slipway does not drive: `);
+    expect(refused.get('web')).toEqual({ by: 'input', reason });
+  });
+
+  it('is told by ECS times alone: a runner whose clock is minutes off sees the same', async () => {
+    local = await startService({ tasks: [CRASHES] });
+    const target = await local.target();
+    const tools = local.tools();
+    const clock = { now: () => tools.clock.now() + 7 * MINUTE, sleep: tools.clock.sleep };
+    const options = { policy, wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' };
+    const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
+    const [result] = await roll({ ...tools, clock }, [assignment], options);
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(result?.moments.length).toBeGreaterThan(3);
+    expect((await running()).runningCount).toBe(1);
+  });
+});
+
+function early(sourceServiceRevisionCleanup: 'BLOCKING' | 'DEFERRED') {
+  return {
+    minimumHealthyPercent: 50,
+    earlySuccessCriteria: { enable: true, healthyPercent: 50, sourceServiceRevisionCleanup },
+  };
+}
+
+function percents(minimumHealthyPercent: number, maximumPercent: number) {
+  return { minimumHealthyPercent, maximumPercent };
+}

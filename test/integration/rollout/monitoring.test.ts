@@ -1,0 +1,136 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Script } from '../../../local-aws/ecs/plan.ts';
+import type { ServiceResult } from '../../../src/deploy/result.ts';
+import { roll } from '../../../src/deploy/roll-out.ts';
+import type { Policy } from '../../../src/rollout/rollout.ts';
+import { type LocalService, MINUTE, policy, startService } from '../local-service.ts';
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+/** A service of two tasks that neither a load balancer nor a health check looks at. */
+const startUnchecked = (tasks: readonly Script[], more: Parameters<typeof startService>[0] = {}) =>
+  startService({ tasks, container: { healthCheck: undefined }, service: { desiredCount: 2 }, ...more });
+
+async function deploy(more: Partial<Policy> = {}, faults: readonly string[] = []): Promise<ServiceResult> {
+  const target = await local.target();
+  local.aws.setFaults([...faults]);
+  const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
+  const [result] = await roll(local.tools(), [assignment], {
+    policy: { ...policy, ...more },
+    wait: true,
+    logLines: 5,
+    watchSeconds: undefined,
+    region: 'eu-central-1',
+  });
+  return result as ServiceResult;
+}
+const writes = () => ['UpdateService', 'StopServiceDeployment'].map((operation) => local.sent(operation).length);
+
+const FIRST_TWO_FAIL: readonly Script[] = [{ exit: { after: 5, code: 1 } }, { exit: { after: 5, code: 1 } }, {}];
+const CRASHES: readonly Script[] = [
+  { start: 30, exit: { after: 2, code: 3 }, log: [{ after: 1, line: 'no DATABASE_URL' }] },
+];
+const OFF = { enable: false, rollback: false };
+
+describe('a version whose first two tasks failed before it completed', () => {
+  it.each([
+    ['are read in time', []],
+    ['cannot be listed until it has completed', ['throttling:ecs:ListTasks,for=90']],
+    ['cannot be described until it has completed', ['server-error:ecs:DescribeTasks,for=90']],
+    [
+      'are read late',
+      ['stale-reads:ecs:ListTasks,seconds=90,for=160', 'stale-reads:ecs:DescribeTasks,seconds=90,for=160'],
+    ],
+    ['and its completion come between two looks', ['reset:ecs:Describe*,for=90', 'reset:ecs:List*,for=90']],
+  ])('is deployed where they %s', async (_name, faults) => {
+    local = await startUnchecked(FIRST_TWO_FAIL);
+    const result = await deploy({}, faults);
+    expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(local.lines).toContainEqual(expect.stringMatching(/for 60 s/));
+    expect(writes()).toEqual([1, 0]);
+  });
+});
+
+describe('a version whose tasks fail after it has completed', () => {
+  const late: readonly Script[] = [{ exit: { after: 60, code: 1 } }];
+
+  it('is rolled back', async () => {
+    local = await startUnchecked(late);
+    const result = await deploy();
+    expect(result).toMatchObject({
+      verdict: 'rolled-back',
+      reason: expect.stringMatching(/After it had completed, 2/),
+    });
+  });
+
+  it('is rolled back where its tasks can be read at the very end of monitoring only', async () => {
+    local = await startUnchecked(late);
+    const result = await deploy({}, ['throttling:ecs:ListTasks,for=118']);
+    expect(result).toMatchObject({ verdict: 'rolled-back' });
+  });
+
+  it('is deployed with a line that says so where its tasks cannot be read at all', async () => {
+    local = await startUnchecked(late);
+    const result = await deploy({}, ['server-error:ecs:ListTasks']);
+    expect(result).toMatchObject({ verdict: 'deployed' });
+    expect(local.lines.filter((line) => /whether tasks failed .* could not be observed/.test(line))).toHaveLength(1);
+  });
+});
+
+describe('a crash loop that neither a health check nor a load balancer notices', () => {
+  it.each([600, 604, 608, 612])(
+    'is rolled back at its deadline after %d s, however many of its tasks run at that moment',
+    async (seconds) => {
+      local = await startUnchecked(CRASHES, { breaker: OFF });
+      const result = await deploy({ waitMs: seconds * 1000, failFast: false });
+      expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    },
+  );
+
+  it('is stopped long before its deadline', async () => {
+    local = await startUnchecked(CRASHES, { breaker: OFF });
+    const result = await deploy();
+    expect(result).toMatchObject({ verdict: 'rolled-back', failures: [{ cause: { id: 'exit-code' } }] });
+    expect(result.reason).toMatch(/container 'web', exit code 3/);
+    expect(local.seconds).toBeLessThan(5 * 60);
+  });
+
+  it('is left to ECS where a health check notices it', async () => {
+    local = await startService({ tasks: [{ exit: { after: 2, code: 3 }, healthy: false }], breaker: OFF });
+    expect(await deploy({ waitMs: 5 * MINUTE, onTimeout: 'leave' })).toMatchObject({ verdict: 'timed-out' });
+  });
+
+  it('is told early, once, with its exit code, count and last log line, and not with every restart', async () => {
+    const container = {
+      healthCheck: undefined,
+      logConfiguration: {
+        logDriver: 'awslogs' as const,
+        options: {
+          'awslogs-group': '/web',
+          'awslogs-region': 'eu-central-1',
+          'awslogs-stream-prefix': 'ecs',
+        },
+      },
+    };
+    local = await startUnchecked(CRASHES, {
+      breaker: OFF,
+      container,
+      executionRoleArn: 'arn:aws:iam::123456789012:role/execution',
+    });
+    await local.createLogGroup('/web');
+    await deploy({ failFast: false, waitMs: 20 * MINUTE });
+    const told = local.lines.filter((line) => /tasks? failed: .*exit code 3/.test(line));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThan(3);
+    expect(told.at(-1)).toMatch(
+      /^web: \d tasks failed: .*container 'web', exit code 3.*; last log line of 'web': no DATABASE_URL$/,
+    );
+    const before = local.lines.slice(
+      0,
+      local.lines.findIndex((line) => /going back to/.test(line)),
+    );
+    // Some at first, and one a minute.
+    expect(before.length).toBeLessThan(50);
+  });
+});

@@ -1,0 +1,126 @@
+import type { DeploymentConfiguration } from '@aws-sdk/client-ecs';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { RollOptions } from '../../../src/deploy/request.ts';
+import type { ServiceResult } from '../../../src/deploy/result.ts';
+import { resume } from '../../../src/deploy/resume.ts';
+import { roll } from '../../../src/deploy/roll-out.ts';
+import type { Policy } from '../../../src/rollout/rollout.ts';
+import { CRASHES, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../local-service.ts';
+
+/* ECS's own strategies that shift traffic from revision to revision, followed by the same engine as a rolling one. */
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+const strategies = {
+  BLUE_GREEN: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 },
+  LINEAR: {
+    strategy: 'LINEAR',
+    bakeTimeInMinutes: 2,
+    linearConfiguration: { stepPercent: 25, stepBakeTimeInMinutes: 1 },
+  },
+  CANARY: {
+    strategy: 'CANARY',
+    bakeTimeInMinutes: 2,
+    canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 3 },
+  },
+} satisfies Record<string, DeploymentConfiguration>;
+const each = Object.keys(strategies) as (keyof typeof strategies)[];
+
+const start = (strategy: keyof typeof strategies, more: Parameters<typeof startService>[0] = {}) =>
+  startService({ ...more, service: { desiredCount: 2, deploymentConfiguration: strategies[strategy] } });
+const options = (more: Partial<Policy> = {}): RollOptions => ({
+  ...{ policy: { ...policy, ...more }, wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' },
+});
+
+async function deploy(more: Partial<Policy> = {}): Promise<ServiceResult> {
+  const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
+  const [result] = await roll(local.tools(), [assignment], options(more));
+  return result as ServiceResult;
+}
+
+const wire = () => ['UpdateService', 'StopServiceDeployment'].map((operation) => local.sent(operation).length);
+const NO_SERVICE_DEPLOYMENTS = ['denied:ecs:ListServiceDeployments', 'denied:ecs:DescribeServiceDeployments'];
+
+describe.each(each)('%s', (strategy) => {
+  it('is deployed when ECS says so, not when the traffic has been shifted', async () => {
+    local = await start(strategy);
+    const result = await deploy();
+    expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    const { serviceDeployments } = await local.admin.describeServiceDeployments({
+      serviceDeploymentArns: [result.serviceDeploymentArn],
+    });
+    const lag = local.aws.clock.now() - Number(serviceDeployments?.[0]?.finishedAt);
+    expect(lag).toBeGreaterThanOrEqual(0);
+    expect(lag).toBeLessThanOrEqual(5000);
+    expect(wire()).toEqual([1, 0]);
+  });
+
+  it('is shown stage by stage, with the share of the traffic', async () => {
+    local = await start(strategy);
+    const { moments } = await deploy();
+    const shares = moments.flatMap(({ text }) => /^stage PRODUCTION_TRAFFIC_SHIFT, (\d+) %/.exec(text)?.[1] ?? []);
+    expect(shares).toEqual({ BLUE_GREEN: ['100'], LINEAR: ['25', '50', '75', '100'], CANARY: ['10', '100'] }[strategy]);
+    expect(moments.map(({ text }) => text)).toContainEqual(expect.stringContaining('stage BAKE_TIME'));
+    expect(moments.map(({ at }) => at)).toEqual(moments.map(({ at }) => at).toSorted((a, b) => a - b));
+    const news = local.lines.filter((line) => !/^web: still /.test(line));
+    expect(new Set(news).size).toBe(news.length);
+  });
+
+  it('is deployed also where service deployments may not be read', async () => {
+    local = await start(strategy);
+    local.aws.setFaults(NO_SERVICE_DEPLOYMENTS);
+    expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(await local.primary()).toBe('web:2 COMPLETED');
+  });
+
+  it.each([
+    ['crashes', CRASHES, [1, 0]],
+    ['has no image', NO_IMAGE, [1, 1]],
+  ])('that %s is back, with the cause', async (_name, tasks, calls) => {
+    local = await start(strategy, { tasks: [tasks] });
+    const result = await deploy();
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1), failures: [{}] });
+    expect(wire()).toEqual(calls);
+    expect(await local.primary()).toBe('web:1 COMPLETED');
+  });
+
+  it('that crashes is told as rolled back where service deployments may not be read', async () => {
+    local = await start(strategy, { tasks: [CRASHES] });
+    local.aws.setFaults(NO_SERVICE_DEPLOYMENTS);
+    expect(await deploy()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(wire()).toEqual([1, 0]);
+  });
+
+  it('that is cancelled in any stage goes back where that was asked for', async () => {
+    for (const seconds of [4, 30, 75, 200, 330]) {
+      local = await start(strategy);
+      local.after(seconds, () => local.cancel());
+      const onCancel = 'rollback' as const;
+      expect(await deploy({ onCancel })).toMatchObject({ verdict: 'cancelled' });
+      const report = await resume(local.tools({ fresh: true }), local.remembered, options({ onCancel }), 4 * MINUTE);
+      expect([seconds, report.services[0]?.verdict]).toEqual([seconds, 'rolled-back']);
+      expect(wire()).toEqual([1, 1]);
+      expect(await local.primary()).toBe('web:1 COMPLETED');
+      if (seconds < 330) await local.aws.close();
+    }
+  });
+
+  it('is superseded by another version in the midst of it', async () => {
+    local = await start(strategy);
+    local.after(100, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:3' }));
+    const result = await deploy();
+    expect(result).toMatchObject({ verdict: 'superseded', reason: expect.stringContaining(local.arn(3)) });
+    expect(wire()).toEqual([1, 0]);
+  });
+
+  it('that still bakes at the deadline is left, and the reason says what has the traffic', async () => {
+    local = await start(strategy);
+    const result = await deploy({ waitMs: 5 * MINUTE });
+    expect(result.verdict).toBe('timed-out');
+    expect(result.reason).toMatch(
+      /did not end within 5 minutes: it is in stage \w+, \d+ % of the production traffic on the new version\./,
+    );
+    expect(wire()).toEqual([1, 0]);
+  });
+});

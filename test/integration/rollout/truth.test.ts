@@ -1,0 +1,325 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Plan } from '../../../local-aws/ecs/plan.ts';
+import type { Fault } from '../../../local-aws/faults.ts';
+import type { RollOptions } from '../../../src/deploy/request.ts';
+import { type ServiceResult, servingSentence } from '../../../src/deploy/result.ts';
+import { resume } from '../../../src/deploy/resume.ts';
+import { roll } from '../../../src/deploy/roll-out.ts';
+import { rollBack } from '../../../src/deploy/rollback.ts';
+import { Ecs } from '../../../src/ecs/ecs.ts';
+import { findTargets } from '../../../src/ecs/target.ts';
+import { chooseVersions } from '../../../src/history/rollback-target.ts';
+import type { Policy, Rollout } from '../../../src/rollout/rollout.ts';
+import { CRASHES, type LocalService, MINUTE, policy, startService } from '../local-service.ts';
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+const options = (more: Partial<Policy> = {}): RollOptions => ({
+  policy: { ...policy, ...more },
+  wait: true,
+  logLines: 0,
+  watchSeconds: 0,
+  region: 'eu-central-1',
+});
+const NO_ROLLBACK = { enable: true, rollback: false };
+const update = (members: object) => local.admin.updateService({ cluster: 'demo', service: 'web', ...members });
+
+interface Given {
+  readonly members?: Record<string, unknown>;
+  readonly policy?: Partial<Policy>;
+  /** Switched on after the service was read. */
+  readonly faults?: readonly (Fault | string)[];
+  /** Done after the service was read. */
+  readonly meanwhile?: () => unknown;
+  readonly tools?: Partial<ReturnType<LocalService['tools']>>;
+}
+
+async function deploy({ members = {}, policy: more = {}, faults = [], meanwhile, tools }: Given = {}) {
+  const target = await local.target();
+  await meanwhile?.();
+  local.aws.setFaults([...faults]);
+  const assignment = { target, taskDefinition: local.arn(2), members, changes: [] };
+  const [result] = await roll({ ...local.tools(), ...tools }, [assignment], options(more));
+  return result as ServiceResult;
+}
+
+async function described() {
+  local.aws.setFaults([]);
+  const { services = [] } = await local.admin.describeServices({ cluster: 'demo', services: ['web'] });
+  return services[0];
+}
+
+const updates = () => local.sent('UpdateService').map(({ taskDefinition }) => taskDefinition);
+
+describe('an update', () => {
+  it('that ECS throttled for longer than the wait is waited for all the same', async () => {
+    local = await startService();
+    const result = await deploy({ policy: { waitMs: 2 * MINUTE }, faults: ['throttling:ecs:UpdateService,for=110'] });
+    expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+  });
+
+  it('whose answer shows the service as it was before is looked after', async () => {
+    local = await startService();
+    class Late extends Ecs {
+      override async updateService(input: Parameters<Ecs['updateService']>[0]) {
+        const { services, date } = await super.describeServices('demo', ['web']);
+        await super.updateService(input);
+        return { service: services[0], date };
+      }
+    }
+    const result = await deploy({ tools: { ecs: new Late(local.tools().clients) } });
+    expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2), taskDefinition: local.arn(2) });
+    expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL']);
+  });
+
+  it('of the desired count alone has landed when its tasks run, and not by a read from before it', async () => {
+    local = await startService();
+    await update({ taskDefinition: 'web:2' });
+    local.aws.step(300_000);
+    local.aws.clearRequests();
+    local.aws.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ start: 60 }] }]);
+    const result = await deploy({ members: { desiredCount: 3 }, faults: ['stale-reads:ecs:*,seconds=20,for=60'] });
+    expect(result).toMatchObject({ verdict: 'deployed', servingCounts: { running: 3, desired: 3 } });
+    expect(result.previousTaskDefinition).toBe(local.arn(2));
+    expect(await described()).toMatchObject({ desiredCount: 3, runningCount: 3 });
+  });
+});
+
+describe('going back', () => {
+  it('brings what served before ours, also when it came after the service was read', async () => {
+    local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK });
+    const meanwhile = async () => {
+      await update({ taskDefinition: 'web:3' });
+      local.aws.step(300_000);
+    };
+    expect(await deploy({ meanwhile })).toMatchObject({
+      verdict: 'rolled-back',
+      previousTaskDefinition: local.arn(3),
+      serving: local.arn(3),
+    });
+    expect(updates()).toEqual([local.arn(2), local.arn(3)]);
+  });
+
+  it('is followed where ECS brings back what came after the service was read, by deployments[] alone', async () => {
+    local = await startService({ tasks: [CRASHES] });
+    const meanwhile = async () => {
+      await update({ taskDefinition: 'web:3' });
+      local.aws.step(300_000);
+    };
+    const faults = ['denied:ecs:ListServiceDeployments', 'denied:ecs:DescribeServiceDeployments'];
+    expect(await deploy({ meanwhile, faults })).toMatchObject({ verdict: 'rolled-back', serving: local.arn(3) });
+    expect(updates()).toEqual([local.arn(2)]);
+  });
+
+  it('by an update leaves alone what somebody else deployed while ECS throttled it', async () => {
+    local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK });
+    const throttled: Fault = { name: 'throttling', operations: ['ecs:UpdateService'], after: 1, count: 6 };
+    let calls = 0;
+    class Throttled extends Ecs {
+      override async updateService(input: Parameters<Ecs['updateService']>[0]) {
+        const answer = super.updateService(input);
+        if (++calls > 3) return answer;
+        // The administrator's call is not to be throttled with ours.
+        if (calls === 2) {
+          await answer.catch(() => undefined);
+          local.aws.setFaults([]);
+          await update({ taskDefinition: 'web:3' });
+        }
+        return answer;
+      }
+    }
+    const ecs = new Throttled(local.tools().clients);
+    const result = await deploy({ faults: [throttled], tools: { ecs } });
+    expect(result).toMatchObject({ verdict: 'superseded', reason: expect.stringContaining(local.arn(3)) });
+    local.aws.step(300_000);
+    expect(await local.primary()).toBe('web:3 COMPLETED');
+  });
+
+  it.each(['reset', 'throttling'])('by an update is gone through with after minutes of %s', async (fault) => {
+    local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK });
+    const faults = [{ name: fault as 'reset', operations: ['ecs:UpdateService'], from: 60, for: 500 }];
+    expect(await deploy({ faults })).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(await local.deployments()).toEqual(['web:2 STOPPED', expect.stringMatching(/^web:1 /)]);
+  });
+
+  it('to a revision that is INACTIVE brings a copy, also where service revisions may not be read', async () => {
+    local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK });
+    await local.admin.deregisterTaskDefinition({ taskDefinition: 'web:1' });
+    const result = await deploy({ faults: ['denied:ecs:DescribeServiceRevisions'] });
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: expect.stringMatching(/web:4$/) });
+  });
+
+  it('to a copy registers no second one when the process was killed and reads are late', async () => {
+    local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK, byTag: true });
+    const states: Rollout[] = [];
+    const remember = (rollouts: readonly Rollout[]) => void states.push(...structuredClone(rollouts));
+    let back: Record<string, unknown> | undefined;
+    class Killed extends Ecs {
+      override async updateService(input: Parameters<Ecs['updateService']>[0]) {
+        const answer = await super.updateService(input);
+        if (input.taskDefinition === local.arn(2)) return answer;
+        back = input;
+        throw new Error('killed');
+      }
+    }
+    await deploy({ tools: { ecs: new Killed(local.tools().clients), remember } }).catch(() => undefined);
+    const unanswered = states.findLast(({ backTo, back: answered }) => backTo && !answered) as Rollout;
+    const { verdict: _, ...open } = unanswered;
+    local.aws.setFaults(['stale-reads:ecs:Describe*,seconds=30,for=20']);
+    const report = await resume(local.tools({ fresh: true }), [open], options(), 4 * MINUTE);
+    expect(report.services).toMatchObject([{ verdict: 'rolled-back', serving: back?.taskDefinition }]);
+    expect(await local.deployments()).toHaveLength(2);
+  });
+});
+
+describe('what was changed beside the revision', () => {
+  it.each([
+    ['ECS', true],
+    ['an update of ours', false],
+  ])('and by somebody else since stays when %s goes back', async (_name, rollback) => {
+    local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback } });
+    local.after(20, () => update({ desiredCount: 5 }));
+    const result = await deploy({ members: { desiredCount: 2, enableECSManagedTags: true } });
+    expect(result).toMatchObject({ verdict: 'rolled-back' });
+    expect(await described()).toMatchObject({ desiredCount: 5, enableECSManagedTags: false });
+  });
+
+  it('is set back by the post step when the process was killed before', async () => {
+    local = await startService({ tasks: [CRASHES] });
+    const kept: Rollout[] = [];
+    const remember = (rollouts: readonly Rollout[]) => {
+      kept.push(...structuredClone(rollouts));
+      if (rollouts[0]?.verdict) throw new Error('killed');
+    };
+    await expect(deploy({ members: { desiredCount: 2 }, tools: { remember } })).rejects.toThrow('killed');
+    expect(await described()).toMatchObject({ desiredCount: 2 });
+    const report = await resume(local.tools({ fresh: true }), kept.slice(-1), options(), 4 * MINUTE);
+    expect(report.services).toMatchObject([{ verdict: 'rolled-back', serving: local.arn(1) }]);
+    expect(await described()).toMatchObject({ desiredCount: 1, taskDefinition: local.arn(1) });
+  });
+});
+
+it('a deployment at desired count 0 that bakes at its deadline is left: no task of it was to become healthy', async () => {
+  local = await startService({ service: { desiredCount: 0, deploymentConfiguration: { bakeTimeInMinutes: 30 } } });
+  expect(await deploy({ policy: { waitMs: 5 * MINUTE } })).toMatchObject({ verdict: 'timed-out' });
+  expect(local.sent('StopServiceDeployment')).toEqual([]);
+});
+
+describe('what is said of what serves', () => {
+  it('is not that a roll-out goes on, where the job was cancelled before the service was updated', async () => {
+    local = await startService();
+    const result = await deploy({ meanwhile: () => local.cancel() });
+    expect(updates()).toEqual([]);
+    expect(result).toMatchObject({ verdict: 'cancelled', serving: local.arn(1) });
+    expect(servingSentence(result)).toBe("Now web:1 serves 'web' with 1 of 1 tasks.");
+  });
+
+  it('is that a roll-out goes on, where it was cancelled and left', async () => {
+    local = await startService();
+    local.after(8, () => local.cancel());
+    expect(servingSentence(await deploy())).toMatch(/, and the roll-out goes on\.$/);
+  });
+
+  it('is the version before, where a rollback by hand looks at one that is on its way', async () => {
+    local = await startService({ tasks: [{ start: 100_000 }] });
+    await update({ taskDefinition: 'web:2' });
+    local.aws.step(20_000);
+    const asked = { ...options(), cluster: 'demo', services: ['web'], to: 'previous', dryRun: true };
+    const { services } = await rollBack(local.tools(), asked, await chooseVersions(local.tools(), asked));
+    expect(services[0]).toMatchObject({
+      verdict: 'planned',
+      reason: expect.stringMatching(/^From web:2 /),
+      previousTaskDefinition: local.arn(1),
+      serving: local.arn(1),
+    });
+    expect(servingSentence(services[0] as ServiceResult)).toBe("Now web:1 serves 'web' with 1 of 1 tasks.");
+  });
+
+  it('is that nothing does, where nothing runs of a version that has none before it', async () => {
+    local = await startService({ tasks: [CRASHES] });
+    const first = { cluster: 'demo', serviceName: 'first', taskDefinition: 'web:2', desiredCount: 1 };
+    const networkConfiguration = { awsvpcConfiguration: { subnets: ['subnet-1'] } };
+    const configuration = { deploymentCircuitBreaker: { enable: true, rollback: true } };
+    await local.admin.createService({
+      ...first,
+      launchType: 'FARGATE',
+      networkConfiguration,
+      deploymentConfiguration: configuration,
+    });
+    local.aws.step(30 * MINUTE);
+    const { found } = await findTargets(local.tools().ecs, 'demo', ['first']);
+    local.aws.setPlans([{ match: { taskDefinition: 'web:3' }, tasks: [CRASHES] }]);
+    const assignments = found.map((target) => ({ target, taskDefinition: local.arn(3), members: {}, changes: [] }));
+    const [result] = await roll(local.tools(), assignments, options());
+    expect(result).toMatchObject({ verdict: 'failed', serving: '' });
+    expect(servingSentence(result as ServiceResult)).toBe("Nothing serves 'first' now: 0 of 1 tasks run.");
+  });
+});
+
+describe('of a list', () => {
+  const SLOW: Plan = { match: { taskDefinition: 'web:2', service: 'slow' }, tasks: [{ start: 700 }] };
+
+  async function startTwo(plans: readonly Plan[] = [SLOW]) {
+    local = await startService({ breaker: NO_ROLLBACK });
+    await local.admin.createService({
+      cluster: 'demo',
+      serviceName: 'slow',
+      taskDefinition: 'web:1',
+      desiredCount: 1,
+      launchType: 'FARGATE',
+      networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+    });
+    local.aws.step(300_000);
+    local.aws.setPlans([...plans]);
+    const { found } = await findTargets(local.tools().ecs, 'demo', ['web', 'slow']);
+    return found.map((target) => ({ target, taskDefinition: local.arn(2), members: {}, changes: [] }));
+  }
+
+  it('a version that another one has replaced before the last of the list had ended is not told as serving', async () => {
+    const assignments = await startTwo();
+    local.after(local.seconds + 300, () => update({ taskDefinition: 'web:3' }));
+    const [web, slow] = await roll(local.tools(), assignments, options());
+    expect(slow).toMatchObject({ verdict: 'deployed' });
+    expect(web).toMatchObject({
+      verdict: 'superseded',
+      serving: local.arn(3),
+      reason: expect.stringMatching(/web:3, replaced ours after it had completed\.$/),
+    });
+  });
+
+  it('one whose update could not be observed takes no other back with it, where they are rolled back together', async () => {
+    const assignments = await startTwo();
+    class Lost extends Ecs {
+      override async updateService(input: Parameters<Ecs['updateService']>[0]) {
+        if (input.service === 'slow') {
+          // The fault is for this call, not for the other one on its way.
+          while (local.aws.requests({ operation: 'UpdateService' }).length === 0) await new Promise(setImmediate);
+          local.aws.setFaults(['reset:ecs:UpdateService:1']);
+        }
+        return super.updateService(input);
+      }
+    }
+    const tools = { ...local.tools(), ecs: new Lost(local.tools().clients) };
+    const results = await roll(tools, assignments, options({ together: true }));
+    expect(results.map(({ service, verdict }) => `${service} ${verdict}`)).toEqual(['web deployed', 'slow unknown']);
+  });
+
+  it('one whose way back takes its time holds up the verdict of no other', async () => {
+    const assignments = await startTwo([
+      { match: { taskDefinition: 'web:2', service: 'slow' }, tasks: [{ start: 120 }] },
+      { match: { taskDefinition: 'web:2', service: 'web' }, tasks: [CRASHES] },
+    ]);
+    local.aws.setFaults([{ name: 'reset', operations: ['ecs:UpdateService'], from: 30, for: 300 }]);
+    const [web, slow] = await roll(local.tools(), assignments, options());
+    expect(web).toMatchObject({ verdict: 'rolled-back' });
+    expect(slow).toMatchObject({ verdict: 'deployed' });
+    const { serviceDeployments = [] } = await local.admin.describeServiceDeployments({
+      serviceDeploymentArns: [slow?.serviceDeploymentArn ?? ''],
+    });
+    const finished = Number(serviceDeployments[0]?.finishedAt) / 1000 - (slow?.startedAt ?? 0);
+    // A poll; the clock here goes on in the other's pauses too.
+    expect((slow?.durationSeconds ?? 0) - finished).toBeLessThanOrEqual(12);
+    expect(slow?.durationSeconds).toBeLessThan(web?.durationSeconds ?? 0);
+  });
+});

@@ -1,0 +1,312 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Judgement, judge, ownDeployment } from '../../../../src/controller/ecs/assess.ts';
+import type { Deployment, Service, ServiceDeployment } from '../../../../src/ecs/model.ts';
+import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from '../../shapes.ts';
+
+/* 1 is what served before; 2 is ours; 3 is somebody else's, of another revision. */
+const before = service([deployment(1)]);
+const own = ownDeployment(rolling(2), before);
+const old = (more: Partial<Deployment> = {}) => deployment(1, { status: 'ACTIVE', updatedAt: T0, ...more });
+const ours = (more: Partial<Deployment> = {}) => rolling(2, more);
+const newer = (more: Partial<Deployment> = {}) => rolling(3, { createdAt: T0 + 60, updatedAt: T0 + 60, ...more });
+const oursFailed = ours({
+  status: 'ACTIVE',
+  rolloutState: 'FAILED',
+  rolloutStateReason: 'ECS deployment circuit breaker: tasks failed to start.',
+});
+const backAgain = (more: Partial<Deployment> = {}) =>
+  deployment(1, {
+    updatedAt: T0 + 60,
+    rolloutState: 'IN_PROGRESS',
+    rolloutStateReason: 'ECS deployment circuit breaker: rolling back to deploymentId ecs-svc/1.',
+    ...more,
+  });
+const breakerReason = 'Service deployment rolled back because the circuit breaker threshold was exceeded.';
+const triggered: Partial<ServiceDeployment> = {
+  statusReason: breakerReason,
+  deploymentCircuitBreaker: { status: 'TRIGGERED', failureCount: 3, threshold: 3 },
+};
+const rolledBack: Partial<ServiceDeployment> = { ...triggered, rollback: { serviceRevisionArn: revisionArn(1) } };
+
+type Row = [name: string, expected: Partial<Judgement>, service?: Service | undefined, behind?: ServiceDeployment];
+
+const byServiceDeployment: Row[] = [
+  ['nothing could be read', { state: 'rolling' }],
+  ['PENDING', { state: 'rolling' }, service([ours(), old()]), serviceDeployment('PENDING')],
+  ['IN_PROGRESS', { state: 'rolling' }, service([ours(), old()]), serviceDeployment('IN_PROGRESS')],
+  [
+    'IN_PROGRESS while deployments[] is COMPLETED: bake time, alarms',
+    { state: 'rolling' },
+    service([deployment(2)]),
+    serviceDeployment('IN_PROGRESS', { lifecycleStage: 'BAKE_TIME' }),
+  ],
+  [
+    'SUCCESSFUL before the old tasks are drained',
+    { state: 'landed' },
+    service([ours(), old()]),
+    serviceDeployment('SUCCESSFUL'),
+  ],
+  [
+    'SUCCESSFUL, and a newer one still rolls out',
+    { state: 'landed' },
+    service([newer(), deployment(2, { status: 'ACTIVE' })]),
+    serviceDeployment('SUCCESSFUL'),
+  ],
+  [
+    'SUCCESSFUL, and read so late that a newer one serves',
+    { state: 'superseded', by: newer({ rolloutState: 'COMPLETED' }) },
+    service([newer({ rolloutState: 'COMPLETED' })]),
+    serviceDeployment('SUCCESSFUL'),
+  ],
+  ['SUCCESSFUL, the service not read', { state: 'landed' }, undefined, serviceDeployment('SUCCESSFUL')],
+  ['SUCCESSFUL, the service read late', { state: 'landed' }, before, serviceDeployment('SUCCESSFUL')],
+  [
+    'ROLLBACK_REQUESTED, by whomever',
+    { state: 'going-back' },
+    service([ours(), old()]),
+    serviceDeployment('ROLLBACK_REQUESTED'),
+  ],
+  [
+    'ROLLBACK_IN_PROGRESS after the breaker',
+    { state: 'going-back', reason: breakerReason },
+    undefined,
+    serviceDeployment('ROLLBACK_IN_PROGRESS', triggered),
+  ],
+  [
+    'ROLLBACK_IN_PROGRESS after an alarm',
+    { state: 'going-back', reason: 'The alarm web-5xx went off.' },
+    undefined,
+    serviceDeployment('ROLLBACK_IN_PROGRESS', { alarms: { status: 'TRIGGERED', triggeredAlarmNames: ['web-5xx'] } }),
+  ],
+  [
+    'ROLLBACK_SUCCESSFUL names what serves',
+    { state: 'gone-back', serving: arnOf(1) },
+    undefined,
+    serviceDeployment('ROLLBACK_SUCCESSFUL', rolledBack),
+  ],
+  [
+    'ROLLBACK_SUCCESSFUL, and a newer one still rolls out',
+    { state: 'gone-back', serving: arnOf(1) },
+    service([newer(), deployment(1, { status: 'ACTIVE' })]),
+    serviceDeployment('ROLLBACK_SUCCESSFUL', rolledBack),
+  ],
+  [
+    'ROLLBACK_SUCCESSFUL, and read so late that a newer one serves',
+    { state: 'superseded', by: newer({ rolloutState: 'COMPLETED' }) },
+    service([newer({ rolloutState: 'COMPLETED' })]),
+    serviceDeployment('ROLLBACK_SUCCESSFUL', rolledBack),
+  ],
+  ['ROLLBACK_FAILED', { state: 'back-failed' }, undefined, serviceDeployment('ROLLBACK_FAILED', rolledBack)],
+  [
+    'ROLLBACK_FAILED for want of a candidate',
+    { state: 'ended' },
+    service([ours({ rolloutState: 'FAILED' })]),
+    serviceDeployment('ROLLBACK_FAILED', { statusReason: 'No rollback candidate was found to run the rollback.' }),
+  ],
+  [
+    'ROLLBACK_FAILED for want of a candidate after an alarm',
+    { state: 'ended', reason: 'The alarm web-5xx went off.' },
+    service([ours({ rolloutState: 'FAILED' })]),
+    serviceDeployment('ROLLBACK_FAILED', {
+      statusReason: 'No rollback candidate was found to run the rollback.',
+      alarms: { status: 'TRIGGERED', triggeredAlarmNames: ['web-5xx'] },
+    }),
+  ],
+  [
+    'ROLLBACK_FAILED because a newer deployment came',
+    { state: 'superseded', by: newer() },
+    service([newer(), oursFailed]),
+    serviceDeployment('ROLLBACK_FAILED', triggered),
+  ],
+  [
+    'STOP_REQUESTED by the breaker',
+    { state: 'rolling' },
+    service([ours()]),
+    serviceDeployment('STOP_REQUESTED', triggered),
+  ],
+  [
+    'STOPPED by the breaker, rollback off',
+    { state: 'ended', reason: breakerReason },
+    service([ours({ rolloutState: 'FAILED' })]),
+    serviceDeployment('STOPPED', triggered),
+  ],
+  [
+    'STOPPED by the breaker, and replaced since',
+    { state: 'superseded', by: newer() },
+    service([newer(), oursFailed]),
+    serviceDeployment('STOPPED', triggered),
+  ],
+  [
+    'STOP_REQUESTED by a newer deployment',
+    { state: 'superseded', by: newer() },
+    service([newer(), ours({ status: 'ACTIVE' })]),
+    serviceDeployment('STOP_REQUESTED'),
+  ],
+  ['STOPPED, the newer deployment not read yet', { state: 'rolling' }, before, serviceDeployment('STOPPED')],
+  ['STOPPED, the service not read', { state: 'rolling' }, undefined, serviceDeployment('STOPPED')],
+  [
+    'STOPPED by a newer deployment that was rolled back itself',
+    { state: 'superseded' },
+    service([backAgain()]),
+    serviceDeployment('STOPPED'),
+  ],
+  [
+    'STOPPED by our own revision, sent again',
+    { state: 'resent', as: newer({ taskDefinition: arnOf(2) }) },
+    service([newer({ taskDefinition: arnOf(2) }), ours({ status: 'ACTIVE' })]),
+    serviceDeployment('STOPPED'),
+  ],
+];
+
+const byDeployments: Row[] = [
+  ['the read is from before our update', { state: 'rolling' }, before],
+  ['rolling', { state: 'rolling' }, service([ours(), old()])],
+  ['COMPLETED', { state: 'landed' }, service([deployment(2)])],
+  ['COMPLETED with an older one still draining', { state: 'landed' }, service([deployment(2), old()])],
+  [
+    'COMPLETED at desired count 0',
+    { state: 'landed' },
+    service([deployment(2, { desiredCount: 0, runningCount: 0 })], { desiredCount: 0 }),
+  ],
+  [
+    'COMPLETED, and the desired count has just been raised',
+    { state: 'rolling' },
+    service([deployment(2, { desiredCount: 3 })], { desiredCount: 3 }),
+  ],
+  [
+    'COMPLETED of a daemon service',
+    { state: 'landed' },
+    service([deployment(2, { desiredCount: 4, runningCount: 4 })], { desiredCount: 4, schedulingStrategy: 'DAEMON' }),
+  ],
+  [
+    'FAILED and still primary: nothing to go back to, or rollback off',
+    { state: 'ended', reason: 'ECS deployment circuit breaker: tasks failed to start.' },
+    service([{ ...oursFailed, status: 'PRIMARY' }, old()]),
+  ],
+  ['the old one is primary again, on its way', { state: 'going-back' }, service([backAgain(), oursFailed])],
+  [
+    'the old one is primary again and completed',
+    { state: 'gone-back', serving: arnOf(1) },
+    service([deployment(1, { updatedAt: T0 + 90 })]),
+  ],
+  [
+    'the old one is primary again, completed, short of a task',
+    { state: 'going-back' },
+    service([deployment(1, { updatedAt: T0 + 90, runningCount: 0 })]),
+  ],
+  [
+    'the old one is primary again and failed too',
+    { state: 'back-failed' },
+    service([backAgain({ rolloutState: 'FAILED' }), oursFailed]),
+  ],
+  [
+    'a newer one of another revision',
+    { state: 'superseded', by: newer() },
+    service([newer(), ours({ status: 'ACTIVE' })]),
+  ],
+  [
+    'a newer one of another revision, ours gone from the list',
+    { state: 'superseded', by: newer() },
+    service([newer()]),
+  ],
+  [
+    'our own revision sent again',
+    { state: 'resent', as: newer({ taskDefinition: arnOf(2) }) },
+    service([newer({ taskDefinition: arnOf(2) })]),
+  ],
+  ['an unknown primary that is older than ours', { state: 'rolling' }, service([rolling(9, { createdAt: T0 - 1 })])],
+  ['no primary at all', { state: 'rolling' }, service([])],
+  ['no deployments in the answer', { state: 'rolling' }, service([], { deployments: undefined as never })],
+];
+
+const withoutState = { rolloutState: undefined as never, rolloutStateReason: undefined as never };
+const classicLoadBalancer: Row[] = [
+  ['alone with all its tasks', { state: 'landed' }, service([deployment(2, withoutState)])],
+  ['an older one still drains', { state: 'rolling' }, service([deployment(2, withoutState), old(withoutState)])],
+  ['short of a task', { state: 'rolling' }, service([deployment(2, { ...withoutState, runningCount: 0 })])],
+  ['a task is pending', { state: 'rolling' }, service([deployment(2, withoutState)], { pendingCount: 1 })],
+  ['a read from before our update', { state: 'rolling' }, service([deployment(1, withoutState)])],
+  [
+    'the old one is primary again, and ours still stops',
+    { state: 'going-back' },
+    service([deployment(1, { ...withoutState, updatedAt: T0 + 60 }), ours({ ...withoutState, status: 'ACTIVE' })]),
+  ],
+  [
+    'the old one is primary again and alone with all its tasks',
+    { state: 'gone-back', serving: arnOf(1) },
+    service([deployment(1, { ...withoutState, updatedAt: T0 + 60 })]),
+  ],
+  [
+    'the old one is primary again and alone, short of a task',
+    { state: 'going-back' },
+    service([deployment(1, { ...withoutState, updatedAt: T0 + 60, runningCount: 0 })]),
+  ],
+];
+
+describe('judge', () => {
+  const check = (rows: Row[]) =>
+    it.each(rows)('%s', (...[, expected, read, behind]: Row) => {
+      const observation = { ...(read && { service: read }), ...(behind && { serviceDeployment: behind }) };
+      expect(judge(own, observation)).toMatchObject(expected);
+    });
+
+  describe('by the service deployment', () => check(byServiceDeployment));
+  describe('by deployments[] alone', () => check(byDeployments));
+  describe('behind a Classic Load Balancer, without rolloutState', () => check(classicLoadBalancer));
+
+  it('takes a reason that the old deployment had before our update for a stale read', () => {
+    const goingBack = backAgain({ updatedAt: T0 - 5 });
+    const superseding = ownDeployment(rolling(2), service([goingBack]));
+    expect(judge(superseding, { service: service([goingBack]) })).toEqual({ state: 'rolling' });
+  });
+
+  it('does not take our failed deployment, read late, for a failed way back', () => {
+    const failed = service([{ ...oursFailed, status: 'PRIMARY' }]);
+    const back = ownDeployment(rolling(4, { taskDefinition: arnOf(1), createdAt: T0 + 90 }), failed);
+    expect(judge(back, { service: failed })).toEqual({ state: 'rolling' });
+  });
+
+  it('waits for the tasks of a deployment that stands, and takes no read from before the update for its end', () => {
+    const standing = { ...own, id: idOf(1), earlier: [], standing: { desiredCount: 1, updatedAt: T0 - 900 } };
+    const raised = (runningCount: number) =>
+      service([deployment(1, { desiredCount: 3, runningCount })], { desiredCount: 3 });
+    expect(judge(standing, { service: before })).toEqual({ state: 'rolling' });
+    expect(judge(standing, { service: raised(1) })).toEqual({ state: 'rolling' });
+    expect(judge(standing, { service: raised(3) })).toEqual({ state: 'landed' });
+    const changedAgain = service([deployment(1, { updatedAt: T0 + 60 })]);
+    expect(judge(standing, { service: changedAgain })).toEqual({ state: 'landed' });
+    const notCounted = { ...standing, standing: { updatedAt: T0 - 900 } };
+    expect(judge(notCounted, { service: before })).toEqual({ state: 'landed' });
+  });
+
+  it('takes one that ECS brought back from a failed second sending of our revision for ours that serves', () => {
+    const sentAgain = {
+      ...own,
+      id: idOf(3),
+      earlier: [{ id: idOf(2), taskDefinition: arnOf(2), ours: true }, ...own.earlier],
+    };
+    const wentTo = (number: number) =>
+      serviceDeployment('ROLLBACK_SUCCESSFUL', { rollback: { serviceRevisionArn: revisionArn(number) } });
+    expect(judge(sentAgain, { serviceDeployment: wentTo(2) })).toEqual({ state: 'landed' });
+    expect(judge(sentAgain, { serviceDeployment: wentTo(1) })).toMatchObject({ state: 'gone-back', serving: arnOf(1) });
+    expect(judge(sentAgain, { service: service([deployment(2, { createdAt: T0 })]) })).toEqual({ state: 'landed' });
+    expect(judge(sentAgain, { service: service([backAgain()]) })).toMatchObject({ state: 'going-back' });
+  });
+
+  it('knows what began and ended between our read and our update by the answer', () => {
+    const answer = service([ours(), deployment(9, { status: 'ACTIVE', createdAt: T0 - 60 }), old()]);
+    const late = ownDeployment(rolling(2), before, answer);
+    expect(late.earlier.map(({ id }) => id)).toEqual([idOf(9), idOf(1)]);
+    const back = deployment(9, { createdAt: T0 - 60, updatedAt: T0 + 60 });
+    expect(judge(late, { service: service([back, oursFailed]) })).toMatchObject({
+      state: 'gone-back',
+      serving: arnOf(9),
+    });
+  });
+
+  it('knows our deployment by its id, not by its revision', () => {
+    const sameRevision = deployment(7, { taskDefinition: arnOf(2), createdAt: T0 - 1 });
+    expect(judge(own, { service: service([sameRevision]) })).toEqual({ state: 'rolling' });
+    expect(own).toMatchObject({ id: idOf(2), taskDefinition: arnOf(2), earlier: [{ id: idOf(1) }] });
+  });
+});

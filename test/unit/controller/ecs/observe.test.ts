@@ -1,0 +1,206 @@
+import {
+  AccessDeniedException,
+  InvalidParameterException,
+  ServiceDeploymentNotFoundException,
+  ServiceNotFoundException,
+  UnsupportedFeatureException,
+} from '@aws-sdk/client-ecs';
+import { describe, expect, it } from '@jest/globals';
+import type { Clients } from '../../../../src/aws/clients.ts';
+import { Observer, type Subject } from '../../../../src/controller/ecs/observe.ts';
+import { Ecs } from '../../../../src/ecs/ecs.ts';
+import type { Service, ServiceDeployment, ServiceDeploymentBrief } from '../../../../src/ecs/model.ts';
+
+const of = (message: string) => ({ message, $metadata: { httpStatusCode: 400 } });
+const throttled = () =>
+  Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException', ...of('Rate exceeded') });
+
+const subject = (number: number): Subject => ({
+  cluster: 'demo',
+  service: `web-${number}`,
+  own: { id: `ecs-svc/${number}`, taskDefinition: 'web:2', createdAt: 1000, earlier: [] },
+});
+const arn = (service: string) => `arn:aws:ecs:eu-central-1:123456789012:service-deployment/demo/${service}/x`;
+
+/** An ECS whose services each have the service deployment of the one subject, with what goes wrong for which of them. */
+class Scripted extends Ecs {
+  list: Record<string, Error> = {};
+  describe: Record<string, Error> = {};
+  missing = new Set<string>();
+  readonly calls: string[] = [];
+
+  constructor() {
+    super({} as Clients);
+  }
+
+  /** Services whose reads are throttled, or that ECS does not know. */
+  broken = new Set<string>();
+  unknown = new Set<string>();
+
+  override async describeServices(_cluster: string, services: readonly string[]) {
+    if (services.some((name) => this.broken.has(name))) throw throttled();
+    const known = services.filter((name) => !this.unknown.has(name));
+    return { services: known.map((serviceName) => ({ serviceName }) as Service), missing: [], date: 0 };
+  }
+
+  override async listServiceDeployments(_cluster: string, service: string): Promise<ServiceDeploymentBrief[]> {
+    this.calls.push(`list ${service}`);
+    const error = this.list[service];
+    if (error) throw error;
+    const targetServiceRevisionArn = `arn:aws:ecs:eu-central-1:123456789012:service-revision/demo/${service}/${service.slice(4)}`;
+    return [{ serviceDeploymentArn: arn(service), targetServiceRevisionArn } as ServiceDeploymentBrief];
+  }
+
+  override async describeServiceDeployments(arns: readonly string[]): Promise<ServiceDeployment[]> {
+    const names = arns.map((one) => one.split('/')[2] as string);
+    this.calls.push(`describe ${names.join(' ')}`);
+    for (const name of names) if (this.describe[name]) throw this.describe[name];
+    return names
+      .filter((name) => !this.missing.has(name))
+      .map((name) => ({ serviceDeploymentArn: arn(name), status: 'IN_PROGRESS' }) as ServiceDeployment);
+  }
+}
+
+function start(count = 3) {
+  const ecs = new Scripted();
+  const notices: string[] = [];
+  const unheard = () => undefined;
+  const log = {
+    info: unheard,
+    group: unheard,
+    debug: unheard,
+    warning: unheard,
+    notice: (text: string) => notices.push(text),
+  };
+  const observer = new Observer(ecs, log);
+  const subjects = Array.from({ length: count }, (_, index) => subject(index + 1));
+  /** What a look shows of each subject: the service deployment, `deployments[]` alone, or nothing that could be judged. */
+  const look = async (seen = subjects) => {
+    const sights = await observer.look(seen);
+    return seen.map((one) => {
+      const seen = sights.get(one)?.observation;
+      return seen?.serviceDeployment ? 'both' : seen?.service ? 'service' : 'nothing';
+    });
+  };
+  return { ecs, notices, observer, subjects, look };
+}
+
+describe('service deployments that ECS refuses', () => {
+  it.each([
+    ['list', 'ServiceNotFoundException', new ServiceNotFoundException(of('Service not found.'))],
+    ['list', 'InvalidParameterException', new InvalidParameterException(of('Invalid service.'))],
+    ['describe', 'ServiceDeploymentNotFoundException', new ServiceDeploymentNotFoundException(of('Not found.'))],
+    ['describe', 'InvalidParameterException', new InvalidParameterException(of('Invalid ARN.'))],
+  ] as const)('of one service by %s (%s) are left out for it alone, and said once', async (call, _name, error) => {
+    const { ecs, notices, observer, look } = start();
+    ecs[call]['web-2'] = error;
+    expect(await look()).toEqual(['both', 'service', 'both']);
+    expect(notices).toEqual([expect.stringMatching(/^web-2: ecs:\w+ was refused: .*DescribeServices alone/)]);
+    expect(observer.arnOf('ecs-svc/1')).toBe(arn('web-1'));
+    expect(observer.arnOf('ecs-svc/2')).toBeUndefined();
+    ecs.calls.length = 0;
+    expect(await look()).toEqual(['both', 'service', 'both']);
+    expect(ecs.calls).toEqual(['describe web-1 web-3']);
+    expect(notices).toHaveLength(1);
+  });
+
+  it('of one service stay left out for its later deployments', async () => {
+    const { ecs, notices, look } = start();
+    ecs.list['web-2'] = new UnsupportedFeatureException(of('Not for this service.'));
+    await look();
+    ecs.calls.length = 0;
+    const later = { ...subject(2), own: { ...subject(2).own, id: 'ecs-svc/9' } };
+    expect(await look([later])).toEqual(['service']);
+    expect(ecs.calls).toEqual([]);
+    expect(notices).toHaveLength(1);
+  });
+
+  it('of all services are said in one notice', async () => {
+    const { ecs, notices, look } = start(50);
+    for (let number = 1; number <= 50; number++)
+      ecs.list[`web-${number}`] = new UnsupportedFeatureException(of('Not in this Region.'));
+    expect(new Set(await look())).toEqual(new Set(['service']));
+    expect(notices).toEqual([expect.stringMatching(/^web-1 and 49 more: /)]);
+  });
+
+  it('for want of rights are left out for all, since the policy is one', async () => {
+    const { ecs, notices, look } = start();
+    ecs.list['web-2'] = new AccessDeniedException(
+      of('User: x is not authorized to perform: ecs:ListServiceDeployments on resource: *'),
+    );
+    await look();
+    expect(notices).toEqual([expect.stringMatching(/Allow ecs:ListServiceDeployments .*DescribeServices alone/)]);
+    ecs.calls.length = 0;
+    expect(await look()).toEqual(['service', 'service', 'service']);
+    expect(ecs.calls).toEqual([]);
+  });
+});
+
+describe('service deployments that could not be read this time', () => {
+  it('hide nothing of the others, and are read again', async () => {
+    const { ecs, notices, look } = start();
+    ecs.list['web-2'] = throttled();
+    expect(await look()).toEqual(['both', 'service', 'both']);
+    ecs.list = {};
+    expect(await look()).toEqual(['both', 'both', 'both']);
+    expect(notices).toEqual([]);
+  });
+
+  it('and were there before decide nothing: they might say otherwise than the service', async () => {
+    const { ecs, look } = start();
+    await look();
+    ecs.describe['web-2'] = throttled();
+    expect(await look()).toEqual(['nothing', 'nothing', 'nothing']);
+    ecs.describe = {};
+    expect(await look()).toEqual(['both', 'both', 'both']);
+  });
+
+  it('and stay missing are waited for, then left out for their service', async () => {
+    const { ecs, notices, look } = start();
+    ecs.missing.add('web-2');
+    for (let time = 1; time < 5; time++) expect(await look()).toEqual(['both', 'nothing', 'both']);
+    await look();
+    expect(await look()).toEqual(['both', 'service', 'both']);
+    expect(notices).toEqual([expect.stringMatching(/^web-2: ECS does not know the service deployment arn:/)]);
+  });
+
+  it('and come late are used', async () => {
+    const { ecs, notices, look } = start();
+    ecs.missing.add('web-2');
+    for (let time = 1; time < 5; time++) await look();
+    ecs.missing.clear();
+    expect(await look()).toEqual(['both', 'both', 'both']);
+    ecs.missing.add('web-2');
+    for (let time = 1; time < 5; time++) expect(await look()).toEqual(['both', 'nothing', 'both']);
+    expect(notices).toEqual([]);
+  });
+});
+
+describe('services', () => {
+  it('of one call that fails hide no others', async () => {
+    const { ecs, observer, look, subjects } = start(25);
+    for (const { service } of subjects) ecs.list[service] = throttled();
+    ecs.broken.add('web-12');
+    const seen = await look();
+    expect(seen.filter((what) => what === 'nothing')).toHaveLength(10);
+    const sights = await observer.look(subjects);
+    expect(subjects.filter((one) => sights.get(one)?.unread).map(({ service }) => service)).toEqual(
+      subjects.slice(10, 20).map(({ service }) => service),
+    );
+  });
+
+  it('that ECS does not know for a moment are waited for, and then are out of sight', async () => {
+    const { ecs, observer, subjects } = start();
+    for (const { service } of subjects) ecs.list[service] = new UnsupportedFeatureException(of('Not in this Region.'));
+    ecs.unknown.add('web-2');
+    const sightless = async () => {
+      const sights = await observer.look(subjects);
+      return subjects.map((one) => sights.get(one)?.sightless ?? '');
+    };
+    for (let time = 1; time < 5; time++) expect(await sightless()).toEqual(['', '', '']);
+    const gone = expect.stringMatching(/^ECS does not know the service 'web-2' in cluster 'demo' any more/);
+    expect(await sightless()).toEqual(['', gone, '']);
+    ecs.unknown.clear();
+    expect(await sightless()).toEqual(['', '', '']);
+  });
+});

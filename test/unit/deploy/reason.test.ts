@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { whyOf } from '../../../src/deploy/reason.ts';
+import { CAUSES } from '../../../src/diagnosis/cause.ts';
+import { readEvent } from '../../../src/diagnosis/classify.ts';
+import { diagnose, hopeless } from '../../../src/diagnosis/failure.ts';
+import type { Rollout } from '../../../src/rollout/rollout.ts';
+import { rolling, stopped, T0 } from '../shapes.ts';
+
+const missing = diagnose(
+  [1, 2].map(() =>
+    stopped({ stopCode: 'TaskFailedToStart', stoppedReason: 'CannotPullContainerError: web:2: not found' }),
+  ),
+  'ecs-svc/2',
+);
+const failFast = hopeless(missing) ?? '';
+const breaker = 'Service deployment rolled back because the circuit breaker threshold was exceeded.';
+const why = (reason: string, more: Partial<Rollout> = {}, failures = missing, events: string[] = []) => {
+  const moments = events.map((text) => ({ at: T0, text, ...readEvent(text) }));
+  return whyOf({ verdict: 'rolled-back', reason, ...more } as Rollout, failures, moments);
+};
+
+const TOLD = { tellsFailures: true } as const;
+
+describe('why a rollout ended as it did', () => {
+  it.each([
+    ['that we rolled back at once for', why(failFast, TOLD)],
+    ['that we rolled back at once for, and cannot', why(`${failFast} There is no earlier version.`, TOLD)],
+    ['whose tasks are not known any more, as after a cancel', why(failFast, TOLD, [])],
+    ['that ECS gives for tasks that failed', why(breaker)],
+    ['that ECS alone gives', why(breaker, {}, [])],
+    [
+      'that ECS gives for a hook',
+      why('Service deployment rolled back because lifecycle hook(s) failed.', { cause: CAUSES.hookFailed }, []),
+    ],
+    [
+      'that an event tells',
+      why(
+        'The deployment did not end within 30 minutes.',
+        {},
+        [],
+        ['was unable to place a task because no container instance met all of its requirements.'],
+      ),
+    ],
+    ['that another deployment is', why('', { supersededBy: rolling(3) })],
+    ['that another deployment was, after ours', why('', { supersededBy: rolling(3), landedAt: 1 })],
+  ])('%s is whole sentences, each with its capital and its full stop', (_name, text) => {
+    expect(text).toMatch(/^["'(]?[A-Z].*\.$/);
+    expect(text).not.toMatch(/[^.:] {2}|\.\.|\. [a-z]|undefined/);
+  });
+
+  it('says what failed once, also where it was the reason to go back', () => {
+    expect(why(failFast, TOLD).match(/not in the registry/g)).toHaveLength(1);
+    expect(why(breaker).match(/not in the registry/g)).toHaveLength(1);
+  });
+
+  it('says what ECS says of the deployment with its fix, where no task tells', () => {
+    expect(why('The alarm web-5xx went off.', { cause: CAUSES.alarm }, [])).toMatch(
+      /^The alarm web-5xx went off\. Look at /,
+    );
+  });
+
+  it.each([
+    'Another service of the step failed: alarm-api.',
+    "The smoke test failed: https://example.com answered 200 without 'alarm' in the body.",
+  ])('takes no cause from a sentence of our own: %s', (sentence) => {
+    expect(why(sentence, {}, [])).toBe(sentence);
+  });
+
+  it('is empty for what went well', () => {
+    expect(why('', { verdict: 'deployed' }, [])).toBe('');
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptyResult, type ServiceResult, servingOf, servingSentence } from '../../../src/deploy/result.ts';
+import type { Deployment, Service } from '../../../src/ecs/model.ts';
+import { isDeploying, serves } from '../../../src/ecs/target.ts';
+import { previousOf } from '../../../src/history/previous.ts';
+import { arnOf, deployment, rolling, service } from '../shapes.ts';
+
+const active = (number: number, more: Partial<Deployment> = {}) => deployment(number, { status: 'ACTIVE', ...more });
+const failed = (number: number, more: Partial<Deployment> = {}) =>
+  deployment(number, { rolloutState: 'FAILED', runningCount: 0, ...more });
+const withoutState = { rolloutState: undefined as never };
+const said = (read: Service, more: Partial<ServiceResult> = {}) =>
+  servingSentence({ ...emptyResult('demo', 'web'), verdict: 'failed', ...servingOf(read), ...more });
+
+describe('what serves', () => {
+  it.each<[string, Service, sentence: string]>([
+    ['the completed primary one', service([deployment(2)]), "Now web:2 serves 'web' with 1 of 1 tasks."],
+    [
+      'the completed primary one, though more tasks of the one before still drain',
+      service([deployment(2), active(1, { runningCount: 4 })]),
+      "Now web:2 serves 'web' with 1 of 1 tasks.",
+    ],
+    [
+      'the completed one while a newer one rolls out, with its own tasks',
+      service([rolling(2), active(1)]),
+      "Now web:1 serves 'web' with 1 of 1 tasks.",
+    ],
+    [
+      'the one that ran before, where the newer one failed and stays',
+      service([failed(2), active(1)]),
+      "Now web:1 serves 'web' with 1 of 1 tasks.",
+    ],
+    ['nothing, where the only one failed', service([failed(2)]), "Nothing serves 'web' now: 0 of 1 tasks run."],
+    [
+      'what runs of one that failed',
+      service([failed(2, { runningCount: 1 })], { desiredCount: 2 }),
+      "Now web:2 serves 'web' with 1 of 2 tasks.",
+    ],
+    [
+      'the one with tasks, where there is no rolloutState',
+      service([deployment(2, { ...withoutState, runningCount: 0 }), active(1, withoutState)]),
+      "Now web:1 serves 'web' with 1 of 1 tasks.",
+    ],
+    [
+      'nothing, where nothing is to run',
+      service([deployment(2, { runningCount: 0, desiredCount: 0 })], { desiredCount: 0 }),
+      "Nothing runs: the desired count of 'web' is 0 (web:2).",
+    ],
+    ['what cannot be seen', service([]), "The active revision of 'web' could not be observed."],
+  ])('is %s', (_name, read, sentence) => {
+    expect(said(read)).toBe(sentence);
+  });
+
+  it('is what was last seen, where sight was lost', () => {
+    const read = service([deployment(1)]);
+    expect(said(read, { verdict: 'unknown' })).toBe("When last seen, web:1 served 'web' with 1 of 1 tasks.");
+  });
+});
+
+describe('what served before', () => {
+  it('is the primary one that ECS went back to, and not the newer one that it left', () => {
+    const read = service([deployment(1), active(2, { createdAt: deployment(1).createdAt + 500 })]);
+    expect(previousOf(read)).toMatchObject({ taskDefinition: arnOf(1) });
+  });
+});
+
+describe('behind a Classic Load Balancer, without rolloutState', () => {
+  it.each<[string, Service, deploying: boolean, serves: boolean]>([
+    ['alone with all tasks', service([deployment(2, withoutState)]), false, true],
+    ['while an older one drains', service([deployment(2, withoutState), active(1, withoutState)]), true, false],
+    ['while a task is pending', service([deployment(2, withoutState)], { pendingCount: 1 }), true, false],
+  ])('a version %s', (_name, read, deploying, serving) => {
+    expect([isDeploying(read), serves(read, arnOf(2))]).toEqual([deploying, serving]);
+  });
+});

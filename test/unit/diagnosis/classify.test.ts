@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeFailure, failureKind } from '../../../src/aws/failure.ts';
+import { CAUSES } from '../../../src/diagnosis/cause.ts';
+import {
+  classify,
+  classifyEvent,
+  classifyStatusReason,
+  explainExitCode,
+  readEvent,
+} from '../../../src/diagnosis/classify.ts';
+import { stopped } from '../shapes.ts';
+import { bareEvents, events, logger, named, refusals, role, starts, statusReasons, stops } from './texts.ts';
+
+describe('the cause of a stopped task', () => {
+  it.each([...starts, ...named])('%s', (text, cause) => {
+    const [stoppedReason, reason] = typeof text === 'string' ? [text] : text;
+    const task = stopped({
+      stopCode: 'TaskFailedToStart',
+      stoppedReason: stoppedReason as string,
+      containers: [{ name: 'web', ...(reason && { reason }) }],
+    });
+    expect(classify(task)?.id).toBe(cause);
+  });
+
+  it.each(stops)('%s: %s %j', (stopCode, stoppedReason, container, cause) => {
+    expect(classify(stopped({ stopCode, stoppedReason, containers: [{ name: 'web', ...container }] }))?.id).toBe(cause);
+  });
+
+  it('is one that waiting cannot mend for what is missing, never for denials, network, capacity or exit codes', () => {
+    const of = (stoppedReason: string) => classify(stopped({ stopCode: 'TaskFailedToStart', stoppedReason }));
+    const permanent = ['image-missing', 'secret-missing', 'secret-key', 'architecture'];
+    for (const [text, id] of starts.filter(([given]) => typeof given === 'string' && !/logg|exec/.test(given))) {
+      expect([text, of(text as string)?.permanent]).toEqual([text, permanent.includes(id)]);
+    }
+    expect(of(`${logger} ResourceNotFoundException: The specified log group does not exist.`)?.permanent).toBe(true);
+    expect(of(`${logger} AccessDeniedException: ${role} logs:CreateLogStream`)?.permanent).toBe(false);
+    expect(of(`${logger} failed to create Amazon CloudWatch log group /ecs/web: signal: killed`)?.permanent).toBe(
+      false,
+    );
+  });
+});
+
+describe('the cause that a service event names', () => {
+  it.each([...events, ...bareEvents])('%s', (message, cause) => {
+    expect(classifyEvent(message)?.id).toBe(cause);
+  });
+
+  // AWS's documentation has `service (NAME)`, and its API `(service NAME)`.
+  it.each([
+    '(service web) ',
+    '(service web, taskSet ecs-svc/2) ',
+    'service (web) ',
+    'service web ',
+    '(service capacity-provider-AGENT-alarm) ',
+  ])('is the same with "%s" before it', (service) => {
+    for (const [message, cause] of events)
+      expect([message, classifyEvent(service + message)?.id]).toEqual([message, cause]);
+  });
+});
+
+it.each([
+  ['(service web) (deployment ecs-svc/2) deployment failed: tasks failed to start.', true],
+  ['(service web) deployment failed: alarm detected.', true],
+  ['(service web) rolling back to deployment ecs-svc/1.', true],
+  ['(service web) (deployment ecs-svc/2) deployment completed.', undefined],
+  ['(service web) registered 1 targets in (target-group arn:aws:x:targetgroup/rolling back/1)', undefined],
+])('tells from the event %j whether ECS gives the rollout up: %s', (message, endsRollout) => {
+  expect(readEvent(message).endsRollout).toBe(endsRollout);
+});
+
+describe('the cause that the statusReason of a service deployment names', () => {
+  it.each(statusReasons)('%s', (text, cause, fix) => {
+    const found = classifyStatusReason(text);
+    expect(found?.id).toBe(cause);
+    expect(found?.fix ?? '').toMatch(fix);
+  });
+});
+
+describe('what a call refuses', () => {
+  it.each(refusals)("is told in AWS's words: %s: %s", (name, message, kind) => {
+    const error = Object.assign(new Error(message), { name, $metadata: { httpStatusCode: 400 } });
+    expect(failureKind(error)).toBe(kind);
+    expect(describeFailure('ecs:UpdateService', error)).toContain(message.replace(/\.$/, ''));
+  });
+});
+
+describe('every cause', () => {
+  const rows = [...starts, ...stops, ...events, ...bareEvents, ...statusReasons];
+  const causes = Object.entries(CAUSES);
+
+  it.each(causes)('%s is named by a text of AWS, and says in sentences what to do', (_name, { id, title, fix }) => {
+    expect(rows.some((row) => row.includes(id as never))).toBe(true);
+    expect(title).toMatch(/^[a-zA-Z].*[^.]$/);
+    expect(fix).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('has a title of its own, since reports tell causes apart by it', () => {
+    expect(new Set(causes.map(([, { title }]) => title)).size).toBe(causes.length);
+  });
+});
+
+it.each([
+  [0, /a service must keep running/],
+  [1, /the program failed/],
+  [126, /not executable/],
+  [127, /not found/],
+  [134, /SIGABRT/],
+  [137, /SIGKILL.*memory/],
+  [139, /SIGSEGV/],
+  [143, /SIGTERM/],
+  [42, /^exit code 42$/],
+])('exit code %d is explained', (code, words) => {
+  expect(explainExitCode(code)).toMatch(words);
+});

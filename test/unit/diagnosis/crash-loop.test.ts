@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import { crashLoop, failureAfterCompletion, keepsFailing } from '../../../src/diagnosis/crash-loop.ts';
+import { hasHealthCheck } from '../../../src/ecs/health-check.ts';
+import type { Task } from '../../../src/ecs/model.ts';
+import { idOf, stopped, T0 } from '../shapes.ts';
+
+/** A task that was RUNNING at `start` and exited after so many seconds; ECS notes its end ten seconds later. */
+const exited = (start: number, after: number, more: Partial<Task> = {}) =>
+  stopped({
+    stopCode: 'EssentialContainerExited',
+    stoppedReason: 'Essential container in task exited',
+    containers: [{ name: 'web', exitCode: 3 }],
+    startedAt: T0 + start,
+    executionStoppedAt: T0 + start + after,
+    stoppingAt: T0 + start + after,
+    stoppedAt: T0 + start + after + 10,
+    ...more,
+  });
+const spot = (at: number) =>
+  stopped({ stopCode: 'SpotInterruption', stoppedReason: 'Your Spot Task was interrupted.', stoppingAt: T0 + at });
+const COMPLETED = T0 + 100;
+
+describe('a failure after completion', () => {
+  it.each<[string, readonly Task[], number | undefined]>([
+    ['counts two tasks that ended after it', [exited(95, 6), exited(101, 5)], 2],
+    ['does not count one task alone', [exited(101, 5)], undefined],
+    [
+      'does not count tasks that ended before it and that ECS noted as stopped after it',
+      [exited(90, 5), exited(91, 5), exited(92, 5)],
+      undefined,
+    ],
+    ['does not count a task that ended before it as the second one', [exited(90, 5), exited(101, 5)], undefined],
+    ['does not count a task that ended at that very second', [exited(95, 5), exited(95, 5)], undefined],
+    [
+      'does not count tasks without a time',
+      [1, 2].map(() => stopped({ stopCode: 'EssentialContainerExited', stoppedAt: undefined as never })),
+      undefined,
+    ],
+    ['does not count what the platform took away', [spot(101), spot(102)], undefined],
+    [
+      'does not count tasks of another deployment',
+      [exited(101, 5, { startedBy: idOf(1) }), exited(101, 5, { startedBy: idOf(1) })],
+      undefined,
+    ],
+  ])('%s', (_name, tasks, count) => {
+    expect(failureAfterCompletion(tasks, idOf(2), COMPLETED)?.count).toBe(count);
+  });
+
+  it('is not known where the time of completion is not', () => {
+    expect(failureAfterCompletion([exited(101, 5), exited(102, 5)], idOf(2), undefined)).toBeUndefined();
+  });
+});
+
+describe('tasks keep failing', () => {
+  const every = (seconds: number, times: number, life = 2) =>
+    Array.from({ length: times }, (_, index) => exited(index * seconds, life));
+  it.each<[string, readonly Task[], now: number, boolean]>([
+    ['in a crash loop, though all of them run at this moment', every(40, 10), 9 * 40 + 30, true],
+    ['in a slow crash loop, each after two minutes', every(130, 5, 120), 4 * 130 + 250, true],
+    ['right after two of them failed at once', [exited(0, 5), exited(0, 5)], 60, true],
+    ['not any more after two failed at once and it is quiet', [exited(0, 5), exited(0, 5)], 66, false],
+    ['not any more when it has been quiet for much longer than between them', every(40, 3), 80 + 2 + 81, false],
+    ['not when only one failed', every(40, 1), 10, false],
+    ['not when the platform took them away', [spot(10), spot(20)], 21, false],
+  ])('%s', (_name, tasks, now, expected) => {
+    expect(keepsFailing(tasks, idOf(2), T0 + now)).toBe(expected);
+  });
+});
+
+describe('a crash loop that nothing else ends', () => {
+  const loop = (count: number, life = 2) => Array.from({ length: count }, (_, index) => exited(index * 30, life));
+  it.each<[string, readonly Task[], desired: number, boolean]>([
+    ['is the third exit of the only task', loop(3), 1, true],
+    ['is not the second exit of the only task', loop(2), 1, false],
+    ['is the fifth exit of two tasks', loop(5), 2, true],
+    ['is not that of the first tasks of ten, nor of their replacements', loop(20), 10, false],
+    ['is not of tasks that stayed up for longer than ECS waits for them', loop(9, 41), 1, false],
+    [
+      'is not of tasks that did not start, which the circuit breaker counts',
+      [1, 2, 3].map(() => stopped({ stopCode: 'TaskFailedToStart', stoppedReason: 'CannotPullContainerError: x' })),
+      1,
+      false,
+    ],
+  ])('%s', (_name, tasks, desired, expected) => {
+    const found = crashLoop(tasks, idOf(2), desired);
+    expect(found !== undefined).toBe(expected);
+    if (found) expect(found).toMatch(/container 'web', exit code 3 \(\d tasks\)\.$/);
+  });
+});
+
+it.each([
+  ['of an essential container', [{ healthCheck: { command: ['CMD', 'true'] } }], true],
+  ['of a sidecar alone is none', [{}, { essential: false, healthCheck: { command: ['CMD', 'true'] } }], false],
+  ['that is switched off is none', [{ healthCheck: { command: ['NONE'] } }], false],
+])('a health check %s', (_name, containerDefinitions, expected) => {
+  expect(hasHealthCheck({ containerDefinitions })).toBe(expected);
+});

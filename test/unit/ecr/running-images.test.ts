@@ -1,0 +1,57 @@
+import { expect, it } from '@jest/globals';
+import { compareDigests, imagesByTag, type Lookup } from '../../../src/ecr/running-images.ts';
+
+const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
+const IMAGE = 'registry/web:v1';
+const named = [{ container: 'web', image: IMAGE, perTask: false }];
+const stored = (letter: string, parts: readonly string[] = []): ReadonlyMap<string, Lookup> =>
+  new Map([
+    [
+      IMAGE,
+      {
+        state: 'stored',
+        image: {
+          digest: digest(letter),
+          tag: 'v1',
+          mediaType: '',
+          text: '',
+          manifest: parts.length > 0 ? { manifests: parts.map((part) => ({ digest: digest(part), size: 1 })) } : {},
+        },
+      },
+    ],
+  ]);
+const runs = (...letters: string[]) => new Map([['web', new Set(letters.map(digest))]]);
+
+it.each([
+  ['its tag still names the digest that serves', true, runs('a'), stored('a')],
+  ['its tag names an index, and its platform’s manifest serves', true, runs('b'), stored('a', ['b', 'c'])],
+  ['its tag names another digest', false, runs('a'), stored('b')],
+  ['its tag names an index without the manifest that serves', false, runs('x'), stored('a', ['b', 'c'])],
+  ['its tasks run two digests', false, runs('a', 'b'), stored('a')],
+  ['the digest that serves is not known', false, new Map(), stored('a')],
+  ['its tag is gone', false, runs('a'), new Map([[IMAGE, { state: 'no-image', region: 'x' } as Lookup]])],
+  ['its tag could not be read', false, runs('a'), new Map()],
+])('%s: the same is %s', (_, same, serving, registry) => {
+  const answer = compareDigests(named, serving, registry);
+  expect(answer.same).toBe(same);
+  if (!answer.same) expect(answer.why).toMatch(/^[a-z].*[^.]$/);
+});
+
+it('says which image moved, from which digest to which', () => {
+  expect(compareDigests(named, runs('a'), stored('b'))).toEqual({
+    same: false,
+    why: `${IMAGE} is ${digest('b')} now, and container 'web' runs ${digest('a')}`,
+  });
+});
+
+it('looks at images by tag only, with none as `latest`, and at each container that resolves them per task', () => {
+  const containerDefinitions = [
+    { name: 'web', image: 'registry/web:v1' },
+    { name: 'side', image: 'registry/side', versionConsistency: 'disabled' },
+    { name: 'pinned', image: `registry/web:v1@${digest('a')}` },
+  ];
+  expect(imagesByTag({ containerDefinitions })).toEqual([
+    { container: 'web', image: 'registry/web:v1', perTask: false },
+    { container: 'side', image: 'registry/side', perTask: true },
+  ]);
+});

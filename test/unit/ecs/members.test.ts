@@ -1,0 +1,237 @@
+import { describe, expect, it } from '@jest/globals';
+import { completeMembers, hasMembers, membersBefore, membersToRestore } from '../../../src/ecs/members.ts';
+import { deployment, service } from '../shapes.ts';
+
+const breaker = {
+  enable: true,
+  rollback: true,
+  resetOnHealthyTask: false,
+  thresholdConfiguration: { type: 'COUNT', value: 12 },
+};
+const configuration = {
+  strategy: 'ROLLING',
+  minimumHealthyPercent: 50,
+  maximumPercent: 200,
+  deploymentCircuitBreaker: breaker,
+  alarms: { alarmNames: ['errors'], enable: true, rollback: true },
+  newerThanUs: { a: { b: 1 } },
+};
+const ebs = {
+  name: 'data',
+  managedEBSVolume: { roleArn: 'arn:aws:iam::123456789012:role/ebs', sizeInGiB: 20, filesystemType: 'xfs' },
+};
+const s3Files = { name: 'models', s3filesVolumeConfiguration: { fileSystemArn: 'arn:aws:s3files:::fs/1' } };
+
+/** A service as DescribeServices shows it, with these members. */
+const having = (members: object, primary: object = {}) =>
+  service([{ ...deployment(1), ...primary } as ReturnType<typeof deployment>], members);
+
+describe('the members of an UpdateService call', () => {
+  it.each([
+    ['rollback', { enable: true, rollback: true }],
+    ['stop', { enable: true, rollback: false }],
+    ['off', { enable: false, rollback: false }],
+  ])('keep threshold, reset, alarms and what is newer than us when the circuit breaker is set to %s', (_, asked) => {
+    const now = having({ deploymentConfiguration: configuration });
+    const sent = completeMembers(now, { deploymentConfiguration: { deploymentCircuitBreaker: asked } });
+    expect(sent).toEqual({
+      deploymentConfiguration: { ...configuration, deploymentCircuitBreaker: { ...breaker, ...asked } },
+    });
+  });
+
+  it('keep nested settings at every depth', () => {
+    const now = having({ deploymentConfiguration: configuration });
+    const asked = { deploymentConfiguration: { newerThanUs: { a: { c: 2 } } } };
+    expect(completeMembers(now, asked)).toEqual({
+      deploymentConfiguration: { ...configuration, newerThanUs: { a: { b: 1, c: 2 } } },
+    });
+  });
+
+  it('replace lists and plain values, and add nothing that was not asked for', () => {
+    const now = having({ desiredCount: 3, capacityProviderStrategy: [{ capacityProvider: 'FARGATE' }] });
+    const asked = { desiredCount: 5, capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT' }] };
+    expect(completeMembers(now, asked)).toEqual(asked);
+    expect(completeMembers(now, { deploymentConfiguration: { maximumPercent: 150 } })).toEqual({
+      deploymentConfiguration: { maximumPercent: 150 },
+    });
+  });
+});
+
+describe('a service has what was asked for', () => {
+  it.each([
+    [
+      'the volume, with the defaults that ECS adds',
+      { volumeConfigurations: [ebs] },
+      {},
+      { volumeConfigurations: [ebs] },
+    ],
+    [
+      'the volume, whatever the order of its members and tags',
+      {
+        volumeConfigurations: [
+          {
+            managedEBSVolume: {
+              sizeInGiB: 20,
+              roleArn: 'arn:aws:iam::123456789012:role/ebs',
+              tagSpecifications: [
+                {
+                  resourceType: 'volume',
+                  tags: [
+                    { key: 'b', value: '2' },
+                    { key: 'a', value: '1' },
+                  ],
+                },
+              ],
+            },
+            name: 'data',
+          },
+        ],
+      },
+      {},
+      {
+        volumeConfigurations: [
+          {
+            ...ebs,
+            managedEBSVolume: {
+              ...ebs.managedEBSVolume,
+              tagSpecifications: [
+                {
+                  resourceType: 'volume',
+                  propagateTags: 'NONE',
+                  tags: [
+                    { key: 'a', value: '1' },
+                    { key: 'b', value: '2' },
+                  ],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+    [
+      'the volume beside one of S3 Files',
+      { volumeConfigurations: [ebs] },
+      {},
+      { volumeConfigurations: [s3Files, ebs] },
+    ],
+    ['no volume', { volumeConfigurations: [] }, {}, {}],
+    ['no volume but one of S3 Files', { volumeConfigurations: [] }, {}, { volumeConfigurations: [s3Files] }],
+    ['the desired count', { desiredCount: 2 }, { desiredCount: 2 }, {}],
+    ['tags propagated from nowhere, which ECS does not show', { propagateTags: 'NONE' }, {}, {}],
+    ['no managed tags, which ECS does not show', { enableECSManagedTags: false }, {}, {}],
+    ['managed tags', { enableECSManagedTags: true }, { enableECSManagedTags: true }, {}],
+    [
+      'a part of its deployment configuration',
+      { deploymentConfiguration: { maximumPercent: 200, deploymentCircuitBreaker: { enable: true, rollback: true } } },
+      { deploymentConfiguration: configuration },
+      {},
+    ],
+    [
+      'no circuit breaker, which ECS does not show',
+      { deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false } } },
+      { deploymentConfiguration: { maximumPercent: 200 } },
+      {},
+    ],
+    [
+      'Service Connect, which ECS shows with the deployment',
+      { serviceConnectConfiguration: { enabled: true, namespace: 'internal' } },
+      {},
+      { serviceConnectConfiguration: { enabled: true, namespace: 'internal', services: [] } },
+    ],
+    [
+      'the capacity providers in another order',
+      { capacityProviderStrategy: [{ capacityProvider: 'B' }, { capacityProvider: 'A', weight: 2 }] },
+      {
+        capacityProviderStrategy: [
+          { capacityProvider: 'A', weight: 2, base: 0 },
+          { capacityProvider: 'B', weight: 0, base: 0 },
+        ],
+      },
+      {},
+    ],
+  ])('when it has %s', (_, asked, members, primary) => {
+    expect(hasMembers(having(members, primary), asked)).toBe(true);
+  });
+
+  it.each([
+    [
+      'another size of the volume',
+      { volumeConfigurations: [{ ...ebs, managedEBSVolume: { ...ebs.managedEBSVolume, sizeInGiB: 40 } }] },
+      {},
+      { volumeConfigurations: [ebs] },
+    ],
+    ['a volume that is to be removed', { volumeConfigurations: [] }, {}, { volumeConfigurations: [ebs] }],
+    [
+      'a volume of another name',
+      { volumeConfigurations: [ebs] },
+      {},
+      { volumeConfigurations: [{ ...ebs, name: 'x' }] },
+    ],
+    ['no volume', { volumeConfigurations: [ebs] }, {}, {}],
+    ['another desired count', { desiredCount: 2 }, { desiredCount: 1 }, {}],
+    ['another source of tags', { propagateTags: 'SERVICE' }, {}, {}],
+    [
+      'a breaker that does not roll back',
+      { deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } } },
+      { deploymentConfiguration: { deploymentCircuitBreaker: { ...breaker, rollback: false } } },
+      {},
+    ],
+    [
+      'one capacity provider more',
+      { capacityProviderStrategy: [{ capacityProvider: 'A' }] },
+      { capacityProviderStrategy: [{ capacityProvider: 'A' }, { capacityProvider: 'B' }] },
+      {},
+    ],
+  ])('is not said of one with %s', (_, asked, members, primary) => {
+    expect(hasMembers(having(members, primary), asked)).toBe(false);
+  });
+});
+
+describe('a rollback restores', () => {
+  const restoredFrom = (asked: object, before: object, now: object, primaries: readonly object[] = [{}, {}]) =>
+    membersToRestore(
+      having(now, primaries[1]),
+      membersBefore(having(before, primaries[0]), asked as Record<string, unknown>),
+      asked as Record<string, unknown>,
+    );
+
+  it('the EBS volume alone where the deployment lists one of S3 Files too', () => {
+    const bigger = { ...ebs, managedEBSVolume: { ...ebs.managedEBSVolume, sizeInGiB: 40 } };
+    const primaries = [{ volumeConfigurations: [s3Files, ebs] }, { volumeConfigurations: [s3Files, bigger] }];
+    expect(restoredFrom({ volumeConfigurations: [bigger] }, {}, {}, primaries)).toEqual({
+      volumeConfigurations: [ebs],
+    });
+  });
+
+  it('no volume, as an empty list, where our update added the first one', () => {
+    const primaries = [{ volumeConfigurations: [s3Files] }, { volumeConfigurations: [s3Files, ebs] }];
+    expect(restoredFrom({ volumeConfigurations: [ebs] }, {}, {}, primaries)).toEqual({ volumeConfigurations: [] });
+  });
+
+  it('the circuit breaker with its threshold, and leaves what somebody else has set since', () => {
+    const asked = { deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false } } };
+    const off = { ...breaker, enable: false, rollback: false };
+    const now = {
+      ...configuration,
+      maximumPercent: 150,
+      alarms: { alarmNames: ['new'], enable: true, rollback: true },
+    };
+    const sent = restoredFrom(
+      asked,
+      { deploymentConfiguration: configuration },
+      { deploymentConfiguration: { ...now, deploymentCircuitBreaker: off } },
+    );
+    expect(sent).toEqual({ deploymentConfiguration: { ...now, deploymentCircuitBreaker: breaker } });
+  });
+
+  it('nothing that somebody else has changed to another value since', () => {
+    expect(restoredFrom({ desiredCount: 4 }, { desiredCount: 2 }, { desiredCount: 6 })).toEqual({});
+    expect(restoredFrom({ desiredCount: 4 }, { desiredCount: 2 }, { desiredCount: 4 })).toEqual({ desiredCount: 2 });
+  });
+
+  it('nothing that is as it was', () => {
+    const asked = { enableECSManagedTags: true, propagateTags: 'SERVICE' };
+    expect(restoredFrom(asked, {}, { propagateTags: 'SERVICE' })).toEqual({ propagateTags: 'NONE' });
+  });
+});

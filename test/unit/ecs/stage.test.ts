@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ServiceDeployment } from '../../../src/ecs/model.ts';
+import { stageInWords, standing } from '../../../src/ecs/stage.ts';
+import { revisionArn, serviceDeployment } from '../shapes.ts';
+
+const by = (strategy: string, more: Partial<ServiceDeployment> = {}) =>
+  serviceDeployment('IN_PROGRESS', { deploymentConfiguration: { strategy }, ...more });
+const weighing = (requestedProductionTrafficWeight: number) => ({
+  targetServiceRevision: { arn: revisionArn(2), requestedProductionTrafficWeight },
+});
+const paused = {
+  lifecycleStage: 'PRE_SCALE_UP',
+  lifecycleHookDetails: [
+    { hookId: 'h-0', targetType: 'AWS_LAMBDA', status: 'SUCCEEDED' },
+    {
+      hookId: 'h-1',
+      targetType: 'PAUSE',
+      status: 'AWAITING_ACTION',
+      expiresAt: 1_790_000_040,
+      timeoutAction: 'ROLLBACK',
+    },
+  ],
+};
+
+describe('where a service deployment stands', () => {
+  it.each<[string, ServiceDeployment, stage: string, standing: string]>([
+    ['before its first stage', by('BLUE_GREEN'), '', ''],
+    ['a rolling one that scales up', by('ROLLING', { lifecycleStage: 'SCALE_UP' }), 'stage SCALE_UP', ''],
+    [
+      'a rolling one whose alarms are watched',
+      by('ROLLING', { lifecycleStage: 'BAKE_TIME', ...weighing(100) }),
+      'stage BAKE_TIME',
+      'in stage BAKE_TIME',
+    ],
+    [
+      'a canary',
+      by('CANARY', { lifecycleStage: 'PRODUCTION_TRAFFIC_SHIFT', ...weighing(5) }),
+      'stage PRODUCTION_TRAFFIC_SHIFT, 5 % of the production traffic on the new version',
+      'in stage PRODUCTION_TRAFFIC_SHIFT, 5 % of the production traffic on the new version',
+    ],
+    [
+      'a stage that is newer than we are, without weights',
+      by('LINEAR', { lifecycleStage: 'PRE_PRODUCTION_TRAFFIC_SHIFT' }),
+      'stage PRE_PRODUCTION_TRAFFIC_SHIFT',
+      'in stage PRE_PRODUCTION_TRAFFIC_SHIFT',
+    ],
+    [
+      'one that a pause hook holds',
+      by('BLUE_GREEN', paused),
+      'stage PRE_SCALE_UP',
+      'in stage PRE_SCALE_UP, waiting at a pause hook for a person to continue it by 2026-09-21T14:14Z, or ECS does ROLLBACK: aws ecs continue-service-deployment --service-deployment-arn arn:aws:ecs:eu-central-1:123456789012:service-deployment/demo/web/ejGvqq2ilnbKT9qj0vLJe --hook-id h-1',
+    ],
+  ])('%s', (_name, deployment, stage, where) => {
+    expect(stageInWords(deployment)).toBe(stage);
+    expect(standing(deployment)).toBe(where);
+  });
+});

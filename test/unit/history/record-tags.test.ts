@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Json, Tag } from '../../../src/ecs/model.ts';
+import { recordTags, registerRecorded, withoutRecord, withRecord } from '../../../src/history/record-tags.ts';
+
+const ORIGIN = { commit: '8f2c1d3b', run: 'https://github.com/acme/hello/actions/runs/1/attempts/2', actor: 'octocat' };
+const RECORD = recordTags(ORIGIN);
+
+it('names the commit, the run and the actor', () => {
+  expect(RECORD).toEqual([
+    { key: 'slipway:commit', value: '8f2c1d3b' },
+    { key: 'slipway:run', value: 'https://github.com/acme/hello/actions/runs/1/attempts/2' },
+    { key: 'slipway:actor', value: 'octocat' },
+  ]);
+});
+
+it('leaves out what is not known', () => {
+  expect(recordTags({ commit: '', run: '', actor: ' ' })).toEqual([]);
+});
+
+it('writes an actor that a tag cannot hold with what it can', () => {
+  expect(recordTags({ commit: '', run: '', actor: 'dependabot[bot]' })).toEqual([
+    { key: 'slipway:actor', value: 'dependabot_bot' },
+  ]);
+});
+
+it('always gives tags that ECS takes', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (actor) => {
+      for (const { key, value } of recordTags({ commit: actor, run: actor, actor })) {
+        expect(key).toMatch(/^slipway:[a-z]+$/);
+        expect(value).toMatch(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u);
+      }
+    }),
+  );
+});
+
+it("keeps the user's own tags, and replaces the record of another revision", () => {
+  const tags = [
+    { key: 'team', value: 'web' },
+    { key: 'slipway:commit', value: 'old' },
+  ];
+  expect(withRecord({ family: 'web', tags }, RECORD)).toEqual({
+    family: 'web',
+    tags: [{ key: 'team', value: 'web' }, ...RECORD],
+  });
+  expect(withRecord({ family: 'web', tags }, [])).toEqual({ family: 'web', tags: [{ key: 'team', value: 'web' }] });
+  expect(withRecord({ family: 'web' }, [])).toEqual({ family: 'web' });
+  expect(withoutRecord(tags)).toEqual([{ key: 'team', value: 'web' }]);
+});
+
+it('never comes to more than the 50 tags that ECS takes, and never drops one of the user', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 50 }), (count) => {
+      const own = Array.from({ length: count }, (_, index) => ({ key: `key-${index}`, value: '' }));
+      const { tags = [] } = withRecord({ tags: own }, RECORD) as { tags?: Tag[] };
+      expect(tags).toHaveLength(Math.min(50, count + 3));
+      expect(tags.slice(0, count)).toEqual(own);
+    }),
+  );
+});
+
+describe('registering', () => {
+  const denied = (action: string) =>
+    Object.assign(new Error(`User: arn is not authorized to perform: ${action} on resource: x`), {
+      name: 'AccessDeniedException',
+    });
+
+  /** An ECS that refuses while `refuse` gives an error. */
+  function register(refuse: (definition: Json) => Error | undefined) {
+    const sent: Json[] = [];
+    const notices: string[] = [];
+    const send = async (definition: Json) => {
+      sent.push(definition);
+      const error = refuse(definition);
+      if (error) throw error;
+      return 'arn:web:1';
+    };
+    const log = {
+      info: () => undefined,
+      group: () => undefined,
+      notice: (text: string) => void notices.push(text),
+      warning: () => undefined,
+      debug: () => undefined,
+    };
+    return { sent, notices, run: (definition: Json) => registerRecorded(send, log, definition, RECORD) };
+  }
+
+  it('tags the revision', async () => {
+    const { sent, notices, run } = register(() => undefined);
+    expect(await run({ family: 'web' })).toBe('arn:web:1');
+    expect(sent).toEqual([{ family: 'web', tags: RECORD }]);
+    expect(notices).toEqual([]);
+  });
+
+  it('goes without the tags, with one notice, where tagging is denied', async () => {
+    const { sent, notices, run } = register(({ tags }) => (tags ? denied('ecs:TagResource') : undefined));
+    expect(await run({ family: 'web' })).toBe('arn:web:1');
+    expect(sent).toEqual([{ family: 'web', tags: RECORD }, { family: 'web' }]);
+    expect(notices).toEqual([expect.stringMatching(/ecs:TagResource.*'record-tags'/)]);
+  });
+
+  it("passes on the denial of the user's own tags, and says nothing of the record", async () => {
+    const { notices, run } = register(() => denied('ecs:TagResource'));
+    await expect(run({ family: 'web', tags: [{ key: 'team', value: 'web' }] })).rejects.toThrow('ecs:TagResource');
+    expect(notices).toEqual([]);
+  });
+
+  it('does not try again after another refusal', async () => {
+    const { sent, run } = register(() => denied('iam:PassRole'));
+    await expect(run({ family: 'web' })).rejects.toThrow('iam:PassRole');
+    expect(sent).toHaveLength(1);
+  });
+});

@@ -1,0 +1,109 @@
+import { eachIsFound, ROLE, type Row, SECRET } from './cases.ts';
+
+const ROWS: readonly Row[] = [
+  ['a role that is not there', ['role-missing'], { facts: { roles: new Map([['app', { state: 'missing' }]]) } }],
+  [
+    'a role of another path',
+    ['role-missing'],
+    {
+      facts: {
+        roles: new Map([[ROLE, { state: 'there', arn: 'arn:aws:iam::123456789012:role/ecs/execution', trusts: true }]]),
+      },
+    },
+  ],
+  [
+    'a role that trusts another service',
+    ['role-trust'],
+    { facts: { roles: new Map([[ROLE, { state: 'there', arn: ROLE, trusts: false }]]) } },
+  ],
+  [
+    'a role of another account',
+    ['role-account'],
+    { taskDefinition: { executionRoleArn: 'arn:aws:iam::999999999999:role/execution' } },
+  ],
+  ['no log group', ['log-group'], { facts: { logGroups: new Map([['eu-central-1 /web', false]]) } }],
+  [
+    'a log group that the driver makes',
+    [],
+    {
+      container: {
+        logConfiguration: {
+          logDriver: 'awslogs',
+          options: { 'awslogs-group': '/new', 'awslogs-create-group': 'true' },
+        },
+      },
+      facts: { logGroups: new Map([['eu-central-1 /new', false]]) },
+    },
+  ],
+  [
+    'another log driver',
+    [],
+    {
+      container: { logConfiguration: { logDriver: 'awsfirelens', options: { 'awslogs-group': '/new' } } },
+      facts: { logGroups: new Map([['eu-central-1 /new', false]]) },
+    },
+  ],
+  ['no secret', ['secret-missing'], { facts: { secrets: new Map([[SECRET, { problem: 'there is no secret' }]]) } }],
+  [
+    'a secret without a current value',
+    ['secret-version'],
+    { facts: { secrets: new Map([[SECRET, { arn: SECRET, versions: { one: ['AWSPENDING'] } }]]) } },
+  ],
+  [
+    'a JSON key of a secret, which is never read',
+    [],
+    {
+      container: { secrets: [{ name: 'DB', valueFrom: `${SECRET}:password::` }] },
+      facts: { secrets: new Map([[`${SECRET}:password::`, { arn: SECRET, versions: { one: ['AWSCURRENT'] } }]]) },
+    },
+  ],
+  [
+    'a version stage that no version has',
+    ['secret-version'],
+    {
+      container: { secrets: [{ name: 'DB', valueFrom: `${SECRET}::BLUE:` }] },
+      facts: { secrets: new Map([[`${SECRET}::BLUE:`, { arn: SECRET, versions: { one: ['AWSCURRENT'] } }]]) },
+    },
+  ],
+  [
+    'a version id, which need not have a stage',
+    [],
+    {
+      container: { secrets: [{ name: 'DB', valueFrom: `${SECRET}:::old` }] },
+      facts: { secrets: new Map([[`${SECRET}:::old`, { arn: SECRET, versions: { one: ['AWSCURRENT'] } }]]) },
+    },
+  ],
+  [
+    'no parameter',
+    ['parameter-missing'],
+    {
+      container: { secrets: [{ name: 'DB', valueFrom: '/db' }] },
+      facts: { secrets: new Map([['/db', { problem: 'there is no parameter' }]]) },
+    },
+  ],
+  [
+    "a log driver's secret",
+    ['parameter-missing'],
+    {
+      container: {
+        logConfiguration: { logDriver: 'splunk', secretOptions: [{ name: 'splunk-token', valueFrom: '/token' }] },
+      },
+      facts: { secrets: new Map([['/token', { problem: 'there is no parameter' }]]) },
+    },
+  ],
+  [
+    "a private registry's credentials",
+    ['secret-missing'],
+    {
+      container: { repositoryCredentials: { credentialsParameter: 'hub' } },
+      facts: { secrets: new Map([['hub', { problem: 'there is no secret' }]]) },
+    },
+  ],
+  [
+    'a secret of another account, of which nothing was read',
+    [],
+    { container: { secrets: [{ name: 'DB', valueFrom: SECRET.replace('123456789012', '999999999999') }] } },
+  ],
+];
+
+eachIsFound(ROWS);

@@ -1,0 +1,83 @@
+import { expect, it } from '@jest/globals';
+import { cluster, eachIsFound, fargate, found, type Row } from './cases.ts';
+
+const ROWS: readonly Row[] = [
+  ['a cluster that was deleted', ['cluster-inactive'], { facts: cluster('INACTIVE', 3) }],
+  ['a cluster that is still being made', [], { facts: cluster('PROVISIONING', 3) }],
+  ['no container instances for EC2', ['container-instances'], { facts: cluster('ACTIVE', 0) }],
+  [
+    'no container instances, and no task wanted',
+    ['desired-count'],
+    { facts: cluster('ACTIVE', 0), service: { desiredCount: 0 } },
+  ],
+  [
+    'no container instances for EC2 and a first task',
+    ['container-instances'],
+    { facts: cluster('ACTIVE', 0), service: { desiredCount: 0 }, members: { desiredCount: 1 } },
+  ],
+  ['no container instances on Fargate', [], { facts: cluster('ACTIVE', 0), service: fargate }],
+  [
+    'no container instances yet of a capacity provider',
+    [],
+    {
+      facts: cluster('ACTIVE', 0),
+      service: { launchType: undefined, capacityProviderStrategy: [{ capacityProvider: 'asg' }] },
+    },
+  ],
+  [
+    'an inactive task definition',
+    ['task-definition-inactive'],
+    {
+      taskDefinition: {
+        status: 'INACTIVE',
+        taskDefinitionArn: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:1',
+      },
+    },
+  ],
+  ['an active task definition', [], { taskDefinition: { status: 'ACTIVE' } }],
+  [
+    'no container instances of its own for an external launch type',
+    ['container-instances'],
+    { facts: cluster('ACTIVE', 0), service: { launchType: 'EXTERNAL' } },
+  ],
+  [
+    'no container instances for a daemon, which has a task for each',
+    [],
+    { facts: cluster('ACTIVE', 0), service: { schedulingStrategy: 'DAEMON', desiredCount: 0 } },
+  ],
+  [
+    'a task definition that is being deleted',
+    ['task-definition-inactive'],
+    {
+      taskDefinition: {
+        status: 'DELETE_IN_PROGRESS',
+        taskDefinitionArn: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:1',
+      },
+    },
+  ],
+];
+
+const awsvpc = { networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } } };
+const NETWORKS: readonly Row[] = [
+  ['awsvpc without a network configuration', ['network-mode'], { taskDefinition: { networkMode: 'awsvpc' } }],
+  ['awsvpc with one', [], { taskDefinition: { networkMode: 'awsvpc' }, service: awsvpc }],
+  [
+    'a network configuration and bridge',
+    ['network-mode'],
+    { taskDefinition: { networkMode: 'bridge' }, service: awsvpc },
+  ],
+  ['a network configuration and no network mode', ['network-mode'], { service: awsvpc }],
+  ['host without a network configuration', [], { taskDefinition: { networkMode: 'host' } }],
+];
+
+eachIsFound([...ROWS, ...NETWORKS]);
+
+it('warns of a cluster without container instances where the step does not wait for tasks to run', () => {
+  expect(found({ facts: cluster('ACTIVE', 0), waitMinutes: undefined })).toEqual([
+    {
+      id: 'container-instances',
+      severity: 'warning',
+      text: "the cluster 'demo' has no container instances, and the service's launch type is EC2, so no task runs yet: register instances, or give the service a capacity provider.",
+    },
+  ]);
+});

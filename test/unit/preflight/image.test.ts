@@ -1,0 +1,77 @@
+import { expect, it } from '@jest/globals';
+import { eachIsFound, fargate, found, images, type Row } from './cases.ts';
+
+const BY_TAG = '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:v1';
+const strategy = { launchType: undefined, capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT' }] };
+
+const ROWS: readonly Row[] = [
+  ['no repository', ['image-repository'], { facts: images({ state: 'no-repository', region: 'eu-central-1' }) }],
+  ['no image', ['image-missing'], { facts: images({ state: 'no-image', region: 'eu-central-1' }) }],
+  ['an image by tag', ['image-tag'], { container: { image: BY_TAG } }],
+  ["another registry's image by tag", [], { container: { image: 'nginx:1' } }],
+  [
+    'an arm image on Fargate, which is amd64 by default',
+    ['image-platform'],
+    { service: fargate, facts: images({ state: 'stored', platforms: ['linux/arm64'], isIndex: false }) },
+  ],
+  [
+    'an arm image on Fargate Spot',
+    ['image-platform'],
+    { service: strategy, facts: images({ state: 'stored', platforms: ['linux/arm64'], isIndex: false }) },
+  ],
+  [
+    'an arm image on instances of unknown kind',
+    [],
+    { facts: images({ state: 'stored', platforms: ['linux/arm64'], isIndex: false }) },
+  ],
+  [
+    'an arm image where the definition asks for arm',
+    [],
+    {
+      service: fargate,
+      taskDefinition: { runtimePlatform: { cpuArchitecture: 'ARM64' } },
+      facts: images({ state: 'stored', platforms: ['linux/arm64'], isIndex: false }),
+    },
+  ],
+  [
+    'an index without the platform',
+    ['image-platform'],
+    {
+      taskDefinition: { runtimePlatform: { cpuArchitecture: 'ARM64' } },
+      facts: images({ state: 'stored', platforms: ['linux/amd64', 'linux/s390x'], isIndex: true }),
+    },
+  ],
+  [
+    'an index with the platform',
+    [],
+    { service: fargate, facts: images({ state: 'stored', platforms: ['linux/arm64', 'linux/amd64'], isIndex: true }) },
+  ],
+  [
+    'a Windows image on Linux',
+    ['image-platform'],
+    { service: fargate, facts: images({ state: 'stored', platforms: ['windows/amd64'], isIndex: false }) },
+  ],
+  [
+    'a Windows image on Windows',
+    [],
+    {
+      service: fargate,
+      taskDefinition: { runtimePlatform: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE' } },
+      facts: images({ state: 'stored', platforms: ['windows/amd64'], isIndex: false }),
+    },
+  ],
+  [
+    'an image whose platform is not known',
+    [],
+    { service: fargate, facts: images({ state: 'stored', platforms: undefined, isIndex: false }) },
+  ],
+];
+
+eachIsFound(ROWS);
+
+it('takes an image of one other architecture for certain to fail on Fargate, and for probable on instances', () => {
+  const arm = images({ state: 'stored', platforms: ['linux/arm64'], isIndex: false });
+  const wanted = { runtimePlatform: { cpuArchitecture: 'X86_64' } };
+  expect(found({ taskDefinition: wanted, facts: arm })).toMatchObject([{ severity: 'warning' }]);
+  expect(found({ taskDefinition: wanted, facts: arm, service: fargate })).toMatchObject([{ severity: 'error' }]);
+});

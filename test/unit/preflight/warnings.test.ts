@@ -1,0 +1,223 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { breaker, type Case, eachIsFound, found, ids, type Row } from './cases.ts';
+
+const alarms = (states: Record<string, string>, enable = true): Case => ({
+  service: {
+    deploymentConfiguration: { ...breaker, alarms: { enable, rollback: true, alarmNames: Object.keys(states) } },
+  },
+  facts: { alarms: new Map(Object.entries(states).filter(([, state]) => state !== 'unread')) },
+});
+const strategy = (configuration: object, waitMinutes = 30): Case => ({
+  service: { deploymentConfiguration: { ...breaker, ...configuration } },
+  waitMinutes,
+});
+const listener = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:listener';
+const network = (configuration: object, waitMinutes: number, hasTest = false, kind = 'net'): Case => {
+  const advancedConfiguration = {
+    productionListenerRule: `${listener}/${kind}/web/1/2`,
+    ...(hasTest && { testListenerRule: `${listener}/${kind}/web/1/3` }),
+  };
+  const one = strategy(configuration, waitMinutes);
+  return { ...one, service: { ...one.service, loadBalancers: [{ advancedConfiguration }] } };
+};
+const pause = (lifecycleStages: string[], timeoutInMinutes?: number) => ({
+  targetType: 'PAUSE',
+  lifecycleStages,
+  ...(timeoutInMinutes !== undefined && { timeoutConfiguration: { timeoutInMinutes } }),
+});
+
+const ROWS: readonly Row[] = [
+  [
+    'a breaker that is off',
+    ['breaker-off'],
+    { service: { deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false } } } },
+  ],
+  [
+    'a breaker that this call turns on',
+    [],
+    {
+      service: { deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false } } },
+      members: { deploymentConfiguration: breaker },
+    },
+  ],
+  [
+    'a breaker without rollback',
+    ['breaker-rollback-off'],
+    { service: { deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } } } },
+  ],
+  ['a desired count of 0', ['desired-count'], { service: { desiredCount: 0 } }],
+  ['a desired count of 0 that this call raises', [], { service: { desiredCount: 0 }, members: { desiredCount: 1 } }],
+  ["a daemon's desired count", [], { service: { desiredCount: 0, schedulingStrategy: 'DAEMON' } }],
+  [
+    'a revision that another tool deployed',
+    ['unmanaged-revision'],
+    { foreign: 'arn:aws:ecs:r:1:task-definition/web:7' },
+  ],
+  ['tasks that nothing checks', ['no-health-check'], { container: { healthCheck: undefined } }],
+  ['a health check that is switched off', ['no-health-check'], { container: { healthCheck: { command: ['NONE'] } } }],
+  ['a health check of a sidecar alone', ['no-health-check'], { container: { essential: false } }],
+  [
+    'tasks that a load balancer checks',
+    [],
+    {
+      container: { healthCheck: undefined },
+      service: { loadBalancers: [{ containerName: 'web', containerPort: 8080 }] },
+    },
+  ],
+  ['alarms that are quiet', [], alarms({ '5xx': 'OK', latency: 'INSUFFICIENT_DATA' })],
+  ['an alarm that is in ALARM', ['alarm-already-firing'], alarms({ '5xx': 'ALARM', latency: 'OK' })],
+  ['an alarm that is not there', ['alarm-missing'], alarms({ '5xx': 'missing' })],
+  [
+    'one in ALARM, one missing',
+    ['alarm-already-firing', 'alarm-missing'],
+    alarms({ '5xx': 'ALARM', latency: 'missing' }),
+  ],
+  ['alarms that ECS is not to watch', [], alarms({ '5xx': 'ALARM', latency: 'missing' }, false)],
+  ['an alarm that could not be read', [], alarms({ '5xx': 'unread' })],
+  [
+    'an alarm that this call asks for',
+    ['alarm-already-firing'],
+    {
+      facts: { alarms: new Map([['5xx', 'ALARM']]) },
+      members: { deploymentConfiguration: { alarms: { enable: true, rollback: true, alarmNames: ['5xx'] } } },
+    },
+  ],
+  [
+    'an alarm that this call does away with',
+    [],
+    {
+      ...alarms({ '5xx': 'ALARM' }),
+      members: { deploymentConfiguration: { alarms: { enable: false, rollback: false, alarmNames: [] } } },
+    },
+  ],
+  ['a bake time within the wait', [], strategy({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 30 })],
+  ['a bake time beyond the wait', ['wait-too-short'], strategy({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 31 })],
+  [
+    'a bake time that nobody waits for',
+    [],
+    { ...strategy({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 600 }), waitMinutes: undefined },
+  ],
+  ['ROLLING, which has no waiting of its own', [], strategy({ strategy: 'ROLLING', bakeTimeInMinutes: 600 })],
+  [
+    'a PAUSE hook of a ROLLING service',
+    ['wait-too-short'],
+    strategy({ strategy: 'ROLLING', lifecycleHooks: [pause(['POST_SCALE_UP'], 60)] }),
+  ],
+  [
+    'a PAUSE hook of a service without a strategy, within the wait',
+    [],
+    strategy({ lifecycleHooks: [pause(['POST_SCALE_UP'], 30)] }),
+  ],
+  ['a shift of traffic by a Network Load Balancer', ['wait-too-short'], network({ strategy: 'BLUE_GREEN' }, 9)],
+  ['the same in as long a wait', [], network({ strategy: 'BLUE_GREEN' }, 10)],
+  ['a shift of its test traffic too', ['wait-too-short'], network({ strategy: 'BLUE_GREEN' }, 19, true)],
+  ['both in as long a wait', [], network({ strategy: 'BLUE_GREEN' }, 20, true)],
+  ["each of CANARY's two shifts", ['wait-too-short'], network({ strategy: 'CANARY' }, 29)],
+  ['both after the 10 min of the canary', [], network({ strategy: 'CANARY' }, 30)],
+  [
+    "each of LINEAR's shifts",
+    ['wait-too-short'],
+    network({ strategy: 'LINEAR', linearConfiguration: { stepPercent: 50, stepBakeTimeInMinutes: 1 } }, 20),
+  ],
+  [
+    'all of them in as long a wait',
+    [],
+    network({ strategy: 'LINEAR', linearConfiguration: { stepPercent: 50, stepBakeTimeInMinutes: 1 } }, 21),
+  ],
+  ['an Application Load Balancer, which shifts at once', [], network({ strategy: 'BLUE_GREEN' }, 1, false, 'app')],
+  ["LINEAR by ECS's defaults: 9 × 6 min", ['wait-too-short'], strategy({ strategy: 'LINEAR' }, 53)],
+  ["LINEAR by ECS's defaults in as long a wait", [], strategy({ strategy: 'LINEAR' }, 54)],
+  ["CANARY by ECS's defaults: 10 min", ['wait-too-short'], strategy({ strategy: 'CANARY' }, 9)],
+  ["CANARY by ECS's defaults in as long a wait", [], strategy({ strategy: 'CANARY' }, 10)],
+  [
+    'a PAUSE hook that may wait for a day',
+    ['wait-too-short'],
+    strategy({ strategy: 'BLUE_GREEN', lifecycleHooks: [pause(['POST_TEST_TRAFFIC_SHIFT'])] }),
+  ],
+  [
+    'a Lambda hook, which takes what it takes',
+    [],
+    strategy({
+      strategy: 'BLUE_GREEN',
+      lifecycleHooks: [{ targetType: 'AWS_LAMBDA', lifecycleStages: ['POST_TEST_TRAFFIC_SHIFT'] }],
+    }),
+  ],
+  [
+    'a strategy that this call sets',
+    ['wait-too-short'],
+    { members: { deploymentConfiguration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 45 } } },
+  ],
+];
+
+eachIsFound(ROWS);
+
+describe('alarms', () => {
+  it('are told by name, those in ALARM together', () => {
+    expect(found(alarms({ '5xx': 'ALARM', latency: 'ALARM', old: 'missing' }))).toMatchObject([
+      {
+        text: "the alarms '5xx', 'latency' are in ALARM as the deployment starts, so ECS watches no alarm for the whole of it, and none will roll it back: deploy again once all is OK, or look after this one yourself.",
+      },
+      { text: expect.stringMatching(/^the deployment's alarm 'old' is not in CloudWatch/) },
+    ]);
+  });
+});
+
+describe("a strategy's own waiting", () => {
+  const texts = (configuration: object, waitMinutes = 30) =>
+    found(strategy(configuration, waitMinutes)).map(({ text }) => text);
+
+  it('is said by its parts and their sum, with what to set', () => {
+    const linear = { stepPercent: 30, stepBakeTimeInMinutes: 8 };
+    expect(texts({ strategy: 'LINEAR', linearConfiguration: linear, bakeTimeInMinutes: 20 })).toEqual([
+      "the service's deployment by itself takes up to 24 min between the 4 steps of 30 % and 20 min of bake time, 44 min in all, and 'wait-for-minutes' is 30: set 'wait-for-minutes' to 59 or more.",
+    ]);
+    const canary = { canaryPercent: 5, canaryBakeTimeInMinutes: 40 };
+    expect(texts({ strategy: 'CANARY', canaryConfiguration: canary })).toEqual([
+      "the service's deployment by itself takes up to 40 min with the canary, and 'wait-for-minutes' is 30: set 'wait-for-minutes' to 55 or more.",
+    ]);
+  });
+
+  it('pauses for a person at each stage of a hook, and before each shift of LINEAR', () => {
+    const lifecycleHooks = [pause(['PRE_PRODUCTION_TRAFFIC_SHIFT', 'POST_TEST_TRAFFIC_SHIFT'], 20)];
+    const linearConfiguration = { stepPercent: 50, stepBakeTimeInMinutes: 0 };
+    expect(texts({ strategy: 'LINEAR', linearConfiguration, lifecycleHooks })).toEqual([
+      expect.stringContaining(
+        'up to 2 × 20 min for a person at PRE_PRODUCTION_TRAFFIC_SHIFT and 20 min for a person at POST_TEST_TRAFFIC_SHIFT, 60 min in all,',
+      ),
+    ]);
+  });
+
+  it('may be longer than a job lives: then no wait is long enough', () => {
+    expect(texts({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 400 })[0]).toMatch(
+      /shorten it, or set 'wait-for-service-stability'/,
+    );
+    expect(texts({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 350 })[0]).toMatch(/to 360 or more\.$/);
+  });
+
+  it('is warned of exactly where the step gives up before the traffic has been shifted', () => {
+    const linear = fc.record({
+      // In tenths: ECS takes multiples of 0.1 from 3 to 100.
+      tenths: fc.integer({ min: 30, max: 1000 }),
+      step: fc.integer({ min: 0, max: 60 }),
+      bake: fc.integer({ min: 0, max: 120 }),
+      wait: fc.integer({ min: 1, max: 360 }),
+    });
+    fc.assert(
+      fc.property(linear, ({ tenths, step, bake, wait }) => {
+        let shifted = tenths;
+        let minutes = 0;
+        while (shifted < 1000) {
+          shifted += tenths;
+          minutes += step;
+        }
+        const configuration = {
+          strategy: 'LINEAR',
+          bakeTimeInMinutes: bake,
+          linearConfiguration: { stepPercent: tenths / 10, stepBakeTimeInMinutes: step },
+        };
+        expect(ids(strategy(configuration, wait)).includes('wait-too-short')).toBe(minutes + bake > wait);
+      }),
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { runAnnotation, summarizeRun } from '../../../src/report/run-task.ts';
+import type { RunResult } from '../../../src/run/run.ts';
+
+const result = (more: Partial<RunResult> = {}): RunResult => ({
+  verdict: 'failed',
+  reason: "Container 'web' ended with exit code 3.",
+  region: 'eu-central-1',
+  cluster: 'demo',
+  taskArn: 'arn:aws:ecs:eu-central-1:123456789012:task/demo/9f',
+  taskDefinition: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/migrate:3',
+  exitCode: 3,
+  logUrl: 'https://example.com/log',
+  task: {
+    taskArn: 'arn:aws:ecs:eu-central-1:123456789012:task/demo/9f',
+    taskDefinitionArn: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/migrate:3',
+    lastStatus: 'STOPPED',
+    stopCode: 'EssentialContainerExited',
+    containers: [{ name: 'web', exitCode: 3 }, { name: 'side' }],
+  },
+  failures: [],
+  logs: [
+    { container: 'web', lines: ['```', '<b>FATAL</b>'] },
+    { container: 'side', lines: [], missing: 'its log driver is fluentd' },
+  ],
+  durationSeconds: 75,
+  ...more,
+});
+
+describe('the summary of a task', () => {
+  it('has verdict, reason, exit codes and the last lines, whatever they contain', () => {
+    const text = summarizeRun(result());
+    expect(text).toContain('### ❌ Task `migrate:3`: failed');
+    expect(text).toContain('| took | 1 min 15 s |');
+    expect(text).toContain('| `web` | 3 |');
+    expect(text).toContain('| `side` | — |');
+    expect(text).toContain('````text\n```\n<b>FATAL</b>\n````');
+    expect(text).toContain('no log (its log driver is fluentd)');
+  });
+
+  it('names no task where none was started', () => {
+    const { task: _, ...none } = result({ verdict: 'refused', taskArn: '', logs: [], logUrl: '', durationSeconds: 0 });
+    expect(summarizeRun(none)).toContain('| task | — |');
+  });
+
+  it('stays below what GitHub shows', () => {
+    const lines = Array.from({ length: 1000 }, () => 'x'.repeat(5000));
+    expect(Buffer.byteLength(summarizeRun(result({ logs: [{ container: 'web', lines }] })))).toBeLessThan(2 ** 20);
+  });
+});
+
+it('the annotation of a task has three lines: what, why, and where to look', () => {
+  expect(runAnnotation(result({ reason: 'One.\nTwo.' })).split('\n')).toEqual([
+    'migrate:3: failed, task 9f',
+    'One. Two.',
+    'https://example.com/log',
+  ]);
+});

@@ -1,0 +1,209 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Observation } from '../../../../src/controller/ecs/assess.ts';
+import { arnOf, deployment, idOf, rolling, service, T0 } from '../../shapes.ts';
+import {
+  BY_HAND,
+  behind,
+  check,
+  goingBack,
+  landed,
+  MINUTE,
+  replaced,
+  SECOND,
+  start,
+  step,
+  stopped,
+  unread,
+} from './step.ts';
+
+/* Decisions that hold at one edge only: a limit to the second, one of two conditions, what is kept for the report. */
+
+describe('a rollout in progress', () => {
+  check([
+    [
+      'that has ended decides nothing more',
+      { rollout: { phase: 'ended', verdict: 'failed' }, observation: landed },
+      'wait',
+      'failed',
+    ],
+    [
+      'of a service that is deleted has failed',
+      { look: { gone: 'It is DRAINING.' } },
+      'wait',
+      'failed',
+      { reason: 'It is DRAINING.' },
+    ],
+    [
+      'that ECS rolls back remembers since when and why',
+      { observation: behind('ROLLBACK_IN_PROGRESS', { statusReason: 'Breaker.' }), minutes: 2 },
+      'wait',
+      'reverting',
+      { backSince: 2 * MINUTE, trigger: 'failed', reason: 'Breaker.' },
+    ],
+    [
+      'that ECS rolls back as we asked keeps our reason and since when',
+      { rollout: { backSince: MINUTE, trigger: 'timed-out', reason: 'Ours.' }, observation: goingBack, minutes: 2 },
+      'wait',
+      'reverting',
+      { backSince: MINUTE, trigger: 'timed-out', reason: 'Ours.' },
+    ],
+    ['counts its wait from the update', { rollout: { since: 5 * MINUTE }, minutes: 34.99 }, 'wait', 'forward'],
+    [
+      'is over when its wait is, counted from the update',
+      { rollout: { since: 5 * MINUTE }, minutes: 35 },
+      'wait',
+      'timed-out',
+    ],
+    [
+      'that cannot be read at its deadline is looked at for 20 s more',
+      { rollout: { since: 5 * MINUTE }, look: unread, minutes: 35 + 19.999 * SECOND },
+      'wait',
+      'forward',
+    ],
+    [
+      'that cannot be read for 20 s after its deadline could not be observed',
+      { rollout: { since: 5 * MINUTE }, look: unread, minutes: 35 + 20 * SECOND },
+      'wait',
+      'unknown',
+      { reason: 'How it ended could not be seen: Rate exceeded.' },
+    ],
+    ['that cannot be read before its deadline goes on', { look: unread, minutes: 20 }, 'wait', 'forward'],
+    [
+      'whose rollback ECS has not heard of is asked for again',
+      { rollout: { backSince: MINUTE, trigger: 'failed' }, look: unread, minutes: 15.99 },
+      'stop',
+      'reverting',
+      { reason: undefined },
+    ],
+    [
+      'whose rollback could not be started in its time has failed to roll back',
+      { rollout: { backSince: MINUTE, trigger: 'failed', reason: 'Ours.' }, minutes: 16 },
+      'wait',
+      'rollback-failed',
+      { reason: `Ours. The rollback could not be started within 15 minutes. To roll back by hand, run: ${BY_HAND}` },
+    ],
+    [
+      'whose time to roll back is over and that cannot be read is looked at for 20 s more',
+      { rollout: { backSince: MINUTE, trigger: 'failed' }, look: unread, minutes: 16 + 19.999 * SECOND },
+      'wait',
+      'forward',
+    ],
+    [
+      'whose time to roll back is over and that cannot be read for 20 s could not be observed',
+      { rollout: { backSince: MINUTE, trigger: 'failed', reason: 'Ours.' }, look: unread, minutes: 16 + 20 * SECOND },
+      'wait',
+      'unknown',
+      { reason: 'Ours. How it ended could not be seen: Rate exceeded.' },
+    ],
+    ['with a time to roll back and no reason for it goes on', { rollout: { backSince: MINUTE } }, 'wait', 'forward'],
+    [
+      'with others that are well goes on',
+      { policy: { together: true }, look: { others: { open: true } } },
+      'wait',
+      'forward',
+    ],
+    [
+      'whose others fail on their own goes on',
+      { look: { others: { failed: 'api failed.', open: true } } },
+      'wait',
+      'forward',
+    ],
+    [
+      'whose others fail with it is left where failures are to be left',
+      { policy: { together: true, onFailure: 'leave' }, look: { others: { failed: 'api failed.', open: true } } },
+      'wait',
+      'forward',
+    ],
+    [
+      'that is cancelled says so',
+      { look: { cancelled: true } },
+      'wait',
+      'cancelled',
+      { reason: 'The job was cancelled.' },
+    ],
+    [
+      'that fails fast with an earlier deployment of its revision is stopped all the same',
+      { rollout: { previous: { deploymentId: idOf(1), taskDefinition: arnOf(2) } }, look: { hopeless: 'No image.' } },
+      'stop',
+      'reverting',
+      { unfit: undefined, tellsFailures: true },
+    ],
+    [
+      'that ECS stopped is not replaced by its own revision',
+      { rollout: { previous: { deploymentId: idOf(1), taskDefinition: arnOf(2) } }, observation: stopped },
+      'wait',
+      'failed',
+    ],
+    [
+      'that ECS stopped is restored from, and why is kept for a post step',
+      {
+        observation: behind('STOPPED', { statusReason: 'Stopped.', deploymentCircuitBreaker: { status: 'TRIGGERED' } }),
+      },
+      'return',
+      'returning',
+      { unfit: 'Stopped.', trigger: 'failed' },
+    ],
+    [
+      'that ECS has rolled back has the settings restored that our update changed, were it one',
+      {
+        rollout: { undo: { desiredCount: 1 } },
+        observation: behind('ROLLBACK_SUCCESSFUL', { statusReason: 'Breaker.' }),
+      },
+      'undo',
+      'rolled-back',
+      { reason: 'Breaker.' },
+    ],
+    [
+      'is superseded without a reason where the newer one is known',
+      { observation: { service: replaced.service as NonNullable<Observation['service']>, ...behind('STOPPED') } },
+      'wait',
+      'superseded',
+      { reason: undefined, supersededBy: replaced.service?.deployments?.[0] },
+    ],
+    [
+      'is superseded with a reason where the newer one has left the list',
+      { observation: { service: service([deployment(1, { updatedAt: T0 + 60 })]), ...behind('STOPPED') } },
+      'wait',
+      'superseded',
+      {
+        reason: 'A newer deployment replaced ours before it had completed, and was itself rolled back.',
+        supersededBy: undefined,
+      },
+    ],
+    [
+      'that somebody replaces by the previous revision, before we asked for that, is superseded',
+      { observation: { service: service([rolling(3, { taskDefinition: arnOf(1), createdAt: T0 + 60 })]) } },
+      'wait',
+      'superseded',
+    ],
+    [
+      'that our update back replaced, whose answer was lost, is followed back',
+      {
+        rollout: { backSince: MINUTE, trigger: 'failed' },
+        observation: { service: service([rolling(3, { taskDefinition: arnOf(1), createdAt: T0 + 60 })]) },
+      },
+      'wait',
+      'returning',
+    ],
+  ]);
+
+  it('remembers that the deployment which sent its revision again replaced one of ours', () => {
+    const again = rolling(3, { taskDefinition: arnOf(2), createdAt: T0 + 60 });
+    const { rollout } = step({ observation: { service: service([again]) } });
+    expect(rollout.own.earlier).toEqual([{ id: idOf(2), taskDefinition: arnOf(2), ours: true }, ...start.own.earlier]);
+  });
+
+  it.each([
+    [MINUTE, '1 minute'],
+    [1.5 * MINUTE, '1.5 minutes'],
+    [600 * MINUTE, '600 minutes'],
+  ])('names its limit of %d ms as %s', (waitMs, words) => {
+    const { rollout } = step({ policy: { waitMs }, minutes: 1000 });
+    expect(rollout.reason).toBe(`The deployment did not end within ${words}.`);
+  });
+
+  it('names the stage where one tells why it takes its time', () => {
+    const { rollout } = step({ observation: behind('IN_PROGRESS', { lifecycleStage: 'BAKE_TIME' }), minutes: 30 });
+    expect(rollout.reason).toBe('The deployment did not end within 30 minutes: it is in stage BAKE_TIME.');
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  completedAtOf,
+  type Judgement,
+  judge,
+  type Observation,
+  ownDeployment,
+} from '../../../../src/controller/ecs/assess.ts';
+import { deployment, idOf, revisionArn, rolling, service, T0 } from '../../shapes.ts';
+import { behind, landed, start } from './step.ts';
+
+/* What one observation proves, at its edges. */
+
+describe('our deployment', () => {
+  it('knows each deployment before it once, wherever it was read', () => {
+    const read = service([deployment(1), deployment(8, { status: 'ACTIVE' })]);
+    const answer = service([rolling(2), deployment(9, { status: 'ACTIVE' }), ...(read.deployments ?? [])]);
+    const ids = ownDeployment(rolling(2), read, answer).earlier.map(({ id }) => id);
+    expect(ids).toEqual([idOf(9), idOf(1), idOf(8)]);
+  });
+
+  it('knows none before it where the answer listed none', () => {
+    expect(ownDeployment(rolling(2), service([], { deployments: undefined as never })).earlier).toEqual([]);
+  });
+
+  it.each<[statement: string, observation: Observation, standing: boolean, expected: number | undefined]>([
+    ['by finishedAt', behind('SUCCESSFUL', { finishedAt: T0 + 90, updatedAt: T0 + 95 }), false, T0 + 90],
+    ['by updatedAt where there is no finishedAt', behind('SUCCESSFUL', { updatedAt: T0 + 95 }), false, T0 + 95],
+    [
+      'by its own entry of deployments[] otherwise',
+      { service: service([deployment(1, { updatedAt: T0 + 10 }), deployment(2, { updatedAt: T0 + 80 })]) },
+      false,
+      T0 + 80,
+    ],
+    [
+      'by deployments[] where it had completed before our update',
+      { ...behind('SUCCESSFUL', { finishedAt: T0 - 90 }), service: service([deployment(2, { updatedAt: T0 + 80 })]) },
+      true,
+      T0 + 80,
+    ],
+    ['at no known time where nothing tells', behind('IN_PROGRESS', { finishedAt: T0 }), false, undefined],
+  ])('completed %s', (_statement, observation, isStanding, expected) => {
+    const own = { ...start.own, ...(isStanding && { standing: { updatedAt: T0 - 900 } }) };
+    expect(completedAtOf(own, observation)).toBe(expected);
+  });
+});
+
+describe('what one observation proves', () => {
+  const nothing = { rolloutStateReason: undefined as never };
+  const oursFailed = rolling(2, { rolloutState: 'FAILED', rolloutStateReason: 'Tasks failed.' });
+  const back = deployment(1, { rolloutState: 'IN_PROGRESS', updatedAt: T0 + 60 });
+  const fallback = 'ECS went back to the previous deployment.';
+
+  it.each<[statement: string, observation: Observation, expected: Partial<Judgement>]>([
+    [
+      'STOPPED without a newer one, ours FAILED',
+      { service: service([oursFailed]), ...behind('STOPPED') },
+      { state: 'ended', reason: 'Tasks failed.' },
+    ],
+    [
+      'STOPPED with an older primary that ours never met',
+      { service: service([rolling(9, { createdAt: T0 - 50, updatedAt: T0 - 50 })]), ...behind('STOPPED') },
+      { state: 'rolling' },
+    ],
+    [
+      'FAILED without a reason',
+      { service: service([{ ...oursFailed, ...nothing }]) },
+      { state: 'ended', reason: 'ECS says that the deployment failed.' },
+    ],
+    [
+      'rolled back, with the reason of ours',
+      { service: service([back, { ...oursFailed, status: 'ACTIVE' }]) },
+      { state: 'going-back', reason: 'Tasks failed.' },
+    ],
+    [
+      'rolled back, with the reason of the one before',
+      { service: service([{ ...back, rolloutStateReason: 'Back.' }]) },
+      { state: 'going-back', reason: 'Back.' },
+    ],
+    [
+      'rolled back without a reason',
+      { service: service([{ ...back, ...nothing }]) },
+      { state: 'going-back', reason: fallback },
+    ],
+    [
+      'a read in the very second of our update',
+      { service: service([deployment(1, { updatedAt: T0 })]) },
+      { state: 'rolling' },
+    ],
+    ['a newer one of the very second of ours', { service: service([rolling(3)]) }, { state: 'superseded' }],
+    [
+      'the reason of the rollback',
+      behind('ROLLBACK_IN_PROGRESS', { rollback: { reason: 'Asked.' } }),
+      { state: 'going-back', reason: 'Asked.' },
+    ],
+    [
+      'the breaker without a reason',
+      behind('ROLLBACK_IN_PROGRESS', { deploymentCircuitBreaker: { status: 'TRIGGERED' } }),
+      { state: 'going-back', reason: 'The deployment circuit breaker was triggered.' },
+    ],
+    [
+      'no reason at all',
+      behind('ROLLBACK_IN_PROGRESS', {
+        deploymentCircuitBreaker: { status: 'MONITORING' },
+        rollback: { serviceRevisionArn: revisionArn(1) },
+      }),
+      { state: 'going-back', reason: 'ECS gives no reason.' },
+    ],
+  ])('of %s', (_statement, observation, expected) => {
+    expect(judge(start.own, observation)).toMatchObject(expected);
+  });
+
+  it('of one that was there before ours is never that it is newer', () => {
+    const own = ownDeployment(rolling(2), service([deployment(1), deployment(8, { status: 'ACTIVE' })]));
+    const same = deployment(8, { createdAt: T0, updatedAt: T0 });
+    expect(judge(own, { ...landed, service: service([same]) })).toEqual({ state: 'landed' });
+  });
+});

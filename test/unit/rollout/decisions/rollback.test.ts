@@ -1,0 +1,242 @@
+import { describe, expect, it } from '@jest/globals';
+import { ownDeployment } from '../../../../src/controller/ecs/assess.ts';
+import { CAUSES } from '../../../../src/diagnosis/cause.ts';
+import type { Policy, Rollout } from '../../../../src/rollout/rollout.ts';
+import { arnOf, deployment, idOf, rolling, service, T0 } from '../../shapes.ts';
+import {
+  BY_HAND,
+  behind,
+  check,
+  goingBack,
+  landed,
+  MINUTE,
+  SECOND,
+  step,
+  stillRolling,
+  stopped,
+  unread,
+} from './step.ts';
+
+/* Decisions that hold at one edge only: a limit to the second, one of two conditions, what is kept for the report. */
+
+describe('a rollback', () => {
+  const reverting: Partial<Rollout> = { phase: 'reverting', backSince: MINUTE };
+  const returning: Partial<Rollout> = {
+    phase: 'returning',
+    backSince: MINUTE,
+    back: ownDeployment(rolling(4, { taskDefinition: arnOf(1), createdAt: T0 + 60 }), service([rolling(2)])),
+  };
+  const backPrimary = service([rolling(4, { taskDefinition: arnOf(1), createdAt: T0 + 60 })]);
+  const late = { minutes: 16 };
+  check([
+    [
+      'that ECS has not begun by deployments[] alone has lost to a deployment that completed',
+      { rollout: { ...reverting, reason: 'Ours.' }, observation: { service: service([deployment(2)]) } },
+      'wait',
+      'deployed',
+    ],
+    [
+      'that deployments[] has shown has lost where the service deployment succeeded',
+      { rollout: { ...reverting, left: true }, observation: landed },
+      'wait',
+      'deployed',
+    ],
+    [
+      'with others that are well has lost to a deployment that completed',
+      { rollout: { ...reverting, watchMs: 2 * MINUTE }, observation: landed, policy: { together: true } },
+      'wait',
+      'deployed',
+    ],
+    [
+      'whose others fail on their own has lost to a deployment that completed',
+      {
+        rollout: { ...reverting, watchMs: 2 * MINUTE },
+        observation: landed,
+        look: { others: { failed: 'api failed.', open: false } },
+      },
+      'wait',
+      'deployed',
+    ],
+    [
+      'of a deployment that ECS stops goes on by an update, as failed and with why ECS stopped it',
+      {
+        rollout: reverting,
+        observation: behind('STOPPED', { statusReason: 'Stopped.', deploymentCircuitBreaker: { status: 'TRIGGERED' } }),
+      },
+      'return',
+      'returning',
+      { trigger: 'failed', reason: 'Stopped.' },
+    ],
+    [
+      'of a deployment that ECS stops keeps why it was begun',
+      { rollout: { ...reverting, trigger: 'timed-out', reason: 'Ours.' }, observation: stopped },
+      'return',
+      'returning',
+      { trigger: 'timed-out', reason: 'Ours.' },
+    ],
+    [
+      'that ECS was asked for goes on by an update where it stopped the deployment with nothing in its place',
+      {
+        rollout: { ...reverting, stop: { tries: 1, answeredAt: MINUTE } },
+        observation: { ...stillRolling, ...behind('STOPPED') },
+        minutes: 2,
+      },
+      'return',
+      'returning',
+    ],
+    [
+      'of a deployment that ECS stops keeps the cause for which it was begun',
+      { rollout: { ...reverting, reason: 'Ours.', cause: CAUSES.alarm }, observation: stopped },
+      'return',
+      'returning',
+      { cause: CAUSES.alarm },
+    ],
+    [
+      'by an update that fails too has the cause of that',
+      {
+        rollout: returning,
+        observation: behind('ROLLBACK_FAILED', { alarms: { status: 'TRIGGERED', triggeredAlarmNames: ['web-5xx'] } }),
+      },
+      'wait',
+      'rollback-failed',
+      { cause: CAUSES.alarm },
+    ],
+    [
+      'by ECS that has ended keeps why it was begun',
+      {
+        rollout: { ...reverting, reason: 'Ours.' },
+        observation: behind('ROLLBACK_SUCCESSFUL', { statusReason: 'Asked.' }),
+      },
+      'wait',
+      'rolled-back',
+      { reason: 'Ours.' },
+    ],
+    [
+      'by ECS that has ended says why where nobody asked for it',
+      { rollout: reverting, observation: behind('ROLLBACK_SUCCESSFUL', { statusReason: 'Asked.' }) },
+      'wait',
+      'rolled-back',
+      { reason: 'Asked.' },
+    ],
+    [
+      'by an update that is not answered yet judges nothing',
+      { rollout: { phase: 'returning', backSince: MINUTE }, observation: landed },
+      'wait',
+      'returning',
+    ],
+    [
+      'by an update that another revision replaces is superseded',
+      { rollout: returning, observation: { service: service([rolling(5, { createdAt: T0 + 90 })]) } },
+      'wait',
+      'superseded',
+    ],
+    [
+      'by a copy that somebody replaces by the previous revision itself is superseded',
+      {
+        rollout: {
+          ...returning,
+          back: ownDeployment(rolling(4, { taskDefinition: arnOf(7), createdAt: T0 + 60 }), service([rolling(2)])),
+        },
+        observation: { service: service([rolling(5, { taskDefinition: arnOf(1), createdAt: T0 + 90 })]) },
+      },
+      'wait',
+      'superseded',
+    ],
+    [
+      'by an update whose revision is sent again is in progress until its time is over',
+      { rollout: { ...returning, reason: 'Ours.' }, observation: { service: backPrimary }, ...late },
+      'wait',
+      'rollback-failed',
+      { leftRollingBack: true, reason: 'Ours. The rollback did not end within 15 minutes.' },
+    ],
+    [
+      'by an update that is not shown yet is not in progress when its time is over',
+      { rollout: returning, observation: { service: service([rolling(2)]) }, ...late },
+      'wait',
+      'rollback-failed',
+      { leftRollingBack: undefined, reason: 'The rollback did not end within 15 minutes.' },
+    ],
+    [
+      'by an update whose service deployment is in progress is in progress when its time is over',
+      { rollout: returning, observation: stillRolling, ...late },
+      'wait',
+      'rollback-failed',
+      { leftRollingBack: true },
+    ],
+    [
+      'by an update that ECS rolls back is not in progress when its time is over',
+      { rollout: { ...returning, rollsBack: true }, observation: goingBack, ...late },
+      'wait',
+      'rollback-failed',
+      { leftRollingBack: undefined },
+    ],
+    [
+      'by an update that fails too says so',
+      { rollout: returning, observation: behind('ROLLBACK_FAILED', { statusReason: 'No.' }) },
+      'wait',
+      'rollback-failed',
+      { reason: 'The rollback failed too: No.' },
+    ],
+    [
+      'that a cancel asked for is left to ECS by a further cancel, with its own reason',
+      {
+        rollout: { ...reverting, trigger: 'cancelled', reason: 'Cancelled.' },
+        observation: goingBack,
+        look: { cancelled: true },
+      },
+      'wait',
+      'cancelled',
+      { reason: 'Cancelled.' },
+    ],
+    [
+      'that nobody gave a reason for is left to ECS by a cancel',
+      { rollout: reverting, observation: goingBack, look: { cancelled: true } },
+      'wait',
+      'cancelled',
+      { reason: 'The job was cancelled while the rollback was in progress.' },
+    ],
+    [
+      'that cannot be read when its time is over is looked at for 20 s more',
+      { rollout: reverting, look: unread, minutes: 16 + 19.999 * SECOND },
+      'wait',
+      'reverting',
+    ],
+    [
+      'that cannot be read for 20 s after its time could not be observed',
+      { rollout: reverting, look: unread, minutes: 16 + 20 * SECOND },
+      'wait',
+      'unknown',
+      { reason: 'How it ended could not be seen: Rate exceeded.' },
+    ],
+  ]);
+
+  it('by an update whose revision is sent again is followed under the new id', () => {
+    const again = rolling(5, { taskDefinition: arnOf(1), createdAt: T0 + 90 });
+    const { rollout } = step({ rollout: returning, observation: { service: service([again]) } });
+    expect([rollout.phase, rollout.back?.id]).toEqual(['returning', idOf(5)]);
+  });
+});
+
+describe('what cannot be read any more says how to roll back by hand', () => {
+  it.each<[statement: string, rollout: Partial<Rollout>, onCancel: Policy['onCancel'], isSaid: boolean]>([
+    ['where a rollback was begun', { backSince: MINUTE, trigger: 'failed', reason: 'Ours.' }, 'leave', true],
+    ['where a cancel asked for it', { trigger: 'cancelled', reason: 'Ours.' }, 'rollback', true],
+    ['not where a cancel leaves', { trigger: 'cancelled', reason: 'Ours.' }, 'leave', false],
+    ['not where nothing was cancelled', { reason: 'Ours.' }, 'rollback', false],
+    ['not where nothing failed', {}, 'leave', false],
+  ])('%s', (_statement, more, onCancel, isSaid) => {
+    const { rollout } = step({
+      rollout: { ...more, blind: 1 },
+      policy: { onCancel },
+      observation: {},
+      look: { sightless: 'AWS denied it.' },
+    });
+    const said = `Ours. AWS denied it. To roll back by hand, run: ${BY_HAND}`;
+    expect([rollout.verdict, rollout.reason]).toEqual(['unknown', isSaid ? said : 'AWS denied it.']);
+  });
+
+  it('without a reason where there is none', () => {
+    const { rollout } = step({ rollout: { blind: 1, backSince: MINUTE }, observation: {}, look: { sightless: 'No.' } });
+    expect(rollout.reason).toBe(`No. To roll back by hand, run: ${BY_HAND}`);
+  });
+});

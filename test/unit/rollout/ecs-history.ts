@@ -1,0 +1,289 @@
+import { type Observation, ownDeployment } from '../../../src/controller/ecs/assess.ts';
+import type { Deployment, Service, ServiceDeployment } from '../../../src/ecs/model.ts';
+import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from '../shapes.ts';
+
+/** What becomes of our deployment 2, which replaces 1; 3 is somebody else's, 4 our way back. Times in seconds. */
+export interface Fate {
+  readonly end: (typeof ENDS)[number];
+  readonly at: number;
+  /** How long the old tasks drain, or the way back takes. */
+  readonly takes: number;
+  /** How the newer deployment ends. */
+  readonly newer: 'lands' | 'is rolled back';
+  /** Somebody deploys another revision so long after ours has ended. */
+  readonly thenReplaced?: number | undefined;
+  /** Before it lands it bakes for so long, with all of its tasks; `deployments[]` may show it as COMPLETED meanwhile. */
+  readonly bakes?: number | undefined;
+  readonly bakesCompleted: boolean;
+  /** What else stood in the service's list: one that drains, one that ECS has just left, or one that ours replaces on its way. */
+  readonly beside: 'nothing' | 'one that drains' | 'one that was left' | 'one on its way';
+}
+
+export const ENDS = [
+  'lands',
+  'alarm in the bake time',
+  'breaker, back',
+  'breaker, rollback off',
+  'no candidate',
+  'way back fails',
+  'superseded',
+  'sent again',
+  'hangs',
+] as const;
+
+interface Moment {
+  readonly at: number;
+  readonly service: Service;
+  readonly serviceDeployments: ReadonlyMap<string, ServiceDeployment>;
+}
+
+const TRIGGERED: Partial<ServiceDeployment> = {
+  statusReason: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
+  deploymentCircuitBreaker: { status: 'TRIGGERED', failureCount: 3, threshold: 3 },
+};
+const ALARM: Partial<ServiceDeployment> = { alarms: { status: 'TRIGGERED', triggeredAlarmNames: ['web-5xx'] } };
+const REASON_FAILED = 'ECS deployment circuit breaker: tasks failed to start.';
+
+/**
+ * A service as ECS would show it over time, with what is true of it; a reader may look at any moment of the past.
+ * Written from AWS's documents and recorded deployments, and apart from the local AWS.
+ */
+export class EcsHistory {
+  readonly truth = {
+    landed: false,
+    previousServes: false,
+    replaced: false,
+    superseded: false,
+    newerServes: false,
+    /** `deployments[]` has shown ours as completed, with all of its tasks. */
+    looksLanded: false,
+    updatesBack: 0,
+  };
+  now = 0;
+  readonly #moments: Moment[] = [];
+  readonly #due: { at: number; run: () => void }[] = [];
+  readonly #states = new Map<string, ServiceDeployment>();
+  readonly #fate: Fate;
+  #list: Deployment[];
+  #newestCompleted = deployment(1);
+
+  constructor(fate: Fate) {
+    this.#fate = fate;
+    this.#list = listBefore(fate);
+    this.now = -100;
+    this.#record();
+    this.now = 0;
+    this.#list = [rolling(2), ...this.#list.map((other) => ({ ...other, status: 'ACTIVE', updatedAt: T0 }))];
+    this.#set(2, 'PENDING');
+    this.#record();
+    this.#after(2, () => this.#set(2, 'IN_PROGRESS'));
+    this.#after(fate.at, () => this.#come());
+  }
+
+  get before(): Service {
+    return (this.#moments[0] as Moment).service;
+  }
+
+  get primary(): Deployment {
+    return this.#list[0] as Deployment;
+  }
+
+  /** Moves on to `time`, everything at its own moment. */
+  runTo(time: number): void {
+    for (;;) {
+      const next = this.#due.sort((a, b) => a.at - b.at)[0];
+      if (!next || next.at > time) break;
+      this.#due.shift();
+      this.now = next.at;
+      next.run();
+      this.#record();
+    }
+    this.now = time;
+  }
+
+  /** What a reader sees whose parts are so many seconds old, or who may not read them. */
+  look(id: string, lag: number | undefined, serviceDeploymentLag: number | undefined): Observation {
+    const read = lag === undefined ? undefined : this.#momentAt(this.now - lag).service;
+    const behind =
+      serviceDeploymentLag === undefined
+        ? undefined
+        : this.#momentAt(this.now - serviceDeploymentLag).serviceDeployments.get(id);
+    return { ...(read && { service: read }), ...(behind && { serviceDeployment: behind }) };
+  }
+
+  /** StopServiceDeployment: taken while ours rolls, a conflict else. */
+  stop(): void {
+    if (!['PENDING', 'IN_PROGRESS'].includes(this.#states.get(idOf(2))?.status ?? '')) return;
+    this.#set(2, 'ROLLBACK_REQUESTED');
+    this.#record();
+    this.#after(2, () => {
+      if (this.#states.get(idOf(2))?.status === 'ROLLBACK_REQUESTED') this.#goBack(2, {});
+    });
+  }
+
+  /** Whether UpdateService may go back from a deployment, as a fresh read tells. */
+  mayGoBackFrom(id: string, hasLanded: boolean): boolean {
+    return this.primary.id === id && (hasLanded || this.primary.rolloutState !== 'COMPLETED');
+  }
+
+  /** UpdateService to revision 1; answers our deployment as its answer shows it. */
+  updateBack() {
+    this.truth.updatesBack++;
+    const before = service(this.#list);
+    const back = rolling(4, { taskDefinition: arnOf(1), createdAt: T0 + this.now, updatedAt: T0 + this.now });
+    this.#list = [back, ...this.#list.map((other) => ({ ...other, status: 'ACTIVE' }))];
+    const current = this.#states.get(idOf(2))?.status;
+    if (current === 'PENDING' || current === 'IN_PROGRESS') this.#set(2, 'STOPPED');
+    this.#set(4, 'IN_PROGRESS');
+    this.#record();
+    this.#after(this.#fate.takes, () => {
+      if (this.primary.id !== back.id) return;
+      this.#set(4, 'SUCCESSFUL');
+      this.#newestCompleted = this.#completed(4, arnOf(1));
+      this.#list = [this.#newestCompleted];
+      this.truth.previousServes = true;
+    });
+    return ownDeployment(back, before);
+  }
+
+  #come(): void {
+    const { end, takes, thenReplaced } = this.#fate;
+    const status = this.#states.get(idOf(2))?.status;
+    if (this.primary.id !== idOf(2) || this.primary.rolloutState !== 'IN_PROGRESS') return;
+    if (status === 'ROLLBACK_REQUESTED' && end !== 'lands') return;
+    if (end === 'lands' || end === 'alarm in the bake time') this.#bake();
+    if (end === 'breaker, back' || end === 'way back fails') this.#goBack(2, TRIGGERED);
+    if (end === 'breaker, rollback off' || end === 'no candidate') {
+      this.#list = [this.#failed(2), ...this.#list.slice(1)];
+      if (end === 'no candidate')
+        this.#set(2, 'ROLLBACK_FAILED', { statusReason: 'No rollback candidate was found to run the rollback.' });
+      else {
+        this.#set(2, 'STOP_REQUESTED', TRIGGERED);
+        this.#after(2, () => this.#set(2, 'STOPPED', TRIGGERED));
+      }
+    }
+    if (end === 'superseded') this.#replace(arnOf(3));
+    if (end === 'sent again') this.#replace(arnOf(2));
+    else if (end !== 'superseded' && thenReplaced !== undefined)
+      this.#after((this.#fate.bakes ?? 0) + takes + thenReplaced, () => this.#replace(arnOf(3)));
+  }
+
+  /** All tasks of ours run; it lands, or an alarm goes off, at the end of its bake time. */
+  #bake(): void {
+    const { end, bakes = 0, bakesCompleted } = this.#fate;
+    if (bakes > 0 && bakesCompleted) {
+      this.#list = [this.#completed(2, arnOf(2)), ...this.#list.slice(1)];
+      this.truth.looksLanded = true;
+    }
+    this.#after(bakes, () => {
+      const status = this.#states.get(idOf(2))?.status;
+      if (this.primary.id !== idOf(2)) return;
+      if (end === 'lands') this.#land(2, arnOf(2));
+      else if (status === 'IN_PROGRESS') this.#goBack(2, ALARM);
+    });
+  }
+
+  #land(number: number, taskDefinition: string): void {
+    this.#set(number, 'SUCCESSFUL');
+    this.truth.landed ||= taskDefinition === arnOf(2);
+    this.#after(this.#fate.takes, () => {
+      if (this.primary.id !== idOf(number)) return;
+      this.#newestCompleted = this.#completed(number, taskDefinition);
+      this.#list = [this.#newestCompleted];
+      this.truth.newerServes = number === 3 && taskDefinition !== arnOf(2);
+    });
+  }
+
+  #goBack(number: number, more: Partial<ServiceDeployment>): void {
+    const at = T0 + this.now;
+    // ECS goes back to the newest that was completed.
+    const target = this.#newestCompleted;
+    const reason = `ECS deployment circuit breaker: rolling back to deploymentId ${target.id}.`;
+    const old = {
+      ...target,
+      updatedAt: at,
+      rolloutState: 'IN_PROGRESS' as const,
+      rolloutStateReason: reason,
+    };
+    this.#set(number, 'ROLLBACK_IN_PROGRESS', more);
+    this.#list = [old, { ...this.#failed(number), status: 'ACTIVE' }];
+    this.#after(this.#fate.takes, () => {
+      if (this.primary.id !== target.id) return;
+      if (this.#fate.end === 'way back fails') {
+        this.#set(number, 'ROLLBACK_FAILED', more);
+        this.#list = [{ ...old, rolloutState: 'FAILED', updatedAt: T0 + this.now }, ...this.#list.slice(1)];
+        return;
+      }
+      this.#set(number, 'ROLLBACK_SUCCESSFUL', {
+        ...more,
+        rollback: { serviceRevisionArn: revisionArn(Number(target.id.slice(8))) },
+      });
+      this.#list = [{ ...target, updatedAt: T0 + this.now }];
+      this.truth.previousServes ||= target.taskDefinition === arnOf(1);
+    });
+  }
+
+  #replace(taskDefinition: string): void {
+    const at = T0 + this.now;
+    if (this.#list.some(({ id }) => id === idOf(3))) return;
+    for (const { id } of this.#list) {
+      const { status = 'SUCCESSFUL' } = this.#states.get(id) ?? {};
+      if (status === 'ROLLBACK_IN_PROGRESS') this.#set(Number(id.slice(8)), 'ROLLBACK_FAILED');
+      else if (/PENDING|IN_PROGRESS|REQUESTED/.test(status)) {
+        this.#set(Number(id.slice(8)), 'STOP_REQUESTED');
+        this.#after(2, () => this.#set(Number(id.slice(8)), 'STOPPED'));
+      }
+    }
+    this.truth.replaced = true;
+    this.truth.superseded ||= taskDefinition !== arnOf(2);
+    const old = this.#list.map((other) => ({ ...other, status: 'ACTIVE' }));
+    this.#list = [rolling(3, { taskDefinition, createdAt: at, updatedAt: at }), ...old];
+    this.#set(3, 'IN_PROGRESS');
+    this.#after(20, () => {
+      if (this.primary.id !== idOf(3)) return;
+      if (this.#fate.newer === 'lands') this.#land(3, taskDefinition);
+      else this.#goBack(3, TRIGGERED);
+    });
+  }
+
+  #completed(number: number, taskDefinition: string): Deployment {
+    const { createdAt = T0 } = this.#list.find(({ id }) => id === idOf(number)) ?? {};
+    return deployment(number, { taskDefinition, createdAt, updatedAt: T0 + this.now });
+  }
+
+  #failed(number: number): Deployment {
+    const { taskDefinition, createdAt } = this.#list.find(({ id }) => id === idOf(number)) as Deployment;
+    const more = { taskDefinition, createdAt, updatedAt: T0 + this.now };
+    return rolling(number, { ...more, rolloutState: 'FAILED', rolloutStateReason: REASON_FAILED });
+  }
+
+  #set(number: number, status: ServiceDeployment['status'], more: Partial<ServiceDeployment> = {}): void {
+    this.#states.set(idOf(number), serviceDeployment(status, more));
+  }
+
+  #after(seconds: number, run: () => void): void {
+    this.#due.push({ at: this.now + seconds, run });
+  }
+
+  #record(): void {
+    this.#moments.push({ at: this.now, service: service(this.#list), serviceDeployments: new Map(this.#states) });
+  }
+
+  #momentAt(time: number): Moment {
+    return this.#moments.findLast(({ at }) => at <= time) ?? (this.#moments[0] as Moment);
+  }
+}
+
+function listBefore({ beside }: Fate): Deployment[] {
+  const old = { createdAt: T0 - 2000, updatedAt: T0 - 900, status: 'ACTIVE' };
+  switch (beside) {
+    case 'nothing':
+      return [deployment(1)];
+    case 'one that drains':
+      return [deployment(1), deployment(8, old)];
+    case 'one that was left':
+      return [deployment(1), rolling(9, { ...old, createdAt: T0 - 100, rolloutState: 'FAILED' })];
+    case 'one on its way':
+      return [rolling(9, { createdAt: T0 - 50, updatedAt: T0 - 50 }), deployment(1, { status: 'ACTIVE' })];
+  }
+}

@@ -1,0 +1,64 @@
+/* What the tables of advance begin from. */
+
+import { type Observation, ownDeployment } from '../../../src/controller/ecs/assess.ts';
+import { advance } from '../../../src/rollout/next.ts';
+import type { Look, Policy, Rollout } from '../../../src/rollout/rollout.ts';
+import { arnOf, deployment, idOf, rolling, service, serviceDeployment, T0 } from '../shapes.ts';
+
+export const MINUTE = 60_000;
+export const policy: Policy = {
+  waitMs: 30 * MINUTE,
+  rollbackMs: 15 * MINUTE,
+  onFailure: 'rollback',
+  onTimeout: 'auto',
+  onCancel: 'leave',
+  failFast: true,
+  together: false,
+  smoke: false,
+};
+export const before = service([deployment(1)]);
+export const start: Rollout = {
+  cluster: 'demo',
+  service: 'web',
+  own: ownDeployment(rolling(2), before),
+  previous: { deploymentId: idOf(1), taskDefinition: arnOf(1) },
+  phase: 'forward',
+  since: 0,
+  watchMs: 0,
+  undo: {},
+  blind: 0,
+};
+export const { previous: _, ...first } = start;
+export const stillRolling: Observation = {
+  service: service([rolling(2)]),
+  serviceDeployment: serviceDeployment('IN_PROGRESS'),
+};
+export const stopped: Observation = {
+  serviceDeployment: serviceDeployment('STOPPED', { deploymentCircuitBreaker: { status: 'TRIGGERED' } }),
+};
+export const landed: Observation = { serviceDeployment: serviceDeployment('SUCCESSFUL') };
+export const held: Observation = {
+  serviceDeployment: serviceDeployment('IN_PROGRESS', {
+    lifecycleStage: 'PRE_SCALE_UP',
+    lifecycleHookDetails: [{ hookId: 'h-1', targetType: 'PAUSE', status: 'AWAITING_ACTION' }],
+  }),
+};
+export const goingBack: Observation = { serviceDeployment: serviceDeployment('ROLLBACK_IN_PROGRESS') };
+
+export type Case = {
+  rollout?: Rollout;
+  policy?: Partial<Policy>;
+  look?: Partial<Look>;
+  observation?: Observation;
+  minutes?: number;
+};
+export const step = ({ rollout = start, policy: asked, look, observation = stillRolling, minutes = 1 }: Case) =>
+  advance(rollout, { observation, cancelled: false, ...look }, minutes * MINUTE, { ...policy, ...asked });
+export const outcome = (given: Case) => {
+  const { rollout, act } = step(given);
+  return [act ?? 'wait', rollout.verdict ?? rollout.phase];
+};
+
+export const newer = (revision: number) =>
+  service([rolling(3, { taskDefinition: arnOf(revision), createdAt: T0 + 60 }), deployment(2, { status: 'ACTIVE' })]);
+export const watched: Rollout = { ...start, phase: 'landed', landedAt: 0, watchMs: 2 * MINUTE };

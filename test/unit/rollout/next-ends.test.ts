@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Observation, ownDeployment } from '../../../src/controller/ecs/assess.ts';
+import { CAUSES } from '../../../src/diagnosis/cause.ts';
+import { previousOf } from '../../../src/history/previous.ts';
+import type { Rollout } from '../../../src/rollout/rollout.ts';
+import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from '../shapes.ts';
+import { type Case, goingBack, landed, MINUTE, outcome, start, step, stillRolling } from './next-cases.ts';
+
+describe('lost sight', () => {
+  const blind: Case = { observation: {}, look: { sightless: 'AWS denied ecs:DescribeServices.' } };
+
+  it('ends as unknown at the second look in a row', () => {
+    const once = step(blind).rollout;
+    expect(once.phase).toBe('forward');
+    expect(outcome({ ...blind, rollout: once })).toEqual(['wait', 'unknown']);
+  });
+
+  it('is forgiven when a look between told something', () => {
+    const { rollout } = step({ rollout: step(blind).rollout });
+    expect(outcome({ ...blind, rollout })).toEqual(['wait', 'forward']);
+  });
+});
+
+describe('the version that served before', () => {
+  it.each([
+    ['the completed primary one', [deployment(1)], 1],
+    ['not one that is still rolling', [rolling(2), deployment(1, { status: 'ACTIVE' })], 1],
+    ['not one that failed', [rolling(2, { rolloutState: 'FAILED' }), deployment(1, { status: 'ACTIVE' })], 1],
+    ['the primary one behind a Classic Load Balancer', [deployment(1, { rolloutState: undefined as never })], 1],
+    [
+      'the one that ECS is bringing back as it is replaced',
+      [rolling(1, { rolloutStateReason: 'ECS deployment circuit breaker: rolling back to deploymentId ecs-svc/1.' })],
+      1,
+    ],
+    ['none of a service that never worked', [rolling(1)], undefined],
+    ['none of a service without deployments', [], undefined],
+  ])('is %s', (_name, deployments, revision) => {
+    const expected = revision && { deploymentId: idOf(revision), taskDefinition: arnOf(revision) };
+    expect(previousOf(service(deployments))).toEqual(expected);
+  });
+});
+
+it('a cancel on the way back does not make why it goes back unsaid', () => {
+  const reverting = step({ look: { hopeless: 'No image.' } }).rollout;
+  const { rollout } = step({ rollout: reverting, observation: goingBack, look: { cancelled: true } });
+  expect(rollout.reason).toBe('No image. The job was cancelled while the rollback was in progress.');
+});
+
+describe('an update back of ours that fails itself', () => {
+  const at = { createdAt: T0 + 60, updatedAt: T0 + 60 };
+  const back = ownDeployment(
+    rolling(4, { taskDefinition: arnOf(1), ...at }),
+    service([rolling(2), deployment(1, { status: 'ACTIVE' })]),
+  );
+  const returning: Rollout = { ...start, phase: 'returning', back, backSince: MINUTE, reason: 'It failed.' };
+  const wentTo = (number: number): Observation => ({
+    serviceDeployment: serviceDeployment('ROLLBACK_SUCCESSFUL', {
+      rollback: { serviceRevisionArn: revisionArn(number) },
+    }),
+  });
+
+  it.each<[string, Observation, [act: string, state: string]]>([
+    ['is waited for while ECS goes back from it', goingBack, ['wait', 'returning']],
+    ['is rolled back where ECS goes back to the earlier version', wentTo(1), ['wait', 'rolled-back']],
+    ['is a failure where ECS goes back to ours', wentTo(2), ['wait', 'rollback-failed']],
+  ])('%s', (_name, observation, expected) => {
+    expect(outcome({ rollout: returning, observation, minutes: 2 })).toEqual(expected);
+  });
+
+  it('is known for ours when its answer was never seen, and no other version is', () => {
+    const unanswered: Rollout = { ...start, unfit: 'It failed.', backSince: MINUTE, backTo: arnOf(7) };
+    const seen = (revision: number) => ({
+      observation: { service: service([rolling(5, { taskDefinition: arnOf(revision), ...at })]) },
+    });
+    const followed = step({ rollout: unanswered, ...seen(7) }).rollout;
+    expect(followed).toMatchObject({ phase: 'returning', back: { id: idOf(5), taskDefinition: arnOf(7) } });
+    expect(outcome({ rollout: unanswered, ...seen(3) })).toEqual(['wait', 'superseded']);
+  });
+});
+
+describe('the cause in a reason of ECS', () => {
+  const statusReason = 'Service deployment rolled back because lifecycle hook(s) failed.';
+  const byHook: Observation = { serviceDeployment: serviceDeployment('ROLLBACK_IN_PROGRESS', { statusReason }) };
+  const reverting = step({ observation: byHook }).rollout;
+
+  it('is kept while ECS rolls back and at the end of it', () => {
+    expect([reverting.reason, reverting.cause]).toEqual([statusReason, CAUSES.hookFailed]);
+    const observation = { serviceDeployment: serviceDeployment('ROLLBACK_SUCCESSFUL', { statusReason }) };
+    expect(step({ rollout: reverting, observation }).rollout.cause).toBe(CAUSES.hookFailed);
+  });
+
+  it('is kept where a sentence of our own follows it', () => {
+    const { rollout } = step({ rollout: reverting, observation: byHook, minutes: 17 });
+    expect(rollout.reason).toMatch(/^Service deployment rolled back because .* did not end within 15 minutes/);
+    expect(rollout.cause).toBe(CAUSES.hookFailed);
+  });
+
+  it('is dropped with the reason that another one replaces', () => {
+    const { rollout } = step({ rollout: reverting, look: { gone: "The service 'web' is gone." } });
+    expect([rollout.reason, rollout.cause]).toEqual(["The service 'web' is gone.", undefined]);
+  });
+});
+
+it.each([
+  ['while it rolls out', start, stillRolling],
+  ['after it has completed', { ...start, phase: 'landed', landedAt: 0 } as const, landed],
+])('a service that is rolled back because another one failed names that one, %s', (_, rollout, observation) => {
+  const others = { failed: 'Another service of the step failed: api.', service: 'api', open: false };
+  const given = { rollout, observation, policy: { together: true } };
+  expect(step({ ...given, look: { others } }).rollout.causedBy).toBe('api');
+  expect(step({ ...given, look: { others, hopeless: 'No image.', failing: 'It crashes.' } }).rollout.causedBy).toBe(
+    rollout.phase === 'landed' ? undefined : 'api',
+  );
+});

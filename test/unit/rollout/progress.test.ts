@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
+import type { Deployment, ServiceDeployment } from '../../../src/ecs/model.ts';
+import { Progress } from '../../../src/rollout/progress.ts';
+import type { Rollout } from '../../../src/rollout/rollout.ts';
+import { deployment, revisionArn, rolling, service, serviceDeployment, T0 } from '../shapes.ts';
+
+const rollout = { phase: 'forward', own: ownDeployment(rolling(2), service([deployment(1)])) } as Rollout;
+
+function start() {
+  const lines: string[] = [];
+  const log = { info: (text: string) => lines.push(text) };
+  const progress = new Progress(log as never, 'web', 0);
+  return { lines, progress };
+}
+const at = (changedAt: number, more: Partial<Deployment>) =>
+  service([rolling(2, { updatedAt: T0 + changedAt, ...more })]);
+const staged = (lifecycleStage: string, weight: number, more: Partial<ServiceDeployment> = {}) =>
+  serviceDeployment('IN_PROGRESS', {
+    lifecycleStage,
+    deploymentConfiguration: { strategy: 'CANARY' },
+    targetServiceRevision: { arn: revisionArn(2), requestedProductionTrafficWeight: weight },
+    updatedAt: T0 + weight,
+    ...more,
+  });
+
+describe('the live log', () => {
+  it('tells a count once, also when reads from before it come in between', () => {
+    const { lines, progress } = start();
+    const [early, late] = [at(1, { runningCount: 0 }), at(20, { runningCount: 1, pendingCount: 0 })];
+    for (const read of [early, late, early, late, early, late]) progress.tell(rollout, { service: read }, 0);
+    expect(lines).toEqual(['web: 0 of 1 tasks running, 1 pending', 'web: 1 of 1 tasks running']);
+  });
+
+  it('tells no count of a deployment that ECS has not begun with', () => {
+    const { lines, progress } = start();
+    const pending = at(1, { desiredCount: 0, pendingCount: 0 });
+    for (const read of [pending, at(5, { runningCount: 0 })]) progress.tell(rollout, { service: read }, 0);
+    expect(lines).toEqual(['web: 0 of 1 tasks running, 1 pending']);
+  });
+
+  it('tells a count again that is true again', () => {
+    const { lines, progress } = start();
+    const [up, down] = [{ runningCount: 1, pendingCount: 0 }, { runningCount: 0 }];
+    for (const [changedAt, counts] of [up, down, up].entries())
+      progress.tell(rollout, { service: at(changedAt, counts) }, 0);
+    expect(lines).toHaveLength(3);
+  });
+
+  it('tells each shift of traffic, and keeps the stages for the timeline', () => {
+    const { lines, progress } = start();
+    const stages = [staged('PRODUCTION_TRAFFIC_SHIFT', 5), staged('PRODUCTION_TRAFFIC_SHIFT', 100)];
+    for (const one of [...stages, ...stages.slice(1)]) progress.tell(rollout, { serviceDeployment: one }, 0);
+    expect(lines).toEqual([
+      'web: service deployment IN_PROGRESS',
+      'web: stage PRODUCTION_TRAFFIC_SHIFT, 5 % of the production traffic on the new version',
+      'web: stage PRODUCTION_TRAFFIC_SHIFT, 100 % of the production traffic on the new version',
+    ]);
+    expect(progress.moments.map((moment) => moment.at)).toEqual([T0 + 5, T0 + 100]);
+  });
+
+  it('says once that a person is waited for, and where it stands once a minute', () => {
+    const { lines, progress } = start();
+    const hook = { hookId: 'h-1', targetType: 'PAUSE', status: 'AWAITING_ACTION' };
+    const held = staged('PRE_SCALE_UP', 0, { lifecycleHookDetails: [hook] });
+    for (let seconds = 0; seconds <= 120; seconds += 4) {
+      const seen = { service: at(1, {}), serviceDeployment: held };
+      progress.tell(rollout, seen, seconds * 1000);
+      progress.beat(rollout, seen, seconds * 1000);
+    }
+    expect(lines.filter((line) => /^web: waiting at a pause hook .*--hook-id h-1$/.test(line))).toHaveLength(1);
+    expect(
+      lines.filter((line) => /^web: still in progress: 0 of 1 .*; in stage PRE_SCALE_UP, /.test(line)),
+    ).toHaveLength(2);
+  });
+
+  it('names new and old tasks both while both run', () => {
+    const { lines, progress } = start();
+    const old = deployment(1, { status: 'ACTIVE', desiredCount: 4, runningCount: 4 });
+    const both = service([rolling(2, { desiredCount: 4, pendingCount: 0, failedTasks: 3 }), old]);
+    progress.tell(rollout, { service: both }, 0);
+    expect(lines).toEqual(['web: 0 of 4 new tasks running (web:2), 3 failed; 4 old tasks (web:1) still running']);
+  });
+
+  it('folds what tasks that keep failing repeat, and tells once more when twice as many have failed', () => {
+    const { lines, progress } = start();
+    const texts = (time: number) => ['has started 2 tasks: (task 0a) (task 0b).', `it is ${time % 2 ? 'odd' : 'even'}`];
+    for (let time = 1; time <= 400; time++) {
+      const counts = { runningCount: time % 2 ? 2 : 0, desiredCount: 2, pendingCount: 0, failedTasks: time };
+      const events = texts(time).map((message, index) => ({ id: `${time}-${index}`, createdAt: T0 + time, message }));
+      progress.countFailures(time);
+      progress.tell(rollout, { service: { ...at(time, counts), events } }, time);
+    }
+    expect(lines.filter((line) => /tasks running/.test(line)).length).toBeLessThan(14);
+    expect(lines.filter((line) => /has started/.test(line)).length).toBeLessThan(3);
+    expect(progress.moments).toHaveLength(800);
+    progress.beat(rollout, { service: at(400, { runningCount: 0, desiredCount: 2, pendingCount: 0 }) }, 120_000);
+    expect(lines.at(-1)).toBe('web: still in progress: 0 of 2 tasks running; 400 tasks failed');
+  });
+
+  it.each([
+    [
+      'what it waits for once all new tasks run',
+      { runningCount: 1, pendingCount: 0 },
+      [],
+      /all 1 new tasks run; .*to complete/,
+    ],
+    [
+      'the old tasks that it waits for once all new tasks run',
+      { runningCount: 1, pendingCount: 0 },
+      [deployment(1, { status: 'ACTIVE' })],
+      /all 1 new tasks run; waiting for ECS to stop 1 old task \(web:1\)$/,
+    ],
+    [
+      'counts while not all new tasks run',
+      { runningCount: 0 },
+      [],
+      /still in progress: 0 of 1 tasks running, 1 pending$/,
+    ],
+  ])('tells after a minute %s', (_name, counts, others, expected) => {
+    const { lines, progress } = start();
+    progress.beat(rollout, { service: service([rolling(2, counts), ...others]) }, 61_000);
+    expect(lines).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('tells after a minute of a rollback what is rolled back to, and how far', () => {
+    const { lines, progress } = start();
+    const back = service([
+      deployment(1, { runningCount: 0, rolloutState: 'IN_PROGRESS' }),
+      rolling(2, { status: 'ACTIVE' }),
+    ]);
+    progress.beat({ ...rollout, phase: 'reverting' }, { service: back }, 61_000);
+    expect(lines).toEqual(['web: still rolling back to web:1: 0 of 1 tasks running']);
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, it } from '@jest/globals';
+import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
+import type { Service } from '../../../src/ecs/model.ts';
+import { advance } from '../../../src/rollout/next.ts';
+import type { Rollout } from '../../../src/rollout/rollout.ts';
+import { policy } from '../../integration/local-service.ts';
+import { arnOf, deployment, idOf, rolling, service, serviceDeployment, T0 } from '../shapes.ts';
+
+const completed: Rollout = {
+  cluster: 'demo',
+  service: 'web',
+  own: ownDeployment(rolling(2), service([deployment(1)])),
+  previous: { deploymentId: idOf(1), taskDefinition: arnOf(1) },
+  phase: 'landed',
+  since: 0,
+  landedAt: 0,
+  watchMs: 60_000,
+  smoke: 'passed',
+  undo: {},
+  blind: 0,
+};
+
+it.each<[string, Service, verdict: string]>([
+  [
+    'superseded when another version is active once monitoring and smoke test of ours are over',
+    service([deployment(3, { createdAt: T0 + 60 })]),
+    'superseded',
+  ],
+  [
+    'deployed when another version is only in progress by then',
+    service([rolling(3, { createdAt: T0 + 60 }), deployment(2, { status: 'ACTIVE' })]),
+    'deployed',
+  ],
+  [
+    'deployed when our revision was sent again, and is active by then',
+    service([deployment(3, { createdAt: T0 + 60, taskDefinition: arnOf(2) })]),
+    'deployed',
+  ],
+])('reports %s', (_name, read, verdict) => {
+  const observation = { serviceDeployment: serviceDeployment('SUCCESSFUL'), service: read };
+  const { rollout, act } = advance(completed, { observation, cancelled: false }, 60_000, { ...policy, smoke: true });
+  expect([rollout.verdict, act]).toEqual([verdict, undefined]);
+});
