@@ -21,6 +21,8 @@ var parameters = __webpack_require__(7031);
 var ecs = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/report/task-definition.js
+var task_definition = __webpack_require__(393);
 // EXTERNAL MODULE: ./build/src/taskdef/diff.js + 2 modules
 var diff = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/src/taskdef/finding.js
@@ -33,8 +35,6 @@ var render = __webpack_require__(1234);
 var resolve = __webpack_require__(4878);
 // EXTERNAL MODULE: ./build/src/taskdef/source.js
 var source = __webpack_require__(7865);
-// EXTERNAL MODULE: ./build/src/report/task-definition.js
-var task_definition = __webpack_require__(393);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(706);
 // EXTERNAL MODULE: ./build/step/commands.js
@@ -658,26 +658,26 @@ function completed(service, successful) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ summarise)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
-/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
 
 
 const MOST_ROWS = 200;
 /** What changed in a task definition, for the job summary. */
 function summarise({ family, against, differences, showValues, }) {
-    const title = `### Task definition ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(family)}`;
+    const title = `### Task definition ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(family)}`;
     if (differences.length === 0)
-        return `${title}\n\nNo change against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(against)}.\n\n`;
+        return `${title}\n\nNo change against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(against)}.\n\n`;
     const rows = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
         const cell = (value) => {
             if (value === undefined)
                 return '';
-            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(shorten((0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)));
+            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shorten((0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(value)));
         };
-        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path), cell(before), cell(after)];
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path), cell(before), cell(after)];
     });
     const more = differences.length > rows.length ? `\n\n\u2026 and ${differences.length - rows.length} more.` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${title}\n\nAgainst ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(against)}:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['what', 'before', 'after'], rows)}${more}\n\n`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(`${title}\n\nAgainst ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(against)}:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['what', 'before', 'after'], rows)}${more}\n\n`);
 }
 function shorten(value) {
     return value.length > 300 ? `${value.slice(0, 299)}\u2026` : value;

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { startLocalAws } from '../local-aws/server.ts';
 import { nearest } from '../src/nearest.ts';
 import { loadAction } from '../test/runner/action.ts';
 import { Job } from '../test/runner/job.ts';
 import { readOptions, runScript, UsageError } from './command-line.ts';
+import { actionNames } from './readme.ts';
 
 /*
  * Any action by hand, as a GitHub runner runs it: `npm run action -- deploy-service cluster=prod service=web`, with
@@ -30,15 +31,8 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
-const root = resolve(import.meta.dirname, '..');
 /** What of the environment a step may see: where it is told which AWS and which engine to talk to, and how. */
 const HANDED_ON = /^(AWS_|DOCKER_|BUILDX_|BUILDKIT_|(https?|no)_proxy$|SSL_CERT_|NODE_EXTRA_CA_CERTS$|PATH$)/i;
-
-function actionNames(): string[] {
-  return readdirSync(join(root, 'actions'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, 'actions', entry.name, 'action.yml')))
-    .map(({ name }) => name);
-}
 
 /** @throws {UsageError} */
 function readAction(name: string | undefined): string {

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { CAUSES } from '../src/deployment/cause.ts';
+import { CAUSES } from '../src/diagnosis/cause.ts';
 import { SOURCE } from '../src/taskdef/rules/rule.ts';
 import { READING_FINDINGS, RULES } from '../src/taskdef/validate.ts';
 import { readOptions, runScript } from './command-line.ts';
 
 /*
  * Fills the generated tables of the READMEs from each action.yml: between `<!-- inputs -->` and `<!-- /inputs -->`, and
- * likewise `outputs`, in actions/<name>/README.md; the rules of render-taskdef between `<!-- rules -->` marks; the causes in
+ * likewise `outputs`, in the README.md of each action; the rules of render-taskdef between `<!-- rules -->` marks; the causes in
  * docs/causes.md between `<!-- causes -->` marks; between `<!-- actions -->` and `<!-- /actions -->` in the README.md of the root.
  */
 
@@ -20,11 +20,11 @@ interface ActionYml {
   readonly outputs?: Record<string, { description?: string }>;
 }
 
-/** The folders of actions/ that hold an action, by name. */
+/** The folders that hold an action, relative to actions/: `internal/…` for a step of our own workflows. */
 export function actionNames(): string[] {
-  return readdirSync(join(root, 'actions'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, 'actions', entry.name, 'action.yml')))
-    .map(({ name }) => name)
+  return ['', 'internal/']
+    .flatMap((under) => readdirSync(join(root, 'actions', under)).map((name) => `${under}${name}`))
+    .filter((name) => existsSync(join(root, 'actions', name, 'action.yml')))
     .sort();
 }
 
@@ -49,8 +49,7 @@ export function readmes(): { path: string; actual: string; expected: string }[] 
     };
     return fill(join(root, 'actions', name, 'README.md'), tables);
   });
-  // Steps of the reusable workflows are no doors of their own.
-  const doors = names.filter((name) => !load(name).description.startsWith('Part of '));
+  const doors = names.filter((name) => !name.startsWith('internal/'));
   const actions = doors.map((name) => [`[\`${name}\`](actions/${name}/README.md)`, cell(load(name).description)]);
   return [
     ...ofActions,

@@ -1,5 +1,5 @@
-import { code, cut, table } from './markdown.ts';
 import { type Difference, showValue } from '../taskdef/diff.ts';
+import { code, cut, table } from './markdown.ts';
 
 const MOST_ROWS = 200;
 

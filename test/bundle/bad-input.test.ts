@@ -44,18 +44,18 @@ const GOOD: Record<string, Record<string, string>> = {
   'run-task': { cluster: 'demo', 'task-definition': 'good.json', 'launch-type': 'EC2' },
   'render-taskdef': { 'task-definition-family': 'web', 'container-name': 'web', image: 'web:2' },
   'build-push': { repository: 'web', context: 'app' },
-  'prepare-services': {
+  'internal/prepare-services': {
     ...{ services: 'web', cluster: 'demo', image: `web@sha256:${'a'.repeat(64)}`, commit: '5'.repeat(40) },
   },
-  'plan-delivery': {
+  'internal/plan-delivery': {
     ...{ environments: `[{"name": "production", "role": "${ROLE}", "region": "eu-central-1"}]`, context: 'app' },
     ...{ repository: 'web', 'build-role': ROLE, 'build-region': 'eu-central-1' },
   },
-  'resolve-environment': {
+  'internal/resolve-environment': {
     environments: `[{"name": "production", "role": "${ROLE}", "region": "eu-central-1", "cluster": "demo", "services": ["web"]}]`,
   },
-  'report-delivery': { needs: '{}', environments: '[]' },
-  'list-deliveries': { token: 'ghs_0123456789' },
+  'internal/report-delivery': { needs: '{}', environments: '[]' },
+  'internal/list-deliveries': { token: 'ghs_0123456789' },
 };
 
 /** Runs an action on bad input, and holds what every refusal has in common. */
@@ -97,7 +97,7 @@ describe.each([
   ['deploy-service', 'service', 'web='],
   ['run-task', 'task-definition', ''],
   ['render-taskdef', 'task-definition', ''],
-  ['prepare-services', 'task-definition', ''],
+  ['internal/prepare-services', 'task-definition', ''],
 ])('a file of %s, in its input %s,', (action, input, prefix) => {
   it.each(FILES)('that %s is refused in one sentence before AWS is called', async (_, path, says) => {
     const { errors } = await refuse(action, { [input]: `${prefix}${path}` });
@@ -106,9 +106,23 @@ describe.each([
 });
 
 const RUNNER = {
-  GITHUB_OUTPUT: ['deploy-service', 'rollback-service', 'run-task', 'render-taskdef', 'build-push', 'prepare-services'],
+  GITHUB_OUTPUT: [
+    'deploy-service',
+    'rollback-service',
+    'run-task',
+    'render-taskdef',
+    'build-push',
+    'internal/prepare-services',
+  ],
   GITHUB_STATE: ['deploy-service', 'rollback-service', 'run-task', 'build-push'],
-  RUNNER_TEMP: ['deploy-service', 'rollback-service', 'run-task', 'render-taskdef', 'build-push', 'prepare-services'],
+  RUNNER_TEMP: [
+    'deploy-service',
+    'rollback-service',
+    'run-task',
+    'render-taskdef',
+    'build-push',
+    'internal/prepare-services',
+  ],
 };
 
 describe.each(Object.entries(RUNNER))('%s that cannot be written', (variable, actions) => {

@@ -71,7 +71,7 @@ const session = (role: string, name = 'slipway') => `arn:aws:sts::${ACCOUNT}:ass
 const ACTIONS: Record<string, { inputs: Record<string, string | boolean>; fails?: boolean }> = {
   'build-push': { inputs: { repository: 'web' }, fails: true },
   'deploy-service': { inputs: { 'task-definition': good } },
-  'prepare-services': {
+  'internal/prepare-services': {
     inputs: { services: 'web', repository: 'web', digest: `sha256:${'a'.repeat(64)}` },
     fails: true,
   },

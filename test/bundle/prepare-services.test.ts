@@ -36,7 +36,7 @@ beforeAll(async () => {
   await world.admin.send(new RegisterTaskDefinitionCommand({ ...definition('c'), tags }));
   await world.update({ taskDefinition: 'web:2' });
   world.aws.step(180_000);
-  world.aws.setPolicy(rightsOf('prepare-services', world.aws));
+  world.aws.setPolicy(rightsOf('internal/prepare-services', world.aws));
 });
 afterAll(async () => {
   await world?.end();
@@ -46,7 +46,7 @@ afterAll(async () => {
 const prepare = (more: Readonly<Record<string, string>>) => {
   const inputs = { cluster: 'demo', services: 'web', 'task-definition': 'web.json', ...more };
   const image = { repository: 'public.example/web', digest: DIGEST };
-  return runAction('prepare-services', { aws: world.aws, workspace: folder, inputs: { ...inputs, ...image } });
+  return runAction('internal/prepare-services', { aws: world.aws, workspace: folder, inputs: { ...inputs, ...image } });
 };
 
 it('delivers a commit that has diverged from the active one, and warns of it in an annotation and the summary', async () => {

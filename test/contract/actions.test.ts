@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { entries } from '../../actions/start.ts';
 import { actionNames, readmes } from '../../scripts/readme.ts';
@@ -108,8 +108,8 @@ describe.each(names)('%s', (name) => {
     for (const phase of ['pre', 'main', 'post'] as const) {
       const program = runs[phase];
       if (!program) continue;
-      const entry = phase === 'main' ? name : `${name}-${phase}`;
-      expect(program).toBe(`../../dist/${entry}.js`);
+      const entry = phase === 'main' ? basename(name) : `${basename(name)}-${phase}`;
+      expect(join(action.folder, program)).toBe(join(root, 'dist', `${entry}.js`));
       expect(Object.keys(entries)).toContain(entry);
       expect(readFileSync(action.program(phase) ?? '', 'utf8')).toBe(
         `import { start } from './index.js';\n\nawait start('${entry}');\n`,
@@ -131,8 +131,9 @@ describe.each(names)('%s', (name) => {
 });
 
 it('every entry of start.ts belongs to an action', () => {
-  const expected = names.flatMap((name) => {
-    const { runs } = loadAction(name).file;
+  const expected = names.flatMap((path) => {
+    const { runs } = loadAction(path).file;
+    const name = basename(path);
     return [name, ...(runs.pre ? [`${name}-pre`] : []), ...(runs.post ? [`${name}-post`] : [])];
   });
   expect(Object.keys(entries).sort()).toEqual(expected.sort());

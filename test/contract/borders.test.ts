@@ -48,6 +48,40 @@ it('src knows no runner: it imports src, Node and what may be bundled', () => {
   expect(trespasses('src', (target) => room(target) === 'src' || isNode(target) || isBundled(target))).toEqual([]);
 });
 
+/** The rooms of src from the ground up: each may import those before it, besides the files that stand in src itself. */
+const ROOMS = [
+  ...['aws', 'docker', 'image', 'ecs', 'taskdef', 'ecr', 'diagnosis', 'history', 'preflight', 'controller', 'rollout'],
+  ...['deploy', 'run', 'report', 'delivery'],
+];
+
+it('within src, arrows point one way: a room imports the rooms below it alone', () => {
+  const roomOf = (path: string) => (path.split('/').length > 2 ? (path.split('/')[1] ?? '') : '');
+  const upward = importsOf('src').filter(({ from, target }) => {
+    const [here, there] = [roomOf(from), roomOf(target)];
+    return here !== '' && there !== '' && target.startsWith('src/') && ROOMS.indexOf(there) > ROOMS.indexOf(here);
+  });
+  expect(upward.map(({ from, target }) => `${from} imports ${target}`)).toEqual([]);
+  const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual([...ROOMS].sort());
+});
+
+it.each(['src', 'step', 'actions'])('no file of %s imports itself through others, types included', (folder) => {
+  const targets = Map.groupBy(importsOf(folder), ({ from }) => from);
+  const cleared = new Set<string>();
+  const cycleFrom = (file: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (cleared.has(file)) return undefined;
+    for (const { target } of targets.get(file) ?? []) {
+      const cycle = cycleFrom(target, [...path, file]);
+      if (cycle) return cycle;
+    }
+    cleared.add(file);
+    return undefined;
+  };
+  const cycles = [...targets.keys()].flatMap((file) => cycleFrom(file, [])?.join(' → ') ?? []);
+  expect(cycles).toEqual([]);
+});
+
 it('step imports step, src and what may be bundled', () => {
   expect(
     trespasses('step', (target) => ['step', 'src'].includes(room(target)) || isNode(target) || isBundled(target)),
@@ -56,7 +90,7 @@ it('step imports step, src and what may be bundled', () => {
 
 it("an action imports its own folder, step and src; the plan also reads other actions' inputs", () => {
   const may = (target: string, from: string) => {
-    if (from === 'actions/plan-delivery/check.ts' && basename(target) === 'inputs.ts') return true;
+    if (from === 'actions/internal/plan-delivery/check.ts' && basename(target) === 'inputs.ts') return true;
     if (room(target) === 'actions') return from === 'actions/start.ts' || dirname(target) === dirname(from);
     return ['step', 'src'].includes(room(target)) || isNode(target) || isBundled(target);
   };

@@ -65,7 +65,13 @@ describe('the deploy role of bootstrap.yml', () => {
   const statements = statementsOf(roleOf(bootstrap(), 'production-hello-deploy'));
 
   it('has exactly the rights of the actions that deploy, roll back, render and run tasks', () => {
-    const wanted = granted('deploy-service', 'prepare-services', 'render-taskdef', 'rollback-service', 'run-task');
+    const wanted = granted(
+      'deploy-service',
+      'internal/prepare-services',
+      'render-taskdef',
+      'rollback-service',
+      'run-task',
+    );
     expect([...new Set(rightsIn(statements))].sort()).toEqual(wanted);
   });
 

@@ -33,7 +33,7 @@ const UNGRANTED = /^sts:AssumeRole/;
 /** Calls in a file that the action imports for another one's sake, or that only make a message better and may be denied. */
 const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
   'deploy-service': ['ecr:PutImage', 'secretsmanager:ListSecrets'],
-  'prepare-services': ['ecr:PutImage'],
+  'internal/prepare-services': ['ecr:PutImage'],
   'rollback-service': ['ecr:PutImage'],
 };
 

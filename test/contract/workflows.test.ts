@@ -46,24 +46,24 @@ function variablesOf({ with: inputs = {} }: Step): string[] {
 }
 
 it("each job of deliver.yml is given by name all the variables that stand in for an entry's keys", () => {
-  const resolving = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/resolve-environment');
+  const resolving = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/internal/resolve-environment');
   expect(resolving).toHaveLength(5);
   for (const step of resolving) expect(variablesOf(step).toSorted()).toEqual(Object.values(VARIABLES).toSorted());
 });
 
 it('the plan of deliver.yml is given by name the variables of a build', () => {
-  const [plan] = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/plan-delivery');
+  const [plan] = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/internal/plan-delivery');
   expect(variablesOf(plan ?? {})).toEqual(['SLIPWAY_REPOSITORY', 'SLIPWAY_BUILD_ROLE', 'SLIPWAY_BUILD_REGION']);
 });
 
 it('rollback.yml is given by name the variables that stand in for its inputs', () => {
-  const [resolving] = stepsOf('rollback.yml').filter(({ uses }) => uses === '$/actions/resolve-environment');
+  const [resolving] = stepsOf('rollback.yml').filter(({ uses }) => uses === '$/actions/internal/resolve-environment');
   const names = (['role', 'region', 'cluster', 'services'] as const).map((key) => VARIABLES[key]);
   expect(variablesOf(resolving ?? {})).toEqual(names);
 });
 
 it('every option that deliver.yml gives to the build or to a deployment is checked by its plan first', () => {
-  const [plan] = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/plan-delivery');
+  const [plan] = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/internal/plan-delivery');
   const handedOn = stepsOf('deliver.yml')
     .filter(({ uses }) => /^\$\/actions\/(build-push|deploy-service)$/.test(uses ?? ''))
     .flatMap(({ with: inputs = {} }) => Object.entries(inputs))

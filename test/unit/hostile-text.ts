@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
 

@@ -210,8 +210,8 @@ export class Stand {
 /** What docs/workflows.md says that the roles need, and no more. The local AWS has one policy for all of them. */
 function policies(): PolicyDocument {
   const account = { region: '*', account: '123456789012' };
-  const statements = ['build-push', 'prepare-services', 'deploy-service', 'rollback-service'].flatMap((action) =>
-    listOf(rightsOf(action, account).Statement),
+  const statements = ['build-push', 'internal/prepare-services', 'deploy-service', 'rollback-service'].flatMap(
+    (action) => listOf(rightsOf(action, account).Statement),
   );
   return { Version: '2012-10-17', Statement: statements };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { readInputs } from '../../../actions/list-deliveries/inputs.ts';
+import { readInputs } from '../../../actions/internal/list-deliveries/inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
 
 const read = (known: string) => {

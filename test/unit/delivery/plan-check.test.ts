@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { checkDelivery } from '../../../actions/plan-delivery/check.ts';
-import { readInputs } from '../../../actions/plan-delivery/inputs.ts';
+import { checkDelivery } from '../../../actions/internal/plan-delivery/check.ts';
+import { readInputs } from '../../../actions/internal/plan-delivery/inputs.ts';
 import type { Run } from '../../../src/docker/process.ts';
 import { Inputs } from '../../../step/inputs.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { readInputs } from '../../../actions/plan-delivery/inputs.ts';
+import { readInputs } from '../../../actions/internal/plan-delivery/inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/build';

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { PlanInputs } from '../../../actions/plan-delivery/inputs.ts';
+import type { PlanInputs } from '../../../actions/internal/plan-delivery/inputs.ts';
+import { actionNames } from '../../../scripts/readme.ts';
 import { InputError } from '../../../src/error.ts';
 import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
@@ -24,16 +25,16 @@ const BASE: Record<string, Record<string, string>> = {
   },
   'rollback-service': { service: 'web' },
   'run-task': { 'task-definition': 'web.json' },
-  'plan-delivery': {
+  'internal/plan-delivery': {
     ...{ environments: `[{"name": "production", "role": "${ROLE}", "region": "eu-central-1"}]`, context: 'app' },
     ...{ repository: 'web', 'build-role': ROLE, 'build-region': 'eu-central-1' },
   },
-  'resolve-environment': {
+  'internal/resolve-environment': {
     environments: `[{"name": "production", "role": "${ROLE}", "region": "eu-central-1", "cluster": "demo", "services": ["web"]}]`,
   },
-  'prepare-services': { services: 'web', image: `web@sha256:${'a'.repeat(64)}`, commit: COMMIT },
-  'report-delivery': { needs: '{}', environments: '[]' },
-  'list-deliveries': { token: 'ghs_0123456789' },
+  'internal/prepare-services': { services: 'web', image: `web@sha256:${'a'.repeat(64)}`, commit: COMMIT },
+  'internal/report-delivery': { needs: '{}', environments: '[]' },
+  'internal/list-deliveries': { token: 'ghs_0123456789' },
 };
 
 let folder: string;
@@ -57,7 +58,7 @@ async function read(action: string, given: Readonly<Record<string, string>>) {
   const { file } = loadAction(action);
   const { env } = resolveInputs(file, { ...BASE[action], ...given }, CONTEXT);
   const { result, problems } = await readWith(action, new Inputs({ ...env, ...JOB }));
-  if (action !== 'plan-delivery' || !result) return { result, problems };
+  if (action !== 'internal/plan-delivery' || !result) return { result, problems };
   // It hands on what it was given: what the other actions make of that counts.
   const { buildOptions, deployOptions, ...own } = result as PlanInputs;
   const handedOn = [
@@ -78,9 +79,7 @@ async function readWith(action: string, inputs: Inputs) {
   return { result, problems: inputs.problems.map(({ message }) => message) };
 }
 
-const actions = readdirSync(join(root, 'actions'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+const actions = actionNames();
 
 it('every action has a base of valid inputs', () => {
   expect(Object.keys(BASE).sort()).toEqual(actions.sort());
@@ -140,7 +139,7 @@ const LINES: Record<string, Record<string, string>> = {
   },
   'rollback-service': { service: 'web\napi\n' },
   'run-task': { overrides: 'web:\n  command: [a]\n', tags: 'a=1\nb=2\n', subnets: 'subnet-1\nsubnet-2\n' },
-  'prepare-services': { services: 'web\napi\n', container: 'web\napi\n' },
+  'internal/prepare-services': { services: 'web\napi\n', container: 'web\napi\n' },
 };
 
 describe.each(Object.entries(LINES))(
@@ -159,7 +158,7 @@ const TWICE: readonly (readonly [action: string, input: string, value: string])[
   ['deploy-service', 'service', 'web,arn:aws:ecs:eu-central-1:123456789012:service/default/web'],
   ['rollback-service', 'service', 'web,web'],
   ['run-task', 'tags', '[{"key": "a", "value": "1"}, {"key": "a", "value": "2"}]'],
-  ['prepare-services', 'services', 'web,web'],
+  ['internal/prepare-services', 'services', 'web,web'],
 ];
 
 it.each(TWICE)(

@@ -1,7 +1,7 @@
-import { secretsOf } from '../../src/url.ts';
-import { setOutputs, setSecret } from '../../step/commands.ts';
-import { Inputs } from '../../step/inputs.ts';
-import { createLog } from '../../step/log.ts';
+import { secretsOf } from '../../../src/url.ts';
+import { setOutputs, setSecret } from '../../../step/commands.ts';
+import { Inputs } from '../../../step/inputs.ts';
+import { createLog } from '../../../step/log.ts';
 import { readInputs } from './inputs.ts';
 
 /** Hands on what an environment has, by its entry or by its variables. */

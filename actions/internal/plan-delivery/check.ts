@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
-import { composeTaskDefinition } from '../../src/delivery/compose.ts';
-import { type Environment, placeOf } from '../../src/delivery/environments.ts';
-import { whyNotFirstTag } from '../../src/delivery/first-tag.ts';
-import { findBuilder, refusals } from '../../src/docker/builder.ts';
-import { childEnvironment } from '../../src/docker/environment.ts';
-import type { Run } from '../../src/docker/process.ts';
-import { isRegistryHost } from '../../src/ecr/registry.ts';
-import { InputError, messageOf } from '../../src/error.ts';
-import { parseReference } from '../../src/image/reference.ts';
-import { isRemote } from '../../src/image/source.ts';
-import { toProblem } from '../../src/taskdef/finding.ts';
-import { ForwardedInputs } from '../../step/forwarded-inputs.ts';
-import type { Inputs } from '../../step/inputs.ts';
-import { readTaskDefinitionNodes } from '../../step/task-definition-nodes.ts';
-import { readInputs as readBuildInputs } from '../build-push/inputs.ts';
-import { readInputs as readDeployInputs } from '../deploy-service/inputs.ts';
+import { composeTaskDefinition } from '../../../src/delivery/compose.ts';
+import { type Environment, placeOf } from '../../../src/delivery/environments.ts';
+import { whyNotFirstTag } from '../../../src/delivery/first-tag.ts';
+import { findBuilder, refusals } from '../../../src/docker/builder.ts';
+import { childEnvironment } from '../../../src/docker/environment.ts';
+import type { Run } from '../../../src/docker/process.ts';
+import { isRegistryHost } from '../../../src/ecr/registry.ts';
+import { InputError, messageOf } from '../../../src/error.ts';
+import { parseReference } from '../../../src/image/reference.ts';
+import { isRemote } from '../../../src/image/source.ts';
+import { toProblem } from '../../../src/taskdef/finding.ts';
+import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';
+import type { Inputs } from '../../../step/inputs.ts';
+import { readTaskDefinitionNodes } from '../../../step/task-definition-nodes.ts';
+import { readInputs as readBuildInputs } from '../../build-push/inputs.ts';
+import { readInputs as readDeployInputs } from '../../deploy-service/inputs.ts';
 import { isInCommit, type PlanInputs } from './inputs.ts';
 
 /** Stand in for what only the environment's job knows; they pass every check. */

@@ -1,7 +1,7 @@
-import { type Environment, parseEnvironments } from '../../src/delivery/environments.ts';
-import { resolveSettings, type Settings } from '../../src/delivery/settings.ts';
-import { readVariables } from '../../src/delivery/variables.ts';
-import type { Inputs } from '../../step/inputs.ts';
+import { type Environment, parseEnvironments } from '../../../src/delivery/environments.ts';
+import { resolveSettings, type Settings } from '../../../src/delivery/settings.ts';
+import { readVariables } from '../../../src/delivery/variables.ts';
+import type { Inputs } from '../../../step/inputs.ts';
 
 export interface ResolveInputs {
   readonly entry: Environment;

@@ -1,10 +1,10 @@
-import type { AwsSettings } from '../../src/aws/settings.ts';
-import { parseReference, type Reference } from '../../src/image/reference.ts';
-import type { Fields } from '../../src/taskdef/node.ts';
-import { readAwsInputs } from '../../step/aws-inputs.ts';
-import type { Inputs } from '../../step/inputs.ts';
-import { readCluster } from '../../step/rollout-inputs.ts';
-import { readTaskDefinitionNodes } from '../../step/task-definition-nodes.ts';
+import type { AwsSettings } from '../../../src/aws/settings.ts';
+import { parseReference, type Reference } from '../../../src/image/reference.ts';
+import type { Fields } from '../../../src/taskdef/node.ts';
+import { readAwsInputs } from '../../../step/aws-inputs.ts';
+import type { Inputs } from '../../../step/inputs.ts';
+import { readCluster } from '../../../step/rollout-inputs.ts';
+import { readTaskDefinitionNodes } from '../../../step/task-definition-nodes.ts';
 
 export interface ServiceOrder {
   readonly service: string;

@@ -1,4 +1,4 @@
-import type { Inputs } from '../../step/inputs.ts';
+import type { Inputs } from '../../../step/inputs.ts';
 
 export interface ListInputs {
   readonly token: string;

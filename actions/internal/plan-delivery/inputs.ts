@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { REGION } from '../../src/aws/regions.ts';
-import { type Environment, parseEnvironments, ROLE } from '../../src/delivery/environments.ts';
-import { readVariables } from '../../src/delivery/variables.ts';
-import { formatReference, parseReference } from '../../src/image/reference.ts';
-import { isRemote } from '../../src/image/source.ts';
-import { checkRegion } from '../../step/aws-inputs.ts';
-import type { Inputs } from '../../step/inputs.ts';
+import { REGION } from '../../../src/aws/regions.ts';
+import { type Environment, parseEnvironments, ROLE } from '../../../src/delivery/environments.ts';
+import { readVariables } from '../../../src/delivery/variables.ts';
+import { formatReference, parseReference } from '../../../src/image/reference.ts';
+import { isRemote } from '../../../src/image/source.ts';
+import { checkRegion } from '../../../step/aws-inputs.ts';
+import type { Inputs } from '../../../step/inputs.ts';
 
 export interface PlanInputs {
   readonly environments: readonly Environment[];

@@ -1,8 +1,8 @@
-import { failedEnvironment, outcomesOf } from '../../src/delivery/outcome.ts';
-import { escapeText, table } from '../../src/report/markdown.ts';
-import { appendSummary, setOutputs } from '../../step/commands.ts';
-import { Inputs } from '../../step/inputs.ts';
-import { createLog } from '../../step/log.ts';
+import { failedEnvironment, outcomesOf } from '../../../src/delivery/outcome.ts';
+import { escapeText, table } from '../../../src/report/markdown.ts';
+import { appendSummary, setOutputs } from '../../../step/commands.ts';
+import { Inputs } from '../../../step/inputs.ts';
+import { createLog } from '../../../step/log.ts';
 import { readInputs } from './inputs.ts';
 
 /** Says what became of each environment, in the log, the summary and the outputs. */

@@ -1,9 +1,9 @@
-import { listDeliveries, type Run } from '../../src/delivery/runs.ts';
-import { messageOf } from '../../src/error.ts';
-import { code, escapeText } from '../../src/report/markdown.ts';
-import { appendSummary, setOutputs, setSecret } from '../../step/commands.ts';
-import { Inputs } from '../../step/inputs.ts';
-import { createLog } from '../../step/log.ts';
+import { listDeliveries, type Run } from '../../../src/delivery/runs.ts';
+import { messageOf } from '../../../src/error.ts';
+import { code, escapeText } from '../../../src/report/markdown.ts';
+import { appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
+import { Inputs } from '../../../step/inputs.ts';
+import { createLog } from '../../../step/log.ts';
 import { readInputs } from './inputs.ts';
 
 /** Warns of deliveries that wait or run: each of them could bring back what is rolled back. Never fails the step. */

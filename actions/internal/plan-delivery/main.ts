@@ -1,10 +1,10 @@
-import { concurrencyGroup } from '../../src/delivery/group.ts';
-import { createRun } from '../../src/docker/process.ts';
-import { InputError, UserError } from '../../src/error.ts';
-import { createGit } from '../../src/image/git.ts';
-import { setOutputs } from '../../step/commands.ts';
-import { Inputs } from '../../step/inputs.ts';
-import { createLog } from '../../step/log.ts';
+import { concurrencyGroup } from '../../../src/delivery/group.ts';
+import { createRun } from '../../../src/docker/process.ts';
+import { InputError, UserError } from '../../../src/error.ts';
+import { createGit } from '../../../src/image/git.ts';
+import { setOutputs } from '../../../step/commands.ts';
+import { Inputs } from '../../../step/inputs.ts';
+import { createLog } from '../../../step/log.ts';
 import { checkDelivery } from './check.ts';
 import { readInputs } from './inputs.ts';
 

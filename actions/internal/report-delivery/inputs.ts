@@ -1,5 +1,5 @@
-import type { Job } from '../../src/delivery/outcome.ts';
-import type { Inputs } from '../../step/inputs.ts';
+import type { Job } from '../../../src/delivery/outcome.ts';
+import type { Inputs } from '../../../step/inputs.ts';
 
 export interface ReportInputs {
   readonly environments: readonly string[];
