@@ -65,6 +65,13 @@ const HANDLERS: Record<string, Record<string, Handler>> = {
       return json(200, cloud.regions.hooks);
     },
   },
+  'hook-executions': {
+    GET: (cloud) =>
+      json(
+        200,
+        cloud.regions.all().flatMap(({ codedeploy }) => codedeploy.hookExecutions()),
+      ),
+  },
   policy: {
     GET: (cloud) => json(200, cloud.access.policy ?? null),
     PUT(cloud, body) {

@@ -191,6 +191,8 @@ function missingMember(
         'InvalidParameterException',
         `Invalid parameter at '${lower}' failed to satisfy constraint: 'Member must not be null'`,
       );
+    case 'codedeploy':
+      return new AwsError(`${member[0]?.toUpperCase()}${member.slice(1)}RequiredException`, `${lower} is required`);
     default: {
       const code = {
         logs: 'InvalidParameterException',

@@ -2,6 +2,8 @@ import type { Place } from './arn.ts';
 import type { Clock } from './clock.ts';
 import { Alarms } from './cloudwatch/alarms.ts';
 import { createCloudWatch } from './cloudwatch/cloudwatch.ts';
+import { type CodeDeployService, createCodeDeploy } from './codedeploy/codedeploy.ts';
+import { Deployments } from './codedeploy/store.ts';
 import type { LoadBalancers } from './docker/loadbalancers.ts';
 import { createEcr } from './ecr/ecr.ts';
 import { Repositories } from './ecr/repository.ts';
@@ -27,6 +29,7 @@ export interface Region {
   readonly stores: Stores;
   /** Its ECS. */
   readonly stale: Stale;
+  readonly codedeploy: CodeDeployService;
   readonly services: readonly Service[];
 }
 
@@ -132,8 +135,13 @@ export class Regions {
       newRandom: () => random('ecs'),
       repeatable: !driver,
     });
-    stores.alarms.watch(({ name, state }) => {
-      if (state === 'ALARM') stale.alarmWentOff(name);
+    const { alarms, balancing } = stores;
+    const deployments = new Deployments(place, random('codedeploy'));
+    const codedeploy = createCodeDeploy(world, { deployments, balancing, stale });
+    alarms.watch(({ name, state }) => {
+      if (state !== 'ALARM') return;
+      stale.alarmWentOff(name);
+      codedeploy.alarmWentOff(name);
     });
     const services: Service[] = [
       stale.ecs,
@@ -142,9 +150,10 @@ export class Regions {
       createSecretsManager(world, stores.secrets),
       createLogs(world, stores.groups),
       createCloudWatch(world, stores.alarms),
-      createElb(world, { balancing: stores.balancing, ecs: stale.ecs.state, loadBalancers }),
+      codedeploy,
+      createElb(world, { balancing, ecs: stale.ecs.state, loadBalancers }),
     ];
-    return { world, stores, stale, services };
+    return { world, stores, stale, codedeploy, services };
   }
 
   #allStores(own: Stores): Stores[] {

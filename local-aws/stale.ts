@@ -60,6 +60,14 @@ export class Stale {
     });
   }
 
+  /** What another service changes in ECS; gives what the ECS that serves answers. */
+  change<T>(run: (ecs: Ecs) => T): T {
+    return this.#world.clock.hold(() => {
+      this.#keep(run);
+      return run(this.ecs);
+    });
+  }
+
   setPlans(plans: unknown): void {
     this.ecs.setPlans(plans);
     this.#keep((ecs) => ecs.setPlans(structuredClone(plans)));

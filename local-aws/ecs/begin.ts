@@ -23,7 +23,7 @@ interface Order {
 export function beginDeployment(ecs: Ecs, service: Service, order: Order, started: () => void): void {
   const blue = servingOf(ecs, service);
   supersede(ecs, service);
-  const deployment = createDeployment(ecs, order, isAlternate(service, blue));
+  const deployment = newDeployment(ecs, order, isAlternate(service, blue));
   const serviceDeployment = createServiceDeployment(ecs, service, deployment, blue);
   service.deployments.unshift(deployment);
   service.revisions.push(deployment);
@@ -86,7 +86,8 @@ function servingOf(ecs: Ecs, service: Service): Deployment | undefined {
   return completed ?? service.deployments.find((other) => countsOf(ecs, service, other).running > 0);
 }
 
-function createDeployment(ecs: Ecs, order: Order, isAlternate: boolean): Deployment {
+/** A deployment that nothing runs of yet. */
+export function newDeployment(ecs: Ecs, order: Order, isAlternate = false): Deployment {
   const now = ecs.world.clock.now();
   // 19 digits that tell nothing of the order in which deployments were made.
   const number = randomText(ecs.world.random, 1, '123456789') + randomText(ecs.world.random, 18, '0123456789');

@@ -2,6 +2,7 @@ import { sdkClient } from '../sdk.ts';
 import type { Service, World } from '../service.ts';
 import { alarmWentOff } from './alarms.ts';
 import { clusterOperations } from './clusters.ts';
+import { type Controller, createController } from './controller.ts';
 import { parseHooks } from './hookplan.ts';
 import { resourcesOf } from './resources.ts';
 import { taskOperations } from './runtask.ts';
@@ -11,6 +12,7 @@ import { serviceOperations } from './services.ts';
 import type { Ecs, EcsOptions } from './simulator.ts';
 import { tagOperations } from './tags.ts';
 import { taskDefinitionOperations } from './taskdefinitions.ts';
+import { taskSetOperations } from './tasksetoperations.ts';
 import { TIMINGS } from './timing.ts';
 
 /** The simulated ECS, as a service of the local endpoint. */
@@ -21,6 +23,8 @@ export interface EcsService extends Service {
   setHooks(plans: unknown): void;
   /** A CloudWatch alarm has gone to ALARM. */
   alarmWentOff(name: string): void;
+  /** What CodeDeploy does with its services. */
+  readonly controller: Controller;
   /** All that it knows, for tests that check one view against another. */
   readonly state: Ecs;
 }
@@ -49,6 +53,7 @@ export function createEcs(world: World, { timing = TIMINGS.fast, driver }: EcsOp
       ...taskDefinitionOperations(ecs),
       ...serviceOperations(ecs),
       ...serviceDeploymentOperations(ecs),
+      ...taskSetOperations(ecs),
       ...taskOperations(ecs),
       ...tagOperations(ecs),
     },
@@ -61,6 +66,7 @@ export function createEcs(world: World, { timing = TIMINGS.fast, driver }: EcsOp
       ecs.hooks = parseHooks(plans);
     },
     alarmWentOff: (name) => alarmWentOff(ecs, name),
+    controller: createController(ecs),
     state: ecs,
   };
 }

@@ -1,6 +1,16 @@
 import { list, object, oneOf, seconds, text } from './rule.ts';
 import { hookStages, type StageName } from './stages.ts';
 
+/** The lifecycle events of CodeDeploy at which a function may run. */
+export const codeDeployEvents = [
+  'BeforeInstall',
+  'AfterInstall',
+  'AfterAllowTestTraffic',
+  'BeforeAllowTraffic',
+  'AfterAllowTraffic',
+] as const;
+export type CodeDeployEvent = (typeof codeDeployEvents)[number];
+
 /** What the function of a lifecycle hook answers each time it is invoked; times in simulated seconds. */
 export interface HookAnswer {
   /** How long it runs; default 1. */
@@ -14,14 +24,14 @@ export interface HookAnswer {
 }
 
 export interface HookPlan {
-  match: { service?: string; stage?: StageName; hookTargetArn?: string };
+  match: { service?: string; stage?: StageName | CodeDeployEvent; hookTargetArn?: string };
   answers: HookAnswer[];
 }
 
 /** Which hook is invoked, and for the how many-th time, from 0. */
 export interface Invocation {
   readonly service: string;
-  readonly stage: StageName;
+  readonly stage: StageName | CodeDeployEvent;
   readonly hookTargetArn: string;
   readonly count: number;
 }
@@ -32,7 +42,7 @@ const answer = object({
   callBackDelay: seconds,
   error: oneOf('status', 'role', 'invoke'),
 });
-const match = object({ service: text, stage: oneOf(...hookStages), hookTargetArn: text });
+const match = object({ service: text, stage: oneOf(...hookStages, ...codeDeployEvents), hookTargetArn: text });
 const plan = object({ match, answers: list(answer, 1) }, ['match', 'answers']);
 
 /** Reads hook plans from JSON. Throws an Error that names the place, the value and what is accepted. */

@@ -18,6 +18,7 @@ import {
   type Unhealthy,
 } from './state.ts';
 import { launch, stop } from './tasks.ts';
+import { steerTaskSets } from './tasksets.ts';
 import { drawn } from './timing.ts';
 
 /** Observed between the last failure and the end of the deployment: 37 and 44 s. In ms. */
@@ -32,7 +33,9 @@ export function reconcile(ecs: Ecs, service: Service, { replaced = 0 } = {}): vo
   if (service.status === 'INACTIVE') return;
   const primary = primaryOf(service);
   if (service.status === 'DRAINING') drain(ecs, service);
-  else if (primary?.started) steer(ecs, service, primary, replaced);
+  else if (service.taskSets.length > 0) {
+    steerTaskSets(ecs, service, ({ deployment }, wanted) => keepCount(ecs, service, { deployment, wanted, replaced }));
+  } else if (primary?.started) steer(ecs, service, primary, replaced);
 }
 
 function steer(ecs: Ecs, service: Service, primary: Deployment, replaced: number): void {
@@ -46,9 +49,18 @@ function steer(ecs: Ecs, service: Service, primary: Deployment, replaced: number
 
 /** Both revisions have the tasks that the stage of the shift wants, whatever the other one has. */
 function keep(ecs: Ecs, current: ServiceDeployment, deployment: Deployment, replaced: number): void {
-  const { service } = current;
-  const wanted = wantedOf(service, current, deployment);
-  if (wanted === undefined) return;
+  const wanted = wantedOf(current.service, current, deployment);
+  if (wanted !== undefined) keepCount(ecs, current.service, { deployment, wanted, replaced });
+}
+
+interface Count {
+  readonly deployment: Deployment;
+  readonly wanted: number;
+  readonly replaced: number;
+}
+
+/** The deployment has as many tasks as are wanted, whatever else runs. */
+function keepCount(ecs: Ecs, service: Service, { deployment, wanted, replaced }: Count): void {
   const tasks = tasksOf(ecs, service, deployment).filter((task) => task.desiredStatus === 'RUNNING');
   const decision = decide({
     desiredCount: wanted,
@@ -125,6 +137,7 @@ function start(ecs: Ecs, service: Service, primary: Deployment, count: number, r
       tasks.map(({ id }) => id),
       Math.min(replaced, tasks.length),
     ),
+    service.taskSets.length > 0 ? { taskSet: primary.id } : {},
   );
 }
 
@@ -154,7 +167,8 @@ function propagated(service: Service, primary: Deployment) {
 
 function stopAll(ecs: Ecs, service: Service, tasks: readonly Task[], reason?: string): void {
   if (tasks.length === 0) return;
-  const why = reason ?? `Scaling activity initiated by (deployment ${primaryOf(service)?.id})`;
+  const why =
+    reason ?? `Scaling activity initiated by (deployment ${(primaryOf(service) ?? tasks[0]?.deployment)?.id})`;
   announceStop(ecs, service, tasks);
   for (const task of tasks) stop(ecs, task, 'ServiceSchedulerInitiated', why);
 }
@@ -198,6 +212,7 @@ function drain(ecs: Ecs, service: Service): void {
   if (left.length > 0) return;
   service.status = 'INACTIVE';
   service.deployments = [];
+  service.taskSets = [];
 }
 
 function watcher(ecs: Ecs, service: Service): TaskWatcher {

@@ -11,6 +11,8 @@ import { checkSettings, defaultSettings, revisionSettings } from './servicesetti
 import type { Ecs } from './simulator.ts';
 import type { Cluster, Service, TaskDefinition } from './state.ts';
 import { strategyDefaults } from './strategy.ts';
+import { addTaskSet } from './tasksets.ts';
+import { drawn } from './timing.ts';
 import { serviceView } from './view.ts';
 
 /** CreateService and its family. */
@@ -63,7 +65,9 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
   const order = { settings, taskDefinition, desiredCount: count, tags, clientToken, asked: structuredClone(input) };
   const service = createRecord(identity, order);
   ecs.services.set(arn, service);
-  if (rollsByItself(service) && taskDefinition) begin(ecs, service, taskDefinition);
+  if (!taskDefinition) return service;
+  if (rollsByItself(service)) begin(ecs, service, taskDefinition);
+  else beginTaskSet(ecs, service, taskDefinition);
   return service;
 }
 
@@ -75,6 +79,7 @@ function createRecord(identity: Identity, order: Order): Service {
     ...identity,
     ...order,
     status: 'ACTIVE',
+    taskSets: [],
     deployments: [],
     revisions: [],
     serviceDeployments: [],
@@ -98,6 +103,13 @@ function begin(ecs: Ecs, service: Service, taskDefinition: TaskDefinition): void
   beginDeployment(ecs, service, { taskDefinition, settings }, () => reconcile(ecs, service));
 }
 
+/** A service that CodeDeploy deploys begins with a PRIMARY task set of ECS's own. */
+function beginTaskSet(ecs: Ecs, service: Service, taskDefinition: TaskDefinition): void {
+  if (service.settings.deploymentController.type !== 'CODE_DEPLOY') return;
+  addTaskSet(ecs, service, { taskDefinition, settings: {}, scale: 100 }, 'PRIMARY');
+  ecs.world.clock.after(drawn(ecs.timing.firstTasks, ecs.world.random), () => reconcile(ecs, service));
+}
+
 function update(ecs: Ecs, input: Json, call: Call): Service {
   const {
     cluster,
@@ -109,14 +121,7 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
   } = structuredClone(input);
   const service = findActiveService(ecs, findCluster(ecs, cluster), name);
   const taskDefinition = reference ? findActiveTaskDefinition(ecs, reference) : service.taskDefinition;
-  if (reference && !rollsByItself(service)) {
-    const { type } = service.settings.deploymentController;
-    refuse(
-      type === 'CODE_DEPLOY'
-        ? 'Unable to update task definition on services with a CODE_DEPLOY deployment controller. Use AWS CodeDeploy to trigger a new deployment.'
-        : 'Unable to update task definition on services with an EXTERNAL deployment controller. Use CreateTaskSet.',
-    );
-  }
+  refuseForController(service, input);
   const deploymentConfiguration = changed(service.settings.deploymentConfiguration, given.deploymentConfiguration);
   const settings: Json = { ...service.settings, ...given, deploymentConfiguration };
   // a change from a launch type to a capacity provider strategy replaces it
@@ -149,6 +154,23 @@ function checkTargetGroups(ecs: Ecs, { loadBalancers = [] }: Json): void {
       refuse(`The target group with targetGroupArn ${targetGroupArn} does not have an associated load balancer.`);
     }
   }
+}
+
+/** What UpdateService leaves to another controller; CodeDeploy's texts are ECS's, as users report them. */
+function refuseForController({ settings }: Service, input: Json): void {
+  const { type } = settings.deploymentController;
+  if (type === 'ECS') return;
+  if (type === 'EXTERNAL') {
+    if (input.taskDefinition === undefined) return;
+    refuse('Unable to update task definition on services with an EXTERNAL deployment controller. Use CreateTaskSet.');
+  }
+  const instead =
+    'on services with a CODE_DEPLOY deployment controller. Use AWS CodeDeploy to trigger a new deployment.';
+  if (input.taskDefinition !== undefined) refuse(`Unable to update task definition ${instead}`);
+  if (input.forceNewDeployment) refuse(`Cannot force a new deployment ${instead}`);
+  if (input.networkConfiguration !== undefined) refuse(`Unable to update network parameters ${instead}`);
+  if (input.loadBalancers !== undefined) refuse(`Unable to update load balancers ${instead}`);
+  if (input.platformVersion !== undefined) refuse(`Unable to update platform version ${instead}`);
 }
 
 /** A change of strategy leaves the settings of the other ones behind. */

@@ -223,6 +223,22 @@ export interface ServiceDeployment {
   frozen?: Map<string, TaskCounts>;
 }
 
+export interface TaskSet {
+  readonly arn: string;
+  /** Its tasks are those of this deployment, whose id (`ecs-svc/…`) is the task set's. */
+  readonly deployment: Deployment;
+  readonly externalId: string | undefined;
+  readonly startedBy: string | undefined;
+  /** Percent of the service's desired count. */
+  scale: number;
+  status: 'PRIMARY' | 'ACTIVE' | 'DRAINING';
+  /** All its tasks run and are healthy; since when it is so, or is not (ms). */
+  isSteady: boolean;
+  steadyAt: number;
+  updatedAt: number;
+  tags: Tag[];
+}
+
 export interface TaskCounts {
   requested: number;
   running: number;
@@ -245,6 +261,8 @@ export interface Service {
   settings: Json;
   /** A service with an EXTERNAL controller has none: its task sets have. */
   taskDefinition: TaskDefinition | undefined;
+  /** Of CODE_DEPLOY and EXTERNAL services, which have no deployments of ECS's own. */
+  taskSets: TaskSet[];
   /** As `deployments[]` lists them, PRIMARY first. */
   deployments: Deployment[];
   /** Every deployment there was, oldest first: the service revisions. */

@@ -5,7 +5,7 @@ import { ecsArn } from './arn.ts';
 import { breakerThreshold } from './breaker.ts';
 import { hooksView, weightsOf } from './shiftview.ts';
 import { type Ecs, tasksOf } from './simulator.ts';
-import type { Deployment, Service, ServiceDeployment, Task, TaskCounts } from './state.ts';
+import type { Deployment, Service, ServiceDeployment, Task, TaskCounts, TaskSet } from './state.ts';
 import { alarmsView } from './watch.ts';
 
 /** A time as AwsJson1.1 has it: seconds since the epoch. */
@@ -50,12 +50,44 @@ export function serviceView(ecs: Ecs, service: Service): Json {
     runningCount: running,
     pendingCount: pending,
     ...(service.taskDefinition && { taskDefinition: service.taskDefinition.arn }),
+    ...(settings.deploymentController.type === 'ECS'
+      ? {}
+      : { taskSets: service.taskSets.map((taskSet) => taskSetView(ecs, service, taskSet)) }),
     deployments: deployments.map((deployment) => deploymentView(ecs, service, deployment)),
     events: service.events.map(({ id, at, message }) => ({ id, createdAt: seconds(at), message })),
     createdAt: seconds(service.createdAt),
     createdBy: service.createdBy,
     ...(newest && newest.status !== 'PENDING' ? { currentServiceDeployment: newest.arn } : {}),
     currentServiceRevisions: deployments.map((deployment) => revisionSummary(ecs, service, deployment)),
+  });
+}
+
+/** A task set as DescribeTaskSets answers it. */
+export function taskSetView(ecs: Ecs, service: Service, taskSet: TaskSet): Json {
+  const { deployment, arn, externalId, startedBy, scale, status, isSteady, steadyAt, updatedAt } = taskSet;
+  const { running, pending } = runningAndPending(tasksOf(ecs, service, deployment));
+  const { serviceConnectConfiguration, volumeConfigurations, vpcLatticeConfigurations, ...settings } =
+    deployment.settings;
+  return structuredClone({
+    ...settings,
+    ...(settings.platformVersion === 'LATEST' ? { platformVersion: PLATFORM_VERSION } : {}),
+    id: deployment.id,
+    taskSetArn: arn,
+    serviceArn: service.arn,
+    clusterArn: service.cluster.arn,
+    ...(externalId === undefined ? {} : { externalId }),
+    ...(startedBy === undefined ? {} : { startedBy }),
+    status,
+    taskDefinition: deployment.taskDefinition.arn,
+    computedDesiredCount: status === 'DRAINING' ? 0 : Math.ceil((service.desiredCount * scale) / 100),
+    pendingCount: pending,
+    runningCount: running,
+    createdAt: seconds(deployment.createdAt),
+    updatedAt: seconds(updatedAt),
+    scale: { value: scale, unit: 'PERCENT' },
+    stabilityStatus: isSteady ? 'STEADY_STATE' : 'STABILIZING',
+    stabilityStatusAt: seconds(steadyAt),
+    tags: [],
   });
 }
 

@@ -94,14 +94,19 @@ describe('CreateService', () => {
     });
   }
 
-  it('CODE_DEPLOY and EXTERNAL: no deployments of ECS itself; a Classic Load Balancer: no rolloutState', async () => {
+  it('CODE_DEPLOY: a task set and no deployments of ECS itself; a Classic Load Balancer: no rolloutState', async () => {
     const simulation = simulate();
     const plain = { deploymentCircuitBreaker: { enable: false, rollback: false } };
     const service = await runningService(simulation, {
       deploymentController: { type: 'CODE_DEPLOY' },
       deploymentConfiguration: plain,
     });
-    expect(service).toMatchObject({ deployments: [], runningCount: 0, status: 'ACTIVE' });
+    expect(service).toMatchObject({
+      deployments: [],
+      runningCount: 1,
+      status: 'ACTIVE',
+      taskSets: [{ status: 'PRIMARY', scale: { value: 100, unit: 'PERCENT' }, runningCount: 1 }],
+    });
     expect(
       await simulation.refusal('UpdateService', { cluster: 'demo', service: 'web', taskDefinition: 'web:1' }),
     ).toMatch(/CODE_DEPLOY deployment controller/);

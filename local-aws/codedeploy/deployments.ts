@@ -1,0 +1,278 @@
+import { page } from '../page.ts';
+import { AwsError, type Call, type Json, type Operation } from '../service.ts';
+import { contentOf, parseAppSpec } from './appspec.ts';
+import { findService } from './groups.ts';
+import { ROLLBACK_EVENTS, Run, type Surroundings } from './run.ts';
+import { type Deployment, type EventName, type Group, isOver, type LifecycleEvent } from './store.ts';
+import { deploymentView, targetIdOf, targetView } from './view.ts';
+
+const PAGE = 100;
+/** API reference, BatchGetDeployments and BatchGetDeploymentTargets. */
+const MOST = 25;
+/** The longest description that AWS's own action sends. */
+const LONGEST_DESCRIPTION = 512;
+
+const EVENTS: readonly EventName[] = ['BeforeInstall', 'Install', 'AfterInstall'];
+const TEST_EVENTS: readonly EventName[] = ['AllowTestTraffic', 'AfterAllowTestTraffic'];
+const TRAFFIC_EVENTS: readonly EventName[] = ['BeforeAllowTraffic', 'AllowTraffic', 'AfterAllowTraffic'];
+
+/** What the operations act on. */
+export type Parts = Omit<Surroundings, 'rollBack'>;
+
+/** The deployments that are under way. */
+export class Runs {
+  readonly #parts: Parts;
+  readonly #runs = new Map<Deployment, Run>();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  of(deployment: Deployment): Run | undefined {
+    return this.#runs.get(deployment);
+  }
+
+  start(deployment: Deployment): void {
+    this.#make(deployment).begin();
+  }
+
+  alarmWentOff(name: string): void {
+    for (const [deployment, run] of this.#runs) {
+      const { enabled, alarms = [] } = deployment.alarms;
+      if (enabled && !isOver(deployment) && alarms.some((alarm: Json) => alarm.name === name)) run.alarmed([name]);
+    }
+  }
+
+  #make(deployment: Deployment): Run {
+    const run = new Run(deployment, { ...this.#parts, rollBack: (failed) => this.#rollBack(failed) });
+    this.#runs.set(deployment, run);
+    return run;
+  }
+
+  #rollBack(failed: Deployment): string {
+    const { deployments, clock } = this.#parts;
+    const { group, service } = failed;
+    const revision = failed.previousRevision ?? failed.revision;
+    const deployment: Deployment = {
+      ...createRecord({
+        id: deployments.newDeploymentId(),
+        group,
+        now: clock.now(),
+        revision,
+        previous: failed.revision,
+      }),
+      configuration: failed.configuration,
+      appSpec: failed.appSpec,
+      description: undefined,
+      creator: 'codeDeployRollback',
+      autoRollback: { enabled: false },
+      alarms: {},
+      overrides: {},
+      events: ROLLBACK_EVENTS.map(pending),
+      rollbackInfo: {
+        rollbackTriggeringDeploymentId: failed.id,
+        rollbackMessage: `This deployment rolls back deployment ${failed.id}.`,
+      },
+      ...(service !== undefined && { service }),
+      ...(failed.blue && { blue: failed.blue }),
+    };
+    deployments.all.set(deployment.id, deployment);
+    group.attempted = deployment;
+    this.#make(deployment).beginRollback(failed);
+    return deployment.id;
+  }
+}
+
+/** CreateDeployment and what follows and steers a deployment. */
+export function deploymentOperations(parts: Parts, runs: Runs): Record<string, Operation> {
+  const { deployments } = parts;
+  return {
+    CreateDeployment: (input, call) => ({ deploymentId: create(parts, runs, input, call).id }),
+    GetDeployment: ({ deploymentId }) => ({ deploymentInfo: deploymentView(deployments.deployment(deploymentId)) }),
+    BatchGetDeployments({ deploymentIds }) {
+      checkBatch(deploymentIds, 'DeploymentIdRequiredException');
+      const found = deploymentIds.flatMap((id: string) => deployments.all.get(id) ?? []);
+      return { deploymentsInfo: found.map(deploymentView) };
+    },
+    ListDeployments: (input) => list(parts, input),
+    StopDeployment({ deploymentId, autoRollbackEnabled }) {
+      const deployment = deployments.deployment(deploymentId);
+      if (isOver(deployment)) {
+        const message = `The deployment ${deploymentId} has already completed`;
+        throw new AwsError('DeploymentAlreadyCompletedException', message);
+      }
+      const { enabled = false, events = [] } = deployment.autoRollback;
+      runs.of(deployment)?.stop(autoRollbackEnabled ?? (enabled && events.includes('DEPLOYMENT_STOP_ON_REQUEST')));
+      const statusMessage = 'No more commands will be scheduled for execution in the deployment instances';
+      return { status: 'Succeeded', statusMessage };
+    },
+    ContinueDeployment({ deploymentId, deploymentWaitType = 'READY_WAIT' }) {
+      if (!deploymentId) throw new AwsError('DeploymentIdRequiredException', 'Deployment ID is required');
+      const deployment = deployments.deployment(deploymentId);
+      if (!['READY_WAIT', 'TERMINATION_WAIT'].includes(deploymentWaitType)) {
+        throw new AwsError('InvalidDeploymentWaitTypeException', `The wait type ${deploymentWaitType} is not valid`);
+      }
+      if (isOver(deployment)) {
+        const message = `The deployment ${deploymentId} has already completed`;
+        throw new AwsError('DeploymentAlreadyCompletedException', message);
+      }
+      if (deployment.waitsFor !== deploymentWaitType) {
+        const message = `The deployment ${deploymentId} does not wait for ${deploymentWaitType}`;
+        throw new AwsError('DeploymentIsNotInReadyStateException', message);
+      }
+      deployment.goOn?.();
+      return undefined;
+    },
+    PutLifecycleEventHookExecutionStatus: (input) => putStatus(parts, runs, input),
+    ...targetOperations(parts),
+  };
+}
+
+function targetOperations({ deployments, stale }: Parts): Record<string, Operation> {
+  const targets = (deployment: Deployment, ids: readonly string[]) => {
+    const targetId = targetIdOf(deployment);
+    if (ids.some((id) => id !== targetId)) {
+      throw new AwsError(
+        'DeploymentTargetDoesNotExistException',
+        `The deployment target ${ids.join(', ')} does not exist`,
+      );
+    }
+    return ids.map(() => targetView(stale.ecs.state, deployment));
+  };
+  return {
+    ListDeploymentTargets: ({ deploymentId }) => ({ targetIds: [targetIdOf(deployments.deployment(deploymentId))] }),
+    GetDeploymentTarget: ({ deploymentId, targetId }) => ({
+      deploymentTarget: targets(deployments.deployment(deploymentId), [targetId])[0],
+    }),
+    BatchGetDeploymentTargets({ deploymentId, targetIds }) {
+      checkBatch(targetIds, 'DeploymentTargetIdRequiredException');
+      return { deploymentTargets: targets(deployments.deployment(deploymentId), targetIds) };
+    },
+  };
+}
+
+function create(parts: Parts, runs: Runs, input: Json, call: Call): Deployment {
+  const { deployments, clock, stale } = parts;
+  const { applicationName, deploymentGroupName, revision, description, ...overrides } = structuredClone(input);
+  if (!deploymentGroupName) {
+    throw new AwsError('DeploymentGroupNameRequiredException', 'Deployment group name is required');
+  }
+  const group = deployments.group(applicationName, deploymentGroupName);
+  call.authorize('codedeploy:RegisterApplicationRevision', deployments.arn(`application:${applicationName}`));
+  const name = overrides.deploymentConfigName ?? group.settings.deploymentConfigName;
+  call.authorize('codedeploy:GetDeploymentConfig', deployments.arn(`deploymentconfig:${name}`));
+  const configuration = deployments.configuration(name);
+  if (group.application.computePlatform !== 'ECS' || configuration.computePlatform !== 'ECS') {
+    const message = `The local AWS deploys to ECS only, not to ${group.application.computePlatform} by ${name}.`;
+    throw new AwsError('InvalidComputePlatformException', message);
+  }
+  if (description !== undefined && description.length > LONGEST_DESCRIPTION) {
+    throw new AwsError('DescriptionTooLongException', 'The description is too long');
+  }
+  const appSpec = readAppSpec(revision);
+  const active = deployments.activeOf(group);
+  if (active) {
+    const message = `The Deployment Group '${deploymentGroupName}' already has an active Deployment '${active.id}'`;
+    throw new AwsError('DeploymentLimitExceededException', message);
+  }
+  const service = findService(stale, group.settings.ecsServices?.[0] ?? {});
+  const hasTest =
+    group.settings.loadBalancerInfo?.targetGroupPairInfoList?.[0]?.testTrafficRoute?.listenerArns?.length > 0;
+  const deployment: Deployment = {
+    ...createRecord({
+      id: deployments.newDeploymentId(),
+      group,
+      now: clock.now(),
+      revision,
+      previous: group.succeeded?.revision,
+    }),
+    configuration,
+    appSpec,
+    description,
+    creator: 'user',
+    autoRollback: overrides.autoRollbackConfiguration ?? group.settings.autoRollbackConfiguration ?? { enabled: false },
+    alarms: overrides.overrideAlarmConfiguration ?? group.settings.alarmConfiguration ?? {},
+    overrides,
+    events: [...EVENTS, ...(hasTest ? TEST_EVENTS : []), ...TRAFFIC_EVENTS].map(pending),
+    rollbackInfo: {},
+    ...(service && { service: service.arn }),
+  };
+  deployments.all.set(deployment.id, deployment);
+  group.attempted = deployment;
+  runs.start(deployment);
+  return deployment;
+}
+
+function readAppSpec(revision: Json | undefined) {
+  const content = contentOf(revision);
+  try {
+    return parseAppSpec(content);
+  } catch (error) {
+    throw new AwsError('InvalidRevisionException', (error as Error).message);
+  }
+}
+
+interface Beginning {
+  readonly id: string;
+  readonly group: Group;
+  readonly now: number;
+  readonly revision: Json;
+  readonly previous: Json | undefined;
+}
+
+function createRecord({ id, group, now, revision, previous }: Beginning) {
+  return {
+    id,
+    group,
+    revision,
+    previousRevision: previous,
+    created: now,
+    updated: now,
+    status: 'Created' as const,
+    weight: 0,
+    terminationStarted: false,
+  };
+}
+
+function pending(name: EventName): LifecycleEvent {
+  return { name, status: 'Pending' };
+}
+
+function list({ deployments }: Parts, input: Json): Json {
+  const { applicationName, deploymentGroupName, includeOnlyStatuses = [], createTimeRange = {}, nextToken } = input;
+  if (deploymentGroupName && !applicationName) {
+    throw new AwsError('ApplicationNameRequiredException', 'Application name is required');
+  }
+  if (applicationName) deployments.application(applicationName);
+  if (deploymentGroupName) deployments.group(applicationName, deploymentGroupName);
+  const { start = 0, end = Number.POSITIVE_INFINITY } = createTimeRange;
+  const found = [...deployments.all.values()]
+    .filter(({ group }) => !applicationName || group.application.name === applicationName)
+    .filter(({ group }) => !deploymentGroupName || group.name === deploymentGroupName)
+    .filter(({ status }) => includeOnlyStatuses.length === 0 || includeOnlyStatuses.includes(status))
+    .filter(({ created }) => created / 1000 >= start && created / 1000 <= end)
+    .reverse();
+  const { items, next } = page(found, { size: PAGE, token: nextToken, error: 'InvalidNextTokenException' });
+  return { deployments: items.map(({ id }) => id), ...(next && { nextToken: next }) };
+}
+
+function putStatus({ deployments }: Parts, runs: Runs, input: Json): Json {
+  const { deploymentId = '', lifecycleEventHookExecutionId: executionId, status } = input;
+  const deployment = deployments.deployment(deploymentId);
+  if (!['Succeeded', 'Failed'].includes(status)) {
+    const message = `The status ${status} is not valid; it must be Succeeded or Failed`;
+    throw new AwsError('InvalidLifecycleEventHookExecutionStatusException', message);
+  }
+  const event = deployment.events.find((one) => one.executionId !== undefined && one.executionId === executionId);
+  if (!event) {
+    const message = `The lifecycle event hook execution ${executionId} was not found, or has ended`;
+    throw new AwsError('InvalidLifecycleEventHookExecutionIdException', message);
+  }
+  runs.of(deployment)?.hookAnswered(event, status);
+  return { lifecycleEventHookExecutionId: executionId };
+}
+
+function checkBatch(ids: readonly string[] | undefined, code: string): void {
+  if (!ids?.length) throw new AwsError(code, 'At least one id is required');
+  if (ids.length > MOST) throw new AwsError('BatchLimitExceededException', `At most ${MOST} ids can be given`);
+}

@@ -1,0 +1,52 @@
+import type { Json } from '../service.ts';
+import { lookUpTaskDefinition } from './account.ts';
+import { reconcile } from './reconcile.ts';
+import { restoreRevision } from './servicesettings.ts';
+import type { Ecs } from './simulator.ts';
+import type { Service, TaskSet } from './state.ts';
+import { addTaskSet, drainTaskSet, makePrimary } from './tasksets.ts';
+
+/**
+ * What a deployment controller does with a service: CodeDeploy's own calls of ECS. A task set is named by its id, so that
+ * the same can be repeated elsewhere (stale.ts).
+ */
+export interface Controller {
+  /** The id of the new task set, at the whole desired count. */
+  addTaskSet(service: string, order: { taskDefinition: string; settings: Json; externalId: string }): string;
+  /** The service answers for this task set from now on. */
+  makePrimary(service: string, taskSet: string): void;
+  removeTaskSet(service: string, taskSet: string): void;
+}
+
+export function createController(ecs: Ecs): Controller {
+  const find = (arn: string, id: string): { service: Service; taskSet: TaskSet } | undefined => {
+    const service = ecs.services.get(arn);
+    const taskSet = service?.taskSets.find(({ deployment }) => deployment.id === id);
+    return service && taskSet && { service, taskSet };
+  };
+  return {
+    addTaskSet(arn, { taskDefinition: reference, settings, externalId }) {
+      const service = ecs.services.get(arn);
+      const taskDefinition = lookUpTaskDefinition(ecs, reference);
+      if (!service || !taskDefinition) throw new Error(`There is no service ${arn}, or no ${reference}.`);
+      const order = { taskDefinition, settings, scale: 100, externalId, startedBy: 'CODE_DEPLOY' };
+      const taskSet = addTaskSet(ecs, service, order, 'ACTIVE');
+      reconcile(ecs, service);
+      return taskSet.deployment.id;
+    },
+    makePrimary(arn, id) {
+      const found = find(arn, id);
+      if (!found) return;
+      const { service, taskSet } = found;
+      makePrimary(ecs, service, taskSet);
+      service.settings = restoreRevision(service.settings, taskSet.deployment.settings);
+      reconcile(ecs, service);
+    },
+    removeTaskSet(arn, id) {
+      const found = find(arn, id);
+      if (!found) return;
+      drainTaskSet(ecs, found.taskSet);
+      reconcile(ecs, found.service);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Json } from '../service.ts';
+import { ecsArn } from './arn.ts';
+import { newDeployment } from './begin.ts';
+import { record, words } from './events.ts';
+import { revisionSettings } from './servicesettings.ts';
+import { type Ecs, tasksOf } from './simulator.ts';
+import { isHealthy, type Service, type Tag, type TaskDefinition, type TaskSet } from './state.ts';
+
+/** What a task set is made of. */
+export interface TaskSetOrder {
+  readonly taskDefinition: TaskDefinition;
+  /** networkConfiguration, loadBalancers, launchType and the like. */
+  readonly settings: Json;
+  /** Percent of the service's desired count. */
+  readonly scale: number;
+  readonly externalId?: string | undefined;
+  readonly startedBy?: string | undefined;
+  readonly tags?: Tag[];
+}
+
+/** Adds a task set to a service; the first one is PRIMARY where `status` says so. */
+export function addTaskSet(ecs: Ecs, service: Service, order: TaskSetOrder, status: 'PRIMARY' | 'ACTIVE'): TaskSet {
+  const { taskDefinition, scale, externalId, startedBy, tags = [] } = order;
+  const settings = { ...revisionSettings(service.settings), ...structuredClone(order.settings) };
+  const deployment = newDeployment(ecs, { taskDefinition, settings });
+  const now = ecs.world.clock.now();
+  const taskSet: TaskSet = {
+    arn: ecsArn(ecs.world, 'task-set', service.cluster.name, service.name, deployment.id),
+    deployment,
+    externalId,
+    startedBy,
+    scale,
+    status,
+    isSteady: false,
+    steadyAt: now,
+    updatedAt: now,
+    tags,
+  };
+  service.taskSets.push(taskSet);
+  service.revisions.push(deployment);
+  if (status === 'PRIMARY') service.taskDefinition = taskDefinition;
+  return taskSet;
+}
+
+/** The task set that the service answers for. */
+export function primaryTaskSet({ taskSets }: Service): TaskSet | undefined {
+  return taskSets.find(({ status }) => status === 'PRIMARY');
+}
+
+/** How many tasks a task set shall have: the percent of the desired count, rounded up. */
+export function wantedOfTaskSet({ desiredCount }: Service, { scale, status }: TaskSet): number {
+  return status === 'DRAINING' ? 0 : Math.ceil((desiredCount * scale) / 100);
+}
+
+/** Makes a task set PRIMARY; the one that was is ACTIVE then. */
+export function makePrimary(ecs: Ecs, service: Service, taskSet: TaskSet): void {
+  const before = primaryTaskSet(service);
+  const updatedAt = ecs.world.clock.now();
+  if (before) Object.assign(before, { status: 'ACTIVE', updatedAt });
+  Object.assign(taskSet, { status: 'PRIMARY', updatedAt });
+  service.taskDefinition = taskSet.deployment.taskDefinition;
+}
+
+/** Ends the tasks of a task set; it leaves the service when they are gone. */
+export function drainTaskSet(ecs: Ecs, taskSet: TaskSet): void {
+  Object.assign(taskSet, { status: 'DRAINING', updatedAt: ecs.world.clock.now() });
+}
+
+/** Brings every task set to the count that it shall have, by `keep`, and notes which are steady. */
+export function steerTaskSets(ecs: Ecs, service: Service, keep: (taskSet: TaskSet, wanted: number) => void): void {
+  for (const taskSet of [...service.taskSets]) {
+    const wanted = wantedOfTaskSet(service, taskSet);
+    keep(taskSet, wanted);
+    const tasks = tasksOf(ecs, service, taskSet.deployment);
+    if (taskSet.status === 'DRAINING') {
+      if (tasks.length === 0) service.taskSets = service.taskSets.filter((one) => one !== taskSet);
+      continue;
+    }
+    const isSteady = tasks.length === wanted && tasks.every(isHealthy);
+    if (isSteady === taskSet.isSteady) continue;
+    Object.assign(taskSet, { isSteady, steadyAt: ecs.world.clock.now() });
+    if (isSteady) record(ecs, service, words.steady, { taskSet: taskSet.deployment.id });
+  }
+}
