@@ -1258,8 +1258,8 @@ async function finish({ source, tags, version, labels, annotations }, target, im
 var url = __webpack_require__(9584);
 // EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __webpack_require__(6693);
-// EXTERNAL MODULE: ./build/step/commands.js
-var commands = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
+var commands = __webpack_require__(3505);
 // EXTERNAL MODULE: ./build/step/further-inputs.js + 1 modules
 var further_inputs = __webpack_require__(5488);
 // EXTERNAL MODULE: ./build/step/id-token.js

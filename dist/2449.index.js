@@ -836,8 +836,8 @@ function inWords(seconds) {
     return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-// EXTERNAL MODULE: ./build/step/commands.js
-var commands = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
+var commands = __webpack_require__(3505);
 ;// CONCATENATED MODULE: ./build/step/run-task-report.js
 
 
@@ -847,8 +847,7 @@ function concludeTask(result, log) {
     reportTask(result, log);
     if ((0,run/* isWell */.f5)(result))
         return;
-    process.exitCode = 1;
-    (0,commands/* annotate */.fz)('error', runAnnotation(result));
+    (0,commands/* fail */.fJ)(runAnnotation(result));
 }
 /** Writes a task's part of the job summary and its end to the log. */
 function reportTask(result, log) {
@@ -867,7 +866,7 @@ function reportTask(result, log) {
 /* harmony export */   X: () => (/* binding */ rememberTask)
 /* harmony export */ });
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3505);
 /* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1000);
 
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_docker_job_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5758);
 /* harmony import */ var _src_docker_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
-/* harmony import */ var _step_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33);
+/* harmony import */ var _step_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3505);
 /* harmony import */ var _step_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8997);
 
 
@@ -545,7 +545,7 @@ function isTransient(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3505);
 
 /** GitHub shows ten annotations of a kind and step; the last place is kept for the error that ends the step. */
 const MOST_ANNOTATIONS = 9;

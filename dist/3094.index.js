@@ -932,7 +932,7 @@ class JsonReader {
 /* harmony import */ var _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3243);
 /* harmony import */ var _src_run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5884);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6693);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3505);
 /* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8486);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1454);
 /* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1000);

@@ -186,8 +186,8 @@ var markdown = __webpack_require__(75);
 var task_definition = __webpack_require__(393);
 // EXTERNAL MODULE: ./build/src/taskdef/diff.js + 2 modules
 var diff = __webpack_require__(4533);
-// EXTERNAL MODULE: ./build/step/commands.js
-var commands = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
+var commands = __webpack_require__(3505);
 // EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(8486);
 // EXTERNAL MODULE: ./build/step/inputs.js
@@ -1237,7 +1237,7 @@ function servingTaskDefinition(service) {
 /* harmony export */ });
 /* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
 /* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9584);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3505);
 
 
 

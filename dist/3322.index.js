@@ -820,8 +820,8 @@ function shortImage({ image, digest, tags = [], state }) {
     return `${(0,model/* shortName */.EU)(parsed?.repository ?? image)}${tag ? `:${tag}` : ''}${pinned ? `@${pinned.slice(0, 19)}` : ''}${bad}`;
 }
 
-// EXTERNAL MODULE: ./build/step/commands.js
-var commands = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
+var commands = __webpack_require__(3505);
 // EXTERNAL MODULE: ./build/step/further-inputs.js + 1 modules
 var further_inputs = __webpack_require__(5488);
 // EXTERNAL MODULE: ./build/step/id-token.js

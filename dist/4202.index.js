@@ -23,8 +23,8 @@ var ecs = __webpack_require__(3243);
 var prepare = __webpack_require__(4676);
 // EXTERNAL MODULE: ./build/src/run/run.js + 4 modules
 var run = __webpack_require__(5884);
-// EXTERNAL MODULE: ./build/step/commands.js
-var commands = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
+var commands = __webpack_require__(3505);
 // EXTERNAL MODULE: ./build/step/further-inputs.js + 1 modules
 var further_inputs = __webpack_require__(5488);
 // EXTERNAL MODULE: ./build/step/id-token.js
@@ -825,7 +825,7 @@ function variableOf(input) {
 /* harmony export */ });
 /* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
 /* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9584);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3505);
 
 
 

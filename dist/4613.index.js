@@ -3134,8 +3134,8 @@ function rollbackStepOf({ region, roles }) {
     return { ...(uses && { uses }), region, roles };
 }
 
-// EXTERNAL MODULE: ./build/step/commands.js
-var commands = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
+var commands = __webpack_require__(3505);
 // EXTERNAL MODULE: ./build/step/runner-files.js
 var runner_files = __webpack_require__(9327);
 ;// CONCATENATED MODULE: ./build/step/report-outputs.js
@@ -3171,8 +3171,7 @@ function writeReport(report) {
         });
     }
     catch (error) {
-        process.exitCode = 1;
-        (0,commands/* annotate */.fz)('error', `The verdict is '${report.verdict}', and the outputs could not be set: ${(0,src_error/* messageOf */.bD)(error)}.`);
+        (0,commands/* fail */.fJ)(`The verdict is '${report.verdict}', and the outputs could not be set: ${(0,src_error/* messageOf */.bD)(error)}.`);
         return;
     }
     try {
@@ -3195,8 +3194,7 @@ function conclude(report, log, title, aws) {
     (0,commands/* appendSummary */.fe)(summarize(report, title, rollbackStepOf(aws)));
     if ((0,rollout_verdict/* isGreen */.gf)(report.verdict))
         return;
-    process.exitCode = 1;
-    (0,commands/* annotate */.fz)('error', annotationOf(report));
+    (0,commands/* fail */.fJ)(annotationOf(report));
 }
 
 
@@ -3211,7 +3209,7 @@ function conclude(report, log, title, aws) {
 /* harmony export */ });
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 /* harmony import */ var _src_zlib_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5700);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3505);
 /* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1000);
 
 

@@ -37,8 +37,8 @@ var resolve = __webpack_require__(4878);
 var source = __webpack_require__(7865);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(706);
-// EXTERNAL MODULE: ./build/step/commands.js
-var commands = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
+var commands = __webpack_require__(3505);
 // EXTERNAL MODULE: ./build/step/further-inputs.js + 1 modules
 var further_inputs = __webpack_require__(5488);
 // EXTERNAL MODULE: ./build/step/id-token.js

@@ -773,7 +773,7 @@ function createClients(settings, fetchIdToken, mask = () => undefined) {
 /* harmony export */ });
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 /* harmony import */ var _src_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3505);
 
 
 

@@ -1,10 +1,52 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -120,10 +162,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -622,32 +685,528 @@ function endProcess() {
 
 /***/ }),
 
-/***/ 33:
+/***/ 3505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AM: () => (/* binding */ closeGroup),
-/* harmony export */   Gu: () => (/* binding */ getState),
-/* harmony export */   LZ: () => (/* binding */ saveState),
-/* harmony export */   MM: () => (/* binding */ hasOutput),
-/* harmony export */   Os: () => (/* binding */ group),
-/* harmony export */   Pq: () => (/* binding */ setSecret),
-/* harmony export */   Sg: () => (/* binding */ openGroup),
-/* harmony export */   Yz: () => (/* binding */ debug),
-/* harmony export */   d4: () => (/* binding */ forgetState),
-/* harmony export */   fe: () => (/* binding */ appendSummary),
-/* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   n0: () => (/* binding */ setOutputs),
-/* harmony export */   yy: () => (/* binding */ print)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7611);
-/* harmony import */ var _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75);
-/* harmony import */ var _src_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(706);
-/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9327);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fz: () => (/* binding */ annotate),
+  fe: () => (/* binding */ appendSummary),
+  AM: () => (/* binding */ closeGroup),
+  Yz: () => (/* binding */ commands_debug),
+  fJ: () => (/* binding */ fail),
+  d4: () => (/* binding */ forgetState),
+  Gu: () => (/* binding */ commands_getState),
+  Os: () => (/* binding */ commands_group),
+  MM: () => (/* binding */ hasOutput),
+  Sg: () => (/* binding */ openGroup),
+  yy: () => (/* binding */ print),
+  LZ: () => (/* binding */ commands_saveState),
+  n0: () => (/* binding */ setOutputs),
+  Pq: () => (/* binding */ commands_setSecret)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __nccwpck_require__(7611);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var report_markdown = __nccwpck_require__(75);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __nccwpck_require__(706);
+// EXTERNAL MODULE: ./build/step/runner-files.js
+var runner_files = __nccwpck_require__(9327);
+;// CONCATENATED MODULE: ./build/step/commands.js
 
 
 
@@ -655,8 +1214,9 @@ function endProcess() {
 
 
 /*
- * The runner's command protocol, in place of @actions/core: that package brings undici along, 1 MB of bundle and a fifth
- * of the time to the first request, for what is a few escapes and appended lines.
+ * The runner's commands, by @actions/core. What it lacks is here: outputs and state that are on the disk when they count
+ * as written, secrets masked line by line, text of others that cannot be a command, and a summary that is cut. Of core,
+ * getInput (it trims), getBooleanInput (it throws on an empty value) and summary (it throws without a file) are not used.
  * https://docs.github.com/actions/reference/workflow-commands
  */
 /** The outputs that were written, each with its file. */
@@ -666,8 +1226,8 @@ const written = new Set();
  * @throws {RunnerFileError}
  */
 function setOutputs(outputs) {
-    const entries = Object.entries(outputs).map(([name, value]) => entry([name, name === 'reason' ? reasonOf(value) : value]));
-    (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_6__/* .appendToRunnerFile */ .CS)('GITHUB_OUTPUT', entries.join(''));
+    const entries = Object.entries(outputs).map(([name, value]) => [name, name === 'reason' ? reasonOf(value) : value]);
+    (0,runner_files/* appendToRunnerFile */.CS)('GITHUB_OUTPUT', entries, setOutput);
     for (const name of Object.keys(outputs))
         written.add(keyOf(name));
 }
@@ -677,7 +1237,7 @@ function hasOutput(name) {
 }
 /** A reason becomes an environment variable, a cell of a table or a message: it has at most 4,000 characters. */
 function reasonOf(text) {
-    return (0,_src_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cutText */ .IN)(text, 4_000);
+    return (0,src_text/* cutText */.IN)(text, 4_000);
 }
 function keyOf(output) {
     return `${process.env.GITHUB_OUTPUT} ${output}`;
@@ -686,21 +1246,21 @@ function keyOf(output) {
  * Keeps `value` for this action's post step. It counts as kept when this returns.
  * @throws {RunnerFileError}
  */
-function saveState(name, value) {
-    (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_6__/* .appendToRunnerFile */ .CS)('GITHUB_STATE', entry([name, value]));
+function commands_saveState(name, value) {
+    (0,runner_files/* appendToRunnerFile */.CS)('GITHUB_STATE', [[name, value]], saveState);
 }
 /** Leaves nothing under `name`. Where that cannot be written, the post step looks once more at what has come to its end. */
 function forgetState(name) {
     try {
-        saveState(name, '');
+        commands_saveState(name, '');
     }
     catch (error) {
-        annotate('warning', (0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+        annotate('warning', (0,src_error/* messageOf */.bD)(error));
     }
 }
 /** What this action's main step kept under `name`; empty when it kept nothing. */
-function getState(name) {
-    return process.env[`STATE_${name}`] ?? '';
+function commands_getState(name) {
+    return getState(name);
 }
 /** Shorter ones would black out the log, and GitHub would drop every output that contains them. */
 const LEAST_SECRET = 4;
@@ -709,10 +1269,10 @@ const NO_SECRET = /^([\W_]*|true|false|null|none|yes|no)$/i;
  * Has the runner mask each line of `value`: it masks line by line. Lines that say nothing of a secret (brackets of JSON,
  * `true`, fewer than four characters) stay.
  */
-function setSecret(value) {
+function commands_setSecret(value) {
     for (const line of new Set(value.split(/[\r\n]+/).map((text) => text.trim()))) {
         if (line.length >= LEAST_SECRET && !NO_SECRET.test(line))
-            command('add-mask', {}, line);
+            setSecret(line);
     }
 }
 let hasToldOfSummary = false;
@@ -722,39 +1282,49 @@ function appendSummary(markdown) {
     if (!path)
         return;
     try {
-        const { size = 0 } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false }) ?? {};
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, (0,_src_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(markdown, _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .GITHUB_MOST_BYTES */ .sL - size));
+        const { size = 0 } = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? {};
+        (0,external_node_fs_.appendFileSync)(path, (0,report_markdown/* cut */.Jj)(markdown, report_markdown/* GITHUB_MOST_BYTES */.sL - size));
     }
     catch (error) {
         if (hasToldOfSummary)
             return;
         hasToldOfSummary = true;
-        annotate('warning', `The job summary could not be written (${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}); the log has what it says.`);
+        annotate('warning', `The job summary could not be written (${(0,src_error/* messageOf */.bD)(error)}); the log has what it says.`);
     }
 }
+const ANNOTATE = { notice: notice, warning: warning, error: error };
 function annotate(kind, message, place = {}) {
     const { file, line, column, title } = place;
-    command(kind, { file, line, col: column, title: title && shown(title) }, shown(message));
+    ANNOTATE[kind](shown(message), {
+        ...(file && { file }),
+        ...(line && { startLine: line }),
+        ...(column && { startColumn: column }),
+        ...(title && { title: shown(title) }),
+    });
 }
-function debug(line) {
-    command('debug', {}, shown(line));
+/** Ends the step red, by one annotation. */
+function fail(message) {
+    setFailed(shown(message));
 }
-function group(title, lines) {
+function commands_debug(line) {
+    debug(shown(line));
+}
+function commands_group(title, lines) {
     openGroup(title);
     for (const line of lines)
         print(line);
-    command('endgroup', {}, '');
+    closeGroup();
 }
 /** Opens a group for lines that come one by one; `closeGroup` ends it. */
 function openGroup(title) {
-    command('group', {}, shown(title));
+    startGroup(shown(title));
 }
 function closeGroup() {
-    command('endgroup', {}, '');
+    endGroup();
 }
 /** Prints a line that the runner cannot take for a command, whatever a container or AWS put into it. */
 function print(line) {
-    process.stdout.write(disarm(shown(line)) + node_os__WEBPACK_IMPORTED_MODULE_2__.EOL);
+    info(disarm(shown(line)));
 }
 /** What a terminal would obey rather than show, and what turns the direction of text around. The runner splits lines itself. */
 const CONTROLS = /[[\p{Cc}\u202a-\u202e\u2066-\u2069]--[\t\n\r\u0085]]/gv;
@@ -762,7 +1332,7 @@ const CONTROLS = /[[\p{Cc}\u202a-\u202e\u2066-\u2069]--[\t\n\r\u0085]]/gv;
 const MOST_CHARACTERS = 8_000;
 /** `text` as it may stand in the log, whoever wrote it and wherever it came from. */
 function shown(text) {
-    return (0,_src_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cutText */ .IN)(text, MOST_CHARACTERS).replace(CONTROLS, '');
+    return (0,src_text/* cutText */.IN)(text, MOST_CHARACTERS).replace(CONTROLS, '');
 }
 /** `::` counts at the start of a line only, the older `##[` anywhere in it. The runner's TrimStart takes U+0085 for a space too. */
 function disarm(text) {
@@ -771,23 +1341,6 @@ function disarm(text) {
         return line.startsWith('::', start) ? `${line.slice(0, start)}\u200b${line.slice(start)}` : line;
     });
     return lines.replaceAll('##[', '##\u200b[');
-}
-function command(name, properties, message) {
-    const list = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-        .join(',');
-    process.stdout.write(`::${name}${list && ` ${list}`}::${escapeData(message)}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-function entry([name, value]) {
-    const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    return `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`;
 }
 
 
@@ -804,7 +1357,7 @@ function entry([name, value]) {
 /* harmony export */ });
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7611);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6693);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3505);
 
 
 
@@ -899,14 +1452,19 @@ const FIXES = {
     ENOTDIR: 'create its folder before the step',
 };
 /**
- * Appends `text` to the file that `variable` names, as a whole or not at all. It counts as written when it was flushed to
- * the disk and read back.
+ * Appends entries to the file that `variable` names by `write`, all of them or none. They count as written when they were
+ * flushed to the disk and read back.
+ * @param write how @actions/core writes one
  * @throws {RunnerFileError}
  */
-function appendToRunnerFile(variable, text) {
+function appendToRunnerFile(variable, entries, write) {
     const path = pathOf(variable);
     try {
-        appendWhole(path, Buffer.from(text));
+        appendWhole(path, () => {
+            for (const [name, value] of entries)
+                write(name, value);
+            return entries.flatMap(([name, value]) => [Buffer.from(`${name}<<`), Buffer.from(`${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`)]);
+        });
     }
     catch (error) {
         throw new RunnerFileError(unwritable(variable, path, error));
@@ -955,7 +1513,12 @@ function writeTemporaryFile(name, text) {
 function probe(variable) {
     const path = pathOf(variable);
     try {
-        const size = appendWhole(path, Buffer.alloc(PROBE_BYTES, '\n'), { flush: false });
+        const size = appendWhole(path, (file) => {
+            const bytes = Buffer.alloc(PROBE_BYTES, '\n');
+            for (let written = 0; written < bytes.length;)
+                written += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, written);
+            return [bytes];
+        }, { flush: false });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(path, size);
     }
     catch (error) {
@@ -968,22 +1531,24 @@ function pathOf(variable) {
         return path;
     throw new RunnerFileError(`${variable} is not set: this program is meant to be run by a GitHub Actions runner`);
 }
-/** @returns how large the file was */
-function appendWhole(path, bytes, { flush = true } = {}) {
+/**
+ * Lets `write` append to a file, flushes it, and reads back what it says it wrote, in this order.
+ * @returns how large the file was
+ */
+function appendWhole(path, write, { flush = true } = {}) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+');
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
         if (!stat.isFile())
             throw new Error('it is not a file');
         try {
-            for (let written = 0; written < bytes.length;)
-                written += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, written);
+            const expected = write(file);
             if (flush)
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-            const back = Buffer.alloc(bytes.length);
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, back, 0, back.length, stat.size) !== bytes.length || !back.equals(bytes)) {
+            const back = Buffer.alloc((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size - stat.size);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, back, 0, back.length, stat.size);
+            if (!hasAll(back, expected))
                 throw new Error('what was written is not there when it is read again');
-            }
             return stat.size;
         }
         catch (error) {
@@ -995,6 +1560,15 @@ function appendWhole(path, bytes, { flush = true } = {}) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
+}
+/** Whether `bytes` has all of `parts`, one after the other. */
+function hasAll(bytes, parts) {
+    let at = 0;
+    return parts.every((part) => {
+        const found = bytes.indexOf(part, at);
+        at = found + part.length;
+        return found >= 0;
+    });
 }
 function unwritable(variable, path, error) {
     const { code = '' } = error;
@@ -1029,7 +1603,7 @@ function unwritable(variable, path, error) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -1216,8 +1790,8 @@ var failure = __nccwpck_require__(2529);
 var src_error = __nccwpck_require__(7611);
 // EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __nccwpck_require__(6693);
-// EXTERNAL MODULE: ./build/step/commands.js
-var commands = __nccwpck_require__(33);
+// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
+var commands = __nccwpck_require__(3505);
 // EXTERNAL MODULE: ./build/step/last-word.js
 var last_word = __nccwpck_require__(1000);
 // EXTERNAL MODULE: ./build/step/runner-files.js
@@ -1337,15 +1911,15 @@ const entries = {
     'ecr-login': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8795), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(4808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808))).main(),
     'ecr-login-post': async () => (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 2559))).post(),
     'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(6098), __nccwpck_require__.e(6053), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).main(),
-    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(9493), __nccwpck_require__.e(6098), __nccwpck_require__.e(706), __nccwpck_require__.e(4613), __nccwpck_require__.e(5273), __nccwpck_require__.e(8368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8368))).main(),
-    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(9493), __nccwpck_require__.e(706), __nccwpck_require__.e(4613), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(5746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
+    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(9493), __nccwpck_require__.e(6098), __nccwpck_require__.e(706), __nccwpck_require__.e(4613), __nccwpck_require__.e(5273), __nccwpck_require__.e(3355), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8368))).main(),
+    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(9493), __nccwpck_require__.e(706), __nccwpck_require__.e(4613), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(8739), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
     'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(9493), __nccwpck_require__.e(6098), __nccwpck_require__.e(706), __nccwpck_require__.e(4613), __nccwpck_require__.e(1024), __nccwpck_require__.e(5273), __nccwpck_require__.e(3322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3322))).main(),
-    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(9493), __nccwpck_require__.e(706), __nccwpck_require__.e(4613), __nccwpck_require__.e(7973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
-    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5938), __nccwpck_require__.e(9493), __nccwpck_require__.e(6053), __nccwpck_require__.e(3121), __nccwpck_require__.e(6888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7879))).main(),
+    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(9493), __nccwpck_require__.e(706), __nccwpck_require__.e(4613), __nccwpck_require__.e(8739), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
+    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5938), __nccwpck_require__.e(9493), __nccwpck_require__.e(6053), __nccwpck_require__.e(3121), __nccwpck_require__.e(3355), __nccwpck_require__.e(8839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7879))).main(),
     'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5328))).main(),
     'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(8016), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(9493), __nccwpck_require__.e(6098), __nccwpck_require__.e(6053), __nccwpck_require__.e(1024), __nccwpck_require__.e(3291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3291))).main(),
     'report-delivery': async () => (await __nccwpck_require__.e(/* import() */ 2961).then(__nccwpck_require__.bind(__nccwpck_require__, 2961))).main(),
-    'list-deliveries': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(1212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29))).main(),
+    'list-deliveries': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5245))).main(),
     'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(9493), __nccwpck_require__.e(6098), __nccwpck_require__.e(706), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(4202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).main(),
     'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(5311), __nccwpck_require__.e(9493), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(3094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980))).post(),
 };

@@ -18,6 +18,7 @@ export async function bundle(out: string): Promise<void> {
   rmSync(build, { recursive: true, force: true });
   node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
   placeEsModules(join(build, 'node_modules'));
+  placeToolkit(join(build, 'node_modules'));
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const start = join(build, 'actions', 'start.js');
@@ -58,6 +59,29 @@ function placeEsModules(target: string): void {
       writeFileSync(join(to, 'package.json'), JSON.stringify(changed));
     }
   }
+}
+
+/** Of @actions/github, what is called comes with its own copy of the HTTP client. */
+const TOOLKIT = ['core', 'exec', 'github', 'http-client', 'io'];
+
+/**
+ * Puts the runner's toolkit where the bundler looks first, marked as free of side effects: what of it nobody calls, such as
+ * its OIDC client, is left out. Its HTTP client is undici, 1 MB of code that Node has too: Octokit gets our own `fetch`, so
+ * that a stand-in of undici will do.
+ */
+function placeToolkit(target: string): void {
+  for (const name of TOOLKIT) {
+    const [from, to] = [join(root, 'node_modules', '@actions', name), join(target, '@actions', name)];
+    cpSync(from, to, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as object;
+    writeFileSync(join(to, 'package.json'), JSON.stringify({ ...manifest, sideEffects: false }));
+  }
+  mkdirSync(join(target, 'undici'), { recursive: true });
+  writeFileSync(join(target, 'undici', 'package.json'), JSON.stringify({ name: 'undici', main: 'index.js' }));
+  writeFileSync(
+    join(target, 'undici', 'index.js'),
+    'exports.fetch = globalThis.fetch;\nexports.ProxyAgent = class {};\n',
+  );
 }
 
 /**

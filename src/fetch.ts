@@ -1,32 +1,46 @@
-import { request } from './http.ts';
+import { type HttpRequest, requestPatiently } from './http.ts';
 
-const TIMEOUT_MS = 30_000;
 const MOST_REDIRECTS = 10;
 const BODILESS = [101, 204, 205, 304];
 
-/** `fetch` through the one HTTP client, for libraries that take one, such as Octokit: `request: { fetch: httpFetch }`. */
-export async function httpFetch(input: string | URL | Request, init: RequestInit = {}): Promise<Response> {
-  const given = input instanceof Request ? new Request(input, init) : undefined;
-  const { redirect = 'follow' } = given ?? init;
-  const body = given ? Buffer.from(await given.arrayBuffer()) : await bytesOf(init.body);
-  const answer = await request(given?.url ?? String(input), {
-    method: given?.method ?? init.method ?? 'GET',
-    headers: Object.fromEntries(new Headers(given?.headers ?? init.headers)),
-    body: body?.length ? body : undefined,
-    timeoutMs: TIMEOUT_MS,
-    maxRedirects: redirect === 'follow' ? MOST_REDIRECTS : 0,
-    signal: (given ?? init).signal ?? undefined,
-  });
-  if (redirect === 'error' && answer.status >= 300 && answer.status < 400) throw new TypeError('unexpected redirect');
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(answer.headers)) {
-    // The body is unpacked.
-    if (name === 'content-encoding' || name === 'content-length') continue;
-    for (const one of [value].flat()) if (one !== undefined) headers.append(name, one);
-  }
-  const { status } = answer;
-  const response = new Response(BODILESS.includes(status) ? null : new Uint8Array(answer.body), { status, headers });
-  return Object.defineProperty(response, 'url', { value: answer.url.href });
+/** The limits of a `fetch`: of one exchange, and how often and after which pause one is repeated that failed transiently. */
+export interface FetchLimits extends Pick<HttpRequest, 'timeoutMs' | 'maxBytes' | 'maxRedirects'> {
+  readonly attempts: number;
+  readonly pauseMs: number;
+}
+
+const LIMITS: FetchLimits = { timeoutMs: 30_000, maxRedirects: MOST_REDIRECTS, attempts: 1, pauseMs: 0 };
+
+/** A `fetch` through the one HTTP client, for libraries that take one, such as Octokit. */
+export function createFetch({ attempts, pauseMs, ...limits }: FetchLimits = LIMITS): typeof fetch {
+  return async (input, init = {}) => {
+    const given = input instanceof Request ? new Request(input, init) : undefined;
+    const { redirect = 'follow' } = given ?? init;
+    const body = given ? Buffer.from(await given.arrayBuffer()) : await bytesOf(init.body);
+    const order: HttpRequest = {
+      ...limits,
+      method: given?.method ?? init.method ?? 'GET',
+      headers: Object.fromEntries(new Headers(given?.headers ?? init.headers)),
+      body: body?.length ? body : undefined,
+      maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
+      signal: (given ?? init).signal ?? undefined,
+    };
+    const {
+      status,
+      headers,
+      body: bytes,
+      url,
+    } = await requestPatiently(given?.url ?? String(input), order, { attempts, pauseMs });
+    if (redirect === 'error' && status >= 300 && status < 400) throw new TypeError('unexpected redirect');
+    const shown = new Headers();
+    for (const [name, value] of Object.entries(headers)) {
+      // The body is unpacked.
+      if (name === 'content-encoding' || name === 'content-length') continue;
+      for (const one of [value].flat()) if (one !== undefined) shown.append(name, one);
+    }
+    const content = BODILESS.includes(status) ? null : new Uint8Array(bytes);
+    return Object.defineProperty(new Response(content, { status, headers: shown }), 'url', { value: url.href });
+  };
 }
 
 async function bytesOf(body: RequestInit['body']): Promise<Buffer | undefined> {

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { appendFileSync, statSync } from 'node:fs';
-import { EOL } from 'node:os';
+import * as core from '@actions/core';
 import { messageOf } from '../src/error.ts';
 import type { Place } from '../src/log.ts';
 import { cut, GITHUB_MOST_BYTES } from '../src/report/markdown.ts';
@@ -8,8 +7,9 @@ import { cutText } from '../src/text.ts';
 import { appendToRunnerFile } from './runner-files.ts';
 
 /*
- * The runner's command protocol, in place of @actions/core: that package brings undici along, 1 MB of bundle and a fifth
- * of the time to the first request, for what is a few escapes and appended lines.
+ * The runner's commands, by @actions/core. What it lacks is here: outputs and state that are on the disk when they count
+ * as written, secrets masked line by line, text of others that cannot be a command, and a summary that is cut. Of core,
+ * getInput (it trims), getBooleanInput (it throws on an empty value) and summary (it throws without a file) are not used.
  * https://docs.github.com/actions/reference/workflow-commands
  */
 
@@ -21,10 +21,10 @@ const written = new Set<string>();
  * @throws {RunnerFileError}
  */
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
-  const entries = Object.entries(outputs).map(([name, value]) =>
-    entry([name, name === 'reason' ? reasonOf(value) : value]),
+  const entries = Object.entries(outputs).map(
+    ([name, value]) => [name, name === 'reason' ? reasonOf(value) : value] as const,
   );
-  appendToRunnerFile('GITHUB_OUTPUT', entries.join(''));
+  appendToRunnerFile('GITHUB_OUTPUT', entries, core.setOutput);
   for (const name of Object.keys(outputs)) written.add(keyOf(name));
 }
 
@@ -47,7 +47,7 @@ function keyOf(output: string): string {
  * @throws {RunnerFileError}
  */
 export function saveState(name: string, value: string): void {
-  appendToRunnerFile('GITHUB_STATE', entry([name, value]));
+  appendToRunnerFile('GITHUB_STATE', [[name, value]], core.saveState);
 }
 
 /** Leaves nothing under `name`. Where that cannot be written, the post step looks once more at what has come to its end. */
@@ -61,7 +61,7 @@ export function forgetState(name: string): void {
 
 /** What this action's main step kept under `name`; empty when it kept nothing. */
 export function getState(name: string): string {
-  return process.env[`STATE_${name}`] ?? '';
+  return core.getState(name);
 }
 
 /** Shorter ones would black out the log, and GitHub would drop every output that contains them. */
@@ -74,7 +74,7 @@ const NO_SECRET = /^([\W_]*|true|false|null|none|yes|no)$/i;
  */
 export function setSecret(value: string): void {
   for (const line of new Set(value.split(/[\r\n]+/).map((text) => text.trim()))) {
-    if (line.length >= LEAST_SECRET && !NO_SECRET.test(line)) command('add-mask', {}, line);
+    if (line.length >= LEAST_SECRET && !NO_SECRET.test(line)) core.setSecret(line);
   }
 }
 
@@ -94,37 +94,49 @@ export function appendSummary(markdown: string): void {
   }
 }
 
+const ANNOTATE = { notice: core.notice, warning: core.warning, error: core.error } as const;
+
 export function annotate(
   kind: 'notice' | 'warning' | 'error',
   message: string,
   place: Place & { title?: string } = {},
 ) {
   const { file, line, column, title } = place;
-  command(kind, { file, line, col: column, title: title && shown(title) }, shown(message));
+  ANNOTATE[kind](shown(message), {
+    ...(file && { file }),
+    ...(line && { startLine: line }),
+    ...(column && { startColumn: column }),
+    ...(title && { title: shown(title) }),
+  });
+}
+
+/** Ends the step red, by one annotation. */
+export function fail(message: string): void {
+  core.setFailed(shown(message));
 }
 
 export function debug(line: string): void {
-  command('debug', {}, shown(line));
+  core.debug(shown(line));
 }
 
 export function group(title: string, lines: readonly string[]): void {
   openGroup(title);
   for (const line of lines) print(line);
-  command('endgroup', {}, '');
+  closeGroup();
 }
 
 /** Opens a group for lines that come one by one; `closeGroup` ends it. */
 export function openGroup(title: string): void {
-  command('group', {}, shown(title));
+  core.startGroup(shown(title));
 }
 
 export function closeGroup(): void {
-  command('endgroup', {}, '');
+  core.endGroup();
 }
 
 /** Prints a line that the runner cannot take for a command, whatever a container or AWS put into it. */
 export function print(line: string): void {
-  process.stdout.write(disarm(shown(line)) + EOL);
+  core.info(disarm(shown(line)));
 }
 
 /** What a terminal would obey rather than show, and what turns the direction of text around. The runner splits lines itself. */
@@ -144,25 +156,4 @@ function disarm(text: string): string {
     return line.startsWith('::', start) ? `${line.slice(0, start)}\u200b${line.slice(start)}` : line;
   });
   return lines.replaceAll('##[', '##\u200b[');
-}
-
-function command(name: string, properties: Record<string, string | number | undefined>, message: string): void {
-  const list = Object.entries(properties)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-    .join(',');
-  process.stdout.write(`::${name}${list && ` ${list}`}::${escapeData(message)}${EOL}`);
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-function entry([name, value]: readonly [string, string]): string {
-  const delimiter = `ghadelimiter_${randomUUID()}`;
-  return `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`;
 }

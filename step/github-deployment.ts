@@ -2,12 +2,12 @@ import { type Clock, systemClock } from '../src/clock.ts';
 import type { Report } from '../src/deploy/result.ts';
 import { shortName } from '../src/ecs/model.ts';
 import { messageOf, UserError } from '../src/error.ts';
-import { type HttpAnswer, request } from '../src/http.ts';
 import type { Log } from '../src/log.ts';
 import type { Verdict } from '../src/rollout/verdict.ts';
 import { cleanSentence, cutText } from '../src/text.ts';
 import { secretsOf, shownUrl } from '../src/url.ts';
 import { forgetState, getState, saveState, setSecret } from './commands.ts';
+import { type Answer, answerOf, connectGithub, HEADERS, type Octokit, ownerAndRepo } from './github.ts';
 import { Inputs } from './inputs.ts';
 
 /** A GitHub Deployment of the step's own, for a job without `environment:`. */
@@ -47,7 +47,7 @@ const KEY = 'github-deployment';
 const ATTEMPTS = 3;
 const PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 30_000;
-const TIMEOUT_MS = 10_000;
+const LIMITS = { timeoutMs: 10_000, attempts: 1, pauseMs: 0 };
 /** GitHub's limit of a status's description. */
 const MOST_CHARACTERS = 140;
 
@@ -125,12 +125,14 @@ async function create(order: DeploymentOrder, log: Log, clock: Clock): Promise<n
   if (!ref || !repository) throw new UserError(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
   const { environment, environmentUrl } = order;
   const body = { ref, task: 'deploy', auto_merge: false, required_contexts: [], environment, description: 'Slipway' };
-  const answer = await post(order.token, 'deployments', body, clock);
+  const answer = await send(order.token, clock, ({ rest }, place) =>
+    rest.repos.createDeployment({ ...place, ...body }),
+  );
   if ('problem' in answer) {
     log.notice(`No GitHub Deployment was created: ${answer.problem}`);
     return undefined;
   }
-  const { id } = answer.json as { id?: number };
+  const { id } = (answer.json ?? {}) as { id?: number };
   if (typeof id !== 'number') {
     log.notice('No GitHub Deployment was created: GitHub answered without one.');
     return undefined;
@@ -163,7 +165,9 @@ async function setStatus(
     log_url: runUrl(),
     ...(environmentUrl && { environment_url: environmentUrl }),
   };
-  const answer = await post(token, `deployments/${id}/statuses`, body, clock);
+  const answer = await send(token, clock, ({ rest }, place) =>
+    rest.repos.createDeploymentStatus({ ...place, ...body, deployment_id: id }),
+  );
   return 'problem' in answer ? answer.problem : undefined;
 }
 
@@ -176,48 +180,36 @@ export function runUrl(
   return GITHUB_RUN_ATTEMPT ? `${run}/attempts/${GITHUB_RUN_ATTEMPT}` : run;
 }
 
-type Answer = { readonly json: unknown } | { readonly problem: string };
+type Sent = { readonly json: unknown } | { readonly problem: string };
+type Call = (octokit: Octokit, place: { owner: string; repo: string; headers: typeof HEADERS }) => Promise<Answer>;
 
-async function post(token: string, path: string, body: object, clock: Clock): Promise<Answer> {
-  const { GITHUB_API_URL = 'https://api.github.com', GITHUB_REPOSITORY } = process.env;
-  const url = new URL(`${GITHUB_API_URL.replace(/\/$/, '')}/repos/${GITHUB_REPOSITORY}/${path}`);
+/** Sends one request, again where it failed transiently. What goes wrong is a sentence and never thrown. */
+async function send(token: string, clock: Clock, call: Call): Promise<Sent> {
+  const place = { ...ownerAndRepo(process.env.GITHUB_REPOSITORY ?? ''), headers: HEADERS };
+  const octokit = await connectGithub(token, LIMITS).catch((error: unknown) => ({ problem: messageOf(error) }));
+  if ('problem' in octokit) return octokit;
   for (let attempt = 1; ; attempt++) {
-    const sent = await send(url, token, JSON.stringify(body)).catch((error: unknown) => ({
-      problem: `GitHub did not answer (${messageOf(error)}).`,
-    }));
-    if (!('problem' in sent) && sent.status >= 200 && sent.status < 300) return { json: parse(sent.text) };
-    const pause = 'problem' in sent ? PAUSE_MS : pauseOf(sent);
-    if (pause === undefined || attempt === ATTEMPTS) return 'problem' in sent ? sent : { problem: explain(sent) };
+    const answer = await answerOf(() => call(octokit, place));
+    const isThere = !('problem' in answer);
+    if (isThere && answer.status >= 200 && answer.status < 300) return { json: answer.data };
+    const pause = isThere ? pauseOf(answer) : PAUSE_MS;
+    if (pause === undefined || attempt === ATTEMPTS) {
+      return { problem: isThere ? explain(answer) : `GitHub did not answer (${answer.problem}).` };
+    }
     await clock.sleep(Math.min(pause, LONGEST_PAUSE_MS));
   }
 }
 
-interface Received {
-  readonly status: number;
-  readonly headers: HttpAnswer['headers'];
-  readonly text: string;
-}
-
-async function send(url: URL, token: string, body: string): Promise<Received> {
-  const headers = {
-    accept: 'application/vnd.github+json',
-    authorization: `Bearer ${token}`,
-    'content-type': 'application/json',
-  };
-  const answer = await request(url, { method: 'POST', headers, body, timeoutMs: TIMEOUT_MS });
-  return { status: answer.status, headers: answer.headers, text: answer.body.toString('utf8') };
-}
-
 /** How long to wait before the same request may succeed, in ms; `undefined` when it will not. */
-function pauseOf({ status, headers }: Received): number | undefined {
+function pauseOf({ status, headers }: Answer): number | undefined {
   const after = Number(headers['retry-after']);
   if (status >= 500 || status === 429) return after > 0 ? after * 1000 : PAUSE_MS;
   // GitHub's secondary rate limit is a 403 that names a time.
   return status === 403 && after > 0 ? after * 1000 : undefined;
 }
 
-function explain({ status, headers, text }: Received): string {
-  const said = cleanSentence(String((parse(text) as { message?: unknown } | undefined)?.message ?? ''), 300);
+function explain({ status, headers, data }: Answer): string {
+  const said = cleanSentence(String((data as { message?: unknown } | undefined)?.message ?? ''), 300);
   const words = `GitHub answered ${status}${said ? ` '${said}'` : ''}`;
   if (status === 401) return `${words}: the input 'github-token' is not a valid token.`;
   const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
@@ -225,12 +217,4 @@ function explain({ status, headers, text }: Received): string {
     return `${words}: the token lacks the right; add 'permissions: { deployments: write }' to the job.`;
   }
   return `${words}.`;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -6,7 +6,7 @@ import { resultsOutput } from '../src/report/results.ts';
 import { annotationOf, summarize } from '../src/report/summary.ts';
 import { isGreen } from '../src/rollout/verdict.ts';
 import { rollbackStepOf } from './caller.ts';
-import { annotate, appendSummary, setOutputs } from './commands.ts';
+import { annotate, appendSummary, fail, setOutputs } from './commands.ts';
 import { writeTemporaryFile } from './runner-files.ts';
 
 /**
@@ -32,8 +32,7 @@ export function writeReport(report: Report): void {
       results: resultsOutput(report),
     });
   } catch (error) {
-    process.exitCode = 1;
-    annotate('error', `The verdict is '${report.verdict}', and the outputs could not be set: ${messageOf(error)}.`);
+    fail(`The verdict is '${report.verdict}', and the outputs could not be set: ${messageOf(error)}.`);
     return;
   }
   try {
@@ -56,6 +55,5 @@ export function conclude(report: Report, log: Log, title: string, aws: AwsSettin
   }
   appendSummary(summarize(report, title, rollbackStepOf(aws)));
   if (isGreen(report.verdict)) return;
-  process.exitCode = 1;
-  annotate('error', annotationOf(report));
+  fail(annotationOf(report));
 }

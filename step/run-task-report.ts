@@ -1,14 +1,13 @@
 import type { Log } from '../src/log.ts';
 import { runAnnotation, summarizeRun } from '../src/report/run-task.ts';
 import { isWell, type RunResult } from '../src/run/run.ts';
-import { annotate, appendSummary } from './commands.ts';
+import { appendSummary, fail } from './commands.ts';
 
 /** Writes a task's part of the job summary, and ends the step red where it did not do its work. */
 export function concludeTask(result: RunResult, log: Log): void {
   reportTask(result, log);
   if (isWell(result)) return;
-  process.exitCode = 1;
-  annotate('error', runAnnotation(result));
+  fail(runAnnotation(result));
 }
 
 /** Writes a task's part of the job summary and its end to the log. */

@@ -10,7 +10,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { EOL, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InputError, messageOf, UserError } from '../src/error.ts';
 
@@ -34,14 +34,22 @@ const FIXES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Appends `text` to the file that `variable` names, as a whole or not at all. It counts as written when it was flushed to
- * the disk and read back.
+ * Appends entries to the file that `variable` names by `write`, all of them or none. They count as written when they were
+ * flushed to the disk and read back.
+ * @param write how @actions/core writes one
  * @throws {RunnerFileError}
  */
-export function appendToRunnerFile(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE', text: string): void {
+export function appendToRunnerFile(
+  variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE',
+  entries: readonly (readonly [name: string, value: string])[],
+  write: (name: string, value: string) => void,
+): void {
   const path = pathOf(variable);
   try {
-    appendWhole(path, Buffer.from(text));
+    appendWhole(path, () => {
+      for (const [name, value] of entries) write(name, value);
+      return entries.flatMap(([name, value]) => [Buffer.from(`${name}<<`), Buffer.from(`${value}${EOL}`)]);
+    });
   } catch (error) {
     throw new RunnerFileError(unwritable(variable, path, error));
   }
@@ -86,7 +94,15 @@ export function writeTemporaryFile(name: string, text: string): string {
 function probe(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE'): void {
   const path = pathOf(variable);
   try {
-    const size = appendWhole(path, Buffer.alloc(PROBE_BYTES, '\n'), { flush: false });
+    const size = appendWhole(
+      path,
+      (file) => {
+        const bytes = Buffer.alloc(PROBE_BYTES, '\n');
+        for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+        return [bytes];
+      },
+      { flush: false },
+    );
     truncateSync(path, size);
   } catch (error) {
     throw new RunnerFileError(unwritable(variable, path, error));
@@ -99,19 +115,21 @@ function pathOf(variable: string): string {
   throw new RunnerFileError(`${variable} is not set: this program is meant to be run by a GitHub Actions runner`);
 }
 
-/** @returns how large the file was */
-function appendWhole(path: string, bytes: Buffer, { flush = true } = {}): number {
+/**
+ * Lets `write` append to a file, flushes it, and reads back what it says it wrote, in this order.
+ * @returns how large the file was
+ */
+function appendWhole(path: string, write: (file: number) => readonly Buffer[], { flush = true } = {}): number {
   const file = openSync(path, 'a+');
   try {
     const stat = fstatSync(file);
     if (!stat.isFile()) throw new Error('it is not a file');
     try {
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+      const expected = write(file);
       if (flush) fsyncSync(file);
-      const back = Buffer.alloc(bytes.length);
-      if (readSync(file, back, 0, back.length, stat.size) !== bytes.length || !back.equals(bytes)) {
-        throw new Error('what was written is not there when it is read again');
-      }
+      const back = Buffer.alloc(fstatSync(file).size - stat.size);
+      readSync(file, back, 0, back.length, stat.size);
+      if (!hasAll(back, expected)) throw new Error('what was written is not there when it is read again');
       return stat.size;
     } catch (error) {
       // Half an entry would have the runner refuse the whole file.
@@ -121,6 +139,16 @@ function appendWhole(path: string, bytes: Buffer, { flush = true } = {}): number
   } finally {
     closeSync(file);
   }
+}
+
+/** Whether `bytes` has all of `parts`, one after the other. */
+function hasAll(bytes: Buffer, parts: readonly Buffer[]): boolean {
+  let at = 0;
+  return parts.every((part) => {
+    const found = bytes.indexOf(part, at);
+    at = found + part.length;
+    return found >= 0;
+  });
 }
 
 function unwritable(variable: string, path: string, error: unknown): string {

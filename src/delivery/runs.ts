@@ -1,5 +1,4 @@
-import { messageOf, UserError } from '../error.ts';
-import { requestPatiently } from '../http.ts';
+import { UserError } from '../error.ts';
 import { cleanSentence } from '../text.ts';
 
 /** A workflow run as GitHub's REST API has it, as far as it is read. */
@@ -20,15 +19,16 @@ export interface Run {
 const STATES = ['queued', 'in_progress', 'waiting', 'pending', 'requested'] as const;
 
 const DELIVER = /\/\.github\/workflows\/deliver\.ya?ml@/;
-const TIMEOUT_MS = 10_000;
-const ATTEMPTS = 3;
-const PAUSE_MS = 500;
-/** A hundred runs have half a MiB and more. */
-const MOST_BYTES = 32 * 1024 * 1024;
 /** Of a text of GitHub's that a person wrote. */
 const MOST_CHARACTERS = 200;
 const PAGE = 100;
 const MOST_PAGES = 10;
+
+/**
+ * A page of the runs of one state: what GitHub answered with.
+ * @throws {UserError} when GitHub does not answer, or the token may not read runs
+ */
+export type ListRuns = (status: (typeof STATES)[number], page: { number: number; size: number }) => Promise<unknown>;
 
 /** Whether the run calls deliver.yml, itself or through another workflow. */
 export function isDelivery({ referenced_workflows }: Run): boolean {
@@ -37,17 +37,14 @@ export function isDelivery({ referenced_workflows }: Run): boolean {
 
 /**
  * The deliveries of a repository that wait or run, this run aside.
- * @param api GitHub's REST API, e.g. `https://api.github.com`
  * @param server where people see runs, e.g. `https://github.com`; a run's address is there
- * @throws {UserError} when GitHub does not answer, or the token may not read runs
+ * @throws {UserError} what `list` throws, and when an answer is not a list of runs
  */
 export async function listDeliveries(
-  api: string,
-  token: string,
+  list: ListRuns,
   { repository, run, server }: { repository: string; run: string; server: string },
 ): Promise<Run[]> {
-  const address = `${api}/repos/${repository}/actions/runs`;
-  const runs = (await Promise.all(STATES.map((status) => listState(`${address}?status=${status}`, token)))).flat();
+  const runs = (await Promise.all(STATES.map((status) => listState(list, status)))).flat();
   const unique = [...new Map(runs.map((each) => [each.id, each])).values()];
   return unique
     .filter((each) => String(each.id) !== run && isDelivery(each))
@@ -72,42 +69,19 @@ function readable(run: Run, address: string): Run {
 }
 
 /** All pages of the list; GitHub ends it at a thousand runs. */
-async function listState(address: string, token: string): Promise<Run[]> {
+async function listState(list: ListRuns, status: (typeof STATES)[number]): Promise<Run[]> {
   const runs: Run[] = [];
-  for (let page = 1; ; page++) {
-    const { workflow_runs } = await ask(new URL(`${address}&per_page=${PAGE}&page=${page}`), token);
-    runs.push(...workflow_runs);
-    if (workflow_runs.length < PAGE || page === MOST_PAGES) return runs;
+  for (let number = 1; ; number++) {
+    const { workflow_runs: page } = ((await list(status, { number, size: PAGE })) ?? {}) as { workflow_runs?: Run[] };
+    const isRun = (run: Run) => Number.isInteger(run?.id);
+    if (!Array.isArray(page) || !page.every(isRun)) throw notListed('the answer has no list of runs');
+    runs.push(...page);
+    if (page.length < PAGE || number === MOST_PAGES) return runs;
   }
 }
 
-async function ask(url: URL, token: string): Promise<{ workflow_runs: Run[] }> {
-  const { status, text } = await get(url, token).catch((error: unknown) => ({ status: 0, text: messageOf(error) }));
-  const value = status === 200 ? parsed(text) : undefined;
-  const { workflow_runs: runs } = (value ?? {}) as { workflow_runs?: Run[] };
-  const isRun = (run: Run) => Number.isInteger(run?.id);
-  if (Array.isArray(runs) && runs.every(isRun)) return { workflow_runs: runs };
-  const hint = status === 403 || status === 404 ? "; the job needs 'permissions: { actions: read }'" : '';
-  const answer = status === 0 ? text : status === 200 ? 'the answer has no list of runs' : status;
-  throw new UserError(`GitHub did not list the runs (${answer})${hint}.`);
-}
-
-async function get(url: URL, token: string): Promise<{ status: number; text: string }> {
-  const headers = {
-    accept: 'application/vnd.github+json',
-    authorization: `Bearer ${token}`,
-    'x-github-api-version': '2022-11-28',
-  };
-  const order = { headers, timeoutMs: TIMEOUT_MS, maxBytes: MOST_BYTES, maxRedirects: 3 };
-  const { status, body } = await requestPatiently(url, order, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
-  return { status, text: body.toString('utf8') };
-}
-
-function parsed(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
+/** @param answer what there is in place of a list: the status of the answer, or a text */
+export function notListed(answer: number | string): UserError {
+  const hint = answer === 403 || answer === 404 ? "; the job needs 'permissions: { actions: read }'" : '';
+  return new UserError(`GitHub did not list the runs (${answer})${hint}.`);
 }

@@ -112,6 +112,22 @@ it.each([
   ]);
 });
 
+it('deploys without a GitHub Deployment, and says why, when the file of the event is not JSON', async () => {
+  const event = join(folder, 'event.json');
+  writeFileSync(event, '{"ref":');
+  const run = await deploy('b', {}, { env: { GITHUB_API_URL: api.url, GITHUB_EVENT_PATH: event } });
+  expect(run.outputs).toMatchObject({ verdict: 'deployed' });
+  expect(run.annotations).toEqual([
+    expect.objectContaining({
+      kind: 'notice',
+      message: expect.stringMatching(
+        /^No GitHub Deployment was created: GITHUB_EVENT_PATH is '.*', which is not the JSON/,
+      ),
+    }),
+  ]);
+  expect(api.requests).toEqual([]);
+});
+
 it('asks GitHub nothing without a token, nor in a dry run', async () => {
   await deploy('b', { 'dry-run': true });
   const run = await deploy('a', { 'github-token': '' });

@@ -82,9 +82,10 @@ it.each(['src', 'step', 'actions'])('no file of %s imports itself through others
   expect(cycles).toEqual([]);
 });
 
-it('step imports step, src and what may be bundled', () => {
+it("step imports step, src, the runner's toolkit and what may be bundled", () => {
+  const isToolkit = (target: string) => target in dependencies;
   expect(
-    trespasses('step', (target) => ['step', 'src'].includes(room(target)) || isNode(target) || isBundled(target)),
+    trespasses('step', (target) => ['step', 'src'].includes(room(target)) || isNode(target) || isToolkit(target)),
   ).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { httpFetch } from '../../src/fetch.ts';
+import { createFetch } from '../../src/fetch.ts';
 import { proxyOf, request, requestPatiently } from '../../src/http.ts';
 import { HttpError } from '../../src/http-error.ts';
 import { StubServer, trickle } from './stub-server.ts';
@@ -254,7 +254,11 @@ describe('fetch by the same client', () => {
         response.writeHead(201, { 'content-type': 'application/json', 'x-a': 'b' }).end('{"id":1}'),
       );
     };
-    const answer = await httpFetch(`${server.url}/repos`, { method: 'POST', headers: { 'X-B': 'c' }, body: '{"a":1}' });
+    const answer = await createFetch()(`${server.url}/repos`, {
+      method: 'POST',
+      headers: { 'X-B': 'c' },
+      body: '{"a":1}',
+    });
     expect([answer.status, answer.ok, answer.url, answer.headers.get('x-a'), await answer.json()]).toEqual([
       201,
       true,
@@ -271,12 +275,12 @@ describe('fetch by the same client', () => {
 
   it('goes through the proxy', async () => {
     process.env.HTTP_PROXY = other.url;
-    expect(await (await httpFetch(new URL('http://api.github.test/meta'))).text()).toBe('well');
+    expect(await (await createFetch()(new URL('http://api.github.test/meta'))).text()).toBe('well');
     expect(other.requests[0]?.url).toBe('http://api.github.test/meta');
   });
 
   it('takes answers without a body', async () => {
     server.answer = (_, response) => response.writeHead(204).end();
-    expect((await httpFetch(server.url)).status).toBe(204);
+    expect((await createFetch()(server.url)).status).toBe(204);
   });
 });

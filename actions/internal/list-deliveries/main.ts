@@ -4,6 +4,7 @@ import { code, escapeText } from '../../../src/report/markdown.ts';
 import { appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';
+import { workflowRuns } from '../../../step/workflow-runs.ts';
 import { readInputs } from './inputs.ts';
 
 /** Warns of deliveries that wait or run: each of them could bring back what is rolled back. Never fails the step. */
@@ -13,11 +14,10 @@ export async function main(): Promise<void> {
   inputs.check();
   setSecret(token);
   const log = createLog();
-  const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_SERVER_URL: server = 'https://github.com' } =
-    process.env;
+  const { GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
   const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = process.env;
   try {
-    const runs = await listDeliveries(api, token, { repository, run, server });
+    const runs = await listDeliveries(workflowRuns(token, repository), { repository, run, server });
     const fresh = runs.filter(({ id }) => !known.has(id));
     if (runs.length === 0) log.info('No delivery of this repository waits or runs.');
     for (const run of runs) log.info(describe(run));

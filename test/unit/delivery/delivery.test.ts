@@ -6,6 +6,7 @@ import { concurrencyGroup } from '../../../src/delivery/group.ts';
 import { failedEnvironment, outcomesOf } from '../../../src/delivery/outcome.ts';
 import { isDelivery, listDeliveries } from '../../../src/delivery/runs.ts';
 import { readVariables } from '../../../src/delivery/variables.ts';
+import { workflowRuns } from '../../../step/workflow-runs.ts';
 
 const IMAGE = `123456789012.dkr.ecr.eu-central-1.amazonaws.com/team/web@sha256:${'a'.repeat(64)}`;
 
@@ -121,7 +122,11 @@ describe('deliveries that wait or run', () => {
     try {
       const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
       expect(
-        await listDeliveries(api, 'token', { repository: 'acme/hello', run: '1', server: 'https://github.com' }),
+        await listDeliveries(workflowRuns('token', 'acme/hello', api), {
+          repository: 'acme/hello',
+          run: '1',
+          server: 'https://github.com',
+        }),
       ).toHaveLength(220);
       expect(asked.filter((each) => each.startsWith('queued'))).toEqual(['queued 1', 'queued 2', 'queued 3']);
       expect(asked.filter((each) => each.startsWith('waiting'))).toEqual(['waiting 1']);
@@ -140,7 +145,7 @@ describe('deliveries that wait or run', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
       const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const found = await listDeliveries(api, 'token', {
+      const found = await listDeliveries(workflowRuns('token', 'acme/hello', api), {
         repository: 'acme/hello',
         run: '7',
         server: 'https://github.com',
@@ -158,7 +163,11 @@ describe('deliveries that wait or run', () => {
     try {
       const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
       await expect(
-        listDeliveries(api, 'token', { repository: 'acme/hello', run: '7', server: 'https://github.com' }),
+        listDeliveries(workflowRuns('token', 'acme/hello', api), {
+          repository: 'acme/hello',
+          run: '7',
+          server: 'https://github.com',
+        }),
       ).rejects.toThrow("GitHub did not list the runs (403); the job needs 'permissions: { actions: read }'.");
     } finally {
       server.closeAllConnections();

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { listDeliveries, type Run } from '../../../src/delivery/runs.ts';
+import { workflowRuns } from '../../../step/workflow-runs.ts';
 import { StubServer } from '../stub-server.ts';
 
 let server: StubServer | undefined;
@@ -7,7 +8,11 @@ afterEach(() => server?.end());
 
 async function list(answer: unknown): Promise<Run[]> {
   server = await StubServer.start((_, response) => void response.end(JSON.stringify(answer)));
-  return listDeliveries(server.url, 'a token', { repository: 'o/shop', run: '1', server: 'https://github.com' });
+  return listDeliveries(workflowRuns('a token', 'o/shop', server.url), {
+    repository: 'o/shop',
+    run: '1',
+    server: 'https://github.com',
+  });
 }
 
 const run = (more: object) => ({

@@ -1,0 +1,584 @@
+export const id = 8739;
+export const ids = [8739];
+export const modules = {
+
+/***/ 649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dg: () => (/* binding */ READ_ONLY_KEYS),
+/* harmony export */   iU: () => (/* binding */ toTaskDefinition),
+/* harmony export */   iw: () => (/* binding */ fromDescribed)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
+
+/** What DescribeTaskDefinition answers and RegisterTaskDefinition refuses. */
+const READ_ONLY_KEYS = [
+    'taskDefinitionArn',
+    'revision',
+    'status',
+    'requiresAttributes',
+    'compatibilities',
+    'registeredAt',
+    'registeredBy',
+    'deregisteredAt',
+];
+/** Those of them that nobody writes by hand. */
+const DESCRIBED_KEYS = ['taskDefinitionArn', 'requiresAttributes', 'registeredAt'];
+/**
+ * A loaded file as a task definition: taken out of the `{"taskDefinition": \u2026, "tags": \u2026}` that the CLI prints, without
+ * read-only keys, without top-level `x-\u2026` keys, which hold a file's anchors, and without top-level empty strings, which mean
+ * that nothing was chosen (`"taskRoleArn": ""`) and which ECS refuses.
+ */
+function toTaskDefinition(node, source) {
+    const refused = (message, origin) => ({
+        node: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], origin),
+        findings: [{ rule: 'syntax', severity: 'error', message, origin }],
+    });
+    if (node === undefined)
+        return refused('the task definition is empty', { ...source, line: 1, column: 1 });
+    if (node.kind !== 'fields')
+        return refused('a task definition must be a mapping, with containerDefinitions', node.origin);
+    const inner = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'taskDefinition');
+    const wrapped = inner?.kind === 'fields' && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'containerDefinitions') === undefined;
+    const tags = wrapped && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node, 'tags').length > 0 ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'tags') : undefined;
+    const bare = wrapped ? inner : node;
+    const definition = tags ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(bare, 'tags', tags) : bare;
+    const meaningless = [...definition.entries].flatMap(([key, { value }]) => key.startsWith('x-') || (value.kind === 'scalar' && value.value === '') ? [key] : []);
+    const isDescribed = DESCRIBED_KEYS.some((key) => bare.entries.has(key));
+    const taken = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, [...READ_ONLY_KEYS, ...meaningless]);
+    if (!isDescribed)
+        return { node: taken, findings: [] };
+    return { node: { ...withoutTagsOfAws(taken), origin: { ...taken.origin, isDescribed } }, findings: [] };
+}
+/** What DescribeTaskDefinition answered as RegisterTaskDefinition takes it. Tags of AWS's own can't be set by others. */
+function fromDescribed(taskDefinition, tags) {
+    const node = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(taskDefinition, {});
+    if (node.kind !== 'fields')
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], {});
+    const definition = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(node, READ_ONLY_KEYS);
+    const tagged = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(tags, {});
+    return tagged.kind === 'list' ? withoutTagsOfAws((0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(definition, 'tags', tagged)) : definition;
+}
+function withoutTagsOfAws(definition) {
+    const tags = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(definition, 'tags');
+    if (tags?.kind !== 'list')
+        return definition;
+    const settable = tags.items.filter((tag) => !(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tag, 'key')?.startsWith('aws:'));
+    return settable.length > 0
+        ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(definition, 'tags', (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(settable, tags.origin))
+        : (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, ['tags']);
+}
+
+
+/***/ }),
+
+/***/ 4998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ readDeploymentOrder),
+/* harmony export */   De: () => (/* binding */ recallAnnouncement),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   iP: () => (/* binding */ announce)
+/* harmony export */ });
+/* harmony import */ var _src_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _src_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
+/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9584);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3505);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4474);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1454);
+
+
+
+
+
+
+
+
+const STATES = {
+    deployed: 'success',
+    unchanged: 'success',
+    // It goes on, and nobody will say how it ends.
+    started: 'in_progress',
+    planned: 'inactive',
+    registered: 'inactive',
+    superseded: 'inactive',
+    refused: 'failure',
+    'rolled-back': 'failure',
+    'rollback-failed': 'failure',
+    failed: 'failure',
+    'timed-out': 'failure',
+    cancelled: 'error',
+    unknown: 'error',
+};
+const KEY = 'github-deployment';
+const ATTEMPTS = 3;
+const PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 30_000;
+const LIMITS = { timeoutMs: 10_000, attempts: 1, pauseMs: 0 };
+/** GitHub's limit of a status's description. */
+const MOST_CHARACTERS = 140;
+/** Reads `github-token`, `environment` and `environment-url`; `undefined` when no GitHub Deployment is asked for. */
+function readDeploymentOrder(inputs, cluster, services) {
+    const token = inputs.text('github-token');
+    const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
+    const address = inputs.text('environment-url');
+    const isAddress = /^https?:\/\/\S+$/.test(address);
+    if (address && !isAddress) {
+        const shown = (0,_src_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(address);
+        inputs.refuse('environment-url', `input 'environment-url' is '${shown}': it must be an address that begins with 'https://'`);
+    }
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsOf */ .Fj)(address))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
+    // Everybody who may read the repository sees it.
+    const environmentUrl = address ? (0,_src_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(address) : undefined;
+    const [service, ...others] = services.map(_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU);
+    const place = (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(cluster);
+    const environment = named ?? (service && others.length === 0 ? `${place}/${service}` : place);
+    return token ? { token, environment, environmentUrl } : undefined;
+}
+/** Begins a GitHub Deployment of this job's commit. It goes on beside the step, which does not wait for it. */
+function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(order.token);
+    const created = create(order, log, clock).catch((error) => {
+        log.notice(`No GitHub Deployment was created: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        return undefined;
+    });
+    return announcement(order, created, log, clock);
+}
+/** The announcement that the main step left open because it was cancelled or killed; the token is the step's input. */
+function recallAnnouncement(log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
+    const state = (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu)(KEY);
+    const token = new _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .Inputs */ .G().text('github-token');
+    if (!state || !token)
+        return undefined;
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(token);
+    const { id, environment, environmentUrl } = JSON.parse(state);
+    return announcement({ token, environment, environmentUrl }, Promise.resolve(id), log, clock);
+}
+function announcement(order, created, log, clock) {
+    return {
+        finish: async (report) => {
+            const id = await created;
+            if (id === undefined)
+                return;
+            const state = report ? STATES[report.verdict] : 'error';
+            const text = report
+                ? [report.verdict, report.reason].filter(Boolean).join(': ')
+                : 'the step ended without a verdict';
+            const problem = await setStatus(order, id, state, text, clock);
+            if (problem)
+                log.notice(`The GitHub Deployment in '${order.environment}' was left in progress: ${problem}`);
+            else
+                log.info(`GitHub Deployment in '${order.environment}': ${state}`);
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetState */ .d4)(KEY);
+        },
+    };
+}
+/** @returns its id; `undefined`, after a notice, when there is none */
+async function create(order, log, clock) {
+    const { GITHUB_SHA: ref, GITHUB_REPOSITORY: repository } = process.env;
+    if (!ref || !repository)
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
+    const { environment, environmentUrl } = order;
+    const body = { ref, task: 'deploy', auto_merge: false, required_contexts: [], environment, description: 'Slipway' };
+    const answer = await send(order.token, clock, ({ rest }, place) => rest.repos.createDeployment({ ...place, ...body }));
+    if ('problem' in answer) {
+        log.notice(`No GitHub Deployment was created: ${answer.problem}`);
+        return undefined;
+    }
+    const { id } = (answer.json ?? {});
+    if (typeof id !== 'number') {
+        log.notice('No GitHub Deployment was created: GitHub answered without one.');
+        return undefined;
+    }
+    try {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
+    }
+    catch (error) {
+        log.notice(`The GitHub Deployment in '${environment}' is left in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    }
+    const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
+    if (problem)
+        log.notice(`The GitHub Deployment in '${environment}' has no status: ${problem}`);
+    return id;
+}
+/** @returns what went wrong */
+async function setStatus({ token, environment, environmentUrl }, id, state, text, clock) {
+    const description = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(text, MOST_CHARACTERS);
+    const body = {
+        state,
+        environment,
+        description,
+        log_url: runUrl(),
+        ...(environmentUrl && { environment_url: environmentUrl }),
+    };
+    const answer = await send(token, clock, ({ rest }, place) => rest.repos.createDeploymentStatus({ ...place, ...body, deployment_id: id }));
+    return 'problem' in answer ? answer.problem : undefined;
+}
+/** The address of this run and attempt. */
+function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = process.env) {
+    if (!GITHUB_REPOSITORY || !GITHUB_RUN_ID)
+        return '';
+    const run = `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+    return GITHUB_RUN_ATTEMPT ? `${run}/attempts/${GITHUB_RUN_ATTEMPT}` : run;
+}
+/** Sends one request, again where it failed transiently. What goes wrong is a sentence and never thrown. */
+async function send(token, clock, call) {
+    const place = { ...(0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerAndRepo */ .H5)(process.env.GITHUB_REPOSITORY ?? ''), headers: _github_js__WEBPACK_IMPORTED_MODULE_4__/* .HEADERS */ .d0 };
+    const octokit = await (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .connectGithub */ .Sv)(token, LIMITS).catch((error) => ({ problem: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) }));
+    if ('problem' in octokit)
+        return octokit;
+    for (let attempt = 1;; attempt++) {
+        const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .answerOf */ .ut)(() => call(octokit, place));
+        const isThere = !('problem' in answer);
+        if (isThere && answer.status >= 200 && answer.status < 300)
+            return { json: answer.data };
+        const pause = isThere ? pauseOf(answer) : PAUSE_MS;
+        if (pause === undefined || attempt === ATTEMPTS) {
+            return { problem: isThere ? explain(answer) : `GitHub did not answer (${answer.problem}).` };
+        }
+        await clock.sleep(Math.min(pause, LONGEST_PAUSE_MS));
+    }
+}
+/** How long to wait before the same request may succeed, in ms; `undefined` when it will not. */
+function pauseOf({ status, headers }) {
+    const after = Number(headers['retry-after']);
+    if (status >= 500 || status === 429)
+        return after > 0 ? after * 1000 : PAUSE_MS;
+    // GitHub's secondary rate limit is a 403 that names a time.
+    return status === 403 && after > 0 ? after * 1000 : undefined;
+}
+function explain({ status, headers, data }) {
+    const said = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(String(data?.message ?? ''), 300);
+    const words = `GitHub answered ${status}${said ? ` '${said}'` : ''}`;
+    if (status === 401)
+        return `${words}: the input 'github-token' is not a valid token.`;
+    const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+    if (status === 404 || (status === 403 && !limited)) {
+        return `${words}: the token lacks the right; add 'permissions: { deployments: write }' to the job.`;
+    }
+    return `${words}.`;
+}
+
+
+/***/ }),
+
+/***/ 4474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d0: () => (/* binding */ HEADERS),
+  ut: () => (/* binding */ answerOf),
+  Sv: () => (/* binding */ connectGithub),
+  H5: () => (/* binding */ ownerAndRepo)
+});
+
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/http.js
+var http = __webpack_require__(453);
+;// CONCATENATED MODULE: ./build/src/fetch.js
+
+const MOST_REDIRECTS = 10;
+const BODILESS = [101, 204, 205, 304];
+const LIMITS = { timeoutMs: 30_000, maxRedirects: MOST_REDIRECTS, attempts: 1, pauseMs: 0 };
+/** A `fetch` through the one HTTP client, for libraries that take one, such as Octokit. */
+function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
+    return async (input, init = {}) => {
+        const given = input instanceof Request ? new Request(input, init) : undefined;
+        const { redirect = 'follow' } = given ?? init;
+        const body = given ? Buffer.from(await given.arrayBuffer()) : await bytesOf(init.body);
+        const order = {
+            ...limits,
+            method: given?.method ?? init.method ?? 'GET',
+            headers: Object.fromEntries(new Headers(given?.headers ?? init.headers)),
+            body: body?.length ? body : undefined,
+            maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
+            signal: (given ?? init).signal ?? undefined,
+        };
+        const { status, headers, body: bytes, url, } = await (0,http/* requestPatiently */.qQ)(given?.url ?? String(input), order, { attempts, pauseMs });
+        if (redirect === 'error' && status >= 300 && status < 400)
+            throw new TypeError('unexpected redirect');
+        const shown = new Headers();
+        for (const [name, value] of Object.entries(headers)) {
+            // The body is unpacked.
+            if (name === 'content-encoding' || name === 'content-length')
+                continue;
+            for (const one of [value].flat())
+                if (one !== undefined)
+                    shown.append(name, one);
+        }
+        const content = BODILESS.includes(status) ? null : new Uint8Array(bytes);
+        return Object.defineProperty(new Response(content, { status, headers: shown }), 'url', { value: url.href });
+    };
+}
+async function bytesOf(body) {
+    if (body === undefined || body === null)
+        return undefined;
+    return Buffer.from(await new Response(body).arrayBuffer());
+}
+
+;// CONCATENATED MODULE: ./build/step/github.js
+
+
+/** What every request asks for and sends. */
+const HEADERS = {
+    accept: 'application/vnd.github+json',
+    'content-type': 'application/json',
+    'x-github-api-version': '2022-11-28',
+};
+const NO_LOG = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+/**
+ * GitHub's REST API by @actions/github, through the one HTTP client. The package is loaded here alone: it reads the event's
+ * file as soon as it is loaded.
+ * @throws {UserError} when that file cannot be read
+ */
+async function connectGithub(token, limits, api = process.env.GITHUB_API_URL || 'https://api.github.com') {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 8134).then(__webpack_require__.bind(__webpack_require__, 8134)).catch((error) => {
+        const path = process.env.GITHUB_EVENT_PATH ?? '';
+        throw new src_error/* UserError */.yo(`GITHUB_EVENT_PATH is '${path}', which is not the JSON of an event (${(0,src_error/* messageOf */.bD)(error)}).`);
+    });
+    const send = createFetch(limits);
+    // GitHub takes 'token' too, which is what Octokit would say; its documentation says Bearer.
+    const fetch = (input, init) => send(input, { ...init, headers: { ...HEADERS, ...init?.headers, authorization: `Bearer ${token}` } });
+    const baseUrl = api.replace(/\/$/, '');
+    return getOctokit(token, { baseUrl, userAgent: 'slipway', log: NO_LOG, request: { fetch, log: NO_LOG } });
+}
+/** Of a job's repository, `owner/name`. */
+function ownerAndRepo(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+/** @returns the answer; where there is none, a text that says why */
+async function answerOf(call) {
+    try {
+        return readable(await call());
+    }
+    catch (error) {
+        const { response, cause } = error;
+        return response ? readable(response) : { problem: (0,src_error/* messageOf */.bD)(cause ?? error) };
+    }
+}
+/** Octokit leaves an answer a text whose type is not JSON's. */
+function readable({ status, headers, data }) {
+    return { status, headers, data: typeof data === 'string' ? parsed(data) : data };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ concludeCancelled)
+});
+
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
+var aws_clients = __webpack_require__(3796);
+// EXTERNAL MODULE: ./build/src/clock.js
+var clock = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(2529);
+// EXTERNAL MODULE: ./build/src/controller/ecs/assess.js
+var assess = __webpack_require__(8044);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/rollout/follow.js + 6 modules
+var follow = __webpack_require__(4873);
+// EXTERNAL MODULE: ./build/src/rollout/roll-back.js
+var roll_back = __webpack_require__(8106);
+// EXTERNAL MODULE: ./build/src/rollout/rollout.js
+var rollout_rollout = __webpack_require__(8958);
+// EXTERNAL MODULE: ./build/src/deploy/conclude.js + 1 modules
+var conclude = __webpack_require__(7781);
+// EXTERNAL MODULE: ./build/src/deploy/result.js
+var result = __webpack_require__(2656);
+;// CONCATENATED MODULE: ./build/src/deploy/resume.js
+
+
+
+
+
+
+
+
+/**
+ * Takes up rollouts that a cancelled or killed process left, and goes back where `onCancel` asks for it; ends within
+ * `withinMs`, also when a service is then still on its way back.
+ * @param settled the results of the step's other services
+ */
+async function resume(tools, rollouts, options, withinMs, settled = []) {
+    const services = await readUntilSeen(tools, rollouts);
+    const now = tools.clock.now();
+    const begun = rollouts.map((rollout) => taken(rollout, services.get(rollout), now, options.policy));
+    for (const rollout of begun) {
+        // ECS had gone back, and the process may have ended before it set back what its update changed beside the revision.
+        if (rollout.verdict === 'rolled-back' && !rollout.back)
+            await (0,roll_back/* undo */.tN)(tools, rollout, (text) => tools.log.info(text));
+    }
+    const policy = { ...options.policy, rollbackMs: withinMs, smoke: false };
+    const followed = (await (0,follow/* follow */.e)(tools, begun, policy)).map(stillInProgress);
+    const finals = await readAll(tools, rollouts);
+    const results = followed.map((one, index) => (0,conclude/* concludeRollout */.N)(tools, one, finals.get(rollouts[index]), options));
+    return (0,result/* reportOf */.EI)([...(await Promise.all(results)), ...settled]);
+}
+const LOOK_MS = 2_000;
+const LOOKS = 5;
+/** Reads the services; again for a while where an update was sent and its deployment is not in the list: reads may be stale. */
+async function readUntilSeen(tools, rollouts) {
+    for (let look = 1;; look++) {
+        const services = await readAll(tools, rollouts);
+        const unseen = rollouts.some((rollout) => {
+            const service = services.get(rollout);
+            return !rollout.own.id && !(service && startedBy(rollout, service));
+        });
+        if (!unseen || look >= LOOKS)
+            return services;
+        await tools.clock.sleep(LOOK_MS, tools.cancelled);
+    }
+}
+/** The deployment that an update without an answer started. */
+function startedBy({ own }, service) {
+    const primary = (0,model/* primaryOf */.Os)(service);
+    const isOurs = primary?.taskDefinition === own.taskDefinition && !own.earlier.some(({ id }) => id === primary.id);
+    return isOurs ? primary : undefined;
+}
+async function readAll({ ecs, log }, rollouts) {
+    const found = new Map();
+    for (const [cluster, members] of Map.groupBy(rollouts, (rollout) => rollout.cluster)) {
+        const { services } = await ecs
+            .describeServices(cluster, members.map(({ service }) => service))
+            .catch((error) => {
+            log.info((0,failure/* describeFailure */.Ic)('ecs:DescribeServices', error));
+            return { services: [] };
+        });
+        for (const member of members) {
+            const service = services.find(({ serviceName }) => serviceName === member.service);
+            if (service)
+                found.set(member, service);
+        }
+    }
+    return found;
+}
+/** A rollout as this process follows it: from now on, and with the deployment that the unanswered update started. */
+function taken(rollout, service, now, { onCancel }) {
+    const { verdict, stop: _, rollsBack: __, ...rest } = rollout;
+    if (verdict && verdict !== 'cancelled' && verdict !== 'unknown')
+        return rollout;
+    // The times of the process before this one are of another clock.
+    const hasLanded = rest.landedAt !== undefined;
+    const times = { since: now, ...(hasLanded && { landedAt: now }) };
+    const open = { ...rest, ...times, phase: 'forward', watchMs: 0, blind: 0 };
+    const primary = service && (0,model/* primaryOf */.Os)(service);
+    if (open.backSince !== undefined) {
+        const back = open.back ?? (primary && service && sentBack(open, primary, service));
+        if (back)
+            return { ...open, back, backSince: now, phase: 'returning' };
+        // Whether the way back was asked for before the end is not known: the first look tells, and asks if it must.
+        return { ...open, backSince: now, ...(open.unfit !== undefined && hasLanded && { phase: 'landed' }) };
+    }
+    const cancelled = { ...open, trigger: 'cancelled', reason: 'The job was cancelled.' };
+    // It was still watched, tested or held for the others.
+    if (rollout.phase === 'landed' && onCancel === 'rollback' && open.previous) {
+        return { ...cancelled, phase: 'landed', unfit: rollout_rollout/* UNPROVEN */.EO };
+    }
+    if (open.own.id)
+        return cancelled;
+    const started = service && startedBy(open, service);
+    if (started)
+        return { ...cancelled, own: { ...(0,assess/* ownDeployment */.KE)(started, service), earlier: open.own.earlier } };
+    const reason = service
+        ? 'The job was cancelled, and no deployment of ours was seen.'
+        : 'The job was cancelled after UpdateService was sent, and the service could not be read: whether it is being updated is not known.';
+    return { ...cancelled, phase: 'ended', verdict: service ? 'cancelled' : 'unknown', reason };
+}
+/** The deployment of an update back whose answer the ended process did not live to see. */
+function sentBack({ own, previous, backTo }, primary, service) {
+    const isNew = primary.id !== own.id && !own.earlier.some(({ id }) => id === primary.id);
+    return isNew && primary.taskDefinition === (backTo ?? previous?.taskDefinition)
+        ? (0,assess/* ownDeployment */.KE)(primary, service)
+        : undefined;
+}
+/** After a cancel, a rollback that was seen in progress when our time was over is no failure: ECS continues it. */
+function stillInProgress(one) {
+    const { verdict, leftRollingBack, previous } = one.rollout;
+    if (verdict !== 'rollback-failed' || !leftRollingBack)
+        return one;
+    const revision = (0,model/* shortName */.EU)(previous?.taskDefinition ?? 'the previous revision');
+    const reason = `The job was cancelled; ECS is still rolling back to ${revision}, and continues without this job.`;
+    return { ...one, rollout: { ...one.rollout, verdict: 'cancelled', reason } };
+}
+
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
+var ecs = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/step/cancel.js
+var cancel = __webpack_require__(6693);
+// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
+var commands = __webpack_require__(3505);
+// EXTERNAL MODULE: ./build/step/github-deployment.js
+var github_deployment = __webpack_require__(4998);
+// EXTERNAL MODULE: ./build/step/id-token.js
+var id_token = __webpack_require__(8486);
+// EXTERNAL MODULE: ./build/step/last-word.js
+var last_word = __webpack_require__(1000);
+// EXTERNAL MODULE: ./build/step/log.js
+var step_log = __webpack_require__(8997);
+// EXTERNAL MODULE: ./build/step/report-outputs.js + 5 modules
+var report_outputs = __webpack_require__(2650);
+// EXTERNAL MODULE: ./build/step/rollout-state.js
+var rollout_state = __webpack_require__(9070);
+;// CONCATENATED MODULE: ./build/step/rollout-post.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** After a cancelled or killed main step: looks again, goes back if that was asked for, and says how it stands. */
+async function concludeCancelled() {
+    const memory = (0,rollout_state/* recallRollouts */.C)();
+    const log = (0,step_log/* createLog */.h)();
+    const announced = (0,github_deployment/* recallAnnouncement */.De)(log);
+    if (!memory)
+        return announced?.finish(undefined);
+    const clients = (0,aws_clients/* createClients */.h)(memory.aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
+    const tools = {
+        clients,
+        ecs: new ecs/* Ecs */.U6(clients),
+        clock: clock/* systemClock */.m,
+        log,
+        cancelled: (0,cancel/* onCancel */.A)(),
+        remember: () => undefined,
+    };
+    const report = await resume(tools, memory.rollouts, memory.options, (0,last_word/* timeLeft */.f$)(), memory.settled);
+    (0,report_outputs/* conclude */.E)(report, log, memory.title, memory.aws);
+    await announced?.finish(report);
+}
+
+
+/***/ })
+
+};

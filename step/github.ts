@@ -1,0 +1,72 @@
+import type { getOctokit } from '@actions/github';
+import { messageOf, UserError } from '../src/error.ts';
+import { createFetch, type FetchLimits } from '../src/fetch.ts';
+
+export type Octokit = ReturnType<typeof getOctokit>;
+
+/** What every request asks for and sends. */
+export const HEADERS = {
+  accept: 'application/vnd.github+json',
+  'content-type': 'application/json',
+  'x-github-api-version': '2022-11-28',
+} as const;
+
+const NO_LOG = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/**
+ * GitHub's REST API by @actions/github, through the one HTTP client. The package is loaded here alone: it reads the event's
+ * file as soon as it is loaded.
+ * @throws {UserError} when that file cannot be read
+ */
+export async function connectGithub(
+  token: string,
+  limits: FetchLimits,
+  api = process.env.GITHUB_API_URL || 'https://api.github.com',
+): Promise<Octokit> {
+  const { getOctokit } = await import('@actions/github').catch((error: unknown) => {
+    const path = process.env.GITHUB_EVENT_PATH ?? '';
+    throw new UserError(`GITHUB_EVENT_PATH is '${path}', which is not the JSON of an event (${messageOf(error)}).`);
+  });
+  const send = createFetch(limits);
+  // GitHub takes 'token' too, which is what Octokit would say; its documentation says Bearer.
+  const fetch: typeof send = (input, init) =>
+    send(input, { ...init, headers: { ...HEADERS, ...init?.headers, authorization: `Bearer ${token}` } });
+  const baseUrl = api.replace(/\/$/, '');
+  return getOctokit(token, { baseUrl, userAgent: 'slipway', log: NO_LOG, request: { fetch, log: NO_LOG } });
+}
+
+/** Of a job's repository, `owner/name`. */
+export function ownerAndRepo(repository: string): { owner: string; repo: string } {
+  const [owner = '', repo = ''] = repository.split('/');
+  return { owner, repo };
+}
+
+/** What GitHub answered, whatever its status. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly data: unknown;
+}
+
+/** @returns the answer; where there is none, a text that says why */
+export async function answerOf(call: () => Promise<Answer>): Promise<Answer | { readonly problem: string }> {
+  try {
+    return readable(await call());
+  } catch (error) {
+    const { response, cause } = error as { response?: Answer; cause?: unknown };
+    return response ? readable(response) : { problem: messageOf(cause ?? error) };
+  }
+}
+
+/** Octokit leaves an answer a text whose type is not JSON's. */
+function readable({ status, headers, data }: Answer): Answer {
+  return { status, headers, data: typeof data === 'string' ? parsed(data) : data };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

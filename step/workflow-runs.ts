@@ -1,0 +1,17 @@
+import { type ListRuns, notListed } from '../src/delivery/runs.ts';
+import { answerOf, connectGithub, HEADERS, ownerAndRepo } from './github.ts';
+
+/** A hundred runs have half a MiB and more. */
+const LIMITS = { timeoutMs: 10_000, maxBytes: 32 * 1024 * 1024, maxRedirects: 3, attempts: 3, pauseMs: 500 };
+
+/** The lists of a repository's workflow runs, by GitHub's REST API; `token` needs `actions: read`. */
+export function workflowRuns(token: string, repository: string, api?: string): ListRuns {
+  return async (status, page) => {
+    const { rest } = await connectGithub(token, LIMITS, api);
+    const order = { ...ownerAndRepo(repository), status, per_page: page.size, page: page.number, headers: HEADERS };
+    const answer = await answerOf(() => rest.actions.listWorkflowRunsForRepo(order));
+    if ('problem' in answer) throw notListed(answer.problem);
+    if (answer.status !== 200) throw notListed(answer.status);
+    return answer.data;
+  };
+}
