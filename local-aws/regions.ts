@@ -1,4 +1,6 @@
 import type { Place } from './arn.ts';
+import { createAutoScaling } from './autoscaling/autoscaling.ts';
+import { ScalableTargets } from './autoscaling/targets.ts';
 import type { Clock } from './clock.ts';
 import { Alarms } from './cloudwatch/alarms.ts';
 import { createCloudWatch } from './cloudwatch/cloudwatch.ts';
@@ -151,6 +153,7 @@ export class Regions {
       createLogs(world, stores.groups),
       createCloudWatch(world, stores.alarms),
       codedeploy,
+      createScaling(world, { alarms, stale, place }),
       createElb(world, { balancing, ecs: stale.ecs.state, loadBalancers }),
     ];
     return { world, stores, stale, codedeploy, services };
@@ -159,4 +162,25 @@ export class Regions {
   #allStores(own: Stores): Stores[] {
     return [own, ...this.all().flatMap(({ stores }) => (stores === own ? [] : stores))];
   }
+}
+
+/** Application Auto Scaling, that changes the desired count of ECS's services. */
+function createScaling(
+  world: World,
+  { alarms, stale, place }: { alarms: Alarms; stale: Stale; place: Place },
+): Service {
+  const find = (resource: string) => {
+    const [, cluster, name] = resource.split('/');
+    const all = [...stale.ecs.state.services.values()];
+    return all.find((one) => one.name === name && one.cluster.name === cluster && one.status === 'ACTIVE');
+  };
+  return createAutoScaling(world, {
+    targets: new ScalableTargets(place),
+    alarms,
+    service: find,
+    scale(resource, desiredCount) {
+      const service = find(resource);
+      if (service) stale.change((ecs) => ecs.controller.scale(service.arn, desiredCount));
+    },
+  });
 }

@@ -27,6 +27,27 @@ export function clusterOperations(ecs: Ecs): Record<string, Operation> {
       const { items, next } = page(active, { size: maxResults, token: nextToken });
       return { clusterArns: items.map(({ arn }) => arn), ...(next ? { nextToken: next } : {}) };
     },
+    UpdateCluster({ cluster: reference, settings, configuration, serviceConnectDefaults }) {
+      const cluster = findCluster(ecs, reference);
+      if (settings) checkClusterSettings(settings);
+      const given = { settings, configuration, serviceConnectDefaults };
+      const changes = Object.entries(given).filter(([, value]) => value !== undefined);
+      cluster.settings = { ...cluster.settings, ...structuredClone(Object.fromEntries(changes)) };
+      return { cluster: view(ecs, cluster, ['SETTINGS', 'CONFIGURATIONS']) };
+    },
+    UpdateClusterSettings({ cluster: reference, settings }) {
+      const cluster = findCluster(ecs, reference);
+      checkClusterSettings(settings);
+      cluster.settings = { ...cluster.settings, settings: structuredClone(settings) };
+      return { cluster: view(ecs, cluster, ['SETTINGS']) };
+    },
+    PutClusterCapacityProviders({ cluster: reference, capacityProviders, defaultCapacityProviderStrategy: strategy }) {
+      const cluster = findCluster(ecs, reference);
+      checkProviders(ecs, capacityProviders, strategy);
+      const given = { capacityProviders, defaultCapacityProviderStrategy: strategy };
+      cluster.settings = { ...cluster.settings, ...structuredClone(given) };
+      return { cluster: view(ecs, cluster, ['SETTINGS']) };
+    },
     DeleteCluster: ({ cluster }) => ({ cluster: view(ecs, remove(ecs, cluster), []) }),
     ListContainerInstances: ({ cluster }) => {
       return { containerInstanceArns: [...findCluster(ecs, cluster).instances] };
@@ -63,6 +84,33 @@ function create(ecs: Ecs, input: Json, call: Call): Cluster {
   const cluster: Cluster = { arn, name: clusterName, status: 'ACTIVE', settings, tags, instances };
   ecs.clusters.set(clusterName, cluster);
   return cluster;
+}
+
+/** What UpdateCluster and UpdateClusterSettings refuse. */
+function checkClusterSettings(settings: readonly Json[]): void {
+  for (const { name, value } of settings) {
+    if (name !== 'containerInsights')
+      refuse(`The setting name ${name} is invalid. Specify a valid setting name and try again.`);
+    if (!['enabled', 'disabled', 'enhanced'].includes(value))
+      refuse(`The setting value ${value} is invalid for ${name}.`);
+  }
+}
+
+function checkProviders(ecs: Ecs, names: readonly string[], strategy: readonly Json[]): void {
+  const known = new Set(['FARGATE', 'FARGATE_SPOT', ...ecs.capacityProviders.keys()]);
+  if (names.some((name) => !known.has(nameOf(name)))) {
+    refuse('The specified capacity provider was not found. Specify a valid name or ARN and try again.');
+  }
+  const given = names.map(nameOf);
+  if (strategy.some(({ capacityProvider }) => !given.includes(nameOf(capacityProvider)))) {
+    refuse(
+      'The default capacity provider strategy can contain only capacity providers that are associated with the cluster.',
+    );
+  }
+}
+
+function refuse(message: string): never {
+  throw new AwsError('InvalidParameterException', message);
 }
 
 function remove(ecs: Ecs, nameOrArn: string): Cluster {

@@ -7,7 +7,7 @@ import type { Service, TaskSet } from './state.ts';
 import { addTaskSet, drainTaskSet, makePrimary } from './tasksets.ts';
 
 /**
- * What a deployment controller does with a service: CodeDeploy's own calls of ECS. A task set is named by its id, so that
+ * What other services do with a service of ECS: CodeDeploy's own calls, and Application Auto Scaling's. A task set is named by its id, so that
  * the same can be repeated elsewhere (stale.ts).
  */
 export interface Controller {
@@ -16,6 +16,8 @@ export interface Controller {
   /** The service answers for this task set from now on. */
   makePrimary(service: string, taskSet: string): void;
   removeTaskSet(service: string, taskSet: string): void;
+  /** What Application Auto Scaling does. */
+  scale(service: string, desiredCount: number): void;
 }
 
 export function createController(ecs: Ecs): Controller {
@@ -40,6 +42,12 @@ export function createController(ecs: Ecs): Controller {
       const { service, taskSet } = found;
       makePrimary(ecs, service, taskSet);
       service.settings = restoreRevision(service.settings, taskSet.deployment.settings);
+      reconcile(ecs, service);
+    },
+    scale(arn, desiredCount) {
+      const service = ecs.services.get(arn);
+      if (!service) return;
+      service.desiredCount = desiredCount;
       reconcile(ecs, service);
     },
     removeTaskSet(arn, id) {

@@ -1,6 +1,8 @@
 import { sdkClient } from '../sdk.ts';
 import type { Service, World } from '../service.ts';
+import { accountSettingOperations } from './accountsettings.ts';
 import { alarmWentOff } from './alarms.ts';
+import { capacityProviderOperations } from './capacityproviders.ts';
 import { clusterOperations } from './clusters.ts';
 import { type Controller, createController } from './controller.ts';
 import { parseHooks } from './hookplan.ts';
@@ -37,6 +39,8 @@ export function createEcs(world: World, { timing = TIMINGS.fast, driver }: EcsOp
     driver: driver ?? scripted,
     timing,
     clusters: new Map(),
+    capacityProviders: new Map(),
+    accountSettings: new Map(),
     families: new Map(),
     services: new Map(),
     tasks: new Map(),
@@ -50,6 +54,8 @@ export function createEcs(world: World, { timing = TIMINGS.fast, driver }: EcsOp
     schemas: () => sdkClient('ecs'),
     operations: {
       ...clusterOperations(ecs),
+      ...capacityProviderOperations(ecs),
+      ...accountSettingOperations(ecs),
       ...taskDefinitionOperations(ecs),
       ...serviceOperations(ecs),
       ...serviceDeploymentOperations(ecs),

@@ -47,7 +47,7 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
     refuse('The request uses the same client token as a previous, but non-identical request.');
   }
   refuseExisting(existing);
-  const settings: Json = { ...defaultSettings(given), ...(role ? { roleArn: role } : {}) };
+  const settings: Json = { ...defaultSettings(onCluster(given, cluster)), ...(role ? { roleArn: role } : {}) };
   const taskDefinition = reference ? findActiveTaskDefinition(ecs, reference) : undefined;
   const isExternal = settings.deploymentController.type === 'EXTERNAL';
   if (!taskDefinition && !isExternal) refuse('TaskDefinition can not be blank.');
@@ -69,6 +69,13 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
   if (rollsByItself(service)) begin(ecs, service, taskDefinition);
   else beginTaskSet(ecs, service, taskDefinition);
   return service;
+}
+
+/** With neither a launch type nor a strategy, the cluster's default strategy counts. */
+function onCluster(given: Json, { settings }: Cluster): Json {
+  const strategy = settings.defaultCapacityProviderStrategy ?? [];
+  if (given.launchType || given.capacityProviderStrategy?.length || strategy.length === 0) return given;
+  return { ...given, capacityProviderStrategy: strategy };
 }
 
 type Identity = Pick<Service, 'arn' | 'name' | 'cluster' | 'createdAt' | 'createdBy'>;

@@ -1,7 +1,7 @@
 import type { World } from '../service.ts';
 import type { TaskDriver } from './driver.ts';
 import type { HookPlan } from './hookplan.ts';
-import type { Cluster, Deployment, Service, Task, TaskDefinition } from './state.ts';
+import type { CapacityProvider, Cluster, Deployment, Service, Task, TaskDefinition } from './state.ts';
 import type { Timing } from './timing.ts';
 
 /** Times that no call tells and that a test may want shorter, in ms. */
@@ -18,6 +18,10 @@ export interface Ecs {
   readonly driver: TaskDriver;
   readonly timing: Timing;
   readonly clusters: Map<string, Cluster>;
+  /** By name. */
+  readonly capacityProviders: Map<string, CapacityProvider>;
+  /** Setting and principal → what was put. */
+  readonly accountSettings: Map<string, { name: string; value: string; principalArn: string }>;
   /** Family → revisions, in order; a deleted one leaves a gap. */
   readonly families: Map<string, { next: number; revisions: Map<number, TaskDefinition> }>;
   /** By ARN. A name that was deleted and created again has only the newest. */

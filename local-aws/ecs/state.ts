@@ -19,6 +19,16 @@ export interface Cluster {
   readonly instances: Set<string>;
 }
 
+/** Beside Fargate's own. */
+export interface CapacityProvider {
+  readonly arn: string;
+  readonly name: string;
+  readonly cluster: string | undefined;
+  /** What CreateCapacityProvider was given, with ECS's defaults. */
+  settings: Json;
+  tags: Tag[];
+}
+
 export interface TaskDefinition {
   readonly arn: string;
   readonly family: string;

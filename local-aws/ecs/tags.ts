@@ -28,6 +28,7 @@ export function tagOperations(ecs: Ecs): Record<string, Operation> {
 function find(ecs: Ecs, arn: string): { tags: Tag[] } {
   const type = /^arn:[^:]+:ecs:[^:]*:[^:]*:([a-z-]+)\//.exec(arn)?.[1];
   const finders: Record<string, () => { tags: Tag[] } | undefined> = {
+    'capacity-provider': () => ecs.capacityProviders.get(nameOf(arn)),
     cluster: () => ecs.clusters.get(nameOf(arn)),
     service: () => ecs.services.get(arn),
     task: () => ecs.tasks.get(nameOf(arn)),

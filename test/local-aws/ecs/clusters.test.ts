@@ -1,5 +1,5 @@
-import { expect, it } from '@jest/globals';
-import { runningService, simulate } from './simulation.ts';
+import { describe, expect, it } from '@jest/globals';
+import { network, runningService, simulate, webTaskDefinition } from './simulation.ts';
 
 it('clusters: created twice it is the same, described with counts, deleted when empty', async () => {
   const simulation = simulate();
@@ -18,5 +18,112 @@ it('clusters: created twice it is the same, described with counts, deleted when 
   await simulation.run('DeregisterContainerInstance', { cluster: 'demo', containerInstance });
   expect(await simulation.run('DescribeClusters', { clusters: ['demo'] })).toMatchObject({
     clusters: [{ registeredContainerInstancesCount: 0 }],
+  });
+});
+
+describe('capacity providers', () => {
+  const autoScalingGroupProvider = {
+    autoScalingGroupArn: 'arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/web',
+  };
+
+  it("are Fargate's own, and those that are created, with ECS's defaults", async () => {
+    const { run } = simulate();
+    await run('CreateCapacityProvider', { name: 'web', autoScalingGroupProvider });
+    const { capacityProviders, failures } = await run('DescribeCapacityProviders', {
+      capacityProviders: ['FARGATE', 'web', 'none'],
+    });
+    expect(capacityProviders).toMatchObject([
+      { name: 'FARGATE', type: 'FARGATE', status: 'ACTIVE' },
+      {
+        name: 'web',
+        type: 'EC2_AUTOSCALING',
+        autoScalingGroupProvider: { managedTerminationProtection: 'DISABLED', managedScaling: { targetCapacity: 100 } },
+      },
+    ]);
+    expect(failures).toMatchObject([{ reason: 'MISSING' }]);
+    await run('UpdateCapacityProvider', {
+      name: 'web',
+      autoScalingGroupProvider: { managedTerminationProtection: 'ENABLED' },
+    });
+    const [changed] = (await run('DescribeCapacityProviders', { capacityProviders: ['web'] })).capacityProviders;
+    expect(changed.autoScalingGroupProvider).toMatchObject({
+      ...autoScalingGroupProvider,
+      managedTerminationProtection: 'ENABLED',
+    });
+  });
+
+  it('make the default strategy of a cluster, that a service without a launch type runs by', async () => {
+    const { run, refusal } = simulate();
+    await run('CreateCluster', { clusterName: 'demo' });
+    const defaultCapacityProviderStrategy = [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }];
+    await run('PutClusterCapacityProviders', {
+      cluster: 'demo',
+      capacityProviders: ['FARGATE', 'FARGATE_SPOT'],
+      defaultCapacityProviderStrategy,
+    });
+    await run('RegisterTaskDefinition', webTaskDefinition());
+    const { service } = await run('CreateService', {
+      cluster: 'demo',
+      serviceName: 'web',
+      taskDefinition: 'web',
+      desiredCount: 1,
+      networkConfiguration: network,
+    });
+    expect(service).toMatchObject({ capacityProviderStrategy: defaultCapacityProviderStrategy });
+    expect(service).not.toHaveProperty('launchType');
+    const unknown = { cluster: 'demo', capacityProviders: ['none'], defaultCapacityProviderStrategy: [] };
+    expect(await refusal('PutClusterCapacityProviders', unknown)).toMatch(/capacity provider was not found/);
+  });
+
+  it.each([
+    [
+      'a name of AWS',
+      { name: 'fargate-web', autoScalingGroupProvider },
+      /^ClientException: The specified capacity provider name is invalid/,
+    ],
+    ['nothing that provides', { name: 'web' }, /^InvalidParameterException: Exactly one/],
+  ])('are refused for %s', async (_what, input, expected) => {
+    expect(await simulate().refusal('CreateCapacityProvider', input)).toMatch(expected);
+  });
+});
+
+describe('settings', () => {
+  it('of a cluster are changed, and refused when they are not known', async () => {
+    const { run, refusal } = simulate();
+    await run('CreateCluster', { clusterName: 'demo' });
+    await run('UpdateClusterSettings', {
+      cluster: 'demo',
+      settings: [{ name: 'containerInsights', value: 'enhanced' }],
+    });
+    await run('UpdateCluster', {
+      cluster: 'demo',
+      configuration: { executeCommandConfiguration: { logging: 'DEFAULT' } },
+    });
+    const [cluster] = (await run('DescribeClusters', { clusters: ['demo'], include: ['SETTINGS', 'CONFIGURATIONS'] }))
+      .clusters;
+    expect(cluster).toMatchObject({
+      settings: [{ name: 'containerInsights', value: 'enhanced' }],
+      configuration: { executeCommandConfiguration: { logging: 'DEFAULT' } },
+    });
+    const wrong = { cluster: 'demo', settings: [{ name: 'containerInsights', value: 'loud' }] };
+    expect(await refusal('UpdateClusterSettings', wrong)).toMatch(/loud is invalid for containerInsights/);
+  });
+
+  it("of the account hold for a principal that has none of its own, and have AWS's values where nobody set them", async () => {
+    const { run, refusal } = simulate();
+    const effective = async (name: string) =>
+      (await run('ListAccountSettings', { name, effectiveSettings: true })).settings[0]?.value;
+    expect(await effective('fargateTaskRetirementWaitPeriod')).toBe('7');
+    await run('PutAccountSettingDefault', { name: 'containerInsights', value: 'enhanced' });
+    expect(await effective('containerInsights')).toBe('enhanced');
+    await run('PutAccountSetting', { name: 'containerInsights', value: 'disabled' });
+    expect(await effective('containerInsights')).toBe('disabled');
+    await run('DeleteAccountSetting', { name: 'containerInsights' });
+    expect(await effective('containerInsights')).toBe('enhanced');
+    expect((await run('ListAccountSettings', { effectiveSettings: true })).settings).toHaveLength(11);
+    expect(await refusal('PutAccountSetting', { name: 'none', value: 'on' })).toMatch(/setting name none is invalid/);
+    expect(await refusal('PutAccountSetting', { name: 'fargateTaskRetirementWaitPeriod', value: '3' })).toMatch(
+      /3 is invalid/,
+    );
   });
 });
