@@ -177,20 +177,6 @@ function variablesOf(plan) {
         ...namedArguments(plan.extraArgs),
     ];
 }
-/** What went wrong in a build, from BuildKit's words: the step of the Dockerfile that failed, else its last line. */
-function explainBuild({ stderr, stdout, code }) {
-    const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.trim());
-    const error = lines.findLast((line) => /^(ERROR|error): /i.test(line))?.replace(/^error: (failed to solve: )?/i, '');
-    const usage = /^(unknown (shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"docker )/;
-    const refused = [error ?? '', ...lines].find((line) => usage.test(line));
-    if (refused)
-        return `The build failed: ${refused}. Check 'build-extra-args' against what this buildx takes.`;
-    const text = error ?? lines.findLast((line) => line !== '' && !/^(See '|Usage: |Run ')/.test(line)) ?? `exit code ${code}`;
-    if (/failed to resolve source metadata|pull access denied|failed to do request/.test(text)) {
-        return `The build could not get a base image: ${text}. Check its name, log in to its registry, or name its account in 'registries'.`;
-    }
-    return `The build failed: ${text}. The lines above are the builder's own.`;
-}
 /** The variables that `--build-arg NAME` among these words takes from the environment. */
 function namedArguments(words) {
     return words.flatMap((word, index) => {
@@ -382,11 +368,16 @@ function noExport(cache) {
     return `Layers are not cached between runs ('cache' is '${cache}'): the engine's own builder cannot export a cache; add docker/setup-buildx-action before this step, or set 'cache' to 'none'.`;
 }
 
+// EXTERNAL MODULE: ./build/src/docker/failure.js
+var docker_failure = __webpack_require__(3016);
+// EXTERNAL MODULE: ./build/src/docker/printed.js
+var printed = __webpack_require__(4424);
 ;// CONCATENATED MODULE: ./build/src/docker/push.js
+
 /** Pushes one tag that the engine has; the digest is the registry's own. */
 async function push(reference, { run, env, onLine }) {
     const result = await run('docker', ['push', reference], { env, onLine });
-    const digest = /digest: (sha256:[0-9a-f]{64})/.exec(result.stdout)?.[1];
+    const digest = (0,printed/* pushedDigest */.Mn)(result.stdout);
     return result.code === 0 && digest ? { digest } : { failed: result };
 }
 /** Gives an image that the engine has another name there. */
@@ -493,7 +484,7 @@ function objectionTo({ kind }, image, locked, question) {
         return undefined;
     if (isOther)
         return otherCommit(image, source.commit);
-    const onlyArguments = differing.every((text) => text.startsWith('the build argument '));
+    const onlyArguments = (0,fingerprint/* differences */.tX)(image.inputs, { ...inputs, args: image.inputs.args ?? {} }).length === 0;
     return {
         why: `it was built from this commit, but with different inputs; what differs: ${differing.join(', ')}`,
         fix: `${onlyArguments ? "name what does not count in 'ignore-build-args', or " : ''}give the variant a tag of its own`,
@@ -566,8 +557,10 @@ var docker_transient = __webpack_require__(3268);
 // EXTERNAL MODULE: ./build/src/image/git.js
 var git = __webpack_require__(3639);
 // EXTERNAL MODULE: ./build/src/ecr/failure.js
-var failure = __webpack_require__(9650);
+var ecr_failure = __webpack_require__(9650);
 ;// CONCATENATED MODULE: ./build/src/ecr/build.js
+
+
 
 
 
@@ -621,30 +614,24 @@ async function runBuild({ order, tools, source, labels, annotations }, builder, 
         const outcome = await build(plan, builder, options).finally(output.close);
         if (!('failed' in outcome))
             return outcome;
-        const wait = docker_transient/* PAUSES_MS */.T[attempt];
-        if (wait === undefined || !isTransientPush(outcome.failed)) {
-            throw new src_error/* UserError */.yo(explainFailedBuild(outcome.failed, repository));
-        }
-        tools.log.info('The push failed for a reason that a retry may fix: building and pushing again, from the cache.');
+        const failure = (0,docker_failure/* readFailure */.f)(outcome.failed);
+        const wait = isWorthRetrying(failure) ? docker_transient/* PAUSES_MS */.T[attempt] : undefined;
+        if (wait === undefined)
+            throw new src_error/* UserError */.yo(explainFailedBuild(failure, repository));
+        const what = failure.isPush ? 'push' : 'base image';
+        tools.log.info(`The ${what} failed for a transient reason (${failure.cause}): building again, from the cache.`);
         await pause(wait);
     }
 }
-/** Whether a builder of its own built the image, and only its push failed. */
-function isTransientPush({ stderr }) {
-    const line = stderr.split('\n').findLast((text) => /^(ERROR|error): /i.test(text)) ?? '';
-    return /failed to push/.test(line) && (0,docker_transient/* isTransient */.d)(line);
+/** What was built comes from the cache the next time, so only the network's part is done again. */
+function isWorthRetrying({ isTransient, isPush, kind }) {
+    return isTransient && (isPush || kind === 'base-image');
 }
-/** A build's failure may be the registry's: then its line names the registry's host. */
-function explainFailedBuild(failed, uri) {
-    const line = failed.stderr.split('\n').findLast((text) => /^(ERROR|error): /i.test(text)) ?? '';
+/** A build's failure may be the registry's: then its cause names the registry's host. */
+function explainFailedBuild(failure, uri) {
     const [host = ''] = uri.split('/');
-    const repository = line.includes(`${host}/`)
-        ? line
-            .split(`${host}/`)
-            .at(-1)
-            ?.match(/^(?:v2\/)?([a-z0-9._/-]+?)(?:\/(?:manifests|blobs)\/.*)?(?=[:@"\s]|$)/)?.[1]
-        : undefined;
-    return (repository && (0,failure/* explainRegistry */.$c)(line, repository)) || explainBuild(failed);
+    const repository = (0,printed/* repositoryIn */.ce)(failure.cause, host);
+    return (repository && (0,ecr_failure/* explainRegistry */.$c)(failure.cause, repository)) || (0,docker_failure/* explainFailure */.S)(failure);
 }
 
 // EXTERNAL MODULE: ./build/src/image/source.js + 2 modules
@@ -725,7 +712,7 @@ class PutLifecyclePolicyCommand extends (0,commandBuilder/* command */.G5)(comma
 }
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
-var aws_failure = __webpack_require__(2529);
+var failure = __webpack_require__(2529);
 // EXTERNAL MODULE: ./build/src/ecr/answer.js
 var ecr_answer = __webpack_require__(532);
 ;// CONCATENATED MODULE: ./build/src/ecr/repository.js
@@ -751,9 +738,9 @@ async function describeRepository(clients, name, registryId) {
             throw error;
         if (error.name === 'RepositoryNotFoundException')
             return undefined;
-        if ((0,aws_failure/* failureKind */.zU)(error) === 'denied')
+        if ((0,failure/* failureKind */.zU)(error) === 'denied')
             return toRepository(name, registryId ? { registryId } : undefined);
-        throw new src_error/* UserError */.yo((0,failure/* explainCall */.uy)('ecr:DescribeRepositories', error, name));
+        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:DescribeRepositories', error, name));
     }
 }
 /**
@@ -766,12 +753,15 @@ async function describeCreateOnPush(clients, name) {
     try {
         for (let nextToken, first = true; first || nextToken; first = false) {
             const answer = await ecr.send(new DescribeRepositoryCreationTemplatesCommand({ nextToken }));
-            found.push(...(answer.repositoryCreationTemplates ?? []));
+            // Without the list it is not known which templates there are, as where reading them is denied.
+            if (!answer.repositoryCreationTemplates)
+                return 'denied';
+            found.push(...answer.repositoryCreationTemplates);
             nextToken = answer.nextToken;
         }
     }
     catch (error) {
-        return (0,aws_failure/* failureKind */.zU)(error) === 'denied' ? 'denied' : undefined;
+        return (0,failure/* failureKind */.zU)(error) === 'denied' ? 'denied' : undefined;
     }
     const [template] = found
         .filter(({ prefix = '', appliedFor = [] }) => appliedFor.includes('CREATE_ON_PUSH') && isUnder(name, prefix))
@@ -809,18 +799,19 @@ async function createRepository(clients, name, registryId, { mutability, scanOnP
     const created = await ecr.send(new CreateRepositoryCommand(input)).catch((error) => {
         if (error.name === 'RepositoryAlreadyExistsException')
             return undefined;
-        throw new src_error/* UserError */.yo((0,failure/* explainCall */.uy)('ecr:CreateRepository', error, name));
+        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:CreateRepository', error, name));
     });
     if (created)
         (0,ecr_answer/* checkMembers */.c)(created.repository, ['repositoryName', 'registryId'], 'ecr:CreateRepository', 'repository');
     if (!created)
         return (await describeRepository(clients, name, registryId)) ?? toRepository(name, undefined);
     if (lifecyclePolicy) {
-        await ecr
+        const put = await ecr
             .send(new PutLifecyclePolicyCommand({ ...registry, repositoryName: name, lifecyclePolicyText: lifecyclePolicy }))
             .catch((error) => {
-            throw new src_error/* UserError */.yo(`The repository '${name}' was created, but not its lifecycle policy. ${(0,failure/* explainCall */.uy)('ecr:PutLifecyclePolicy', error, name)}`);
+            throw new src_error/* UserError */.yo(`The repository '${name}' was created, but not its lifecycle policy. ${(0,ecr_failure/* explainCall */.uy)('ecr:PutLifecyclePolicy', error, name)}`);
         });
+        (0,ecr_answer/* checkMembers */.c)(put, ['lifecyclePolicyText'], 'ecr:PutLifecyclePolicy', 'policy');
     }
     return toRepository(name, created.repository);
 }
@@ -860,7 +851,7 @@ async function openTarget(order, clients, mask) {
     const byTemplate = found || create ? undefined : await describeCreateOnPush(clients, name);
     if (!found && !create && !byTemplate) {
         const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
-        throw new src_error/* UserError */.yo((0,failure/* explainCall */.uy)('ecr:DescribeRepositories', error, name));
+        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:DescribeRepositories', error, name));
     }
     const { host } = authorization;
     const byPush = typeof byTemplate === 'object' ? byTemplate.mutability : undefined;
@@ -969,6 +960,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 
+
 /** An engine's tags belong to all jobs on it: so often a push is begun anew when another job moved ours meanwhile. */
 const TRIES = 6;
 /** A name for the image in an engine which no other job can have. */
@@ -993,13 +985,13 @@ async function pushBuilt(job, target, builder, built, existing) {
             const tagged = await tagLocally(built.name, name, options);
             // Two jobs that move one tag at the same moment get errors of the engine, here and in the push.
             if (tagged.code !== 0 && attempt === TRIES) {
-                throw new src_error/* UserError */.yo(`Docker could not tag ${name}: ${lastWords(tagged)}.`);
+                throw new src_error/* UserError */.yo((0,docker_failure/* explainFailure */.S)((0,docker_failure/* readFailure */.f)(tagged), `Docker could not tag ${name}`));
             }
             if (tagged.code !== 0)
                 continue;
             const pushed = await pushPatiently(job, name);
             if ('failed' in pushed) {
-                if (/tag does not exist|No such image/i.test(lastWords(pushed.failed)) && attempt < TRIES)
+                if (pushed.failed.kind === 'image-moved' && attempt < TRIES)
                     continue;
                 const winner = await appeared(job, target, existing, built.outcome);
                 if (winner)
@@ -1017,14 +1009,18 @@ async function pushBuilt(job, target, builder, built, existing) {
     }
     throw new src_error/* UserError */.yo(`Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so that what was built could not be pushed: let the first tag name the commit ('sha'), or give each job a builder of its own with docker/setup-buildx-action.`);
 }
+/** A push that is sent again goes on where it broke off: the registry has the layers that arrived. */
 async function pushPatiently(job, name) {
     const { run, config, output, pause, log } = job.tools;
     for (let attempt = 0;; attempt++) {
         const outcome = await push(name, { run, env: config.env, onLine: output.line });
-        const wait = docker_transient/* PAUSES_MS */.T[attempt];
-        if ('digest' in outcome || wait === undefined || !(0,docker_transient/* isTransient */.d)(lastWords(outcome.failed)))
+        if ('digest' in outcome)
             return outcome;
-        log.info(`The push of ${name} failed (${lastWords(outcome.failed)}): it is sent again.`);
+        const failed = (0,docker_failure/* readFailure */.f)(outcome.failed);
+        const wait = failed.isTransient ? docker_transient/* PAUSES_MS */.T[attempt] : undefined;
+        if (wait === undefined)
+            return { failed };
+        log.info(`The push of ${name} failed for a transient reason (${failed.cause}): it is resumed.`);
         await pause(wait);
     }
 }
@@ -1055,15 +1051,13 @@ function noneYet({ isEmpty }) {
         throw error;
     };
 }
-function lastWords({ stdout, stderr }) {
-    return (stderr.trim() || stdout.trim()).split('\n').at(-1)?.trim() ?? '';
-}
 function explainPush(failed, target) {
-    const text = failed.stderr.trim() || failed.stdout.trim();
-    return (0,failure/* explainRegistry */.$c)(text, target.repository) ?? `The push to ${target.uri} failed: ${lastWords(failed)}.`;
+    const what = `The push to ${target.uri} failed`;
+    return (0,ecr_failure/* explainRegistry */.$c)(failed.cause, target.repository) ?? (0,docker_failure/* explainFailure */.S)(failed, what);
 }
 
 ;// CONCATENATED MODULE: ./build/src/ecr/publish.js
+
 
 
 
@@ -1165,7 +1159,8 @@ async function loadPushed({ tags, tools }, target, digest) {
         throw new src_error/* UserError */.yo(explainPull(failed.failed, target));
 }
 function explainPull(failed, target) {
-    return (0,failure/* explainRegistry */.$c)(failed.stderr, target.repository) ?? `The image could not be loaded: ${failed.stderr.trim()}.`;
+    const failure = (0,docker_failure/* readFailure */.f)(failed);
+    return (0,ecr_failure/* explainRegistry */.$c)(failure.cause, target.repository) ?? (0,docker_failure/* explainFailure */.S)(failure, 'The image could not be loaded');
 }
 async function buildOnly(job) {
     const { order, tools, tags, source, version, labels, annotations } = job;
@@ -1218,9 +1213,9 @@ async function buildAndPush(job, opened, existing) {
 /** Gives what the engine built all its tags there. */
 async function loadBuilt({ tags, tools }, target, own) {
     for (const { name } of tags) {
-        const { code, stderr } = await tagLocally(own, `${target.uri}:${name}`, { run: tools.run, env: tools.config.env });
-        if (code !== 0)
-            throw new src_error/* UserError */.yo(`Docker could not tag the image '${name}': ${stderr.trim()}.`);
+        const result = await tagLocally(own, `${target.uri}:${name}`, { run: tools.run, env: tools.config.env });
+        if (result.code !== 0)
+            throw new src_error/* UserError */.yo((0,docker_failure/* explainFailure */.S)((0,docker_failure/* readFailure */.f)(result), `Docker could not tag the image '${name}'`));
     }
 }
 /**
@@ -1416,7 +1411,9 @@ function readConfig(path) {
 /* harmony export */   i: () => (/* binding */ login)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3268);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3016);
+/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3268);
+
 
 
 /**
@@ -1426,33 +1423,18 @@ function readConfig(path) {
 async function login({ host, username, password }, config, run, pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))) {
     config.keepLoginsOf(host);
     for (let attempt = 0;; attempt++) {
-        const { code, stderr } = await run('docker', ['login', '--username', username, '--password-stdin', host], {
+        const result = await run('docker', ['login', '--username', username, '--password-stdin', host], {
             env: config.env,
             stdin: password,
         });
-        if (code === 0)
+        if (result.code === 0)
             return;
-        const wait = (0,_transient_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .d)(stderr) ? _transient_js__WEBPACK_IMPORTED_MODULE_1__/* .PAUSES_MS */ .T[attempt] : undefined;
+        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f)(result);
+        const wait = failure.isTransient ? _transient_js__WEBPACK_IMPORTED_MODULE_2__/* .PAUSES_MS */ .T[attempt] : undefined;
         if (wait === undefined)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(explain(host, stderr));
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(failure, `docker login to ${host} failed`));
         await pause(wait);
     }
-}
-function explain(host, stderr) {
-    const text = stderr
-        .split('\n')
-        .find((line) => /error|denied|refused|not found/i.test(line))
-        ?.trim() ?? stderr.trim();
-    if (/command not found/.test(text)) {
-        return 'There is no docker command on this runner: use a runner with Docker, such as ubuntu-latest.';
-    }
-    if (/connection refused|no route|timeout/i.test(text) && /^(127\.|localhost)/.test(host)) {
-        return `Docker cannot reach the registry ${host} (${text}): an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback.`;
-    }
-    if (/saving credentials|storing credentials/i.test(text)) {
-        return `Docker's credential helper did not take the login to ${host} (${text}): leave ${host} out of 'credHelpers' in the Docker configuration, or use another 'credsStore' there.`;
-    }
-    return `docker login to ${host} failed: ${text}.`;
 }
 
 
@@ -1462,17 +1444,10 @@ function explain(host, stderr) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ PAUSES_MS),
-/* harmony export */   d: () => (/* binding */ isTransient)
+/* harmony export */   T: () => (/* binding */ PAUSES_MS)
 /* harmony export */ });
-/** Failures of Docker's programs that a retry may fix: a registry, a proxy or a network that was not ready. */
-const TRANSIENT = /timeout|timed out|deadline exceeded|connection (reset|refused)|broken pipe|EOF|temporary failure|TLS handshake|toomanyrequests|\b(408|429|50[0234])\b/i;
-/** How long to wait before each retry, in ms; so many retries there are. */
+/** How long to wait before each retry of a command that failed for a transient reason, in ms; so many retries there are. */
 const PAUSES_MS = [1000, 4000];
-/** Whether what a program printed tells of a failure that a retry may fix. */
-function isTransient(text) {
-    return TRANSIENT.test(text);
-}
 
 
 /***/ }),

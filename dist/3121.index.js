@@ -696,27 +696,33 @@ function shown(value) {
 /* harmony export */   Lx: () => (/* binding */ findBuilder)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3016);
 
+
+/** The exit code of a command that is not there. */
+const NOT_FOUND = 127;
 /**
  * Finds out who builds: the named builder of buildx, or its current one, or the engine by itself.
  * @throws {UserError} where nobody can
  */
 async function findBuilder(name, run, env) {
     const ask = (...args) => run('docker', args, { env });
-    const buildx = await ask('buildx', 'version');
-    if (buildx.code === 127) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('There is no docker command on this runner: use a runner with Docker, such as ubuntu-latest.');
-    }
-    if (buildx.code !== 0)
-        return plainBuilder(ask);
-    const inspected = await ask('buildx', 'inspect', ...(name ? [name] : []));
+    const [inspected, info] = await Promise.all([
+        ask('buildx', 'inspect', ...(name ? [name] : [])),
+        ask('info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}'),
+    ]);
     const fact = (key) => new RegExp(`^[ \\t]*${key}:[ \\t]*(\\S.*)$`, 'm').exec(inspected.stdout)?.[1]?.trim() ?? '';
-    if (inspected.code !== 0) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(name
-            ? `There is no builder '${name}' (${lastLine(inspected.stderr)}): create it before this step, for example with docker/setup-buildx-action, or leave 'builder' out.`
-            : `docker buildx has no builder to work with: ${lastLine(inspected.stderr)}.`);
-    }
     const driver = fact('Driver');
+    if (inspected.code !== 0 || !driver) {
+        if (inspected.code !== 0 && inspected.code !== NOT_FOUND) {
+            const version = await ask('buildx', 'version');
+            if (version.code !== 0)
+                return plainBuilder(ask, info);
+        }
+        // Where the engine does not answer, buildx says so in a line of its own and names no driver.
+        const error = inspected.code === 0 ? { ...inspected, stderr: fact('Error') } : inspected;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f)(error), name ? `The builder '${name}' cannot be used` : 'Docker cannot build here'));
+    }
     const version = fact('BuildKit(?: version)?');
     if (driver !== 'docker') {
         return {
@@ -726,7 +732,7 @@ async function findBuilder(name, run, env) {
             canRewriteTimestamps: atLeast(version, 0, 13),
         };
     }
-    const { engine, store } = await askEngine(ask);
+    const { engine, store } = engineIn(info);
     return {
         driver: 'docker',
         store,
@@ -734,14 +740,14 @@ async function findBuilder(name, run, env) {
         canRewriteTimestamps: false,
     };
 }
-async function plainBuilder(ask) {
+async function plainBuilder(ask, info) {
     const client = await ask('version', '--format', '{{.Client.Version}}');
     const major = Number.parseInt(client.stdout, 10);
     // From 23.0 on the docker command leaves all BuildKit builds to buildx.
     if (major >= 23) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Docker ${client.stdout.trim()} builds by its plugin buildx, which is missing here: install docker-buildx-plugin (Debian: docker-buildx), or use docker/setup-buildx-action before this step.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Docker ${client.stdout.trim()} needs the buildx plugin to build, which is missing: install docker-buildx-plugin (Debian: docker-buildx), or add docker/setup-buildx-action before this step.`);
     }
-    const { engine } = await askEngine(ask);
+    const { engine } = engineIn(info);
     return {
         driver: 'plain',
         store: 'classic',
@@ -749,13 +755,13 @@ async function plainBuilder(ask) {
         canRewriteTimestamps: false,
     };
 }
-async function askEngine(ask) {
-    const answer = await ask('info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}');
-    const version = /^\d\S*/.exec(answer.stdout)?.[0];
-    if (answer.code !== 0 || !version) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`No Docker engine answers (${lastLine(answer.stderr)}): start one, set DOCKER_HOST, or name a remote 'builder'.`);
+/** @throws {UserError} where the engine did not answer */
+function engineIn(info) {
+    const version = /^\d\S*/.exec(info.stdout)?.[0];
+    if (info.code !== 0 || !version) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f)(info), 'The Docker engine cannot be used'));
     }
-    const store = answer.stdout.includes('io.containerd.snapshotter') ? 'containerd' : 'classic';
+    const store = info.stdout.includes('io.containerd.snapshotter') ? 'containerd' : 'classic';
     return { engine: version, store };
 }
 /**
@@ -808,14 +814,6 @@ function isOn(attestation) {
 function atLeast(version, major, minor) {
     const [, a = '', b = ''] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
     return a !== '' && (Number(a) > major || (Number(a) === major && Number(b) >= minor));
-}
-function lastLine(text) {
-    return (text
-        .trim()
-        .split('\n')
-        .at(-1)
-        ?.trim()
-        .replace(/^ERROR: /, '') || 'without a word');
 }
 
 
@@ -881,6 +879,199 @@ function ofKinds(env, table, kinds) {
 }
 function pick(env, wanted) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => wanted(name)));
+}
+
+
+/***/ }),
+
+/***/ 3016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ explainFailure),
+/* harmony export */   f: () => (/* binding */ readFailure)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(706);
+/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4424);
+
+
+/** The first that fits. */
+const KINDS = [
+    ['docker-missing', /^docker: command not found$/],
+    ['buildx-missing', /buildx component is missing|'buildx' is not a docker command|unknown command: docker buildx/i],
+    ['engine-denied', /permission denied while trying to connect|docker\.sock: connect: permission denied/i],
+    ['engine-missing', /cannot connect to the docker daemon|error during connect|is the docker daemon running/i],
+    ['builder-missing', /no builder ["'][^"']*["'] found|failed to find driver/i],
+    ['credential-helper', /(?:saving|storing) credentials/i],
+    ['loopback', /dial tcp (?:127\.|\[::1\])\S*: .*connection refused/i],
+    ['disk-full', /no space left on device|disk quota exceeded|not enough space on the disk/i],
+    ['memory', /cannot allocate memory|signal: killed|exit code: 137\b/i],
+    ['emulation', /exec format error/i],
+    [
+        'entitlement',
+        /granting entitlement|(?:network\.host|security\.insecure|device) is not allowed|additional privileges/i,
+    ],
+    [
+        'driver',
+        /is not supported for the \w+ driver|does not (?:currently )?support exporting manifest lists|exporter ".*" could not be found|unknown cache exporter/i,
+    ],
+    ['flag', /^(?:unknown (?:shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"docker )/i],
+    ['name', /invalid (?:reference format|tag )|must be lowercase|invalid repository name/i],
+    ['ssh', /unset ssh forward key|no SSH key .* forwarded|SSH_AUTH_SOCK/i],
+    ['secret', /^secret \S+: not found/i],
+    ['target', /target stage .* could not be found/i],
+    ['dockerfile-missing', /failed to read dockerfile|cannot locate (?:specified )?dockerfile/i],
+    ['syntax', /dockerfile parse error|unknown instruction|failed to process ".*"|base name .* should not be blank/i],
+    [
+        'not-in-context',
+        /failed to (?:compute cache key|calculate checksum).*not found|COPY failed|lstat .*: no such file/i,
+    ],
+    ['rate-limit', /pull rate limit/i],
+    ['git', /git fetch|git error|failed to (?:load cache key|fetch remote)/i],
+    [
+        'base-image',
+        /failed to resolve source metadata|pull access denied|failed to (?:do request|fetch (?:anonymous|oauth) token|authorize)|(?:image|manifest) .*(?:unknown|not found)|no match for platform/i,
+    ],
+    ['image-moved', /tag does not exist|does not exist locally|no such image/i],
+    ['step', /did not complete successfully/i],
+    ['login', /401 Unauthorized|login attempt|unauthorized: /i],
+];
+const TRANSIENT = /timeout|timed out|deadline exceeded|connection (?:reset|refused|closed|lost)|closed network connection|broken pipe|\bEOF\b|temporary failure|TLS handshake|server misbehaving|network is unreachable|no route to host|request canceled|toomanyrequests|status(?: code)?:? (?:408|429|50[0234])\b|\b(?:408 Request Timeout|429 Too Many|500 Internal|502 Bad|503 Service|504 Gateway)/i;
+/** Kinds that no second try changes, whatever else their text holds. */
+const PERMANENT = new Set([
+    ...['docker-missing', 'buildx-missing', 'engine-denied', 'builder-missing', 'disk-full', 'memory'],
+    ...['emulation', 'entitlement', 'driver', 'flag', 'name', 'secret', 'ssh', 'target', 'credential-helper'],
+    ...['dockerfile-missing', 'syntax', 'not-in-context', 'rate-limit', 'step'],
+]);
+/** A name that was found a moment ago, at the login. */
+const LOST = /no such host/i;
+const PUSH = /failed to push|failed commit on ref|unexpected status from (?:POST|PATCH|PUT) request/;
+/** Sorts a failed command of Docker by what it printed. */
+function readFailure(result) {
+    const cause = (0,_printed_js__WEBPACK_IMPORTED_MODULE_1__/* .causeIn */ .Po)(result);
+    const found = KINDS.find(([, pattern]) => pattern.test(cause))?.[0] ?? 'other';
+    const isEmulation = found === 'step' && (0,_printed_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatedLog */ .Xi)(result).some((line) => /exec format error/i.test(line));
+    const kind = isEmulation ? 'emulation' : found;
+    const isPush = PUSH.test(cause);
+    const isNetwork = TRANSIENT.test(cause) || (isPush && LOST.test(cause));
+    const log = kind === 'step' ? lastLine((0,_printed_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatedLog */ .Xi)(result)) : '';
+    return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
+}
+/** The last line that a step of the Dockerfile printed, without the seconds before it. */
+function lastLine(lines) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(lines.findLast((line) => line.trim() !== '')?.replace(/^\d+\.\d+ /, '') ?? '', 200);
+}
+const SETUP = 'docker/setup-buildx-action';
+const FIXES = {
+    'docker-missing': 'use a runner with Docker, such as ubuntu-latest',
+    'buildx-missing': `install docker-buildx-plugin (Debian: docker-buildx), or add ${SETUP} before this step`,
+    'engine-denied': "add the runner's user to the group docker, or set DOCKER_HOST to an engine that it may use",
+    'engine-missing': "start Docker on the runner, set DOCKER_HOST, or name a remote builder in 'builder'",
+    'builder-missing': `create the builder before this step, for example with ${SETUP}, or leave 'builder' empty`,
+    'disk-full': 'free disk space on the builder (docker system df shows what uses it), or use a larger runner',
+    memory: 'the builder ran out of memory: use a larger runner, or let this instruction use less',
+    emulation: "the image is for another CPU architecture than the builder's: add docker/setup-qemu-action before this step, or build on a runner of that architecture",
+    entitlement: `name it in 'allow', and in 'buildkitd-flags' of ${SETUP} where the builder does not permit it`,
+    driver: `use a builder of its own (${SETUP}), or turn on the containerd image store of the engine`,
+    flag: "check 'build-extra-args' against what this version of buildx takes",
+    name: "use lower-case letters, digits and '._-/' in the names of images",
+    secret: "set it in 'secrets', 'secret-envs' or 'secret-files', with the id that the Dockerfile uses",
+    ssh: "name the agent's socket or a key in 'ssh', and start the agent before this step",
+    target: "set 'target' to a stage of the Dockerfile",
+    'dockerfile-missing': "set 'file' to the path of the Dockerfile",
+    syntax: 'correct the Dockerfile',
+    'not-in-context': "check the path against 'context', and that .dockerignore does not exclude it",
+    'rate-limit': 'log in to that registry before this step, or take the image from public.ecr.aws or an ECR pull through cache',
+    'base-image': "check its name, log in to its registry, or name its account in 'registries'",
+    git: "check the URL and the ref, and give a token in 'github-token' or in the secret GIT_AUTH_TOKEN",
+    'image-moved': 'run the job again',
+    'credential-helper': "leave the registry out of 'credHelpers' in the Docker configuration, or use another 'credsStore' there",
+    loopback: "an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback",
+    step: 'the log above has everything that it printed',
+    login: 'check the credentials',
+    other: "the lines above are the builder's own",
+};
+/** A failed command as one sentence: Docker's own cause, then what to do. */
+function explainFailure({ kind, cause }, what) {
+    const failed = what ?? (kind === 'base-image' ? 'The build could not get a base image' : 'The build failed');
+    return `${failed}: ${cause}; ${FIXES[kind]}.`;
+}
+
+
+/***/ }),
+
+/***/ 4424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ pushedDigest),
+/* harmony export */   Po: () => (/* binding */ causeIn),
+/* harmony export */   Xi: () => (/* binding */ repeatedLog),
+/* harmony export */   ce: () => (/* binding */ repositoryIn)
+/* harmony export */ });
+/* unused harmony export failedPlace */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(706);
+
+/**
+ * The shape of what docker, buildx and BuildKit print: which line is the cause, where in a Dockerfile it is. What a cause
+ * means is read by the table in `failure.ts`.
+ */
+/** The line that ends a failed command: `ERROR: failed to build: failed to solve: \u2026`. */
+const CAUSE = /^(?:error|failed to (?:build|solve)): /i;
+/** Lines of help after a wrong flag, of rules around a cause, and hints. */
+const NO_CAUSE = /^(?:See '|Usage: |Run '|Options:|View build details:|-{2,}|>)|^\d+ \| |^$/;
+/** `Dockerfile:7`, above the lines of the file that BuildKit marks. */
+const PLACE = /^([^\s:][^:]*):(\d+)$/;
+/** Older frontends name a line in words only. */
+const LINE = /parse error (?:on )?line (\d+)/;
+/** `docker push`'s last line. */
+const PUSHED = /digest: (sha256:[0-9a-f]{64})/;
+/** Of a cause, which may hold the command of a whole `RUN`. */
+const MOST_CHARACTERS = 1_000;
+/** The cause in a failed command's own words, on one line; never empty. */
+function causeIn({ stdout, stderr, code }) {
+    const lines = linesOf({ stdout, stderr });
+    const named = lines.findLast((line) => CAUSE.test(line));
+    const last = lines.findLast((line) => !NO_CAUSE.test(line));
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(withoutPrefixes(named ?? last ?? ''), MOST_CHARACTERS) || `exit code ${code}`;
+}
+function linesOf({ stdout, stderr }) {
+    return `${stdout}\n${stderr}`.split('\n').map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line).trim());
+}
+/** BuildKit wraps a cause once for each of its parts. */
+function withoutPrefixes(line) {
+    let cause = line;
+    while (CAUSE.test(cause))
+        cause = cause.replace(CAUSE, '').trim();
+    return cause.replace(/\.$/, '');
+}
+/** Where in the Dockerfile a build failed; `undefined` where BuildKit does not say. `file` is as it was named by BuildKit. */
+function failedPlace({ stdout, stderr }) {
+    const lines = linesOf({ stdout, stderr });
+    const at = lines.findLastIndex((line, index) => PLACE.test(line) && /^-{10,}$/.test(lines[index + 1] ?? ''));
+    const [, file, line] = PLACE.exec(lines[at] ?? '') ?? [];
+    if (file && line)
+        return { file, line: Number(line) };
+    const only = LINE.exec(causeIn({ stdout, stderr, code: 1 }))?.[1];
+    return only ? { line: Number(only) } : undefined;
+}
+/** What a step of the Dockerfile printed before it failed: the lines that BuildKit repeats above the cause. */
+function repeatedLog({ stderr }) {
+    const lines = stderr.split('\n');
+    const start = lines.findLastIndex((line) => /^ > /.test(line));
+    const end = lines.findIndex((line, index) => index > start && /^-{3,}$/.test(line.trim()));
+    return start < 0 || end < 0 ? [] : lines.slice(start + 1, end);
+}
+/** The digest that a registry gave to what `docker push` sent. */
+function pushedDigest(stdout) {
+    return PUSHED.exec(stdout)?.[1];
+}
+/** The repository on `host` that a cause names: of a reference or a URL of the registry's API. */
+function repositoryIn(cause, host) {
+    if (!cause.includes(`${host}/`))
+        return undefined;
+    const rest = cause.split(`${host}/`).at(-1) ?? '';
+    return /^(?:v2\/)?([a-z0-9._/-]+?)(?:\/(?:manifests|blobs)\/.*)?(?=[:@"\s]|$)/.exec(rest)?.[1];
 }
 
 

@@ -31,11 +31,14 @@ var running_images = __webpack_require__(6514);
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/image/reference.js
 var image_reference = __webpack_require__(6950);
+// EXTERNAL MODULE: ./build/src/ecr/answer.js
+var answer = __webpack_require__(532);
 // EXTERNAL MODULE: ./build/src/ecr/failure.js
 var ecr_failure = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/ecr/registry.js
 var ecr_registry = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/src/ecr/storage.js
+
 
 
 
@@ -56,18 +59,21 @@ async function readStorage(clients, image, account) {
     const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 7681));
     const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
     try {
-        const { imageDetails = [] } = await ecr.send(new DescribeImagesCommand({
+        const { imageDetails } = await ecr.send(new DescribeImagesCommand({
             repositoryName: reference.repository,
             ...(registry && { registryId: registry.account }),
             imageIds: [id],
         }));
-        const [found] = imageDetails;
-        if (!found)
-            return { state: 'gone', tags: [] };
+        const [found] = imageDetails ?? [];
+        // An image that is not there is an error of its own.
+        if (!found?.imageDigest)
+            throw (0,answer/* unusableAnswer */.Q)('ecr:DescribeImages', `image '${image}'`);
         const isActive = (found.imageStatus ?? 'ACTIVE') === 'ACTIVE';
         return { state: isActive ? 'stored' : 'archived', tags: found.imageTags ?? [] };
     }
     catch (error) {
+        if (error instanceof src_error/* UserError */.yo)
+            throw error;
         const { name } = error;
         if (name === 'ImageNotFoundException' || name === 'RepositoryNotFoundException')
             return { state: 'gone', tags: [] };

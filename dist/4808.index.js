@@ -502,495 +502,6 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 466:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ jobConfigFolder),
-/* harmony export */   lp: () => (/* binding */ createDockerConfig),
-/* harmony export */   nS: () => (/* binding */ removeDockerConfig)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8827);
-
-
-
-
-const PREFIX = 'slipway-docker-';
-/**
- * Makes a configuration folder in `RUNNER_TEMP` with everything that the job's has: logins, credential helpers, CLI
- * plugins, contexts, and buildx's builders.
- */
-function createDockerConfig(env) {
-    const jobs = jobConfigFolder(env);
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), PREFIX));
-    const config = readConfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'config.json'));
-    const write = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
-    for (const name of ['cli-plugins', 'contexts']) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, name)))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), 'junction');
-    }
-    const builders = env.BUILDX_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'buildx');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(builders, { recursive: true });
-    write();
-    const helpers = [...Object.values(config.credHelpers ?? {}), config.credsStore ?? ''];
-    const passed = { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(env), ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .helperEnvironment */ .Yo)(env, helpers) };
-    return {
-        folder,
-        env: { ...passed, DOCKER_CONFIG: folder, BUILDX_CONFIG: builders },
-        keepLoginsOf: (host) => {
-            config.credHelpers = { ...config.credHelpers, [host]: '' };
-            write();
-        },
-        remove: () => removeDockerConfig(folder),
-    };
-}
-/** Where the job's Docker configuration is. */
-function jobConfigFolder(env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'));
-}
-/** Removes such a folder, and nothing that is none. */
-function removeDockerConfig(folder) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(PREFIX))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-}
-function readConfig(path) {
-    try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return {};
-    }
-}
-
-
-/***/ }),
-
-/***/ 8827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ cacheEnvironment),
-/* harmony export */   Qc: () => (/* binding */ childEnvironment),
-/* harmony export */   Yo: () => (/* binding */ helperEnvironment),
-/* harmony export */   fM: () => (/* binding */ namedEnvironment)
-/* harmony export */ });
-/** Variables that docker, its plugins and git need to find their way on a machine; none of them holds a secret of ours. */
-const NAMES = new Set([
-    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
-    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
-    ...['SSH_AUTH_SOCK', 'KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT', 'SOURCE_DATE_EPOCH'],
-    // What credential helpers find a key ring by.
-    ...['DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'GPG_TTY', 'PASSWORD_STORE_DIR'],
-    // Windows.
-    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
-    ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
-]);
-const FAMILIES = /^(LC_|XDG_|DOCKER_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
-/** What a cache of buildx takes from the environment. */
-const CACHES = {
-    gha: /^ACTIONS_(CACHE_URL|RESULTS_URL|RUNTIME_TOKEN|CACHE_SERVICE_V2)$/,
-    s3: /^AWS_/,
-};
-/** What a credential helper of the job's own Docker configuration takes from the environment. */
-const HELPERS = {
-    'ecr-login': /^AWS_/,
-    gcloud: /^(CLOUDSDK_|GOOGLE_)/,
-    gcr: /^(CLOUDSDK_|GOOGLE_)/,
-    'acr-env': /^AZURE_/,
-    'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
-};
-/**
- * The environment of docker and git: an allow-list, so that neither inputs of the step nor the runner's and AWS's tokens
- * reach a program that a file of the workspace may start.
- */
-function childEnvironment(env) {
-    return pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
-}
-/** Variables that the user named, e.g. in `secret-envs`. */
-function namedEnvironment(env, names) {
-    const wanted = new Set(names);
-    return pick(env, (name) => wanted.has(name));
-}
-/** The variables that caches of these entries, such as `type=gha,mode=max`, are reached by. */
-function cacheEnvironment(env, entries) {
-    return ofKinds(env, CACHES, entries.map((entry) => /(?:^|[,=])\s*type=([a-z0-9]+)/.exec(entry)?.[1] ?? ''));
-}
-/** The variables that these credential helpers take their credentials from. */
-function helperEnvironment(env, helpers) {
-    return ofKinds(env, HELPERS, helpers);
-}
-function ofKinds(env, table, kinds) {
-    const patterns = kinds.flatMap((kind) => (Object.hasOwn(table, kind) ? [table[kind]] : []));
-    return pick(env, (name) => patterns.some((pattern) => pattern.test(name)));
-}
-function pick(env, wanted) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => wanted(name)));
-}
-
-
-/***/ }),
-
-/***/ 5758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ logInJob),
-  G: () => (/* binding */ logOutJob)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/error.js
-var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/docker/config.js
-var config = __webpack_require__(466);
-// EXTERNAL MODULE: ./build/src/docker/environment.js
-var environment = __webpack_require__(8827);
-// EXTERNAL MODULE: ./build/src/docker/login.js
-var login = __webpack_require__(5951);
-;// CONCATENATED MODULE: ./build/src/docker/stored-login.js
-
-
-
-
-/** The login of `host` in the configuration or in its credential store; `undefined` where there is none. */
-async function readLogin(host, options) {
-    const config = readConfig(options.folder);
-    const helper = helperOf(config, host);
-    if (helper) {
-        const { code, stdout } = await runHelper(helper, 'get', host, options);
-        return code === 0 ? parseAnswer(stdout) : undefined;
-    }
-    const text = Buffer.from(config.auths?.[host]?.auth ?? '', 'base64').toString();
-    const colon = text.indexOf(':');
-    return colon < 0 ? undefined : { username: text.slice(0, colon), password: text.slice(colon + 1) };
-}
-/** Removes the login of `host`, and leaves everything else as it is. */
-async function removeLogin(host, options) {
-    await writeStore(host, undefined, options);
-}
-/** Puts a login back, without asking the registry. */
-async function restoreLogin(host, login, options) {
-    await writeStore(host, login, options);
-}
-async function writeStore(host, login, options) {
-    const helper = helperOf(readConfig(options.folder), host);
-    if (helper) {
-        const { username: Username, password: Secret } = login ?? {};
-        const [verb, input] = login ? ['store', JSON.stringify({ ServerURL: host, Username, Secret })] : ['erase', host];
-        const { code, stdout, stderr } = await runHelper(helper, verb, input, options);
-        if (code !== 0)
-            throw new src_error/* UserError */.yo(`docker-credential-${helper} failed: ${(stderr || stdout).trim()}.`);
-    }
-    const config = readConfig(options.folder);
-    const { [host]: _, ...others } = config.auths ?? {};
-    const auth = login && !helper ? { auth: encode(login) } : {};
-    writeConfig(options.folder, { ...config, auths: login ? { ...others, [host]: auth } : others });
-}
-function encode({ username, password }) {
-    return Buffer.from(`${username}:${password}`).toString('base64');
-}
-function helperOf({ credHelpers, credsStore }, host) {
-    const own = credHelpers && Object.hasOwn(credHelpers, host) ? credHelpers[host] : credsStore;
-    return own || undefined;
-}
-function runHelper(helper, verb, stdin, { run, env }) {
-    const passed = { ...(0,environment/* childEnvironment */.Qc)(env), ...(0,environment/* helperEnvironment */.Yo)(env, [helper]) };
-    return run(`docker-credential-${helper}`, [verb], { env: passed, stdin });
-}
-function parseAnswer(stdout) {
-    try {
-        const { Username = '', Secret = '' } = JSON.parse(stdout);
-        return Secret ? { username: Username, password: Secret } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function readConfig(folder) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'config.json'), 'utf8'));
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return {};
-        throw error;
-    }
-}
-/** A reader sees the old file or the new one, never a part of it. */
-function writeConfig(folder, config) {
-    const path = realPath((0,external_node_path_.join)(folder, 'config.json'));
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
-    const next = `${path}.${process.pid}`;
-    (0,external_node_fs_.writeFileSync)(next, `${JSON.stringify(config, undefined, '\t')}\n`, { mode: 0o600 });
-    (0,external_node_fs_.renameSync)(next, path);
-}
-function realPath(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/docker/job-login.js
-
-
-
-
-
-
-
-
-
-/** Marks of logins in use, beside the configuration that jobs on one machine share. */
-const MARKS = 'slipway-logins';
-const KEPT = 'slipway-login-';
-/** ECR's tokens live twelve hours, and a mark whose job was killed no longer. */
-const STALE_MS = 12 * 3600 * 1000;
-/**
- * Logs in to a registry in the job's own Docker configuration, so that the steps after this one are logged in.
- * @param keep hears of the login before it is made, for the post step; without it nobody logs out
- * @throws {UserError}
- */
-async function logInJob(given, { run, env, log, pause }, keep) {
-    const folder = (0,config/* jobConfigFolder */.G5)(env);
-    const options = { folder, run, env };
-    if (keep) {
-        const fingerprint = fingerprintOf(given.password);
-        const before = await keepBefore(given.host, options);
-        keep({ host: given.host, folder, fingerprint, ...(before && { before }) });
-        mark(folder, fingerprint, log);
-    }
-    const docker = { ...(0,environment/* childEnvironment */.Qc)(env), ...(0,environment/* helperEnvironment */.Yo)(env, ['ecr-login']), DOCKER_CONFIG: folder };
-    await (0,login/* login */.i)(given, { env: docker, keepLoginsOf: () => { } }, run, pause);
-}
-/** Keeps the login that is about to be replaced, so that the post step can restore it. */
-async function keepBefore(host, options) {
-    const found = await readLogin(host, options).catch(() => undefined);
-    if (!found)
-        return undefined;
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(options.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), KEPT));
-    const path = (0,external_node_path_.join)(folder, 'login.json');
-    (0,external_node_fs_.writeFileSync)(path, JSON.stringify(found), { mode: 0o600 });
-    const fingerprint = fingerprintOf(found.password);
-    return { path, fingerprint, isManaged: isMarked(options.folder, fingerprint) };
-}
-/**
- * Ends a login of this step: what was there before is restored, and a login that somebody else has made since stays.
- * @throws when the configuration or the credential store can't be written
- */
-async function logOutJob(made, tools) {
-    const { host, folder, fingerprint, before } = made;
-    const options = { folder, run: tools.run, env: tools.env };
-    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, MARKS, fingerprint), { force: true });
-    try {
-        const now = await readLogin(host, options);
-        if (!now)
-            return 'gone';
-        if (fingerprintOf(now.password) !== fingerprint)
-            return 'left';
-        const earlier = before && (!before.isManaged || isMarked(folder, before.fingerprint)) && readKept(before.path);
-        if (!earlier) {
-            await removeLogin(host, options);
-            return 'logged-out';
-        }
-        await restoreLogin(host, earlier, options);
-        return 'restored';
-    }
-    finally {
-        removeKept(before?.path);
-    }
-}
-function fingerprintOf(password) {
-    return (0,external_node_crypto_.createHash)('sha256').update(password).digest('hex');
-}
-/** Tells other jobs of this machine that the login is in use; a job that can't tell them works all the same. */
-function mark(folder, fingerprint, log) {
-    try {
-        const marks = (0,external_node_path_.join)(folder, MARKS);
-        (0,external_node_fs_.mkdirSync)(marks, { recursive: true, mode: 0o700 });
-        for (const name of (0,external_node_fs_.readdirSync)(marks)) {
-            if (Date.now() - (0,external_node_fs_.statSync)((0,external_node_path_.join)(marks, name)).mtimeMs > STALE_MS)
-                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(marks, name), { force: true });
-        }
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(marks, fingerprint), '', { mode: 0o600 });
-    }
-    catch (error) {
-        log.debug(`The login is not marked: ${(0,src_error/* messageOf */.bD)(error)}`);
-    }
-}
-function isMarked(folder, fingerprint) {
-    return (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, MARKS, fingerprint), { throwIfNoEntry: false }) !== undefined;
-}
-function readKept(path) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-function removeKept(path) {
-    const folder = path && (0,external_node_path_.join)(path, '..');
-    if (folder && (0,external_node_path_.basename)(folder).startsWith(KEPT))
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-}
-
-
-/***/ }),
-
-/***/ 5951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ login)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3268);
-
-
-/**
- * Logs in to a registry; the password goes by stdin. Transient failures are retried.
- * @throws {UserError} with Docker's own words
- */
-async function login({ host, username, password }, config, run, pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))) {
-    config.keepLoginsOf(host);
-    for (let attempt = 0;; attempt++) {
-        const { code, stderr } = await run('docker', ['login', '--username', username, '--password-stdin', host], {
-            env: config.env,
-            stdin: password,
-        });
-        if (code === 0)
-            return;
-        const wait = (0,_transient_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .d)(stderr) ? _transient_js__WEBPACK_IMPORTED_MODULE_1__/* .PAUSES_MS */ .T[attempt] : undefined;
-        if (wait === undefined)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(explain(host, stderr));
-        await pause(wait);
-    }
-}
-function explain(host, stderr) {
-    const text = stderr
-        .split('\n')
-        .find((line) => /error|denied|refused|not found/i.test(line))
-        ?.trim() ?? stderr.trim();
-    if (/command not found/.test(text)) {
-        return 'There is no docker command on this runner: use a runner with Docker, such as ubuntu-latest.';
-    }
-    if (/connection refused|no route|timeout/i.test(text) && /^(127\.|localhost)/.test(host)) {
-        return `Docker cannot reach the registry ${host} (${text}): an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback.`;
-    }
-    if (/saving credentials|storing credentials/i.test(text)) {
-        return `Docker's credential helper did not take the login to ${host} (${text}): leave ${host} out of 'credHelpers' in the Docker configuration, or use another 'credsStore' there.`;
-    }
-    return `docker login to ${host} failed: ${text}.`;
-}
-
-
-/***/ }),
-
-/***/ 1959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ createRun)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
-
-
-
-/** Of what a process prints, so much is kept for its caller; everything reaches `onLine`. */
-const KEPT_CHARACTERS = 1_000_000;
-/** A line without an end is heard in parts. */
-const LONGEST_PART = 65_536;
-/**
- * A `Run` over `spawn`. Arguments go as they are: no shell.
- * @param signal ends the processes with SIGINT, which Docker's own take as a cancel, and rejects
- */
-function createRun(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
-    return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(cancelled());
-        const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
-        const cancel = () => child.kill('SIGINT');
-        signal?.addEventListener('abort', cancel, { once: true });
-        const out = collect(child.stdout, onLine);
-        const err = collect(child.stderr, onLine);
-        const end = (code, text) => {
-            signal?.removeEventListener('abort', cancel);
-            if (signal?.aborted)
-                reject(cancelled());
-            else
-                resolve({ code, stdout: out(), stderr: text ?? err().split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n') });
-        };
-        child.once('error', (error) => end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message));
-        child.once('close', (code) => end(code ?? 128));
-        // A program may end without reading what it is given.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(stdin);
-    });
-}
-function cancelled() {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The step was cancelled.');
-}
-function collect(stream, onLine) {
-    let text = '';
-    let rest = '';
-    stream?.setEncoding('utf8');
-    stream?.on('data', (chunk) => {
-        text = (text + chunk).slice(-KEPT_CHARACTERS);
-        const lines = (rest + chunk).split('\n');
-        rest = lines.pop() ?? '';
-        if (rest.length > LONGEST_PART) {
-            lines.push(rest);
-            rest = '';
-        }
-        for (const line of lines)
-            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(line));
-    });
-    stream?.on('end', () => {
-        if (rest)
-            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(rest));
-    });
-    return () => text;
-}
-
-
-/***/ }),
-
-/***/ 3268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ PAUSES_MS),
-/* harmony export */   d: () => (/* binding */ isTransient)
-/* harmony export */ });
-/** Failures of Docker's programs that a retry may fix: a registry, a proxy or a network that was not ready. */
-const TRANSIENT = /timeout|timed out|deadline exceeded|connection (reset|refused)|broken pipe|EOF|temporary failure|TLS handshake|toomanyrequests|\b(408|429|50[0234])\b/i;
-/** How long to wait before each retry, in ms; so many retries there are. */
-const PAUSES_MS = [1000, 4000];
-/** Whether what a program printed tells of a failure that a retry may fix. */
-function isTransient(text) {
-    return TRANSIENT.test(text);
-}
-
-
-/***/ }),
-
 /***/ 9650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -999,6 +510,7 @@ function isTransient(text) {
 /* harmony export */   gl: () => (/* binding */ RegistryError),
 /* harmony export */   uy: () => (/* binding */ explainCall)
 /* harmony export */ });
+/* unused harmony export registryFailureKind */
 /* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
@@ -1032,74 +544,109 @@ const ACTIONS = {
     'GET manifests': 'ecr:BatchGetImage',
     'PUT manifests': 'ecr:PutImage',
 };
+/** ECR's word for a policy above the account's own. */
+const ORGANIZATION = /service control policy|resource control policy|organizations?\b/i;
 /** The registry's texts, as docker and BuildKit pass them on. The first that fits explains. */
 const REGISTRY = [
     {
+        kind: 'tag-immutable',
         pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
         explain: ([, tag], repository) => `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one by the repository's mutability filters.`,
     },
     {
+        kind: 'tag-immutable',
         pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
         explain: (_, repository) => `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
     },
     {
+        kind: 'repository-missing',
         pattern: /repository with name '([^']+)' does not exist in the registry with id '([^']+)'/i,
         explain: ([, name, id]) => `The repository '${name}' does not exist in the registry ${id}: ${missingRepository}`,
     },
     {
+        kind: 'repository-missing',
         pattern: /name unknown|repository name not known/i,
         explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
     },
     {
+        kind: 'token-expired',
         pattern: /authorization token has expired/i,
         explain: () => "ECR's token expired (it lives twelve hours): run the job again, and split a build that takes longer.",
     },
     {
-        pattern: /no basic auth credentials|authorization failed: no basic auth/i,
+        kind: 'not-logged-in',
+        pattern: /no basic auth credentials/i,
         explain: (_, repository) => `The registry of ${repository}, or of a base image, got no credentials: name the account of the base image in 'registries', or log in to it before this step.`,
     },
     {
+        kind: 'most-images',
+        pattern: /maximum allowed number of images which is '(\d+)'/i,
+        explain: ([, most], repository) => `${repository} holds ${most} images, as many as ECR allows: add a lifecycle policy that expires old ones, or ask AWS for a higher quota of images per repository.`,
+    },
+    {
+        kind: 'most-tags',
+        pattern: /maximum allowed number of tags per image which is '(\d+)'/i,
+        explain: ([, most], repository) => `The image in ${repository} has ${most} tags, as many as ECR allows for one image: delete old tags of it, or name fewer in 'tags'.`,
+    },
+    {
+        kind: 'organization',
+        pattern: /BlockedByOrganizationPolicy|explicit deny in a (?:service|resource) control policy/i,
+        explain: (_, repository) => `A policy of the AWS organization forbids this on ${repository}: ask who keeps the organization's policies.`,
+    },
+    {
+        kind: 'denied',
         pattern: /not authorized to perform:? ([\w-]+:\w+)/i,
         explain: ([, action], repository) => `AWS denied ${action} on ${repository}: allow it in the policy of the role that this job uses.`,
     },
     {
         // The containerd image store and BuildKit keep the status of ECR's answer, not its text.
+        kind: 'denied',
         pattern: /from (HEAD|GET|POST|PATCH|PUT) request to \S*\/(blobs|manifests)\/\S*?:? (?:403|401) /i,
         explain: ([, method = '', what = ''], repository) => {
             const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
-            return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; where it is allowed, look at the repository's own policy.`;
+            const quota = action === 'ecr:PutImage' ? ' ECR answers so, too, where the repository holds as many images as it may.' : '';
+            return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; where it is allowed, look at the repository's own policy.${quota}`;
         },
     },
     {
-        pattern: /limit (?:exceeded|of).*images|images? per repository/i,
-        explain: (_, repository) => `${repository} holds as many images as ECR allows: add a lifecycle policy that expires old ones, or ask AWS for a higher quota.`,
+        kind: 'archived',
+        pattern: /image .*is archived|ImageArchived/i,
+        explain: (_, repository) => archived(repository),
     },
     {
+        kind: 'throttled',
         pattern: /toomanyrequests|rate exceeded|\b429\b/i,
         explain: (_, repository) => `ECR throttled the requests to ${repository}: run the job again.`,
     },
     {
-        pattern: /BlockedByOrganizationPolicy|explicit deny in a service control policy/i,
-        explain: (_, repository) => `A policy of the AWS organization forbids this on ${repository}: ask who keeps the organization's policies.`,
-    },
-    {
+        kind: 'denied',
         pattern: /\b403\b|forbidden|denied/i,
         explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; where the role has them, look at the repository's own policy and at its limit of images.`,
     },
     {
-        pattern: /\b400 bad request\b/i,
+        kind: 'manifest-refused',
+        pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
         explain: (_, repository) => `${repository} refused the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
     },
     {
+        kind: 'loopback',
         pattern: /dial tcp (?:127\.|\[::1\])[^ ]*: .*connection refused/i,
         explain: (_, repository) => `Docker cannot reach the registry of ${repository}: an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback.`,
     },
     {
-        pattern: /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused)|unexpected EOF|\b50[0234]\b)/i,
+        kind: 'network',
+        pattern: /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused|lost)|network is unreachable|broken pipe|unexpected EOF|\b50[0234]\b)/i,
         explain: ([text], repository) => `The connection to the registry of ${repository} failed (${text}): run the job again, and check the runner's network and proxy.`,
     },
 ];
 const missingRepository = "create it, or set 'create-repository' to 'true'.";
+function archived(repository) {
+    return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
+}
+/** What a registry refused, by its text; `undefined` for a text that is not one of its own. */
+function registryFailureKind(text) {
+    return REGISTRY.find(({ pattern }) => pattern.test(text))?.kind;
+}
 /** A registry's refusal in a sentence with its fix; `undefined` for a text that is not one. */
 function explainRegistry(text, repository) {
     for (const { pattern, explain } of REGISTRY) {
@@ -1121,9 +668,10 @@ function explainCall(action, error, repository = '') {
         case 'BlockedByOrganizationPolicyException':
             return `A policy of the AWS organization forbids ${action} on ${repository}: ask who keeps the organization's policies.`;
         case 'ImageArchivedException':
-            return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
+            return archived(repository);
         case 'LimitExceededException':
-            return `ECR's quota is used up at ${action} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): remove what is old, or ask AWS for a higher quota.`;
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
+                `ECR's quota is used up at ${action} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): remove what is old, or ask AWS for a higher quota.`);
         case 'ImageDigestDoesNotMatchException':
             return `ECR computed another digest than the image's in ${repository}: run the job again.`;
         case 'KmsException':
@@ -1131,7 +679,7 @@ function explainCall(action, error, repository = '') {
         case 'InvalidParameterException':
             return `${action} was refused: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
     }
-    if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && /organizations?/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))) {
+    if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && ORGANIZATION.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))) {
         return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
     }
     return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error);

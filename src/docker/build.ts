@@ -191,21 +191,6 @@ export function variablesOf(plan: BuildPlan): string[] {
   ];
 }
 
-/** What went wrong in a build, from BuildKit's words: the step of the Dockerfile that failed, else its last line. */
-export function explainBuild({ stderr, stdout, code }: RunResult): string {
-  const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.trim());
-  const error = lines.findLast((line) => /^(ERROR|error): /i.test(line))?.replace(/^error: (failed to solve: )?/i, '');
-  const usage = /^(unknown (shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"docker )/;
-  const refused = [error ?? '', ...lines].find((line) => usage.test(line));
-  if (refused) return `The build failed: ${refused}. Check 'build-extra-args' against what this buildx takes.`;
-  const text =
-    error ?? lines.findLast((line) => line !== '' && !/^(See '|Usage: |Run ')/.test(line)) ?? `exit code ${code}`;
-  if (/failed to resolve source metadata|pull access denied|failed to do request/.test(text)) {
-    return `The build could not get a base image: ${text}. Check its name, log in to its registry, or name its account in 'registries'.`;
-  }
-  return `The build failed: ${text}. The lines above are the builder's own.`;
-}
-
 /** The variables that `--build-arg NAME` among these words takes from the environment. */
 export function namedArguments(words: readonly string[]): string[] {
   return words.flatMap((word, index) => {

@@ -1,5 +1,6 @@
 import { UserError } from '../error.ts';
-import type { Run } from './process.ts';
+import { explainFailure, readFailure } from './failure.ts';
+import type { Run, RunResult } from './process.ts';
 
 /**
  * Who builds. `docker` is buildx's default driver, BuildKit inside the engine, with one of two image stores; `container`
@@ -29,28 +30,33 @@ export interface WantedFeatures {
   readonly extraArgs: readonly string[];
 }
 
+/** The exit code of a command that is not there. */
+const NOT_FOUND = 127;
+
 /**
  * Finds out who builds: the named builder of buildx, or its current one, or the engine by itself.
  * @throws {UserError} where nobody can
  */
 export async function findBuilder(name: string, run: Run, env: NodeJS.ProcessEnv): Promise<Builder> {
   const ask = (...args: string[]) => run('docker', args, { env });
-  const buildx = await ask('buildx', 'version');
-  if (buildx.code === 127) {
-    throw new UserError('There is no docker command on this runner: use a runner with Docker, such as ubuntu-latest.');
-  }
-  if (buildx.code !== 0) return plainBuilder(ask);
-  const inspected = await ask('buildx', 'inspect', ...(name ? [name] : []));
+  const [inspected, info] = await Promise.all([
+    ask('buildx', 'inspect', ...(name ? [name] : [])),
+    ask('info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}'),
+  ]);
   const fact = (key: string) =>
     new RegExp(`^[ \\t]*${key}:[ \\t]*(\\S.*)$`, 'm').exec(inspected.stdout)?.[1]?.trim() ?? '';
-  if (inspected.code !== 0) {
+  const driver = fact('Driver');
+  if (inspected.code !== 0 || !driver) {
+    if (inspected.code !== 0 && inspected.code !== NOT_FOUND) {
+      const version = await ask('buildx', 'version');
+      if (version.code !== 0) return plainBuilder(ask, info);
+    }
+    // Where the engine does not answer, buildx says so in a line of its own and names no driver.
+    const error = inspected.code === 0 ? { ...inspected, stderr: fact('Error') } : inspected;
     throw new UserError(
-      name
-        ? `There is no builder '${name}' (${lastLine(inspected.stderr)}): create it before this step, for example with docker/setup-buildx-action, or leave 'builder' out.`
-        : `docker buildx has no builder to work with: ${lastLine(inspected.stderr)}.`,
+      explainFailure(readFailure(error), name ? `The builder '${name}' cannot be used` : 'Docker cannot build here'),
     );
   }
-  const driver = fact('Driver');
   const version = fact('BuildKit(?: version)?');
   if (driver !== 'docker') {
     return {
@@ -60,7 +66,7 @@ export async function findBuilder(name: string, run: Run, env: NodeJS.ProcessEnv
       canRewriteTimestamps: atLeast(version, 0, 13),
     };
   }
-  const { engine, store } = await askEngine(ask);
+  const { engine, store } = engineIn(info);
   return {
     driver: 'docker',
     store,
@@ -69,16 +75,16 @@ export async function findBuilder(name: string, run: Run, env: NodeJS.ProcessEnv
   };
 }
 
-async function plainBuilder(ask: (...args: string[]) => ReturnType<Run>): Promise<Builder> {
+async function plainBuilder(ask: (...args: string[]) => ReturnType<Run>, info: RunResult): Promise<Builder> {
   const client = await ask('version', '--format', '{{.Client.Version}}');
   const major = Number.parseInt(client.stdout, 10);
   // From 23.0 on the docker command leaves all BuildKit builds to buildx.
   if (major >= 23) {
     throw new UserError(
-      `Docker ${client.stdout.trim()} builds by its plugin buildx, which is missing here: install docker-buildx-plugin (Debian: docker-buildx), or use docker/setup-buildx-action before this step.`,
+      `Docker ${client.stdout.trim()} needs the buildx plugin to build, which is missing: install docker-buildx-plugin (Debian: docker-buildx), or add docker/setup-buildx-action before this step.`,
     );
   }
-  const { engine } = await askEngine(ask);
+  const { engine } = engineIn(info);
   return {
     driver: 'plain',
     store: 'classic',
@@ -87,15 +93,13 @@ async function plainBuilder(ask: (...args: string[]) => ReturnType<Run>): Promis
   };
 }
 
-async function askEngine(ask: (...args: string[]) => ReturnType<Run>) {
-  const answer = await ask('info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}');
-  const version = /^\d\S*/.exec(answer.stdout)?.[0];
-  if (answer.code !== 0 || !version) {
-    throw new UserError(
-      `No Docker engine answers (${lastLine(answer.stderr)}): start one, set DOCKER_HOST, or name a remote 'builder'.`,
-    );
+/** @throws {UserError} where the engine did not answer */
+function engineIn(info: RunResult) {
+  const version = /^\d\S*/.exec(info.stdout)?.[0];
+  if (info.code !== 0 || !version) {
+    throw new UserError(explainFailure(readFailure(info), 'The Docker engine cannot be used'));
   }
-  const store = answer.stdout.includes('io.containerd.snapshotter') ? ('containerd' as const) : ('classic' as const);
+  const store = info.stdout.includes('io.containerd.snapshotter') ? ('containerd' as const) : ('classic' as const);
   return { engine: version, store };
 }
 
@@ -155,15 +159,4 @@ function isOn(attestation: string): boolean {
 function atLeast(version: string, major: number, minor: number): boolean {
   const [, a = '', b = ''] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
   return a !== '' && (Number(a) > major || (Number(a) === major && Number(b) >= minor));
-}
-
-function lastLine(text: string): string {
-  return (
-    text
-      .trim()
-      .split('\n')
-      .at(-1)
-      ?.trim()
-      .replace(/^ERROR: /, '') || 'without a word'
-  );
 }

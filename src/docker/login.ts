@@ -1,7 +1,8 @@
 import { UserError } from '../error.ts';
 import type { DockerConfig } from './config.ts';
+import { explainFailure, readFailure } from './failure.ts';
 import type { Run } from './process.ts';
-import { isTransient, PAUSES_MS, type Pause } from './transient.ts';
+import { PAUSES_MS, type Pause } from './transient.ts';
 
 export interface Login {
   readonly host: string;
@@ -21,31 +22,14 @@ export async function login(
 ): Promise<void> {
   config.keepLoginsOf(host);
   for (let attempt = 0; ; attempt++) {
-    const { code, stderr } = await run('docker', ['login', '--username', username, '--password-stdin', host], {
+    const result = await run('docker', ['login', '--username', username, '--password-stdin', host], {
       env: config.env,
       stdin: password,
     });
-    if (code === 0) return;
-    const wait = isTransient(stderr) ? PAUSES_MS[attempt] : undefined;
-    if (wait === undefined) throw new UserError(explain(host, stderr));
+    if (result.code === 0) return;
+    const failure = readFailure(result);
+    const wait = failure.isTransient ? PAUSES_MS[attempt] : undefined;
+    if (wait === undefined) throw new UserError(explainFailure(failure, `docker login to ${host} failed`));
     await pause(wait);
   }
-}
-
-function explain(host: string, stderr: string): string {
-  const text =
-    stderr
-      .split('\n')
-      .find((line) => /error|denied|refused|not found/i.test(line))
-      ?.trim() ?? stderr.trim();
-  if (/command not found/.test(text)) {
-    return 'There is no docker command on this runner: use a runner with Docker, such as ubuntu-latest.';
-  }
-  if (/connection refused|no route|timeout/i.test(text) && /^(127\.|localhost)/.test(host)) {
-    return `Docker cannot reach the registry ${host} (${text}): an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback.`;
-  }
-  if (/saving credentials|storing credentials/i.test(text)) {
-    return `Docker's credential helper did not take the login to ${host} (${text}): leave ${host} out of 'credHelpers' in the Docker configuration, or use another 'credsStore' there.`;
-  }
-  return `docker login to ${host} failed: ${text}.`;
 }

@@ -1,3 +1,4 @@
+import { pushedDigest } from './printed.ts';
 import type { Run, RunResult } from './process.ts';
 
 export type PushOutcome = { readonly digest: string } | { readonly failed: RunResult };
@@ -8,7 +9,7 @@ export async function push(
   { run, env, onLine }: { run: Run; env: NodeJS.ProcessEnv; onLine: (line: string) => void },
 ): Promise<PushOutcome> {
   const result = await run('docker', ['push', reference], { env, onLine });
-  const digest = /digest: (sha256:[0-9a-f]{64})/.exec(result.stdout)?.[1];
+  const digest = pushedDigest(result.stdout);
   return result.code === 0 && digest ? { digest } : { failed: result };
 }
 

@@ -1,10 +1,11 @@
-import { type BuildOutcome, type BuildPlan, build, explainBuild, variablesOf } from '../docker/build.ts';
+import { type BuildOutcome, type BuildPlan, build, variablesOf } from '../docker/build.ts';
 import { type Builder, findBuilder, refusals } from '../docker/builder.ts';
 import type { CachePlan } from '../docker/cache.ts';
 import { cacheEnvironment, namedEnvironment } from '../docker/environment.ts';
+import { type DockerFailure, explainFailure, readFailure } from '../docker/failure.ts';
 import { login } from '../docker/login.ts';
-import type { RunResult } from '../docker/process.ts';
-import { isTransient, PAUSES_MS } from '../docker/transient.ts';
+import { repositoryIn } from '../docker/printed.ts';
+import { PAUSES_MS } from '../docker/transient.ts';
 import { InputError, UserError } from '../error.ts';
 import { gitSettings } from '../image/git.ts';
 import { explainRegistry } from './failure.ts';
@@ -62,30 +63,23 @@ export async function runBuild(
     const options = { run, env, folder: config.folder, onLine: output.line };
     const outcome = await build(plan, builder, options).finally(output.close);
     if (!('failed' in outcome)) return outcome;
-    const wait = PAUSES_MS[attempt];
-    if (wait === undefined || !isTransientPush(outcome.failed)) {
-      throw new UserError(explainFailedBuild(outcome.failed, repository));
-    }
-    tools.log.info('The push failed for a reason that a retry may fix: building and pushing again, from the cache.');
+    const failure = readFailure(outcome.failed);
+    const wait = isWorthRetrying(failure) ? PAUSES_MS[attempt] : undefined;
+    if (wait === undefined) throw new UserError(explainFailedBuild(failure, repository));
+    const what = failure.isPush ? 'push' : 'base image';
+    tools.log.info(`The ${what} failed for a transient reason (${failure.cause}): building again, from the cache.`);
     await pause(wait);
   }
 }
 
-/** Whether a builder of its own built the image, and only its push failed. */
-function isTransientPush({ stderr }: RunResult): boolean {
-  const line = stderr.split('\n').findLast((text) => /^(ERROR|error): /i.test(text)) ?? '';
-  return /failed to push/.test(line) && isTransient(line);
+/** What was built comes from the cache the next time, so only the network's part is done again. */
+function isWorthRetrying({ isTransient, isPush, kind }: DockerFailure): boolean {
+  return isTransient && (isPush || kind === 'base-image');
 }
 
-/** A build's failure may be the registry's: then its line names the registry's host. */
-function explainFailedBuild(failed: RunResult, uri: string): string {
-  const line = failed.stderr.split('\n').findLast((text) => /^(ERROR|error): /i.test(text)) ?? '';
+/** A build's failure may be the registry's: then its cause names the registry's host. */
+function explainFailedBuild(failure: DockerFailure, uri: string): string {
   const [host = ''] = uri.split('/');
-  const repository = line.includes(`${host}/`)
-    ? line
-        .split(`${host}/`)
-        .at(-1)
-        ?.match(/^(?:v2\/)?([a-z0-9._/-]+?)(?:\/(?:manifests|blobs)\/.*)?(?=[:@"\s]|$)/)?.[1]
-    : undefined;
-  return (repository && explainRegistry(line, repository)) || explainBuild(failed);
+  const repository = repositoryIn(failure.cause, host);
+  return (repository && explainRegistry(failure.cause, repository)) || explainFailure(failure);
 }

@@ -34,93 +34,150 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'PUT manifests': 'ecr:PutImage',
 };
 
+/** What a registry refuses a push or a pull for. */
+export type RegistryFailureKind =
+  | 'tag-immutable'
+  | 'repository-missing'
+  | 'token-expired'
+  | 'not-logged-in'
+  | 'organization'
+  | 'denied'
+  | 'most-images'
+  | 'most-tags'
+  | 'throttled'
+  | 'manifest-refused'
+  | 'archived'
+  | 'loopback'
+  | 'network';
+
 interface Explanation {
+  readonly kind: RegistryFailureKind;
   readonly pattern: RegExp;
   readonly explain: (match: RegExpExecArray, repository: string) => string;
 }
 
+/** ECR's word for a policy above the account's own. */
+const ORGANIZATION = /service control policy|resource control policy|organizations?\b/i;
+
 /** The registry's texts, as docker and BuildKit pass them on. The first that fits explains. */
 const REGISTRY: readonly Explanation[] = [
   {
+    kind: 'tag-immutable',
     pattern:
       /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
     explain: ([, tag], repository) =>
       `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one by the repository's mutability filters.`,
   },
   {
+    kind: 'tag-immutable',
     pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
     explain: (_, repository) =>
       `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
   },
   {
+    kind: 'repository-missing',
     pattern: /repository with name '([^']+)' does not exist in the registry with id '([^']+)'/i,
     explain: ([, name, id]) => `The repository '${name}' does not exist in the registry ${id}: ${missingRepository}`,
   },
   {
+    kind: 'repository-missing',
     pattern: /name unknown|repository name not known/i,
     explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
   },
   {
+    kind: 'token-expired',
     pattern: /authorization token has expired/i,
     explain: () =>
       "ECR's token expired (it lives twelve hours): run the job again, and split a build that takes longer.",
   },
   {
-    pattern: /no basic auth credentials|authorization failed: no basic auth/i,
+    kind: 'not-logged-in',
+    pattern: /no basic auth credentials/i,
     explain: (_, repository) =>
       `The registry of ${repository}, or of a base image, got no credentials: name the account of the base image in 'registries', or log in to it before this step.`,
   },
   {
+    kind: 'most-images',
+    pattern: /maximum allowed number of images which is '(\d+)'/i,
+    explain: ([, most], repository) =>
+      `${repository} holds ${most} images, as many as ECR allows: add a lifecycle policy that expires old ones, or ask AWS for a higher quota of images per repository.`,
+  },
+  {
+    kind: 'most-tags',
+    pattern: /maximum allowed number of tags per image which is '(\d+)'/i,
+    explain: ([, most], repository) =>
+      `The image in ${repository} has ${most} tags, as many as ECR allows for one image: delete old tags of it, or name fewer in 'tags'.`,
+  },
+  {
+    kind: 'organization',
+    pattern: /BlockedByOrganizationPolicy|explicit deny in a (?:service|resource) control policy/i,
+    explain: (_, repository) =>
+      `A policy of the AWS organization forbids this on ${repository}: ask who keeps the organization's policies.`,
+  },
+  {
+    kind: 'denied',
     pattern: /not authorized to perform:? ([\w-]+:\w+)/i,
     explain: ([, action], repository) =>
       `AWS denied ${action} on ${repository}: allow it in the policy of the role that this job uses.`,
   },
   {
     // The containerd image store and BuildKit keep the status of ECR's answer, not its text.
+    kind: 'denied',
     pattern: /from (HEAD|GET|POST|PATCH|PUT) request to \S*\/(blobs|manifests)\/\S*?:? (?:403|401) /i,
     explain: ([, method = '', what = ''], repository) => {
       const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
-      return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; where it is allowed, look at the repository's own policy.`;
+      const quota =
+        action === 'ecr:PutImage' ? ' ECR answers so, too, where the repository holds as many images as it may.' : '';
+      return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; where it is allowed, look at the repository's own policy.${quota}`;
     },
   },
   {
-    pattern: /limit (?:exceeded|of).*images|images? per repository/i,
-    explain: (_, repository) =>
-      `${repository} holds as many images as ECR allows: add a lifecycle policy that expires old ones, or ask AWS for a higher quota.`,
+    kind: 'archived',
+    pattern: /image .*is archived|ImageArchived/i,
+    explain: (_, repository) => archived(repository),
   },
   {
+    kind: 'throttled',
     pattern: /toomanyrequests|rate exceeded|\b429\b/i,
     explain: (_, repository) => `ECR throttled the requests to ${repository}: run the job again.`,
   },
   {
-    pattern: /BlockedByOrganizationPolicy|explicit deny in a service control policy/i,
-    explain: (_, repository) =>
-      `A policy of the AWS organization forbids this on ${repository}: ask who keeps the organization's policies.`,
-  },
-  {
+    kind: 'denied',
     pattern: /\b403\b|forbidden|denied/i,
     explain: (_, repository) =>
       `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; where the role has them, look at the repository's own policy and at its limit of images.`,
   },
   {
-    pattern: /\b400 bad request\b/i,
+    kind: 'manifest-refused',
+    pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
     explain: (_, repository) =>
       `${repository} refused the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
   },
   {
+    kind: 'loopback',
     pattern: /dial tcp (?:127\.|\[::1\])[^ ]*: .*connection refused/i,
     explain: (_, repository) =>
       `Docker cannot reach the registry of ${repository}: an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback.`,
   },
   {
+    kind: 'network',
     pattern:
-      /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused)|unexpected EOF|\b50[0234]\b)/i,
+      /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused|lost)|network is unreachable|broken pipe|unexpected EOF|\b50[0234]\b)/i,
     explain: ([text], repository) =>
       `The connection to the registry of ${repository} failed (${text}): run the job again, and check the runner's network and proxy.`,
   },
 ];
 
 const missingRepository = "create it, or set 'create-repository' to 'true'.";
+
+function archived(repository: string): string {
+  return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
+}
+
+/** What a registry refused, by its text; `undefined` for a text that is not one of its own. */
+export function registryFailureKind(text: string): RegistryFailureKind | undefined {
+  return REGISTRY.find(({ pattern }) => pattern.test(text))?.kind;
+}
 
 /** A registry's refusal in a sentence with its fix; `undefined` for a text that is not one. */
 export function explainRegistry(text: string, repository: string): string | undefined {
@@ -145,9 +202,12 @@ export function explainCall(action: string, error: unknown, repository = ''): st
     case 'BlockedByOrganizationPolicyException':
       return `A policy of the AWS organization forbids ${action} on ${repository}: ask who keeps the organization's policies.`;
     case 'ImageArchivedException':
-      return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
+      return archived(repository);
     case 'LimitExceededException':
-      return `ECR's quota is used up at ${action} (${messageOf(error)}): remove what is old, or ask AWS for a higher quota.`;
+      return (
+        explainRegistry(messageOf(error), repository) ??
+        `ECR's quota is used up at ${action} (${messageOf(error)}): remove what is old, or ask AWS for a higher quota.`
+      );
     case 'ImageDigestDoesNotMatchException':
       return `ECR computed another digest than the image's in ${repository}: run the job again.`;
     case 'KmsException':
@@ -155,7 +215,7 @@ export function explainCall(action: string, error: unknown, repository = ''): st
     case 'InvalidParameterException':
       return `${action} was refused: ${messageOf(error)}`;
   }
-  if (failureKind(error) === 'denied' && /organizations?/i.test(messageOf(error))) {
+  if (failureKind(error) === 'denied' && ORGANIZATION.test(messageOf(error))) {
     return `A policy of the AWS organization forbids ${action}: ${messageOf(error)}`;
   }
   return describeFailure(action, error);

@@ -1,7 +1,7 @@
 import { BatchGetImageCommand, type Image, type ImageIdentifier, PutImageCommand } from '@aws-sdk/client-ecr';
 import type { Clients } from '../aws/clients.ts';
 import { UserError } from '../error.ts';
-import { unusableAnswer } from './answer.ts';
+import { checkMembers, unusableAnswer } from './answer.ts';
 import { explainCall } from './failure.ts';
 
 /** Without these ECR converts a manifest to Docker's old form. */
@@ -95,27 +95,25 @@ export async function readImages(place: Place, ids: readonly ImageIdentifier[]):
 export async function tagImage(place: Place, image: StoredImage, tags: readonly string[]): Promise<void> {
   const ecr = await place.clients.ecr();
   for (const imageTag of tags) {
-    await ecr
-      .send(
-        new PutImageCommand({
-          ...where(place),
-          imageManifest: image.text,
-          imageManifestMediaType: image.mediaType,
-          imageDigest: image.digest,
-          imageTag,
-        }),
-      )
-      .catch(async (error: unknown) => {
-        const { name } = error as Error;
-        if (name === 'ImageAlreadyExistsException') return;
-        const [there] = name === 'ImageTagAlreadyExistsException' ? await readImages(place, [{ imageTag }]) : [];
-        if (there?.digest === image.digest) return;
-        throw new UserError(
-          there
-            ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and it is immutable: use another tag.`
-            : explainCall('ecr:PutImage', error, place.repository),
-        );
-      });
+    const order = {
+      ...where(place),
+      imageManifest: image.text,
+      imageManifestMediaType: image.mediaType,
+      imageDigest: image.digest,
+      imageTag,
+    };
+    const answer = await ecr.send(new PutImageCommand(order)).catch(async (error: unknown) => {
+      const { name } = error as Error;
+      if (name === 'ImageAlreadyExistsException') return undefined;
+      const [there] = name === 'ImageTagAlreadyExistsException' ? await readImages(place, [{ imageTag }]) : [];
+      if (there?.digest === image.digest) return undefined;
+      throw new UserError(
+        there
+          ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and it is immutable: use another tag.`
+          : explainCall('ecr:PutImage', error, place.repository),
+      );
+    });
+    if (answer) checkMembers(answer.image?.imageId, ['imageDigest', 'imageTag'], 'ecr:PutImage', 'image');
   }
 }
 

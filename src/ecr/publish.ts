@@ -1,5 +1,6 @@
 import { canExportCache } from '../docker/builder.ts';
 import { planCache } from '../docker/cache.ts';
+import { explainFailure, readFailure } from '../docker/failure.ts';
 import type { RunResult } from '../docker/process.ts';
 import { pullAs, tagLocally, untag } from '../docker/push.ts';
 import { UserError } from '../error.ts';
@@ -116,7 +117,8 @@ async function loadPushed({ tags, tools }: Job, target: Target, digest: string):
 }
 
 function explainPull(failed: RunResult, target: Target): string {
-  return explainRegistry(failed.stderr, target.repository) ?? `The image could not be loaded: ${failed.stderr.trim()}.`;
+  const failure = readFailure(failed);
+  return explainRegistry(failure.cause, target.repository) ?? explainFailure(failure, 'The image could not be loaded');
 }
 
 async function buildOnly(job: Job): Promise<Published> {
@@ -175,8 +177,9 @@ async function buildAndPush(job: Job, opened: Target, existing: ReadonlyMap<stri
 /** Gives what the engine built all its tags there. */
 async function loadBuilt({ tags, tools }: Job, target: Target, own: string): Promise<void> {
   for (const { name } of tags) {
-    const { code, stderr } = await tagLocally(own, `${target.uri}:${name}`, { run: tools.run, env: tools.config.env });
-    if (code !== 0) throw new UserError(`Docker could not tag the image '${name}': ${stderr.trim()}.`);
+    const result = await tagLocally(own, `${target.uri}:${name}`, { run: tools.run, env: tools.config.env });
+    if (result.code !== 0)
+      throw new UserError(explainFailure(readFailure(result), `Docker could not tag the image '${name}'`));
   }
 }
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { BuildOutcome } from '../docker/build.ts';
 import type { Builder } from '../docker/builder.ts';
-import type { RunResult } from '../docker/process.ts';
+import { type DockerFailure, explainFailure, readFailure } from '../docker/failure.ts';
 import { push, tagLocally, untag } from '../docker/push.ts';
-import { isTransient, PAUSES_MS } from '../docker/transient.ts';
+import { PAUSES_MS } from '../docker/transient.ts';
 import { UserError } from '../error.ts';
 import type { TaggedImage } from '../image/reuse.ts';
 import { explainRegistry } from './failure.ts';
@@ -43,12 +43,12 @@ export async function pushBuilt(
       const tagged = await tagLocally(built.name, name, options);
       // Two jobs that move one tag at the same moment get errors of the engine, here and in the push.
       if (tagged.code !== 0 && attempt === TRIES) {
-        throw new UserError(`Docker could not tag ${name}: ${lastWords(tagged)}.`);
+        throw new UserError(explainFailure(readFailure(tagged), `Docker could not tag ${name}`));
       }
       if (tagged.code !== 0) continue;
       const pushed = await pushPatiently(job, name);
       if ('failed' in pushed) {
-        if (/tag does not exist|No such image/i.test(lastWords(pushed.failed)) && attempt < TRIES) continue;
+        if (pushed.failed.kind === 'image-moved' && attempt < TRIES) continue;
         const winner = await appeared(job, target, existing, built.outcome);
         if (winner) return winner.digest;
         throw new UserError(explainPush(pushed.failed, target));
@@ -67,13 +67,16 @@ export async function pushBuilt(
   );
 }
 
-async function pushPatiently(job: Job, name: string) {
+/** A push that is sent again goes on where it broke off: the registry has the layers that arrived. */
+async function pushPatiently(job: Job, name: string): Promise<{ digest: string } | { failed: DockerFailure }> {
   const { run, config, output, pause, log } = job.tools;
   for (let attempt = 0; ; attempt++) {
     const outcome = await push(name, { run, env: config.env, onLine: output.line });
-    const wait = PAUSES_MS[attempt];
-    if ('digest' in outcome || wait === undefined || !isTransient(lastWords(outcome.failed))) return outcome;
-    log.info(`The push of ${name} failed (${lastWords(outcome.failed)}): it is sent again.`);
+    if ('digest' in outcome) return outcome;
+    const failed = readFailure(outcome.failed);
+    const wait = failed.isTransient ? PAUSES_MS[attempt] : undefined;
+    if (wait === undefined) return { failed };
+    log.info(`The push of ${name} failed for a transient reason (${failed.cause}): it is resumed.`);
     await pause(wait);
   }
 }
@@ -113,11 +116,7 @@ function noneYet({ isEmpty }: Target) {
   };
 }
 
-function lastWords({ stdout, stderr }: RunResult): string {
-  return (stderr.trim() || stdout.trim()).split('\n').at(-1)?.trim() ?? '';
-}
-
-function explainPush(failed: RunResult, target: Target): string {
-  const text = failed.stderr.trim() || failed.stdout.trim();
-  return explainRegistry(text, target.repository) ?? `The push to ${target.uri} failed: ${lastWords(failed)}.`;
+function explainPush(failed: DockerFailure, target: Target): string {
+  const what = `The push to ${target.uri} failed`;
+  return explainRegistry(failed.cause, target.repository) ?? explainFailure(failed, what);
 }

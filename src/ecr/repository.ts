@@ -69,7 +69,9 @@ export async function describeCreateOnPush(
   try {
     for (let nextToken: string | undefined, first = true; first || nextToken; first = false) {
       const answer = await ecr.send(new DescribeRepositoryCreationTemplatesCommand({ nextToken }));
-      found.push(...(answer.repositoryCreationTemplates ?? []));
+      // Without the list it is not known which templates there are, as where reading them is denied.
+      if (!answer.repositoryCreationTemplates) return 'denied';
+      found.push(...answer.repositoryCreationTemplates);
       nextToken = answer.nextToken;
     }
   } catch (error) {
@@ -123,13 +125,14 @@ export async function createRepository(
   if (created) checkMembers(created.repository, ['repositoryName', 'registryId'], 'ecr:CreateRepository', 'repository');
   if (!created) return (await describeRepository(clients, name, registryId)) ?? toRepository(name, undefined);
   if (lifecyclePolicy) {
-    await ecr
+    const put = await ecr
       .send(new PutLifecyclePolicyCommand({ ...registry, repositoryName: name, lifecyclePolicyText: lifecyclePolicy }))
       .catch((error: unknown) => {
         throw new UserError(
           `The repository '${name}' was created, but not its lifecycle policy. ${explainCall('ecr:PutLifecyclePolicy', error, name)}`,
         );
       });
+    checkMembers(put, ['lifecyclePolicyText'], 'ecr:PutLifecyclePolicy', 'policy');
   }
   return toRepository(name, created.repository);
 }

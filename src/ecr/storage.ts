@@ -2,6 +2,7 @@ import type { Clients } from '../aws/clients.ts';
 import { failureKind } from '../aws/failure.ts';
 import { UserError } from '../error.ts';
 import { parseReference } from '../image/reference.ts';
+import { unusableAnswer } from './answer.ts';
 import { explainCall } from './failure.ts';
 import { isEcrImage, parseRegistryHost } from './registry.ts';
 
@@ -25,18 +26,20 @@ export async function readStorage(clients: Clients, image: string, account: stri
   const { DescribeImagesCommand } = await import('@aws-sdk/client-ecr');
   const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
   try {
-    const { imageDetails = [] } = await ecr.send(
+    const { imageDetails } = await ecr.send(
       new DescribeImagesCommand({
         repositoryName: reference.repository,
         ...(registry && { registryId: registry.account }),
         imageIds: [id],
       }),
     );
-    const [found] = imageDetails;
-    if (!found) return { state: 'gone', tags: [] };
+    const [found] = imageDetails ?? [];
+    // An image that is not there is an error of its own.
+    if (!found?.imageDigest) throw unusableAnswer('ecr:DescribeImages', `image '${image}'`);
     const isActive = (found.imageStatus ?? 'ACTIVE') === 'ACTIVE';
     return { state: isActive ? 'stored' : 'archived', tags: found.imageTags ?? [] };
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const { name } = error as Error;
     if (name === 'ImageNotFoundException' || name === 'RepositoryNotFoundException') return { state: 'gone', tags: [] };
     if (failureKind(error) === 'denied' && registry && registry.account !== account) return undefined;

@@ -122,7 +122,7 @@ function objectionTo(
   const differing = differences(image.inputs, inputs);
   if (differing.length === 0) return undefined;
   if (isOther) return otherCommit(image, source.commit);
-  const onlyArguments = differing.every((text) => text.startsWith('the build argument '));
+  const onlyArguments = differences(image.inputs, { ...inputs, args: image.inputs.args ?? {} }).length === 0;
   return {
     why: `it was built from this commit, but with different inputs; what differs: ${differing.join(', ')}`,
     fix: `${onlyArguments ? "name what does not count in 'ignore-build-args', or " : ''}give the variant a tag of its own`,

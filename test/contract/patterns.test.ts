@@ -24,7 +24,7 @@ const CUT: Readonly<Record<string, number>> = {
   'src/rollout/progress.ts': 2_000,
   'src/report/timeline.ts': 2_000,
   'src/ecr/failure.ts': 4_000,
-  'src/ecr/build.ts': 4_000,
+  'src/docker/failure.ts': 4_000,
   'src/history/record-tags.ts': 256,
   'src/image/tags.ts': 256,
 };

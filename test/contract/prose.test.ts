@@ -14,18 +14,38 @@ const READERS: Readonly<Record<string, string>> = {
   'src/aws/failure.ts': "a denial's action, and what STS does not take of a role that is to be assumed",
   'src/aws/logs.ts': 'whether a log group or a stream is missing: one error names both',
   'src/ecr/failure.ts': "the table of the registry's and ECR's texts",
-  'src/ecr/publish.ts': "the registry's word for a tag that is taken",
-  'src/docker/login.ts': "docker login's text",
-  'src/docker/build.ts': "BuildKit's text",
+  'src/image/tag-rules/pep440.ts': 'the grammar of versions of PEP 440',
+  'src/docker/failure.ts': 'the table of what docker, buildx and BuildKit say when they fail',
+  'src/docker/printed.ts': "the shape of BuildKit's output: its cause, its place in a Dockerfile, a push's digest",
 };
 
 const PROSE = String.raw`(?:messageOf\([^()]*\)|\b(?:\w+\.)*\w*(?:[mM]essage|[rR]eason|stderr|stopped)\b(?: \?\? '')?)`;
-const READS = [
+/** A variable of a plain name holds prose where it is held against words, and a file's own syntax where against signs. */
+const PLAIN = String.raw`(?:line|text|cause|output|printed)\b(?!\()`;
+const WORDS = String.raw`(?:[^/'\n\\]|\\.)*(?<![\\\w=.$])[A-Za-z]{3,}[ |:)](?:[^/'\n\\]|\\.)*`;
+const READS_ANYWHERE = [
   // The text of a moment, a finding or a failure, which may be in a member of any of these names.
   /(?:find|findLast|some|filter|every)\(\(\{ (?:text|message|reason) \}\) => (?:\/.*?\/[a-z]*|[A-Z_]+)\.test\(/,
   new RegExp(String.raw`\.(?:test|exec)\(${PROSE}`),
   new RegExp(String.raw`${PROSE}\??\.(?:includes|startsWith|endsWith|match|matchAll|search|indexOf)\(`),
 ];
+/** In the rooms that hear other systems; what a user wrote into an input is no prose. */
+const READS = [
+  ...READS_ANYWHERE,
+  new RegExp(String.raw`/${WORDS}/[a-z]*\.(?:test|exec)\(${PLAIN}`),
+  new RegExp(
+    String.raw`\b${PLAIN}\??\.(?:includes|startsWith|endsWith|match|matchAll|search|indexOf)\((?:'|/)${WORDS}(?:'|/)`,
+  ),
+];
+
+const CONSTANT = new RegExp(String.raw`\b([A-Z_]{2,})\.(?:test|exec)\(${PLAIN}`, 'g');
+
+/** A constant is a grammar or prose, as its pattern says. */
+function readsByConstant(text: string): boolean {
+  return [...text.matchAll(CONSTANT)].some(([, name]) =>
+    new RegExp(String.raw`\bconst ${name} =\s*/${WORDS}/`).test(text),
+  );
+}
 
 function readers(): string[] {
   return ['src', 'step', 'actions']
@@ -34,7 +54,8 @@ function readers(): string[] {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((file) => {
       const text = readFileSync(join(root, file), 'utf8');
-      return READS.some((pattern) => pattern.test(text));
+      if (!file.startsWith('src/')) return READS_ANYWHERE.some((pattern) => pattern.test(text));
+      return READS.some((pattern) => pattern.test(text)) || readsByConstant(text);
     })
     .sort();
 }
@@ -50,8 +71,15 @@ it.each([
   ['NAME.test(value)', false],
   ['shown.find(({ text }) => /deployment failed|rolling back/i.test(text))?.at', true],
   ["problem.message.startsWith('x')", true],
+  ['/failed to push/.test(line)', true],
+  ['const GONE = /timed out|broken pipe/i;\nGONE.test(text)', true],
+  ['const TOKEN = /^[a-z]+\\d/;\nTOKEN.test(text)', false],
+  ["text.startsWith('the build argument ')", true],
+  ['lines.find((line) => /error|denied|not found/i.test(line))', true],
+  ["line.startsWith('#')", false],
+  ['/^-{10,}$/.test(line)', false],
 ])('takes %s for reading prose: %s', (code, reads) => {
-  expect(READS.some((pattern) => pattern.test(code))).toBe(reads);
+  expect(READS.some((pattern) => pattern.test(code)) || readsByConstant(code)).toBe(reads);
 });
 
 it('no file reads prose but those that are listed with what they read', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type BuildPlan, build, buildArguments, explainBuild } from '../../../src/docker/build.ts';
+import { type BuildPlan, build, buildArguments } from '../../../src/docker/build.ts';
 import type { Builder } from '../../../src/docker/builder.ts';
 import type { Run, RunOptions } from '../../../src/docker/process.ts';
 import { NO_OPTIONS } from './options.ts';
@@ -156,29 +156,5 @@ describe('build', () => {
     );
     expect(seen.args.join(' ')).not.toContain('hush');
     expect(seen.options?.env).toMatchObject({ SLIPWAY_SECRET_0: 'hush', DOCKER_BUILDKIT: '1' });
-  });
-});
-
-describe('explainBuild', () => {
-  it.each([
-    [
-      'ERROR: failed to solve: process "/bin/sh -c false" did not complete successfully: exit code: 1',
-      'The build failed: process "/bin/sh -c false" did not complete',
-    ],
-    [
-      'x\nERROR: failed to solve: a/b:1: failed to resolve source metadata for a/b:1: not found',
-      'The build could not get a base image: a/b:1:',
-    ],
-    ['', 'The build failed: exit code 9'],
-    [
-      "unknown flag: --foo\nSee 'docker buildx build --help'.\n\nUsage:  docker buildx build [OPTIONS] PATH | URL | -\n\nStart a build\n",
-      "The build failed: unknown flag: --foo. Check 'build-extra-args'",
-    ],
-    [
-      "ERROR: unknown shorthand flag: 'z' in -z\n\nUsage:  docker buildx build [OPTIONS] PATH",
-      "The build failed: unknown shorthand flag: 'z' in -z. Check",
-    ],
-  ])('%p', (stderr, text) => {
-    expect(explainBuild({ code: 9, stdout: '', stderr })).toContain(text);
   });
 });

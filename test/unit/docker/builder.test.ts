@@ -25,6 +25,8 @@ const own = {
   ...buildx,
   'buildx inspect mine': 'Name:   mine\nDriver: docker-container\n\nNodes:\nName: mine0\nBuildKit version: v0.16.0\n',
 };
+const SOCKET = 'unix:///var/run/docker.sock';
+const ASKS = 'Is the docker daemon running?';
 const plain = { version: '20.10.24\n', info: '20.10.24 [["Backing Filesystem","extfs"]]' };
 
 describe('findBuilder', () => {
@@ -43,24 +45,42 @@ describe('findBuilder', () => {
   });
 
   it.each([
-    ['there is no docker', machine({}, { code: 127 }), '', /no docker command on this runner/],
     [
-      'docker lacks its buildx',
-      machine({ version: '28.2.2\n' }),
+      'there is no docker',
+      machine({}, { code: 127, stderr: 'docker: command not found' }),
       '',
-      /Docker 28.2.2 builds by its plugin buildx, which is missing/,
+      /docker: command not found; use a runner with Docker/,
     ],
+    ['docker lacks its buildx', machine({ version: '28.2.2\n' }), '', /Docker 28.2.2 needs the buildx plugin to build/],
     [
       'no engine answers',
-      machine(dockerDriver, { code: 1, stderr: 'Cannot connect to the Docker daemon' }),
+      machine(dockerDriver, { code: 1, stderr: `Cannot connect to the Docker daemon at ${SOCKET}. ${ASKS}` }),
       '',
-      /No Docker engine answers \(Cannot connect/,
+      /^The Docker engine cannot be used: Cannot connect to the Docker daemon at .*; start Docker on the runner/,
+    ],
+    [
+      'the engine of the current builder does not answer, which buildx ends with 0',
+      machine({
+        ...buildx,
+        'buildx inspect': `Name:   default\nDriver: \nError:  Cannot connect to the Docker daemon at ${SOCKET}. ${ASKS}\n`,
+      }),
+      '',
+      /^Docker cannot build here: Cannot connect to the Docker daemon at .*; start Docker on the runner/,
+    ],
+    [
+      'the engine refuses this user',
+      machine(dockerDriver, {
+        code: 1,
+        stderr: `permission denied while trying to connect to the Docker daemon socket at ${SOCKET}: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.45/info": dial ${SOCKET}: connect: permission denied`,
+      }),
+      '',
+      /permission denied while trying to connect .*; add the runner's user to the group docker/,
     ],
     [
       'the builder is not there',
       machine(buildx, { code: 1, stderr: 'ERROR: no builder "mine" found' }),
       'mine',
-      /There is no builder 'mine' \(no builder "mine" found\)/,
+      /^The builder 'mine' cannot be used: no builder "mine" found; create the builder before this step/,
     ],
   ])('says that %s', async (_, run, name, text) => {
     await expect(findBuilder(name, run, {})).rejects.toThrow(text);

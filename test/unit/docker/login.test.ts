@@ -45,7 +45,9 @@ describe('login', () => {
 
   it('does not try again what does not pass', async () => {
     const { run, calls } = docker('Error response from daemon: login attempt failed with status: 401 Unauthorized');
-    await expect(login(account, config, run)).rejects.toThrow(/docker login to 123.* failed: .*401 Unauthorized\.$/);
+    await expect(login(account, config, run)).rejects.toThrow(
+      /docker login to 123.* failed: .*401 Unauthorized; check the credentials\.$/,
+    );
     expect(calls).toHaveLength(1);
   });
 

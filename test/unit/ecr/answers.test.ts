@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type Clients, createClients } from '../../../src/aws/clients.ts';
 import { authorize } from '../../../src/ecr/login.ts';
-import { readImages } from '../../../src/ecr/manifest.ts';
+import { readImages, tagImage } from '../../../src/ecr/manifest.ts';
 import { createRepository, describeRepository } from '../../../src/ecr/repository.ts';
+import { readStorage } from '../../../src/ecr/storage.ts';
 import { UserError } from '../../../src/error.ts';
 import { StubServer } from '../stub-server.ts';
 
@@ -31,12 +32,16 @@ function clients(): Clients {
 }
 
 const digest = `sha256:${'a'.repeat(64)}`;
+const image = { digest, tag: 'v1', mediaType: 'm', text: '{}', manifest: {} };
 const place = () => ({ clients: clients(), repository: 'web', registryId: undefined });
 const settings = { mutability: undefined, scanOnPush: undefined, lifecyclePolicy: undefined, tags: {} };
 const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   'ecr:DescribeRepositories': () => describeRepository(clients(), 'web', undefined),
   'ecr:CreateRepository': () => createRepository(clients(), 'web', undefined, settings),
   'ecr:BatchGetImage': () => readImages(place(), [{ imageTag: 'v1' }]),
+  'ecr:PutImage': () => tagImage(place(), image, ['v2']),
+  'ecr:DescribeImages': () =>
+    readStorage(clients(), `123456789012.dkr.ecr.eu-central-1.amazonaws.com/web@${digest}`, '123456789012'),
   'ecr:GetAuthorizationToken': () => authorize(clients(), [], () => undefined),
 };
 
@@ -51,6 +56,12 @@ it.each([
   ['ecr:BatchGetImage', { images: [{ imageId: { imageTag: 'v1', imageDigest: digest } }] }],
   ['ecr:BatchGetImage', { images: [{ imageId: { imageTag: 'v1', imageDigest: digest }, imageManifest: '<html>' }] }],
   ['ecr:BatchGetImage', { images: [{ imageId: { imageTag: 'v1' }, imageManifest: '{}' }] }],
+  ['ecr:PutImage', {}],
+  ['ecr:PutImage', { image: {} }],
+  ['ecr:PutImage', { image: { imageId: { imageTag: 'v2' } } }],
+  ['ecr:DescribeImages', {}],
+  ['ecr:DescribeImages', { imageDetails: [] }],
+  ['ecr:DescribeImages', { imageDetails: [{}] }],
   ['ecr:GetAuthorizationToken', {}],
   ['ecr:GetAuthorizationToken', { authorizationData: [{ authorizationToken: 'YTpi', proxyEndpoint: 'not a URL' }] }],
 ])('an answer to %s that lacks what ECR always answers is an error of one sentence: %j', async (action, answer) => {

@@ -1,0 +1,161 @@
+import { cleanSentence } from '../text.ts';
+import { causeIn, repeatedLog } from './printed.ts';
+import type { RunResult } from './process.ts';
+
+/*
+ * The one table of what docker, buildx and BuildKit say when they fail: they have no codes. Everything else depends on the
+ * kinds that it gives.
+ */
+
+/** What a command of Docker failed for. */
+export type DockerFailureKind =
+  | 'docker-missing'
+  | 'buildx-missing'
+  | 'engine-denied'
+  | 'engine-missing'
+  | 'builder-missing'
+  | 'disk-full'
+  | 'memory'
+  | 'emulation'
+  | 'entitlement'
+  | 'driver'
+  | 'flag'
+  | 'name'
+  | 'secret'
+  | 'ssh'
+  | 'target'
+  | 'dockerfile-missing'
+  | 'syntax'
+  | 'not-in-context'
+  | 'rate-limit'
+  | 'base-image'
+  | 'git'
+  | 'image-moved'
+  | 'loopback'
+  | 'credential-helper'
+  | 'step'
+  | 'login'
+  | 'other';
+
+export interface DockerFailure {
+  readonly kind: DockerFailureKind;
+  /** The command's own cause, one line. */
+  readonly cause: string;
+  /** Whether the same command may succeed a moment later: a registry, a proxy or a network was not ready. */
+  readonly isTransient: boolean;
+  /** Whether what was built could not be pushed. */
+  readonly isPush: boolean;
+}
+
+/** The first that fits. */
+const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
+  ['docker-missing', /^docker: command not found$/],
+  ['buildx-missing', /buildx component is missing|'buildx' is not a docker command|unknown command: docker buildx/i],
+  ['engine-denied', /permission denied while trying to connect|docker\.sock: connect: permission denied/i],
+  ['engine-missing', /cannot connect to the docker daemon|error during connect|is the docker daemon running/i],
+  ['builder-missing', /no builder ["'][^"']*["'] found|failed to find driver/i],
+  ['credential-helper', /(?:saving|storing) credentials/i],
+  ['loopback', /dial tcp (?:127\.|\[::1\])\S*: .*connection refused/i],
+  ['disk-full', /no space left on device|disk quota exceeded|not enough space on the disk/i],
+  ['memory', /cannot allocate memory|signal: killed|exit code: 137\b/i],
+  ['emulation', /exec format error/i],
+  [
+    'entitlement',
+    /granting entitlement|(?:network\.host|security\.insecure|device) is not allowed|additional privileges/i,
+  ],
+  [
+    'driver',
+    /is not supported for the \w+ driver|does not (?:currently )?support exporting manifest lists|exporter ".*" could not be found|unknown cache exporter/i,
+  ],
+  ['flag', /^(?:unknown (?:shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"docker )/i],
+  ['name', /invalid (?:reference format|tag )|must be lowercase|invalid repository name/i],
+  ['ssh', /unset ssh forward key|no SSH key .* forwarded|SSH_AUTH_SOCK/i],
+  ['secret', /^secret \S+: not found/i],
+  ['target', /target stage .* could not be found/i],
+  ['dockerfile-missing', /failed to read dockerfile|cannot locate (?:specified )?dockerfile/i],
+  ['syntax', /dockerfile parse error|unknown instruction|failed to process ".*"|base name .* should not be blank/i],
+  [
+    'not-in-context',
+    /failed to (?:compute cache key|calculate checksum).*not found|COPY failed|lstat .*: no such file/i,
+  ],
+  ['rate-limit', /pull rate limit/i],
+  ['git', /git fetch|git error|failed to (?:load cache key|fetch remote)/i],
+  [
+    'base-image',
+    /failed to resolve source metadata|pull access denied|failed to (?:do request|fetch (?:anonymous|oauth) token|authorize)|(?:image|manifest) .*(?:unknown|not found)|no match for platform/i,
+  ],
+  ['image-moved', /tag does not exist|does not exist locally|no such image/i],
+  ['step', /did not complete successfully/i],
+  ['login', /401 Unauthorized|login attempt|unauthorized: /i],
+];
+
+const TRANSIENT =
+  /timeout|timed out|deadline exceeded|connection (?:reset|refused|closed|lost)|closed network connection|broken pipe|\bEOF\b|temporary failure|TLS handshake|server misbehaving|network is unreachable|no route to host|request canceled|toomanyrequests|status(?: code)?:? (?:408|429|50[0234])\b|\b(?:408 Request Timeout|429 Too Many|500 Internal|502 Bad|503 Service|504 Gateway)/i;
+/** Kinds that no second try changes, whatever else their text holds. */
+const PERMANENT: ReadonlySet<DockerFailureKind> = new Set([
+  ...(['docker-missing', 'buildx-missing', 'engine-denied', 'builder-missing', 'disk-full', 'memory'] as const),
+  ...(['emulation', 'entitlement', 'driver', 'flag', 'name', 'secret', 'ssh', 'target', 'credential-helper'] as const),
+  ...(['dockerfile-missing', 'syntax', 'not-in-context', 'rate-limit', 'step'] as const),
+]);
+/** A name that was found a moment ago, at the login. */
+const LOST = /no such host/i;
+const PUSH = /failed to push|failed commit on ref|unexpected status from (?:POST|PATCH|PUT) request/;
+
+/** Sorts a failed command of Docker by what it printed. */
+export function readFailure(result: RunResult): DockerFailure {
+  const cause = causeIn(result);
+  const found = KINDS.find(([, pattern]) => pattern.test(cause))?.[0] ?? 'other';
+  const isEmulation = found === 'step' && repeatedLog(result).some((line) => /exec format error/i.test(line));
+  const kind = isEmulation ? 'emulation' : found;
+  const isPush = PUSH.test(cause);
+  const isNetwork = TRANSIENT.test(cause) || (isPush && LOST.test(cause));
+  const log = kind === 'step' ? lastLine(repeatedLog(result)) : '';
+  return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
+}
+
+/** The last line that a step of the Dockerfile printed, without the seconds before it. */
+function lastLine(lines: readonly string[]): string {
+  return cleanSentence(lines.findLast((line) => line.trim() !== '')?.replace(/^\d+\.\d+ /, '') ?? '', 200);
+}
+
+const SETUP = 'docker/setup-buildx-action';
+
+const FIXES: Readonly<Record<DockerFailureKind, string>> = {
+  'docker-missing': 'use a runner with Docker, such as ubuntu-latest',
+  'buildx-missing': `install docker-buildx-plugin (Debian: docker-buildx), or add ${SETUP} before this step`,
+  'engine-denied': "add the runner's user to the group docker, or set DOCKER_HOST to an engine that it may use",
+  'engine-missing': "start Docker on the runner, set DOCKER_HOST, or name a remote builder in 'builder'",
+  'builder-missing': `create the builder before this step, for example with ${SETUP}, or leave 'builder' empty`,
+  'disk-full': 'free disk space on the builder (docker system df shows what uses it), or use a larger runner',
+  memory: 'the builder ran out of memory: use a larger runner, or let this instruction use less',
+  emulation:
+    "the image is for another CPU architecture than the builder's: add docker/setup-qemu-action before this step, or build on a runner of that architecture",
+  entitlement: `name it in 'allow', and in 'buildkitd-flags' of ${SETUP} where the builder does not permit it`,
+  driver: `use a builder of its own (${SETUP}), or turn on the containerd image store of the engine`,
+  flag: "check 'build-extra-args' against what this version of buildx takes",
+  name: "use lower-case letters, digits and '._-/' in the names of images",
+  secret: "set it in 'secrets', 'secret-envs' or 'secret-files', with the id that the Dockerfile uses",
+  ssh: "name the agent's socket or a key in 'ssh', and start the agent before this step",
+  target: "set 'target' to a stage of the Dockerfile",
+  'dockerfile-missing': "set 'file' to the path of the Dockerfile",
+  syntax: 'correct the Dockerfile',
+  'not-in-context': "check the path against 'context', and that .dockerignore does not exclude it",
+  'rate-limit':
+    'log in to that registry before this step, or take the image from public.ecr.aws or an ECR pull through cache',
+  'base-image': "check its name, log in to its registry, or name its account in 'registries'",
+  git: "check the URL and the ref, and give a token in 'github-token' or in the secret GIT_AUTH_TOKEN",
+  'image-moved': 'run the job again',
+  'credential-helper':
+    "leave the registry out of 'credHelpers' in the Docker configuration, or use another 'credsStore' there",
+  loopback:
+    "an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback",
+  step: 'the log above has everything that it printed',
+  login: 'check the credentials',
+  other: "the lines above are the builder's own",
+};
+
+/** A failed command as one sentence: Docker's own cause, then what to do. */
+export function explainFailure({ kind, cause }: DockerFailure, what?: string): string {
+  const failed = what ?? (kind === 'base-image' ? 'The build could not get a base image' : 'The build failed');
+  return `${failed}: ${cause}; ${FIXES[kind]}.`;
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from '@jest/globals';
+import { type DockerFailureKind, explainFailure, readFailure } from '../../../src/docker/failure.ts';
+import { failedPlace } from '../../../src/docker/printed.ts';
+
+const failed = (stderr: string) => readFailure({ code: 1, stdout: '', stderr });
+const HEAD = 'failed to do request: Head "https://registry-1.docker.io/v2/library/nope/manifests/latest": dial tcp';
+
+describe('a command of Docker that fails with', () => {
+  it.each<[string, DockerFailureKind, string]>([
+    ['docker: command not found', 'docker-missing', 'use a runner with Docker'],
+    ["docker: unknown command: docker buildx\n\nRun 'docker --help'", 'buildx-missing', 'docker-buildx-plugin'],
+    ['ERROR: BuildKit is enabled but the buildx component is missing or broken.', 'buildx-missing', 'setup-buildx'],
+    [
+      'ERROR: permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get "http://%2Fvar%2Frun%2Fdocker.sock/_ping": dial unix /var/run/docker.sock: connect: permission denied',
+      'engine-denied',
+      'group docker',
+    ],
+    [
+      'ERROR: Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+      'engine-missing',
+      'start Docker on the runner',
+    ],
+    ['ERROR: no builder "nope" found', 'builder-missing', 'setup-buildx'],
+    [
+      'ERROR: failed to solve: failed to copy files: copy file range failed: no space left on device',
+      'disk-full',
+      'free disk space',
+    ],
+    [
+      'ERROR: failed to build: failed to solve: process "/bin/sh -c npm ci" did not complete successfully: exit code: 137',
+      'memory',
+      'larger runner',
+    ],
+    [
+      'ERROR: failed to solve: process "/bin/sh -c true" did not complete successfully: cannot allocate memory',
+      'memory',
+      'ran out of memory',
+    ],
+    [
+      '------\n > [2/2] RUN true:\n0.211 exec /bin/sh: exec format error\n------\nDockerfile:2\n--------------------\nERROR: failed to solve: process "/bin/sh -c true" did not complete successfully: exit code: 255',
+      'emulation',
+      'docker/setup-qemu-action',
+    ],
+    ['ERROR: failed to solve: failed to load LLB: network.host is not allowed', 'entitlement', "in 'allow'"],
+    [
+      'ERROR: failed to solve: granting entitlement security.insecure is not allowed by build daemon configuration',
+      'entitlement',
+      "'buildkitd-flags'",
+    ],
+    [
+      'ERROR: docker exporter does not support exporting manifest lists, use the oci exporter instead',
+      'driver',
+      'docker/setup-buildx-action',
+    ],
+    ['ERROR: Cache export is not supported for the docker driver.', 'driver', 'containerd image store'],
+    [
+      "unknown flag: --nope\nSee 'docker buildx build --help'.\n\nUsage:  docker buildx build",
+      'flag',
+      'build-extra-args',
+    ],
+    [
+      'invalid argument "foo" for "--ulimit" flag: invalid ulimit argument: foo\nSee \'docker buildx build --help\'.',
+      'flag',
+      'build-extra-args',
+    ],
+    ['ERROR: invalid tag "Foo/Bar:x": repository name must be lowercase', 'name', 'lower-case'],
+    ['ERROR: failed to solve: secret npm: not found', 'secret', "'secret-envs'"],
+    ['ERROR: failed to solve: unset ssh forward key default', 'ssh', "in 'ssh'"],
+    ['ERROR: invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set', 'ssh', 'start the agent'],
+    ['ERROR: failed to solve: target stage "nope" could not be found', 'target', "set 'target'"],
+    [
+      'ERROR: failed to solve: failed to read dockerfile: open nofile: no such file or directory',
+      'dockerfile-missing',
+      "set 'file'",
+    ],
+    [
+      'ERROR: failed to solve: dockerfile parse error on line 2: unknown instruction: COPYY (did you mean COPY?)',
+      'syntax',
+      'correct the Dockerfile',
+    ],
+    [
+      'ERROR: failed to solve: failed to compute cache key: failed to calculate checksum of ref a::b: "/missing": not found',
+      'not-in-context',
+      '.dockerignore',
+    ],
+    [
+      'ERROR: failed to solve: node:22: failed to resolve source metadata for docker.io/library/node:22: failed to copy: httpReadSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/library/node/manifests/sha256:1: 429 Too Many Requests - Server message: toomanyrequests: You have reached your unauthenticated pull rate limit.',
+      'rate-limit',
+      'public.ecr.aws',
+    ],
+    [
+      `ERROR: failed to solve: nope: failed to resolve source metadata for docker.io/library/nope:latest: ${HEAD}: lookup registry-1.docker.io: no such host`,
+      'base-image',
+      'check its name',
+    ],
+    [
+      'ERROR: failed to solve: x/y: failed to resolve source metadata for docker.io/x/y:latest: pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
+      'base-image',
+      "'registries'",
+    ],
+    ['An image does not exist locally with the tag: r.example/web', 'image-moved', 'run the job again'],
+    [
+      'Error response from daemon: Get "http://127.0.0.1:4566/v2/": dial tcp 127.0.0.1:4566: connect: connection refused',
+      'loopback',
+      'virtual machine',
+    ],
+    [
+      'Error saving credentials: error storing credentials - err: exit status 1, out: `not implemented`',
+      'credential-helper',
+      "'credHelpers'",
+    ],
+    [
+      'Error response from daemon: login attempt to https://r.example/v2/ failed with status: 401 Unauthorized',
+      'login',
+      'check the credentials',
+    ],
+    [
+      '------\n > [2/2] RUN nope:\n0.601 /bin/sh: nope: not found\n------\nERROR: failed to solve: process "/bin/sh -c nope" did not complete successfully: exit code: 127',
+      'step',
+      'exit code: 127 (/bin/sh: nope: not found); the log above',
+    ],
+    ['ERROR: something that no version has said yet', 'other', "the builder's own"],
+    ['', 'other', 'exit code 1'],
+  ])('%j is sorted as %s, and its sentence says %j', (stderr, kind, words) => {
+    const failure = failed(stderr);
+    expect(failure.kind).toBe(kind);
+    const sentence = explainFailure(failure);
+    expect(sentence).toContain(words);
+    expect(sentence).toContain(failure.cause);
+    expect(sentence).not.toMatch(/\n|failed to solve|\.\.$/);
+  });
+});
+
+describe('a push that ends with', () => {
+  const push = (text: string) =>
+    failed(`ERROR: failed to build: failed to solve: failed to push r.example/web: ${text}`);
+  it.each([
+    'unexpected status from PUT request to https://r.example/v2/web/blobs/uploads/1: 500 Internal Server Error',
+    'failed to copy: failed to do request: Put "https://r.example/v2/web/blobs/uploads/1": write tcp 10.0.0.2:443: write: broken pipe',
+    'failed to copy: io: read/write on closed pipe: unexpected EOF',
+    'failed to copy: http2: client connection lost',
+    'failed to do request: Head "https://r.example/v2/": dial tcp: lookup r.example on 10.0.0.1:53: no such host',
+    'failed to do request: Head "https://r.example/v2/": dial tcp 10.0.0.9:443: connect: network is unreachable',
+    'failed to do request: Put "https://r.example/v2/": net/http: TLS handshake timeout',
+    'failed to do request: Put "https://r.example/v2/": read tcp 10.0.0.2:443: read: connection reset by peer',
+    'failed to do request: Put "https://r.example/v2/": write tcp 10.0.0.2:443: use of closed network connection',
+    'unexpected status from POST request to https://r.example/v2/web/blobs/uploads/: 429 Too Many Requests',
+    'toomanyrequests: Rate exceeded',
+  ])('%j is resumed', (text) => {
+    expect(push(text)).toMatchObject({ isPush: true, isTransient: true });
+  });
+
+  it.each([
+    'unexpected status from PUT request to https://r.example/v2/web/manifests/1: 403 Forbidden',
+    "denied: The repository with name 'web' in registry with id '1' already has the maximum allowed number of images which is '10000'",
+    'write /var/lib/docker/tmp/x: no space left on device',
+  ])('%j is not sent again', (text) => {
+    expect(push(text).isTransient).toBe(false);
+  });
+});
+
+it.each([
+  'process "/bin/sh -c curl -f https://x/502" did not complete successfully: exit code: 500 (timeout)',
+  'dockerfile parse error on line 2: unknown instruction: TIMEOUT',
+  'failed to compute cache key: failed to calculate checksum of ref a::b: "/timeout": not found',
+])('a build is not repeated for the words in %j', (cause) => {
+  expect(failed(`ERROR: failed to solve: ${cause}`).isTransient).toBe(false);
+});
+
+it.each([
+  [
+    'bad:2\n--------------------\n   1 |     FROM scratch\n   2 | >>> COPYY a /\n--------------------\nERROR: failed to solve: dockerfile parse error on line 2: unknown instruction: COPYY',
+    { file: 'bad', line: 2 },
+  ],
+  ['ERROR: failed to solve: dockerfile parse error line 7: unknown instruction: X', { line: 7 }],
+  ['#5 0.6 log.txt:9\n#5 0.7 done\nERROR: failed to solve: exit code: 1', undefined],
+  [
+    'a:1\n--------------------\n1 | x\nb:3\n--------------------\n3 | y\n--------------------\nERROR: x',
+    { file: 'b', line: 3 },
+  ],
+])('the place of a failure is where BuildKit marks it: %j', (stderr, place) => {
+  expect(failedPlace({ code: 1, stdout: '', stderr })).toEqual(place);
+});
