@@ -4,19 +4,21 @@ import { RESET, type Reply, type Request } from './http.ts';
 import { signedRegion } from './identity.ts';
 import { operationSchema } from './model.ts';
 import { perform, type Target } from './perform.ts';
-import { readForm, writeError, writeResult } from './query.ts';
-import { queryCodeOf, refusal } from './refusal.ts';
+import { readForm } from './query.ts';
+import { refusal } from './refusal.ts';
 import type { RecordedRequest } from './requests.ts';
-import { AwsError, type Json, type Service } from './service.ts';
+import { failure, success } from './responses.ts';
+import { routeOf } from './rest.ts';
+import { AwsError, type Json, type Protocol } from './service.ts';
 
 /** Answers one call of the AWS SDK or CLI: told apart, identified, checked, allowed, done, recorded. */
 export async function answerAws(cloud: Cloud, request: Request): Promise<Reply> {
   const id = cloud.requestId();
-  const protocol = request.headers['x-amz-target'] ? 'json' : 'query';
+  const protocol = protocolOf(cloud, request);
   let target: Target | undefined;
   let faults: Fault[] = [];
   try {
-    target = protocol === 'json' ? jsonTarget(cloud, request) : await queryTarget(cloud, request);
+    target = await targetOf(cloud, request, protocol);
     const recorded = record(cloud, id, target, request.body.length);
     faults = cloud.faults.hit(target.service.prefix, target.operation);
     if (faults[0]) recorded.fault = faults.map(({ name }) => name).join(',');
@@ -26,6 +28,36 @@ export async function answerAws(cloud: Cloud, request: Request): Promise<Reply> 
   } catch (error) {
     return spoiled(await failure(error, protocol, target?.service, id), faults);
   }
+}
+
+/** AwsJson names its operation in a header, a REST service in the path; the rest is Query. */
+function protocolOf(cloud: Cloud, request: Request): Protocol {
+  if (request.headers['x-amz-target']) return 'json';
+  return restService(cloud, request).service ? 'rest' : 'query';
+}
+
+function targetOf(cloud: Cloud, request: Request, protocol: Protocol): Target | Promise<Target> {
+  if (protocol === 'json') return jsonTarget(cloud, request);
+  return protocol === 'rest' ? restTarget(cloud, request) : queryTarget(cloud, request);
+}
+
+async function restTarget(cloud: Cloud, request: Request): Promise<Target> {
+  const { region, service } = restService(cloud, request);
+  const { method, url } = request;
+  const route = service && routeOf(await service.schemas(), method, url);
+  if (!service || !route) {
+    throw refusal('unknownOperation', 'rest', { message: `The local AWS has nothing at ${method} ${url.pathname}.` });
+  }
+  return { region, service, operation: route.operation, input: () => ({ ...parseJson(request.body), ...route.input }) };
+}
+
+function restService(cloud: Cloud, request: Request) {
+  const { region, candidates } = candidatesOf(cloud, request);
+  const { pathname } = request.url;
+  return {
+    region,
+    service: candidates.find(({ protocol, target }) => protocol === 'rest' && pathname.startsWith(target)),
+  };
 }
 
 function jsonTarget(cloud: Cloud, request: Request): Target {
@@ -88,9 +120,13 @@ async function queryTarget(cloud: Cloud, request: Request): Promise<Target> {
 
 /** The service that a request is for, in the region that it is signed for; a malformed one is refused when it is identified. */
 function find(cloud: Cloud, request: Request, protocol: 'json' | 'query', target: string) {
-  const region = cloud.regions.of(signedRegion(request) ?? '') ?? cloud.regions.home;
-  const candidates = [...region.services, ...cloud.global];
+  const { region, candidates } = candidatesOf(cloud, request);
   return { region, service: candidates.find((one) => one.protocol === protocol && one.target === target) };
+}
+
+function candidatesOf(cloud: Cloud, request: Request) {
+  const region = cloud.regions.of(signedRegion(request) ?? '') ?? cloud.regions.home;
+  return { region, candidates: [...region.services, ...cloud.global] };
 }
 
 /** What cannot be parsed is recorded too, with an empty input. */
@@ -126,64 +162,4 @@ async function answer(
 
 function faultOf(recorded: RecordedRequest, name: string): boolean {
   return recorded.fault?.split(',').includes(name) ?? false;
-}
-
-async function success({ service, operation }: Target, output: Json | undefined, id: string): Promise<Reply> {
-  const headers = { 'x-amzn-RequestId': id };
-  if (service.protocol === 'json') {
-    return {
-      status: 200,
-      headers: { ...headers, 'Content-Type': jsonType(service) },
-      body: output === undefined ? '' : JSON.stringify(output),
-    };
-  }
-  const schema = operationSchema(await service.schemas(), operation, 'output');
-  return {
-    status: 200,
-    headers: { ...headers, 'Content-Type': 'text/xml' },
-    body: writeResult(operation, namespaceOf(service), { schema, value: output }, id),
-  };
-}
-
-async function failure(
-  error: unknown,
-  protocol: 'json' | 'query',
-  service: Service | undefined,
-  id: string,
-): Promise<Reply> {
-  if (!(error instanceof AwsError)) console.error(error);
-  const known =
-    error instanceof AwsError
-      ? error
-      : new AwsError('InternalFailure', `The local AWS has a fault of its own: ${error}`, { status: 500 });
-  const headers = { 'x-amzn-RequestId': id, 'x-amzn-errortype': known.code };
-  if (protocol === 'json') {
-    return {
-      status: known.status,
-      headers: { ...headers, ...(await queryError(service, known)), 'Content-Type': jsonType(service) },
-      body: JSON.stringify({ __type: known.code, message: known.message, ...known.members }),
-    };
-  }
-  return {
-    status: known.status,
-    headers: { ...headers, 'Content-Type': 'text/xml' },
-    body: writeError(known, namespaceOf(service), id),
-  };
-}
-
-function jsonType(service: Service | undefined): string {
-  return `application/x-amz-json-${service?.jsonVersion ?? '1.1'}`;
-}
-
-/** A service that spoke Query before AwsJson tells its old codes too, in a header: those of its model's `awsQueryError`. */
-async function queryError(service: Service | undefined, { code, status }: AwsError): Promise<Record<string, string>> {
-  if (service?.jsonVersion !== '1.0') return {};
-  const schema = ((await service.schemas()) as Record<string, unknown>)[`${code}$`];
-  const traits: Json = Array.isArray(schema) ? schema[3] : {};
-  const [old = queryCodeOf(code)] = traits.awsQueryError ?? [];
-  return { 'x-amzn-query-error': `${old};${status < 500 ? 'Sender' : 'Receiver'}` };
-}
-
-function namespaceOf(service: Service | undefined): string {
-  return service ? `https://${service.prefix}.amazonaws.com/doc/${service.target}/` : 'http://webservices.amazon.com/';
 }

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Request } from './http.ts';
 import { randomText } from './random.ts';
 import { refusal } from './refusal.ts';
-import type { Identity } from './service.ts';
+import type { Identity, Protocol } from './service.ts';
 
 const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const MIXED = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -75,7 +75,7 @@ export class Keys {
    */
   identify(
     request: Request,
-    protocol: 'json' | 'query',
+    protocol: Protocol,
     scope: { service: string; isRegion(name: string): boolean },
   ): Identity {
     const credential = credentialOf(request);
@@ -95,7 +95,7 @@ export class Keys {
     return this.#identityOf(id, request.headers['x-amz-security-token'], protocol);
   }
 
-  #identityOf(id: string, token: unknown, protocol: 'json' | 'query'): Identity {
+  #identityOf(id: string, token: unknown, protocol: Protocol): Identity {
     const key = this.#keys.get(id) ?? (this.#keys.get(this.administrator.id) as Key);
     if (key.session && key.session.token !== token) throw refusal('unknownKey', protocol);
     if (key.session && this.#clock.now() >= key.session.expires) throw refusal('expired', protocol);

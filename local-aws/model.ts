@@ -199,6 +199,8 @@ function missingMember(
         sts: 'ValidationError',
         iam: 'ValidationError',
         elasticloadbalancing: 'ValidationError',
+        ec2: 'MissingParameter',
+        lambda: 'InvalidParameterValueException',
       }[service];
       return new AwsError(
         code ?? 'ValidationException',

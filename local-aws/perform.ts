@@ -89,7 +89,7 @@ function noteUnknown(cloud: Cloud, { prefix, protocol }: Service, operation: str
   const [first] = paths;
   if (first !== undefined && cloud.strict) {
     const message = `The local AWS is strict, and the model of ${prefix}:${operation} has no member '${first}'.`;
-    throw new AwsError(protocol === 'json' ? 'SerializationException' : 'ValidationError', message);
+    throw new AwsError(protocol === 'query' ? 'ValidationError' : 'SerializationException', message);
   }
   const room = Math.max(0, MOST_UNKNOWN - cloud.unknownMembers.length);
   cloud.unknownMembers.push(...paths.slice(0, room).map((path) => ({ service: prefix, operation, path })));

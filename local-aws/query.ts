@@ -57,6 +57,24 @@ export function writeError(error: AwsError, namespace: string, requestId: string
   return `<ErrorResponse xmlns="${namespace}"><Error><Type>${type}</Type><Code>${error.code}</Code><Message>${escaped(error.message)}</Message></Error><RequestId>${requestId}</RequestId></ErrorResponse>`;
 }
 
+/** The XML of an EC2 answer: lists are items, and nothing is wrapped. */
+export function writeEc2Result(operation: string, namespace: string, output: Json, requestId: string): string {
+  return `<${operation}Response xmlns="${namespace}"><requestId>${requestId}</requestId>${ec2Elements(output)}</${operation}Response>`;
+}
+
+/** The XML of an EC2 error. */
+export function writeEc2Error({ code, message }: AwsError, requestId: string): string {
+  return `<Response><Errors><Error><Code>${code}</Code><Message>${escaped(message)}</Message></Error></Errors><RequestID>${requestId}</RequestID></Response>`;
+}
+
+function ec2Elements(value: unknown): string {
+  if (Array.isArray(value)) return value.map((item) => `<item>${ec2Elements(item)}</item>`).join('');
+  if (typeof value !== 'object' || value === null) return escaped(`${value}`);
+  return Object.entries(value)
+    .map(([name, item]) => `<${name}>${ec2Elements(item)}</${name}>`)
+    .join('');
+}
+
 function members(schema: Schema, value: Json): string {
   const shape = shapeOf(schema);
   if (shape.kind !== 'structure') return '';

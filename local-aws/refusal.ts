@@ -1,6 +1,4 @@
-import { AwsError } from './service.ts';
-
-type Protocol = 'json' | 'query';
+import { AwsError, type Protocol } from './service.ts';
 
 /** What AWS's front door refuses with before an operation is reached: the code of each protocol, and the words. */
 const REFUSALS = {
@@ -49,6 +47,6 @@ export function refusal(
   protocol: Protocol,
   { message, status }: { message?: string; status?: number | undefined } = {},
 ): AwsError {
-  const [code, text, usual] = REFUSALS[kind][protocol];
+  const [code, text, usual] = REFUSALS[kind][protocol === 'rest' ? 'json' : protocol];
   return new AwsError(code, message ?? text, { status: status ?? usual });
 }

@@ -2,11 +2,13 @@ import type { Place } from './arn.ts';
 import { createAutoScaling } from './autoscaling/autoscaling.ts';
 import { ScalableTargets } from './autoscaling/targets.ts';
 import type { Clock } from './clock.ts';
+import { createCloudMap } from './cloudmap/cloudmap.ts';
 import { Alarms } from './cloudwatch/alarms.ts';
 import { createCloudWatch } from './cloudwatch/cloudwatch.ts';
 import { type CodeDeployService, createCodeDeploy } from './codedeploy/codedeploy.ts';
 import { Deployments } from './codedeploy/store.ts';
 import type { LoadBalancers } from './docker/loadbalancers.ts';
+import { createEc2 } from './ec2/ec2.ts';
 import { createEcr } from './ecr/ecr.ts';
 import { Repositories } from './ecr/repository.ts';
 import type { Tokens } from './ecr/tokens.ts';
@@ -15,6 +17,8 @@ import { createEcs } from './ecs/ecs.ts';
 import { TIMINGS, type TimingName } from './ecs/timing.ts';
 import { Balancing } from './elb/balancing.ts';
 import { createElb } from './elb/elb.ts';
+import { createEventBridge } from './events/eventbridge.ts';
+import { createLambda } from './lambda/lambda.ts';
 import { createLogs } from './logs/logs.ts';
 import { LogGroups } from './logs/streams.ts';
 import { Secrets } from './secretsmanager/secrets.ts';
@@ -153,6 +157,10 @@ export class Regions {
       createLogs(world, stores.groups),
       createCloudWatch(world, stores.alarms),
       codedeploy,
+      createEventBridge(world),
+      createEc2(world, { ecs: stale.ecs.state, balancing }),
+      createCloudMap(world, stale.ecs.state),
+      createLambda(world),
       createScaling(world, { alarms, stale, place }),
       createElb(world, { balancing, ecs: stale.ecs.state, loadBalancers }),
     ];

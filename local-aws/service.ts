@@ -38,17 +38,25 @@ export interface Call {
 
 export type Operation = (input: Json, call: Call) => Json | undefined | Promise<Json | undefined>;
 
+/** How a service is spoken to. */
+export type Protocol = 'json' | 'query' | 'rest';
+
 /** One AWS service of the local endpoint. */
 export interface Service {
   /** Its IAM prefix, e.g. `ecs`. */
   readonly prefix: string;
   /** The service that its signatures are scoped to; the prefix when left out. */
   readonly signedAs?: string;
-  /** `json`: AwsJson, told by `X-Amz-Target: <target>.<Operation>`; `query`: form-encoded `Action=`, answered in XML. */
-  readonly protocol: 'json' | 'query';
+  /**
+   * `json`: AwsJson, told by `X-Amz-Target: <target>.<Operation>`; `query`: form-encoded `Action=`, answered in XML; `rest`:
+   * JSON at the paths of the SDK's model.
+   */
+  readonly protocol: Protocol;
+  /** EC2 speaks a Query of its own. */
+  readonly dialect?: 'ec2';
   /** Of AwsJson; `1.1` when left out. */
   readonly jsonVersion?: '1.0';
-  /** AwsJson's target prefix, e.g. `AmazonEC2ContainerServiceV20141113`; the API version for Query. */
+  /** AwsJson's target prefix, e.g. `AmazonEC2ContainerServiceV20141113`; the API version for Query; the path under which all of a REST service's are. */
   readonly target: string;
   /**
    * The SDK client's exports; `schemas['UpdateService$']` is the model that a request is checked against. Loaded when the

@@ -5,6 +5,7 @@ import { alarmWentOff } from './alarms.ts';
 import { capacityProviderOperations } from './capacityproviders.ts';
 import { clusterOperations } from './clusters.ts';
 import { type Controller, createController } from './controller.ts';
+import { expressOperations } from './express.ts';
 import { parseHooks } from './hookplan.ts';
 import { resourcesOf } from './resources.ts';
 import { taskOperations } from './runtask.ts';
@@ -59,6 +60,7 @@ export function createEcs(world: World, { timing = TIMINGS.fast, driver }: EcsOp
       ...taskDefinitionOperations(ecs),
       ...serviceOperations(ecs),
       ...serviceDeploymentOperations(ecs),
+      ...expressOperations(ecs),
       ...taskSetOperations(ecs),
       ...taskOperations(ecs),
       ...tagOperations(ecs),

@@ -34,6 +34,12 @@ export function resourcesOf(world: World, operation: string, input: Json): strin
       return [arn('task', input.task, cluster)];
     case 'DescribeTasks':
       return input.tasks.map((task: string) => arn('task', task, cluster));
+    case 'CreateExpressGatewayService':
+      return [arn('service', input.serviceName ?? '*', cluster)];
+    case 'DescribeExpressGatewayService':
+    case 'UpdateExpressGatewayService':
+    case 'DeleteExpressGatewayService':
+      return [input.serviceArn];
     case 'DescribeServiceDeployments':
       return input.serviceDeploymentArns;
     case 'StopServiceDeployment':

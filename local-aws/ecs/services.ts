@@ -152,7 +152,8 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
 }
 
 /** Where load balancers were created, a service stands behind one of them; of what is missing no recorded text was found. */
-function checkTargetGroups(ecs: Ecs, { loadBalancers = [] }: Json): void {
+function checkTargetGroups(ecs: Ecs, { loadBalancers = [], resourceManagementType }: Json): void {
+  if (resourceManagementType === 'ECS') return; // Express Mode made them itself
   for (const { targetGroupArn } of loadBalancers) {
     if (targetGroupArn === undefined) continue;
     const found = ecs.world.isTargetGroup(targetGroupArn);
@@ -164,7 +165,10 @@ function checkTargetGroups(ecs: Ecs, { loadBalancers = [] }: Json): void {
 }
 
 /** What UpdateService leaves to another controller; CodeDeploy's texts are ECS's, as users report them. */
-function refuseForController({ settings }: Service, input: Json): void {
+function refuseForController({ settings, express }: Service, input: Json): void {
+  for (const name of express ? ['loadBalancers', 'deploymentConfiguration'] : []) {
+    if (input[name] !== undefined) refuse(`${name} of an Express service cannot be changed by UpdateService.`);
+  }
   const { type } = settings.deploymentController;
   if (type === 'ECS') return;
   if (type === 'EXTERNAL') {

@@ -279,6 +279,8 @@ export interface Service {
   readonly revisions: Deployment[];
   /** Oldest first. */
   readonly serviceDeployments: ServiceDeployment[];
+  /** Of Express Mode: its settings by the numbers of the deployments that have them. */
+  express?: { readonly infrastructureRoleArn: string; readonly configurations: Map<string, Json>; updatedAt: number };
   events: { id: string; at: number; message: string }[];
   steady: boolean;
   tags: Tag[];

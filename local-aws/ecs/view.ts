@@ -49,7 +49,7 @@ export function serviceView(ecs: Ecs, service: Service): Json {
     desiredCount: service.desiredCount,
     runningCount: running,
     pendingCount: pending,
-    ...(service.taskDefinition && { taskDefinition: service.taskDefinition.arn }),
+    ...(service.taskDefinition && !service.express && { taskDefinition: service.taskDefinition.arn }),
     ...(settings.deploymentController.type === 'ECS'
       ? {}
       : { taskSets: service.taskSets.map((taskSet) => taskSetView(ecs, service, taskSet)) }),

@@ -1,5 +1,5 @@
 import { refusal } from '../refusal.ts';
-import type { Identity } from '../service.ts';
+import type { Identity, Protocol } from '../service.ts';
 import { type Context, checkPolicy, evaluate, type PolicyDocument } from './policy.ts';
 
 /** Who may do what: everybody everything, until a policy is enforced. */
@@ -25,7 +25,7 @@ export class Access {
   authorize(
     identity: Identity,
     { action, resource, context = {} }: { action: string; resource: string; context?: Context },
-    protocol: 'json' | 'query' = 'json',
+    protocol: Protocol = 'json',
   ): void {
     if (!this.#policy || identity.arn === this.unbound) return;
     const decision = evaluate(this.#policy, {

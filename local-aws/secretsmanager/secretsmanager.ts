@@ -93,6 +93,10 @@ function writing(world: World, secrets: Secrets): Record<string, Operation> {
   };
   return {
     CreateSecret(input, call) {
+      if (input.AddReplicaRegions?.length > 0) {
+        const message = 'The local AWS does not replicate secrets to other Regions (AddReplicaRegions).';
+        throw new AwsError('InvalidRequestException', message);
+      }
       const name: string = input.Name;
       if (!/^[\w/+=.@-]{1,512}$/.test(name)) {
         const message =

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { arnOf } from '../arn.ts';
+import { sdkClient } from '../sdk.ts';
+import { AwsError, type Call, type Json, type Service, type World } from '../service.ts';
+
+interface LambdaFunction {
+  readonly name: string;
+  readonly arn: string;
+  /** What CreateFunction was given beside the code. */
+  readonly settings: Json;
+  image: { readonly uri: string; readonly digest: string | undefined };
+  /** In ms since the epoch: when the last change was made, and when it was done. */
+  modified: number;
+  ready: number;
+  version: number;
+  revision: number;
+}
+
+/** How long a change of code takes, in ms: ours. */
+const updateTakes = 5_000;
+
+/** Lambda, of functions that are images: create, describe, change the image, delete. Nothing runs. */
+export function createLambda(world: World): Service {
+  const functions = new Map<string, LambdaFunction>();
+  const arn = (name: string) => arnOf('lambda', world, `function:${name}`);
+  const get = (reference: string): LambdaFunction => {
+    const name = nameOf(reference);
+    const found = functions.get(name);
+    if (found) return found;
+    throw new AwsError('ResourceNotFoundException', `Function not found: ${arn(name)}`, {
+      status: 404,
+      members: { Type: 'User' },
+    });
+  };
+  return {
+    prefix: 'lambda',
+    protocol: 'rest',
+    target: '/2015-03-31/functions',
+    schemas: () => sdkClient('lambda'),
+    resources: (_operation, { FunctionName }) => [FunctionName ? arn(nameOf(FunctionName)) : '*'],
+    operations: {
+      CreateFunction(input, call) {
+        const { FunctionName, Code, ...settings } = structuredClone(input);
+        const name = nameOf(FunctionName);
+        if (functions.has(name)) {
+          throw new AwsError('ResourceConflictException', `Function already exist: ${name}`, { status: 409 });
+        }
+        const image = imageOf(world, Code);
+        passRole(call, settings.Role);
+        const now = world.clock.now();
+        const made = {
+          name,
+          arn: arn(name),
+          settings,
+          image,
+          modified: now,
+          ready: now + updateTakes,
+          version: 0,
+          revision: 0,
+        };
+        functions.set(name, made);
+        return view(world, made);
+      },
+      GetFunction: ({ FunctionName }) => {
+        const found = get(FunctionName);
+        const { uri, digest } = found.image;
+        return {
+          Configuration: view(world, found),
+          Code: {
+            RepositoryType: 'ECR',
+            ImageUri: uri,
+            ResolvedImageUri: digest === undefined ? uri : `${uri.replace(/(@|:)[^/@:]*$/, '')}@${digest}`,
+          },
+        };
+      },
+      GetFunctionConfiguration: ({ FunctionName }) => view(world, get(FunctionName)),
+      UpdateFunctionCode({ FunctionName, ...code }) {
+        const found = get(FunctionName);
+        if (found.ready > world.clock.now()) {
+          const message = `The operation cannot be performed at this time. An update is in progress for resource: ${found.arn}`;
+          throw new AwsError('ResourceConflictException', message, { status: 409 });
+        }
+        const image = imageOf(world, code);
+        const now = world.clock.now();
+        if (code.DryRun !== true) {
+          Object.assign(found, { image, modified: now, ready: now + updateTakes, revision: found.revision + 1 });
+          if (code.Publish === true) found.version++;
+        }
+        return { ...view(world, found), ...(code.Publish === true && { Version: `${found.version}` }) };
+      },
+      DeleteFunction: ({ FunctionName }) => {
+        functions.delete(get(FunctionName).name);
+        return undefined;
+      },
+    },
+  };
+}
+
+function imageOf(world: World, { ImageUri: uri }: Json): LambdaFunction['image'] {
+  if (typeof uri !== 'string') {
+    const message = 'The local AWS has functions of images only: give an ImageUri.';
+    throw new AwsError('InvalidParameterValueException', message);
+  }
+  const digest = world.imageDigest(uri);
+  if (world.isLocalImage(uri) && digest === undefined) {
+    const message = `Source image ${uri} does not exist. Provide a valid source image.`;
+    throw new AwsError('InvalidParameterValueException', message);
+  }
+  return { uri, digest };
+}
+
+function view(world: World, { name, arn, settings, image, modified, ready, revision }: LambdaFunction): Json {
+  const isReady = ready <= world.clock.now();
+  const { Role, Description = '', Timeout = 3, MemorySize = 128, Architectures = ['x86_64'], Environment } = settings;
+  return {
+    FunctionName: name,
+    FunctionArn: arn,
+    Role,
+    Description,
+    Timeout,
+    MemorySize,
+    CodeSize: 0,
+    CodeSha256: image.digest?.replace('sha256:', '') ?? createHash('sha256').update(image.uri).digest('hex'),
+    Version: '$LATEST',
+    PackageType: 'Image',
+    Architectures,
+    ...(Environment && { Environment }),
+    LastModified: new Date(modified).toISOString().replace('Z', '+0000'),
+    RevisionId: createHash('md5').update(`${arn} ${revision}`).digest('hex'),
+    State: revision === 0 && !isReady ? 'Pending' : 'Active',
+    LastUpdateStatus: isReady ? 'Successful' : 'InProgress',
+  };
+}
+
+/** The name in a name, a partial ARN or an ARN, with or without a qualifier. */
+function nameOf(reference: string): string {
+  return reference.replace(/^(arn:[^:]+:lambda:[^:]*:)?(\d{12}:)?(function:)?/, '').split(':')[0] ?? reference;
+}
+
+function passRole(call: Call, role: string): void {
+  call.authorize('iam:PassRole', role, { 'iam:PassedToService': 'lambda.amazonaws.com' });
+}

@@ -1,0 +1,44 @@
+import { type Schema, shapeOf } from './model.ts';
+import type { Json } from './service.ts';
+
+/** The operation that a request of a REST service is for, with what its path and its query say. */
+export interface Route {
+  readonly operation: string;
+  readonly input: Json;
+}
+
+/** Finds the operation by the SDK's traits: `http: [METHOD, /path/{Member}, status]`, and `httpQuery` of members. */
+export function routeOf(schemas: object, method: string, url: URL): Route | undefined {
+  for (const [name, schema] of Object.entries(schemas)) {
+    const http = httpOf(schema);
+    if (!http || http.method !== method) continue;
+    const found = new RegExp(`^${http.path.replaceAll(/\{(\w+)\+?\}/g, '(?<$1>[^/]+)')}/?$`).exec(url.pathname);
+    if (!found) continue;
+    const path = Object.entries(found.groups ?? {}).map(([member, value]) => [member, decodeURIComponent(value)]);
+    return { operation: name.slice(0, -1), input: { ...Object.fromEntries(path), ...queryOf(schema[4], url) } };
+  }
+  return undefined;
+}
+
+/** The status with which an operation answers when it succeeds. */
+export function statusOf(schemas: object, operation: string): number {
+  return httpOf((schemas as Json)[`${operation}$`])?.status ?? 200;
+}
+
+function httpOf(schema: unknown): { method: string; path: string; status: number } | undefined {
+  if (!Array.isArray(schema) || schema[0] !== 9) return undefined;
+  const [method, path, status] = (schema[3] as Json)?.http ?? [];
+  return path === undefined ? undefined : { method, path, status };
+}
+
+function queryOf(schema: Schema, url: URL): Json {
+  const shape = shapeOf(schema);
+  if (shape.kind !== 'structure') return {};
+  return Object.fromEntries(
+    [...shape.members].flatMap(([member, of]) => {
+      const traits = Array.isArray(of) && of.length === 2 ? (of[1] as Json) : {};
+      const value = traits.httpQuery === undefined ? null : url.searchParams.get(traits.httpQuery);
+      return value === null ? [] : [[member, value]];
+    }),
+  );
+}
