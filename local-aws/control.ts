@@ -106,6 +106,9 @@ const HANDLERS: Record<string, Record<string, Handler>> = {
     GET: async (cloud) => json(200, (await cloud.loadBalancers?.list()) ?? []),
     PUT: async (cloud, body) => json(200, await loadBalancersOf(cloud).define(body)),
   },
+  listeners: {
+    GET: (cloud) => json(200, cloud.loadBalancers?.listeners() ?? []),
+  },
   process: {
     GET: () => json(200, { pid: process.pid }),
   },

@@ -61,6 +61,8 @@ export interface LocalAws {
   putTargetGroup(definition: unknown): Promise<TargetGroupView>;
   /** The target groups with their addresses and the health of their targets; none where tasks are scripted. */
   targetGroups(): Promise<TargetGroupView[]>;
+  /** The listeners that were created, with where to ask; none where tasks are scripted. */
+  listeners(): readonly { readonly ListenerArn: string; readonly Url: string }[];
   /** Enforces a policy on everybody but the administrator; `undefined` ends it. */
   setPolicy(policy: PolicyDocument | undefined): void;
   /** Moves the clock by `ms`, keeping every appointment on the way. */
@@ -219,6 +221,7 @@ function localAws(state: State, port: number, end: () => Promise<void>): LocalAw
     setHooks: (hooks) => state.cloud.regions.setHooks(hooks),
     putTargetGroup: async (definition) => loadBalancersOf(state.cloud).define(definition),
     targetGroups: async () => state.cloud.loadBalancers?.list() ?? [],
+    listeners: () => state.cloud.loadBalancers?.listeners() ?? [],
     setPolicy: (policy) => state.cloud.access.enforce(policy),
     step: (ms) => state.cloud.clock.step(ms),
     setSpeed: (speed) => state.cloud.setSpeed(speed),

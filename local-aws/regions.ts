@@ -114,6 +114,7 @@ export class Regions {
     const { home, clock, host, tokens, publicRepositories } = this.#parts;
     const isHome = region === home.region;
     const place = { region, account: home.account };
+    const loadBalancers = isHome ? this.#parts.loadBalancers : undefined;
     // The home region's numbers are those of the seed alone, whichever region it is.
     const random = (stream: string) => this.#parts.random(isHome ? stream : `${stream} ${region}`);
     const stores: Stores = {
@@ -129,11 +130,11 @@ export class Regions {
       {
         own: stores,
         publicRepositories,
+        isDefined: (arn) => loadBalancers?.has(arn) ?? false,
         of: (other) => this.#regions.get(other)?.stores,
         all: () => this.#allStores(stores),
       },
     );
-    const loadBalancers = isHome ? this.#parts.loadBalancers : undefined;
     const driver = isHome ? this.#parts.driver?.(world) : undefined;
     const stale = new Stale({
       world,

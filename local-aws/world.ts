@@ -31,6 +31,8 @@ export interface Stores {
 interface Surroundings {
   readonly own: Stores;
   readonly publicRepositories: Repositories;
+  /** Whether the control interface has defined a target group. */
+  isDefined(targetGroupArn: string): boolean;
   /** Of another region, where it has any. */
   of(region: string): Stores | undefined;
   /** Of all regions, its own first: the registry has one host for all of them. */
@@ -40,7 +42,7 @@ interface Surroundings {
 /** What tasks and deployments see of ECR, Parameter Store, Secrets Manager, CloudWatch and CloudWatch Logs. */
 export function createWorld(
   { clock, account, region, random, host }: Parts,
-  { own, publicRepositories, of, all }: Surroundings,
+  { own, publicRepositories, isDefined, of, all }: Surroundings,
 ): World {
   const { groups, alarms, balancing } = own;
   const emptyStores = (there: string) => {
@@ -83,7 +85,7 @@ export function createWorld(
       return { drains: Number(group.attributes[DRAIN]) * 1000, checksEvery };
     },
     isTargetGroup(arn) {
-      if (!balancing.isUsed) return 'used';
+      if (!balancing.isUsed || (isDefined(arn) && !balancing.targetGroups.has(arn))) return 'used';
       const group = balancing.targetGroups.get(arn);
       if (!group) return 'missing';
       return !group.isCreated || balancing.usersOf(arn).length > 0 ? 'used' : 'unused';

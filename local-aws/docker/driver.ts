@@ -1,5 +1,5 @@
 import type { TaskDriver, TaskReport } from '../ecs/driver.ts';
-import type { Task } from '../ecs/state.ts';
+import { type Task, targetGroupsOf } from '../ecs/state.ts';
 import type { World } from '../service.ts';
 import { type Engine, findEngine, jsonLines } from './engine.ts';
 import { registryAuth } from './image.ts';
@@ -85,7 +85,7 @@ export class DockerDriver implements TaskDriver {
   start(task: Task, report: TaskReport): void {
     const run = new DockerTask(this.#host, task, report);
     this.#runs.set(task.id, run);
-    for (const key of groupsOf(task)) this.#loadBalancers.of(key).serves(task.service?.name ?? '');
+    for (const key of this.#groupsOf(task)) this.#loadBalancers.of(key).serves(task.service?.name ?? '');
     setImmediate(() => void run.begin());
   }
 
@@ -95,11 +95,11 @@ export class DockerDriver implements TaskDriver {
 
   drain(task: Task): void {
     this.#draining.set(task.id, performance.now());
-    for (const key of groupsOf(task)) this.#loadBalancers.of(key).deregister(task.id);
+    for (const key of this.#groupsOf(task)) this.#loadBalancers.of(key).deregister(task.id);
   }
 
   deregistrationDelay(task: Task): number | undefined {
-    const delays = groupsOf(task).flatMap((key) => this.#loadBalancers.of(key).deregistrationDelay ?? []);
+    const delays = this.#groupsOf(task).flatMap((key) => this.#loadBalancers.of(key).deregistrationDelay ?? []);
     return delays.length > 0 ? Math.max(...delays) * 1000 : undefined;
   }
 
@@ -115,7 +115,7 @@ export class DockerDriver implements TaskDriver {
   }
 
   async #stop(task: Task): Promise<void> {
-    const groups = groupsOf(task).map((key) => this.#loadBalancers.of(key));
+    const groups = this.#groupsOf(task).map((key) => this.#loadBalancers.of(key));
     const since = this.#draining.get(task.id);
     this.#draining.delete(task.id);
     // The delay before was ECS's, by its clock; requests take real time, and have until then by a real one.
@@ -129,9 +129,9 @@ export class DockerDriver implements TaskDriver {
     const { task, report } = run;
     if (!task.service) return;
     const found = new Map<string, boolean>();
-    for (const { targetGroupArn, loadBalancerName, containerName, containerPort } of task.settings.loadBalancers ??
-      []) {
-      const key: string = targetGroupArn ?? loadBalancerName;
+    const keys = this.#groupsOf(task);
+    for (const [index, { containerName, containerPort }] of (task.settings.loadBalancers ?? []).entries()) {
+      const key = keys[index] ?? '';
       found.set(key, false);
       this.#loadBalancers.of(key).register(task.id, run.hostPort(containerName, containerPort), (health, reason) => {
         if (health === 'failing') {
@@ -144,6 +144,16 @@ export class DockerDriver implements TaskDriver {
         this.#tell(() => report.targetHealth(healthy, reason));
       });
     }
+  }
+
+  /** Those of each of its load balancers; the alternate one of a native strategy where it was created, and a listener so leads to it. */
+  #groupsOf(task: Task): string[] {
+    const balancers: { targetGroupArn?: string; loadBalancerName?: string }[] = task.settings.loadBalancers ?? [];
+    const actual = targetGroupsOf(task);
+    return balancers.map(({ targetGroupArn, loadBalancerName }, index) => {
+      const alternate = actual[index] ?? '';
+      return this.#world.targetGroup(alternate) ? alternate : (targetGroupArn ?? loadBalancerName ?? '');
+    });
   }
 
   /** The engine tells a container's health as an event. */
@@ -167,9 +177,4 @@ export class DockerDriver implements TaskDriver {
     this.#world.clock.catchUp();
     this.#world.clock.hold(what);
   }
-}
-
-function groupsOf(task: Task): string[] {
-  const balancers: { targetGroupArn?: string; loadBalancerName?: string }[] = task.settings.loadBalancers ?? [];
-  return balancers.flatMap(({ targetGroupArn, loadBalancerName }) => targetGroupArn ?? loadBalancerName ?? []);
 }

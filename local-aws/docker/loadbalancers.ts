@@ -8,6 +8,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Place } from '../arn.ts';
+import { type Action, Listener } from './listener.ts';
 import { type OnHealth, Target, type TargetState } from './target.ts';
 import { parseTargetGroup, type TargetGroupSettings } from './targetgroup.ts';
 
@@ -43,6 +44,7 @@ const HOP_BY_HOP = new Set([
 export class LoadBalancers {
   readonly #place: Place;
   readonly #groups = new Map<string, TargetGroup>();
+  readonly #listeners = new Map<string, Listener>();
 
   constructor(place: Place) {
     this.#place = place;
@@ -63,11 +65,33 @@ export class LoadBalancers {
     return group.view();
   }
 
+  /** Whether a target group was defined, or a task has been in it. */
+  has(arn: string): boolean {
+    return this.#groups.has(arn);
+  }
+
   /** The target group of that ARN, with defaults where nobody defined it. */
   of(arn: string): TargetGroup {
     const group = this.#groups.get(arn) ?? new TargetGroup(parseTargetGroup({ TargetGroupArn: arn }, this.#place));
     this.#groups.set(arn, group);
     return group;
+  }
+
+  /** Opens a listener; `decide` says what it does with a path, and is asked for each request. */
+  async listen(arn: string, decide: (path: string) => Action): Promise<void> {
+    const listener = new Listener(decide, (group, request, response) => this.of(group).serve(request, response));
+    await listener.listening;
+    this.#listeners.set(arn, listener);
+  }
+
+  async endListener(arn: string): Promise<void> {
+    await this.#listeners.get(arn)?.close();
+    this.#listeners.delete(arn);
+  }
+
+  /** The listeners, with where to ask: `http://127.0.0.1:PORT`. */
+  listeners(): { readonly ListenerArn: string; readonly Url: string }[] {
+    return [...this.#listeners].map(([ListenerArn, { url }]) => ({ ListenerArn, Url: url }));
   }
 
   /** All target groups, once they listen. */
@@ -79,7 +103,7 @@ export class LoadBalancers {
 
   /** Ends them at once, open connections too. */
   async close(): Promise<void> {
-    await Promise.all([...this.#groups.values()].map((group) => group.close()));
+    await Promise.all([...this.#listeners.values(), ...this.#groups.values()].map((one) => one.close()));
   }
 }
 
@@ -95,7 +119,7 @@ export class TargetGroup {
 
   constructor(settings: TargetGroupSettings) {
     this.settings = settings;
-    this.#server = createServer((request, response) => this.#serve(request, response));
+    this.#server = createServer((request, response) => this.serve(request, response));
     this.listening = listen(this.#server, settings.ListenerPort ?? 0);
     this.listening.catch(() => {}); // whoever waits for it is told
   }
@@ -155,7 +179,8 @@ export class TargetGroup {
     });
   }
 
-  #serve(request: IncomingMessage, response: ServerResponse): void {
+  /** Passes a request on to the next healthy target. */
+  serve(request: IncomingMessage, response: ServerResponse): void {
     const target = this.#next();
     if (!target) {
       refuse(response, 503, 'Service Temporarily Unavailable');

@@ -39,6 +39,7 @@ export function listenerOperations(targets: Targets, weights: Weights): Record<s
       const path = LoadBalancerArn.split(':loadbalancer/')[1];
       const listener = { arn: balancing.newArn(`listener/${path}`), loadBalancer, settings, tags: Tags };
       balancing.listeners.set(listener.arn, listener);
+      await targets.listen(listener);
       return { Listeners: [listenerView(listener)] };
     },
     DescribeListeners({ LoadBalancerArn, ListenerArns = [], PageSize = 400, Marker }) {
@@ -57,8 +58,9 @@ export function listenerOperations(targets: Targets, weights: Weights): Record<s
       listener.settings = { ...listener.settings, ...given };
       return { Listeners: [listenerView(listener)] };
     },
-    DeleteListener({ ListenerArn }) {
+    async DeleteListener({ ListenerArn }) {
       balancing.listeners.delete(balancing.listener(ListenerArn).arn);
+      await targets.endListener(ListenerArn);
       for (const { arn, listener } of balancing.rules.values()) {
         if (listener.arn === ListenerArn) balancing.rules.delete(arn);
       }

@@ -5,7 +5,15 @@ import { type Task, targetGroupsOf } from '../ecs/state.ts';
 import { addressOf } from '../ecs/view.ts';
 import type { Json } from '../service.ts';
 import { DRAIN } from './attributes.ts';
-import { type Balancing, found, type LoadBalancer, plainTargetGroup, type TargetGroup } from './balancing.ts';
+import {
+  type Balancing,
+  found,
+  type Listener,
+  type LoadBalancer,
+  plainTargetGroup,
+  type TargetGroup,
+} from './balancing.ts';
+import { actionFor } from './routing.ts';
 import type { Weights } from './weights.ts';
 
 interface Parts {
@@ -79,6 +87,16 @@ export class Targets {
       ...(Matcher?.HttpCode !== undefined && { Matcher: { HttpCode: Matcher.HttpCode } }),
       Attributes: { [DRAIN]: Number(group.attributes[DRAIN]) },
     });
+  }
+
+  /** Where tasks are containers a listener really listens. */
+  async listen(listener: Listener): Promise<void> {
+    const parts = { balancing: this.balancing, weights: this.#weights };
+    await this.#loadBalancers?.listen(listener.arn, (path) => actionFor(parts, listener, path));
+  }
+
+  async endListener(arn: string): Promise<void> {
+    await this.#loadBalancers?.endListener(arn);
   }
 
   /** The load balancers that send requests to a target group now. */

@@ -125,6 +125,78 @@ describeWithEngine('a service of containers', () => {
     }
   });
 
+  it('CodeDeploy shifts the traffic of a listener from one version to the next without a failed request', async () => {
+    const { elb, ecs, codedeploy } = local.clients;
+    const [v1, v2] = [await local.register([web('v1')]), await local.register([web('v2')])];
+    const checks = { HealthCheckIntervalSeconds: 5, HealthCheckTimeoutSeconds: 2 };
+    const arns = [];
+    for (const Name of ['shift-blue', 'shift-green']) {
+      const { TargetGroups } = await elb.createTargetGroup({
+        Name,
+        Protocol: 'HTTP',
+        Port: 80,
+        VpcId: 'vpc-1',
+        ...checks,
+      });
+      const TargetGroupArn = TargetGroups?.[0]?.TargetGroupArn ?? '';
+      const Attributes = [{ Key: 'deregistration_delay.timeout_seconds', Value: '2' }];
+      await elb.modifyTargetGroupAttributes({ TargetGroupArn, Attributes });
+      arns.push(TargetGroupArn);
+    }
+    const { LoadBalancers } = await elb.createLoadBalancer({ Name: 'shift', Subnets: ['subnet-1', 'subnet-2'] });
+    const { Listeners } = await elb.createListener({
+      LoadBalancerArn: LoadBalancers?.[0]?.LoadBalancerArn,
+      Protocol: 'HTTP',
+      Port: 80,
+      DefaultActions: [{ Type: 'forward', TargetGroupArn: arns[0] }],
+    });
+    const listener = Listeners?.[0]?.ListenerArn ?? '';
+    await ecs.createService({
+      serviceName: 'shift',
+      taskDefinition: v1,
+      desiredCount: 1,
+      deploymentController: { type: 'CODE_DEPLOY' },
+      loadBalancers: [{ targetGroupArn: arns[0], containerName: 'app', containerPort: 8080 }],
+    });
+    await eventually(
+      () => describeService('shift'),
+      ({ taskSets }) => taskSets?.[0]?.stabilityStatus === 'STEADY_STATE',
+    );
+    const names = { applicationName: 'shift', deploymentGroupName: 'shift' };
+    await codedeploy.createApplication({ applicationName: 'shift', computePlatform: 'ECS' });
+    await codedeploy.createDeploymentGroup({
+      ...names,
+      serviceRoleArn: 'arn:aws:iam::123456789012:role/codedeploy',
+      ecsServices: [{ clusterName: 'default', serviceName: 'shift' }],
+      deploymentStyle: { deploymentType: 'BLUE_GREEN', deploymentOption: 'WITH_TRAFFIC_CONTROL' },
+      loadBalancerInfo: {
+        targetGroupPairInfoList: [
+          {
+            targetGroups: [{ name: 'shift-blue' }, { name: 'shift-green' }],
+            prodTrafficRoute: { listenerArns: [listener] },
+          },
+        ],
+      },
+    });
+    const url = local.aws.listeners().find(({ ListenerArn }) => ListenerArn === listener)?.Url ?? '';
+    const ask = asking(url);
+    const Properties = { TaskDefinition: v2, LoadBalancerInfo: { ContainerName: 'app', ContainerPort: 8080 } };
+    const content = JSON.stringify({ Resources: [{ TargetService: { Type: 'AWS::ECS::Service', Properties } }] });
+    const revision = { revisionType: 'AppSpecContent', appSpecContent: { content } } as const;
+    const { deploymentId } = await codedeploy.createDeployment({ ...names, revision });
+    const info = await eventually(
+      async () => (await codedeploy.getDeployment({ deploymentId })).deploymentInfo,
+      (one) => ['Succeeded', 'Failed', 'Stopped'].includes(one?.status ?? ''),
+    );
+    expect(info?.status).toBe('Succeeded');
+    await eventually(
+      () => describeService('shift'),
+      ({ taskSets }) => taskSets?.length === 1,
+    );
+    expect(await ask()).toEqual({ failed: [], kinds: ['v1', 'v2'] });
+    await ecs.deleteService({ service: 'shift', force: true });
+  });
+
   it('a version whose container health check fails is replaced, in ECS’s words', async () => {
     const healthCheck = { command: ['CMD-SHELL', 'exit 1'], interval: 5, retries: 1, timeout: 2 };
     const taskDefinition = await local.register([{ ...sh('sleep 600'), healthCheck, stopTimeout: 2 }]);

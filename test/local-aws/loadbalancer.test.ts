@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Action } from '../../local-aws/docker/listener.ts';
 import { LoadBalancers, TargetGroup } from '../../local-aws/docker/loadbalancers.ts';
 import { parseTargetGroup } from '../../local-aws/docker/targetgroup.ts';
 import { startLocalAws } from '../../local-aws/server.ts';
@@ -249,5 +250,47 @@ describe('target groups', () => {
     expect(await ask(control, { method: 'PUT', body: '{"Name":"web"}' })).toBe(
       '400 {"message":"Target groups are for tasks that are containers: start the local AWS with --tasks docker."}\n',
     );
+  });
+});
+
+describe('a listener', () => {
+  /** A load balancer with a listener; `decide` may be changed meanwhile. */
+  async function listening(decide: (path: string) => Action) {
+    const balancers = new LoadBalancers(place);
+    cleanUps.push(() => balancers.close());
+    for (const name of ['blue', 'green']) {
+      const { TargetGroupArn } = await balancers.define({ TargetGroupArn: name });
+      await register(balancers.of(TargetGroupArn), name, await program(says(name)))();
+    }
+    await balancers.listen('listener', decide);
+    return balancers.listeners()[0]?.Url ?? '';
+  }
+  const split = (blue: number, green: number) => ({
+    forwards: [
+      { targetGroup: 'blue', weight: blue },
+      { targetGroup: 'green', weight: green },
+    ],
+  });
+
+  it('sends each target group its share of any ten requests, and follows a change of weights at once', async () => {
+    let now: Action = split(90, 10);
+    const url = await listening(() => now);
+    const tally = async () => {
+      const answers = [];
+      for (let count = 0; count < 10; count++) answers.push(await ask(url));
+      return answers.filter((answer) => answer === '200 green').length;
+    };
+    expect(await tally()).toBe(1);
+    expect(await tally()).toBe(1);
+    now = split(0, 100);
+    expect(await tally()).toBe(10);
+  });
+
+  it('answers a fixed response by itself, and 503 where nothing has a weight', async () => {
+    const url = await listening((path) =>
+      path === '/fixed' ? { status: 418, type: 'text/plain', body: 'tea' } : split(0, 0),
+    );
+    expect(await ask(`${url}/fixed?a=1`)).toBe('418 tea');
+    expect(await ask(url)).toBe('503 ');
   });
 });
