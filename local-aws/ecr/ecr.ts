@@ -2,11 +2,14 @@ import { arnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
+import { refuseDenied } from './gate.ts';
 import { imageOperations } from './images.ts';
 import { layerOperations } from './layers.ts';
+import { policyOperations } from './policies.ts';
 import { pullThroughOperations } from './pullthrough.ts';
-import { MUTABILITIES, type Repositories, type Repository } from './repository.ts';
+import { MUTABILITIES, newRepository, type Repositories, type Repository } from './repository.ts';
 import { scanOperations } from './scan.ts';
+import { templateOperations } from './templates.ts';
 import type { Tokens } from './tokens.ts';
 
 interface Parts {
@@ -24,7 +27,9 @@ export function createEcr(world: World, { repositories, tokens, host }: Parts): 
     ...tagOperations(repositories),
     ...imageOperations(repositories),
     ...layerOperations(repositories),
-    ...scanOperations(repositories),
+    ...scanOperations(world, repositories),
+    ...templateOperations(world, repositories),
+    ...policyOperations(repositories),
     ...pullThroughOperations(world),
   };
   return {
@@ -37,9 +42,23 @@ export function createEcr(world: World, { repositories, tokens, host }: Parts): 
         const ids: string[] = registryIds?.length ? registryIds : [world.account];
         return { authorizationData: ids.map(() => ({ ...tokens.issue(identity), proxyEndpoint: `http://${host}` })) };
       },
-      ...Object.fromEntries(Object.entries(operations).map(([name, run]) => [name, ownRegistryOnly(world, run)])),
+      ...Object.fromEntries(
+        Object.entries(operations).map(([name, run]) => [
+          name,
+          ownRegistryOnly(world, underPolicy(repositories, name, run)),
+        ]),
+      ),
     },
     resources: (operation, input) => resources(world, operation, input),
+  };
+}
+
+/** An operation on a repository whose own policy denies it is denied. */
+function underPolicy(repositories: Repositories, operation: string, run: Operation): Operation {
+  return (input, call) => {
+    const { arn = '', policy } = repositories.all.get(input.repositoryName) ?? {};
+    if (policy) refuseDenied(policy.document, call.identity, `ecr:${operation}`, arn);
+    return run(input, call);
   };
 }
 
@@ -67,21 +86,7 @@ function resources(
 }
 
 function repositoryOperations(world: World, repositories: Repositories, host: string): Record<string, Operation> {
-  const templates = new Map<string, Json>();
   return {
-    CreateRepositoryCreationTemplate(input) {
-      const { prefix } = input;
-      if (templates.has(prefix)) {
-        const message = `The repository creation template with prefix '${prefix}' already exists in the registry with id '${world.account}'`;
-        throw new AwsError('TemplateAlreadyExistsException', message);
-      }
-      templates.set(prefix, { imageTagMutability: 'MUTABLE', ...input });
-      return { registryId: world.account, repositoryCreationTemplate: templates.get(prefix) };
-    },
-    DescribeRepositoryCreationTemplates({ prefixes }) {
-      const found = [...templates.values()].filter(({ prefix }) => !prefixes?.length || prefixes.includes(prefix));
-      return { registryId: world.account, repositoryCreationTemplates: found };
-    },
     CreateRepository(input, call) {
       const name: string = input.repositoryName;
       checkName(name);
@@ -94,21 +99,18 @@ function repositoryOperations(world: World, repositories: Repositories, host: st
       checkMutability(mutability, exclusions);
       const arn = arnOf('ecr', world, `repository/${name}`);
       if (input.tags?.length) call.authorize('ecr:TagResource', arn);
-      const repository: Repository = {
-        name,
-        arn,
-        uri: `${host}/${name}`,
-        registryId: world.account,
-        created: world.clock.now(),
-        encryption: input.encryptionConfiguration ?? { encryptionType: 'AES256' },
-        mutability,
-        exclusions,
-        scanOnPush: input.imageScanningConfiguration?.scanOnPush ?? false,
-        tags: input.tags ?? [],
-        images: new Map(),
-        imageTags: new Map(),
-        blobs: new Set(),
-      };
+      const encryption = encryptionOf(world, input.encryptionConfiguration);
+      const repository = newRepository(
+        { name, arn, uri: `${host}/${name}`, registryId: world.account },
+        world.clock.now(),
+        {
+          encryption,
+          mutability,
+          exclusions,
+          scanOnPush: input.imageScanningConfiguration?.scanOnPush ?? false,
+          tags: input.tags ?? [],
+        },
+      );
       repositories.all.set(name, repository);
       return { repository: describe(repository) };
     },
@@ -188,6 +190,19 @@ function tagOperations(repositories: Repositories): Record<string, Operation> {
     },
     ListTagsForResource: ({ resourceArn }) => ({ tags: byArn(resourceArn).tags }),
   };
+}
+
+/** A repository that is encrypted by KMS has a key: the one that is named, or AWS's own. */
+function encryptionOf(world: World, given: Json | undefined): Json {
+  const { encryptionType = 'AES256', kmsKey } = given ?? {};
+  if (encryptionType === 'AES256') {
+    if (kmsKey === undefined) return { encryptionType };
+    const constraint = "'KMS key can not be specified when encryption type is AES256'";
+    const message = `Invalid parameter at 'encryptionConfiguration' failed to satisfy constraint: ${constraint}`;
+    throw new AwsError('InvalidParameterException', message);
+  }
+  const key = kmsKey ?? arnOf('kms', world, 'key/1234abcd-12ab-34cd-56ef-1234567890ab');
+  return { encryptionType, kmsKey: key };
 }
 
 const NAME = /^(?=.{2,256}$)[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*$/;

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Fault, Faults } from '../faults.ts';
 import { RESET, type Reply } from '../http.ts';
 import { type Access, deniedText } from '../iam/access.ts';
+import { evaluate, listOf, type PolicyDocument, type Statement } from '../iam/policy.ts';
 import { refusal } from '../refusal.ts';
 import type { Requests } from '../requests.ts';
 import { AwsError, type Identity } from '../service.ts';
@@ -18,13 +19,20 @@ export interface Door {
 /** Runs one of the registry's calls, or not. Throws AwsError. */
 export type Gate = (
   identity: Identity,
-  call: { service: string; action: string; resource: string; input: Record<string, unknown> },
+  call: {
+    service: string;
+    action: string;
+    resource: string;
+    input: Record<string, unknown>;
+    /** Of the repository. */
+    policy?: PolicyDocument;
+  },
   run: () => Reply,
 ) => Reply;
 
 /** The registry's calls are recorded, allowed and hit by faults under the ECR actions that ECR checks them as. */
 export function createGate({ clock, access, faults, requests, requestId }: Door): Gate {
-  return (identity, { service, action, resource, input }, run) => {
+  return (identity, { service, action, resource, input, policy }, run) => {
     const entry = { id: requestId(), time: clock.now(), service, operation: action, input, identity: identity.arn };
     const recorded = requests.add(entry);
     const hits = faults.hit(service, action);
@@ -32,6 +40,7 @@ export function createGate({ clock, access, faults, requests, requestId }: Door)
     try {
       const reply = withFaults(hits, deniedText(identity, `${service}:${action}`, resource), () => {
         access.authorize(identity, { action: `${service}:${action}`, resource });
+        if (policy) refuseDenied(policy, identity, `${service}:${action}`, resource);
         return run();
       });
       recorded.status = reply.status;
@@ -42,6 +51,23 @@ export function createGate({ clock, access, faults, requests, requestId }: Door)
       throw error;
     }
   };
+}
+
+/** Throws where a repository's own policy denies the action, in AWS's words. */
+export function refuseDenied(policy: PolicyDocument, identity: Identity, action: string, resource: string): void {
+  const named = listOf(policy.Statement).filter(({ Principal }) => isNamed(Principal, identity));
+  // The resource of a repository's statement is the repository.
+  const statements = named.map((statement) => ({ ...statement, Resource: '*' }));
+  const context = { 'aws:PrincipalArn': identity.arn, 'aws:PrincipalAccount': identity.account };
+  if (evaluate({ ...policy, Statement: statements }, { action, resource, context }) !== 'explicit deny') return;
+  const message = `User: ${identity.arn} is not authorized to perform: ${action} on resource: ${resource} with an explicit deny in a resource-based policy`;
+  throw refusal('denied', 'json', { message });
+}
+
+function isNamed(principal: Statement['Principal'], { arn, account }: Identity): boolean {
+  if (principal === undefined) return false;
+  const names = principal === '*' ? ['*'] : Object.values(principal).flatMap((value) => listOf(value));
+  return names.some((name) => name === '*' || name === arn || name === account || name.endsWith(`:${account}:root`));
 }
 
 function withFaults(hits: readonly Fault[], denied: string, run: () => Reply): Reply {

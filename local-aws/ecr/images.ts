@@ -16,7 +16,7 @@ export function imageOperations(repositories: Repositories): Record<string, Oper
         ? imageIds.map((id: Json) => find(repository, id) ?? notFound(repositories, repository, id))
         : [...repository.images.values()].filter((image) => fits(repository, image, filter));
       const { items, next } = page([...new Set(wanted)], { size: maxResults, token: nextToken });
-      const imageDetails = items.map((image) => describe(repository, image, repositories.clock.now()));
+      const imageDetails = items.map((image) => describe(repositories, repository, image));
       return { imageDetails, ...(next && { nextToken: next }) };
     },
     ListImages({ repositoryName, filter, maxResults = 100, nextToken }) {
@@ -182,7 +182,7 @@ function statusOf({ archived }: Image): string {
   return archived ? 'ARCHIVED' : 'ACTIVE';
 }
 
-function describe(repository: Repository, image: Image, now: number): Json {
+function describe(repositories: Repositories, repository: Repository, image: Image): Json {
   const imageTags = tagsOf(repository, image);
   return {
     registryId: repository.registryId,
@@ -195,6 +195,6 @@ function describe(repository: Repository, image: Image, now: number): Json {
     ...(image.artifactMediaType && { artifactMediaType: image.artifactMediaType }),
     ...(image.pulled !== undefined && { lastRecordedPullTime: image.pulled / 1000 }),
     imageStatus: statusOf(image),
-    ...scanSummary(image, repository, now),
+    ...scanSummary(repositories, image, repository),
   };
 }

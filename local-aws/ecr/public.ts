@@ -4,7 +4,7 @@ import { sdkClient } from '../sdk.ts';
 import { AwsError, type Call, type Json, type Service, type World } from '../service.ts';
 import { checkName } from './ecr.ts';
 import { imageOperations } from './images.ts';
-import type { Repositories, Repository } from './repository.ts';
+import { newRepository, type Repositories, type Repository } from './repository.ts';
 import type { Tokens } from './tokens.ts';
 
 /** The alias under which this account's public repositories lie: `HOST/ALIAS/NAME`. */
@@ -47,7 +47,10 @@ export function createEcrPublic(world: World, { repositories, tokens, host }: Pa
           const message = `The repository with name '${repositoryName}' already exists in the registry with id '${world.account}'`;
           throw new AwsError('RepositoryAlreadyExistsException', message);
         }
-        const repository = newRepository(world, repositoryName, host);
+        const name = `${ALIAS}/${repositoryName}`;
+        const arn = globalArnOf('ecr-public', world, `repository/${repositoryName}`);
+        const uri = `${host}/${name}`;
+        const repository = newRepository({ name, arn, uri, registryId: world.account }, world.clock.now());
         repositories.all.set(repository.name, repository);
         return { repository: describe(repository) };
       },
@@ -84,22 +87,4 @@ export function createEcrPublic(world: World, { repositories, tokens, host }: Pa
 
 function nameOf({ name }: Repository): string {
   return name.slice(ALIAS.length + 1);
-}
-
-function newRepository(world: World, name: string, host: string): Repository {
-  return {
-    name: `${ALIAS}/${name}`,
-    arn: globalArnOf('ecr-public', world, `repository/${name}`),
-    uri: `${host}/${ALIAS}/${name}`,
-    registryId: world.account,
-    created: world.clock.now(),
-    encryption: { encryptionType: 'AES256' },
-    mutability: 'MUTABLE',
-    exclusions: [],
-    scanOnPush: false,
-    tags: [],
-    images: new Map(),
-    imageTags: new Map(),
-    blobs: new Set(),
-  };
 }

@@ -4,6 +4,7 @@ import type { Reply, Request } from '../http.ts';
 import { AwsError, type Identity } from '../service.ts';
 import { EXPIRED, type Gate } from './gate.ts';
 import { digestOf, type Image, type Repositories, type Repository, referrersOf } from './repository.ts';
+import { createOnPush } from './templates.ts';
 import type { Tokens } from './tokens.ts';
 
 interface ServedRegistry {
@@ -73,6 +74,7 @@ export class Registry {
     }
     if (/^\/v2\/?$/.test(request.url.pathname)) return { status: 200, headers: VERSION, body: '{}' };
     try {
+      if (request.url.pathname === '/v2/_catalog') return this.#catalog(request, identity);
       return this.#route(request, identity);
     } catch (error) {
       if (error instanceof AwsError) return registryError(error);
@@ -83,6 +85,18 @@ export class Registry {
   #challenge(): Reply {
     const realm = `Basic realm="http://${this.#parts.host}/",service="ecr.amazonaws.com"`;
     return { status: 401, headers: { ...VERSION, 'WWW-Authenticate': realm }, body: 'Not Authorized\n' };
+  }
+
+  /** The names of the home region's repositories, by pages as the tags are. */
+  #catalog(request: Request, identity: Identity): Reply {
+    const { home, gate } = this.#parts;
+    const [first] = this.#parts.registries();
+    const resource = arnOf('ecr', home, 'repository/*');
+    const input = { method: request.method, path: '_catalog' };
+    return gate(identity, { service: 'ecr', action: 'DescribeRepositories', resource, input }, () => {
+      const names = [...(first?.repositories.all.keys() ?? [])];
+      return listPage(request, '/v2/_catalog', names, (repositories) => ({ repositories }));
+    });
   }
 
   #route(request: Request, identity: Identity): Reply {
@@ -96,10 +110,16 @@ export class Registry {
     const registries = this.#parts.registries();
     const registry = (registries.find(({ repositories }) => repositories.all.has(name)) ??
       registries[0]) as ServedRegistry;
-    const repository = registry.repositories.all.get(name);
+    const repository =
+      registry.repositories.all.get(name) ??
+      (action === 'InitiateLayerUpload' && registry.service === 'ecr'
+        ? createOnPush(registry.repositories, name, { ...home, host: this.#parts.host })
+        : undefined);
     const resource = repository?.arn ?? arnOf('ecr', home, `repository/${name}`);
     const input = { repositoryName: name, method: request.method, path: rest };
-    return gate(identity, { service: registry.service, action, resource, input }, () =>
+    const policy = repository?.policy?.document;
+    const call = { service: registry.service, action, resource, input, ...(policy && { policy }) };
+    return gate(identity, call, () =>
       repository
         ? this.#run(action, { request, ...registry, repository, rest }, identity)
         : failed(404, 'NAME_UNKNOWN', registry.repositories.missingText(name)),
@@ -275,17 +295,21 @@ function listReferrers({ request, repository, rest }: Route): Reply {
   };
 }
 
-/** The tags in order; `n` and `last` cut a page out of them. */
-function listTags({ request, repository }: Route): Reply {
+function listTags({ request, repository: { name, imageTags } }: Route): Reply {
+  return listPage(request, `/v2/${name}/tags/list`, [...imageTags.keys()], (tags) => ({ name, tags }));
+}
+
+/** Names in order; `n` and `last` cut a page out of them. */
+function listPage(request: Request, path: string, names: string[], body: (page: string[]) => object): Reply {
   const query = request.url.searchParams;
-  const all = [...repository.imageTags.keys()].sort().filter((tag) => tag > (query.get('last') ?? ''));
-  const tags = all.slice(0, Number(query.get('n') ?? 1000));
+  const all = names.sort().filter((name) => name > (query.get('last') ?? ''));
+  const page = all.slice(0, Number(query.get('n') ?? 1000));
   const more: Record<string, string> =
-    tags.length < all.length && tags.length > 0
-      ? { Link: `</v2/${repository.name}/tags/list?n=${tags.length}&last=${tags.at(-1)}>; rel="next"` }
+    page.length < all.length && page.length > 0
+      ? { Link: `<${path}?n=${page.length}&last=${page.at(-1)}>; rel="next"` }
       : {};
   const headers = { ...VERSION, ...more, 'Content-Type': 'application/json' };
-  return { status: 200, headers, body: JSON.stringify({ name: repository.name, tags }) };
+  return { status: 200, headers, body: JSON.stringify(body(page)) };
 }
 
 function failed(status: number, code: string, message: string): Reply {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { matchesWildcard } from '../faults.ts';
+import type { PolicyDocument } from '../iam/policy.ts';
 import { AwsError, type Json } from '../service.ts';
 
 export const MUTABILITIES = ['MUTABLE', 'IMMUTABLE', 'IMMUTABLE_WITH_EXCLUSION', 'MUTABLE_WITH_EXCLUSION'] as const;
@@ -35,11 +36,35 @@ export interface Repository {
   scanOnPush: boolean;
   tags: { Key: string; Value: string }[];
   lifecyclePolicy?: { text: string; set: number };
+  policy?: { readonly text: string; readonly document: PolicyDocument };
   readonly images: Map<string, Image>;
   /** Tag → digest. */
   readonly imageTags: Map<string, string>;
   /** Digests of the blobs that were pushed here or mounted. */
   readonly blobs: Set<string>;
+}
+
+/** A repository without images. */
+export function newRepository(
+  identity: Pick<Repository, 'name' | 'arn' | 'uri' | 'registryId'>,
+  created: number,
+  settings: Partial<Pick<Repository, 'mutability' | 'exclusions' | 'scanOnPush' | 'tags'>> & {
+    encryption?: Json | undefined;
+  } = {},
+): Repository {
+  return {
+    mutability: 'MUTABLE',
+    exclusions: [],
+    scanOnPush: false,
+    tags: [],
+    ...settings,
+    ...identity,
+    created,
+    encryption: settings.encryption ?? { encryptionType: 'AES256' },
+    images: new Map(),
+    imageTags: new Map(),
+    blobs: new Set(),
+  };
 }
 
 export function digestOf(content: Buffer | string): string {
@@ -50,6 +75,9 @@ export function digestOf(content: Buffer | string): string {
 export class Repositories {
   readonly all = new Map<string, Repository>();
   readonly blobs = new Map<string, Buffer>();
+  /** Creation templates by prefix. */
+  readonly templates = new Map<string, Json>();
+  scanning: { scanType: 'BASIC' | 'ENHANCED'; rules: Json[] } = { scanType: 'BASIC', rules: [] };
   readonly account: string;
   readonly clock: Clock;
 
@@ -109,7 +137,7 @@ export class Repositories {
       manifest,
       size: this.#size(repository, document),
       pushed: this.clock.now(),
-      ...(repository.scanOnPush && !document.manifests && { scanStarted: this.clock.now() }),
+      ...(this.#scansOnPush(repository) && !document.manifests && { scanStarted: this.clock.now() }),
     };
     repository.images.set(digest, image);
     if (tag !== undefined) repository.imageTags.set(tag, digest);
@@ -120,6 +148,13 @@ export class Repositories {
   remove(repository: Repository, image: Image): void {
     repository.images.delete(image.digest);
     for (const tag of tagsOf(repository, image)) repository.imageTags.delete(tag);
+  }
+
+  /** By the repository's own setting, or by a rule of the registry. */
+  #scansOnPush({ name, scanOnPush }: Repository): boolean {
+    const rules = this.scanning.rules.filter(({ scanFrequency }) => scanFrequency === 'SCAN_ON_PUSH');
+    const filters: Json[] = rules.flatMap(({ repositoryFilters = [] }) => repositoryFilters);
+    return scanOnPush || filters.some(({ filter }) => matchesWildcard(filter, name));
   }
 
   #checkReferences(repository: Repository, document: Json): void {

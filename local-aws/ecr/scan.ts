@@ -1,11 +1,31 @@
-import { AwsError, type Json, type Operation } from '../service.ts';
+import { AwsError, type Json, type Operation, type World } from '../service.ts';
+import { basicReport, enhancedReport } from './findings.ts';
+import { labelsOf } from './labels.ts';
 import type { Image, Repositories, Repository } from './repository.ts';
 
-/** Simulated time that a basic scan takes. */
+/** Simulated time that a scan takes. */
 const SCAN_MS = 10_000;
+/** AWS scans an image so often at most by StartImageScan. */
+const AGAIN_MS = 24 * 3600 * 1000;
 
-/** Basic scanning. What a scan finds is what the image's label `local-aws.scan-findings` says, e.g. `CRITICAL=1,LOW=4`. */
-export function scanOperations(repositories: Repositories): Record<string, Operation> {
+/** What ends a scan: the image's label `local-aws.scan-status`, or what a scan of its kind ends with. */
+const ENDS = [
+  ...['COMPLETE', 'ACTIVE', 'FAILED', 'UNSUPPORTED_IMAGE', 'IMAGE_SIZE_EXCEEDED', 'FINDINGS_UNAVAILABLE'],
+  ...['SCAN_ELIGIBILITY_EXPIRED', 'LIMIT_EXCEEDED', 'IMAGE_ARCHIVED', 'PENDING', 'IN_PROGRESS'],
+];
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  COMPLETE: 'The scan was completed successfully.',
+  ACTIVE: 'Continuous scan is selected for image.',
+  UNSUPPORTED_IMAGE: 'UnsupportedImageError: The operating system and/or package manager are not supported.',
+  IMAGE_SIZE_EXCEEDED: 'The image is larger than what can be scanned.',
+  FINDINGS_UNAVAILABLE: 'There are no scan findings available for the image.',
+};
+
+/**
+ * Scans, basic and enhanced. What a scan finds is what the image's label `local-aws.scan-findings` says, e.g.
+ * `CRITICAL=1,LOW=4`; what it ends with, the label `local-aws.scan-status`.
+ */
+export function scanOperations(world: World, repositories: Repositories): Record<string, Operation> {
   const get = (input: Json): { repository: Repository; image: Image } => {
     const repository = repositories.get(input.repositoryName);
     const { imageDigest, imageTag } = input.imageId ?? {};
@@ -24,71 +44,75 @@ export function scanOperations(repositories: Repositories): Record<string, Opera
   return {
     StartImageScan(input) {
       const { repository, image } = get(input);
+      const now = repositories.clock.now();
+      if (repositories.scanning.scanType === 'ENHANCED') {
+        throw new AwsError('ValidationException', 'This feature is disabled');
+      }
       if (isIndex(image)) {
         const message = `The operation cannot be performed on the specified image: ${image.mediaType} is not supported.`;
         throw new AwsError('UnsupportedImageTypeException', message);
       }
-      image.scanStarted = repositories.clock.now();
+      if (image.scanStarted !== undefined && now < image.scanStarted + AGAIN_MS) {
+        const message = `The scan quota per image has been exceeded. Wait and try again.`;
+        throw new AwsError('LimitExceededException', message);
+      }
+      image.scanStarted = now;
       return answer(repository, image, { status: 'IN_PROGRESS' });
     },
     DescribeImageScanFindings(input) {
       const { repository, image } = get(input);
-      if (image.scanStarted === undefined) {
+      const started = startOf(repositories, repository, image);
+      if (started === undefined) {
         const message = `Image scan does not exist for the image with '{imageDigest:'${image.digest}'}' in the repository with name '${repository.name}' in the registry with id '${repositories.account}'`;
         throw new AwsError('ScanNotFoundException', message);
       }
-      const done = image.scanStarted + SCAN_MS;
-      if (repositories.clock.now() < done) return answer(repository, image, { status: 'IN_PROGRESS' });
-      const counts = findingCounts(repositories, image);
-      return {
-        ...answer(repository, image, { status: 'COMPLETE', description: 'The scan was completed successfully.' }),
-        imageScanFindings: {
-          imageScanCompletedAt: done / 1000,
-          vulnerabilitySourceUpdatedAt: done / 1000,
-          findingSeverityCounts: counts,
-          findings: findings(counts),
-        },
-      };
+      const status = statusOf(repositories, image, started);
+      const described = answer(repository, image, {
+        status,
+        ...(DESCRIPTIONS[status] && { description: DESCRIPTIONS[status] }),
+      });
+      if (status !== 'COMPLETE' && status !== 'ACTIVE') return described;
+      const report = repositories.scanning.scanType === 'ENHANCED' ? enhancedReport : basicReport;
+      const { nextToken, ...imageScanFindings } = report(labelsOf(repositories, image), started + SCAN_MS, input);
+      return { ...described, imageScanFindings, ...(nextToken && { nextToken }) };
     },
     PutImageScanningConfiguration({ repositoryName, imageScanningConfiguration }) {
       const repository = repositories.get(repositoryName);
       repository.scanOnPush = imageScanningConfiguration.scanOnPush ?? false;
       return { registryId: repository.registryId, repositoryName, imageScanningConfiguration };
     },
+    PutRegistryScanningConfiguration({ scanType = 'BASIC', rules = [] }) {
+      repositories.scanning = { scanType, rules };
+      return { registryScanningConfiguration: repositories.scanning };
+    },
+    GetRegistryScanningConfiguration: () => ({
+      registryId: world.account,
+      scanningConfiguration: repositories.scanning,
+    }),
   };
 }
 
 /** What DescribeImages says of an image's scan. */
-export function scanSummary(image: Image, { scanOnPush }: Repository, now: number): Json {
-  if (isIndex(image)) return scanOnPush ? { imageScanStatus: { status: 'UNSUPPORTED_IMAGE' } } : {};
-  if (image.scanStarted === undefined) return {};
-  return { imageScanStatus: { status: now < image.scanStarted + SCAN_MS ? 'IN_PROGRESS' : 'COMPLETE' } };
+export function scanSummary(repositories: Repositories, image: Image, repository: Repository): Json {
+  const started = startOf(repositories, repository, image);
+  if (started === undefined) return {};
+  return { imageScanStatus: { status: statusOf(repositories, image, started) } };
+}
+
+/** An image of a registry that is scanned continuously is scanned from its push on. */
+function startOf({ scanning }: Repositories, { scanOnPush }: Repository, image: Image): number | undefined {
+  if (scanning.scanType === 'ENHANCED') return image.pushed;
+  return image.scanStarted ?? (scanOnPush && isIndex(image) ? image.pushed : undefined);
+}
+
+function statusOf(repositories: Repositories, image: Image, started: number): string {
+  const isEnhanced = repositories.scanning.scanType === 'ENHANCED';
+  if (isIndex(image)) return 'UNSUPPORTED_IMAGE';
+  if (repositories.clock.now() < started + SCAN_MS) return isEnhanced ? 'PENDING' : 'IN_PROGRESS';
+  const label = labelsOf(repositories, image)['local-aws.scan-status'] ?? '';
+  return ENDS.includes(label) ? label : isEnhanced ? 'ACTIVE' : 'COMPLETE';
 }
 
 function isIndex({ mediaType }: Image): boolean {
   return /index|manifest\.list/.test(mediaType);
-}
-
-function findingCounts(repositories: Repositories, image: Image): Record<string, number> {
-  const { config } = JSON.parse(image.manifest.toString()) as Json;
-  const blob = config && repositories.blobs.get(config.digest);
-  const label: string = (blob && JSON.parse(blob.toString()).config?.Labels?.['local-aws.scan-findings']) ?? '';
-  const pairs = label.split(',').map((pair) => pair.trim().split('='));
-  return Object.fromEntries(
-    pairs.filter(([severity]) => severity).map(([severity, count]) => [severity, Number(count)]),
-  );
-}
-
-function findings(counts: Record<string, number>): Json[] {
-  return Object.entries(counts).flatMap(([severity, count]) =>
-    Array.from({ length: count }, (_, index) => ({
-      name: `CVE-2026-${severity}-${index + 1}`,
-      description: 'A finding that the image asked for by its label.',
-      severity,
-      attributes: [
-        { key: 'package_name', value: 'example' },
-        { key: 'package_version', value: '1.0.0' },
-      ],
-    })),
-  );
 }
