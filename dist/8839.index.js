@@ -106,8 +106,8 @@ class ForwardedInputs extends step_inputs/* Inputs */.G {
 
 // EXTERNAL MODULE: ./build/step/task-definition-nodes.js
 var task_definition_nodes = __webpack_require__(9970);
-// EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 5 modules
-var build_push_inputs = __webpack_require__(1523);
+// EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 6 modules
+var build_push_inputs = __webpack_require__(1171);
 // EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js
 var deploy_service_inputs = __webpack_require__(3355);
 // EXTERNAL MODULE: external "node:path"

@@ -13,12 +13,15 @@ import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { readAttestations, readOptions } from './build-options.ts';
 import { readExtraArgs } from './extra-args.ts';
+import { readScan, type ScanOrder } from './scan-inputs.ts';
 import { readSecrets } from './secrets.ts';
 import { readFlavor, readShortLength, readTags } from './tags.ts';
 
 export interface BuildPushInputs {
   readonly aws: AwsSettings;
   readonly order: PublishOrder;
+  /** Whether ECR's scan of the image is waited for. */
+  readonly scan: ScanOrder | undefined;
 }
 
 /**
@@ -52,8 +55,9 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
     ignoredArgs: inputs.list('ignore-build-args', { comma: true }),
     create: readCreate(inputs),
   };
+  const scan = readScan(inputs, push);
   inputs.check();
-  return { aws: target.region ? { ...aws, region: target.region } : aws, order };
+  return { aws: target.region ? { ...aws, region: target.region } : aws, order, scan };
 }
 
 function readRepository(inputs: Inputs) {
@@ -221,18 +225,10 @@ function refuseUnbuilt(inputs: Inputs): void {
       "input 'registry-type' is 'public', which this version of Slipway does not support: push to a private repository, or use docker/build-push-action for public ones",
     );
   }
-  const scan = inputs.text('scan');
-  if (scan && scan !== 'off') {
-    inputs.refuse(
-      'scan',
-      `input 'scan' is '${scan}', which is not supported by this version of Slipway: set 'scan-on-push' on the repository and read the findings in ECR`,
-    );
-  }
   if (inputs.text('call') !== 'build') {
     inputs.notYet('call', "leave it out, and check a Dockerfile by 'docker buildx build --call' in a step of your own");
   }
   inputs.notYet('outputs', "use 'push' or 'load', or docker/build-push-action for other results");
-  inputs.notYet('scan-timeout', "leave it out, as 'scan' is not supported either");
   inputs.notYet(
     'smoke-test',
     "build with 'push: false' and 'load: true', run the image in a step of your own, then push",

@@ -11,21 +11,23 @@ import { readStepInputs } from '../../step/further-inputs.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { createLog } from '../../step/log.ts';
 import { readInputs } from './inputs.ts';
+import { awaitScan } from './scan.ts';
 
 /** Builds and pushes an image, or reuses the one that this commit already has. */
 export async function main(): Promise<void> {
-  const { aws, order } = readInputs(await readStepInputs('build-push'));
+  const { aws, order, scan } = readInputs(await readStepInputs('build-push'));
   const log = createLog();
   for (const value of secretValues(order.build.secrets, process.env)) maskLines(value);
   for (const address of [order.build.context, ...Object.values(order.build.buildContexts)]) {
     for (const value of secretsOf(address)) setSecret(value);
   }
+  const cancelled = onCancel();
   const config = createDockerConfig(process.env);
   try {
     saveState('docker-config', config.folder);
     const published = await publish(order, {
       clients: createClients(aws, fetchIdToken, setSecret),
-      run: createRun(undefined, onCancel()),
+      run: createRun(undefined, cancelled),
       config,
       env: process.env,
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -53,6 +55,7 @@ export async function main(): Promise<void> {
       json: outputs.json,
     });
     appendSummary(summary);
+    if (scan) await awaitScan(published, scan, { log, cancelled });
   } finally {
     config.remove();
   }

@@ -151,8 +151,10 @@ it.each<[string, Record<string, string>, string]>([
     'do not fit',
   ],
   ['a short account', { registries: '123' }, '12 digits'],
+  ['a gate that there is not', { scan: 'hihg' }, "did you mean 'high'?"],
+  ['a scan of what is not pushed', { scan: 'report', push: 'false' }, 'ECR scans what is pushed'],
+  ['no time for a scan', { 'scan-timeout': '0' }, 'from 1 to 21600'],
   ['what is not built: smoke-test', { 'smoke-test': 'x' }, 'not supported by this version'],
-  ['what is not built: scan', { scan: 'HIGH' }, 'not supported by this version'],
   ['what is not built: public', { 'registry-type': 'public' }, 'does not support'],
 ])('refuses %s', (_, given, words) => {
   expect(problems(given).join('\n')).toContain(words);

@@ -1,0 +1,25 @@
+import type { Gate } from '../../src/image/scan.ts';
+import type { Inputs } from '../../step/inputs.ts';
+
+export interface ScanOrder {
+  readonly gate: Gate;
+  readonly timeoutMs: number;
+}
+
+const GATES = ['off', 'report', 'critical', 'high', 'medium', 'low'] as const;
+const TIMEOUT_SECONDS = 300;
+const MOST_SECONDS = 21_600;
+
+/** Reads `scan` and `scan-timeout`; `undefined` where nothing is to be waited for. */
+export function readScan(inputs: Inputs, push: boolean): ScanOrder | undefined {
+  const gate = inputs.choiceInAnyCase('scan', GATES);
+  const seconds = inputs.integer('scan-timeout', 1, MOST_SECONDS) ?? TIMEOUT_SECONDS;
+  if (gate === 'off') return undefined;
+  if (!push) {
+    inputs.refuse(
+      'scan',
+      `input 'scan' is '${gate}' and 'push' is 'false': ECR scans what is pushed; leave one of them out`,
+    );
+  }
+  return { gate, timeoutMs: seconds * 1000 };
+}

@@ -1,0 +1,37 @@
+import { systemClock } from '../../src/clock.ts';
+import type { Published } from '../../src/ecr/job.ts';
+import { platformName } from '../../src/ecr/manifest.ts';
+import { readScans, type ScanSubject, type ScanTools } from '../../src/ecr/scan.ts';
+import { UserError } from '../../src/error.ts';
+import { judgeScan } from '../../src/image/scan.ts';
+import { scanLine, scanSummary } from '../../src/report/scan.ts';
+import { appendSummary, setOutputs } from '../../step/commands.ts';
+import type { ScanOrder } from './scan-inputs.ts';
+
+/**
+ * Waits for ECR's scan of the image, be it built or reused, and hands on what it found.
+ * @throws {UserError} where the gate closes, after the outputs are set
+ */
+export async function awaitScan(
+  { pushed }: Published,
+  { gate, timeoutMs }: ScanOrder,
+  { log, cancelled }: Pick<ScanTools, 'log' | 'cancelled'>,
+): Promise<void> {
+  if (!pushed) return;
+  const tools = { clock: systemClock, log, cancelled };
+  const scans = await readScans(pushed.target, subjectsOf(pushed), timeoutMs, tools);
+  const verdict = judgeScan(scans, gate);
+  setOutputs({ 'scan-status': verdict.status, 'scan-findings': JSON.stringify(verdict.counts) });
+  appendSummary(scanSummary(scans, verdict));
+  log.info(scanLine(verdict));
+  if (verdict.warning) log.warning(verdict.warning);
+  if (verdict.failure) throw new UserError(verdict.failure);
+}
+
+function subjectsOf({ image, parts }: NonNullable<Published['pushed']>): ScanSubject[] {
+  if (parts.length === 0) return [{ digest: image.digest, platform: '' }];
+  return parts.map(({ digest }) => {
+    const platform = image.manifest.manifests?.find((entry) => entry.digest === digest)?.platform;
+    return { digest, platform: platform ? platformName(platform) : '' };
+  });
+}

@@ -1,0 +1,180 @@
+import {
+  DescribeImageScanFindingsCommand,
+  type DescribeImageScanFindingsCommandOutput,
+  type ECRClient,
+  type ImageScanFindings,
+  StartImageScanCommand,
+} from '@aws-sdk/client-ecr';
+import { failureKind, isPassing } from '../aws/failure.ts';
+import type { Clock } from '../clock.ts';
+import { type Counts, type Finding, type ImageScan, problemOf, statusKind } from '../image/scan.ts';
+import type { Log } from '../log.ts';
+import { cleanSentence } from '../text.ts';
+import { explainCall } from './failure.ts';
+import type { Place } from './manifest.ts';
+
+/** One image to look at: of an index, each platform's manifest is scanned by itself. */
+export interface ScanSubject {
+  readonly digest: string;
+  readonly platform: string;
+}
+
+export interface ScanTools {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly cancelled: AbortSignal;
+}
+
+const POLL_MS = 5_000;
+/** Findings are read so far, in pages of `PAGE`: the counts say how many there are. */
+const MOST_PAGES = 5;
+const PAGE = 1000;
+/** ECR's name for an image that nothing has scanned. */
+const NO_SCAN = 'ScanNotFoundException';
+
+/**
+ * Waits for the scans of the images; one that nobody started is started. Never throws: what could not be read is not scanned,
+ * and says why.
+ */
+export async function readScans(
+  place: Place,
+  subjects: readonly ScanSubject[],
+  timeoutMs: number,
+  tools: ScanTools,
+): Promise<ImageScan[]> {
+  const deadline = tools.clock.now() + timeoutMs;
+  return Promise.all(subjects.map((subject) => readScan(place, subject, { ...tools, deadline })));
+}
+
+async function readScan(
+  place: Place,
+  subject: ScanSubject,
+  tools: ScanTools & { readonly deadline: number },
+): Promise<ImageScan> {
+  const unscanned = (status: string, problem: string): ImageScan => ({
+    ...subject,
+    status,
+    isScanned: false,
+    problem,
+    counts: {},
+    findings: [],
+  });
+  const ecr = await place.clients.ecr();
+  const where = { repositoryName: place.repository, imageId: { imageDigest: subject.digest } };
+  const image = { ...where, ...(place.registryId && { registryId: place.registryId }) };
+  let start: 'not-yet' | 'started' | { readonly denied: string } = 'not-yet';
+  let status = NO_SCAN;
+  for (;;) {
+    const answer = await describe(ecr, image);
+    if ('problem' in answer) {
+      if (!answer.mayPass) return unscanned(status, answer.problem);
+      tools.log.debug(answer.problem);
+    } else if ('missing' in answer) {
+      if (start === 'not-yet') {
+        const started = await startScan(ecr, image);
+        if ('ended' in started) return unscanned(started.ended, problemOf(started.ended, started.text));
+        start = 'denied' in started ? started : 'started';
+        if (start === 'started') tools.log.info(`Asked ECR to scan ${subject.digest}.`);
+      }
+    } else {
+      const before = status;
+      status = answer.status;
+      if (status !== before) tools.log.info(`The scan of ${subject.digest} is ${status}.`);
+      const kind = statusKind(status);
+      if (kind === 'scanned') return scanned(subject, status, answer.pages);
+      if (kind === 'ended') return unscanned(status, problemOf(status, answer.description));
+    }
+    if (tools.clock.now() >= tools.deadline) {
+      const denied = typeof start === 'object' ? ` ${start.denied}` : '';
+      return unscanned(status, `no scan had ended when 'scan-timeout' was over${denied && `;${denied}`}`);
+    }
+    await tools.clock.sleep(Math.min(POLL_MS, Math.max(0, tools.deadline - tools.clock.now())), tools.cancelled);
+    if (tools.cancelled.aborted) return unscanned(status, 'the step was cancelled');
+  }
+}
+
+type Described =
+  | { readonly status: string; readonly description: string; readonly pages: readonly ImageScanFindings[] }
+  | { readonly missing: true }
+  | { readonly problem: string; readonly mayPass: boolean };
+
+async function describe(ecr: ECRClient, image: object): Promise<Described> {
+  const pages: ImageScanFindings[] = [];
+  try {
+    let answer: DescribeImageScanFindingsCommandOutput | undefined;
+    do {
+      const nextToken: string | undefined = answer?.nextToken;
+      const input = { ...image, maxResults: PAGE, ...(nextToken && { nextToken }) };
+      answer = await ecr.send(new DescribeImageScanFindingsCommand(input as never));
+      if (answer.imageScanFindings) pages.push(answer.imageScanFindings);
+    } while (answer.nextToken && pages.length < MOST_PAGES);
+    const { status = '', description = '' } = answer.imageScanStatus ?? {};
+    return { status: cleanSentence(status), description: cleanSentence(description).replace(/\.$/, ''), pages };
+  } catch (error) {
+    if ((error as Error).name === NO_SCAN) return { missing: true };
+    const text = explainCall('ecr:DescribeImageScanFindings', error);
+    return { problem: text.replace(/\.$/, ''), mayPass: isPassing(error) };
+  }
+}
+
+type Started =
+  | { readonly started: true }
+  | { readonly denied: string }
+  | { readonly ended: string; readonly text: string };
+
+/** A scan that was asked for today already, or that Amazon Inspector makes by itself, is waited for. */
+async function startScan(ecr: ECRClient, image: object): Promise<Started> {
+  try {
+    await ecr.send(new StartImageScanCommand(image as never));
+    return { started: true };
+  } catch (error) {
+    const { name } = error as Error;
+    if (name === 'UnsupportedImageTypeException') return { ended: 'UNSUPPORTED_IMAGE', text: '' };
+    if (failureKind(error) === 'denied') return { denied: explainCall('ecr:StartImageScan', error).replace(/\.$/, '') };
+    return { started: true };
+  }
+}
+
+function scanned(subject: ScanSubject, status: string, pages: readonly ImageScanFindings[]): ImageScan {
+  const findings = pages.flatMap(findingsIn);
+  const counts = pages.find(({ findingSeverityCounts }) => findingSeverityCounts)?.findingSeverityCounts;
+  return {
+    ...subject,
+    status,
+    isScanned: true,
+    problem: '',
+    counts: counts ? (counts as Counts) : countsOf(findings),
+    findings,
+  };
+}
+
+function countsOf(findings: readonly Finding[]): Counts {
+  const groups = Map.groupBy(findings, ({ severity }) => severity);
+  return Object.fromEntries([...groups].map(([severity, all]) => [severity, all.length]));
+}
+
+/** Names and versions come from vulnerability databases and packages: cleaned here, escaped where they are shown. */
+function findingsIn({ findings = [], enhancedFindings = [] }: ImageScanFindings): Finding[] {
+  const basic = findings.map(({ severity = '', name = '', attributes = [] }) => {
+    const value = (key: string) => attributes.find((attribute) => attribute.key === key)?.value ?? '';
+    return { severity, name, package: value('package_name'), version: value('package_version'), fixedIn: '' };
+  });
+  const enhanced = enhancedFindings.map(({ severity = '', title = '', packageVulnerabilityDetails: details }) => {
+    const [first] = details?.vulnerablePackages ?? [];
+    const { name = '', version = '', fixedInVersion = '' } = first ?? {};
+    return {
+      severity,
+      name: details?.vulnerabilityId ?? title,
+      package: name,
+      version,
+      fixedIn: fixedInVersion === 'NotAvailable' ? '' : fixedInVersion,
+    };
+  });
+  return [...basic, ...enhanced].map((finding) => ({
+    severity: cleanSentence(finding.severity, 40),
+    name: cleanSentence(finding.name, 120),
+    package: cleanSentence(finding.package, 120),
+    version: cleanSentence(finding.version, 80),
+    fixedIn: cleanSentence(finding.fixedIn, 80),
+  }));
+}

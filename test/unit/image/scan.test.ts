@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Gate, type ImageScan, judgeScan, problemOf, statusKind } from '../../../src/image/scan.ts';
+
+const scanned = (counts: Record<string, number>, status = 'COMPLETE'): ImageScan => ({
+  digest: 'sha256:1',
+  platform: '',
+  status,
+  isScanned: true,
+  problem: '',
+  counts,
+  findings: [],
+});
+const unscanned = (status: string, platform = ''): ImageScan => ({
+  ...scanned({}, status),
+  platform,
+  isScanned: false,
+  problem: problemOf(status, ''),
+});
+
+describe('a gate', () => {
+  const rows: [Gate, Record<string, number>, boolean][] = [
+    ['report', { CRITICAL: 9 }, true],
+    ['critical', { CRITICAL: 1 }, false],
+    ['critical', { HIGH: 9, MEDIUM: 1 }, true],
+    ['high', { HIGH: 1 }, false],
+    ['high', { CRITICAL: 1 }, false],
+    ['high', { MEDIUM: 4, LOW: 2 }, true],
+    ['medium', { MEDIUM: 1 }, false],
+    ['medium', { LOW: 1 }, true],
+    ['low', { LOW: 1 }, false],
+    ['low', { INFORMATIONAL: 3, UNDEFINED: 2, UNTRIAGED: 1 }, true],
+    ['low', { LOW: 0 }, true],
+    ['low', {}, true],
+  ];
+  it.each(rows)('of %s with the findings %j passes: %p', (gate, counts, passes) => {
+    expect(judgeScan([scanned(counts)], gate).failure === undefined).toBe(passes);
+  });
+
+  it('names the counts from its severity on, the worst first', () => {
+    const { failure } = judgeScan([scanned({ LOW: 3, HIGH: 2, CRITICAL: 1 })], 'high');
+    expect(failure).toBe("ECR's scan found 1 CRITICAL, 2 HIGH, and 'scan' is 'high': fix them, or raise 'scan'.");
+  });
+
+  it.each([
+    'UNSUPPORTED_IMAGE',
+    'IMAGE_SIZE_EXCEEDED',
+    'FINDINGS_UNAVAILABLE',
+    'FAILED',
+    'PENDING',
+    'SCAN_ELIGIBILITY_EXPIRED',
+    'LIMIT_EXCEEDED',
+    'IMAGE_ARCHIVED',
+    'ScanNotFoundException',
+    'A_NEWER_WORD',
+  ])('never passes an image that is %s, and a report warns of it', (status) => {
+    for (const gate of ['critical', 'high', 'medium', 'low'] as const) {
+      expect(judgeScan([unscanned(status)], gate).failure).toContain(`is not scanned (${status})`);
+    }
+    const report = judgeScan([unscanned(status)], 'report');
+    expect(report).toMatchObject({ failure: undefined, status, counts: {} });
+    expect(report.warning).toContain(`is not scanned (${status})`);
+  });
+
+  it('looks at each platform: one that is not scanned closes it, and gives its status', () => {
+    const scans = [scanned({ HIGH: 2 }), unscanned('UNSUPPORTED_IMAGE', 'linux/arm64'), scanned({ HIGH: 3, LOW: 1 })];
+    const verdict = judgeScan(scans, 'critical');
+    expect(verdict).toMatchObject({ status: 'UNSUPPORTED_IMAGE', counts: { HIGH: 3, LOW: 1 } });
+    expect(verdict.failure).toContain('for linux/arm64');
+  });
+});
+
+it.each([
+  ['COMPLETE', 'scanned'],
+  ['ACTIVE', 'scanned'],
+  ['IN_PROGRESS', 'waiting'],
+  ['PENDING', 'waiting'],
+  ['UNSUPPORTED_IMAGE', 'ended'],
+  ['FINDINGS_UNAVAILABLE', 'ended'],
+  ['FAILED', 'ended'],
+  ['', 'ended'],
+  ['toString', 'ended'],
+  ['A_NEWER_WORD', 'ended'],
+])('the state %p of a scan is %s', (status, kind) => {
+  expect(statusKind(status)).toBe(kind);
+});
