@@ -780,6 +780,8 @@ function crashLoop(tasks, deploymentId, desiredCount) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EV: () => (/* binding */ isRegistryHost),
 /* harmony export */   GQ: () => (/* binding */ parseRegistryRef),
+/* harmony export */   Lc: () => (/* binding */ isWithoutRegion),
+/* harmony export */   Ne: () => (/* binding */ PUBLIC_REGION),
 /* harmony export */   OF: () => (/* binding */ isEcrImage),
 /* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
 /* harmony export */   dt: () => (/* binding */ PUBLIC_HOST)
@@ -802,8 +804,13 @@ function isRegistryHost(host, env = process.env) {
         return true;
     return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
 }
-/** The host of ECR Public. */
+/** The host of ECR Public, and the one region that its API is in. */
 const PUBLIC_HOST = 'public.ecr.aws';
+const PUBLIC_REGION = 'us-east-1';
+/** Whether the region of the step counts for a registry. */
+function isWithoutRegion(ref) {
+    return ref.type === 'private' && ref.region === undefined;
+}
 /** A registry as a user names it: an account's 12 digits, a host of ECR, or `public.ecr.aws`; `undefined` for anything else. */
 function parseRegistryRef(text, env = process.env) {
     if (/^\d{12}$/.test(text))

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readOptions, runScript, UsageError } from './command-line.ts';
+import { judgeByLogin } from './judges/login.ts';
 import { judgeByMetadata } from './judges/metadata.ts';
 import { judgeByMoto } from './judges/moto.ts';
 import { judgeByOci } from './judges/oci.ts';
@@ -12,6 +13,7 @@ import { printRefused, printVerdicts, type Verdict } from './judges/verdict.ts';
  *
  * npm run judge -- moto PATH [--python PROGRAM] [--suite NAME]   moto's tests in server mode
  * npm run judge -- oci PATH                                      the OCI conformance suite
+ * npm run judge -- login PATH                                    amazon-ecr-login beside ecr-login, input by input
  * npm run judge -- metadata PATH                                 docker/metadata-action beside build-push's tags and labels
  * --report FILE   write every verdict as JSON
  */
@@ -26,6 +28,7 @@ type Values = { python: string; suite?: string[] };
 
 const JUDGES: Record<string, (folders: string[], values: Values) => Promise<Verdict[]>> = {
   moto: ([folder = ''], { python, suite }) => judgeByMoto(folder, { python, ...(suite && { suites: suite }) }),
+  login: ([folder = '']) => judgeByLogin(folder),
   oci: ([folder = '']) => judgeByOci(folder),
   metadata: ([folder = '']) => judgeByMetadata(folder),
 };

@@ -1,18 +1,18 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AwsSettings } from '../../src/aws/settings.ts';
 import type { BuildSecret } from '../../src/docker/build.ts';
 import { entries, pair } from '../../src/docker/entries.ts';
 import type { PublishOrder } from '../../src/ecr/job.ts';
-import { isRegistryHost, parseRegistryHost } from '../../src/ecr/registry.ts';
-import type { RepositorySettings } from '../../src/ecr/repository.ts';
+import { isWithoutRegion, PUBLIC_REGION } from '../../src/ecr/registry.ts';
 import { messageOf } from '../../src/error.ts';
-import { REPOSITORY } from '../../src/image/reference.ts';
 import { isRemote } from '../../src/image/source.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
+import { readRegistries } from '../../step/registry-inputs.ts';
 import { readAttestations, readOptions } from './build-options.ts';
 import { readExtraArgs } from './extra-args.ts';
+import { readCreate, readRepository } from './repository.ts';
 import { readScan, type ScanOrder } from './scan-inputs.ts';
 import { readSecrets } from './secrets.ts';
 import { readFlavor, readShortLength, readTags } from './tags.ts';
@@ -30,10 +30,11 @@ export interface BuildPushInputs {
  */
 export function readInputs(inputs: Inputs): BuildPushInputs {
   const push = inputs.boolean('push') ?? true;
-  const registries = accounts(inputs, 'registries');
+  const registries = readRegistries(inputs, 'registries');
   const target = readRepository(inputs);
-  const regionKnown = target.region !== undefined || (!push && registries.length === 0);
-  const aws = readAwsInputs(inputs, { optional: regionKnown });
+  const needsRegion =
+    (push && !target.region && !target.public) || (!target.region && registries.some(isWithoutRegion));
+  const aws = readAwsInputs(inputs, { optional: !needsRegion });
   refuseUnbuilt(inputs);
   const build = readBuild(inputs, push);
   const order: PublishOrder = {
@@ -53,42 +54,15 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
     },
     ifExists: inputs.choice('if-exists', ['reuse', 'fail', 'overwrite']),
     ignoredArgs: inputs.list('ignore-build-args', { comma: true }),
-    create: readCreate(inputs),
+    public: target.public,
+    create: readCreate(inputs, target.public !== undefined, named(inputs, 'repository-tags')),
   };
   const scan = readScan(inputs, push);
+  if (scan && target.public) {
+    inputs.refuse('scan', `input 'scan' is '${scan.gate}', and ECR Public does not scan images: leave it out`);
+  }
   inputs.check();
-  return { aws: target.region ? { ...aws, region: target.region } : aws, order, scan };
-}
-
-function readRepository(inputs: Inputs) {
-  const given = inputs.required('repository', 'web');
-  const registryId = inputs.matching('registry-id', /^\d{12}$/, "an account's 12 digits, quoted in YAML");
-  const uri = given.replace(/^https?:\/\//, '').replace(/(?<!\/)\/+$/, '');
-  const slash = uri.indexOf('/');
-  const first = uri.slice(0, Math.max(slash, 0));
-  const isHost =
-    /[:]/.test(first) || isRegistryHost(first) || /^(public\.ecr\.aws|docker\.io|ghcr\.io|quay\.io)$/.test(first);
-  const host = isHost ? first : undefined;
-  const repository = (isHost ? uri.slice(slash + 1) : uri).toLowerCase();
-  const registry = host ? parseRegistryHost(host) : undefined;
-  if (host && !isRegistryHost(host)) {
-    inputs.refuse(
-      'repository',
-      `input 'repository' is '${given}': '${host}' is not a private registry of Amazon ECR; give the repository's name, for example '${repository}'`,
-    );
-  } else if (given && (!REPOSITORY.test(repository) || repository.length < 2 || repository.length > 256)) {
-    inputs.refuse(
-      'repository',
-      `input 'repository' is '${given}': it must be a repository's name such as 'team/web' or its URI, without a tag: 2 to 256 letters, digits and '._-/'`,
-    );
-  }
-  if (registryId && registry && registry.account !== registryId) {
-    inputs.refuse(
-      'registry-id',
-      `input 'registry-id' is '${registryId}', and 'repository' names the account ${registry.account}: leave one of them out`,
-    );
-  }
-  return { repository, host, region: registry?.region, registryId: registryId ?? registry?.account };
+  return { aws: { ...aws, region: target.region || aws.region || PUBLIC_REGION }, order, scan };
 }
 
 function readBuild(inputs: Inputs, push: boolean): PublishOrder['build'] {
@@ -157,74 +131,7 @@ function readBuildArgs(inputs: Inputs): Record<string, string | undefined> {
   );
 }
 
-function readCreate(inputs: Inputs): RepositorySettings | undefined {
-  const create = inputs.boolean('create-repository') ?? false;
-  const mode = inputs.text('image-tag-mutability')
-    ? inputs.choice('image-tag-mutability', [
-        'MUTABLE',
-        'IMMUTABLE',
-        'IMMUTABLE_WITH_EXCLUSION',
-        'MUTABLE_WITH_EXCLUSION',
-      ])
-    : undefined;
-  const filters = inputs.list('image-tag-mutability-exclusion-filters', { comma: true });
-  const scanOnPush = inputs.boolean('scan-on-push');
-  const lifecyclePath = inputs.text('lifecycle-policy');
-  const tags = named(inputs, 'repository-tags');
-  if ((mode?.endsWith('_WITH_EXCLUSION') ?? false) !== filters.length > 0) {
-    inputs.refuse(
-      'image-tag-mutability-exclusion-filters',
-      "inputs 'image-tag-mutability' and 'image-tag-mutability-exclusion-filters' do not fit: the filters go with IMMUTABLE_WITH_EXCLUSION and MUTABLE_WITH_EXCLUSION, and these need one to five",
-    );
-  }
-  if (filters.length > 5 || filters.some((filter) => !/^[0-9a-zA-Z._*-]{1,128}$/.test(filter))) {
-    inputs.refuse(
-      'image-tag-mutability-exclusion-filters',
-      `input 'image-tag-mutability-exclusion-filters' is '${filters.join(', ')}': it takes one to five tags, in which '*' stands for anything`,
-    );
-  }
-  const set = ['image-tag-mutability', 'scan-on-push', 'lifecycle-policy', 'repository-tags'].filter((name) =>
-    inputs.text(name),
-  );
-  if (!create) {
-    for (const name of set)
-      inputs.refuse(
-        name,
-        `input '${name}' is for a repository that is created: set 'create-repository' to 'true', or leave it out`,
-      );
-    return undefined;
-  }
-  return {
-    mutability: mode && { mode, filters },
-    scanOnPush,
-    lifecyclePolicy: readLifecyclePolicy(inputs, lifecyclePath),
-    tags,
-  };
-}
-
-function readLifecyclePolicy(inputs: Inputs, path: string): string | undefined {
-  if (!path) return undefined;
-  const before = inputs.problems.length;
-  inputs.file('lifecycle-policy', path);
-  if (inputs.problems.length > before) return undefined;
-  const text = readFileSync(path, 'utf8');
-  try {
-    JSON.parse(text);
-  } catch (error) {
-    inputs.refuse('lifecycle-policy', `the lifecycle policy '${path}' is not JSON: ${messageOf(error)}`, {
-      file: path,
-    });
-  }
-  return text;
-}
-
 function refuseUnbuilt(inputs: Inputs): void {
-  if (inputs.choice('registry-type', ['private', 'public']) === 'public') {
-    inputs.refuse(
-      'registry-type',
-      "input 'registry-type' is 'public', which this version of Slipway does not support: push to a private repository, or use docker/build-push-action for public ones",
-    );
-  }
   if (inputs.text('call') !== 'build') {
     inputs.notYet('call', "leave it out, and check a Dockerfile by 'docker buildx build --call' in a step of your own");
   }
@@ -233,14 +140,6 @@ function refuseUnbuilt(inputs: Inputs): void {
     'smoke-test',
     "build with 'push: false' and 'load: true', run the image in a step of your own, then push",
   );
-}
-
-function accounts(inputs: Inputs, name: string): string[] {
-  const ids = inputs.list(name, { comma: true });
-  for (const id of ids.filter((text) => !/^\d{12}$/.test(text))) {
-    inputs.refuse(name, `input '${name}' has '${id}': it must be an account's 12 digits, quoted in YAML`);
-  }
-  return ids;
 }
 
 function list(inputs: Inputs, name: string): string[] {

@@ -1,5 +1,5 @@
 import type { AwsSettings } from '../../src/aws/settings.ts';
-import type { RegistryRef } from '../../src/ecr/registry.ts';
+import { isWithoutRegion, PUBLIC_REGION, type RegistryRef } from '../../src/ecr/registry.ts';
 import { shownUrl } from '../../src/url.ts';
 import { checkGivenRegion, readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
@@ -28,19 +28,18 @@ export function readInputs(inputs: Inputs): EcrLoginInputs {
   if (isPublic && named.length > 0) {
     inputs.note("input 'registries' is ignored, as 'registry-type' is 'public'");
   }
+  const registries: RegistryRef[] = isPublic ? [{ type: 'public' }] : everywhere(named, regions);
+  // Roles are assumed in a region, also where the registries bring their own.
+  const [ofHost] = registries.flatMap((ref) => (ref.type === 'private' && ref.region) || []);
   const read = {
-    aws,
-    registries: isPublic ? [{ type: 'public' } as const] : everywhere(named, regions),
+    aws: { ...aws, region: aws.region || ofHost || PUBLIC_REGION },
+    registries,
     masksPassword: inputs.boolean('mask-password') ?? true,
     logsOut: !(inputs.boolean('skip-logout') ?? false),
     proxy: readProxy(inputs),
   };
   inputs.check();
   return read;
-}
-
-function isWithoutRegion(ref: RegistryRef): boolean {
-  return ref.type === 'private' && ref.region === undefined;
 }
 
 /** A registry that names no region is meant in each of the step's. */

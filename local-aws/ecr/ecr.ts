@@ -30,7 +30,7 @@ export function createEcr(world: World, { repositories, tokens, host }: Parts): 
     ...scanOperations(world, repositories),
     ...templateOperations(world, repositories),
     ...policyOperations(repositories),
-    ...pullThroughOperations(world),
+    ...pullThroughOperations(world, repositories),
   };
   return {
     prefix: 'ecr',

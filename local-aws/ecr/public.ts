@@ -41,7 +41,18 @@ export function createEcrPublic(world: World, { repositories, tokens, host }: Pa
         call.authorize('sts:GetServiceBearerToken', '*');
         return { authorizationData: tokens.issue(call.identity) };
       },
-      CreateRepository({ repositoryName }) {
+      DescribeRegistries: () => ({
+        registries: [
+          {
+            registryId: world.account,
+            registryArn: globalArnOf('ecr-public', world, 'registry'),
+            registryUri: `${host}/${ALIAS}`,
+            verified: false,
+            aliases: [{ name: ALIAS, status: 'ACTIVE', primaryRegistryAlias: true, defaultRegistryAlias: true }],
+          },
+        ],
+      }),
+      CreateRepository({ repositoryName, tags = [] }, call) {
         checkName(repositoryName);
         if (repositories.all.has(`${ALIAS}/${repositoryName}`)) {
           const message = `The repository with name '${repositoryName}' already exists in the registry with id '${world.account}'`;
@@ -50,7 +61,8 @@ export function createEcrPublic(world: World, { repositories, tokens, host }: Pa
         const name = `${ALIAS}/${repositoryName}`;
         const arn = globalArnOf('ecr-public', world, `repository/${repositoryName}`);
         const uri = `${host}/${name}`;
-        const repository = newRepository({ name, arn, uri, registryId: world.account }, world.clock.now());
+        if (tags.length > 0) call.authorize('ecr-public:TagResource', arn);
+        const repository = newRepository({ name, arn, uri, registryId: world.account }, world.clock.now(), { tags });
         repositories.all.set(repository.name, repository);
         return { repository: describe(repository) };
       },
@@ -79,7 +91,7 @@ export function createEcrPublic(world: World, { repositories, tokens, host }: Pa
       },
     },
     resources: (operation, { repositoryName }) =>
-      operation === 'GetAuthorizationToken'
+      operation === 'GetAuthorizationToken' || operation === 'DescribeRegistries'
         ? ['*']
         : [globalArnOf('ecr-public', world, `repository/${repositoryName ?? '*'}`)],
   };

@@ -1,9 +1,10 @@
+import { arnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { AwsError, type Json, type Operation, type World } from '../service.ts';
+import { newRepository, type Repositories } from './repository.ts';
 
-/** Pull-through cache rules. They are kept and described; nothing is pulled through. */
-export function pullThroughOperations(world: World): Record<string, Operation> {
-  const rules = new Map<string, Json>();
+/** Pull-through cache rules. What is pulled through comes from the local ECR Public; no other upstream is reached. */
+export function pullThroughOperations(world: World, { cacheRules: rules }: Repositories): Record<string, Operation> {
   const get = (prefix: string): Json => {
     const rule = rules.get(prefix);
     if (rule) return rule;
@@ -32,4 +33,40 @@ export function pullThroughOperations(world: World): Record<string, Operation> {
       return { ...rule };
     },
   };
+}
+
+/**
+ * Brings an image of ECR Public, with what it consists of, under the prefix of the cache rule that its name begins with.
+ * Nothing happens where there is no such rule or image.
+ */
+export function pullThrough(
+  repositories: Repositories,
+  upstream: Repositories,
+  name: string,
+  reference: string,
+  place: { region: string; account: string; host: string },
+): void {
+  const rule = [...repositories.cacheRules.values()].find(
+    ({ ecrRepositoryPrefix, upstreamRegistryUrl }) =>
+      upstreamRegistryUrl === 'public.ecr.aws' && name.startsWith(`${ecrRepositoryPrefix}/`),
+  );
+  const source = rule && upstream.all.get(name.slice(rule.ecrRepositoryPrefix.length + 1));
+  const image = source && upstream.find(source, reference);
+  if (!source || !image) return;
+  const cached =
+    repositories.all.get(name) ??
+    newRepository(
+      { name, arn: arnOf('ecr', place, `repository/${name}`), uri: `${place.host}/${name}`, registryId: place.account },
+      repositories.clock.now(),
+    );
+  repositories.all.set(name, cached);
+  for (const digest of source.blobs) {
+    const blob = upstream.blobs.get(digest);
+    if (blob) repositories.blobs.set(digest, blob);
+    cached.blobs.add(digest);
+  }
+  for (const [digest, stored] of source.images) {
+    if (!cached.images.has(digest)) cached.images.set(digest, { ...stored, pushed: repositories.clock.now() });
+  }
+  if (reference !== image.digest) cached.imageTags.set(reference, image.digest);
 }

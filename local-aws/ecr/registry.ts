@@ -3,6 +3,7 @@ import { arnOf, type Place } from '../arn.ts';
 import type { Reply, Request } from '../http.ts';
 import { AwsError, type Identity } from '../service.ts';
 import { EXPIRED, type Gate } from './gate.ts';
+import { pullThrough } from './pullthrough.ts';
 import { digestOf, type Image, type Repositories, type Repository, referrersOf } from './repository.ts';
 import { createOnPush } from './templates.ts';
 import type { Tokens } from './tokens.ts';
@@ -110,15 +111,22 @@ export class Registry {
     const registries = this.#parts.registries();
     const registry = (registries.find(({ repositories }) => repositories.all.has(name)) ??
       registries[0]) as ServedRegistry;
+    const place = { ...home, host: this.#parts.host };
+    if (action === 'BatchGetImage' && registry.service === 'ecr') {
+      const { repositories: upstream } = registries.find(({ service }) => service === 'ecr-public') as ServedRegistry;
+      pullThrough(registry.repositories, upstream, name, rest.replace(/^manifests\//, ''), place);
+    }
     const repository =
       registry.repositories.all.get(name) ??
       (action === 'InitiateLayerUpload' && registry.service === 'ecr'
-        ? createOnPush(registry.repositories, name, { ...home, host: this.#parts.host })
+        ? createOnPush(registry.repositories, name, place)
         : undefined);
     const resource = repository?.arn ?? arnOf('ecr', home, `repository/${name}`);
     const input = { repositoryName: name, method: request.method, path: rest };
     const policy = repository?.policy?.document;
-    const call = { service: registry.service, action, resource, input, ...(policy && { policy }) };
+    // What is in ECR Public anybody may pull.
+    const isOpen = registry.service === 'ecr-public' && ['GET', 'HEAD'].includes(request.method);
+    const call = { service: registry.service, action, resource, input, isOpen, ...(policy && { policy }) };
     return gate(identity, call, () =>
       repository
         ? this.#run(action, { request, ...registry, repository, rest }, identity)

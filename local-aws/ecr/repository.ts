@@ -77,6 +77,8 @@ export class Repositories {
   readonly blobs = new Map<string, Buffer>();
   /** Creation templates by prefix. */
   readonly templates = new Map<string, Json>();
+  /** Pull-through cache rules by prefix. */
+  readonly cacheRules = new Map<string, Json>();
   scanning: { scanType: 'BASIC' | 'ENHANCED'; rules: Json[] } = { scanType: 'BASIC', rules: [] };
   readonly account: string;
   readonly clock: Clock;

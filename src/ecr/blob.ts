@@ -1,6 +1,6 @@
 import { messageOf, UserError } from '../error.ts';
-import { requestPatiently } from '../http.ts';
 import { cleanSentence } from '../text.ts';
+import { askRegistry } from './distribution.ts';
 import { RegistryError } from './failure.ts';
 import type { Authorization } from './login.ts';
 
@@ -12,10 +12,6 @@ export interface ImageConfig {
   readonly config?: { readonly Labels?: Readonly<Record<string, string>> | null };
 }
 
-const TIMEOUT_MS = 20_000;
-const ATTEMPTS = 3;
-const PAUSE_MS = 200;
-const MOST_REDIRECTS = 3;
 /** Of the text of an error. */
 const MOST_CHARACTERS = 300;
 
@@ -29,11 +25,8 @@ export async function readConfig(
   repository: string,
   digest: string,
 ): Promise<ImageConfig> {
-  const url = new URL(`/v2/${repository}/blobs/${digest}`, authorization.endpoint);
-  const basic = Buffer.from(`${authorization.username}:${authorization.password}`).toString('base64');
   try {
-    const order = { headers: { authorization: `Basic ${basic}` }, timeoutMs: TIMEOUT_MS, maxRedirects: MOST_REDIRECTS };
-    const { status, body } = await requestPatiently(url, order, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
+    const { status, body } = await askRegistry({ authorization, repository }, `blobs/${digest}`);
     const text = body.toString('utf8');
     if (status !== 200) throw new RegistryError(status, cleanSentence(text, MOST_CHARACTERS));
     return configIn(text);

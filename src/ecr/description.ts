@@ -50,13 +50,14 @@ export async function describeImage(published: Published, order: Place, log: Log
 function outputsOf(published: Published, order: Place, platforms: Record<string, string>, size: number | undefined) {
   const { pushed, tags, digest = '', mediaType = '' } = published;
   const host = pushed?.target.host ?? order.host ?? '';
-  const uri = host ? `${host}/${order.repository}` : order.repository;
+  const repository = pushed?.target.repository ?? order.repository;
+  const uri = host ? `${host}/${repository}` : repository;
   return {
     image: pushed ? `${uri}@${digest}` : `${uri}:${tags[0]}`,
     digest,
     tag: tags[0] ?? '',
     tags: tags.join('\n'),
-    repository: order.repository,
+    repository,
     registry: host,
     registryId: pushed?.target.registryId ?? order.registryId ?? parseRegistryHost(host)?.account ?? '',
     repositoryUri: uri,

@@ -10,12 +10,13 @@ import type { Flavor } from '../image/tag-rules/flavor.ts';
 import type { PlannedTag } from '../image/tags.ts';
 import type { Log } from '../log.ts';
 import type { StoredImage } from './manifest.ts';
+import type { RegistryRef } from './registry.ts';
 import type { Target, TargetOrder } from './target.ts';
 
 /** What to build, and where it goes. */
 export interface PublishOrder extends TargetOrder {
-  /** Further accounts to log in to. */
-  readonly registries: readonly string[];
+  /** Further registries to log in to. */
+  readonly registries: readonly RegistryRef[];
   readonly build: Omit<BuildPlan, 'repository' | 'tags' | 'cacheFrom' | 'cacheTo' | 'sourceDate' | 'labels'>;
   readonly labels: Readonly<Record<string, string>>;
   /** Templates, rules and literal tags. */

@@ -32,8 +32,8 @@ export async function authorizeAll(
   return refs.flatMap((ref) => found.get(ref) ?? []);
 }
 
-/** ECR Public answers with one token, and without an endpoint. */
-async function publicToken(clients: Clients, options: TokenOptions): Promise<Authorization> {
+/** The token of ECR Public, which answers with one, and without an endpoint. */
+export async function publicToken(clients: Clients, options: TokenOptions): Promise<Authorization> {
   const client = await clients.ecrPublic();
   const action = 'ecr-public:GetAuthorizationToken';
   const { authorizationData } = await patiently(

@@ -2,6 +2,7 @@ import { BatchGetImageCommand, type Image, type ImageIdentifier, PutImageCommand
 import type { Clients } from '../aws/clients.ts';
 import { UserError } from '../error.ts';
 import { checkMembers, unusableAnswer } from './answer.ts';
+import { getManifest, putManifest, type RegistryPlace } from './distribution.ts';
 import { explainCall } from './failure.ts';
 
 /** Without these ECR converts a manifest to Docker's old form. */
@@ -45,6 +46,8 @@ export interface Place {
   readonly clients: Clients;
   readonly repository: string;
   readonly registryId: string | undefined;
+  /** Of ECR Public, whose API has no call that reads manifests: the registry itself. */
+  readonly registry?: RegistryPlace | undefined;
 }
 
 /**
@@ -52,6 +55,7 @@ export interface Place {
  * @throws {UserError}
  */
 export async function readImages(place: Place, ids: readonly ImageIdentifier[]): Promise<StoredImage[]> {
+  if (place.registry) return readFromRegistry(place.registry, ids);
   const ecr = await place.clients.ecr();
   const images: StoredImage[] = [];
   for (let start = 0; start < ids.length; start += MOST_IMAGES) {
@@ -93,6 +97,11 @@ export async function readImages(place: Place, ids: readonly ImageIdentifier[]):
  * @throws {UserError} where a tag is taken and may not move
  */
 export async function tagImage(place: Place, image: StoredImage, tags: readonly string[]): Promise<void> {
+  const { registry } = place;
+  if (registry) {
+    for (const tag of tags) await putManifest(registry, tag, image.mediaType, image.text);
+    return;
+  }
   const ecr = await place.clients.ecr();
   for (const imageTag of tags) {
     const order = {
@@ -115,6 +124,17 @@ export async function tagImage(place: Place, image: StoredImage, tags: readonly 
     });
     if (answer) checkMembers(answer.image?.imageId, ['imageDigest', 'imageTag'], 'ecr:PutImage', 'image');
   }
+}
+
+async function readFromRegistry(registry: RegistryPlace, ids: readonly ImageIdentifier[]): Promise<StoredImage[]> {
+  const found = await Promise.all(
+    ids.map(async ({ imageDigest, imageTag }) => {
+      const answer = await getManifest(registry, imageDigest ?? imageTag ?? '', MEDIA_TYPES);
+      const manifest = answer && manifestIn(answer.text);
+      return manifest ? [{ ...answer, tag: imageTag, manifest }] : [];
+    }),
+  );
+  return found.flat();
 }
 
 /** `linux/arm64/v8`. */

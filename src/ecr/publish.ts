@@ -16,8 +16,9 @@ import { readCommit } from './commit.ts';
 import { readExisting } from './existing.ts';
 import { explainRegistry } from './failure.ts';
 import type { Job, Published, PublishOrder, Tools } from './job.ts';
-import { authorize } from './login.ts';
+import { authorizeAll } from './logins.ts';
 import { readImages, type StoredImage, tagImage } from './manifest.ts';
+import { ensurePublicRepository, openPublicTarget } from './public-target.ts';
 import { appeared, ownName, pushBuilt } from './push.ts';
 import { cachePlace, ensureRepository, openTarget, partsOf, type Target } from './target.ts';
 
@@ -39,7 +40,7 @@ export async function publish(order: PublishOrder, tools: Tools): Promise<Publis
     { source, repository: facts.event.repository, version, inputs },
     renderLabels(order.labels, names),
   );
-  const target = order.build.push ? await openTarget(order, tools.clients, tools.mask) : undefined;
+  const target = order.build.push ? await open(order, tools) : undefined;
   const job = {
     order,
     tools,
@@ -63,6 +64,11 @@ export async function publish(order: PublishOrder, tools: Tools): Promise<Publis
   for (const notice of answer.notices) tools.log.notice(notice);
   if (answer.reuse) return reuse(job, target, answer.reuse, existing);
   return buildAndPush(job, target, existing);
+}
+
+function open(order: PublishOrder, tools: Tools): Promise<Target> {
+  if (order.public) return openPublicTarget(order, tools.clients, tools);
+  return openTarget(order, tools.clients, tools.mask);
 }
 
 /** The inputs that ask for a build, whatever is there. */
@@ -124,7 +130,7 @@ function explainPull(failed: RunResult, target: Target): string {
 async function buildOnly(job: Job): Promise<Published> {
   const { order, tools, tags, source, version, labels, annotations } = job;
   const builder = await chooseBuilder(job);
-  await logIn(job, order.registries.length > 0 ? await authorize(tools.clients, order.registries, tools.mask) : []);
+  await logIn(job, await authorizeAll(tools.clients, order.registries, tools));
   const repository = order.host ? `${order.host}/${order.repository}` : order.repository;
   const names = tags.map(({ name }) => `${repository}:${name}`);
   const place = { missing: '' };
@@ -145,9 +151,9 @@ async function buildOnly(job: Job): Promise<Published> {
 async function buildAndPush(job: Job, opened: Target, existing: ReadonlyMap<string, TaggedImage>): Promise<Published> {
   const { order, tools, tags } = job;
   const builder = await chooseBuilder(job);
-  const target = await ensureRepository(opened);
+  const target = opened.registry ? await ensurePublicRepository(opened) : await ensureRepository(opened);
   if (target !== opened) tools.log.info(`Created the repository ${target.repository}.`);
-  const further = order.registries.length > 0 ? await authorize(tools.clients, order.registries, tools.mask) : [];
+  const further = await authorizeAll(tools.clients, order.registries, tools);
   await logIn(job, [target.authorization, ...further]);
   const moving = tags.filter(({ kind }) => kind === 'moving').map(({ name }) => `${target.uri}:${name}`);
   const usesRegistryCache = order.cache.cache === 'registry' && order.cache.from.length + order.cache.to.length === 0;

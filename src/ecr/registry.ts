@@ -27,8 +27,9 @@ export function isRegistryHost(host: string, env: NodeJS.ProcessEnv = process.en
   );
 }
 
-/** The host of ECR Public. */
+/** The host of ECR Public, and the one region that its API is in. */
 export const PUBLIC_HOST = 'public.ecr.aws';
+export const PUBLIC_REGION = 'us-east-1';
 
 /**
  * A registry to log in to. A private one without an account is that of the credentials; `host` is the one that the user
@@ -41,6 +42,11 @@ export interface PrivateRef {
   readonly account?: string;
   readonly region?: string;
   readonly host?: string;
+}
+
+/** Whether the region of the step counts for a registry. */
+export function isWithoutRegion(ref: RegistryRef): boolean {
+  return ref.type === 'private' && ref.region === undefined;
 }
 
 /** A registry as a user names it: an account's 12 digits, a host of ECR, or `public.ecr.aws`; `undefined` for anything else. */

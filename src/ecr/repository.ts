@@ -29,6 +29,8 @@ export interface RepositorySettings {
   /** The lifecycle policy's JSON text. */
   readonly lifecyclePolicy: string | undefined;
   readonly tags: Readonly<Record<string, string>>;
+  /** ECR's default where it is not set. */
+  readonly encryption?: { readonly type: 'AES256' | 'KMS' | 'KMS_DSSE'; readonly key?: string } | undefined;
 }
 
 /**
@@ -100,7 +102,7 @@ export async function createRepository(
   clients: Clients,
   name: string,
   registryId: string | undefined,
-  { mutability, scanOnPush, lifecyclePolicy, tags }: RepositorySettings,
+  { mutability, scanOnPush, lifecyclePolicy, tags, encryption }: RepositorySettings,
 ): Promise<Repository> {
   const ecr = await clients.ecr();
   const registry = registryId ? { registryId } : {};
@@ -115,6 +117,9 @@ export async function createRepository(
           filterType: 'WILDCARD' as const,
         })),
       }),
+    ...(encryption && {
+      encryptionConfiguration: { encryptionType: encryption.type, ...(encryption.key && { kmsKey: encryption.key }) },
+    }),
     ...(scanOnPush !== undefined && { imageScanningConfiguration: { scanOnPush } }),
     ...(Object.keys(tags).length > 0 && { tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }),
   };

@@ -21,6 +21,8 @@ export interface TargetOrder {
   readonly host: string | undefined;
   readonly registryId: string | undefined;
   readonly create: RepositorySettings | undefined;
+  /** Of ECR Public; `aliased` where `repository` begins with the registry's alias for certain. */
+  readonly public?: 'by-name' | 'aliased' | undefined;
 }
 
 /** The repository that an image goes to, opened. */

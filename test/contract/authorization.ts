@@ -20,6 +20,8 @@ const TASK = { to: ['ecs:REGION:ACCOUNT:task/CLUSTER/*'] };
 const FAMILY = { to: ['ecs:REGION:ACCOUNT:task-definition/FAMILY:*'] };
 /** One that writes is for named repositories; images of any container may be in any of the account's. */
 const REPOSITORY = { to: ['ecr:REGION:ACCOUNT:repository/REPOSITORY'] };
+const PUBLIC = { to: ['ecr-public::ACCOUNT:repository/REPOSITORY'] };
+const KEY = { by: 'kms:ViaService', why: "the key is the one that 'kms-key' names" };
 const IMAGES = { to: [...REPOSITORY.to, 'ecr:REGION:ACCOUNT:repository/*'] };
 const ROLE = { to: ['iam::ACCOUNT:role/ROLE'] };
 
@@ -72,6 +74,19 @@ export const RIGHTS: Readonly<Record<string, Narrowing>> = {
   'ecr:TagResource': REPOSITORY,
   'ecr-public:GetAuthorizationToken': NO_RESOURCE,
   'sts:GetServiceBearerToken': NO_RESOURCE,
+  'ecr-public:DescribeRegistries': NO_RESOURCE,
+  'ecr-public:BatchCheckLayerAvailability': PUBLIC,
+  'ecr-public:CompleteLayerUpload': PUBLIC,
+  'ecr-public:CreateRepository': PUBLIC,
+  'ecr-public:DescribeRepositories': PUBLIC,
+  'ecr-public:InitiateLayerUpload': PUBLIC,
+  'ecr-public:PutImage': PUBLIC,
+  'ecr-public:TagResource': PUBLIC,
+  'ecr-public:UploadLayerPart': PUBLIC,
+  'ecr:BatchImportUpstreamImage': { to: ['ecr:REGION:ACCOUNT:repository/*'] },
+  'kms:CreateGrant': KEY,
+  'kms:DescribeKey': KEY,
+  'kms:RetireGrant': KEY,
   'ecs:CreateService': SERVICE,
   'ecs:CreateExpressGatewayService': SERVICE,
   'ecs:UpdateExpressGatewayService': SERVICE,

@@ -28,7 +28,10 @@ const CLIENTS: Record<string, object> = {
   sts,
 };
 /** Actions that IAM checks and that no operation of the SDK is named after. */
-const WITHOUT_OPERATION = new Set(['iam:PassRole', 'kms:Decrypt', 'sts:GetServiceBearerToken']);
+const WITHOUT_OPERATION = new Set([
+  ...['iam:PassRole', 'kms:Decrypt', 'kms:CreateGrant', 'kms:DescribeKey', 'kms:RetireGrant'],
+  ...['ecr:BatchImportUpstreamImage', 'sts:GetServiceBearerToken'],
+]);
 
 interface Statement {
   Sid: string;
@@ -143,6 +146,7 @@ const NAMES = {
 } as const;
 const HERE = { region: 'eu-central-1', account: '123456789012', names: NAMES } as const;
 const CONTEXT = {
+  'kms:ViaService': 'ecr.eu-central-1.amazonaws.com',
   'iam:PassedToService': 'ecs-tasks.amazonaws.com',
   'ecs:CreateAction': 'RegisterTaskDefinition',
   'ecs:cluster': 'arn:aws:ecs:eu-central-1:123456789012:cluster/production',

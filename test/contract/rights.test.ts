@@ -25,6 +25,16 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   'ecr:InitiateLayerUpload': ['src/docker/build.ts'],
   'ecr:UploadLayerPart': ['src/docker/build.ts'],
   'ecr:CompleteLayerUpload': ['src/docker/build.ts'],
+  'ecr:BatchImportUpstreamImage': ['src/docker/build.ts'],
+  'ecr-public:BatchCheckLayerAvailability': ['src/docker/build.ts'],
+  'ecr-public:InitiateLayerUpload': ['src/docker/build.ts'],
+  'ecr-public:UploadLayerPart': ['src/docker/build.ts'],
+  'ecr-public:CompleteLayerUpload': ['src/docker/build.ts'],
+  'ecr-public:PutImage': ['src/docker/build.ts'],
+  'ecr-public:TagResource': ['ecr-public:CreateRepository'],
+  'kms:CreateGrant': ['ecr:CreateRepository'],
+  'kms:DescribeKey': ['ecr:CreateRepository'],
+  'kms:RetireGrant': ['ecr:CreateRepository'],
 };
 
 /** What needs no right of the caller, or is granted by the trust policy of a role. */

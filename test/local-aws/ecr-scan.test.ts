@@ -133,6 +133,19 @@ describe('the local registry', () => {
     await push('web');
   });
 
+  it('pulls an image of its ECR Public through a cache rule, and nothing of another name', async () => {
+    await clientsOf(aws).ecrPublic.createRepository({ repositoryName: 'web' });
+    const { digest } = await push('l0c4l4w5/web');
+    await ecr.createPullThroughCacheRule({ ecrRepositoryPrefix: 'cache', upstreamRegistryUrl: 'public.ecr.aws' });
+    const pulled = await request('cache/l0c4l4w5/web/manifests/a');
+    expect([pulled.status, pulled.headers.get('docker-content-digest')]).toEqual([200, digest]);
+    const { config } = (await pulled.json()) as { config: { digest: string } };
+    expect((await request(`cache/l0c4l4w5/web/blobs/${config.digest}`)).status).toBe(200);
+    expect((await request('cache/l0c4l4w5/other/manifests/a')).status).toBe(404);
+    const { repositories = [] } = await ecr.describeRepositories({});
+    expect(repositories.map(({ repositoryName }) => repositoryName)).toEqual(['cache/l0c4l4w5/web']);
+  });
+
   it('encrypts a repository by the key that is named, or by the account’s own', async () => {
     const kmsKey = 'arn:aws:kms:eu-central-1:123456789012:key/0123abcd';
     const named = await ecr.createRepository({

@@ -65,8 +65,8 @@ describe('repository', () => {
   it.each([
     ['', "input 'repository' is required"],
     ['web:1', 'its URI, without a tag'],
-    ['docker.io/library/web', "'docker.io' is not a private registry of Amazon ECR"],
-    ['10.0.0.1:5000/web', "'10.0.0.1:5000' is not a private registry"],
+    ['docker.io/library/web', "'docker.io' is not a registry of Amazon ECR"],
+    ['10.0.0.1:5000/web', "'10.0.0.1:5000' is not a registry"],
     ['a', '2 to 256'],
     ['-web', 'must be a repository'],
   ])('refuses %p', (repository, words) => {
@@ -155,7 +155,6 @@ it.each<[string, Record<string, string>, string]>([
   ['a scan of what is not pushed', { scan: 'report', push: 'false' }, 'ECR scans what is pushed'],
   ['no time for a scan', { 'scan-timeout': '0' }, 'from 1 to 21600'],
   ['what is not built: smoke-test', { 'smoke-test': 'x' }, 'not supported by this version'],
-  ['what is not built: public', { 'registry-type': 'public' }, 'does not support'],
 ])('refuses %s', (_, given, words) => {
   expect(problems(given).join('\n')).toContain(words);
 });

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { isRegistryHost, PUBLIC_HOST, parseRegistryHost } from '../../src/ecr/registry.ts';
+import type { RepositorySettings } from '../../src/ecr/repository.ts';
+import type { TargetOrder } from '../../src/ecr/target.ts';
+import { messageOf } from '../../src/error.ts';
+import { REPOSITORY } from '../../src/image/reference.ts';
+import type { Inputs } from '../../step/inputs.ts';
+
+export interface RepositoryInputs extends Omit<TargetOrder, 'create'> {
+  /** Of the repository's URI. */
+  readonly region: string | undefined;
+}
+
+/** Reads which repository is meant: by name, or by its URI. */
+export function readRepository(inputs: Inputs): RepositoryInputs {
+  const given = inputs.required('repository', 'web');
+  const registryId = inputs.matching('registry-id', /^\d{12}$/, "an account's 12 digits, quoted in YAML");
+  const isPublicType = inputs.choiceInAnyCase('registry-type', ['private', 'public']) === 'public';
+  const uri = given.replace(/^https?:\/\//, '').replace(/(?<!\/)\/+$/, '');
+  const slash = uri.indexOf('/');
+  const first = uri.slice(0, Math.max(slash, 0));
+  const isHost =
+    /[:]/.test(first) || isRegistryHost(first) || /^(public\.ecr\.aws|docker\.io|ghcr\.io|quay\.io)$/.test(first);
+  const host = isHost ? first : undefined;
+  const repository = (isHost ? uri.slice(slash + 1) : uri).toLowerCase();
+  const registry = host ? parseRegistryHost(host) : undefined;
+  const isPublic = isPublicType || host === PUBLIC_HOST;
+  refuseHost(inputs, { given, host, repository, isPublic });
+  if (given && (!REPOSITORY.test(repository) || repository.length < 2 || repository.length > 256)) {
+    inputs.refuse(
+      'repository',
+      `input 'repository' is '${given}': it must be a repository's name such as 'team/web' or its URI, without a tag: 2 to 256 letters, digits and '._-/'`,
+    );
+  }
+  if (registryId && isPublic) {
+    inputs.refuse('registry-id', "input 'registry-id' is for private registries: leave it out for ECR Public");
+  } else if (registryId && registry && registry.account !== registryId) {
+    inputs.refuse(
+      'registry-id',
+      `input 'registry-id' is '${registryId}', and 'repository' names the account ${registry.account}: leave one of them out`,
+    );
+  }
+  if (isPublic) return { repository, host, registryId, region: undefined, public: host ? 'aliased' : 'by-name' };
+  return { repository, host, region: registry?.region, registryId: registryId ?? registry?.account };
+}
+
+interface Named {
+  readonly given: string;
+  readonly host: string | undefined;
+  readonly repository: string;
+  readonly isPublic: boolean;
+}
+
+function refuseHost(inputs: Inputs, { given, host, repository, isPublic }: Named): void {
+  if (!host || host === PUBLIC_HOST) return;
+  if (isPublic && parseRegistryHost(host)) {
+    inputs.refuse(
+      'registry-type',
+      `input 'registry-type' is 'public', and 'repository' names the private registry '${host}': correct one of them`,
+    );
+  } else if (!isRegistryHost(host)) {
+    inputs.refuse(
+      'repository',
+      `input 'repository' is '${given}': '${host}' is not a registry of Amazon ECR; give the repository's name, for example '${repository}'`,
+    );
+  }
+}
+
+/** What ECR Public has none of. */
+const PRIVATE_ONLY = [
+  ...['image-tag-mutability', 'image-tag-mutability-exclusion-filters', 'scan-on-push', 'lifecycle-policy'],
+  ...['encryption-type', 'kms-key'],
+];
+
+/** Reads how a missing repository is created; `undefined` where it is not. */
+export function readCreate(
+  inputs: Inputs,
+  isPublic: boolean,
+  tags: Readonly<Record<string, string>>,
+): RepositorySettings | undefined {
+  const create = inputs.boolean('create-repository') ?? false;
+  const settings = {
+    mutability: readMutability(inputs),
+    scanOnPush: inputs.boolean('scan-on-push'),
+    lifecyclePolicy: readLifecyclePolicy(inputs, inputs.text('lifecycle-policy')),
+    encryption: readEncryption(inputs),
+    tags,
+  };
+  for (const name of [...PRIVATE_ONLY, 'repository-tags'].filter((name) => inputs.text(name))) {
+    if (isPublic && name !== 'repository-tags') {
+      inputs.refuse(
+        name,
+        `input '${name}' is for private repositories, and ECR Public has no such setting: leave it out`,
+      );
+    } else if (!create) {
+      inputs.refuse(
+        name,
+        `input '${name}' is for a repository that is created: set 'create-repository' to 'true', or leave it out`,
+      );
+    }
+  }
+  return create ? settings : undefined;
+}
+
+function readMutability(inputs: Inputs): RepositorySettings['mutability'] {
+  const modes = ['MUTABLE', 'IMMUTABLE', 'IMMUTABLE_WITH_EXCLUSION', 'MUTABLE_WITH_EXCLUSION'] as const;
+  const mode = inputs.text('image-tag-mutability') ? inputs.choice('image-tag-mutability', modes) : undefined;
+  const filters = inputs.list('image-tag-mutability-exclusion-filters', { comma: true });
+  if ((mode?.endsWith('_WITH_EXCLUSION') ?? false) !== filters.length > 0) {
+    inputs.refuse(
+      'image-tag-mutability-exclusion-filters',
+      "inputs 'image-tag-mutability' and 'image-tag-mutability-exclusion-filters' do not fit: the filters go with IMMUTABLE_WITH_EXCLUSION and MUTABLE_WITH_EXCLUSION, and these need one to five",
+    );
+  }
+  if (filters.length > 5 || filters.some((filter) => !/^[0-9a-zA-Z._*-]{1,128}$/.test(filter))) {
+    inputs.refuse(
+      'image-tag-mutability-exclusion-filters',
+      `input 'image-tag-mutability-exclusion-filters' is '${filters.join(', ')}': it takes one to five tags, in which '*' stands for anything`,
+    );
+  }
+  return mode && { mode, filters };
+}
+
+/** A key alone means KMS. */
+function readEncryption(inputs: Inputs): RepositorySettings['encryption'] {
+  const key = inputs.text('kms-key');
+  const given = inputs.text('encryption-type');
+  if (!given && !key) return undefined;
+  const type = given ? inputs.choice('encryption-type', ['AES256', 'KMS', 'KMS_DSSE']) : 'KMS';
+  if (type === 'AES256' && key) {
+    inputs.refuse(
+      'kms-key',
+      "input 'kms-key' is for the encryption types KMS and KMS_DSSE: correct 'encryption-type', or leave the key out",
+    );
+  }
+  return { type, ...(key && { key }) };
+}
+
+function readLifecyclePolicy(inputs: Inputs, path: string): string | undefined {
+  if (!path) return undefined;
+  const before = inputs.problems.length;
+  inputs.file('lifecycle-policy', path);
+  if (inputs.problems.length > before) return undefined;
+  const text = readFileSync(path, 'utf8');
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    inputs.refuse('lifecycle-policy', `the lifecycle policy '${path}' is not JSON: ${messageOf(error)}`, {
+      file: path,
+    });
+  }
+  return text;
+}

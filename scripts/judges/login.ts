@@ -1,0 +1,150 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server, request as sendRequest } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { type ActionRun, Job, type StepOptions } from '../../test/runner/runner.ts';
+import { UsageError } from '../command-line.ts';
+import type { Verdict } from './verdict.ts';
+
+interface Row {
+  readonly input: string;
+  readonly inputs: NonNullable<StepOptions['inputs']>;
+  readonly proxy?: 'input' | 'environment' | 'exempt';
+}
+
+const ROWS: readonly Row[] = [
+  { input: 'no input', inputs: {} },
+  { input: 'empty inputs', inputs: { registries: '', 'registry-type': '', 'mask-password': '', 'skip-logout': '' } },
+  { input: 'registries: one account', inputs: { registries: '111122223333' } },
+  { input: 'registries: two accounts', inputs: { registries: '111122223333,444455556666' } },
+  { input: 'registries: two accounts with a blank', inputs: { registries: '111122223333, 444455556666' } },
+  { input: 'registry-type: private', inputs: { 'registry-type': 'private' } },
+  { input: 'registry-type: PRIVATE', inputs: { 'registry-type': 'PRIVATE' } },
+  { input: 'registry-type: other', inputs: { 'registry-type': 'other' } },
+  { input: 'mask-password: true', inputs: { 'mask-password': 'true' } },
+  { input: 'mask-password: false', inputs: { 'mask-password': 'false' } },
+  { input: 'mask-password: False', inputs: { 'mask-password': 'False' } },
+  { input: 'skip-logout: true', inputs: { 'skip-logout': 'true' } },
+  { input: 'http-proxy', inputs: {}, proxy: 'input' },
+  { input: 'HTTP_PROXY', inputs: {}, proxy: 'environment' },
+  { input: 'HTTP_PROXY and NO_PROXY', inputs: {}, proxy: 'exempt' },
+];
+
+/** Differs on purpose in every row: here it must be so nowhere. */
+const ARGUMENTS = 'passwords as arguments';
+
+/** What a user can see of a run, with the passwords and the port taken out. */
+type Seen = Readonly<Record<string, unknown>>;
+
+/** Runs ecr-login beside amazon-ecr-login, whose folder is given, with the same inputs against a local AWS each. */
+export async function judgeByLogin(folder: string): Promise<Verdict[]> {
+  if (!existsSync(join(folder, 'action.yml'))) {
+    throw new UsageError(`'${folder}' has no action.yml; expected a checkout of aws-actions/amazon-ecr-login.`);
+  }
+  const verdicts: Verdict[] = [];
+  const onArgv: string[] = [];
+  let leaks = false;
+  for (const row of ROWS) {
+    const [theirs, ours] = [await observe(folder, row), await observe('ecr-login', row)];
+    const different = Object.keys(theirs).filter(
+      (key) => key !== ARGUMENTS && JSON.stringify(theirs[key]) !== JSON.stringify(ours[key]),
+    );
+    onArgv.push(`${row.input}: ${theirs[ARGUMENTS]} there, ${ours[ARGUMENTS]} here`);
+    leaks ||= ours[ARGUMENTS] === true;
+    const words = different.map(
+      (key) => `${key}: ${JSON.stringify(theirs[key])} there, ${JSON.stringify(ours[key])} here`,
+    );
+    verdicts.push({
+      suite: 'amazon-ecr-login',
+      test: row.input,
+      outcome: different.length === 0 ? 'passed' : 'failed',
+      reason: words.join('; '),
+      verified: false,
+    });
+  }
+  const outcome = leaks ? 'failed' : 'passed';
+  const reason = onArgv.join('; ');
+  return [...verdicts, { suite: 'amazon-ecr-login', test: ARGUMENTS, outcome, reason, verified: false }];
+}
+
+async function observe(action: string, { inputs, proxy }: Row): Promise<Seen> {
+  const aws = await startLocalAws();
+  const forwarded: string[] = [];
+  const server = await startProxy(forwarded);
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const config = mkdtempSync(join(tmpdir(), 'slipway-judge-'));
+  const env = {
+    DOCKER_CONFIG: config,
+    ...(proxy && proxy !== 'input' && { HTTP_PROXY: address }),
+    ...(proxy === 'exempt' && { NO_PROXY: '127.0.0.1' }),
+  };
+  const job = new Job({ aws, env });
+  try {
+    const given = { ...inputs, ...(proxy === 'input' && { 'http-proxy': address }) };
+    const run = await job.step(action, { inputs: given, mayLeak: /./ });
+    const during = loginsIn(config);
+    await job.end();
+    return {
+      ...see(aws, run, job.masks.values),
+      'logged in': during,
+      'logged in afterwards': loginsIn(config),
+      'by the proxy': forwarded.length > 0,
+    };
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    await aws.close();
+    rmSync(config, { recursive: true });
+  }
+}
+
+function see(aws: LocalAws, run: ActionRun, masks: ReadonlySet<string>): Seen {
+  const passwords = aws.issuedSecrets().map(({ value }) => value);
+  const isPassword = (value: string) => passwords.includes(value);
+  const shown = (text: string) => text.replaceAll(String(aws.port), 'PORT');
+  const argv = run.started.flatMap((each) => each.argv);
+  return {
+    conclusion: run.conclusion,
+    'post step': run.post?.failed ? 'failed' : 'succeeded',
+    outputs: Object.entries(run.outputs)
+      .map(([name, value]) => `${shown(name)}=${isPassword(value) ? 'PASSWORD' : shown(value)}`)
+      .sort(),
+    'masked passwords': passwords.some((password) => masks.has(password)),
+    [ARGUMENTS]: argv.some(isPassword),
+    accounts: aws.requests({ operation: 'GetAuthorizationToken' }).map(({ input }) => input.registryIds ?? []),
+  };
+}
+
+function loginsIn(folder: string): number {
+  const path = join(folder, 'config.json');
+  if (!existsSync(path)) return 0;
+  return Object.keys((JSON.parse(readFileSync(path, 'utf8')) as { auths?: object }).auths ?? {}).length;
+}
+
+/** A proxy that forwards requests and tunnels alike. */
+async function startProxy(forwarded: string[]): Promise<Server> {
+  const server = createServer((request, response) => {
+    forwarded.push(request.url ?? '');
+    const onward = sendRequest(request.url ?? '', { method: request.method, headers: request.headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    onward.on('error', () => response.destroy());
+    request.pipe(onward);
+  });
+  server.on('connect', (request, socket) => {
+    forwarded.push(request.url ?? '');
+    const [host = '', port = ''] = (request.url ?? '').split(':');
+    const onward = connect(Number(port), host, () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      onward.pipe(socket);
+      socket.pipe(onward);
+    });
+    onward.on('error', () => socket.destroy());
+    socket.on('error', () => onward.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}

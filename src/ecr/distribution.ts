@@ -1,0 +1,112 @@
+import { messageOf, UserError } from '../error.ts';
+import { type HttpAnswer, type HttpRequest, requestPatiently } from '../http.ts';
+import { cleanSentence } from '../text.ts';
+import { explainRegistry, RegistryError } from './failure.ts';
+import type { Authorization } from './login.ts';
+
+const TIMEOUT_MS = 20_000;
+const ATTEMPTS = 3;
+const PAUSE_MS = 200;
+const MOST_REDIRECTS = 3;
+/** Of the text of an error. */
+const MOST_CHARACTERS = 300;
+
+/** A repository's part of a registry, as the OCI distribution API has it. */
+export interface RegistryPlace {
+  readonly authorization: Authorization;
+  /** The name by which the registry knows the repository. */
+  readonly repository: string;
+}
+
+type Order = Pick<HttpRequest, 'method' | 'headers' | 'body'>;
+
+/**
+ * Sends a request to the registry. A registry that wants a token of its own, as ECR Public does, says so in a challenge; the
+ * password goes to it and to that address of the same host only.
+ */
+export async function askRegistry(place: RegistryPlace, path: string, order: Order = {}): Promise<HttpAnswer> {
+  const { endpoint, username, password } = place.authorization;
+  const url = new URL(`/v2/${place.repository}/${path}`, endpoint);
+  const basic = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+  const send = (authorization: string) =>
+    requestPatiently(
+      url,
+      {
+        ...order,
+        headers: { ...order.headers, authorization },
+        timeoutMs: TIMEOUT_MS,
+        maxRedirects: MOST_REDIRECTS,
+      },
+      { attempts: ATTEMPTS, pauseMs: PAUSE_MS },
+    );
+  const answer = await send(basic);
+  const challenge = answer.status === 401 ? bearerChallenge(answer, url, place.repository) : undefined;
+  if (!challenge) return answer;
+  const token = await requestPatiently(
+    challenge,
+    { headers: { authorization: basic }, timeoutMs: TIMEOUT_MS },
+    { attempts: ATTEMPTS, pauseMs: PAUSE_MS },
+  );
+  return send(`Bearer ${tokenIn(token)}`);
+}
+
+/** Where the token of a `WWW-Authenticate: Bearer` challenge is had; `undefined` where that is another host's. */
+function bearerChallenge({ headers }: HttpAnswer, url: URL, repository: string): URL | undefined {
+  const text = headers['www-authenticate'] ?? '';
+  const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1] ?? '';
+  const realm = /^Bearer\s/i.test(text) ? value('realm') : '';
+  if (!URL.canParse(realm) || new URL(realm).origin !== url.origin) return undefined;
+  const address = new URL(realm);
+  if (value('service')) address.searchParams.set('service', value('service'));
+  address.searchParams.set('scope', `repository:${repository}:pull,push`);
+  return address;
+}
+
+function tokenIn({ status, body }: HttpAnswer): string {
+  const text = body.toString('utf8');
+  try {
+    const { token } = JSON.parse(text) as { token?: string };
+    if (status === 200 && token) return token;
+  } catch {}
+  throw new RegistryError(status, cleanSentence(text, MOST_CHARACTERS));
+}
+
+/** A manifest as the registry has it; `undefined` where it has none of that tag or digest. */
+export async function getManifest(
+  place: RegistryPlace,
+  reference: string,
+  accept: readonly string[],
+): Promise<{ readonly digest: string; readonly mediaType: string; readonly text: string } | undefined> {
+  const answer = await refusing(place, () =>
+    askRegistry(place, `manifests/${reference}`, { headers: { accept: accept.join(', ') } }),
+  );
+  if (answer.status === 404) return undefined;
+  const text = answer.body.toString('utf8');
+  if (answer.status !== 200) throw refusal(place, answer.status, text);
+  const digest = String(answer.headers['docker-content-digest'] ?? '');
+  return { digest, mediaType: answer.headers['content-type'] ?? '', text };
+}
+
+/** Puts a manifest under a tag. */
+export async function putManifest(place: RegistryPlace, tag: string, mediaType: string, text: string): Promise<void> {
+  const order = { method: 'PUT', headers: { 'content-type': mediaType }, body: text };
+  const answer = await refusing(place, () => askRegistry(place, `manifests/${tag}`, order));
+  if (answer.status !== 201) throw refusal(place, answer.status, answer.body.toString('utf8'));
+}
+
+async function refusing(place: RegistryPlace, send: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
+  try {
+    return await send();
+  } catch (error) {
+    throw new UserError(
+      `The registry of ${place.repository} could not be asked: ${messageOf(error)}. Check the network, then run the job again.`,
+      { cause: error },
+    );
+  }
+}
+
+function refusal({ repository }: RegistryPlace, status: number, text: string): UserError {
+  const cause = new RegistryError(status, cleanSentence(text, MOST_CHARACTERS));
+  const known = explainRegistry(text, repository);
+  return new UserError(known ?? `The registry of ${repository} answered with ${cause.message}.`, { cause });
+}

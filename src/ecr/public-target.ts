@@ -1,0 +1,52 @@
+import type { Clients } from '../aws/clients.ts';
+import { UserError } from '../error.ts';
+import { explainCall } from './failure.ts';
+import type { TokenOptions } from './login.ts';
+import { publicToken } from './logins.ts';
+import { createPublicRepository, findPublicRepository } from './public-repository.ts';
+import type { Target, TargetOrder } from './target.ts';
+
+/**
+ * Gets the token of ECR Public and the repository there; nothing is written.
+ * @throws {UserError} where the repository is not there, and is not to be created
+ */
+export async function openPublicTarget(order: TargetOrder, clients: Clients, options: TokenOptions): Promise<Target> {
+  const { repository: given, create } = order;
+  const authorization = await publicToken(clients, options);
+  const { found, name, aliases } = await findPublicRepository(clients, given, order.public === 'aliased');
+  if (!found && !create) {
+    const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
+    throw new UserError(explainCall('ecr-public:DescribeRepositories', error, name));
+  }
+  const { host } = authorization;
+  // The alias of a repository that is still to be created is known for certain once it is.
+  const path = found?.path ?? [...aliases.slice(0, 1), name].join('/');
+  return {
+    clients,
+    repository: path,
+    registryId: found?.registryId,
+    registry: { authorization, repository: path },
+    host,
+    uri: `${host}/${path}`,
+    authorization,
+    settings: { name, registryId: found?.registryId ?? '', mutability: { mode: 'MUTABLE', filters: [] } },
+    missing: found ? undefined : create,
+    isEmpty: !found,
+  };
+}
+
+/** Creates the repository where it is missing. */
+export async function ensurePublicRepository(target: Target): Promise<Target> {
+  const { clients, missing, authorization, host, settings } = target;
+  if (!missing) return target;
+  const { path, registryId } = await createPublicRepository(clients, settings.name, missing.tags);
+  return {
+    ...target,
+    repository: path,
+    registryId,
+    registry: { authorization, repository: path },
+    uri: `${host}/${path}`,
+    settings: { ...settings, registryId },
+    missing: undefined,
+  };
+}

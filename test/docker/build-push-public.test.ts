@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { clientsOf } from '../local-aws/clients.ts';
+import { runAction, type StepOptions } from '../runner/runner.ts';
+import { describeWithEngine } from './engine.ts';
+
+let aws: LocalAws;
+let workspace: string;
+
+const git = (...args: string[]) =>
+  execFileSync('git', ['-C', workspace, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args]);
+
+const build = (inputs: StepOptions['inputs'], stepEnv: Record<string, string> = {}) =>
+  runAction('build-push', {
+    aws,
+    workspace,
+    env: { DOCKER_HOST: process.env.DOCKER_HOST ?? '' },
+    stepEnv,
+    inputs: { cache: 'none', ...inputs },
+  });
+
+describeWithEngine('build-push to ECR Public', () => {
+  beforeAll(async () => {
+    aws = await startLocalAws();
+    workspace = mkdtempSync(join(tmpdir(), 'slipway-public-'));
+    writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n');
+    git('init', '--quiet', '--initial-branch', 'main');
+    git('add', '.');
+    git('-c', 'commit.gpgsign=false', 'commit', '--quiet', '-m', 'one');
+  });
+  beforeEach(() => aws.clearRequests());
+  afterAll(async () => {
+    await aws.close();
+    rmSync(workspace, { recursive: true });
+  });
+
+  it('creates the repository, pushes under its alias, and reuses the image by its URI without a region', async () => {
+    const created = await build({
+      repository: 'web',
+      'registry-type': 'public',
+      'create-repository': true,
+      tags: 'sha\nlatest',
+    });
+    expect(created.conclusion).toBe('success');
+    const { digest, image, repository, registry } = created.outputs;
+    expect({ image, repository, registry }).toEqual({
+      image: `${aws.host}/l0c4l4w5/web@${digest}`,
+      repository: 'l0c4l4w5/web',
+      registry: aws.host,
+    });
+    const { imageDetails = [] } = await clientsOf(aws).ecrPublic.describeImages({ repositoryName: 'web' });
+    expect(imageDetails.map(({ imageDigest, imageTags }) => [imageDigest, imageTags?.length])).toEqual([[digest, 2]]);
+    const again = await build(
+      { repository: 'public.ecr.aws/l0c4l4w5/web', tags: 'sha\nstable' },
+      { AWS_REGION: '', AWS_DEFAULT_REGION: '' },
+    );
+    expect(again.conclusion).toBe('success');
+    expect(again.outputs).toMatchObject({ reused: 'true', digest, image });
+    expect(aws.requests({ service: 'ecr' })).toEqual([]);
+  }, 120_000);
+
+  it('refuses what a public registry does not have, and the alias of somebody else', async () => {
+    const refused = await build({
+      ...{ repository: 'web', 'registry-type': 'public', scan: 'high', 'registry-id': '123456789012' },
+      ...{ 'create-repository': true, 'image-tag-mutability': 'IMMUTABLE' },
+    });
+    expect(refused.annotations.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining("'registry-id' is for private registries"),
+        expect.stringContaining("'image-tag-mutability' is for private repositories"),
+        expect.stringContaining("'scan' is 'high', and ECR Public does not scan"),
+      ]),
+    );
+    expect(aws.requests()).toEqual([]);
+    const foreign = await build({ repository: 'public.ecr.aws/other/web' });
+    expect(foreign.annotations).toEqual([
+      expect.objectContaining({
+        message: expect.stringContaining("The alias 'other' is not one of the public registry"),
+      }),
+    ]);
+  }, 120_000);
+});
