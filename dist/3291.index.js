@@ -1709,7 +1709,7 @@ function readRollOptions(inputs, region) {
     return {
         region,
         wait: inputs.boolean('wait-for-service-stability') ?? true,
-        watchSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
+        monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
         logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
         policy: {
             waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,

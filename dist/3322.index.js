@@ -19,8 +19,8 @@ var aws_clients = __webpack_require__(3796);
 var clock = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(2529);
-// EXTERNAL MODULE: ./build/src/controller/ecs/assess.js
-var assess = __webpack_require__(8044);
+// EXTERNAL MODULE: ./build/src/controller/controllers.js + 5 modules
+var controllers = __webpack_require__(5920);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(5634);
 // EXTERNAL MODULE: ./build/src/ecs/target.js
@@ -204,10 +204,10 @@ async function checkImages({ clients }, taskDefinition, name) {
     return lost.length > 0 ? { refused: `${name} cannot run: ${lost.join(' ')}` } : { notes };
 }
 
-// EXTERNAL MODULE: ./build/src/rollout/follow.js + 6 modules
-var follow = __webpack_require__(4873);
-// EXTERNAL MODULE: ./build/src/rollout/rollout.js
-var rollout = __webpack_require__(8958);
+// EXTERNAL MODULE: ./build/src/rollout/follow.js + 7 modules
+var follow = __webpack_require__(6609);
+// EXTERNAL MODULE: ./build/src/rollout/state.js
+var state = __webpack_require__(702);
 // EXTERNAL MODULE: ./build/src/deploy/conclude.js + 1 modules
 var conclude = __webpack_require__(7781);
 // EXTERNAL MODULE: ./build/src/deploy/refused.js
@@ -262,7 +262,7 @@ async function bringBack(tools, request, chosen) {
     if ('refused' in assigned)
         return refuse(assigned.refused);
     const [rolled, stopped] = await Promise.all([
-        assigned.length > 0 ? (0,roll_out/* roll */.C)(tools, assigned, request) : [],
+        assigned.length > 0 ? (0,roll_out/* rollOut */.O)(tools, assigned, request) : [],
         stopEach(tools, stops, request),
     ]);
     const unchanged = choices
@@ -293,7 +293,7 @@ async function rollback_assign(tools, updates) {
 }
 async function stopEach(tools, stops, request) {
     if (tools.cancelled.aborted) {
-        const reason = 'The job was cancelled before ECS was asked to go back.';
+        const reason = 'The job was cancelled before ECS was asked to roll back.';
         return stops.map((one) => ({ ...plannedResult(one, request), verdict: 'cancelled', reason }));
     }
     if (request.wait)
@@ -320,7 +320,7 @@ async function stopOnly(tools, choice, request) {
             const reason = (0,failure/* describeFailure */.Ic)('ecs:StopServiceDeployment', error);
             if (!(0,failure/* isPassing */.WG)(error))
                 return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
-            if (tries < rollout/* STOP_TRIES */.h5 && !tools.cancelled.aborted) {
+            if (tries < state/* STOP_TRIES */.h5 && !tools.cancelled.aborted) {
                 await tools.clock.sleep(STOP_PAUSE_MS, tools.cancelled);
                 continue;
             }
@@ -334,12 +334,13 @@ async function stopAll(tools, stops, request) {
     if (stops.length === 0)
         return [];
     const since = tools.clock.now();
-    const rollouts = stops.map((one) => stoppingRollout(one, since));
+    const { earlierOf } = (0,controllers/* controllerOf */.O)(tools);
+    const rollouts = stops.map((one) => stoppingRollout(one, since, earlierOf(one.target.service)));
     tools.remember(rollouts);
-    // As after a cancel that asks to go back: the first look decides whether there is still something to stop.
+    // As after a cancel that asks for a rollback: the first look decides whether there is still something to stop.
     const followed = await (0,follow/* follow */.e)(tools, rollouts, { ...request.policy, onCancel: 'rollback', together: false }, [], request.logLines > 0 ? (revision) => tools.ecs.describeTaskDefinition(revision) : undefined);
     const results = await Promise.all(followed.map((one) => (0,conclude/* concludeRollout */.N)(tools, one, undefined, request)));
-    const landed = stops.filter((_, index) => followed[index]?.rollout.verdict === 'deployed');
+    const landed = stops.filter((_, index) => verdictOf(followed[index]) === 'deployed');
     const updated = landed.length > 0 ? await updateInstead(tools, landed, request) : new Map();
     return stops.map((one, index) => updated.get(one) ?? results[index]);
 }
@@ -352,13 +353,16 @@ async function updateInstead(tools, stops, request) {
         if (!target)
             continue;
         const { taskDefinition } = stop.way;
-        tools.log.info(`${target.service.serviceName}: the deployment ended well before ECS was asked to stop it; going back by an update`);
+        tools.log.info(`${target.service.serviceName}: the deployment completed before ECS was asked to stop it; rolling back by an update`);
         assignments.set(stop, { target, taskDefinition, members: {}, changes: [] });
     }
-    const results = await (0,roll_out/* roll */.C)(tools, [...assignments.values()], request);
+    const results = await (0,roll_out/* rollOut */.O)(tools, [...assignments.values()], request);
     return new Map([...assignments.keys()].map((stop, index) => [stop, results[index]]));
 }
-function stoppingRollout({ target: { cluster, service }, history, way }, since) {
+function verdictOf(one) {
+    return one && (0,state/* outcomeOf */.sG)(one.rollout)?.verdict;
+}
+function stoppingRollout({ target: { cluster, service }, history, way }, since, before) {
     const { id, taskDefinition } = way;
     const running = service.deployments?.find((deployment) => deployment.id === id);
     const past = history.find((one) => one.id === id);
@@ -367,16 +371,14 @@ function stoppingRollout({ target: { cluster, service }, history, way }, since) 
     return {
         cluster,
         service: service.serviceName,
-        own: { id, taskDefinition: leaving, createdAt, earlier: (0,assess/* earlierOf */.OR)(service).filter((other) => other.id !== id) },
+        own: { id, taskDefinition: leaving, createdAt, earlier: before.filter((other) => other.id !== id) },
         previous: { deploymentId: back?.id ?? '', taskDefinition },
         wanted: taskDefinition,
-        phase: 'forward',
-        trigger: 'cancelled',
-        reason: 'It was asked to go back.',
         since,
-        watchMs: 0,
-        undo: {},
-        blind: 0,
+        monitorMs: 0,
+        settings: { before: {}, asked: {} },
+        unobserved: 0,
+        state: { is: 'rolling-out', cancelled: { reason: 'A rollback was requested.' } },
     };
 }
 /** What would be done, before anything is. */

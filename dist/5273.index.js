@@ -90,17 +90,17 @@ function refuseAll({ cluster, region }, services, refusals) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ roll)
+/* harmony export */   O: () => (/* binding */ rollOut)
 /* harmony export */ });
-/* harmony import */ var _controller_ecs_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8044);
-/* harmony import */ var _controller_ecs_update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9559);
+/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5920);
 /* harmony import */ var _ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8604);
-/* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3132);
+/* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3132);
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5634);
-/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(157);
-/* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
-/* harmony import */ var _rollout_rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8958);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7781);
+/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
+/* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6609);
+/* harmony import */ var _rollout_next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4791);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7781);
+/* harmony import */ var _read_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8939);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5677);
 
 
@@ -113,31 +113,34 @@ function refuseAll({ cluster, region }, services, refusals) {
 
 
 /** Updates each service once, several at a time, and follows all of them to their verdicts. */
-async function roll(tools, assignments, options) {
+async function rollOut(context, assignments, options) {
     const results = new Map();
     const updated = new Map();
-    const describe = revisionsOf(tools.ecs);
+    const describe = revisionsOf(context.ecs);
+    const controller = (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .controllerOf */ .O)(context);
     const begun = assignments.map(async (assignment) => {
-        const outcome = await begin(tools, assignment, options);
-        if (!('phase' in outcome)) {
-            results.set(assignment, outcome);
-            // It has ended, and the others may be to go back with it.
-            return outcome.verdict === 'refused' || outcome.verdict === 'unknown'
-                ? (0,_rollout_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .end */ ._N)(intended(assignment, 0), outcome.verdict, outcome.reason).rollout
-                : undefined;
+        const begin = await update(context, controller, assignment, options);
+        if ('verdict' in begin) {
+            results.set(assignment, begin);
+            const { verdict, reason } = begin;
+            if (verdict !== 'refused' && verdict !== 'unknown')
+                return undefined;
+            // It has ended, and the others may be rolled back for it.
+            const event = { is: 'not-started', verdict, reason };
+            return (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
         }
-        tools.remember([outcome]);
-        updated.set(keyOf(outcome), assignment);
-        return watched(tools, assignment, outcome, options, describe);
+        context.remember([begin]);
+        updated.set(keyOf(begin), assignment);
+        return monitored(context, assignment, begin, options, describe);
     });
     // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
-    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e)(tools, [], options.policy, begun, options.logLines > 0 ? describe : undefined);
-    const finals = await finalServices(tools, [...updated.values()]);
+    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined);
+    const finals = await readAtEnd(context, [...updated.values()]);
     await Promise.all(followed.map(async (one) => {
         const assignment = updated.get(keyOf(one.rollout));
         if (!assignment)
             return;
-        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_5__/* .concludeRollout */ .N)(tools, one, finals.get(assignment), options, describe);
+        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe);
         results.set(assignment, { ...result, changes: assignment.changes });
     }));
     return assignments.map((assignment) => results.get(assignment));
@@ -145,24 +148,24 @@ async function roll(tools, assignments, options) {
 function keyOf({ cluster, service }) {
     return `${cluster} ${service}`;
 }
-async function begin(tools, assignment, options) {
+async function update(context, controller, assignment, options) {
     const { target, taskDefinition, members } = assignment;
     const { cluster, service } = target;
-    const more = (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .completeMembers */ .Zg)(service, members);
+    const more = (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
     const input = { cluster, service: service.serviceName, taskDefinition, ...more };
     let since;
     // What a post step needs is kept before the call, and of no service whose turn has not come.
-    const sent = await (0,_controller_ecs_update_js__WEBPACK_IMPORTED_MODULE_1__/* .sendUpdate */ .I)(tools, input, service, () => {
+    const sent = await controller.update(input, service, () => {
         // The time to wait begins when it is sent: what ECS has throttled does not use it up.
         const isFirst = since === undefined;
-        since = tools.clock.now();
+        since = context.clock.now();
         if (!isFirst)
             return;
-        tools.remember([intended(assignment, since)]);
-        tools.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
+        context.remember([intended(controller, assignment, since)]);
+        context.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
     });
     const base = baseOf(assignment, options);
-    const began = since ?? tools.clock.now();
+    const began = since ?? context.clock.now();
     switch (sent.state) {
         case 'unsent':
             return { ...base, verdict: 'cancelled', reason: sent.reason };
@@ -171,16 +174,13 @@ async function begin(tools, assignment, options) {
         case 'lost':
             return { ...base, verdict: 'unknown', reason: sent.reason };
         case 'no-deployment': {
-            const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .primaryOf */ .Os)(sent.service);
-            const isStanding = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
-            const isComplete = isStanding && primary.runningCount >= sent.service.desiredCount;
-            if (!primary || (isComplete && Object.keys(members).length === 0))
+            const { own } = sent;
+            const isComplete = own?.standing && ((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .primaryOf */ .Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
+            if (!own || (isComplete && Object.keys(members).length === 0))
                 return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
-            // Other members were written, a desired count say: the deployment that stands has still to come up to them.
-            const own = (0,_controller_ecs_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .ownDeployment */ .KE)(primary, service);
-            const followed = isStanding ? { ...own, standing: standingOf(sent.service, service) } : own;
-            // Its tasks that failed before this update say nothing of what was mended since.
-            return begun({ ...rolloutOf(assignment, followed, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .changedAt */ .Ek)(sent.service) });
+            // Other members were written, a desired count say: the deployment that is active has still to come up to them. Its
+            // tasks that failed before this update say nothing of what was fixed since.
+            return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .changedAt */ .Ek)(sent.service) });
         }
         case 'started':
             return begun(rolloutOf(assignment, sent.own, began, sent.service));
@@ -188,34 +188,28 @@ async function begin(tools, assignment, options) {
     function begun(rollout) {
         if (options.wait)
             return rollout;
-        const reason = 'It was not waited for, as asked: whether it serves is not known.';
+        const reason = 'It was not waited for, as asked: whether it is active is not known.';
         return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id };
     }
 }
-/** How the service stood before our update, where that changed the desired count. */
-function standingOf(after, before) {
-    const { updatedAt = 0 } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .primaryOf */ .Os)(before) ?? {};
-    return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
-}
-/** @param after the service as ECS answered the update: what came to serve since the service was read stands there alone */
+/** @param after the service as ECS answered the update: what became active since the service was read is in it alone */
 function rolloutOf({ target, members }, own, since, after) {
     const { service } = target;
     const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
-    const previous = (unread && (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_3__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_3__/* .previousOf */ .t)(service);
+    const previous = (unread && (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)(service);
     return {
         cluster: target.cluster,
         service: target.service.serviceName,
         own,
         ...(previous && previous.deploymentId !== own.id && { previous }),
-        phase: 'forward',
         since,
-        watchMs: 0,
-        undo: (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersBefore */ .FJ)(target.service, members),
-        ...(Object.keys(members).length > 0 && { asked: members }),
-        blind: 0,
+        monitorMs: 0,
+        settings: { before: (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersBefore */ .FJ)(target.service, members), asked: members },
+        unobserved: 0,
+        state: { is: 'rolling-out' },
     };
 }
-const WATCH_SECONDS = 60;
+const MONITOR_SECONDS = 60;
 /** Services share revisions: within a step each is read once. */
 function revisionsOf(ecs) {
     const known = new Map();
@@ -228,42 +222,36 @@ function revisionsOf(ecs) {
     };
 }
 /** The rollout with whether anything checks its tasks, and how long it is monitored: a minute where nothing does. */
-async function watched({ cancelled }, { target }, rollout, { watchSeconds }, describe) {
-    const asked = watchSeconds === undefined ? rollout : { ...rollout, watchMs: watchSeconds * 1000 };
+async function monitored({ cancelled }, { target }, rollout, { monitorSeconds }, describe) {
+    const asked = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
     if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
         return asked;
     const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
     if (described && (0,_ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__/* .hasHealthCheck */ .F)(described.taskDefinition))
         return asked;
-    const monitored = watchSeconds === undefined ? { ...rollout, watchMs: WATCH_SECONDS * 1000 } : asked;
+    const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
     // A definition that could not be read may have one.
-    return described ? { ...monitored, unchecked: true } : monitored;
+    return described ? { ...longer, unchecked: true } : longer;
 }
 /** What a post step needs to find our deployment if this process ends before UpdateService answers. */
-function intended(assignment, since) {
+function intended(controller, assignment, since) {
     const { service } = assignment.target;
-    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: (0,_controller_ecs_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .earlierOf */ .OR)(service) }, since);
+    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: controller.earlierOf(service) }, since);
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
     const { cluster, service } = target;
     return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
 }
-/** The services as they stand at the very end; what cannot be read is left out. */
-async function finalServices({ ecs, cancelled }, assignments) {
-    const finals = new Map();
-    if (cancelled.aborted)
-        return finals;
-    const clusters = Map.groupBy(assignments, ({ target }) => target.cluster);
-    for (const [cluster, members] of clusters) {
-        const names = members.map(({ target }) => target.service.serviceName);
-        const { services } = await ecs.describeServices(cluster, names).catch(() => ({ services: [] }));
-        for (const member of members) {
-            const service = services.find(({ serviceName }) => serviceName === member.target.service.serviceName);
-            if (service)
-                finals.set(member, service);
-        }
-    }
-    return finals;
+/** The services as they stand at the very end; after a cancel there is no time for it. */
+async function readAtEnd(context, assignments) {
+    if (context.cancelled.aborted)
+        return new Map();
+    const wanted = assignments.map((assignment) => {
+        const { cluster, service } = assignment.target;
+        return { assignment, cluster, service: service.serviceName };
+    });
+    const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_5__/* .readServices */ .J)(context, wanted);
+    return new Map([...found].map(([{ assignment }, service]) => [assignment, service]));
 }
 
 
@@ -670,7 +658,7 @@ function readRollOptions(inputs, region) {
     return {
         region,
         wait: inputs.boolean('wait-for-service-stability') ?? true,
-        watchSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
+        monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
         logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
         policy: {
             waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,

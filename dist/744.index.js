@@ -1387,7 +1387,7 @@ async function deploy(tools, request) {
     const ready = await runBefore(tools, request, assignments, plans[0]?.target);
     if ('refused' in ready)
         return report(refuse(plans, ready.refused, assignments));
-    return report([...idle, ...(await (0,roll_out/* roll */.C)(tools, ready.assignments, request))]);
+    return report([...idle, ...(await (0,roll_out/* rollOut */.O)(tools, ready.assignments, request))]);
 }
 /** A plan that is refused, with what its result says beside that. */
 function known({ target, taskDefinition = '', changes }, assigned) {
@@ -1609,14 +1609,11 @@ async function main() {
     const { remember, finish } = (0,rollout_state/* rememberRollouts */.s)({ title: 'Deploy', aws, options: request, cancelled });
     const announced = githubDeployment && (0,github_deployment/* announce */.iP)(githubDeployment, log);
     let tested;
-    const smoke = async () => {
-        tested ??= smokeTest && runSmokeTest(smokeTest, clock/* systemClock */.m, cancelled);
-        return tested;
-    };
+    const smoke = smokeTest && (() => (tested ??= runSmokeTest(smokeTest, clock/* systemClock */.m, cancelled)));
     const shared = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled };
     // Loaded before anything is done, and only where a task is asked for: it brings all of run-task along.
     const beforeUpdate = taskBefore && (await Promise.all(/* import() */[__webpack_require__.e(2449), __webpack_require__.e(7024)]).then(__webpack_require__.bind(__webpack_require__, 7024))).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
-    const tools = { ...shared, remember, smoke, beforeUpdate };
+    const tools = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate };
     const report = await deploy(tools, request).catch(async (error) => {
         await announced?.finish(undefined);
         throw error;

@@ -394,20 +394,18 @@ __webpack_require__.d(__webpack_exports__, {
 var aws_clients = __webpack_require__(3796);
 // EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(8179);
-// EXTERNAL MODULE: ./build/src/aws/failure.js
-var failure = __webpack_require__(2529);
-// EXTERNAL MODULE: ./build/src/controller/ecs/assess.js
-var assess = __webpack_require__(8044);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(5634);
-// EXTERNAL MODULE: ./build/src/rollout/follow.js + 6 modules
-var follow = __webpack_require__(4873);
-// EXTERNAL MODULE: ./build/src/rollout/roll-back.js
-var roll_back = __webpack_require__(8106);
-// EXTERNAL MODULE: ./build/src/rollout/rollout.js
-var rollout_rollout = __webpack_require__(8958);
+// EXTERNAL MODULE: ./build/src/controller/controllers.js + 5 modules
+var controllers = __webpack_require__(5920);
+// EXTERNAL MODULE: ./build/src/rollout/follow.js + 7 modules
+var follow = __webpack_require__(6609);
+// EXTERNAL MODULE: ./build/src/rollout/next.js + 3 modules
+var next = __webpack_require__(4791);
+// EXTERNAL MODULE: ./build/src/rollout/state.js
+var state = __webpack_require__(702);
 // EXTERNAL MODULE: ./build/src/deploy/conclude.js + 1 modules
 var conclude = __webpack_require__(7781);
+// EXTERNAL MODULE: ./build/src/deploy/read-at-end.js
+var read_at_end = __webpack_require__(8939);
 // EXTERNAL MODULE: ./build/src/deploy/result.js
 var result = __webpack_require__(2656);
 ;// CONCATENATED MODULE: ./build/src/deploy/resume.js
@@ -418,112 +416,57 @@ var result = __webpack_require__(2656);
 
 
 
-
 /**
- * Takes up rollouts that a cancelled or killed process left, and goes back where `onCancel` asks for it; ends within
- * `withinMs`, also when a service is then still on its way back.
+ * Takes up rollouts that a cancelled or killed process left, and rolls back where `onCancel` asks for it; ends within
+ * `withinMs`, also when the rollback of a service is then still in progress.
  * @param settled the results of the step's other services
  */
-async function resume(tools, rollouts, options, withinMs, settled = []) {
-    const services = await readUntilSeen(tools, rollouts);
-    const now = tools.clock.now();
-    const begun = rollouts.map((rollout) => taken(rollout, services.get(rollout), now, options.policy));
-    for (const rollout of begun) {
-        // ECS had gone back, and the process may have ended before it set back what its update changed beside the revision.
-        if (rollout.verdict === 'rolled-back' && !rollout.back)
-            await (0,roll_back/* undo */.tN)(tools, rollout, (text) => tools.log.info(text));
-    }
-    const policy = { ...options.policy, rollbackMs: withinMs, smoke: false };
-    const followed = (await (0,follow/* follow */.e)(tools, begun, policy)).map(stillInProgress);
-    const finals = await readAll(tools, rollouts);
-    const results = followed.map((one, index) => (0,conclude/* concludeRollout */.N)(tools, one, finals.get(rollouts[index]), options));
+async function resume(context, rollouts, options, withinMs, settled = []) {
+    const controller = (0,controllers/* controllerOf */.O)(context);
+    const services = await readUntilSeen(context, controller, rollouts);
+    const policy = { ...options.policy, rollbackMs: withinMs, smoke: false, resumes: true };
+    const begun = await Promise.all(rollouts.map((rollout) => takeUp(context, controller, rollout, services.get(rollout), policy)));
+    const followed = await (0,follow/* follow */.e)(context, begun, policy);
+    const finals = await (0,read_at_end/* readServices */.J)(context, rollouts);
+    const results = followed.map((one, index) => (0,conclude/* concludeRollout */.N)(context, one, finals.get(rollouts[index]), options));
     return (0,result/* reportOf */.EI)([...(await Promise.all(results)), ...settled]);
 }
 const LOOK_MS = 2_000;
 const LOOKS = 5;
 /** Reads the services; again for a while where an update was sent and its deployment is not in the list: reads may be stale. */
-async function readUntilSeen(tools, rollouts) {
+async function readUntilSeen(context, controller, rollouts) {
     for (let look = 1;; look++) {
-        const services = await readAll(tools, rollouts);
-        const unseen = rollouts.some((rollout) => {
+        const services = await (0,read_at_end/* readServices */.J)(context, rollouts);
+        const isUnseen = rollouts.some((rollout) => {
             const service = services.get(rollout);
-            return !rollout.own.id && !(service && startedBy(rollout, service));
+            return !rollout.own.id && !(service && startedBy(controller, rollout, service));
         });
-        if (!unseen || look >= LOOKS)
+        if (!isUnseen || look >= LOOKS)
             return services;
-        await tools.clock.sleep(LOOK_MS, tools.cancelled);
+        await context.clock.sleep(LOOK_MS, context.cancelled);
     }
 }
 /** The deployment that an update without an answer started. */
-function startedBy({ own }, service) {
-    const primary = (0,model/* primaryOf */.Os)(service);
-    const isOurs = primary?.taskDefinition === own.taskDefinition && !own.earlier.some(({ id }) => id === primary.id);
-    return isOurs ? primary : undefined;
+function startedBy(controller, { own }, service) {
+    return controller.startedSince(own, service, own.taskDefinition);
 }
-async function readAll({ ecs, log }, rollouts) {
-    const found = new Map();
-    for (const [cluster, members] of Map.groupBy(rollouts, (rollout) => rollout.cluster)) {
-        const { services } = await ecs
-            .describeServices(cluster, members.map(({ service }) => service))
-            .catch((error) => {
-            log.info((0,failure/* describeFailure */.Ic)('ecs:DescribeServices', error));
-            return { services: [] };
-        });
-        for (const member of members) {
-            const service = services.find(({ serviceName }) => serviceName === member.service);
-            if (service)
-                found.set(member, service);
-        }
-    }
-    return found;
-}
-/** A rollout as this process follows it: from now on, and with the deployment that the unanswered update started. */
-function taken(rollout, service, now, { onCancel }) {
-    const { verdict, stop: _, rollsBack: __, ...rest } = rollout;
-    if (verdict && verdict !== 'cancelled' && verdict !== 'unknown')
-        return rollout;
-    // The times of the process before this one are of another clock.
-    const hasLanded = rest.landedAt !== undefined;
-    const times = { since: now, ...(hasLanded && { landedAt: now }) };
-    const open = { ...rest, ...times, phase: 'forward', watchMs: 0, blind: 0 };
-    const primary = service && (0,model/* primaryOf */.Os)(service);
-    if (open.backSince !== undefined) {
-        const back = open.back ?? (primary && service && sentBack(open, primary, service));
-        if (back)
-            return { ...open, back, backSince: now, phase: 'returning' };
-        // Whether the way back was asked for before the end is not known: the first look tells, and asks if it must.
-        return { ...open, backSince: now, ...(open.unfit !== undefined && hasLanded && { phase: 'landed' }) };
-    }
-    const cancelled = { ...open, trigger: 'cancelled', reason: 'The job was cancelled.' };
-    // It was still watched, tested or held for the others.
-    if (rollout.phase === 'landed' && onCancel === 'rollback' && open.previous) {
-        return { ...cancelled, phase: 'landed', unfit: rollout_rollout/* UNPROVEN */.EO };
-    }
-    if (open.own.id)
-        return cancelled;
-    const started = service && startedBy(open, service);
-    if (started)
-        return { ...cancelled, own: { ...(0,assess/* ownDeployment */.KE)(started, service), earlier: open.own.earlier } };
-    const reason = service
-        ? 'The job was cancelled, and no deployment of ours was seen.'
-        : 'The job was cancelled after UpdateService was sent, and the service could not be read: whether it is being updated is not known.';
-    return { ...cancelled, phase: 'ended', verdict: service ? 'cancelled' : 'unknown', reason };
-}
-/** The deployment of an update back whose answer the ended process did not live to see. */
-function sentBack({ own, previous, backTo }, primary, service) {
-    const isNew = primary.id !== own.id && !own.earlier.some(({ id }) => id === primary.id);
-    return isNew && primary.taskDefinition === (backTo ?? previous?.taskDefinition)
-        ? (0,assess/* ownDeployment */.KE)(primary, service)
-        : undefined;
-}
-/** After a cancel, a rollback that was seen in progress when our time was over is no failure: ECS continues it. */
-function stillInProgress(one) {
-    const { verdict, leftRollingBack, previous } = one.rollout;
-    if (verdict !== 'rollback-failed' || !leftRollingBack)
-        return one;
-    const revision = (0,model/* shortName */.EU)(previous?.taskDefinition ?? 'the previous revision');
-    const reason = `The job was cancelled; ECS is still rolling back to ${revision}, and continues without this job.`;
-    return { ...one, rollout: { ...one.rollout, verdict: 'cancelled', reason } };
+async function takeUp({ clock, log }, controller, rollout, service, policy) {
+    const revision = (0,state/* rollbackOf */.ID)(rollout)?.revision ?? rollout.previous?.taskDefinition;
+    const started = service && startedBy(controller, rollout, service);
+    const restored = service && revision && controller.startedSince(rollout.own, service, revision);
+    const event = {
+        is: 'resumed',
+        isRead: service !== undefined,
+        ...(started && { started }),
+        ...(restored && { restored }),
+    };
+    const taken = (0,next/* next */.K)(rollout, event, clock.now(), policy).rollout;
+    // ECS had rolled back, and the process may have ended before it restored what its update changed beside the revision.
+    if ((0,state/* outcomeOf */.sG)(taken)?.verdict !== 'rolled-back' || (0,state/* restoredBy */.oW)(taken))
+        return taken;
+    const left = await controller.restoreSettings(taken, (text) => log.info(text));
+    const result = { of: 'restore-settings', ...(left && { left }) };
+    return (0,next/* next */.K)(taken, { is: 'effect-ended', result, cancelled: false }, clock.now(), policy).rollout;
 }
 
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules

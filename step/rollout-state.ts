@@ -2,7 +2,7 @@ import type { AwsSettings } from '../src/aws/settings.ts';
 import type { RollOptions } from '../src/deploy/request.ts';
 import type { Report, ServiceResult } from '../src/deploy/result.ts';
 import { messageOf, UserError } from '../src/error.ts';
-import type { Rollout } from '../src/rollout/rollout.ts';
+import type { Rollout } from '../src/rollout/state.ts';
 import { zlib } from '../src/zlib.ts';
 import { annotate, forgetState, getState, saveState } from './commands.ts';
 import { leave } from './last-word.ts';
@@ -20,7 +20,7 @@ export interface Memory {
 
 const KEY = 'rollouts';
 /** Of what the state holds: a post step of another version does not take it for something else. */
-const VERSION = 2;
+const VERSION = 3;
 const UNSAVED = 'the deployment goes on, and after a cancel the post step knows it as it was saved last.';
 
 /**
@@ -41,7 +41,7 @@ export function rememberRollouts({
   const save = (moved: readonly Rollout[], settled: readonly ServiceResult[] = []) => {
     const before = new Map(known);
     // How often nothing could be read changes with every poll, and matters to nobody afterwards.
-    for (const rollout of moved) known.set(keyOf(rollout), { ...rollout, blind: 0 });
+    for (const rollout of moved) known.set(keyOf(rollout), { ...rollout, unobserved: 0 });
     const rollouts = [...known.values()];
     const memory: Memory = { version: VERSION, title, aws, options: { policy, region, logLines }, rollouts, settled };
     const text = JSON.stringify(memory);

@@ -25,15 +25,12 @@ export async function main(): Promise<void> {
   const { remember, finish } = rememberRollouts({ title: 'Deploy', aws, options: request, cancelled });
   const announced = githubDeployment && announce(githubDeployment, log);
   let tested: ReturnType<typeof runSmokeTest> | undefined;
-  const smoke = async () => {
-    tested ??= smokeTest && runSmokeTest(smokeTest, systemClock, cancelled);
-    return tested;
-  };
+  const smoke = smokeTest && (() => (tested ??= runSmokeTest(smokeTest, systemClock, cancelled)));
   const shared = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
   // Loaded before anything is done, and only where a task is asked for: it brings all of run-task along.
   const beforeUpdate =
     taskBefore && (await import('../../step/run-task-before.ts')).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
-  const tools = { ...shared, remember, smoke, beforeUpdate };
+  const tools = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate };
   const report = await deploy(tools, request).catch(async (error: unknown) => {
     await announced?.finish(undefined);
     throw error;

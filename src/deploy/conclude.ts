@@ -1,11 +1,12 @@
 import { describeFailure } from '../aws/failure.ts';
-import { newerThan } from '../controller/ecs/assess.ts';
+import { controllerOf } from '../controller/controllers.ts';
 import { type Failure, withLogs } from '../diagnosis/failure.ts';
 import { primaryOf, type Service } from '../ecs/model.ts';
 import type { Followed } from '../rollout/follow.ts';
-import type { Rollout } from '../rollout/rollout.ts';
-import { whyOf } from './reason.ts';
-import type { DeployContext } from './request.ts';
+import { next } from '../rollout/next.ts';
+import { followedBy, outcomeOf, type Policy, type Rollout, rollbackOf } from '../rollout/state.ts';
+import { reasonOf } from './reason.ts';
+import type { DeployContext, RollOptions } from './request.ts';
 import { asLeft, consoleUrl, emptyResult, type ServiceResult, servingOf } from './result.ts';
 
 /** Describes a revision. */
@@ -16,25 +17,26 @@ export async function concludeRollout(
   tools: DeployContext,
   one: Followed,
   final: Service | undefined,
-  { logLines, region }: { readonly logLines: number; readonly region: string },
+  { logLines, region, policy }: Pick<RollOptions, 'logLines' | 'region' | 'policy'>,
   describe: Describe = (revision) => tools.ecs.describeTaskDefinition(revision),
 ): Promise<ServiceResult> {
   const { moments, serviceDeploymentArn } = one;
-  const rollout = sinceReplaced(one.rollout, final);
+  const rollout = final ? atTheEnd(tools, one.rollout, final, policy) : one.rollout;
+  const outcome = outcomeOf(rollout);
   const failures = isUnhappy(one) ? await explain(tools, one, logLines, describe) : [];
   const service = final ?? one.service;
   const result: ServiceResult = {
     ...emptyResult(rollout.cluster, rollout.service),
     taskDefinition: rollout.own.taskDefinition,
     previousTaskDefinition: previousTaskDefinitionOf(rollout),
-    verdict: rollout.verdict ?? 'unknown',
-    reason: whyOf(rollout, failures, moments),
-    ...servingAtEnd(rollout, service),
-    ...(leftRolling(rollout, service) && { rollsOn: true }),
-    ...(rollout.causedBy && { causedBy: rollout.causedBy }),
+    verdict: outcome?.verdict ?? 'unknown',
+    reason: reasonOf(rollout, failures, moments),
+    ...servingAtEnd(outcome?.serving, service),
+    ...(isLeftInProgress(rollout, service) && { rollsOn: true }),
+    ...(outcome?.explanation?.causedBy && { causedBy: outcome.explanation.causedBy }),
     deploymentId: rollout.own.id,
     serviceDeploymentArn: serviceDeploymentArn ?? '',
-    rolledBack: rollout.verdict === 'rolled-back',
+    rolledBack: outcome?.verdict === 'rolled-back',
     durationSeconds: Math.round((one.endedAt - rollout.since) / 1000),
     consoleUrl: service ? consoleUrl(region, service) : '',
     ...(rollout.own.createdAt > 0 && { startedAt: rollout.own.createdAt }),
@@ -45,7 +47,7 @@ export async function concludeRollout(
 }
 
 function isUnhappy({ rollout, failures }: Followed): boolean {
-  return rollout.verdict !== 'deployed' || failures.length > 0;
+  return outcomeOf(rollout)?.verdict !== 'deployed' || failures.length > 0;
 }
 
 async function explain(
@@ -68,18 +70,15 @@ async function explain(
   }
 }
 
-/** The rollout, superseded where another version has landed since: the rest of the list may have taken its time. */
-function sinceReplaced(rollout: Rollout, final: Service | undefined): Rollout {
-  const { verdict, own, back } = rollout;
-  const newer = final && newerThan(back ?? own, final);
-  const holds = verdict !== 'deployed' && verdict !== 'rolled-back';
-  if (holds || newer?.rolloutState !== 'COMPLETED' || newer.taskDefinition === rollout.serving) return rollout;
-  return { ...rollout, verdict: 'superseded', supersededBy: newer, serving: newer.taskDefinition };
+/** The rollout once the service was read at the end: the rest of the list may have taken its time. */
+function atTheEnd(context: DeployContext, rollout: Rollout, service: Service, policy: Policy): Rollout {
+  const assessment = controllerOf(context).assess(followedBy(rollout), { service });
+  return next(rollout, { is: 'read-at-end', assessment }, context.clock.now(), policy).rollout;
 }
 
-/** What serves at the end, as it was proven, else as the service was read last. */
+/** What is active at the end, as it was proven, or else as the service was read last. */
 function servingAtEnd(
-  { serving }: Rollout,
+  serving: string | undefined,
   service: Service | undefined,
 ): Pick<ServiceResult, 'serving' | 'servingCounts'> {
   if (!serving) return service ? servingOf(service) : { serving: '' };
@@ -96,10 +95,13 @@ function previousTaskDefinitionOf({ previous, own }: Rollout): string {
 }
 
 /** Whether our deployment was left while it was in progress. */
-function leftRolling({ verdict, own, backSince }: Rollout, service: Service | undefined): boolean {
+function isLeftInProgress(rollout: Rollout, service: Service | undefined): boolean {
+  const { verdict } = outcomeOf(rollout) ?? {};
+  const { own } = rollout;
   if (verdict === 'rollback-failed') {
     const primary = service && primaryOf(service);
     return primary?.id === own.id && primary.rolloutState === 'IN_PROGRESS';
   }
-  return (verdict === 'timed-out' || verdict === 'cancelled') && own.id !== '' && backSince === undefined;
+  const isLeft = verdict === 'timed-out' || verdict === 'cancelled';
+  return isLeft && own.id !== '' && rollbackOf(rollout)?.startedAt === undefined;
 }

@@ -8,7 +8,7 @@ import { type Plan, planDeployment } from './plan.ts';
 import { refuseAll, resultOf } from './refused.ts';
 import type { Assignment, DeployContext, DeployRequest, Source } from './request.ts';
 import { emptyResult, type Report, reportOf, type ServiceResult } from './result.ts';
-import { roll } from './roll-out.ts';
+import { rollOut } from './roll-out.ts';
 import { runBefore } from './task-before.ts';
 
 /** Brings a revision to each service, follows the deployments, and goes back where one does not work. */
@@ -42,7 +42,7 @@ export async function deploy(tools: DeployContext, request: DeployRequest): Prom
   if (refused) return report([...idle, ...refuse(due, refused, assignments)]);
   const ready = await runBefore(tools, request, assignments, plans[0]?.target);
   if ('refused' in ready) return report(refuse(plans, ready.refused, assignments));
-  return report([...idle, ...(await roll(tools, ready.assignments, request))]);
+  return report([...idle, ...(await rollOut(tools, ready.assignments, request))]);
 }
 
 /** A plan that is refused, with what its result says beside that. */

@@ -1,24 +1,22 @@
 import { type Failure, inShort } from '../diagnosis/failure.ts';
 import type { Moment } from '../rollout/progress.ts';
-import type { Rollout } from '../rollout/rollout.ts';
+import { outcomeOf, type Rollout } from '../rollout/state.ts';
 import { capital } from '../text.ts';
 
 /**
  * Why a rollout ended as it did, whole sentences with the fix; `''` for one that went well. What tasks died of tells more
  * than what ECS says of their deployment, and that more than the service's events.
  */
-export function whyOf(
-  { reason = '', cause, verdict, supersededBy, landedAt, tellsFailures, leftRollingBack }: Rollout,
-  failures: readonly Failure[],
-  moments: readonly Moment[],
-): string {
+export function reasonOf(rollout: Rollout, failures: readonly Failure[], moments: readonly Moment[]): string {
+  const { verdict, explanation, supersededBy, isRollbackInProgress } = outcomeOf(rollout) ?? {};
+  const { reason = '', cause, tellsFailures } = explanation ?? {};
   if (verdict === 'deployed') return '';
   if (supersededBy) {
-    const when = landedAt === undefined ? 'before it had completed' : 'after it had completed';
+    const when = rollout.completed === undefined ? 'before it had completed' : 'after it had completed';
     return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${when}.`;
   }
   // Where a failure itself was the reason to roll back, it is said once; its words may be another task's by now.
-  if (tellsFailures || (leftRollingBack && verdict === 'cancelled')) return reason;
+  if (tellsFailures || (isRollbackInProgress && verdict === 'cancelled')) return reason;
   if (failures.length > 0) return `${capital(inShort(failures))}. ${reason}`.trim();
   return capital(cause ? `${reason} ${cause.fix}` : `${troubleOf(moments)} ${reason}`.trim());
 }

@@ -1,6 +1,6 @@
 import type { Json, Service, Tag } from '../ecs/model.ts';
 import type { Target } from '../ecs/target.ts';
-import type { Policy, RolloutContext } from '../rollout/rollout.ts';
+import type { Policy, RolloutContext } from '../rollout/state.ts';
 
 /** What comes before the first update: a migration, with the new revision. */
 export interface BeforeUpdate {
@@ -56,6 +56,6 @@ export interface RollOptions {
   /** Log lines of each failed container; 0 reads none. */
   readonly logLines: number;
   /** How long a service is watched after it has landed; `undefined`: a minute where nothing else would notice a crash loop. */
-  readonly watchSeconds: number | undefined;
+  readonly monitorSeconds: number | undefined;
   readonly region: string;
 }

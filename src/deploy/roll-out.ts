@@ -1,47 +1,51 @@
-import { earlierOf, ownDeployment } from '../controller/ecs/assess.ts';
-import { sendUpdate } from '../controller/ecs/update.ts';
+import type { Controller, OwnDeployment } from '../controller/controller.ts';
+import { controllerOf } from '../controller/controllers.ts';
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import { hasHealthCheck } from '../ecs/health-check.ts';
 import { completeMembers, membersBefore } from '../ecs/members.ts';
 import { changedAt, primaryOf, type Service } from '../ecs/model.ts';
 import { previousOf } from '../history/previous.ts';
 import { follow } from '../rollout/follow.ts';
-import { end, type Rollout } from '../rollout/rollout.ts';
+import { next } from '../rollout/next.ts';
+import type { Rollout } from '../rollout/state.ts';
 import { concludeRollout, type Describe } from './conclude.ts';
+import { readServices } from './read-at-end.ts';
 import { resultOf } from './refused.ts';
 import type { Assignment, DeployContext, RollOptions } from './request.ts';
 import type { ServiceResult } from './result.ts';
 
 /** Updates each service once, several at a time, and follows all of them to their verdicts. */
-export async function roll(
-  tools: DeployContext,
+export async function rollOut(
+  context: DeployContext,
   assignments: readonly Assignment[],
   options: RollOptions,
 ): Promise<ServiceResult[]> {
   const results = new Map<Assignment, ServiceResult>();
   const updated = new Map<string, Assignment>();
-  const describe = revisionsOf(tools.ecs);
+  const describe = revisionsOf(context.ecs);
+  const controller = controllerOf(context);
   const begun = assignments.map(async (assignment) => {
-    const outcome = await begin(tools, assignment, options);
-    if (!('phase' in outcome)) {
-      results.set(assignment, outcome);
-      // It has ended, and the others may be to go back with it.
-      return outcome.verdict === 'refused' || outcome.verdict === 'unknown'
-        ? end(intended(assignment, 0), outcome.verdict, outcome.reason).rollout
-        : undefined;
+    const begin = await update(context, controller, assignment, options);
+    if ('verdict' in begin) {
+      results.set(assignment, begin);
+      const { verdict, reason } = begin;
+      if (verdict !== 'refused' && verdict !== 'unknown') return undefined;
+      // It has ended, and the others may be rolled back for it.
+      const event = { is: 'not-started', verdict, reason } as const;
+      return next(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
     }
-    tools.remember([outcome]);
-    updated.set(keyOf(outcome), assignment);
-    return watched(tools, assignment, outcome, options, describe);
+    context.remember([begin]);
+    updated.set(keyOf(begin), assignment);
+    return monitored(context, assignment, begin, options, describe);
   });
   // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
-  const followed = await follow(tools, [], options.policy, begun, options.logLines > 0 ? describe : undefined);
-  const finals = await finalServices(tools, [...updated.values()]);
+  const followed = await follow(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined);
+  const finals = await readAtEnd(context, [...updated.values()]);
   await Promise.all(
     followed.map(async (one) => {
       const assignment = updated.get(keyOf(one.rollout));
       if (!assignment) return;
-      const result = await concludeRollout(tools, one, finals.get(assignment), options, describe);
+      const result = await concludeRollout(context, one, finals.get(assignment), options, describe);
       results.set(assignment, { ...result, changes: assignment.changes });
     }),
   );
@@ -52,8 +56,9 @@ function keyOf({ cluster, service }: Rollout): string {
   return `${cluster} ${service}`;
 }
 
-async function begin(
-  tools: DeployContext,
+async function update(
+  context: DeployContext,
+  controller: Controller,
   assignment: Assignment,
   options: RollOptions,
 ): Promise<Rollout | ServiceResult> {
@@ -63,16 +68,16 @@ async function begin(
   const input: UpdateServiceInput = { cluster, service: service.serviceName, taskDefinition, ...more };
   let since: number | undefined;
   // What a post step needs is kept before the call, and of no service whose turn has not come.
-  const sent = await sendUpdate(tools, input, service, () => {
+  const sent = await controller.update(input, service, () => {
     // The time to wait begins when it is sent: what ECS has throttled does not use it up.
     const isFirst = since === undefined;
-    since = tools.clock.now();
+    since = context.clock.now();
     if (!isFirst) return;
-    tools.remember([intended(assignment, since)]);
-    tools.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
+    context.remember([intended(controller, assignment, since)]);
+    context.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
   });
   const base = baseOf(assignment, options);
-  const began = since ?? tools.clock.now();
+  const began = since ?? context.clock.now();
   switch (sent.state) {
     case 'unsent':
       return { ...base, verdict: 'cancelled', reason: sent.reason };
@@ -81,16 +86,13 @@ async function begin(
     case 'lost':
       return { ...base, verdict: 'unknown', reason: sent.reason };
     case 'no-deployment': {
-      const primary = primaryOf(sent.service);
-      const isStanding = primary?.taskDefinition === taskDefinition && primary.rolloutState === 'COMPLETED';
-      const isComplete = isStanding && primary.runningCount >= sent.service.desiredCount;
-      if (!primary || (isComplete && Object.keys(members).length === 0))
+      const { own } = sent;
+      const isComplete = own?.standing && (primaryOf(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
+      if (!own || (isComplete && Object.keys(members).length === 0))
         return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
-      // Other members were written, a desired count say: the deployment that stands has still to come up to them.
-      const own = ownDeployment(primary, service);
-      const followed = isStanding ? { ...own, standing: standingOf(sent.service, service) } : own;
-      // Its tasks that failed before this update say nothing of what was mended since.
-      return begun({ ...rolloutOf(assignment, followed, began), countFrom: changedAt(sent.service) });
+      // Other members were written, a desired count say: the deployment that is active has still to come up to them. Its
+      // tasks that failed before this update say nothing of what was fixed since.
+      return begun({ ...rolloutOf(assignment, own, began), countFrom: changedAt(sent.service) });
     }
     case 'started':
       return begun(rolloutOf(assignment, sent.own, began, sent.service));
@@ -98,19 +100,13 @@ async function begin(
 
   function begun(rollout: Rollout): Rollout | ServiceResult {
     if (options.wait) return rollout;
-    const reason = 'It was not waited for, as asked: whether it serves is not known.';
+    const reason = 'It was not waited for, as asked: whether it is active is not known.';
     return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id };
   }
 }
 
-/** How the service stood before our update, where that changed the desired count. */
-function standingOf(after: Service, before: Service): NonNullable<Rollout['own']['standing']> {
-  const { updatedAt = 0 } = primaryOf(before) ?? {};
-  return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
-}
-
-/** @param after the service as ECS answered the update: what came to serve since the service was read stands there alone */
-function rolloutOf({ target, members }: Assignment, own: Rollout['own'], since: number, after?: Service): Rollout {
+/** @param after the service as ECS answered the update: what became active since the service was read is in it alone */
+function rolloutOf({ target, members }: Assignment, own: OwnDeployment, since: number, after?: Service): Rollout {
   const { service } = target;
   const unread = after?.deployments?.filter(
     ({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id),
@@ -121,16 +117,15 @@ function rolloutOf({ target, members }: Assignment, own: Rollout['own'], since: 
     service: target.service.serviceName,
     own,
     ...(previous && previous.deploymentId !== own.id && { previous }),
-    phase: 'forward',
     since,
-    watchMs: 0,
-    undo: membersBefore(target.service, members),
-    ...(Object.keys(members).length > 0 && { asked: members }),
-    blind: 0,
+    monitorMs: 0,
+    settings: { before: membersBefore(target.service, members), asked: members },
+    unobserved: 0,
+    state: { is: 'rolling-out' },
   };
 }
 
-const WATCH_SECONDS = 60;
+const MONITOR_SECONDS = 60;
 
 /** Services share revisions: within a step each is read once. */
 function revisionsOf(ecs: DeployContext['ecs']): Describe {
@@ -145,28 +140,28 @@ function revisionsOf(ecs: DeployContext['ecs']): Describe {
 }
 
 /** The rollout with whether anything checks its tasks, and how long it is monitored: a minute where nothing does. */
-async function watched(
+async function monitored(
   { cancelled }: DeployContext,
   { target }: Assignment,
   rollout: Rollout,
-  { watchSeconds }: RollOptions,
+  { monitorSeconds }: RollOptions,
   describe: Describe,
 ): Promise<Rollout> {
-  const asked = watchSeconds === undefined ? rollout : { ...rollout, watchMs: watchSeconds * 1000 };
+  const asked = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
   if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0) return asked;
   const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
   if (described && hasHealthCheck(described.taskDefinition)) return asked;
-  const monitored = watchSeconds === undefined ? { ...rollout, watchMs: WATCH_SECONDS * 1000 } : asked;
+  const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
   // A definition that could not be read may have one.
-  return described ? { ...monitored, unchecked: true } : monitored;
+  return described ? { ...longer, unchecked: true } : longer;
 }
 
 /** What a post step needs to find our deployment if this process ends before UpdateService answers. */
-function intended(assignment: Assignment, since: number): Rollout {
+function intended(controller: Controller, assignment: Assignment, since: number): Rollout {
   const { service } = assignment.target;
   return rolloutOf(
     assignment,
-    { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: earlierOf(service) },
+    { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: controller.earlierOf(service) },
     since,
   );
 }
@@ -176,21 +171,16 @@ function baseOf({ target, taskDefinition, changes }: Assignment, { region }: Rol
   return { ...resultOf(cluster, service, region), taskDefinition, changes };
 }
 
-/** The services as they stand at the very end; what cannot be read is left out. */
-async function finalServices(
-  { ecs, cancelled }: DeployContext,
+/** The services as they stand at the very end; after a cancel there is no time for it. */
+async function readAtEnd(
+  context: DeployContext,
   assignments: readonly Assignment[],
 ): Promise<Map<Assignment, Service>> {
-  const finals = new Map<Assignment, Service>();
-  if (cancelled.aborted) return finals;
-  const clusters = Map.groupBy(assignments, ({ target }) => target.cluster);
-  for (const [cluster, members] of clusters) {
-    const names = members.map(({ target }) => target.service.serviceName);
-    const { services } = await ecs.describeServices(cluster, names).catch(() => ({ services: [] as Service[] }));
-    for (const member of members) {
-      const service = services.find(({ serviceName }) => serviceName === member.target.service.serviceName);
-      if (service) finals.set(member, service);
-    }
-  }
-  return finals;
+  if (context.cancelled.aborted) return new Map();
+  const wanted = assignments.map((assignment) => {
+    const { cluster, service } = assignment.target;
+    return { assignment, cluster, service: service.serviceName };
+  });
+  const found = await readServices(context, wanted);
+  return new Map([...found].map(([{ assignment }, service]) => [assignment, service]));
 }

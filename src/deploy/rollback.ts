@@ -1,18 +1,19 @@
 import { describeFailure, isPassing } from '../aws/failure.ts';
-import { earlierOf } from '../controller/ecs/assess.ts';
+import type { EarlierDeployment } from '../controller/controller.ts';
+import { controllerOf } from '../controller/controllers.ts';
 import { primaryOf, shortName } from '../ecs/model.ts';
 import { findTargets } from '../ecs/target.ts';
 import type { Past } from '../history/history.ts';
 import { restore } from '../history/restore.ts';
 import type { Choice, Choices, Way } from '../history/rollback-target.ts';
 import { type Refusals, refusedCall } from '../refusal.ts';
-import { follow } from '../rollout/follow.ts';
-import { type Rollout, STOP_TRIES } from '../rollout/rollout.ts';
+import { type Followed, follow } from '../rollout/follow.ts';
+import { outcomeOf, type Rollout, STOP_TRIES } from '../rollout/state.ts';
 import { concludeRollout } from './conclude.ts';
 import { refuseAll, resultOf } from './refused.ts';
 import type { Assignment, DeployContext, RollOptions } from './request.ts';
 import { type Report, reportOf, type ServiceResult } from './result.ts';
-import { roll } from './roll-out.ts';
+import { rollOut } from './roll-out.ts';
 
 export interface RollbackRequest extends RollOptions {
   readonly cluster: string;
@@ -58,7 +59,7 @@ async function bringBack(tools: DeployContext, request: RollbackRequest, chosen:
   const assigned = await assign(tools, updates);
   if ('refused' in assigned) return refuse(assigned.refused);
   const [rolled, stopped] = await Promise.all([
-    assigned.length > 0 ? roll(tools, assigned, request) : [],
+    assigned.length > 0 ? rollOut(tools, assigned, request) : [],
     stopEach(tools, stops, request),
   ]);
   const unchanged = choices
@@ -97,7 +98,7 @@ async function stopEach(
   request: RollbackRequest,
 ): Promise<ServiceResult[]> {
   if (tools.cancelled.aborted) {
-    const reason = 'The job was cancelled before ECS was asked to go back.';
+    const reason = 'The job was cancelled before ECS was asked to roll back.';
     return stops.map((one) => ({ ...plannedResult(one, request), verdict: 'cancelled', reason }));
   }
   if (request.wait) return stopAll(tools, stops, request);
@@ -141,9 +142,10 @@ async function stopAll(
 ): Promise<ServiceResult[]> {
   if (stops.length === 0) return [];
   const since = tools.clock.now();
-  const rollouts = stops.map((one) => stoppingRollout(one, since));
+  const { earlierOf } = controllerOf(tools);
+  const rollouts = stops.map((one) => stoppingRollout(one, since, earlierOf(one.target.service)));
   tools.remember(rollouts);
-  // As after a cancel that asks to go back: the first look decides whether there is still something to stop.
+  // As after a cancel that asks for a rollback: the first look decides whether there is still something to stop.
   const followed = await follow(
     tools,
     rollouts,
@@ -152,7 +154,7 @@ async function stopAll(
     request.logLines > 0 ? (revision) => tools.ecs.describeTaskDefinition(revision) : undefined,
   );
   const results = await Promise.all(followed.map((one) => concludeRollout(tools, one, undefined, request)));
-  const landed = stops.filter((_, index) => followed[index]?.rollout.verdict === 'deployed');
+  const landed = stops.filter((_, index) => verdictOf(followed[index]) === 'deployed');
   const updated = landed.length > 0 ? await updateInstead(tools, landed, request) : new Map<Stop, ServiceResult>();
   return stops.map((one, index) => updated.get(one) ?? (results[index] as ServiceResult));
 }
@@ -170,15 +172,23 @@ async function updateInstead(
     if (!target) continue;
     const { taskDefinition } = stop.way;
     tools.log.info(
-      `${target.service.serviceName}: the deployment ended well before ECS was asked to stop it; going back by an update`,
+      `${target.service.serviceName}: the deployment completed before ECS was asked to stop it; rolling back by an update`,
     );
     assignments.set(stop, { target, taskDefinition, members: {}, changes: [] });
   }
-  const results = await roll(tools, [...assignments.values()], request);
+  const results = await rollOut(tools, [...assignments.values()], request);
   return new Map([...assignments.keys()].map((stop, index) => [stop, results[index] as ServiceResult]));
 }
 
-function stoppingRollout({ target: { cluster, service }, history, way }: Stop, since: number): Rollout {
+function verdictOf(one: Followed | undefined): string | undefined {
+  return one && outcomeOf(one.rollout)?.verdict;
+}
+
+function stoppingRollout(
+  { target: { cluster, service }, history, way }: Stop,
+  since: number,
+  before: readonly EarlierDeployment[],
+): Rollout {
   const { id, taskDefinition } = way;
   const running = service.deployments?.find((deployment) => deployment.id === id);
   const past = history.find((one) => one.id === id) as Past;
@@ -189,16 +199,14 @@ function stoppingRollout({ target: { cluster, service }, history, way }: Stop, s
   return {
     cluster,
     service: service.serviceName,
-    own: { id, taskDefinition: leaving, createdAt, earlier: earlierOf(service).filter((other) => other.id !== id) },
+    own: { id, taskDefinition: leaving, createdAt, earlier: before.filter((other) => other.id !== id) },
     previous: { deploymentId: back?.id ?? '', taskDefinition },
     wanted: taskDefinition,
-    phase: 'forward',
-    trigger: 'cancelled',
-    reason: 'It was asked to go back.',
     since,
-    watchMs: 0,
-    undo: {},
-    blind: 0,
+    monitorMs: 0,
+    settings: { before: {}, asked: {} },
+    unobserved: 0,
+    state: { is: 'rolling-out', cancelled: { reason: 'A rollback was requested.' } },
   };
 }
 

@@ -1,8 +1,8 @@
-import type { OwnDeployment } from '../controller/ecs/assess.ts';
+import type { OwnDeployment } from '../controller/controller.ts';
 import { diagnose, type Failure, withLogs } from '../diagnosis/failure.ts';
 import type { Task } from '../ecs/model.ts';
 import type { Progress } from './progress.ts';
-import type { RolloutContext } from './rollout.ts';
+import type { RolloutContext } from './state.ts';
 
 /** CloudWatch shows a line a few seconds after it was written: it is looked for at so many polls. */
 const LOG_POLLS = 3;

@@ -1,7 +1,7 @@
 import { HEALTHY_AFTER_SECONDS, keepsFailing } from '../diagnosis/crash-loop.ts';
 import type { Ecs } from '../ecs/ecs.ts';
 import { changedAt, type Service, type Task } from '../ecs/model.ts';
-import type { Look, Rollout } from './rollout.ts';
+import type { Look, Rollout } from './state.ts';
 
 /**
  * What the deadline asks of our tasks.
@@ -26,7 +26,7 @@ async function isHealthy(
   stopped: readonly Task[],
 ): Promise<boolean | undefined> {
   const deployment = service?.deployments?.find(({ id }) => id === own.id);
-  // What cannot be read is not taken for a reason to go back, nor that no task is to run.
+  // What cannot be read is not taken for a reason to roll back, nor that no task is to run.
   if (!deployment) return undefined;
   if ((deployment.failedTasks ?? 0) > 0) return false;
   if (deployment.desiredCount === 0) return true;

@@ -1,388 +1,417 @@
+import type { Assessment, Judgement } from '../controller/controller.ts';
+import { afterEffect } from './after-effect.ts';
+import { resume } from './resume.ts';
 import {
-  completedAtOf,
-  completedSince,
-  type Judgement,
-  judge,
-  newerThan,
-  type OwnDeployment,
-  type Told,
-} from '../controller/ecs/assess.ts';
-import { type Deployment, primaryOf, type ServiceDeployment } from '../ecs/model.ts';
-import { pausedAt, standing } from '../ecs/stage.ts';
-import {
-  type Act,
-  adding,
   byHand,
-  end,
+  type Completion,
+  type Explanation,
+  explanationOf,
   type Look,
   type Policy,
+  type Rollback,
   type Rollout,
+  type RolloutEvent,
+  restoredBy,
+  rollbackOf,
   STOP_TRIES,
   type Step,
+} from './state.ts';
+import {
+  adding,
+  end,
+  explained,
+  inMinutes,
+  isOverdue,
+  moved,
+  resent,
+  rollBack,
+  supersede,
   UNPROVEN,
-  withReason,
-} from './rollout.ts';
+} from './transitions.ts';
 
-const BLIND_POLLS = 2;
+const UNOBSERVED_POLLS = 2;
 /** So long after StopServiceDeployment was answered a deployment that still is as it was will not be rolled back by ECS. */
 const STOP_EFFECT_MS = 60_000;
-/** How long past its end a wait goes on in which nothing can be read: what is not seen is not told as a failure. */
-export const SIGHT_MS = 20_000;
+/** How long past its end a wait goes on in which nothing can be read: what is not seen is not reported as a failure. */
+export const UNREAD_MS = 20_000;
 
-/** Moves a rollout on by one look at `now` (local monotonic ms). Decides everything, does nothing. */
-export function advance(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
-  if (rollout.phase === 'ended') return { rollout };
-  const blind = look.sightless ? rollout.blind + 1 : 0;
-  const seen = { ...rollout, blind };
-  if (look.sightless && blind >= BLIND_POLLS) return end(seen, 'unknown', unknown(seen, look.sightless, policy));
-  if (look.gone) return end(seen, 'failed', look.gone);
-  switch (rollout.phase) {
-    case 'forward':
-      return forward(seen, look, now, policy);
-    case 'landed':
-      return sinceLanded(seen, look, now, policy);
-    case 'reverting':
-      return reverting(seen, look, now, policy);
-    case 'returning':
-      return returning(seen, look, now, policy);
+/**
+ * The decider: moves a rollout on by one event at `now` (local monotonic ms), and says what is to be done. Decides
+ * everything and does nothing; no other function sets a state or an outcome.
+ */
+export function next(rollout: Rollout, event: RolloutEvent, now: number, policy: Policy): Step {
+  switch (event.is) {
+    case 'observed':
+      return observed(rollout, event.look, now, policy);
+    case 'effect-ended':
+      return afterEffect(rollout, event.result, event.cancelled, now);
+    case 'resumed':
+      return resume(rollout, event, now, policy);
+    case 'not-started':
+      return end(rollout, event.verdict, event.reason);
+    case 'read-at-end':
+      return readAtEnd(rollout, event.assessment);
   }
 }
 
-function forward(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
-  const judgement = judge(rollout.own, look.observation);
-  switch (judgement.state) {
-    case 'landed': {
-      const bySight = !look.observation.serviceDeployment && { bySight: true };
-      return landed({ ...completed(rollout, look, now), ...bySight }, look, now, policy);
-    }
-    case 'going-back':
+function observed(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  const { state } = rollout;
+  if (state.is === 'done') return { rollout };
+  const unobserved = look.unobservable ? rollout.unobserved + 1 : 0;
+  const seen = { ...rollout, unobserved };
+  if (look.unobservable && unobserved >= UNOBSERVED_POLLS)
+    return end(seen, 'unknown', unknown(seen, look.unobservable, policy));
+  if (look.gone) return end(seen, 'failed', look.gone);
+  switch (state.is) {
+    case 'rolling-out':
+      return rollingOut(seen, look, now, policy);
+    case 'verifying':
+      return sinceCompleted(seen, look, now, policy);
+    case 'ecs-rollback':
+      return state.request === 'to-send'
+        ? rollingOut(seen, look, now, policy)
+        : ecsRollback(seen, state.rollback, look, now, policy);
+    case 'restoring':
+      return restoring(seen, state.rollback, look, now, policy);
+  }
+}
+
+/** Ours is in progress, or was when a rollback of it was to be asked for. */
+function rollingOut(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  const { judgement, isByServiceDeployment } = look.assessment;
+  switch (judgement.is) {
+    case 'completed':
+      return verify(complete(rollout, look, now), look, now, policy);
+    case 'rolling-back': {
+      const before = rollbackOf(rollout);
+      const hasLeft = !isByServiceDeployment && ({ hasLeft: true } as const);
+      // What we asked ECS for has our own reason.
+      const begun =
+        before?.startedAt === undefined
+          ? {
+              trigger: 'failed' as const,
+              explanation: explained(explanationOf(rollout), told(judgement)),
+              startedAt: now,
+            }
+          : before;
+      const { explanation, ...rest } = begun;
+      const rollback: Rollback = { ...before, ...rest, ...(explanation && { explanation }), ...hasLeft };
       return {
-        rollout: {
-          // What we asked ECS for has our own reason.
-          ...(rollout.backSince === undefined ? { ...withReason(rollout, judgement), trigger: 'failed' } : rollout),
-          phase: 'reverting',
-          backSince: rollout.backSince ?? now,
-          ...(!look.observation.serviceDeployment && { left: true }),
-        },
+        rollout: moved(rollout, {
+          is: 'ecs-rollback',
+          rollback,
+          request: before?.startedAt === undefined ? 'by-ecs' : 'sent',
+        }),
       };
-    case 'ended':
+    }
+    case 'failed':
       return policy.onFailure === 'leave'
-        ? end(rollout, 'failed', judgement)
-        : goBack(rollout, 'return', 'failed', judgement, now, policy);
-    case 'rolling':
-      return stillRolling(rollout, look, now, policy);
+        ? end(rollout, 'failed', told(judgement))
+        : rollBack(rollout, 'restore', 'failed', told(judgement), now, policy);
+    case 'in-progress':
+      return inProgress(rollout, look, now, policy);
     default:
       return common(rollout, judgement);
   }
 }
 
-/** It had landed. Where `deployments[]` alone told so, its bake time was not seen, and ECS may go back from it after all. */
-function sinceLanded(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
-  const { state } = judge(rollout.own, look.observation);
-  const goesBack = state === 'going-back' || state === 'gone-back' || state === 'back-failed';
-  if (goesBack) return forward({ ...rollout, phase: 'forward' }, look, now, policy);
-  const isUnproven = rollout.bySight && !rollout.own.standing && !rollout.unfit;
-  if (isUnproven && state === 'landed') {
-    const completedAt = completedAtOf(rollout.own, look.observation);
-    if (look.observation.serviceDeployment && completedAt !== undefined)
-      return landed({ ...rollout, completedAt }, look, now, policy);
-  }
-  if (!(isUnproven && state === 'rolling' && look.observation.serviceDeployment))
-    return landed(rollout, look, now, policy);
-  const { landedAt: _, bySight: __, completedAt: ___, ...open } = rollout;
-  return forward({ ...open, phase: 'forward' }, look, now, policy);
+/** It had completed. Where `deployments[]` alone told so, its bake time was not seen, and ECS may roll it back after all. */
+function sinceCompleted(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  const { judgement, isByServiceDeployment, completedAt } = look.assessment;
+  const isRolledBack = ['rolling-back', 'rolled-back', 'rollback-failed'].includes(judgement.is);
+  if (isRolledBack) return rollingOut(rollout, look, now, policy);
+  const { completed } = rollout;
+  const isUnproven =
+    completed?.confirmedBy === 'deployments-list' && !rollout.own.standing && !rollbackOf(rollout)?.mustRestore;
+  if (!isUnproven || !isByServiceDeployment) return verify(rollout, look, now, policy);
+  if (judgement.is === 'completed' && completedAt !== undefined)
+    return verify({ ...rollout, completed: { ...completed, at: completedAt } }, look, now, policy);
+  if (judgement.is !== 'in-progress') return verify(rollout, look, now, policy);
+  const { completed: _, ...open } = rollout;
+  return rollingOut(moved(open, { is: 'rolling-out' }), look, now, policy);
 }
 
-function completed(rollout: Rollout, { observation }: Look, now: number): Rollout {
-  const completedAt = rollout.completedAt ?? completedAtOf(rollout.own, observation);
-  const known = completedAt !== undefined && { completedAt };
-  return { ...rollout, ...known, phase: 'landed', landedAt: rollout.landedAt ?? now };
+function complete(rollout: Rollout, { assessment }: Look, now: number): Rollout {
+  const { completed, state } = rollout;
+  const at = completed?.at ?? assessment.completedAt;
+  const confirmedBy = assessment.isByServiceDeployment
+    ? 'service-deployment'
+    : (completed?.confirmedBy ?? 'deployments-list');
+  const rollback = state.is === 'ecs-rollback' ? state.rollback : undefined;
+  const completion: Completion = { seenAt: completed?.seenAt ?? now, ...(at !== undefined && { at }), confirmedBy };
+  return { ...rollout, completed: completion, state: { is: 'verifying', ...(rollback && { rollback }) } };
 }
 
-/** Ours serves. What was asked for beside that may still fail: then an update brings the previous version back. */
-function landed(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
-  const done = end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
-  const { service } = look.observation;
-  const newer = service && newerThan(rollout.own, service);
+/** Ours is active. What was asked for beside that may still fail: then an update restores the previous version. */
+function verify(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  const { newer } = look.assessment;
   if (newer?.taskDefinition === rollout.own.taskDefinition)
-    return landed({ ...rollout, own: follow(rollout.own, newer) }, look, now, policy);
-  const smoke = typeof rollout.smoke === 'object' ? rollout.smoke.failed : undefined;
+    return verify({ ...rollout, own: resent(rollout.own, newer) }, withoutNewer(look), now, policy);
+  const smoke = smokeFailure(rollout);
   const other = policy.together ? look.others?.failed : undefined;
   // A smoke test that a cancel broke off says nothing.
   const itself = look.cancelled ? undefined : (look.failing ?? smoke);
   const failed = itself ?? other;
   const open = pending(rollout, look, now, policy);
+  const rollback = rollbackOf(rollout);
   // What replaces ours cannot be monitored or tested as ours, and is not ours to roll back from.
-  const isReplaced = service && completedSince(rollout.own, service) !== undefined;
-  if (newer && (isReplaced || rollout.unfit || failed || open)) return superseded(rollout, newer);
-  if (rollout.unfit) {
-    const told = { ...known(rollout), reason: rollout.unfit };
-    return goBack(rollout, 'return', rollout.trigger ?? 'failed', told, now, policy);
+  if (newer && (look.assessment.isReplaced || rollback?.mustRestore || failed || open))
+    return supersede(rollout, newer);
+  if (rollback?.mustRestore) {
+    const why = { ...explanationOf(rollout), reason: rollback.mustRestore };
+    return rollBack(rollout, 'restore', rollback.trigger, why, now, policy);
   }
   if (failed) {
-    const own = look.failing === undefined ? rollout : telling(rollout);
-    const told = itself === undefined ? blaming(rollout, look) : own;
-    if (policy.onFailure === 'leave') return end(told, 'failed', failed);
-    return goBack(told, 'return', 'failed', failed, now, policy);
+    const why: Explanation = {
+      reason: failed,
+      ...(look.failing !== undefined && { tellsFailures: true }),
+      ...(itself === undefined && blame(look)),
+    };
+    if (policy.onFailure === 'leave') return end(rollout, 'failed', why);
+    return rollBack(rollout, 'restore', 'failed', why, now, policy);
   }
   if (look.cancelled) {
-    if (policy.onCancel === 'leave' || !rollout.previous || !(open || smoke)) return done;
-    return goBack(rollout, 'return', 'cancelled', UNPROVEN, now, policy);
+    if (policy.onCancel === 'leave' || !rollout.previous || !(open || smoke)) return deployed(rollout);
+    return rollBack(rollout, 'restore', 'cancelled', UNPROVEN, now, policy);
   }
   switch (open) {
-    case 'watch':
+    case 'monitoring':
       return { rollout };
     case 'smoke':
-      return { rollout, act: 'smoke' };
+      return { rollout, effect: 'smoke-test' };
     case 'others':
-      return { rollout: { ...rollout, proven: true } };
+      return {
+        rollout: rollout.state.is === 'verifying' ? moved(rollout, { ...rollout.state, proven: true }) : rollout,
+      };
     default:
-      return done;
+      return deployed(rollout);
   }
 }
 
-function telling(rollout: Rollout): Rollout {
-  return { ...rollout, tellsFailures: true };
+function deployed(rollout: Rollout): Step {
+  return end(rollout, 'deployed', undefined, { serving: rollout.own.taskDefinition });
+}
+
+/** Once the deployment that sent our revision again is ours, nothing is newer. */
+function withoutNewer(look: Look): Look {
+  const { newer: _, ...assessment } = look.assessment;
+  return { ...look, assessment: { ...assessment, isReplaced: false } };
+}
+
+function smokeFailure({ state }: Rollout): string | undefined {
+  return state.is === 'verifying' && typeof state.smoke === 'object' ? state.smoke.failed : undefined;
 }
 
 /** It is another service of the step that failed. */
-function blaming(rollout: Rollout, { others }: Look): Rollout {
-  return { ...rollout, ...(others?.service && { causedBy: others.service }) };
+function blame({ others }: Look): Pick<Explanation, 'causedBy'> {
+  return others?.service ? { causedBy: others.service } : {};
 }
 
-/** What is still to come after ours has landed, in this order. */
+/** What is still to come after ours has completed, in this order. */
 function pending(
-  rollout: Rollout,
+  { state, completed, monitorMs }: Rollout,
   { others, tasksUnread }: Look,
   now: number,
   policy: Policy,
-): 'watch' | 'smoke' | 'others' | undefined {
+): 'monitoring' | 'smoke' | 'others' | undefined {
+  const smoke = state.is === 'verifying' ? state.smoke : undefined;
   // The last read of the tasks tells of all that failed: that no failure was read does not mean that there was none.
-  const moreMs = tasksUnread && rollout.watchMs > 0 && !rollout.smoke ? SIGHT_MS : 0;
-  if (now - (rollout.landedAt ?? now) < rollout.watchMs + moreMs) return 'watch';
-  if (policy.smoke && !rollout.smoke) return 'smoke';
+  const moreMs = tasksUnread && monitorMs > 0 && !smoke ? UNREAD_MS : 0;
+  if (now - (completed?.seenAt ?? now) < monitorMs + moreMs) return 'monitoring';
+  if (policy.smoke && !smoke) return 'smoke';
   return policy.together && others?.open ? 'others' : undefined;
 }
 
-function stillRolling(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
-  if (isOverdue(rollout, now, policy)) {
-    const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);
-    if (unseen) return unseen;
+function inProgress(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  const rollback = rollbackOf(rollout);
+  if (isOverdue(rollback, now, policy)) {
+    const unread = unreadAtEnd(rollout, look, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
+    if (unread) return unread;
   }
-  // Going back was decided before, and ECS has not heard of it.
-  if (rollout.backSince !== undefined && rollout.trigger && rollout.trigger !== 'cancelled') {
-    return goBack(rollout, 'stop', rollout.trigger, known(rollout) ?? '', now, policy);
-  }
-  if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous) {
-    return goBack(blaming(rollout, look), 'stop', 'failed', look.others.failed, now, policy);
-  }
-  if (look.cancelled || rollout.trigger === 'cancelled') {
-    const reason = rollout.reason ?? 'The job was cancelled.';
+  // A rollback was decided before, and ECS has not heard of it.
+  if (rollback?.startedAt !== undefined && rollback.trigger !== 'cancelled')
+    return rollBack(rollout, 'stop', rollback.trigger, explanationOf(rollout) ?? '', now, policy);
+  if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous)
+    return rollBack(rollout, 'stop', 'failed', { reason: look.others.failed, ...blame(look) }, now, policy);
+  if (look.cancelled || isCancelled(rollout)) {
+    const why = explanationOf(rollout) ?? 'The job was cancelled.';
     if (policy.onCancel === 'rollback' && rollout.previous)
-      return goBack(rollout, 'stop', 'cancelled', reason, now, policy);
-    return end({ ...rollout, trigger: 'cancelled' }, 'cancelled', reason);
+      return rollBack(rollout, 'stop', 'cancelled', why, now, policy);
+    return end(rollout, 'cancelled', why);
   }
-  if (look.hopeless && policy.failFast) {
-    if (policy.onFailure === 'leave') return end(telling(rollout), 'failed', look.hopeless);
-    return goBack(telling(rollout), 'stop', 'failed', look.hopeless, now, policy);
+  if (look.permanent && policy.failFast) {
+    const why: Explanation = { reason: look.permanent, tellsFailures: true };
+    if (policy.onFailure === 'leave') return end(rollout, 'failed', why);
+    return rollBack(rollout, 'stop', 'failed', why, now, policy);
   }
-  if (now - rollout.since < policy.waitMs) return { rollout };
-  const unseen = unseenAtEnd(rollout, look, now - rollout.since - policy.waitMs);
-  if (unseen) return unseen;
-  const { serviceDeployment } = look.observation;
-  const reason = unended('The deployment', policy.waitMs, serviceDeployment);
-  // What a pause hook holds waits for a person, and does not fail.
-  const isStuck = look.healthy === false && !(serviceDeployment && pausedAt(serviceDeployment));
-  const back = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && isStuck);
-  if (back && rollout.previous) return goBack(rollout, 'stop', 'timed-out', reason, now, policy);
-  return end({ ...rollout, trigger: 'timed-out' }, 'timed-out', reason);
+  return untilLimit(rollout, look, now, policy);
 }
 
-function reverting(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
-  const judgement = judge(rollout.own, look.observation);
-  switch (judgement.state) {
-    case 'landed':
+function isCancelled(rollout: Rollout): boolean {
+  const { state } = rollout;
+  return state.is === 'rolling-out' ? state.cancelled !== undefined : rollbackOf(rollout)?.trigger === 'cancelled';
+}
+
+function untilLimit(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  if (now - rollout.since < policy.waitMs) return { rollout };
+  const unread = unreadAtEnd(rollout, look, now - rollout.since - policy.waitMs);
+  if (unread) return unread;
+  const { isPaused, where } = look.assessment;
+  const reason = unended('The deployment', policy.waitMs, where);
+  // What a pause hook holds waits for a person, and does not fail.
+  const isStuck = look.healthy === false && !isPaused;
+  const isRollback = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && isStuck);
+  if (isRollback && rollout.previous) return rollBack(rollout, 'stop', 'timed-out', reason, now, policy);
+  return end(rollout, 'timed-out', reason);
+}
+
+/** ECS rolls back, by itself or as we asked. */
+function ecsRollback(rollout: Rollout, rollback: Rollback, look: Look, now: number, policy: Policy): Step {
+  const { judgement, isByServiceDeployment } = look.assessment;
+  switch (judgement.is) {
+    case 'completed':
       // Once `deployments[]` has shown an earlier one as the primary one again, ours as that is a read from before.
-      if (rollout.left && !look.observation.serviceDeployment) return stillBack(rollout, look, now, policy);
-      // A stop that lost the race: ours had ended well before ECS heard of it. Others that failed take it back all the same.
-      if (policy.together && look.others?.failed)
-        return landed({ ...completed(rollout, look, now), landedAt: now }, look, now, policy);
-      return end(rollout, 'deployed', undefined, rollout.own.taskDefinition);
-    case 'ended':
-      return goBack(rollout, 'return', rollout.trigger ?? 'failed', known(rollout) ?? judgement, now, policy);
-    case 'rolling':
-      if (isStopIgnored(rollout, look, now)) {
-        const { trigger = 'failed' } = rollout;
-        const stopped = { ...rollout, stop: { tries: STOP_TRIES } };
-        return goBack(stopped, 'return', trigger, known(rollout) ?? '', now, policy);
+      if (rollback.hasLeft && !isByServiceDeployment) return rollingBack(rollout, look, now, policy);
+      // A stop that lost the race: ours had completed before ECS heard of it. Others that failed roll it back all the same.
+      if (policy.together && look.others?.failed) {
+        const completed = complete(rollout, look, now);
+        const { completed: completion } = completed;
+        return verify({ ...completed, completed: { ...(completion as Completion), seenAt: now } }, look, now, policy);
       }
-      return stillBack(seenBack(rollout, look, false), look, now, policy);
-    case 'going-back':
-      return stillBack(seenBack(rollout, look, true), look, now, policy);
+      return deployed(rollout);
+    case 'failed':
+      return rollBack(rollout, 'restore', rollback.trigger, explanationOf(rollout) ?? told(judgement), now, policy);
+    case 'in-progress':
+      if (isStopIgnored(rollback, look, now)) {
+        const { state } = rollout;
+        const tried = { ...rollback, stop: { tries: STOP_TRIES } };
+        const again = state.is === 'ecs-rollback' ? moved(rollout, { ...state, rollback: tried }) : rollout;
+        return rollBack(again, 'restore', rollback.trigger, explanationOf(rollout) ?? '', now, policy);
+      }
+      return rollingBack(seen(rollout, look, false), look, now, policy);
+    case 'rolling-back':
+      return rollingBack(seen(rollout, look, true), look, now, policy);
     default:
       return common(rollout, judgement);
   }
 }
 
 /** Whether ECS answered that it rolls our deployment back, and for too long shows it as if nobody had asked. */
-function isStopIgnored({ stop }: Rollout, { observation }: Look, now: number): boolean {
-  const { status = '' } = observation.serviceDeployment ?? {};
+function isStopIgnored({ stop }: Rollback, { assessment }: Look, now: number): boolean {
   // One that ECS has stopped, with nothing in its place, is not rolled back either.
-  const isUnmoved = status === 'PENDING' || status === 'IN_PROGRESS' || status === 'STOPPED';
-  return isUnmoved && stop?.answeredAt !== undefined && now - stop.answeredAt >= STOP_EFFECT_MS;
+  return assessment.isUnmoved && stop?.answeredAt !== undefined && now - stop.answeredAt >= STOP_EFFECT_MS;
 }
 
-function seenBack(rollout: Rollout, { observation }: Look, rollsBack: boolean): Rollout {
-  return observation.service || observation.serviceDeployment ? { ...rollout, rollsBack } : rollout;
+/** The rollout with whether this look shows the rollback in progress; one that shows nothing tells nothing of it. */
+function seen(rollout: Rollout, { assessment }: Look, isSeen: boolean): Rollout {
+  const { state } = rollout;
+  if (!assessment.isObserved || (state.is !== 'ecs-rollback' && state.is !== 'restoring')) return rollout;
+  return moved(rollout, { ...state, rollback: { ...state.rollback, isSeen } });
 }
 
-function returning(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
-  // Until the update back was answered there is nothing of it to judge.
-  if (!rollout.back) return stillBack(rollout, look, now, policy);
-  const judgement = judge(rollout.back, look.observation);
-  switch (judgement.state) {
-    case 'landed':
-      return end(rollout, 'rolled-back', undefined, rollout.back.taskDefinition);
+/** Our update restores the previous revision. */
+function restoring(rollout: Rollout, rollback: Rollback, look: Look, now: number, policy: Policy): Step {
+  const deployment = restoredBy(rollout);
+  // Until the update was answered there is nothing of it to judge.
+  if (!deployment) return rollingBack(rollout, look, now, policy);
+  const { judgement, isPrimary, isByServiceDeployment } = look.assessment;
+  const { previous } = rollout;
+  switch (judgement.is) {
+    case 'completed':
+      return end(rollout, 'rolled-back', undefined, { serving: deployment.taskDefinition });
     case 'superseded':
-      return superseded(rollout, judgement.by);
+      return supersede(rollout, judgement.by);
     case 'resent':
-      return { rollout: { ...rollout, back: follow(rollout.back, judgement.as) } };
-    case 'rolling': {
-      const { service, serviceDeployment } = look.observation;
-      const isPrimary = service !== undefined && primaryOf(service)?.id === rollout.back.id;
-      return stillBack(seenBack(rollout, look, isPrimary || serviceDeployment !== undefined), look, now, policy);
-    }
-    case 'going-back':
-      return stillBack(seenBack(rollout, look, false), look, now, policy);
+      return { rollout: moved(rollout, { is: 'restoring', rollback, deployment: resent(deployment, judgement.as) }) };
+    case 'in-progress':
+      return rollingBack(seen(rollout, look, isPrimary || isByServiceDeployment), look, now, policy);
+    case 'rolling-back':
+      return rollingBack(seen(rollout, look, false), look, now, policy);
     default:
-      // The update back failed, and ECS went back from it: to where the earlier version still ran, or to ours.
-      if (judgement.state === 'gone-back' && judgement.serving === rollout.previous?.taskDefinition)
-        return end(rollout, 'rolled-back', undefined, judgement.serving);
+      // It failed, and ECS rolled it back: to where the earlier version still ran, or to ours.
+      if (judgement.is === 'rolled-back' && judgement.serving === previous?.taskDefinition)
+        return end(rollout, 'rolled-back', undefined, previous ? { serving: previous.taskDefinition } : {});
       return end(rollout, 'rollback-failed', {
         ...(judgement.cause && { cause: judgement.cause }),
-        ...adding(rollout, `The rollback failed too: ${judgement.reason}`),
+        ...adding(explanationOf(rollout), `The rollback failed too: ${judgement.reason}`),
       });
   }
 }
 
 function common(rollout: Rollout, judgement: Judgement): Step {
-  switch (judgement.state) {
-    case 'gone-back':
+  switch (judgement.is) {
+    case 'rolled-back': {
+      const serving = judgement.serving ? { serving: judgement.serving } : {};
+      const hasSettings = Object.keys(rollout.settings.before).length > 0;
       return {
-        ...end(rollout, 'rolled-back', known(rollout) ?? judgement, judgement.serving),
-        ...(Object.keys(rollout.undo).length > 0 && { act: 'undo' }),
+        ...end(rollout, 'rolled-back', explanationOf(rollout) ?? told(judgement), serving),
+        ...(hasSettings && { effect: 'restore-settings' }),
       };
-    case 'back-failed':
-      return end(rollout, 'rollback-failed', judgement);
+    }
+    case 'rollback-failed':
+      return end(rollout, 'rollback-failed', told(judgement));
     case 'superseded':
-      return superseded(rollout, judgement.by);
+      return supersede(rollout, judgement.by);
     case 'resent':
-      return { rollout: { ...rollout, own: follow(rollout.own, judgement.as) } };
+      return { rollout: { ...rollout, own: resent(rollout.own, judgement.as) } };
     default:
       return { rollout };
   }
 }
 
-function stillBack(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+/** A rollback goes on, until it is cancelled or its time is over. */
+function rollingBack(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+  const rollback = rollbackOf(rollout);
+  const explanation = explanationOf(rollout);
   if (look.cancelled) {
-    if (rollout.trigger === 'cancelled') return end(rollout, 'cancelled');
-    return end(rollout, 'cancelled', adding(rollout, 'The job was cancelled while the rollback was in progress.'));
+    if (rollback?.trigger === 'cancelled') return end(rollout, 'cancelled');
+    return end(rollout, 'cancelled', adding(explanation, 'The job was cancelled while the rollback was in progress.'));
   }
-  if (!isOverdue(rollout, now, policy)) return { rollout };
-  const unseen = unseenAtEnd(rollout, look, now - (rollout.backSince ?? now) - policy.rollbackMs);
-  if (unseen) return unseen;
-  const why = adding(rollout, unended('The rollback', policy.rollbackMs, look.observation.serviceDeployment));
-  return end({ ...rollout, ...(rollout.rollsBack && { leftRollingBack: true }) }, 'rollback-failed', why);
+  if (!isOverdue(rollback, now, policy)) return { rollout };
+  const unread = unreadAtEnd(rollout, look, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
+  if (unread) return unread;
+  const inProgress = rollback?.isSeen && ({ isRollbackInProgress: true } as const);
+  if (inProgress && policy.resumes) return end(rollout, 'cancelled', continues(rollout), inProgress);
+  const why = adding(explanation, unended('The rollback', policy.rollbackMs, look.assessment.where));
+  return end(rollout, 'rollback-failed', why, { ...inProgress });
+}
+
+/** After a cancel, a rollback that is seen in progress when our time is over is no failure: ECS continues it. */
+function continues({ previous }: Rollout): string {
+  const revision = previous?.taskDefinition.split('/').at(-1) ?? 'the previous revision';
+  return `The job was cancelled; ECS is still rolling back to ${revision}, and continues without this job.`;
 }
 
 /** Why nothing can be read any more, and how to roll back by hand where that was still to come. */
-function unknown(rollout: Rollout, sightless: string, { onCancel }: Policy): string | Told {
-  const isAsked = rollout.trigger === 'cancelled' && onCancel === 'rollback';
-  const isDue = rollout.backSince !== undefined || isAsked;
-  return isDue ? adding(rollout, `${sightless} ${byHand(rollout)}`) : sightless;
+function unknown(rollout: Rollout, unobservable: string, { onCancel }: Policy): string | Explanation {
+  const rollback = rollbackOf(rollout);
+  const isDue = rollback?.startedAt !== undefined || (isCancelled(rollout) && onCancel === 'rollback');
+  return isDue ? adding(explanationOf(rollout), `${unobservable} ${byHand(rollout)}`) : unobservable;
 }
 
 /** A wait that has ended for as long as `overMs` without being able to read how it stands: looks on, then gives up. */
-function unseenAtEnd(rollout: Rollout, { unread }: Look, overMs: number): Step | undefined {
+function unreadAtEnd(rollout: Rollout, { unread }: Look, overMs: number): Step | undefined {
   if (!unread) return undefined;
-  if (overMs < SIGHT_MS) return { rollout };
-  return end(rollout, 'unknown', adding(rollout, `How it ended could not be seen: ${unread}`));
+  if (overMs < UNREAD_MS) return { rollout };
+  return end(rollout, 'unknown', adding(explanationOf(rollout), `How it ended could not be observed: ${unread}`));
 }
 
-function isOverdue({ backSince }: Rollout, now: number, { rollbackMs }: Policy): boolean {
-  return backSince !== undefined && now - backSince >= rollbackMs;
+/** The rest of the step's services may have taken its time: a version that has completed since is active instead. */
+function readAtEnd(rollout: Rollout, { newer, isReplaced }: Assessment): Step {
+  const { state } = rollout;
+  if (state.is !== 'done' || !newer || !isReplaced) return { rollout };
+  const { outcome } = state;
+  const isActive = outcome.verdict === 'deployed' || outcome.verdict === 'rolled-back';
+  if (!isActive || newer.taskDefinition === outcome.serving) return { rollout };
+  const superseded = { ...outcome, verdict: 'superseded', supersededBy: newer, serving: newer.taskDefinition } as const;
+  return { rollout: moved(rollout, { is: 'done', outcome: superseded }) };
 }
 
-function superseded(rollout: Rollout, by: Deployment | undefined): Step {
-  const back = by && sentBack(rollout, by);
-  if (back) return { rollout: { ...rollout, phase: 'returning', back } };
-  const reason = by
-    ? undefined
-    : 'A newer deployment replaced ours before it had completed, and was itself rolled back.';
-  return end({ ...rollout, ...(by && { supersededBy: by }) }, 'superseded', reason);
+/** ECS's own words of a judgement. */
+function told({ reason, cause }: { readonly reason: string; readonly cause?: Explanation['cause'] }): Explanation {
+  return { reason, ...(cause && { cause }) };
 }
 
-/** The deployment of an update back whose answer was not seen: nobody lived to see it, or it was lost. */
-function sentBack({ own, back, backSince, backTo, previous }: Rollout, by: Deployment): OwnDeployment | undefined {
-  const isOurs = !back && backSince !== undefined && by.taskDefinition === (backTo ?? previous?.taskDefinition);
-  if (!isOurs) return undefined;
-  const { id, taskDefinition, createdAt } = by;
-  return {
-    id,
-    taskDefinition,
-    createdAt,
-    earlier: [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier],
-  };
-}
-
-function goBack(
-  rollout: Rollout,
-  act: Act,
-  trigger: 'failed' | 'timed-out' | 'cancelled',
-  why: string | Told,
-  now: number,
-  policy: Policy,
-): Step {
-  const told = withReason(rollout, why);
-  if (!rollout.previous) {
-    return end({ ...rollout, trigger }, 'failed', adding(told, 'There is no earlier version to roll back to.'));
-  }
-  if (act === 'return' && rollout.previous.taskDefinition === rollout.own.taskDefinition) {
-    return end(
-      { ...rollout, trigger },
-      'failed',
-      adding(told, 'It is the revision that was active before: there is no other to roll back to.'),
-    );
-  }
-  // What was tried again and again ends with the time for going back, as what is only waited for.
-  if (isOverdue(rollout, now, policy)) {
-    return end(
-      rollout,
-      'rollback-failed',
-      adding(told, `The rollback could not be started within ${inMinutes(policy.rollbackMs)}. ${byHand(rollout)}`),
-    );
-  }
-  const phase = act === 'stop' ? 'reverting' : 'returning';
-  const unfit = act === 'return' ? { unfit: told.reason ?? '' } : {};
-  return { rollout: { ...told, ...unfit, phase, trigger, backSince: rollout.backSince ?? now }, act };
-}
-
-/** The reason that a rollout has already. */
-function known({ reason, cause }: Rollout): Told | undefined {
-  return reason === undefined ? undefined : { reason, ...(cause && { cause }) };
-}
-
-function follow(own: OwnDeployment, { id, createdAt }: Deployment): OwnDeployment {
-  const replaced = { id: own.id, taskDefinition: own.taskDefinition, ours: true };
-  return { ...own, id, createdAt, earlier: [replaced, ...own.earlier] };
-}
-
-function unended(what: string, limitMs: number, deployment: ServiceDeployment | undefined): string {
-  const where = deployment ? standing(deployment) : '';
+function unended(what: string, limitMs: number, where: string): string {
   return `${what} did not end within ${inMinutes(limitMs)}${where && `: it is ${where}`}.`;
-}
-
-function inMinutes(ms: number): string {
-  const minutes = Math.round(ms / 6000) / 10;
-  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }

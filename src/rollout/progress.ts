@@ -1,4 +1,4 @@
-import type { Observation } from '../controller/ecs/assess.ts';
+import type { Observation } from '../controller/controller.ts';
 import { type EventMeaning, readEvent } from '../diagnosis/classify.ts';
 import {
   changedAt,
@@ -10,7 +10,7 @@ import {
 } from '../ecs/model.ts';
 import { alarmsInWords, pausedAt, pauseInWords, stageInWords, standing } from '../ecs/stage.ts';
 import type { Log } from '../log.ts';
-import type { Rollout } from './rollout.ts';
+import { followedBy, type Rollout, restoredBy } from './state.ts';
 
 /** Something that happened, at a time of ECS's clock (seconds since the epoch). */
 export interface Moment extends EventMeaning {
@@ -65,7 +65,7 @@ export class Progress {
 
   /** Says what `observation` shows that was not said before. */
   tell(rollout: Rollout, { service, serviceDeployment }: Observation, now: number): void {
-    const own = rollout.back ?? rollout.own;
+    const own = followedBy(rollout);
     if (service && !this.#isStale(service)) {
       this.#events(service, rollout.own.createdAt, now);
       const deployment = service.deployments?.find(({ id }) => id === own.id);
@@ -82,7 +82,7 @@ export class Progress {
     if (now - this.#spokeAt < HEARTBEAT_MS) return;
     const where = serviceDeployment ? standing(serviceDeployment) : '';
     const state = service ? stateOf(rollout, service, where === '') : 'waiting for an answer';
-    const { id } = rollout.back ?? rollout.own;
+    const { id } = followedBy(rollout);
     const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
     this.say(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);
   }
@@ -197,23 +197,24 @@ function inWords(old: readonly Deployment[]): string {
 function breakerOf({ deploymentCircuitBreaker: breaker }: ServiceDeployment): string {
   if (!breaker?.failureCount || breaker.status === 'DISABLED') return '';
   return breaker.status === 'TRIGGERED'
-    ? `the circuit breaker went off after ${breaker.failureCount} failed tasks`
-    : `${breaker.failureCount} of ${breaker.threshold ?? '?'} failures until the circuit breaker goes off`;
+    ? `the circuit breaker was triggered after ${breaker.failureCount} failed tasks`
+    : `${breaker.failureCount} of ${breaker.threshold ?? '?'} failures until the circuit breaker is triggered`;
 }
 
 function stateOf(rollout: Rollout, service: Service, isPlain: boolean): string {
-  const { phase, own, back } = rollout;
-  const id = (back ?? own).id;
+  const { state, own } = rollout;
+  const restored = restoredBy(rollout);
+  const { id } = restored ?? own;
   const deployment = service.deployments?.find((one) => one.id === id);
   const primary = primaryOf(service);
-  if (phase === 'reverting' || phase === 'returning') {
-    const target = back ? deployment : primary;
-    if (!target || (!back && target.id === own.id)) return 'waiting for ECS to roll back';
+  if (state.is === 'restoring' || (state.is === 'ecs-rollback' && state.request !== 'to-send')) {
+    const target = restored ? deployment : primary;
+    if (!target || (!restored && target.id === own.id)) return 'waiting for ECS to roll back';
     return `rolling back to ${shortName(target.taskDefinition)}: ${countsOf(target, service)}`;
   }
   if (!deployment)
     return primary ? `waiting: ${countsOf(primary, service)} of ${shortName(primary.taskDefinition)}` : 'waiting';
-  if (phase === 'landed') return `monitoring: ${countsOf(deployment, service)}`;
+  if (state.is === 'verifying') return `monitoring: ${countsOf(deployment, service)}`;
   const isUp =
     deployment.desiredCount > 0 && deployment.runningCount >= deployment.desiredCount && !deployment.pendingCount;
   if (!isPlain || !isUp) return `in progress: ${countsOf(deployment, service)}`;

@@ -3,7 +3,7 @@ import { messageOf } from '../error.ts';
 import { type HttpAnswer, proxyOf, request } from '../http.ts';
 import { HttpError } from '../http-error.ts';
 import { shownUrl } from '../url.ts';
-import type { Rollout } from './rollout.ts';
+import type { SmokeResult } from './state.ts';
 
 /** A request that a version which works answers well. */
 export interface SmokeTest {
@@ -21,7 +21,7 @@ const ANSWER_WITHIN_MS = 10_000;
 const MOST_REDIRECTS = 20;
 
 /** Asks until the answer is as expected or the time is over; says what the last answer was. */
-export async function runSmokeTest(test: SmokeTest, clock: Clock, cancelled: AbortSignal): Promise<Rollout['smoke']> {
+export async function runSmokeTest(test: SmokeTest, clock: Clock, cancelled: AbortSignal): Promise<SmokeResult> {
   const until = clock.now() + test.timeoutMs;
   for (;;) {
     const problem = await ask(test, cancelled);

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { Observer, Sight, Subject } from '../controller/ecs/observe.ts';
+import type { Observing, Sight, Subject } from '../controller/controller.ts';
 import { OpenCall } from '../late.ts';
 
 /** What a look has told so far that ECS has not answered. */
@@ -13,12 +13,12 @@ const UNANSWERED: Sight = {
  * Looks at services for a limited time: a deadline holds while a call is open. A look that ends later is the next one's
  * answer, but not for what has been forgotten since.
  */
-export class Lookout<Key> {
-  readonly #observer: Pick<Observer, 'look'>;
+export class TimedObserver<Key> {
+  readonly #observer: Pick<Observing, 'look'>;
   readonly #call: OpenCall<ReadonlyMap<Subject, Sight>>;
   #asked: Map<Key, Subject> = new Map();
 
-  constructor(observer: Pick<Observer, 'look'>, clock: Pick<Clock, 'rate'>) {
+  constructor(observer: Pick<Observing, 'look'>, clock: Pick<Clock, 'rate'>) {
     this.#observer = observer;
     this.#call = new OpenCall(clock);
   }

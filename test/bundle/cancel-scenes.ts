@@ -105,7 +105,7 @@ export class Stage {
       },
       'while one of two has failed and the other goes back': {
         action: 'deploy-service',
-        phase: /api: going back to/,
+        phase: /api: rolling back to \S+:\d+:/,
         requests: 8,
         inputs: { ...together, service: `web=${good}\napi=${bad}` },
         services: ['web', 'api'],
@@ -114,7 +114,7 @@ export class Stage {
       },
       'while a version that crashes after it has landed goes back to a copy': {
         action: 'deploy-service',
-        phase: /web: going back to/,
+        phase: /web: rolling back to \S+:\d+:/,
         requests: 7,
         inputs: {
           'task-definition': this.definition('f', { containerDefinitions: [unchecked] }),

@@ -164,7 +164,7 @@ it('Ctrl-C at any moment ends it, and leaves nothing', async () => {
     /creating the service/,
     /UpdateService/,
     /of 2 failures/,
-    /going back to/,
+    /rolling back to \S+:\d+:/,
     /nothing is built/,
   ];
   const runs = await Promise.all(

@@ -220,7 +220,7 @@ describe('while it goes back', () => {
   it.concurrent.each(PASSING)('half a minute of %s decides nothing', (name) =>
     inWorld(async (world) => {
       const fault = faultFor(name, ['ecs:*'], { for: 30 });
-      const { run, hits } = await runWithFault(world, missing, /going back to/, fault);
+      const { run, hits } = await runWithFault(world, missing, /rolling back to \S+:\d+:/, fault);
       expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
       expect(run.outputs.reason).toMatch(/^The image is not in the registry/);
       const updates = world.aws.requests({ service: 'ecs', operation: 'UpdateService' });

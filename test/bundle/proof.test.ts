@@ -88,7 +88,7 @@ describe('after a deployment has landed', () => {
     expect(run.outputs.verdict).toBe('rolled-back');
   });
 
-  it('what was changed beside the task definition is set back with it', async () => {
+  it('what was changed beside the task definition is restored with it', async () => {
     await world.createService('plain', {
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
     });
@@ -130,7 +130,7 @@ describe('after a deployment has landed', () => {
       'circuit-breaker': 'rollback',
     });
     expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
-    expect(run.log).toContain('set back deploymentConfiguration');
+    expect(run.log).toContain('restored deploymentConfiguration');
     expect((await world.service('plain')).deploymentConfiguration).toMatchObject({
       deploymentCircuitBreaker: { enable: false, rollback: false },
       maximumPercent: 150,

@@ -133,7 +133,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     await gate.close();
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
     expect(written()).toEqual(['UpdateService', 'StopServiceDeployment']);
-    expect(run.log).toContain('the deployment ended well before ECS was asked to stop it; going back by an update');
+    expect(run.log).toContain('the deployment completed before ECS was asked to stop it; rolling back by an update');
   });
 });
 

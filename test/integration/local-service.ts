@@ -5,7 +5,7 @@ import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { createClients } from '../../src/aws/clients.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
 import { findTargets } from '../../src/ecs/target.ts';
-import type { Policy, Rollout, RolloutContext } from '../../src/rollout/rollout.ts';
+import type { Policy, Rollout, RolloutContext } from '../../src/rollout/state.ts';
 
 export const MINUTE = 60_000;
 /** The first version's roll-out, with a bake time, has ended by then. */

@@ -1,30 +1,9 @@
-import { CAUSES, type Cause } from '../../diagnosis/cause.ts';
+import { CAUSES } from '../../diagnosis/cause.ts';
 import { classifyStatusReason } from '../../diagnosis/classify.ts';
 import { type Deployment, primaryOf, revisionNumber, type Service, type ServiceDeployment } from '../../ecs/model.ts';
-import { alarmsInWords } from '../../ecs/stage.ts';
+import { alarmsInWords, pausedAt, standing } from '../../ecs/stage.ts';
 import { isBroughtBack } from '../../history/previous.ts';
-
-/** A deployment that is ours: started by our UpdateService call. */
-export interface OwnDeployment {
-  /** `ecs-svc/<N>` */
-  readonly id: string;
-  readonly taskDefinition: string;
-  /** Seconds since the epoch by ECS's clock. */
-  readonly createdAt: number;
-  /** The deployments that stood in the service's list before ours, newest first: what ECS may go back to. */
-  readonly earlier: readonly EarlierDeployment[];
-  /**
-   * It had ended well before our update, which changed what needs no new deployment: only its tasks tell how it stands. Here
-   * is how it stood before, where our update changed the desired count: a read that still shows it so tells nothing.
-   */
-  readonly standing?: { readonly desiredCount?: number; readonly updatedAt: number };
-}
-
-/** Its reason as it stood then tells a read from before our update from one after it. */
-export type EarlierDeployment = Pick<Deployment, 'id' | 'taskDefinition' | 'rolloutStateReason'> & {
-  /** It was ours, until another tool sent our revision again. */
-  readonly ours?: boolean;
-};
+import type { Assessment, EarlierDeployment, Judgement, Observation, OwnDeployment, Told } from '../controller.ts';
 
 /** `primary`, begun by an update of ours, with what stood in the service's list before; `after`: as ECS answered the update. */
 export function ownDeployment(primary: Deployment, before: Service, after?: Service): OwnDeployment {
@@ -43,42 +22,39 @@ export function earlierOf(service: Service): EarlierDeployment[] {
   }));
 }
 
-/** One look at a service. What could not be read this time is left out; either part may be older than the last look's. */
-export interface Observation {
-  readonly service?: Service;
-  /** The service deployment whose target is our deployment's service revision. */
-  readonly serviceDeployment?: ServiceDeployment;
-}
-
-/** Why a deployment did not go well, in words for people, and the cause that ECS's own words name. */
-export interface Told {
-  readonly reason: string;
-  readonly cause?: Cause;
-}
-
-/** What one observation proves of our deployment. */
-export type Judgement =
-  /** Nothing final: still rolling, or an observation from before our update. */
-  | { readonly state: 'rolling' }
-  | { readonly state: 'landed' }
-  /** ECS is bringing the previous version back. */
-  | ({ readonly state: 'going-back' } & Told)
-  | ({ readonly state: 'gone-back'; readonly serving?: string } & Told)
-  | ({ readonly state: 'back-failed' } & Told)
-  /** Ours failed and ECS does not go back: the breaker's rollback is off, or there is nothing to go back to. */
-  | ({ readonly state: 'ended' } & Told)
-  /** `by` is not known when the newer deployment has itself been rolled back and left the list. */
-  | { readonly state: 'superseded'; readonly by?: Deployment }
-  /** Another tool sent our revision again: the newer deployment is as good as ours. */
-  | { readonly state: 'resent'; readonly as: Deployment };
-
 /**
  * Judges our own deployment by one observation. The service deployment decides where it can be read, since its status
  * names what happened; `deployments[]` else (facts in ECS's "Service deployment" and "Deployment circuit breaker" pages).
  */
 export function judge(own: OwnDeployment, { service, serviceDeployment }: Observation): Judgement {
   if (serviceDeployment && !own.standing) return judgeServiceDeployment(own, serviceDeployment, service);
-  return service ? judgeDeployments(own, service) : { state: 'rolling' };
+  return service ? judgeDeployments(own, service) : { is: 'in-progress' };
+}
+
+/** What an observation tells of our deployment, as far as a rollout decides by it. */
+export function assess(own: OwnDeployment, observation: Observation): Assessment {
+  const { service, serviceDeployment } = observation;
+  const completedAt = completedAtOf(own, observation);
+  const newer = service && newerThan(own, service);
+  return {
+    judgement: judge(own, observation),
+    isObserved: service !== undefined || serviceDeployment !== undefined,
+    isByServiceDeployment: serviceDeployment !== undefined,
+    ...(completedAt !== undefined && { completedAt }),
+    ...(newer && { newer }),
+    isReplaced: service !== undefined && completedSince(own, service) !== undefined,
+    isPrimary: service !== undefined && primaryOf(service)?.id === own.id,
+    isUnmoved: ['PENDING', 'IN_PROGRESS', 'STOPPED'].includes(serviceDeployment?.status ?? ''),
+    isPaused: serviceDeployment !== undefined && pausedAt(serviceDeployment) !== undefined,
+    where: serviceDeployment ? standing(serviceDeployment) : '',
+  };
+}
+
+/** The deployment of the revision `taskDefinition` that began after `own` and is primary now. */
+export function startedSince(own: OwnDeployment, service: Service, taskDefinition: string): OwnDeployment | undefined {
+  const primary = primaryOf(service);
+  const isNew = primary && primary.id !== own.id && !own.earlier.some(({ id }) => id === primary.id);
+  return isNew && primary.taskDefinition === taskDefinition ? ownDeployment(primary, service) : undefined;
 }
 
 /** When our deployment completed, in seconds by ECS's clock; `undefined` where an observation does not tell. */
@@ -93,50 +69,50 @@ function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeploymen
   switch (deployment.status) {
     case 'SUCCESSFUL': {
       const newer = service && completedSince(own, service);
-      return newer ? replacedBy(own, newer) : { state: 'landed' };
+      return newer ? replacedBy(own, newer) : { is: 'completed' };
     }
     case 'ROLLBACK_REQUESTED':
     case 'ROLLBACK_IN_PROGRESS':
-      return { state: 'going-back', ...told };
+      return { is: 'rolling-back', ...told };
     case 'ROLLBACK_SUCCESSFUL': {
       const newer = service && completedSince(own, service);
       if (newer) return replacedBy(own, newer);
       const { taskDefinition: serving, ours } = rolledBackTo(own, deployment) ?? {};
-      return ours ? { state: 'landed' } : { state: 'gone-back', ...told, ...(serving && { serving }) };
+      return ours ? { is: 'completed' } : { is: 'rolled-back', ...told, ...(serving && { serving }) };
     }
     case 'ROLLBACK_FAILED':
     case 'STOP_REQUESTED':
     case 'STOPPED':
       return judgeStopped(own, deployment, service);
     default:
-      return { state: 'rolling' };
+      return { is: 'in-progress' };
   }
 }
 
-/** Stopped, or failed on the way back. Whatever it died of, what another deployment has replaced is not ours to go back from. */
+/** Stopped, or failed while it was rolled back. What another deployment has replaced is not ours to roll back from, whatever it failed of. */
 function judgeStopped(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgement {
   const { status } = deployment;
   const told = toldBy(deployment);
   const newer = service && newerThan(own, service);
   if (newer) return replacedBy(own, newer);
   const isWithoutCandidate = classifyStatusReason(deployment.statusReason ?? '') === CAUSES.noRollbackCandidate;
-  if (status === 'ROLLBACK_FAILED' && !isWithoutCandidate) return { state: 'back-failed', ...told };
-  if (status === 'STOP_REQUESTED') return { state: 'rolling' };
+  if (status === 'ROLLBACK_FAILED' && !isWithoutCandidate) return { is: 'rollback-failed', ...told };
+  if (status === 'STOP_REQUESTED') return { is: 'in-progress' };
   const primary = service && primaryOf(service);
-  if (primary && primary.id !== own.id && isFresh(own, primary, service)) return { state: 'superseded' };
-  if (status === 'ROLLBACK_FAILED' || isTriggered(deployment)) return { state: 'ended', ...told };
+  if (primary && primary.id !== own.id && isFresh(own, primary, service)) return { is: 'superseded' };
+  if (status === 'ROLLBACK_FAILED' || isTriggered(deployment)) return { is: 'failed', ...told };
   // Stopped for a newer deployment, which the service as it was read may not show yet.
-  return primary?.id === own.id ? judgePrimary(primary, service as Service) : { state: 'rolling' };
+  return primary?.id === own.id ? judgePrimary(primary, service as Service) : { is: 'in-progress' };
 }
 
 function judgeDeployments(own: OwnDeployment, service: Service): Judgement {
   const primary = primaryOf(service);
-  if (!primary) return { state: 'rolling' };
+  if (!primary) return { is: 'in-progress' };
   if (primary.id === own.id)
-    return isAsBefore(own, primary, service) ? { state: 'rolling' } : judgePrimary(primary, service);
+    return isAsBefore(own, primary, service) ? { is: 'in-progress' } : judgePrimary(primary, service);
   const earlier = own.earlier.find(({ id }) => id === primary.id);
   if (earlier) return earlier.ours ? judgePrimary(primary, service) : judgeEarlier(own, primary, service);
-  return newerThan(own, service) ? replacedBy(own, primary) : { state: 'rolling' };
+  return newerThan(own, service) ? replacedBy(own, primary) : { is: 'in-progress' };
 }
 
 /** Whether a read of a deployment that stands is from before our update. */
@@ -146,13 +122,13 @@ function isAsBefore({ standing }: OwnDeployment, primary: Deployment, { desiredC
 
 function judgePrimary(primary: Deployment, service: Service): Judgement {
   const complete = primary.runningCount >= primary.desiredCount && primary.desiredCount === service.desiredCount;
-  if (primary.rolloutState === 'COMPLETED' && complete) return { state: 'landed' };
+  if (primary.rolloutState === 'COMPLETED' && complete) return { is: 'completed' };
   if (primary.rolloutState === 'FAILED') {
-    return { state: 'ended', ...inEcsWords(primary.rolloutStateReason, 'ECS says that the deployment failed.') };
+    return { is: 'failed', ...inEcsWords(primary.rolloutStateReason, 'ECS says that the deployment failed.') };
   }
   return primary.rolloutState === undefined && complete && isAlone(service)
-    ? { state: 'landed' }
-    : { state: 'rolling' };
+    ? { is: 'completed' }
+    : { is: 'in-progress' };
 }
 
 /** Behind a Classic Load Balancer there is no rolloutState: a deployment has completed when nothing else is left. */
@@ -162,15 +138,15 @@ function isAlone({ deployments, pendingCount }: Service): boolean {
 
 /** A primary from before ours is a rollback, unless the read is older than our update. */
 function judgeEarlier(own: OwnDeployment, primary: Deployment, service: Service): Judgement {
-  if (!isFresh(own, primary, service)) return { state: 'rolling' };
+  if (!isFresh(own, primary, service)) return { is: 'in-progress' };
   const ours = service.deployments?.find(({ id }) => id === own.id);
   const words = ours?.rolloutStateReason ?? primary.rolloutStateReason;
-  const told = inEcsWords(words, 'ECS went back to the previous deployment.');
-  if (primary.rolloutState === 'FAILED') return { state: 'back-failed', ...told };
+  const told = inEcsWords(words, 'ECS rolled back to the previous deployment.');
+  if (primary.rolloutState === 'FAILED') return { is: 'rollback-failed', ...told };
   const isOver = primary.rolloutState === 'COMPLETED' || (primary.rolloutState === undefined && isAlone(service));
   return isOver && primary.runningCount >= primary.desiredCount
-    ? { state: 'gone-back', ...told, serving: primary.taskDefinition }
-    : { state: 'going-back', ...told };
+    ? { is: 'rolled-back', ...told, serving: primary.taskDefinition }
+    : { is: 'rolling-back', ...told };
 }
 
 /** Whether a read with a `primary` from before ours is from after our update: ours is listed, or the primary changed since. */
@@ -194,9 +170,7 @@ export function completedSince(own: OwnDeployment, service: Service): Deployment
 }
 
 function replacedBy(own: OwnDeployment, newer: Deployment): Judgement {
-  return newer.taskDefinition === own.taskDefinition
-    ? { state: 'resent', as: newer }
-    : { state: 'superseded', by: newer };
+  return newer.taskDefinition === own.taskDefinition ? { is: 'resent', as: newer } : { is: 'superseded', by: newer };
 }
 
 function isTriggered({ deploymentCircuitBreaker, alarms }: ServiceDeployment): boolean {

@@ -3,24 +3,7 @@ import { chunks, type Ecs, SERVICE_DEPLOYMENTS_A_CALL, SERVICES_A_CALL } from '.
 import { revisionNumber, type Service, type ServiceDeployment, shortName } from '../../ecs/model.ts';
 import { UserError } from '../../error.ts';
 import type { Log } from '../../log.ts';
-import type { Observation, OwnDeployment } from './assess.ts';
-
-/** A deployment to look at. */
-export interface Subject {
-  readonly cluster: string;
-  readonly service: string;
-  readonly own: OwnDeployment;
-}
-
-export interface Sight {
-  readonly observation: Observation;
-  /** Why nothing could be read, when reading again will not help. */
-  readonly sightless?: string;
-  /** Why nothing could be read this time. */
-  readonly unread?: string;
-  /** A read was throttled: the next look should come later. */
-  readonly throttled: boolean;
-}
+import type { Observation, Observing, Sight, Subject } from '../controller.ts';
 
 const LIST = 'ecs:ListServiceDeployments';
 const DESCRIBE = 'ecs:DescribeServiceDeployments';
@@ -35,7 +18,7 @@ const MISSING_LOOKS = 5;
  * policy has no service-deployment calls (it is one for all), or ECS refuses them for a service, says so once and goes by
  * `deployments[]` alone.
  */
-export class Observer {
+export class Observer implements Observing {
   readonly #ecs: Ecs;
   readonly #log: Log;
   /** Deployment id → service deployment ARN. */
@@ -235,13 +218,13 @@ function sightOf(subject: Subject, services: Read<Service>, deployments: Read<Se
     ? {}
     : { ...(service && { service }), ...(serviceDeployment && { serviceDeployment }) };
   const [first] = errors;
-  const isBlind = !observation.service && !observation.serviceDeployment;
-  const unread = isBlind && first ? describeFailure(first.action, first.error) : undefined;
-  const sightless = lasting && !service ? describeFailure(lasting.action, lasting.error) : undefined;
+  const isUnobserved = !observation.service && !observation.serviceDeployment;
+  const unread = isUnobserved && first ? describeFailure(first.action, first.error) : undefined;
+  const unobservable = lasting && !service ? describeFailure(lasting.action, lasting.error) : undefined;
   return {
     observation,
     throttled,
-    ...(sightless && !serviceDeployment && { sightless }),
+    ...(unobservable && !serviceDeployment && { unobservable }),
     ...(unread && { unread }),
   };
 }

@@ -6,18 +6,8 @@ import { hasMembers } from '../../ecs/members.ts';
 import { type Deployment, primaryOf, type Service } from '../../ecs/model.ts';
 import { messageOf } from '../../error.ts';
 import type { Log } from '../../log.ts';
-import { type OwnDeployment, ownDeployment } from './assess.ts';
-
-/** What became of an UpdateService call. */
-export type Sent =
-  | { readonly state: 'started'; readonly own: OwnDeployment; readonly service: Service }
-  /** ECS took the update and saw no reason for a new deployment. */
-  | { readonly state: 'no-deployment'; readonly service: Service }
-  | { readonly state: 'refused'; readonly reason: string }
-  /** The job was cancelled before it was sent. */
-  | { readonly state: 'unsent'; readonly reason: string }
-  /** Whether it took effect could not be found out. */
-  | { readonly state: 'lost'; readonly reason: string };
+import type { OwnDeployment, Sent } from '../controller.ts';
+import { ownDeployment } from './assess.ts';
 
 const LOOK_MS = 2_000;
 /** How long a service is read after an answer that tells nothing, before the call is sent again. */
@@ -59,7 +49,7 @@ export async function sendUpdate(
         return { state: 'started', own: ownDeployment(primary, before, service), service };
       // An answer that shows the service as it was before tells as little as one that shows nothing.
       const isAsked = primary && !input.forceNewDeployment && primary.taskDefinition === wanted;
-      return isAsked ? { state: 'no-deployment', service } : await afterBareAnswer();
+      return isAsked ? withoutDeployment(service) : await afterBareAnswer();
     } catch (error) {
       if (isAmbiguous(error)) {
         log.info(
@@ -99,11 +89,23 @@ export async function sendUpdate(
     return ecs.updateService(input);
   }
 
+  function withoutDeployment(service: Service): Sent {
+    const primary = primaryOf(service);
+    if (!primary) return { state: 'no-deployment', service };
+    const isStanding = primary.taskDefinition === wanted && primary.rolloutState === 'COMPLETED';
+    const own = ownDeployment(primary, before);
+    return {
+      state: 'no-deployment',
+      service,
+      own: isStanding ? { ...own, standing: standingOf(service, before) } : own,
+    };
+  }
+
   async function afterBareAnswer(): Promise<Sent> {
     const { found, last } = await findNew();
     if (found) return found;
     // ECS took it, and half a minute later what was asked for is there without a new deployment: it needed none.
-    if (last && !cancelled.aborted && shows(last, input)) return { state: 'no-deployment', service: last };
+    if (last && !cancelled.aborted && shows(last, input)) return withoutDeployment(last);
     return {
       state: 'lost',
       reason: 'UpdateService answered without deployments, and no new deployment was seen in 30 s.',
@@ -138,6 +140,12 @@ export async function sendUpdate(
     const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
     return { state: 'lost', reason };
   }
+}
+
+/** How the service stood before our update, where that changed the desired count. */
+function standingOf(after: Service, before: Service): NonNullable<OwnDeployment['standing']> {
+  const { updatedAt = 0 } = primaryOf(before) ?? {};
+  return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
 }
 
 function isNew(primary: Deployment, before: Service): boolean {

@@ -126,7 +126,7 @@ describe('a push over a deployment in progress', () => {
       policy,
       wait: true,
       logLines: 0,
-      watchSeconds: 0,
+      monitorSeconds: 0,
       preflight: false,
       region: 'eu-central-1',
       ...more,

@@ -4,6 +4,7 @@ import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest, Source } from '../../../src/deploy/request.ts';
 import { readEvent } from '../../../src/diagnosis/classify.ts';
 import type { Json } from '../../../src/ecs/model.ts';
+import { rolloutOf } from '../../unit/rollout/row.ts';
 import { arnOf, idOf, T0 } from '../../unit/shapes.ts';
 import { CRASHES, type LocalService, plainDefinition, policy, startService } from '../local-service.ts';
 
@@ -28,7 +29,7 @@ function bring(definition: Json, more: Partial<DeployRequest> = {}) {
     policy,
     wait: true,
     logLines: 0,
-    watchSeconds: 0,
+    monitorSeconds: 0,
     preflight: false,
     region: 'eu-central-1',
     ...more,
@@ -128,8 +129,8 @@ it('where no task could be started, the reason is what the newest telling event 
     { at: T0 + 1, text: event, ...readEvent(event) },
     { at: T0 + 2, text: 'has reached a steady state.' },
   ];
-  const options = { logLines: 0, region: 'eu-central-1' };
-  const followed = { rollout, failures: [], moments, endedAt: 0 };
+  const options = { logLines: 0, region: 'eu-central-1', policy };
+  const followed = { rollout: rolloutOf(rollout), failures: [], moments, endedAt: 0 };
   const result = await concludeRollout(local.tools(), followed, undefined, options);
   expect(result.reason).toBe(
     `There is no capacity to run the task (ECS: "${event}"). Try again later, or use other availability zones, capacity providers or instance types. The deployment did not end within 30 minutes.`,

@@ -17,7 +17,7 @@ afterEach(async () => {
 const region = 'eu-central-1';
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
 const taskDefinition = (revision: number): Source => ({ kind: 'arn', arn: arn(revision) });
-const options = { policy, wait: true, logLines: 0, watchSeconds: 0, region };
+const options = { policy, wait: true, logLines: 0, monitorSeconds: 0, region };
 
 const bring = (started: LocalService, names: readonly string[], source: Source, more: Partial<DeployRequest> = {}) =>
   deploy(started.tools({ fresh: true }), {

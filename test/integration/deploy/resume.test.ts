@@ -2,8 +2,9 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RollOptions } from '../../../src/deploy/request.ts';
 import { type ServiceResult, servingSentence } from '../../../src/deploy/result.ts';
 import { resume } from '../../../src/deploy/resume.ts';
-import { roll } from '../../../src/deploy/roll-out.ts';
-import type { Rollout } from '../../../src/rollout/rollout.ts';
+import { rollOut } from '../../../src/deploy/roll-out.ts';
+import type { Rollout } from '../../../src/rollout/state.ts';
+import { type Row, rolloutOf, rowOf } from '../../unit/rollout/row.ts';
 import { CRASHES, type LocalService, MINUTE, plainDefinition, policy, startService } from '../local-service.ts';
 
 let local: LocalService;
@@ -13,7 +14,7 @@ const options: RollOptions = {
   policy: { ...policy, onCancel: 'rollback' },
   wait: true,
   logLines: 0,
-  watchSeconds: 0,
+  monitorSeconds: 0,
   region: 'eu-central-1',
 };
 
@@ -26,7 +27,7 @@ async function remembered(): Promise<Rollout[]> {
     if (rollout) states.push(structuredClone(rollout));
   };
   const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-  await roll({ ...tools, remember }, [assignment], options);
+  await rollOut({ ...tools, remember }, [assignment], options);
   return states;
 }
 
@@ -42,8 +43,10 @@ it('a post step knows the update back to a copy, whose answer nobody lived to se
   const states = await remembered();
   const [forward, back] = local.sent('UpdateService').map(({ taskDefinition }) => String(taskDefinition));
   expect([forward, back]).toEqual([local.arn(2), expect.stringMatching(/web:5$/)]);
-  const unanswered = states.findLast((rollout) => rollout.backSince !== undefined && !rollout.back);
-  const report = await resume(local.tools({ fresh: true }), [unanswered as Rollout], options, 4 * MINUTE);
+  const unanswered = states
+    .map(rowOf)
+    .findLast((row) => row.backSince !== undefined && !row.back && row.phase !== 'ended');
+  const report = await resume(local.tools({ fresh: true }), [rolloutOf(unanswered as Row)], options, 4 * MINUTE);
   expect(report.services).toMatchObject([{ verdict: 'rolled-back', serving: back }]);
   expect(local.sent('UpdateService')).toHaveLength(2);
 });
@@ -80,13 +83,13 @@ async function cancelledInRollback(): Promise<Rollout> {
   const tools = local.tools();
   const remember = ([rollout]: readonly Rollout[]) => {
     last = structuredClone(rollout);
-    if (rollout?.trigger === 'timed-out') local.cancel();
+    if (rollout && rowOf(rollout).trigger === 'timed-out') local.cancel();
   };
   local.aws.setFaults(['reset:ecs:StopServiceDeployment']);
   const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
   const policyThen = { ...policy, waitMs: MINUTE };
-  await roll({ ...tools, remember }, [assignment], { ...options, policy: policyThen });
-  expect(last).toMatchObject({ verdict: 'cancelled', trigger: 'timed-out' });
+  await rollOut({ ...tools, remember }, [assignment], { ...options, policy: policyThen });
+  expect(rowOf(last as Rollout)).toMatchObject({ verdict: 'cancelled', trigger: 'timed-out' });
   return last as Rollout;
 }
 
@@ -166,10 +169,10 @@ it('a post step goes through with an update back that was decided and not sent',
   let last: Rollout | undefined;
   const remember = ([rollout]: readonly Rollout[]) => {
     last = structuredClone(rollout);
-    if (rollout?.unfit) throw new Error('killed');
+    if (rollout && rowOf(rollout).unfit) throw new Error('killed');
   };
   const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
-  const killed = roll({ ...local.tools(), remember }, [assignment], { ...options, watchSeconds: 600 });
+  const killed = rollOut({ ...local.tools(), remember }, [assignment], { ...options, monitorSeconds: 600 });
   await expect(killed).rejects.toThrow('killed');
   expect(local.sent('UpdateService')).toHaveLength(1);
   const leave = { ...options, policy: { ...options.policy, onCancel: 'leave' as const } };
@@ -182,14 +185,14 @@ it('a post step does not take the times of the process before it for its own', a
   local = await startService();
   const states = await remembered();
   const landed = {
-    ...(states.at(-1) as Rollout),
+    ...rowOf(states.at(-1) as Rollout),
     phase: 'landed' as const,
     landedAt: local.aws.clock.now() + 30 * MINUTE,
   };
   const { verdict: _, ...killed } = landed;
   const began = local.seconds;
   const leave = { ...options, policy: { ...options.policy, onCancel: 'leave' as const } };
-  const report = await resume(local.tools({ fresh: true }), [killed], leave, 4 * MINUTE);
+  const report = await resume(local.tools({ fresh: true }), [rolloutOf(killed)], leave, 4 * MINUTE);
   expect(report.services).toMatchObject([{ verdict: 'deployed' }]);
   expect(local.seconds - began).toBeLessThan(10);
 });

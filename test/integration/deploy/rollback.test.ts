@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { resume } from '../../../src/deploy/resume.ts';
-import { roll } from '../../../src/deploy/roll-out.ts';
+import { rollOut } from '../../../src/deploy/roll-out.ts';
 import { type RollbackRequest, rollBack } from '../../../src/deploy/rollback.ts';
 import { chooseVersions } from '../../../src/history/rollback-target.ts';
 import { CRASHES, type LocalService, MINUTE, policy, startService } from '../local-service.ts';
@@ -12,7 +12,7 @@ afterEach(() => local.aws.close());
 
 const request = (to: string): RollbackRequest => ({
   ...{ cluster: 'demo', services: ['web'], to, dryRun: false, policy, region: 'eu-central-1' },
-  ...{ wait: true, logLines: 0, watchSeconds: 0 },
+  ...{ wait: true, logLines: 0, monitorSeconds: 0 },
 });
 
 async function goBack(to: string, more: Partial<RollbackRequest> = {}) {
@@ -55,7 +55,7 @@ describe('to the revision that the service has, and that does not serve', () => 
   it('is not unchanged by an update that begins nothing: its tasks are waited for', async () => {
     await startWithoutTasks();
     const assignment = { target: await local.target(), taskDefinition: local.arn(1), members: {}, changes: [] };
-    const [result] = await roll(local.tools(), [assignment], request(''));
+    const [result] = await rollOut(local.tools(), [assignment], request(''));
     expect(result).toMatchObject({ verdict: 'timed-out', servingCounts: { running: 0, desired: 1 } });
   });
 

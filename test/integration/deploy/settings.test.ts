@@ -11,7 +11,7 @@ const bring = (revision: number | string, more: Partial<DeployRequest> = {}) => 
   return deploy(local.tools({ fresh: true }), {
     ...{ cluster: 'demo', services: [{ name: 'web', source }], source, members: {}, region: 'eu-central-1' },
     ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false },
-    ...{ policy, wait: true, logLines: 0, watchSeconds: 0, ...more },
+    ...{ policy, wait: true, logLines: 0, monitorSeconds: 0, ...more },
   });
 };
 

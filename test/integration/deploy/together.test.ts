@@ -1,14 +1,25 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { reportOf } from '../../../src/deploy/result.ts';
-import { roll } from '../../../src/deploy/roll-out.ts';
+import { rollOut } from '../../../src/deploy/roll-out.ts';
 import { findTargets } from '../../../src/ecs/target.ts';
 import { annotationOf } from '../../../src/report/summary.ts';
-import type { Rollout } from '../../../src/rollout/rollout.ts';
+import type { Rollout } from '../../../src/rollout/state.ts';
 import { failedOther } from '../../../src/rollout/together.ts';
+import { type Row, rolloutOf } from '../../unit/rollout/row.ts';
 import { CRASHES, type LocalService, policy, startService } from '../local-service.ts';
 
-describe('the service that takes the others back with it', () => {
-  const rollout = (service: string, more: Partial<Rollout>) => ({ service, ...more }) as Rollout;
+const own = { id: 'ecs-svc/2', taskDefinition: 'web:2', createdAt: 0, earlier: [] };
+
+describe('the service for which the others are rolled back', () => {
+  const rollout = (service: string, more: Partial<Row>) =>
+    rolloutOf({
+      ...{ cluster: 'demo', service, own, since: 0, watchMs: 0, undo: {}, blind: 0 },
+      ...{
+        phase: more.verdict ? 'ended' : more.backSince === undefined ? 'forward' : 'reverting',
+        reason: 'It failed.',
+      },
+      ...more,
+    });
 
   it.each<readonly [string, readonly Rollout[], string | undefined]>([
     ['is none while all are well', [rollout('a', {}), rollout('b', { verdict: 'deployed' })], undefined],
@@ -59,8 +70,8 @@ describe('services that are rolled back together', () => {
       members: {},
       changes: [],
     }));
-    const options = { wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' };
-    const results = await roll(local.tools(), assignments, { ...options, policy: { ...policy, together: true } });
+    const options = { wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' };
+    const results = await rollOut(local.tools(), assignments, { ...options, policy: { ...policy, together: true } });
     expect(results.map(({ service, verdict, causedBy }) => [service, verdict, causedBy])).toEqual([
       ['a', 'rolled-back', 'b'],
       ['b', 'rolled-back', undefined],

@@ -21,7 +21,7 @@ const bring = (source: Source, more: Partial<DeployRequest> = {}) =>
   deploy(local.tools({ fresh: true }), {
     ...{ cluster: 'demo', services: [{ name: 'web', source }], source, members: {}, region: 'eu-central-1' },
     ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false },
-    ...{ policy, wait: true, logLines: 0, watchSeconds: 0, ...more },
+    ...{ policy, wait: true, logLines: 0, monitorSeconds: 0, ...more },
   });
 
 const updates = () => local.sent('UpdateService');

@@ -1,6 +1,6 @@
 import { ClientException, ServerException } from '@aws-sdk/client-ecs';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { roll } from '../../../src/deploy/roll-out.ts';
+import { rollOut } from '../../../src/deploy/roll-out.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import type { Json } from '../../../src/ecs/model.ts';
 import { findTargets } from '../../../src/ecs/target.ts';
@@ -44,8 +44,8 @@ async function goBack({ registers = [], updates = [] }: { registers?: Error[]; u
   const tools = local.tools();
   const ecs = Object.assign(new Refusing(tools.clients), { registers, updates });
   const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
-  const options = { policy, wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' };
-  const [result] = await roll({ ...tools, ecs }, [assignment], options);
+  const options = { policy, wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' };
+  const [result] = await rollOut({ ...tools, ecs }, [assignment], options);
   return result;
 }
 
@@ -62,7 +62,7 @@ describe('the copy on the way back', () => {
   it('is done without where they are not through after two minutes, and the log says so', async () => {
     const result = await goBack({ registers: Array.from({ length: 50 }, concurrent) });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
-    expect(local.lines).toContainEqual(expect.stringMatching(/going back to web:1 as it is.*Too many concurrent/));
+    expect(local.lines).toContainEqual(expect.stringMatching(/restoring web:1 as it is.*Too many concurrent/));
   });
 
   it('is not registered again after another error', async () => {
@@ -97,8 +97,8 @@ it('services that go back to the same version share a copy', async () => {
   local.aws.clearRequests();
   const { found } = await findTargets(local.tools().ecs, 'demo', names);
   const assignments = found.map((target) => ({ target, taskDefinition: local.arn(2), members: {}, changes: [] }));
-  const options = { policy, wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' };
-  const results = await roll(local.tools(), assignments, options);
+  const options = { policy, wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' };
+  const results = await rollOut(local.tools(), assignments, options);
   expect(results.map(({ verdict, serving }) => [verdict, serving])).toEqual(
     names.map(() => ['rolled-back', copyArn()]),
   );

@@ -17,7 +17,7 @@ async function found(request: Partial<DeployRequest>): Promise<string[]> {
   const { services } = await deploy(local.tools(), {
     ...{ cluster: 'demo', services: [{ name: SERVICE, source }], source, members: {}, region: 'eu-central-1' },
     ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: true, preflight: true },
-    ...{ policy, wait: true, logLines: 0, watchSeconds: 0, ...request },
+    ...{ policy, wait: true, logLines: 0, monitorSeconds: 0, ...request },
   });
   return services.flatMap(({ preflight }) => preflight?.findings.map(({ id, text }) => `${id}: ${text}`) ?? ['none']);
 }

@@ -5,8 +5,8 @@ import type {
   DeploymentLifecycleHook,
 } from '@aws-sdk/client-ecs';
 import type { HookPlan } from '../../../local-aws/ecs/hookplan.ts';
-import { roll } from '../../../src/deploy/roll-out.ts';
-import type { Policy } from '../../../src/rollout/rollout.ts';
+import { rollOut } from '../../../src/deploy/roll-out.ts';
+import type { Policy } from '../../../src/rollout/state.ts';
 import { type LocalService, type LocalServiceOptions, policy, startService } from '../local-service.ts';
 
 /** How the local AWS is brought to do what a scenario tells. */
@@ -40,8 +40,14 @@ export async function followLocally(setup: LocalSetup, more: Partial<Policy> = {
     for (const [seconds, run] of Object.entries(later))
       local.after(local.seconds + Number(seconds), () => asOthers(run));
     const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
-    const asked = { policy: { ...policy, ...more }, wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' };
-    const [result] = await roll(local.tools(), [assignment], asked);
+    const asked = {
+      policy: { ...policy, ...more },
+      wait: true,
+      logLines: 0,
+      monitorSeconds: 0,
+      region: 'eu-central-1',
+    };
+    const [result] = await rollOut(local.tools(), [assignment], asked);
     const sent = { stop: local.sent('StopServiceDeployment').length, updates: local.sent('UpdateService').length };
     return { verdict: result?.verdict, serving: result?.serving?.split(':').at(-1), ...sent };
   } finally {

@@ -1,8 +1,9 @@
 import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
 import { type Deployment, primaryOf, type Service } from '../../../src/ecs/model.ts';
 import { previousOf } from '../../../src/history/previous.ts';
-import { advance } from '../../../src/rollout/next.ts';
-import type { Act, Look, Policy, Rollout } from '../../../src/rollout/rollout.ts';
+import type { Policy } from '../../../src/rollout/state.ts';
+import type { Row, RowLook } from '../../unit/rollout/row.ts';
+import { advance } from '../../unit/rollout/row.ts';
 import { policy as usual } from '../local-service.ts';
 import { firstRead, type Read, readsOf, type Scenario } from './recording.ts';
 
@@ -16,8 +17,8 @@ export interface Disturbance {
 
 /** How the decider came to its end; times in seconds since UpdateService was answered. */
 export interface Played {
-  readonly rollout: Rollout;
-  readonly acts: readonly { readonly act: Act; readonly at: number }[];
+  readonly rollout: Row;
+  readonly acts: readonly { readonly act: string; readonly at: number }[];
   readonly endedAt: number;
 }
 
@@ -43,8 +44,8 @@ class Player {
   readonly #past: Read[] = [];
   /** The deployments whose service deployment was read once. */
   readonly #known = new Set<string>();
-  readonly #acts: { readonly act: Act; readonly at: number }[] = [];
-  #rollout: Rollout;
+  readonly #acts: { readonly act: string; readonly at: number }[] = [];
+  #rollout: Row;
   #now = 0;
   #place = 0;
 
@@ -110,7 +111,7 @@ class Player {
   }
 
   /** Whether it has its verdict, or wants something done. */
-  #advance(look: Omit<Look, 'cancelled'>, time: number): boolean {
+  #advance(look: Omit<RowLook, 'cancelled'>, time: number): boolean {
     this.#now = time;
     const { rollout, act } = advance(this.#rollout, { ...look, cancelled: false }, time * 1000, this.#policy);
     this.#rollout = rollout;
@@ -120,14 +121,14 @@ class Player {
     return true;
   }
 
-  #disturbed({ kind, service, behind }: Disturbance): Omit<Look, 'cancelled'> {
+  #disturbed({ kind, service, behind }: Disturbance): Omit<RowLook, 'cancelled'> {
     if (kind === 'lost') return { observation: {}, unread: 'Rate exceeded.' };
     const old = (share: number) => this.#past[Math.round((1 - share) * (this.#past.length - 1))];
     return { observation: this.#observe(kind === 'service lost' ? undefined : old(service), old(behind)) };
   }
 
   /** As observe.ts has it: where a service deployment is known and could not be read, `deployments[]` decides nothing. */
-  #observe(service: Read | undefined, behind: Read | undefined): Look['observation'] {
+  #observe(service: Read | undefined, behind: Read | undefined): RowLook['observation'] {
     const { id } = this.#rollout.back ?? this.#rollout.own;
     const serviceDeployment = this.#withServiceDeployments ? behind?.behind.get(id) : undefined;
     if (serviceDeployment) this.#known.add(id);

@@ -81,7 +81,7 @@ export const recorded: readonly Scenario[] = [
       ANSWER,
       { at: 14, list: STARTING, behind: { 2: failures(0) } },
       { at: 154, list: STARTING, behind: { 2: failures(1) } },
-      { at: 286, list: STARTING, behind: { 2: failures(2) }, hopeless: 'The image was not found.' },
+      { at: 286, list: STARTING, behind: { 2: failures(2) }, permanent: 'The image was not found.' },
     ],
     after: {
       act: 'stop',

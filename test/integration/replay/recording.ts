@@ -1,5 +1,5 @@
 import type { Deployment, Service, ServiceDeployment, ServiceDeploymentStatus } from '../../../src/ecs/model.ts';
-import type { Policy } from '../../../src/rollout/rollout.ts';
+import type { Policy } from '../../../src/rollout/state.ts';
 import type { Verdict } from '../../../src/rollout/verdict.ts';
 import { arnOf, idOf, revisionArn, service, serviceDeployment, T0 } from '../../unit/shapes.ts';
 import type { LocalSetup } from './local-setup.ts';
@@ -42,7 +42,7 @@ export interface Moment {
   /** Status of the service deployments by the number of their deployment. */
   readonly behind?: Readonly<Record<number, ServiceDeploymentStatus | Partial<ServiceDeployment>>>;
   /** What the tasks told by then. */
-  readonly hopeless?: string;
+  readonly permanent?: string;
   readonly healthy?: boolean;
 }
 
@@ -52,7 +52,7 @@ export interface Read {
   readonly service: Service;
   readonly behind: ReadonlyMap<string, ServiceDeployment>;
   /** What else the moment told. */
-  readonly told: Pick<Moment, 'hopeless' | 'healthy'>;
+  readonly told: Pick<Moment, 'permanent' | 'healthy'>;
 }
 
 const REASONS: Readonly<Record<string, (id: string) => string | undefined>> = {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { FAULT_NAMES, type Fault, type FaultName } from '../../../local-aws/faults.ts';
 import { deploy } from '../../../src/deploy/deploy.ts';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
-import type { RolloutContext } from '../../../src/rollout/rollout.ts';
+import type { RolloutContext } from '../../../src/rollout/state.ts';
 import { policy } from '../local-service.ts';
 import { type Phase, startVersion, VERSIONS, type Version } from './fault-versions.ts';
 
@@ -82,7 +82,7 @@ async function run(
         at('update');
         local.after(local.seconds + 12, () => at('rolling'));
       }
-      if (/going back to|ROLLBACK_/.test(line)) at('back');
+      if (/rolling back to \S+:\d+:|ROLLBACK_/.test(line)) at('back');
     },
   };
   const source = { kind: 'arn' as const, arn: local.arn(2) };
@@ -99,7 +99,7 @@ async function run(
       policy: { ...policy, waitMs: BUDGET_S * 1000, rollbackMs: BACK_S * 1000 },
       wait: true,
       logLines: 0,
-      watchSeconds: 0,
+      monitorSeconds: 0,
       preflight: false,
       region: 'eu-central-1',
     },

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RollOptions } from '../../../src/deploy/request.ts';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
 import { resume } from '../../../src/deploy/resume.ts';
-import { roll } from '../../../src/deploy/roll-out.ts';
+import { rollOut } from '../../../src/deploy/roll-out.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
-import type { Policy, Rollout } from '../../../src/rollout/rollout.ts';
+import type { Policy, Rollout } from '../../../src/rollout/state.ts';
 import { CRASHES, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../local-service.ts';
 
 let local: LocalService;
@@ -14,14 +14,14 @@ const options = (more: Partial<Policy> = {}): RollOptions => ({
   policy: { ...policy, ...more },
   wait: true,
   logLines: 0,
-  watchSeconds: 0,
+  monitorSeconds: 0,
   region: 'eu-central-1',
 });
 
 async function deploy(more: Partial<Policy> = {}): Promise<ServiceResult> {
   const target = await local.target();
   const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-  const [result] = await roll(local.tools(), [assignment], options(more));
+  const [result] = await rollOut(local.tools(), [assignment], options(more));
   return result as ServiceResult;
 }
 
@@ -68,7 +68,7 @@ describe('a good version', () => {
     const target = await local.target();
     local.aws.setFaults(faults);
     const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-    const [result] = await roll(local.tools(), [assignment], options());
+    const [result] = await rollOut(local.tools(), [assignment], options());
     expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
     expect(writes()).toEqual([1, 0]);
     expect(await local.primary()).toMatch(/^web:2 /);
@@ -118,7 +118,7 @@ describe('a bad version', () => {
     const target = await local.target();
     local.aws.setFaults(faults);
     const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-    const [result] = await roll(local.tools(), [assignment], options());
+    const [result] = await rollOut(local.tools(), [assignment], options());
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     const updates = local.sent('UpdateService').map(({ taskDefinition }) => taskDefinition);
     expect(updates).toEqual([local.arn(2), local.arn(1)]);
@@ -135,7 +135,7 @@ describe('a bad version', () => {
     const members = { desiredCount: 2, deploymentConfiguration: { ...deploymentConfiguration, maximumPercent: 150 } };
     local.aws.setFaults([{ name: 'reset', operations: ['ecs:UpdateService'], from: 60, count: 1 }]);
     const assignment = { target, taskDefinition: local.arn(2), members, changes: [] };
-    const [result] = await roll(local.tools(), [assignment], options());
+    const [result] = await rollOut(local.tools(), [assignment], options());
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     const { services = [] } = await local.admin.describeServices({ cluster: 'demo', services: ['web'] });
     expect(services[0]).toMatchObject({ desiredCount: 1, deploymentConfiguration: { maximumPercent: 200 } });
@@ -190,7 +190,7 @@ describe('a bad version', () => {
     }
     const ecs = new Deaf(local.tools().clients);
     const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
-    const [result] = await roll({ ...local.tools(), ecs }, [assignment], options());
+    const [result] = await rollOut({ ...local.tools(), ecs }, [assignment], options());
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect([ecs.asked, ...writes()]).toEqual([1, 2, 0]);
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:1 SUCCESSFUL']);
@@ -237,7 +237,7 @@ describe('lost sight', () => {
     const target = await local.target();
     local.aws.setFaults([fault]);
     const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-    const [result] = await roll(local.tools(), [assignment], options());
+    const [result] = await rollOut(local.tools(), [assignment], options());
     expect(result).toMatchObject({ verdict: 'unknown', reason: expect.stringMatching(reason) });
     expect(local.seconds).toBeLessThanOrEqual(28);
     expect(writes()).toEqual([1, 0]);
@@ -301,10 +301,10 @@ describe('a call that stays open', () => {
     local.aws.setFaults(['stalled-answer:ecs:DescribeService*,from=40']);
     // What is read after the verdict is answered.
     const remember = ([rollout]: readonly Rollout[]) => {
-      if (rollout?.phase === 'ended') local.aws.setFaults([]);
+      if (rollout?.state.is === 'done') local.aws.setFaults([]);
     };
     const since = now();
-    const [result] = await roll(
+    const [result] = await rollOut(
       { ...tools, clock: { ...tools.clock, now, rate }, remember },
       [{ target, taskDefinition: local.arn(2), members: {}, changes: [] }],
       options({ waitMs: MINUTE }),

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from '@jest/globals';
 import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
 import type { Deployment } from '../../../src/ecs/model.ts';
 import { healthOf } from '../../../src/rollout/healthy.ts';
-import type { Rollout } from '../../../src/rollout/rollout.ts';
+import type { Rollout } from '../../../src/rollout/state.ts';
 import { deployment, rolling, service } from '../../unit/shapes.ts';
 import { type LocalService, startService } from '../local-service.ts';
 
@@ -14,11 +14,11 @@ const rollout: Rollout = {
   cluster: 'demo',
   service: 'web',
   own: ownDeployment(rolling(2), before),
-  phase: 'forward',
   since: 0,
-  watchMs: 0,
-  undo: {},
-  blind: 0,
+  monitorMs: 0,
+  settings: { before: {}, asked: {} },
+  unobserved: 0,
+  state: { is: 'rolling-out' },
 };
 const withOurs = (more: Partial<Deployment>) => service([rolling(2, more), deployment(1, { status: 'ACTIVE' })]);
 

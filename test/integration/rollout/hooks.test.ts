@@ -1,8 +1,8 @@
 import type { DeploymentLifecycleHook } from '@aws-sdk/client-ecs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
-import { roll } from '../../../src/deploy/roll-out.ts';
-import type { Policy } from '../../../src/rollout/rollout.ts';
+import { rollOut } from '../../../src/deploy/roll-out.ts';
+import type { Policy } from '../../../src/rollout/state.ts';
 import { type LocalService, policy, startService } from '../local-service.ts';
 
 /* Lifecycle hooks, which run in the midst of a blue/green deployment and may fail it, or hold it for a person. */
@@ -31,11 +31,11 @@ async function start(...lifecycleHooks: DeploymentLifecycleHook[]) {
 
 async function deploy(more: Partial<Policy> = {}): Promise<ServiceResult> {
   const options = {
-    ...{ wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' },
+    ...{ wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' },
     policy: { ...policy, ...more },
   };
   const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
-  const [result] = await roll(local.tools(), [assignment], options);
+  const [result] = await rollOut(local.tools(), [assignment], options);
   return result as ServiceResult;
 }
 

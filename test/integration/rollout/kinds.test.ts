@@ -2,9 +2,9 @@ import type { CreateServiceCommandInput } from '@aws-sdk/client-ecs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RollOptions } from '../../../src/deploy/request.ts';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
-import { roll } from '../../../src/deploy/roll-out.ts';
+import { rollOut } from '../../../src/deploy/roll-out.ts';
 import { findTargets } from '../../../src/ecs/target.ts';
-import type { Policy } from '../../../src/rollout/rollout.ts';
+import type { Policy } from '../../../src/rollout/state.ts';
 import { CRASHES, type LocalService, MINUTE, policy, startService } from '../local-service.ts';
 
 /* Services of every kind that ECS's own controller rolls out, each on a local AWS of its own. */
@@ -15,11 +15,11 @@ afterEach(() => local.aws.close());
 async function deploy(more: Partial<Policy> = {}, others: Partial<RollOptions> = {}): Promise<ServiceResult> {
   const target = await local.target();
   const options: RollOptions = {
-    ...{ policy: { ...policy, ...more }, wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' },
+    ...{ policy: { ...policy, ...more }, wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' },
     ...others,
   };
   const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-  const [result] = await roll(local.tools(), [assignment], options);
+  const [result] = await rollOut(local.tools(), [assignment], options);
   return result as ServiceResult;
 }
 
@@ -97,9 +97,9 @@ describe('a service', () => {
     const target = await local.target();
     const tools = local.tools();
     const clock = { now: () => tools.clock.now() + 7 * MINUTE, sleep: tools.clock.sleep };
-    const options = { policy, wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' };
+    const options = { policy, wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' };
     const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-    const [result] = await roll({ ...tools, clock }, [assignment], options);
+    const [result] = await rollOut({ ...tools, clock }, [assignment], options);
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(result?.moments.length).toBeGreaterThan(3);
     expect((await running()).runningCount).toBe(1);

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Script } from '../../../local-aws/ecs/plan.ts';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
-import { roll } from '../../../src/deploy/roll-out.ts';
-import type { Policy } from '../../../src/rollout/rollout.ts';
+import { rollOut } from '../../../src/deploy/roll-out.ts';
+import type { Policy } from '../../../src/rollout/state.ts';
 import { type LocalService, MINUTE, policy, startService } from '../local-service.ts';
 
 let local: LocalService;
@@ -16,11 +16,11 @@ async function deploy(more: Partial<Policy> = {}, faults: readonly string[] = []
   const target = await local.target();
   local.aws.setFaults([...faults]);
   const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-  const [result] = await roll(local.tools(), [assignment], {
+  const [result] = await rollOut(local.tools(), [assignment], {
     policy: { ...policy, ...more },
     wait: true,
     logLines: 5,
-    watchSeconds: undefined,
+    monitorSeconds: undefined,
     region: 'eu-central-1',
   });
   return result as ServiceResult;
@@ -128,7 +128,7 @@ describe('a crash loop that neither a health check nor a load balancer notices',
     );
     const before = local.lines.slice(
       0,
-      local.lines.findIndex((line) => /going back to/.test(line)),
+      local.lines.findIndex((line) => /rolling back to \S+:\d+:/.test(line)),
     );
     // Some at first, and one a minute.
     expect(before.length).toBeLessThan(50);

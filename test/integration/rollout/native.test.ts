@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RollOptions } from '../../../src/deploy/request.ts';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
 import { resume } from '../../../src/deploy/resume.ts';
-import { roll } from '../../../src/deploy/roll-out.ts';
-import type { Policy } from '../../../src/rollout/rollout.ts';
+import { rollOut } from '../../../src/deploy/roll-out.ts';
+import type { Policy } from '../../../src/rollout/state.ts';
 import { CRASHES, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../local-service.ts';
 
 /* ECS's own strategies that shift traffic from revision to revision, followed by the same engine as a rolling one. */
@@ -30,12 +30,12 @@ const each = Object.keys(strategies) as (keyof typeof strategies)[];
 const start = (strategy: keyof typeof strategies, more: Parameters<typeof startService>[0] = {}) =>
   startService({ ...more, service: { desiredCount: 2, deploymentConfiguration: strategies[strategy] } });
 const options = (more: Partial<Policy> = {}): RollOptions => ({
-  ...{ policy: { ...policy, ...more }, wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' },
+  ...{ policy: { ...policy, ...more }, wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' },
 });
 
 async function deploy(more: Partial<Policy> = {}): Promise<ServiceResult> {
   const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
-  const [result] = await roll(local.tools(), [assignment], options(more));
+  const [result] = await rollOut(local.tools(), [assignment], options(more));
   return result as ServiceResult;
 }
 

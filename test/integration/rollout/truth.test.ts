@@ -4,12 +4,13 @@ import type { Fault } from '../../../local-aws/faults.ts';
 import type { RollOptions } from '../../../src/deploy/request.ts';
 import { type ServiceResult, servingSentence } from '../../../src/deploy/result.ts';
 import { resume } from '../../../src/deploy/resume.ts';
-import { roll } from '../../../src/deploy/roll-out.ts';
+import { rollOut } from '../../../src/deploy/roll-out.ts';
 import { rollBack } from '../../../src/deploy/rollback.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { findTargets } from '../../../src/ecs/target.ts';
 import { chooseVersions } from '../../../src/history/rollback-target.ts';
-import type { Policy, Rollout } from '../../../src/rollout/rollout.ts';
+import type { Policy, Rollout } from '../../../src/rollout/state.ts';
+import { type Row, rolloutOf, rowOf } from '../../unit/rollout/row.ts';
 import { CRASHES, type LocalService, MINUTE, policy, startService } from '../local-service.ts';
 
 let local: LocalService;
@@ -19,7 +20,7 @@ const options = (more: Partial<Policy> = {}): RollOptions => ({
   policy: { ...policy, ...more },
   wait: true,
   logLines: 0,
-  watchSeconds: 0,
+  monitorSeconds: 0,
   region: 'eu-central-1',
 });
 const NO_ROLLBACK = { enable: true, rollback: false };
@@ -40,7 +41,7 @@ async function deploy({ members = {}, policy: more = {}, faults = [], meanwhile,
   await meanwhile?.();
   local.aws.setFaults([...faults]);
   const assignment = { target, taskDefinition: local.arn(2), members, changes: [] };
-  const [result] = await roll({ ...local.tools(), ...tools }, [assignment], options(more));
+  const [result] = await rollOut({ ...local.tools(), ...tools }, [assignment], options(more));
   return result as ServiceResult;
 }
 
@@ -164,8 +165,8 @@ describe('going back', () => {
       }
     }
     await deploy({ tools: { ecs: new Killed(local.tools().clients), remember } }).catch(() => undefined);
-    const unanswered = states.findLast(({ backTo, back: answered }) => backTo && !answered) as Rollout;
-    const { verdict: _, ...open } = unanswered;
+    const unanswered = states.map(rowOf).findLast(({ backTo, back: answered }) => backTo && !answered) as Row;
+    const open = rolloutOf(unanswered);
     local.aws.setFaults(['stale-reads:ecs:Describe*,seconds=30,for=20']);
     const report = await resume(local.tools({ fresh: true }), [open], options(), 4 * MINUTE);
     expect(report.services).toMatchObject([{ verdict: 'rolled-back', serving: back?.taskDefinition }]);
@@ -190,7 +191,7 @@ describe('what was changed beside the revision', () => {
     const kept: Rollout[] = [];
     const remember = (rollouts: readonly Rollout[]) => {
       kept.push(...structuredClone(rollouts));
-      if (rollouts[0]?.verdict) throw new Error('killed');
+      if (rollouts[0]?.state.is === 'done') throw new Error('killed');
     };
     await expect(deploy({ members: { desiredCount: 2 }, tools: { remember } })).rejects.toThrow('killed');
     expect(await described()).toMatchObject({ desiredCount: 2 });
@@ -251,7 +252,7 @@ describe('what is said of what serves', () => {
     const { found } = await findTargets(local.tools().ecs, 'demo', ['first']);
     local.aws.setPlans([{ match: { taskDefinition: 'web:3' }, tasks: [CRASHES] }]);
     const assignments = found.map((target) => ({ target, taskDefinition: local.arn(3), members: {}, changes: [] }));
-    const [result] = await roll(local.tools(), assignments, options());
+    const [result] = await rollOut(local.tools(), assignments, options());
     expect(result).toMatchObject({ verdict: 'failed', serving: '' });
     expect(servingSentence(result as ServiceResult)).toBe("Nothing serves 'first' now: 0 of 1 tasks run.");
   });
@@ -279,7 +280,7 @@ describe('of a list', () => {
   it('a version that another one has replaced before the last of the list had ended is not told as serving', async () => {
     const assignments = await startTwo();
     local.after(local.seconds + 300, () => update({ taskDefinition: 'web:3' }));
-    const [web, slow] = await roll(local.tools(), assignments, options());
+    const [web, slow] = await rollOut(local.tools(), assignments, options());
     expect(slow).toMatchObject({ verdict: 'deployed' });
     expect(web).toMatchObject({
       verdict: 'superseded',
@@ -301,7 +302,7 @@ describe('of a list', () => {
       }
     }
     const tools = { ...local.tools(), ecs: new Lost(local.tools().clients) };
-    const results = await roll(tools, assignments, options({ together: true }));
+    const results = await rollOut(tools, assignments, options({ together: true }));
     expect(results.map(({ service, verdict }) => `${service} ${verdict}`)).toEqual(['web deployed', 'slow unknown']);
   });
 
@@ -311,7 +312,7 @@ describe('of a list', () => {
       { match: { taskDefinition: 'web:2', service: 'web' }, tasks: [CRASHES] },
     ]);
     local.aws.setFaults([{ name: 'reset', operations: ['ecs:UpdateService'], from: 30, for: 300 }]);
-    const [web, slow] = await roll(local.tools(), assignments, options());
+    const [web, slow] = await rollOut(local.tools(), assignments, options());
     expect(web).toMatchObject({ verdict: 'rolled-back' });
     expect(slow).toMatchObject({ verdict: 'deployed' });
     const { serviceDeployments = [] } = await local.admin.describeServiceDeployments({

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { roll } from '../../../src/deploy/roll-out.ts';
+import { rollOut } from '../../../src/deploy/roll-out.ts';
 import { findTargets } from '../../../src/ecs/target.ts';
 import { rememberRollouts } from '../../../step/rollout-state.ts';
 import { rememberTask } from '../../../step/run-task-state.ts';
@@ -24,7 +24,7 @@ afterEach(() => {
 const aws = {
   ...{ region: 'eu-central-1', maxRetries: 3, roles: [], roleSessionName: '', roleDurationSeconds: 0, audience: '' },
 };
-const options = { policy, wait: true, logLines: 0, watchSeconds: 0, region: 'eu-central-1' };
+const options = { policy, wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' };
 
 describe('a deployment', () => {
   afterEach(() => local.aws.close());
@@ -43,9 +43,9 @@ describe('a deployment', () => {
     };
     const { found } = await findTargets(tools.ecs, 'demo', ['web']);
     const assignments = found.map((target) => ({ target, taskDefinition: local.arn(2), members: {}, changes: [] }));
-    let results: Awaited<ReturnType<typeof roll>> = [];
+    let results: Awaited<ReturnType<typeof rollOut>> = [];
     const { log } = await capture(async () => {
-      results = await roll({ ...tools, remember: breaking }, assignments, options);
+      results = await rollOut({ ...tools, remember: breaking }, assignments, options);
     });
     return { results, annotations: log.annotations };
   }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { whyOf } from '../../../src/deploy/reason.ts';
+import { reasonOf } from '../../../src/deploy/reason.ts';
 import { CAUSES } from '../../../src/diagnosis/cause.ts';
 import { readEvent } from '../../../src/diagnosis/classify.ts';
 import { diagnose, hopeless } from '../../../src/diagnosis/failure.ts';
-import type { Rollout } from '../../../src/rollout/rollout.ts';
+import { type Row, rolloutOf } from '../rollout/row.ts';
 import { rolling, stopped, T0 } from '../shapes.ts';
 
 const missing = diagnose(
@@ -14,11 +14,16 @@ const missing = diagnose(
 );
 const failFast = hopeless(missing) ?? '';
 const breaker = 'Service deployment rolled back because the circuit breaker threshold was exceeded.';
-const why = (reason: string, more: Partial<Rollout> = {}, failures = missing, events: string[] = []) => {
+const why = (reason: string, more: Partial<Row> = {}, failures = missing, events: string[] = []) => {
   const moments = events.map((text) => ({ at: T0, text, ...readEvent(text) }));
-  return whyOf({ verdict: 'rolled-back', reason, ...more } as Rollout, failures, moments);
+  const row: Row = {
+    ...{ cluster: 'demo', service: 'web', own, since: 0, watchMs: 0, undo: {}, blind: 0 },
+    ...{ phase: 'ended', verdict: 'rolled-back', reason, ...more },
+  };
+  return reasonOf(rolloutOf(row), failures, moments);
 };
 
+const own = { id: 'ecs-svc/2', taskDefinition: 'web:2', createdAt: T0, earlier: [] };
 const TOLD = { tellsFailures: true } as const;
 
 describe('why a rollout ended as it did', () => {

@@ -1,4 +1,5 @@
-import { type Observation, ownDeployment } from '../../../src/controller/ecs/assess.ts';
+import type { Observation } from '../../../src/controller/controller.ts';
+import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
 import type { Deployment, Service, ServiceDeployment } from '../../../src/ecs/model.ts';
 import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from '../shapes.ts';
 

@@ -2,10 +2,11 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
 import { previousOf } from '../../../src/history/previous.ts';
-import { advance } from '../../../src/rollout/next.ts';
-import type { Policy, Rollout } from '../../../src/rollout/rollout.ts';
+import type { Policy } from '../../../src/rollout/state.ts';
 import { rolling } from '../shapes.ts';
 import { EcsHistory, ENDS, type Fate } from './ecs-history.ts';
+import type { Row } from './row.ts';
+import { advance } from './row.ts';
 
 const POLL = 4;
 
@@ -77,7 +78,7 @@ const SMOKE_SECONDS = 10;
 function follow(fate: Fate, reader: Reader, policy: Policy, watch: number) {
   const ecs = new EcsHistory(fate);
   const previous = previousOf(ecs.before);
-  let rollout: Rollout = {
+  let rollout: Row = {
     cluster: 'demo',
     service: 'web',
     own: ownDeployment(rolling(2), ecs.before),
@@ -114,7 +115,7 @@ function follow(fate: Fate, reader: Reader, policy: Policy, watch: number) {
       cancelled,
       healthy: reader.healthy,
       others: { open: now < openUntil, ...(isAt(failAt) && { failed: 'Another one failed.' }) },
-      ...(isAt(reader.hopelessAt) && { hopeless: 'no image' }),
+      ...(isAt(reader.hopelessAt) && { permanent: 'no image' }),
       ...(rollout.phase === 'landed' && isAt(reader.failingAt) && { failing: 'Two tasks failed.' }),
     };
     const step = advance(rollout, look, now * 1000, policy);

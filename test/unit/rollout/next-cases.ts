@@ -1,9 +1,11 @@
 /* What the tables of advance begin from. */
 
-import { type Observation, ownDeployment } from '../../../src/controller/ecs/assess.ts';
-import { advance } from '../../../src/rollout/next.ts';
-import type { Look, Policy, Rollout } from '../../../src/rollout/rollout.ts';
+import type { Observation } from '../../../src/controller/controller.ts';
+import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
+import type { Policy } from '../../../src/rollout/state.ts';
 import { arnOf, deployment, idOf, rolling, service, serviceDeployment, T0 } from '../shapes.ts';
+import type { Row, RowLook } from './row.ts';
+import { advance } from './row.ts';
 
 export const MINUTE = 60_000;
 export const policy: Policy = {
@@ -17,7 +19,7 @@ export const policy: Policy = {
   smoke: false,
 };
 export const before = service([deployment(1)]);
-export const start: Rollout = {
+export const start: Row = {
   cluster: 'demo',
   service: 'web',
   own: ownDeployment(rolling(2), before),
@@ -46,9 +48,9 @@ export const held: Observation = {
 export const goingBack: Observation = { serviceDeployment: serviceDeployment('ROLLBACK_IN_PROGRESS') };
 
 export type Case = {
-  rollout?: Rollout;
+  rollout?: Row;
   policy?: Partial<Policy>;
-  look?: Partial<Look>;
+  look?: Partial<RowLook>;
   observation?: Observation;
   minutes?: number;
 };
@@ -61,4 +63,4 @@ export const outcome = (given: Case) => {
 
 export const newer = (revision: number) =>
   service([rolling(3, { taskDefinition: arnOf(revision), createdAt: T0 + 60 }), deployment(2, { status: 'ACTIVE' })]);
-export const watched: Rollout = { ...start, phase: 'landed', landedAt: 0, watchMs: 2 * MINUTE };
+export const watched: Row = { ...start, phase: 'landed', landedAt: 0, watchMs: 2 * MINUTE };

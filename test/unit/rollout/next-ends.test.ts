@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Observation, ownDeployment } from '../../../src/controller/ecs/assess.ts';
+import type { Observation } from '../../../src/controller/controller.ts';
+import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
 import { CAUSES } from '../../../src/diagnosis/cause.ts';
 import { previousOf } from '../../../src/history/previous.ts';
-import type { Rollout } from '../../../src/rollout/rollout.ts';
 import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from '../shapes.ts';
 import { type Case, goingBack, landed, MINUTE, outcome, start, step, stillRolling } from './next-cases.ts';
+import type { Row } from './row.ts';
 
 describe('lost sight', () => {
-  const blind: Case = { observation: {}, look: { sightless: 'AWS denied ecs:DescribeServices.' } };
+  const blind: Case = { observation: {}, look: { unobservable: 'AWS denied ecs:DescribeServices.' } };
 
   it('ends as unknown at the second look in a row', () => {
     const once = step(blind).rollout;
@@ -41,7 +42,7 @@ describe('the version that served before', () => {
 });
 
 it('a cancel on the way back does not make why it goes back unsaid', () => {
-  const reverting = step({ look: { hopeless: 'No image.' } }).rollout;
+  const reverting = step({ look: { permanent: 'No image.' } }).rollout;
   const { rollout } = step({ rollout: reverting, observation: goingBack, look: { cancelled: true } });
   expect(rollout.reason).toBe('No image. The job was cancelled while the rollback was in progress.');
 });
@@ -52,7 +53,7 @@ describe('an update back of ours that fails itself', () => {
     rolling(4, { taskDefinition: arnOf(1), ...at }),
     service([rolling(2), deployment(1, { status: 'ACTIVE' })]),
   );
-  const returning: Rollout = { ...start, phase: 'returning', back, backSince: MINUTE, reason: 'It failed.' };
+  const returning: Row = { ...start, phase: 'returning', back, backSince: MINUTE, reason: 'It failed.' };
   const wentTo = (number: number): Observation => ({
     serviceDeployment: serviceDeployment('ROLLBACK_SUCCESSFUL', {
       rollback: { serviceRevisionArn: revisionArn(number) },
@@ -68,7 +69,7 @@ describe('an update back of ours that fails itself', () => {
   });
 
   it('is known for ours when its answer was never seen, and no other version is', () => {
-    const unanswered: Rollout = { ...start, unfit: 'It failed.', backSince: MINUTE, backTo: arnOf(7) };
+    const unanswered: Row = { ...start, unfit: 'It failed.', backSince: MINUTE, backTo: arnOf(7) };
     const seen = (revision: number) => ({
       observation: { service: service([rolling(5, { taskDefinition: arnOf(revision), ...at })]) },
     });
@@ -108,7 +109,7 @@ it.each([
   const others = { failed: 'Another service of the step failed: api.', service: 'api', open: false };
   const given = { rollout, observation, policy: { together: true } };
   expect(step({ ...given, look: { others } }).rollout.causedBy).toBe('api');
-  expect(step({ ...given, look: { others, hopeless: 'No image.', failing: 'It crashes.' } }).rollout.causedBy).toBe(
+  expect(step({ ...given, look: { others, permanent: 'No image.', failing: 'It crashes.' } }).rollout.causedBy).toBe(
     rollout.phase === 'landed' ? undefined : 'api',
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Observation, ownDeployment } from '../../../src/controller/ecs/assess.ts';
-import type { Rollout } from '../../../src/rollout/rollout.ts';
+import type { Observation } from '../../../src/controller/controller.ts';
+import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
 import { arnOf, deployment, idOf, rolling, service, serviceDeployment, T0 } from '../shapes.ts';
 import {
   before,
@@ -18,6 +18,7 @@ import {
   stopped,
   watched,
 } from './next-cases.ts';
+import type { Row } from './row.ts';
 
 describe('a rollout that has landed', () => {
   it.each<[string, Case, [act: string, state: string]]>([
@@ -154,18 +155,18 @@ describe('a rollout', () => {
       { minutes: 30, observation: landed, look: { healthy: false } },
       ['wait', 'deployed'],
     ],
-    ['fails fast', { look: { hopeless: 'no image' } }, ['stop', 'reverting']],
+    ['fails fast', { look: { permanent: 'no image' } }, ['stop', 'reverting']],
     [
       'does not fail fast unless asked',
-      { look: { hopeless: 'no image' }, policy: { failFast: false } },
+      { look: { permanent: 'no image' }, policy: { failFast: false } },
       ['wait', 'forward'],
     ],
     [
       'fails fast and stays when so asked',
-      { look: { hopeless: 'no image' }, policy: { onFailure: 'leave' } },
+      { look: { permanent: 'no image' }, policy: { onFailure: 'leave' } },
       ['wait', 'failed'],
     ],
-    ['fails fast with nothing to go back to', { rollout: first, look: { hopeless: 'no image' } }, ['wait', 'failed']],
+    ['fails fast with nothing to go back to', { rollout: first, look: { permanent: 'no image' } }, ['wait', 'failed']],
     ['goes back by an update when ECS does not', { observation: stopped }, ['return', 'returning']],
     ['stays failed when so asked', { observation: stopped, policy: { onFailure: 'leave' } }, ['wait', 'failed']],
     ['stays failed with nothing to go back to', { rollout: first, observation: stopped }, ['wait', 'failed']],
@@ -246,7 +247,7 @@ describe('a rollout', () => {
 });
 
 describe('a rollout on its way back', () => {
-  const reverting = step({ look: { hopeless: 'no image' } }).rollout;
+  const reverting = step({ look: { permanent: 'no image' } }).rollout;
 
   it.each<[string, Case, [act: string, state: string]]>([
     ['waits for ECS', { observation: goingBack, minutes: 15.9 }, ['wait', 'reverting']],
@@ -295,7 +296,7 @@ describe('a rollout on its way back', () => {
     expect(outcome({ rollout: reverting, ...given })).toEqual(expected);
   });
 
-  const asked: Rollout = { ...reverting, stop: { tries: 1, answeredAt: MINUTE } };
+  const asked: Row = { ...reverting, stop: { tries: 1, answeredAt: MINUTE } };
   const stopping: Observation = { serviceDeployment: serviceDeployment('STOP_REQUESTED') };
   it.each<[string, Case, [act: string, state: string]]>([
     ['waits for ECS to begin it for a minute', { minutes: 1.99 }, ['wait', 'reverting']],
@@ -308,7 +309,7 @@ describe('a rollout on its way back', () => {
     expect(outcome({ rollout: asked, minutes: 2, ...given })).toEqual(expected);
   });
 
-  it.each<[string, Observation, Partial<Rollout>, true | undefined]>([
+  it.each<[string, Observation, Partial<Row>, true | undefined]>([
     ['in progress where ECS rolls back', goingBack, {}, true],
     ['not in progress where ECS did not begin it', stillRolling, {}, undefined],
     ['in progress where the last look that told of it showed so', {}, { rollsBack: true }, true],
@@ -319,7 +320,7 @@ describe('a rollout on its way back', () => {
   });
 
   const back = ownDeployment(rolling(4, { taskDefinition: arnOf(1) }), service([rolling(2)]));
-  const returning: Rollout = { ...step({ observation: stopped }).rollout, back };
+  const returning: Row = { ...step({ observation: stopped }).rollout, back };
 
   it.each<[string, Case, [act: string, state: string]]>([
     ['is back when the update back has landed', { observation: landed }, ['wait', 'rolled-back']],

@@ -2,10 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
 import type { Deployment, ServiceDeployment } from '../../../src/ecs/model.ts';
 import { Progress } from '../../../src/rollout/progress.ts';
-import type { Rollout } from '../../../src/rollout/rollout.ts';
+import type { Rollout } from '../../../src/rollout/state.ts';
 import { deployment, revisionArn, rolling, service, serviceDeployment, T0 } from '../shapes.ts';
 
-const rollout = { phase: 'forward', own: ownDeployment(rolling(2), service([deployment(1)])) } as Rollout;
+const rollout: Rollout = {
+  ...{ cluster: 'demo', service: 'web', own: ownDeployment(rolling(2), service([deployment(1)])), since: 0 },
+  ...{ monitorMs: 0, settings: { before: {}, asked: {} }, unobserved: 0, state: { is: 'rolling-out' } },
+};
+const ecsRollback = { is: 'ecs-rollback', rollback: { trigger: 'failed' }, request: 'by-ecs' } as const;
 
 function start() {
   const lines: string[] = [];
@@ -129,7 +133,7 @@ describe('the live log', () => {
       deployment(1, { runningCount: 0, rolloutState: 'IN_PROGRESS' }),
       rolling(2, { status: 'ACTIVE' }),
     ]);
-    progress.beat({ ...rollout, phase: 'reverting' }, { service: back }, 61_000);
+    progress.beat({ ...rollout, state: ecsRollback }, { service: back }, 61_000);
     expect(lines).toEqual(['web: still rolling back to web:1: 0 of 1 tasks running']);
   });
 });

@@ -1,12 +1,12 @@
 import { expect, it } from '@jest/globals';
 import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
 import type { Service } from '../../../src/ecs/model.ts';
-import { advance } from '../../../src/rollout/next.ts';
-import type { Rollout } from '../../../src/rollout/rollout.ts';
 import { policy } from '../../integration/local-service.ts';
 import { arnOf, deployment, idOf, rolling, service, serviceDeployment, T0 } from '../shapes.ts';
+import type { Row } from './row.ts';
+import { advance } from './row.ts';
 
-const completed: Rollout = {
+const completed: Row = {
   cluster: 'demo',
   service: 'web',
   own: ownDeployment(rolling(2), service([deployment(1)])),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Sight, Subject } from '../../../src/controller/ecs/observe.ts';
-import { Lookout } from '../../../src/rollout/timed-observer.ts';
+import type { Sight, Subject } from '../../../src/controller/controller.ts';
+import { TimedObserver } from '../../../src/rollout/timed-observer.ts';
 
 const LATE = { observation: {}, unread: 'ECS has not answered in time.', throttled: false };
 const seen: Sight = { observation: {}, throttled: true };
@@ -11,18 +11,18 @@ const subject = (id: string): Subject => ({
 });
 
 /** Looks that end when they are told to. */
-function startLookout() {
+function startTimedObserver() {
   const open: (() => void)[] = [];
   const look = (subjects: readonly Subject[]) =>
     new Promise<Map<Subject, Sight>>((resolve) => {
       open.push(() => resolve(new Map(subjects.map((one) => [one, seen]))));
     });
-  return { lookout: new Lookout<string>({ look }, { rate: 1000 }), open };
+  return { lookout: new TimedObserver<string>({ look }, { rate: 1000 }), open };
 }
 
 describe('a look that ECS does not answer in time', () => {
   it('tells nothing at the deadline, and is the answer of the next look', async () => {
-    const { lookout, open } = startLookout();
+    const { lookout, open } = startTimedObserver();
     expect([...(await lookout.look(new Map([['web', subject('ecs-svc/1')]]), 1)).values()]).toEqual([LATE]);
     const next = lookout.look(new Map([['web', subject('ecs-svc/1')]]), Number.POSITIVE_INFINITY);
     open[0]?.();
@@ -33,7 +33,7 @@ describe('a look that ECS does not answer in time', () => {
   it.each(['another deployment', 'what an act has changed since', 'a service that came since'])(
     'tells nothing of %s',
     async (what) => {
-      const { lookout, open } = startLookout();
+      const { lookout, open } = startTimedObserver();
       await lookout.look(new Map([['web', subject('ecs-svc/1')]]), 1);
       if (what === 'what an act has changed since') lookout.forget('web');
       const key = what === 'a service that came since' ? 'api' : 'web';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { emptyResult, reportOf } from '../../../src/deploy/result.ts';
-import type { Rollout } from '../../../src/rollout/rollout.ts';
+import type { Rollout } from '../../../src/rollout/state.ts';
 import { recallRollouts, rememberRollouts } from '../../../step/rollout-state.ts';
 import { parseKeyValues } from '../../runner/command-files.ts';
 
@@ -28,8 +28,8 @@ it('a post step refuses a state of another version than its own, and names both'
   const { remember } = begin();
   remember([rollout('web')]);
   recalled();
-  process.env.STATE_rollouts = (process.env.STATE_rollouts as string).replace('"version":2', '"version":3');
-  expect(recallRollouts).toThrow(/in version 3, and this post step reads version 2/);
+  process.env.STATE_rollouts = (process.env.STATE_rollouts as string).replace('"version":3', '"version":4');
+  expect(recallRollouts).toThrow(/in version 4, and this post step reads version 3/);
 });
 
 const arn = (revision: number) =>
@@ -44,14 +44,23 @@ const rollout = (service: string): Rollout => ({
     earlier: [{ id: 'ecs-svc/1', taskDefinition: arn(7), rolloutStateReason: 'ECS deployment ecs-svc/1 completed.' }],
   },
   previous: { deploymentId: 'ecs-svc/1', taskDefinition: arn(7) },
-  phase: 'reverting',
   since: 1,
-  watchMs: 0,
-  undo: {
-    deploymentConfiguration: { maximumPercent: 200, deploymentCircuitBreaker: { enable: true, rollback: true } },
+  monitorMs: 0,
+  settings: {
+    before: {
+      deploymentConfiguration: { maximumPercent: 200, deploymentCircuitBreaker: { enable: true, rollback: true } },
+    },
+    asked: {},
   },
-  blind: 0,
-  reason: 'CannotPullContainerError: '.padEnd(1024, 'the image is not there '),
+  unobserved: 0,
+  state: {
+    is: 'ecs-rollback',
+    rollback: {
+      trigger: 'failed',
+      explanation: { reason: 'CannotPullContainerError: '.padEnd(1024, 'the image is not there ') },
+    },
+    request: 'by-ecs',
+  },
 });
 const begin = (cancelled = new AbortController()) => ({
   cancelled,

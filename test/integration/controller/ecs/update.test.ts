@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Fault } from '../../../../local-aws/faults.ts';
-import { type Sent, sendUpdate } from '../../../../src/controller/ecs/update.ts';
+import type { Sent } from '../../../../src/controller/controller.ts';
+import { sendUpdate } from '../../../../src/controller/ecs/update.ts';
 import { Ecs } from '../../../../src/ecs/ecs.ts';
 import { type LocalService, startService } from '../../local-service.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Judgement, judge, ownDeployment } from '../../../../src/controller/ecs/assess.ts';
+import type { Judgement } from '../../../../src/controller/controller.ts';
+import { judge, ownDeployment } from '../../../../src/controller/ecs/assess.ts';
 import type { Deployment, Service, ServiceDeployment } from '../../../../src/ecs/model.ts';
 import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from '../../shapes.ts';
 
@@ -31,81 +32,81 @@ const rolledBack: Partial<ServiceDeployment> = { ...triggered, rollback: { servi
 type Row = [name: string, expected: Partial<Judgement>, service?: Service | undefined, behind?: ServiceDeployment];
 
 const byServiceDeployment: Row[] = [
-  ['nothing could be read', { state: 'rolling' }],
-  ['PENDING', { state: 'rolling' }, service([ours(), old()]), serviceDeployment('PENDING')],
-  ['IN_PROGRESS', { state: 'rolling' }, service([ours(), old()]), serviceDeployment('IN_PROGRESS')],
+  ['nothing could be read', { is: 'in-progress' }],
+  ['PENDING', { is: 'in-progress' }, service([ours(), old()]), serviceDeployment('PENDING')],
+  ['IN_PROGRESS', { is: 'in-progress' }, service([ours(), old()]), serviceDeployment('IN_PROGRESS')],
   [
     'IN_PROGRESS while deployments[] is COMPLETED: bake time, alarms',
-    { state: 'rolling' },
+    { is: 'in-progress' },
     service([deployment(2)]),
     serviceDeployment('IN_PROGRESS', { lifecycleStage: 'BAKE_TIME' }),
   ],
   [
     'SUCCESSFUL before the old tasks are drained',
-    { state: 'landed' },
+    { is: 'completed' },
     service([ours(), old()]),
     serviceDeployment('SUCCESSFUL'),
   ],
   [
     'SUCCESSFUL, and a newer one still rolls out',
-    { state: 'landed' },
+    { is: 'completed' },
     service([newer(), deployment(2, { status: 'ACTIVE' })]),
     serviceDeployment('SUCCESSFUL'),
   ],
   [
     'SUCCESSFUL, and read so late that a newer one serves',
-    { state: 'superseded', by: newer({ rolloutState: 'COMPLETED' }) },
+    { is: 'superseded', by: newer({ rolloutState: 'COMPLETED' }) },
     service([newer({ rolloutState: 'COMPLETED' })]),
     serviceDeployment('SUCCESSFUL'),
   ],
-  ['SUCCESSFUL, the service not read', { state: 'landed' }, undefined, serviceDeployment('SUCCESSFUL')],
-  ['SUCCESSFUL, the service read late', { state: 'landed' }, before, serviceDeployment('SUCCESSFUL')],
+  ['SUCCESSFUL, the service not read', { is: 'completed' }, undefined, serviceDeployment('SUCCESSFUL')],
+  ['SUCCESSFUL, the service read late', { is: 'completed' }, before, serviceDeployment('SUCCESSFUL')],
   [
     'ROLLBACK_REQUESTED, by whomever',
-    { state: 'going-back' },
+    { is: 'rolling-back' },
     service([ours(), old()]),
     serviceDeployment('ROLLBACK_REQUESTED'),
   ],
   [
     'ROLLBACK_IN_PROGRESS after the breaker',
-    { state: 'going-back', reason: breakerReason },
+    { is: 'rolling-back', reason: breakerReason },
     undefined,
     serviceDeployment('ROLLBACK_IN_PROGRESS', triggered),
   ],
   [
     'ROLLBACK_IN_PROGRESS after an alarm',
-    { state: 'going-back', reason: 'The alarm web-5xx went off.' },
+    { is: 'rolling-back', reason: 'The alarm web-5xx went off.' },
     undefined,
     serviceDeployment('ROLLBACK_IN_PROGRESS', { alarms: { status: 'TRIGGERED', triggeredAlarmNames: ['web-5xx'] } }),
   ],
   [
     'ROLLBACK_SUCCESSFUL names what serves',
-    { state: 'gone-back', serving: arnOf(1) },
+    { is: 'rolled-back', serving: arnOf(1) },
     undefined,
     serviceDeployment('ROLLBACK_SUCCESSFUL', rolledBack),
   ],
   [
     'ROLLBACK_SUCCESSFUL, and a newer one still rolls out',
-    { state: 'gone-back', serving: arnOf(1) },
+    { is: 'rolled-back', serving: arnOf(1) },
     service([newer(), deployment(1, { status: 'ACTIVE' })]),
     serviceDeployment('ROLLBACK_SUCCESSFUL', rolledBack),
   ],
   [
     'ROLLBACK_SUCCESSFUL, and read so late that a newer one serves',
-    { state: 'superseded', by: newer({ rolloutState: 'COMPLETED' }) },
+    { is: 'superseded', by: newer({ rolloutState: 'COMPLETED' }) },
     service([newer({ rolloutState: 'COMPLETED' })]),
     serviceDeployment('ROLLBACK_SUCCESSFUL', rolledBack),
   ],
-  ['ROLLBACK_FAILED', { state: 'back-failed' }, undefined, serviceDeployment('ROLLBACK_FAILED', rolledBack)],
+  ['ROLLBACK_FAILED', { is: 'rollback-failed' }, undefined, serviceDeployment('ROLLBACK_FAILED', rolledBack)],
   [
     'ROLLBACK_FAILED for want of a candidate',
-    { state: 'ended' },
+    { is: 'failed' },
     service([ours({ rolloutState: 'FAILED' })]),
     serviceDeployment('ROLLBACK_FAILED', { statusReason: 'No rollback candidate was found to run the rollback.' }),
   ],
   [
     'ROLLBACK_FAILED for want of a candidate after an alarm',
-    { state: 'ended', reason: 'The alarm web-5xx went off.' },
+    { is: 'failed', reason: 'The alarm web-5xx went off.' },
     service([ours({ rolloutState: 'FAILED' })]),
     serviceDeployment('ROLLBACK_FAILED', {
       statusReason: 'No rollback candidate was found to run the rollback.',
@@ -114,131 +115,127 @@ const byServiceDeployment: Row[] = [
   ],
   [
     'ROLLBACK_FAILED because a newer deployment came',
-    { state: 'superseded', by: newer() },
+    { is: 'superseded', by: newer() },
     service([newer(), oursFailed]),
     serviceDeployment('ROLLBACK_FAILED', triggered),
   ],
   [
     'STOP_REQUESTED by the breaker',
-    { state: 'rolling' },
+    { is: 'in-progress' },
     service([ours()]),
     serviceDeployment('STOP_REQUESTED', triggered),
   ],
   [
     'STOPPED by the breaker, rollback off',
-    { state: 'ended', reason: breakerReason },
+    { is: 'failed', reason: breakerReason },
     service([ours({ rolloutState: 'FAILED' })]),
     serviceDeployment('STOPPED', triggered),
   ],
   [
     'STOPPED by the breaker, and replaced since',
-    { state: 'superseded', by: newer() },
+    { is: 'superseded', by: newer() },
     service([newer(), oursFailed]),
     serviceDeployment('STOPPED', triggered),
   ],
   [
     'STOP_REQUESTED by a newer deployment',
-    { state: 'superseded', by: newer() },
+    { is: 'superseded', by: newer() },
     service([newer(), ours({ status: 'ACTIVE' })]),
     serviceDeployment('STOP_REQUESTED'),
   ],
-  ['STOPPED, the newer deployment not read yet', { state: 'rolling' }, before, serviceDeployment('STOPPED')],
-  ['STOPPED, the service not read', { state: 'rolling' }, undefined, serviceDeployment('STOPPED')],
+  ['STOPPED, the newer deployment not read yet', { is: 'in-progress' }, before, serviceDeployment('STOPPED')],
+  ['STOPPED, the service not read', { is: 'in-progress' }, undefined, serviceDeployment('STOPPED')],
   [
     'STOPPED by a newer deployment that was rolled back itself',
-    { state: 'superseded' },
+    { is: 'superseded' },
     service([backAgain()]),
     serviceDeployment('STOPPED'),
   ],
   [
     'STOPPED by our own revision, sent again',
-    { state: 'resent', as: newer({ taskDefinition: arnOf(2) }) },
+    { is: 'resent', as: newer({ taskDefinition: arnOf(2) }) },
     service([newer({ taskDefinition: arnOf(2) }), ours({ status: 'ACTIVE' })]),
     serviceDeployment('STOPPED'),
   ],
 ];
 
 const byDeployments: Row[] = [
-  ['the read is from before our update', { state: 'rolling' }, before],
-  ['rolling', { state: 'rolling' }, service([ours(), old()])],
-  ['COMPLETED', { state: 'landed' }, service([deployment(2)])],
-  ['COMPLETED with an older one still draining', { state: 'landed' }, service([deployment(2), old()])],
+  ['the read is from before our update', { is: 'in-progress' }, before],
+  ['rolling', { is: 'in-progress' }, service([ours(), old()])],
+  ['COMPLETED', { is: 'completed' }, service([deployment(2)])],
+  ['COMPLETED with an older one still draining', { is: 'completed' }, service([deployment(2), old()])],
   [
     'COMPLETED at desired count 0',
-    { state: 'landed' },
+    { is: 'completed' },
     service([deployment(2, { desiredCount: 0, runningCount: 0 })], { desiredCount: 0 }),
   ],
   [
     'COMPLETED, and the desired count has just been raised',
-    { state: 'rolling' },
+    { is: 'in-progress' },
     service([deployment(2, { desiredCount: 3 })], { desiredCount: 3 }),
   ],
   [
     'COMPLETED of a daemon service',
-    { state: 'landed' },
+    { is: 'completed' },
     service([deployment(2, { desiredCount: 4, runningCount: 4 })], { desiredCount: 4, schedulingStrategy: 'DAEMON' }),
   ],
   [
     'FAILED and still primary: nothing to go back to, or rollback off',
-    { state: 'ended', reason: 'ECS deployment circuit breaker: tasks failed to start.' },
+    { is: 'failed', reason: 'ECS deployment circuit breaker: tasks failed to start.' },
     service([{ ...oursFailed, status: 'PRIMARY' }, old()]),
   ],
-  ['the old one is primary again, on its way', { state: 'going-back' }, service([backAgain(), oursFailed])],
+  ['the old one is primary again, on its way', { is: 'rolling-back' }, service([backAgain(), oursFailed])],
   [
     'the old one is primary again and completed',
-    { state: 'gone-back', serving: arnOf(1) },
+    { is: 'rolled-back', serving: arnOf(1) },
     service([deployment(1, { updatedAt: T0 + 90 })]),
   ],
   [
     'the old one is primary again, completed, short of a task',
-    { state: 'going-back' },
+    { is: 'rolling-back' },
     service([deployment(1, { updatedAt: T0 + 90, runningCount: 0 })]),
   ],
   [
     'the old one is primary again and failed too',
-    { state: 'back-failed' },
+    { is: 'rollback-failed' },
     service([backAgain({ rolloutState: 'FAILED' }), oursFailed]),
   ],
   [
     'a newer one of another revision',
-    { state: 'superseded', by: newer() },
+    { is: 'superseded', by: newer() },
     service([newer(), ours({ status: 'ACTIVE' })]),
   ],
-  [
-    'a newer one of another revision, ours gone from the list',
-    { state: 'superseded', by: newer() },
-    service([newer()]),
-  ],
+  ['a newer one of another revision, ours gone from the list', { is: 'superseded', by: newer() }, service([newer()])],
   [
     'our own revision sent again',
-    { state: 'resent', as: newer({ taskDefinition: arnOf(2) }) },
+    { is: 'resent', as: newer({ taskDefinition: arnOf(2) }) },
     service([newer({ taskDefinition: arnOf(2) })]),
   ],
-  ['an unknown primary that is older than ours', { state: 'rolling' }, service([rolling(9, { createdAt: T0 - 1 })])],
-  ['no primary at all', { state: 'rolling' }, service([])],
-  ['no deployments in the answer', { state: 'rolling' }, service([], { deployments: undefined as never })],
+  ['an unknown primary that is older than ours', { is: 'in-progress' }, service([rolling(9, { createdAt: T0 - 1 })])],
+  ['no primary at all', { is: 'in-progress' }, service([])],
+  ['no deployments in the answer', { is: 'in-progress' }, service([], { deployments: undefined as never })],
 ];
 
 const withoutState = { rolloutState: undefined as never, rolloutStateReason: undefined as never };
 const classicLoadBalancer: Row[] = [
-  ['alone with all its tasks', { state: 'landed' }, service([deployment(2, withoutState)])],
-  ['an older one still drains', { state: 'rolling' }, service([deployment(2, withoutState), old(withoutState)])],
-  ['short of a task', { state: 'rolling' }, service([deployment(2, { ...withoutState, runningCount: 0 })])],
-  ['a task is pending', { state: 'rolling' }, service([deployment(2, withoutState)], { pendingCount: 1 })],
-  ['a read from before our update', { state: 'rolling' }, service([deployment(1, withoutState)])],
+  ['alone with all its tasks', { is: 'completed' }, service([deployment(2, withoutState)])],
+  ['an older one still drains', { is: 'in-progress' }, service([deployment(2, withoutState), old(withoutState)])],
+  ['short of a task', { is: 'in-progress' }, service([deployment(2, { ...withoutState, runningCount: 0 })])],
+  ['a task is pending', { is: 'in-progress' }, service([deployment(2, withoutState)], { pendingCount: 1 })],
+  ['a read from before our update', { is: 'in-progress' }, service([deployment(1, withoutState)])],
   [
     'the old one is primary again, and ours still stops',
-    { state: 'going-back' },
+    { is: 'rolling-back' },
     service([deployment(1, { ...withoutState, updatedAt: T0 + 60 }), ours({ ...withoutState, status: 'ACTIVE' })]),
   ],
   [
     'the old one is primary again and alone with all its tasks',
-    { state: 'gone-back', serving: arnOf(1) },
+    { is: 'rolled-back', serving: arnOf(1) },
     service([deployment(1, { ...withoutState, updatedAt: T0 + 60 })]),
   ],
   [
     'the old one is primary again and alone, short of a task',
-    { state: 'going-back' },
+    { is: 'rolling-back' },
     service([deployment(1, { ...withoutState, updatedAt: T0 + 60, runningCount: 0 })]),
   ],
 ];
@@ -257,26 +254,26 @@ describe('judge', () => {
   it('takes a reason that the old deployment had before our update for a stale read', () => {
     const goingBack = backAgain({ updatedAt: T0 - 5 });
     const superseding = ownDeployment(rolling(2), service([goingBack]));
-    expect(judge(superseding, { service: service([goingBack]) })).toEqual({ state: 'rolling' });
+    expect(judge(superseding, { service: service([goingBack]) })).toEqual({ is: 'in-progress' });
   });
 
   it('does not take our failed deployment, read late, for a failed way back', () => {
     const failed = service([{ ...oursFailed, status: 'PRIMARY' }]);
     const back = ownDeployment(rolling(4, { taskDefinition: arnOf(1), createdAt: T0 + 90 }), failed);
-    expect(judge(back, { service: failed })).toEqual({ state: 'rolling' });
+    expect(judge(back, { service: failed })).toEqual({ is: 'in-progress' });
   });
 
   it('waits for the tasks of a deployment that stands, and takes no read from before the update for its end', () => {
     const standing = { ...own, id: idOf(1), earlier: [], standing: { desiredCount: 1, updatedAt: T0 - 900 } };
     const raised = (runningCount: number) =>
       service([deployment(1, { desiredCount: 3, runningCount })], { desiredCount: 3 });
-    expect(judge(standing, { service: before })).toEqual({ state: 'rolling' });
-    expect(judge(standing, { service: raised(1) })).toEqual({ state: 'rolling' });
-    expect(judge(standing, { service: raised(3) })).toEqual({ state: 'landed' });
+    expect(judge(standing, { service: before })).toEqual({ is: 'in-progress' });
+    expect(judge(standing, { service: raised(1) })).toEqual({ is: 'in-progress' });
+    expect(judge(standing, { service: raised(3) })).toEqual({ is: 'completed' });
     const changedAgain = service([deployment(1, { updatedAt: T0 + 60 })]);
-    expect(judge(standing, { service: changedAgain })).toEqual({ state: 'landed' });
+    expect(judge(standing, { service: changedAgain })).toEqual({ is: 'completed' });
     const notCounted = { ...standing, standing: { updatedAt: T0 - 900 } };
-    expect(judge(notCounted, { service: before })).toEqual({ state: 'landed' });
+    expect(judge(notCounted, { service: before })).toEqual({ is: 'completed' });
   });
 
   it('takes one that ECS brought back from a failed second sending of our revision for ours that serves', () => {
@@ -287,10 +284,10 @@ describe('judge', () => {
     };
     const wentTo = (number: number) =>
       serviceDeployment('ROLLBACK_SUCCESSFUL', { rollback: { serviceRevisionArn: revisionArn(number) } });
-    expect(judge(sentAgain, { serviceDeployment: wentTo(2) })).toEqual({ state: 'landed' });
-    expect(judge(sentAgain, { serviceDeployment: wentTo(1) })).toMatchObject({ state: 'gone-back', serving: arnOf(1) });
-    expect(judge(sentAgain, { service: service([deployment(2, { createdAt: T0 })]) })).toEqual({ state: 'landed' });
-    expect(judge(sentAgain, { service: service([backAgain()]) })).toMatchObject({ state: 'going-back' });
+    expect(judge(sentAgain, { serviceDeployment: wentTo(2) })).toEqual({ is: 'completed' });
+    expect(judge(sentAgain, { serviceDeployment: wentTo(1) })).toMatchObject({ is: 'rolled-back', serving: arnOf(1) });
+    expect(judge(sentAgain, { service: service([deployment(2, { createdAt: T0 })]) })).toEqual({ is: 'completed' });
+    expect(judge(sentAgain, { service: service([backAgain()]) })).toMatchObject({ is: 'rolling-back' });
   });
 
   it('knows what began and ended between our read and our update by the answer', () => {
@@ -299,14 +296,14 @@ describe('judge', () => {
     expect(late.earlier.map(({ id }) => id)).toEqual([idOf(9), idOf(1)]);
     const back = deployment(9, { createdAt: T0 - 60, updatedAt: T0 + 60 });
     expect(judge(late, { service: service([back, oursFailed]) })).toMatchObject({
-      state: 'gone-back',
+      is: 'rolled-back',
       serving: arnOf(9),
     });
   });
 
   it('knows our deployment by its id, not by its revision', () => {
     const sameRevision = deployment(7, { taskDefinition: arnOf(2), createdAt: T0 - 1 });
-    expect(judge(own, { service: service([sameRevision]) })).toEqual({ state: 'rolling' });
+    expect(judge(own, { service: service([sameRevision]) })).toEqual({ is: 'in-progress' });
     expect(own).toMatchObject({ id: idOf(2), taskDefinition: arnOf(2), earlier: [{ id: idOf(1) }] });
   });
 });

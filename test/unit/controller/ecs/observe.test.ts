@@ -7,7 +7,8 @@ import {
 } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from '@jest/globals';
 import type { Clients } from '../../../../src/aws/clients.ts';
-import { Observer, type Subject } from '../../../../src/controller/ecs/observe.ts';
+import type { Subject } from '../../../../src/controller/controller.ts';
+import { Observer } from '../../../../src/controller/ecs/observe.ts';
 import { Ecs } from '../../../../src/ecs/ecs.ts';
 import type { Service, ServiceDeployment, ServiceDeploymentBrief } from '../../../../src/ecs/model.ts';
 
@@ -193,14 +194,14 @@ describe('services', () => {
     const { ecs, observer, subjects } = start();
     for (const { service } of subjects) ecs.list[service] = new UnsupportedFeatureException(of('Not in this Region.'));
     ecs.unknown.add('web-2');
-    const sightless = async () => {
+    const unobservable = async () => {
       const sights = await observer.look(subjects);
-      return subjects.map((one) => sights.get(one)?.sightless ?? '');
+      return subjects.map((one) => sights.get(one)?.unobservable ?? '');
     };
-    for (let time = 1; time < 5; time++) expect(await sightless()).toEqual(['', '', '']);
+    for (let time = 1; time < 5; time++) expect(await unobservable()).toEqual(['', '', '']);
     const gone = expect.stringMatching(/^ECS does not know the service 'web-2' in cluster 'demo' any more/);
-    expect(await sightless()).toEqual(['', gone, '']);
+    expect(await unobservable()).toEqual(['', gone, '']);
     ecs.unknown.clear();
-    expect(await sightless()).toEqual(['', '', '']);
+    expect(await unobservable()).toEqual(['', '', '']);
   });
 });

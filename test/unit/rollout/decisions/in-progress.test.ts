@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Observation } from '../../../../src/controller/ecs/assess.ts';
+import type { Observation } from '../../../../src/controller/controller.ts';
 import { arnOf, deployment, idOf, rolling, service, T0 } from '../../shapes.ts';
 import {
   BY_HAND,
@@ -65,7 +65,7 @@ describe('a rollout in progress', () => {
       { rollout: { since: 5 * MINUTE }, look: unread, minutes: 35 + 20 * SECOND },
       'wait',
       'unknown',
-      { reason: 'How it ended could not be seen: Rate exceeded.' },
+      { reason: 'How it ended could not be observed: Rate exceeded.' },
     ],
     ['that cannot be read before its deadline goes on', { look: unread, minutes: 20 }, 'wait', 'forward'],
     [
@@ -93,9 +93,8 @@ describe('a rollout in progress', () => {
       { rollout: { backSince: MINUTE, trigger: 'failed', reason: 'Ours.' }, look: unread, minutes: 16 + 20 * SECOND },
       'wait',
       'unknown',
-      { reason: 'Ours. How it ended could not be seen: Rate exceeded.' },
+      { reason: 'Ours. How it ended could not be observed: Rate exceeded.' },
     ],
-    ['with a time to roll back and no reason for it goes on', { rollout: { backSince: MINUTE } }, 'wait', 'forward'],
     [
       'with others that are well goes on',
       { policy: { together: true }, look: { others: { open: true } } },
@@ -123,7 +122,7 @@ describe('a rollout in progress', () => {
     ],
     [
       'that fails fast with an earlier deployment of its revision is stopped all the same',
-      { rollout: { previous: { deploymentId: idOf(1), taskDefinition: arnOf(2) } }, look: { hopeless: 'No image.' } },
+      { rollout: { previous: { deploymentId: idOf(1), taskDefinition: arnOf(2) } }, look: { permanent: 'No image.' } },
       'stop',
       'reverting',
       { unfit: undefined, tellsFailures: true },

@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  completedAtOf,
-  type Judgement,
-  judge,
-  type Observation,
-  ownDeployment,
-} from '../../../../src/controller/ecs/assess.ts';
+import type { Judgement, Observation } from '../../../../src/controller/controller.ts';
+import { completedAtOf, judge, ownDeployment } from '../../../../src/controller/ecs/assess.ts';
 import { deployment, idOf, revisionArn, rolling, service, T0 } from '../../shapes.ts';
 import { behind, landed, start } from './step.ts';
 
@@ -49,54 +44,54 @@ describe('what one observation proves', () => {
   const nothing = { rolloutStateReason: undefined as never };
   const oursFailed = rolling(2, { rolloutState: 'FAILED', rolloutStateReason: 'Tasks failed.' });
   const back = deployment(1, { rolloutState: 'IN_PROGRESS', updatedAt: T0 + 60 });
-  const fallback = 'ECS went back to the previous deployment.';
+  const fallback = 'ECS rolled back to the previous deployment.';
 
   it.each<[statement: string, observation: Observation, expected: Partial<Judgement>]>([
     [
       'STOPPED without a newer one, ours FAILED',
       { service: service([oursFailed]), ...behind('STOPPED') },
-      { state: 'ended', reason: 'Tasks failed.' },
+      { is: 'failed', reason: 'Tasks failed.' },
     ],
     [
       'STOPPED with an older primary that ours never met',
       { service: service([rolling(9, { createdAt: T0 - 50, updatedAt: T0 - 50 })]), ...behind('STOPPED') },
-      { state: 'rolling' },
+      { is: 'in-progress' },
     ],
     [
       'FAILED without a reason',
       { service: service([{ ...oursFailed, ...nothing }]) },
-      { state: 'ended', reason: 'ECS says that the deployment failed.' },
+      { is: 'failed', reason: 'ECS says that the deployment failed.' },
     ],
     [
       'rolled back, with the reason of ours',
       { service: service([back, { ...oursFailed, status: 'ACTIVE' }]) },
-      { state: 'going-back', reason: 'Tasks failed.' },
+      { is: 'rolling-back', reason: 'Tasks failed.' },
     ],
     [
       'rolled back, with the reason of the one before',
       { service: service([{ ...back, rolloutStateReason: 'Back.' }]) },
-      { state: 'going-back', reason: 'Back.' },
+      { is: 'rolling-back', reason: 'Back.' },
     ],
     [
       'rolled back without a reason',
       { service: service([{ ...back, ...nothing }]) },
-      { state: 'going-back', reason: fallback },
+      { is: 'rolling-back', reason: fallback },
     ],
     [
       'a read in the very second of our update',
       { service: service([deployment(1, { updatedAt: T0 })]) },
-      { state: 'rolling' },
+      { is: 'in-progress' },
     ],
-    ['a newer one of the very second of ours', { service: service([rolling(3)]) }, { state: 'superseded' }],
+    ['a newer one of the very second of ours', { service: service([rolling(3)]) }, { is: 'superseded' }],
     [
       'the reason of the rollback',
       behind('ROLLBACK_IN_PROGRESS', { rollback: { reason: 'Asked.' } }),
-      { state: 'going-back', reason: 'Asked.' },
+      { is: 'rolling-back', reason: 'Asked.' },
     ],
     [
       'the breaker without a reason',
       behind('ROLLBACK_IN_PROGRESS', { deploymentCircuitBreaker: { status: 'TRIGGERED' } }),
-      { state: 'going-back', reason: 'The deployment circuit breaker was triggered.' },
+      { is: 'rolling-back', reason: 'The deployment circuit breaker was triggered.' },
     ],
     [
       'no reason at all',
@@ -104,7 +99,7 @@ describe('what one observation proves', () => {
         deploymentCircuitBreaker: { status: 'MONITORING' },
         rollback: { serviceRevisionArn: revisionArn(1) },
       }),
-      { state: 'going-back', reason: 'ECS gives no reason.' },
+      { is: 'rolling-back', reason: 'ECS gives no reason.' },
     ],
   ])('of %s', (_statement, observation, expected) => {
     expect(judge(start.own, observation)).toMatchObject(expected);
@@ -113,6 +108,6 @@ describe('what one observation proves', () => {
   it('of one that was there before ours is never that it is newer', () => {
     const own = ownDeployment(rolling(2), service([deployment(1), deployment(8, { status: 'ACTIVE' })]));
     const same = deployment(8, { createdAt: T0, updatedAt: T0 });
-    expect(judge(own, { ...landed, service: service([same]) })).toEqual({ state: 'landed' });
+    expect(judge(own, { ...landed, service: service([same]) })).toEqual({ is: 'completed' });
   });
 });

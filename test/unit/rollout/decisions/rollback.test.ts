@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { ownDeployment } from '../../../../src/controller/ecs/assess.ts';
 import { CAUSES } from '../../../../src/diagnosis/cause.ts';
-import type { Policy, Rollout } from '../../../../src/rollout/rollout.ts';
+import type { Policy } from '../../../../src/rollout/state.ts';
 import { arnOf, deployment, idOf, rolling, service, T0 } from '../../shapes.ts';
+import type { Row } from '../row.ts';
 import {
   BY_HAND,
   behind,
@@ -20,8 +21,8 @@ import {
 /* Decisions that hold at one edge only: a limit to the second, one of two conditions, what is kept for the report. */
 
 describe('a rollback', () => {
-  const reverting: Partial<Rollout> = { phase: 'reverting', backSince: MINUTE };
-  const returning: Partial<Rollout> = {
+  const reverting: Partial<Row> = { phase: 'reverting', backSince: MINUTE };
+  const returning: Partial<Row> = {
     phase: 'returning',
     backSince: MINUTE,
     back: ownDeployment(rolling(4, { taskDefinition: arnOf(1), createdAt: T0 + 60 }), service([rolling(2)])),
@@ -206,7 +207,7 @@ describe('a rollback', () => {
       { rollout: reverting, look: unread, minutes: 16 + 20 * SECOND },
       'wait',
       'unknown',
-      { reason: 'How it ended could not be seen: Rate exceeded.' },
+      { reason: 'How it ended could not be observed: Rate exceeded.' },
     ],
   ]);
 
@@ -218,7 +219,7 @@ describe('a rollback', () => {
 });
 
 describe('what cannot be read any more says how to roll back by hand', () => {
-  it.each<[statement: string, rollout: Partial<Rollout>, onCancel: Policy['onCancel'], isSaid: boolean]>([
+  it.each<[statement: string, rollout: Partial<Row>, onCancel: Policy['onCancel'], isSaid: boolean]>([
     ['where a rollback was begun', { backSince: MINUTE, trigger: 'failed', reason: 'Ours.' }, 'leave', true],
     ['where a cancel asked for it', { trigger: 'cancelled', reason: 'Ours.' }, 'rollback', true],
     ['not where a cancel leaves', { trigger: 'cancelled', reason: 'Ours.' }, 'leave', false],
@@ -229,14 +230,18 @@ describe('what cannot be read any more says how to roll back by hand', () => {
       rollout: { ...more, blind: 1 },
       policy: { onCancel },
       observation: {},
-      look: { sightless: 'AWS denied it.' },
+      look: { unobservable: 'AWS denied it.' },
     });
     const said = `Ours. AWS denied it. To roll back by hand, run: ${BY_HAND}`;
     expect([rollout.verdict, rollout.reason]).toEqual(['unknown', isSaid ? said : 'AWS denied it.']);
   });
 
   it('without a reason where there is none', () => {
-    const { rollout } = step({ rollout: { blind: 1, backSince: MINUTE }, observation: {}, look: { sightless: 'No.' } });
+    const { rollout } = step({
+      rollout: { blind: 1, backSince: MINUTE },
+      observation: {},
+      look: { unobservable: 'No.' },
+    });
     expect(rollout.reason).toBe(`No. To roll back by hand, run: ${BY_HAND}`);
   });
 });

@@ -1,0 +1,182 @@
+import type { Cause } from '../diagnosis/cause.ts';
+import type { UpdateServiceInput } from '../ecs/ecs.ts';
+import type { Members } from '../ecs/members.ts';
+import type { Deployment, Service, ServiceDeployment } from '../ecs/model.ts';
+import type { Previous } from '../history/previous.ts';
+
+/*
+ * How the deployments of a service are made, observed, assessed and rolled back. The rollout decides on these shapes alone:
+ * ECS is one implementation (`ecs/`), and another controller is one more folder.
+ */
+
+/** A deployment that is ours: started by our UpdateService call. */
+export interface OwnDeployment {
+  /** `ecs-svc/<N>` */
+  readonly id: string;
+  readonly taskDefinition: string;
+  /** Seconds since the epoch by ECS's clock. */
+  readonly createdAt: number;
+  /** The deployments that stood in the service's list before ours, newest first: what ECS may roll back to. */
+  readonly earlier: readonly EarlierDeployment[];
+  /**
+   * It had completed before our update, which changed what needs no new deployment: only its tasks tell how it stands. Here
+   * is how it stood before, where our update changed the desired count: a read that still shows it so tells nothing.
+   */
+  readonly standing?: { readonly desiredCount?: number; readonly updatedAt: number };
+}
+
+/** Its reason as it stood then tells a read from before our update from one after it. */
+export type EarlierDeployment = Pick<Deployment, 'id' | 'taskDefinition' | 'rolloutStateReason'> & {
+  /** It was ours, until another tool sent our revision again. */
+  readonly ours?: boolean;
+};
+
+/** One look at a service. What could not be read this time is left out; either part may be older than the last look's. */
+export interface Observation {
+  readonly service?: Service;
+  /** The service deployment whose target is our deployment's service revision. */
+  readonly serviceDeployment?: ServiceDeployment;
+}
+
+/** Why a deployment did not go well, in words for people, and the cause that ECS's own words name. */
+export interface Told {
+  readonly reason: string;
+  readonly cause?: Cause;
+}
+
+/** What one observation proves of our deployment. */
+export type Judgement =
+  /** Nothing final: in progress, or an observation from before our update. */
+  | { readonly is: 'in-progress' }
+  | { readonly is: 'completed' }
+  /** ECS is rolling back to the previous version. */
+  | ({ readonly is: 'rolling-back' } & Told)
+  | ({ readonly is: 'rolled-back'; readonly serving?: string } & Told)
+  | ({ readonly is: 'rollback-failed' } & Told)
+  /** Ours failed and ECS does not roll back: the breaker's rollback is off, or there is nothing to roll back to. */
+  | ({ readonly is: 'failed' } & Told)
+  /** `by` is not known when the newer deployment has itself been rolled back and left the list. */
+  | { readonly is: 'superseded'; readonly by?: Deployment }
+  /** Another tool sent our revision again: the newer deployment is as good as ours. */
+  | { readonly is: 'resent'; readonly as: Deployment };
+
+/** What an observation tells of the deployment that is followed, as far as the rollout decides by it. */
+export interface Assessment {
+  readonly judgement: Judgement;
+  /** Anything could be read. */
+  readonly isObserved: boolean;
+  /** The service deployment was read, whose status names what happened; else `deployments[]` alone tells. */
+  readonly isByServiceDeployment: boolean;
+  /** When it completed, in seconds by ECS's clock, where the observation tells. */
+  readonly completedAt?: number;
+  /** The deployment that began after it and is the primary one now, and whether that has completed. */
+  readonly newer?: Deployment;
+  readonly isReplaced: boolean;
+  /** It is the primary deployment. */
+  readonly isPrimary: boolean;
+  /** As if nobody had asked to stop it, or stopped with nothing in its place. */
+  readonly isUnmoved: boolean;
+  /** A pause hook holds it until a person continues. */
+  readonly isPaused: boolean;
+  /** What it waits for, in words; `''` where nothing tells. */
+  readonly where: string;
+}
+
+/** A deployment to look at. */
+export interface Subject {
+  readonly cluster: string;
+  readonly service: string;
+  readonly own: OwnDeployment;
+}
+
+/** What a look at a service told. */
+export interface Sight {
+  readonly observation: Observation;
+  /** Why nothing could be read, when reading again will not help. */
+  readonly unobservable?: string;
+  /** Why nothing could be read this time. */
+  readonly unread?: string;
+  /** A read was throttled: the next look should come later. */
+  readonly throttled: boolean;
+}
+
+/** Looks at many services by batched reads. */
+export interface Observing {
+  look(subjects: readonly Subject[]): Promise<Map<Subject, Sight>>;
+  /** The service deployment of a deployment, once it was seen. */
+  arnOf(deploymentId: string): string | undefined;
+}
+
+/** What became of asking for a rollback of the deployment in progress. */
+export type StopAnswer =
+  /** The rollback is under way, or the deployment ended meanwhile: the next look tells which. */
+  | { readonly answer: 'accepted' }
+  /** Whether it was accepted is not known. */
+  | { readonly answer: 'unanswered' }
+  /** It cannot be asked for: the deployment is not known, or the call is denied. */
+  | { readonly answer: 'unavailable' };
+
+/** What is to be restored, and from where. */
+export interface RestoreOrder {
+  readonly cluster: string;
+  readonly service: string;
+  readonly own: OwnDeployment;
+  readonly previous: Previous;
+  /** Ours had completed before the rollback began. */
+  readonly hasCompleted: boolean;
+  /** The revision that was registered for it before, a copy of the previous one. */
+  readonly revision?: string;
+  readonly settings: Settings;
+  /** Until when it is tried, by the local monotonic clock (ms). */
+  readonly until: number;
+}
+
+/** Members of UpdateService that our update changed, as they were before and as it set them. */
+export interface Settings {
+  readonly before: Members;
+  readonly asked: Members;
+}
+
+/** What became of the update that restores the previous revision. */
+export type RestoreAnswer =
+  | { readonly answer: 'started'; readonly deployment: OwnDeployment }
+  /** The service could not be read, or ours is not the one to roll back from any more: the next look tells. */
+  | { readonly answer: 'not-due' }
+  | { readonly answer: 'failed'; readonly reason: string };
+
+/** What became of an UpdateService call. */
+export type Sent =
+  | { readonly state: 'started'; readonly own: OwnDeployment; readonly service: Service }
+  /** ECS accepted the update and saw no reason for a new deployment; `own`: the one that is to come up to what was asked. */
+  | { readonly state: 'no-deployment'; readonly service: Service; readonly own?: OwnDeployment }
+  | { readonly state: 'refused'; readonly reason: string }
+  /** The job was cancelled before it was sent. */
+  | { readonly state: 'unsent'; readonly reason: string }
+  /** Whether it took effect could not be found out. */
+  | { readonly state: 'lost'; readonly reason: string };
+
+/** How the deployments of a service are made, observed, assessed and rolled back. */
+export interface Controller {
+  /** Sends one update so that at most one takes effect. `onSend` is called right before each call. */
+  update(input: UpdateServiceInput, before: Service, onSend: () => void): Promise<Sent>;
+  observer(): Observing;
+  /** Pure: the deployments that stand in a service's list before ours. */
+  earlierOf(service: Service): readonly EarlierDeployment[];
+  /** Pure: what an observation tells of the deployment `own`. */
+  assess(own: OwnDeployment, observation: Observation): Assessment;
+  /** Asks for a rollback of the deployment in progress. `isLast`: the next way is taken if this has no answer. */
+  stop(serviceDeployment: string | undefined, isLast: boolean, say: (text: string) => void): Promise<StopAnswer>;
+  /** Sends the update that restores the previous revision. `onRegistered` keeps a copy that was registered for it. */
+  restore(
+    order: RestoreOrder,
+    onRegistered: (revision: string) => void,
+    say: (text: string) => void,
+  ): Promise<RestoreAnswer>;
+  /** Restores the settings that a rollback by ECS leaves as our update set them. @returns what could not be restored */
+  restoreSettings(
+    order: Pick<RestoreOrder, 'cluster' | 'service' | 'settings'>,
+    say: (text: string) => void,
+  ): Promise<string | undefined>;
+  /** Pure: the deployment of the revision `taskDefinition` that began after `own` and is primary now. */
+  startedSince(own: OwnDeployment, service: Service, taskDefinition: string): OwnDeployment | undefined;
+}

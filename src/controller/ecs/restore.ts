@@ -1,0 +1,141 @@
+import { deniedAction, describeFailure, isPassing } from '../../aws/failure.ts';
+import type { Context } from '../../context.ts';
+import { imagesByTag } from '../../ecr/running-images.ts';
+import type { UpdateServiceInput } from '../../ecs/ecs.ts';
+import { membersToRestore } from '../../ecs/members.ts';
+import { type Deployment, primaryOf, revisionNumber, type Service, shortName } from '../../ecs/model.ts';
+import { pinImages, registerCopy } from '../../history/copy.ts';
+import type { Previous } from '../../history/previous.ts';
+import type { RestoreAnswer, RestoreOrder } from '../controller.ts';
+import { judge, ownDeployment } from './assess.ts';
+import { sendUpdate } from './update.ts';
+
+/** Says something of the service that is rolled back. */
+type Say = (text: string) => void;
+
+/**
+ * Updates the service to exactly the revision that was active before ours, and restores with it the settings that our
+ * update changed.
+ * @param onRegistered called with the copy of the previous revision, where one is registered, before the update is sent
+ */
+export async function restoreRevision(
+  context: Context,
+  order: RestoreOrder,
+  onRegistered: (revision: string) => void,
+  say: Say,
+): Promise<RestoreAnswer> {
+  const { ecs } = context;
+  const { cluster, service, previous, settings, until } = order;
+  const read = async () => {
+    const { services } = await ecs.describeServices(cluster, [service]).catch(() => ({ services: [] as Service[] }));
+    return services[0];
+  };
+  const before = await read();
+  if (!before || !mayRollBack(order, before)) return { answer: 'not-due' };
+  // A process that ended before this one may have registered the copy.
+  const taskDefinition = order.revision ?? (await pinned(context, before, previous, say));
+  // Without it a post step would take a copy's deployment for somebody else's, if this process ended before the answer.
+  if (taskDefinition !== previous.taskDefinition) onRegistered(taskDefinition);
+  const restored = membersToRestore(before, settings.before, settings.asked);
+  const input: UpdateServiceInput = { cluster, service, taskDefinition, ...restored };
+  // Registering may have taken its time, and so does what ECS throttles: what somebody else began meanwhile stays.
+  let isRead = taskDefinition === previous.taskDefinition;
+  const isDue = async () => {
+    const now = isRead ? before : await read();
+    isRead = false;
+    return now === undefined || mayRollBack(order, now) || primaryOf(now)?.taskDefinition === taskDefinition;
+  };
+  const sent = await sendUpdate(context, input, before, undefined, { isDue, until });
+  switch (sent.state) {
+    case 'started':
+      return { answer: 'started', deployment: sent.own };
+    case 'no-deployment':
+      return { answer: 'started', deployment: ownDeployment(primaryOf(sent.service) as Deployment, before) };
+    case 'unsent':
+      return { answer: 'not-due' };
+    default:
+      return { answer: 'failed', reason: sent.reason };
+  }
+}
+
+/**
+ * Whether an update may roll the service back from ours. What has completed, is rolled back by ECS or was replaced is not
+ * ours to change; a read that does not show ours as the primary one may be from before our update.
+ */
+function mayRollBack({ own, hasCompleted }: RestoreOrder, service: Service): boolean {
+  const judgement = judge(own, { service });
+  const may =
+    judgement.is === 'in-progress' || judgement.is === 'failed' || (judgement.is === 'completed' && hasCompleted);
+  return primaryOf(service)?.id === own.id && may;
+}
+
+/** Members of UpdateService that belong to a service revision, and are rolled back with it. */
+const OF_REVISION = ['volumeConfigurations'];
+const ATTEMPTS = 3;
+
+/**
+ * Restores what our update changed beside the revision, after ECS itself has rolled back: its rollback leaves desired count,
+ * deployment configuration and tag settings as they are. None of them begins a deployment (UpdateService's documentation).
+ * @returns what could not be restored, as a sentence
+ */
+export async function restoreSettings(
+  { ecs, cancelled }: Context,
+  { cluster, service, settings }: Pick<RestoreOrder, 'cluster' | 'service' | 'settings'>,
+  say: Say,
+): Promise<string | undefined> {
+  const before = Object.entries(settings.before).filter(([name]) => !OF_REVISION.includes(name));
+  for (let attempt = 1; before.length > 0; attempt++) {
+    try {
+      const { services } = await ecs.describeServices(cluster, [service]);
+      const now = services[0];
+      const members = now ? membersToRestore(now, Object.fromEntries(before), settings.asked) : {};
+      if (Object.keys(members).length === 0) return undefined;
+      await ecs.updateService({ cluster, service, ...members });
+      say(`restored ${Object.keys(members).join(', ')}`);
+      return undefined;
+    } catch (error) {
+      if (isPassing(error) && attempt < ATTEMPTS && !cancelled.aborted) continue;
+      const names = before.map(([name]) => name).join(', ');
+      return `What was changed with it (${names}) could not be restored: ${describeFailure('ecs:UpdateService', error)}`;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The revision to restore. Where its images are tags they may name other programs by now, and an INACTIVE one ECS does not
+ * accept: then a copy of it with the digests that ran. What cannot be read, or not be registered, leaves the revision as it is.
+ */
+async function pinned(context: Context, service: Service, previous: Previous, say: Say): Promise<string> {
+  const { ecs } = context;
+  const { taskDefinition, deploymentId } = previous;
+  try {
+    const { taskDefinition: old, tags } = await ecs.describeTaskDefinition(taskDefinition);
+    const isActive = old.status === 'ACTIVE';
+    const byTag = imagesByTag(old).length > 0;
+    if (isActive && !byTag) return taskDefinition;
+    const read = byTag ? ecs.describeServiceRevisions([revisionArn(service, deploymentId)]) : [];
+    // An INACTIVE revision is not accepted as it is, whatever its tags name by now.
+    const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
+    const digests = new Map(
+      revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]),
+    );
+    const pin = pinImages(old, digests);
+    if (isActive && pin === old) return taskDefinition;
+    const copy = await registerCopy(context, { taskDefinition: pin, tags });
+    say(`registered ${copy}, which is ${shortName(taskDefinition)} with the digests that ran`);
+    return copy;
+  } catch (error) {
+    const action = deniedAction(error) ?? 'ecs:DescribeServiceRevisions';
+    say(
+      `restoring ${shortName(taskDefinition)} as it is, since its images could not be pinned to the digests that ran: ${describeFailure(action, error)}`,
+    );
+    return taskDefinition;
+  }
+}
+
+/** A deployment's service revision: the service's ARN with the deployment's number. */
+function revisionArn({ serviceArn, clusterArn, serviceName }: Service, deploymentId: string): string {
+  const prefix = serviceArn.slice(0, serviceArn.indexOf(':service/'));
+  return `${prefix}:service-revision/${shortName(clusterArn)}/${serviceName}/${revisionNumber(deploymentId)}`;
+}

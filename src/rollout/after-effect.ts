@@ -1,0 +1,78 @@
+import {
+  byHand,
+  type EffectResult,
+  explanationOf,
+  type Rollback,
+  type Rollout,
+  rollbackOf,
+  type Step,
+} from './state.ts';
+import { adding, end, moved, restoreInstead } from './transitions.ts';
+
+/** Moves a rollout on by what became of an effect; a part of `next`. */
+export function afterEffect(rollout: Rollout, result: EffectResult, cancelled: boolean, now: number): Step {
+  switch (result.of) {
+    case 'stop':
+      return afterStop(rollout, result, cancelled, now);
+    case 'restore':
+      return afterRestore(rollout, result, cancelled);
+    case 'restore-settings': {
+      const { state } = rollout;
+      if (!result.left || state.is !== 'done') return { rollout };
+      const explanation = adding(state.outcome.explanation, result.left);
+      return { rollout: moved(rollout, { is: 'done', outcome: { ...state.outcome, explanation } }) };
+    }
+    case 'smoke-test': {
+      const { state } = rollout;
+      return { rollout: state.is === 'verifying' ? moved(rollout, { ...state, smoke: result.result }) : rollout };
+    }
+  }
+}
+
+function afterStop(
+  rollout: Rollout,
+  { answer }: Extract<EffectResult, { of: 'stop' }>,
+  cancelled: boolean,
+  now: number,
+): Step {
+  const { state } = rollout;
+  if (state.is !== 'ecs-rollback') return { rollout };
+  const { tries = 0 } = state.rollback.stop ?? {};
+  switch (answer) {
+    case 'accepted':
+      return {
+        rollout: moved(rollout, { ...state, rollback: { ...state.rollback, stop: { tries, answeredAt: now } } }),
+      };
+    case 'unanswered': {
+      const rollback: Rollback = { ...state.rollback, stop: { tries: tries + 1 } };
+      // Not known whether it was accepted: the next look tells, and it is asked again if it must be.
+      return { rollout: moved(rollout, { ...state, rollback, request: cancelled ? 'sent' : 'to-send' }) };
+    }
+    case 'unavailable':
+      return restoreInstead(rollout);
+  }
+}
+
+function afterRestore(rollout: Rollout, result: Extract<EffectResult, { of: 'restore' }>, cancelled: boolean): Step {
+  const rollback = rollbackOf(rollout);
+  if (!rollback || rollout.state.is === 'done') return { rollout };
+  switch (result.answer) {
+    case 'registered':
+      return { rollout: moved(rollout, { is: 'restoring', rollback: { ...rollback, revision: result.revision } }) };
+    case 'started':
+      return { rollout: moved(rollout, { is: 'restoring', rollback, deployment: result.deployment }) };
+    case 'not-due':
+      if (!cancelled && rollout.completed) return { rollout: moved(rollout, { is: 'verifying', rollback }) };
+      return {
+        rollout: moved(rollout, { is: 'ecs-rollback', rollback, request: cancelled ? 'sent' : 'to-send' }),
+      };
+    case 'failed':
+      // After a cancel a post step looks whether it took effect, and asks again.
+      if (cancelled) return { rollout };
+      return end(
+        rollout,
+        'rollback-failed',
+        adding(explanationOf(rollout), `The rollback failed: ${result.reason} ${byHand(rollout)}`),
+      );
+  }
+}

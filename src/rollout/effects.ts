@@ -1,0 +1,63 @@
+import type { Controller, Observing, RestoreOrder } from '../controller/controller.ts';
+import {
+  type Effect,
+  type EffectResult,
+  type Policy,
+  type Rollout,
+  type RolloutContext,
+  rollbackOf,
+  STOP_TRIES,
+} from './state.ts';
+
+/** What effects are carried out with. */
+export interface Means {
+  readonly context: RolloutContext;
+  readonly controller: Controller;
+  readonly observer: Observing;
+  readonly policy: Policy;
+  /** Says something of the service in the log. */
+  say(text: string): void;
+}
+
+/**
+ * Carries out what the decider asks for, and says what became of it; decides nothing.
+ * @param onResult takes what is known before the end: the copy that a restore has registered
+ */
+export async function carryOut(
+  { context, controller, observer, policy, say }: Means,
+  effect: Effect,
+  rollout: Rollout,
+  onResult: (result: EffectResult) => void,
+): Promise<EffectResult | undefined> {
+  switch (effect) {
+    case 'stop': {
+      const { tries = 0 } = rollbackOf(rollout)?.stop ?? {};
+      const arn = tries < STOP_TRIES ? observer.arnOf(rollout.own.id) : undefined;
+      return { of: 'stop', ...(await controller.stop(arn, tries + 1 >= STOP_TRIES, say)) };
+    }
+    case 'restore': {
+      const order = restoreOrder(rollout, policy, context.clock.now());
+      if (!order) return undefined;
+      const onRegistered = (revision: string) => onResult({ of: 'restore', answer: 'registered', revision });
+      return { of: 'restore', ...(await controller.restore(order, onRegistered, say)) };
+    }
+    case 'restore-settings': {
+      const left = await controller.restoreSettings(rollout, say);
+      return { of: 'restore-settings', ...(left && { left }) };
+    }
+    case 'smoke-test':
+      return { of: 'smoke-test', result: context.smoke ? await context.smoke() : 'passed' };
+  }
+}
+
+function restoreOrder(rollout: Rollout, { rollbackMs }: Policy, now: number): RestoreOrder | undefined {
+  const { cluster, service, own, previous, settings, completed } = rollout;
+  if (!previous) return undefined;
+  const { startedAt = now, revision } = rollbackOf(rollout) ?? {};
+  return {
+    ...{ cluster, service, own, previous, settings },
+    hasCompleted: completed !== undefined,
+    until: startedAt + rollbackMs,
+    ...(revision && { revision }),
+  };
+}

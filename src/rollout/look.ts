@@ -1,0 +1,71 @@
+import type { Sight } from '../controller/controller.ts';
+import { crashLoop, failedAfter, failureAfterCompletion } from '../diagnosis/crash-loop.ts';
+import { diagnose, hopeless } from '../diagnosis/failure.ts';
+import type { Service, Task } from '../ecs/model.ts';
+import { explanationOf, type Look, type Rollout } from './state.ts';
+import { failedOther } from './together.ts';
+
+/** What is known of a service when it is looked at, beside what the look itself showed. */
+export interface Known {
+  readonly rollout: Rollout;
+  /** The stopped tasks that were read. */
+  readonly tasks: ReadonlyMap<string, Task>;
+  /** The service as it was read last. */
+  readonly service?: Service;
+  /** Why the stopped tasks could not be read last, for a transient reason. */
+  readonly tasksUnread?: string;
+}
+
+/** What a look told of a service, its tasks and the others of the step; what is asked at the deadline aside. */
+export function lookOf(
+  { rollout, service, tasks, tasksUnread }: Known,
+  sight: Sight | undefined,
+  assess: (rollout: Rollout, observation: Sight['observation']) => Look['assessment'],
+  cancelled: boolean,
+): Look {
+  const stopped = [...tasks.values()];
+  const permanent = permanentFailure(rollout, service, stopped);
+  return {
+    assessment: assess(rollout, sight?.observation ?? {}),
+    ...(sight?.unobservable && { unobservable: sight.unobservable }),
+    ...(sight?.unread && { unread: sight.unread }),
+    ...(permanent && { permanent }),
+    ...(tasksUnread && { tasksUnread: true }),
+    ...(rollout.state.is === 'verifying' && failingSince(rollout, stopped)),
+    ...(service && service.status !== 'ACTIVE' && { gone: `The service is ${service.status}: somebody deletes it.` }),
+    cancelled,
+  };
+}
+
+/** Of the step's other services: the first that failed, and whether one is still in progress; `more`: others are to come. */
+export function othersOf(others: readonly Rollout[], more: boolean): Pick<Look, 'others'> {
+  if (others.length === 0 && !more) return {};
+  const failed = failedOther(others);
+  const service = failed && (explanationOf(failed)?.causedBy ?? failed.service);
+  const isOpen = ({ state }: Rollout) => state.is !== 'done' && !(state.is === 'verifying' && state.proven);
+  return {
+    others: {
+      ...(service && { service, failed: `Another service of the step failed: ${service}.` }),
+      open: more || others.some(isOpen),
+    },
+  };
+}
+
+/** What no retry fixes, as far as our tasks tell. */
+function permanentFailure(rollout: Rollout, service: Service | undefined, tasks: readonly Task[]): string | undefined {
+  const { own, unchecked } = rollout;
+  const counted = countedTasks(rollout, tasks);
+  const desired = service?.deployments?.find(({ id }) => id === own.id)?.desiredCount ?? service?.desiredCount;
+  const loop = unchecked && desired !== undefined ? crashLoop(counted, own.id, desired) : undefined;
+  return hopeless(diagnose(counted, own.id)) ?? loop;
+}
+
+/** The tasks whose failures count against our deployment. */
+export function countedTasks({ countFrom }: Rollout, tasks: readonly Task[]): readonly Task[] {
+  return countFrom === undefined ? tasks : failedAfter(tasks, countFrom);
+}
+
+function failingSince({ own, completed }: Rollout, tasks: readonly Task[]): Pick<Look, 'failing'> {
+  const failure = failureAfterCompletion(tasks, own.id, completed?.at);
+  return failure ? { failing: `After it had completed, ${failure.count} tasks failed: ${failure.text}.` } : {};
+}

@@ -1,0 +1,55 @@
+import {
+  explanationOf,
+  type Policy,
+  type Rollback,
+  type Rollout,
+  type RolloutEvent,
+  restoredBy,
+  rollbackOf,
+  type State,
+  type Step,
+} from './state.ts';
+import { end, explained, moved, UNPROVEN } from './transitions.ts';
+
+/**
+ * A rollout as another process takes it up: from now on, and with the deployment that an unanswered update started; a part
+ * of `next`. One that has its verdict keeps it, unless a cancel or lost reads ended it.
+ */
+export function resume(
+  rollout: Rollout,
+  { isRead, started, restored }: Extract<RolloutEvent, { is: 'resumed' }>,
+  now: number,
+  { onCancel }: Policy,
+): Step {
+  const { state, completed } = rollout;
+  const verdict = state.is === 'done' ? state.outcome.verdict : 'cancelled';
+  if (verdict !== 'cancelled' && verdict !== 'unknown') return { rollout };
+  // The times of the process before this one are of another clock.
+  const times = { since: now, ...(completed && { completed: { ...completed, seenAt: now } }) };
+  const open: Rollout = { ...rollout, ...times, monitorMs: 0, unobserved: 0 };
+  const begun = rollbackOf(rollout);
+  if (begun?.startedAt !== undefined) return { rollout: moved(open, rollingBack(begun)) };
+  const explanation = explained(explanationOf(rollout), 'The job was cancelled.');
+  const cancelled: State = { is: 'rolling-out', ...(explanation && { cancelled: explanation }) };
+  // It was still monitored, tested or held for the others.
+  if (state.is === 'verifying' && onCancel === 'rollback' && open.previous) {
+    const rollback: Rollback = { trigger: 'cancelled', ...(explanation && { explanation }), mustRestore: UNPROVEN };
+    return { rollout: moved(open, { is: 'verifying', rollback }) };
+  }
+  if (open.own.id) return { rollout: moved(open, cancelled) };
+  if (started) return { rollout: moved({ ...open, own: { ...started, earlier: open.own.earlier } }, cancelled) };
+  const reason = isRead
+    ? 'The job was cancelled, and no deployment of ours was seen.'
+    : 'The job was cancelled after UpdateService was sent, and the service could not be read: whether it is being updated is not known.';
+  return end(moved(open, cancelled), isRead ? 'cancelled' : 'unknown', reason);
+
+  function rollingBack({ stop: _, isSeen: __, ...rest }: Rollback): State {
+    const rollback = { ...rest, startedAt: now };
+    const deployment = restoredBy(rollout) ?? restored;
+    if (deployment) return { is: 'restoring', rollback, deployment };
+    // Whether the rollback was asked for before the end is not known: the first look tells, and asks if it must.
+    return rollback.mustRestore !== undefined && completed
+      ? { is: 'verifying', rollback }
+      : { is: 'ecs-rollback', rollback, request: 'to-send' };
+  }
+}

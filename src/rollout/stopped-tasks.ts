@@ -1,0 +1,70 @@
+import { deniedAction, describeFailure, failureKind } from '../aws/failure.ts';
+import type { Context } from '../context.ts';
+import type { Observation, Sight } from '../controller/controller.ts';
+import type { Task } from '../ecs/model.ts';
+import { readStopped } from '../ecs/stopped-tasks.ts';
+import { inTime } from '../late.ts';
+import type { FailureLines } from './failure-lines.ts';
+import { countedTasks } from './look.ts';
+import type { Progress } from './progress.ts';
+import type { Rollout } from './state.ts';
+
+/** Stopped tasks are read when ECS counts a failure, and now and then: a crash loop is not always counted. */
+const TASKS_EVERY_POLLS = 5;
+
+/** A service as far as the reading of its stopped tasks concerns it. */
+export interface Reading {
+  readonly rollout: Rollout;
+  readonly progress: Progress;
+  readonly lines: FailureLines;
+  readonly tasks: Map<string, Task>;
+  /** What was counted when the stopped tasks were read last. */
+  counted: string;
+  /** Why they could not be read last, for a transient reason. */
+  tasksUnread?: string;
+}
+
+/** The services whose stopped tasks are to be read, each with what the look showed. */
+export type Due = Map<Rollout, readonly [one: Reading, sight: Sight]>;
+
+export function isTaskReadDue({ rollout, counted }: Reading, { observation }: Sight, poll: number): boolean {
+  const isTurn = poll % TASKS_EVERY_POLLS === TASKS_EVERY_POLLS - 1;
+  return isTurn || rollout.state.is === 'verifying' || countedOf(observation, rollout.own.id) !== counted;
+}
+
+/** The stopped tasks that are not read in time are taken as they come, for a later decision. */
+export async function readTasksInTime(context: Context, due: Due, ms: number): Promise<void> {
+  const isRead = await inTime(
+    context.clock,
+    ms,
+    readTasks(context, due).then(() => true),
+  );
+  if (!isRead) for (const [one] of due.values()) one.tasksUnread = 'ECS has not answered ecs:ListTasks yet.';
+}
+
+async function readTasks({ ecs, clock }: Context, due: Due): Promise<void> {
+  for (const [rollout, stopped] of await readStopped(ecs, [...due.keys()])) {
+    const [one, { observation }] = due.get(rollout) as [Reading, Sight];
+    if ('tasks' in stopped) {
+      for (const task of stopped.tasks) if (task.startedBy === rollout.own.id) one.tasks.set(task.taskArn, task);
+      one.counted = countedOf(observation, rollout.own.id);
+      delete one.tasksUnread;
+      if (rollout.state.is === 'rolling-out' || rollout.state.is === 'verifying')
+        one.lines.tell(rollout.own, countedTasks(rollout, [...one.tasks.values()]));
+    } else if (failureKind(stopped.error) === 'denied') {
+      const action = deniedAction(stopped.error) ?? 'ecs:ListTasks';
+      const text = `why tasks stop cannot be seen: allow ${action} in the policy of the role that this job uses`;
+      one.progress.tellUnseen(text, clock.now());
+    } else one.tasksUnread = describeFailure('ecs:ListTasks', stopped.error);
+  }
+}
+
+/** What tells of failed tasks, to see whether it changes: a count, or an end that is not a good one. Empty: nothing does. */
+function countedOf({ service, serviceDeployment }: Observation, ownId: string): string {
+  const deployment = service?.deployments?.find(({ id }) => id === ownId);
+  const counts = [deployment?.failedTasks, serviceDeployment?.deploymentCircuitBreaker?.failureCount];
+  const ends = [deployment?.rolloutState, serviceDeployment?.status];
+  return [...counts, ...ends.filter((end) => !/^(PENDING|IN_PROGRESS|COMPLETED|SUCCESSFUL)$/.test(end ?? 'PENDING'))]
+    .filter(Boolean)
+    .join(' ');
+}
