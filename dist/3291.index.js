@@ -15,6 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
 var aws_clients = __webpack_require__(3796);
+// EXTERNAL MODULE: ./build/src/delivery/compose.js
+var compose = __webpack_require__(6674);
+// EXTERNAL MODULE: ./build/src/delivery/container.js
+var container = __webpack_require__(8781);
 ;// CONCATENATED MODULE: ./build/src/delivery/order.js
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 /** Compares by ancestry: the order of runs is not that of commits, and a date proves nothing. */
@@ -84,10 +88,6 @@ var taskdef_node = __webpack_require__(4088);
 var resolve = __webpack_require__(4878);
 // EXTERNAL MODULE: ./build/src/taskdef/source.js
 var source = __webpack_require__(7865);
-// EXTERNAL MODULE: ./build/src/delivery/compose.js
-var compose = __webpack_require__(6674);
-// EXTERNAL MODULE: ./build/src/delivery/container.js
-var container = __webpack_require__(8781);
 ;// CONCATENATED MODULE: ./build/src/delivery/prepare.js
 
 
@@ -119,9 +119,8 @@ async function readServing(ecs, cluster, services) {
  * The commit that a revision runs: of the image's label, else of the tag that deploy-service puts on the revision. An image
  * may be delivered by a run of another commit, so the label knows better.
  */
-async function servingCommit(readLabel, { node }, image, service) {
-    const chosen = (0,container/* chooseContainers */.u)((0,compose/* containersOf */.M)(node), image, (0,model/* shortName */.EU)(service));
-    const [name] = typeof chosen === 'string' ? [] : chosen;
+async function servingCommit(readLabel, { node }, images, service) {
+    const [name] = (0,container/* assignImages */.g)((0,compose/* containersOf */.Mz)(node), images, (0,model/* shortName */.EU)(service)).images.keys();
     const serving = name === undefined ? undefined : (0,taskdef_node/* containerImages */._Z)(node)[name];
     const labelled = serving === undefined ? undefined : await readLabel(serving);
     const tag = (0,taskdef_node/* items */.ld)(node, 'tags').find((item) => (0,taskdef_node/* text */.Qq)(item, 'key') === 'slipway:commit');
@@ -155,14 +154,14 @@ async function prepareTaskDefinition(clients, order, serving) {
     if (!isFromFiles && !serving) {
         throw new src_error/* UserError */.yo(`There is no service '${order.service}' in the cluster, and no task definition to make one of: check 'services', 'cluster' and 'region', or set 'task-definition'.`);
     }
-    const composed = await (0,compose/* composeTaskDefinition */.D)(order, isFromFiles ? undefined : serving?.node);
-    const { taskDefinition, containers, findings, unclear } = composed;
+    const composed = await (0,compose/* composeTaskDefinition */.Dc)(order, isFromFiles ? undefined : serving?.node);
+    const { taskDefinition, containers, image, findings, unclear } = composed;
     if (unclear)
         throw new src_error/* UserError */.yo(unclear);
     refuseErrors(findings);
     const resolved = await (0,resolve/* resolveSecrets */.M)(taskDefinition, new parameters/* Parameters */.H(clients));
     refuseErrors(resolved.findings);
-    return { taskDefinition: resolved.node, containers, findings: [...findings, ...resolved.findings] };
+    return { taskDefinition: resolved.node, containers, image, findings: [...findings, ...resolved.findings] };
 }
 function refuseErrors(findings) {
     const errors = findings.filter(({ severity }) => severity === 'error');
@@ -175,7 +174,7 @@ var docker_process = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
 var ecs = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/src/history/commit.js
-var history_commit = __webpack_require__(5145);
+var commit = __webpack_require__(5145);
 // EXTERNAL MODULE: ./build/src/history/record-tags.js
 var record_tags = __webpack_require__(6723);
 // EXTERNAL MODULE: ./build/src/image/git.js
@@ -206,7 +205,6 @@ var task_definition_nodes = __webpack_require__(9970);
 
 
 
-
 /** Reads and checks all inputs, and the files that they name. */
 function readInputs(inputs) {
     const lines = inputs.list('services', { comma: true });
@@ -223,22 +221,28 @@ function readInputs(inputs) {
         aws,
         cluster: (0,rollout_inputs/* readCluster */.D$)(inputs, names, aws.region, 'services'),
         services,
-        containers: inputs.list('container', { comma: true }),
-        image: readImage(inputs),
+        images: readImages(inputs),
+        changes: {
+            environment: inputs.text('environment'),
+            secrets: inputs.text('secrets'),
+            containers: inputs.text('containers'),
+        },
         commit: inputs.matching('commit', /^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a full commit') ?? '',
-        isBuilt: inputs.text('image') === '',
         ifOlder: inputs.choice('if-older', ['refuse', 'deploy']),
     };
 }
-/** What was given, else what was built; the registry does not come through where a secret is part of it. */
-function readImage(inputs) {
-    const [given, repository, digest, registry] = ['image', 'repository', 'digest', 'registry'].map((name) => inputs.text(name));
-    const built = `${registry && !repository?.startsWith(`${registry}/`) ? `${registry}/` : ''}${repository}@${digest}`;
-    const reference = (0,image_reference/* parseReference */.F2)(given || built);
-    if (reference?.digest)
-        return reference;
-    inputs.refuse('image', `'${given || built}' is no image that is pinned by its digest, such as 'web@sha256:\u2026': is an output of the build empty, since it has a secret's text in it?`);
-    return { host: '', repository: '' };
+function readImages(inputs) {
+    const text = inputs.required('images', '[{"name":"web","image":"web@sha256:\u2026"}]');
+    try {
+        const images = JSON.parse(text || '[]');
+        if (Array.isArray(images) && (images.length > 0 || !text))
+            return images;
+    }
+    catch {
+        // It is refused below.
+    }
+    inputs.refuse('images', "input 'images' is not the output 'images' of resolve-environment");
+    return [];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/prepare-services/main.js
@@ -263,63 +267,100 @@ function readImage(inputs) {
 
 
 
-/** Refuses an older commit than the one that serves, and makes the task definition of each service. */
+
+
+
+/** Refuses an older commit than the active one, and makes the task definition of each service. */
 async function main() {
     const inputs = new step_inputs/* Inputs */.G();
-    const { aws, cluster, services, containers, image: reference, ...delivery } = readInputs(inputs);
+    const { aws, cluster, services, ...delivery } = readInputs(inputs);
     inputs.check();
     const log = (0,step_log/* createLog */.h)();
     const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
-    const image = await withRegistry(clients, reference);
+    const images = await Promise.all(delivery.images.map((one) => locate(clients, one)));
     const names = services.map(({ service }) => service);
     const serving = await readServing(new ecs/* Ecs */.U6(clients), cluster, names);
     const readLabel = labelReader(clients, log);
-    const labelled = await readLabel(image);
-    const commit = labelled ?? delivery.commit;
+    const { older, warnings } = await compare({ ...delivery, images }, serving, readLabel, log);
+    if (older.length > 0 && delivery.ifOlder === 'refuse')
+        return supersede(older);
+    warn(warnings, log);
+    const { lines, first } = await prepareAll(clients, { ...delivery, images }, services, serving, log);
+    const [image] = images;
+    // Of several images each has a commit of its own; the revision is of the commit that is delivered.
+    const labelled = image && images.length === 1 ? await readLabel(image.image) : undefined;
+    (0,commands/* setOutputs */.n0)({
+        services: lines.join('\n'),
+        'first-container': first ?? '',
+        image: image?.image ?? '',
+        images: JSON.stringify(Object.fromEntries(images.map(({ name, image: uri, repository, digest, tag }) => [name, { image: uri, repository, digest, tag }]))),
+        digest: image?.digest ?? '',
+        tag: image?.tag ?? '',
+        commit: (0,commit/* commitToRecord */.a)(labelled, image?.isBuilt ? delivery.commit : ''),
+        verdict: '',
+        reason: '',
+    });
+}
+async function locate(clients, delivered) {
+    const reference = (0,image_reference/* parseReference */.F2)(delivered.image);
+    if (!reference?.digest)
+        throw new src_error/* UserError */.yo(`The image '${delivered.image}' is not pinned by its digest.`);
+    return { ...delivered, image: await withRegistry(clients, reference) };
+}
+/** How the commit of each service's image stands to the one that the service runs. */
+async function compare({ commit, images }, serving, readLabel, log) {
     const older = [];
     const warnings = [];
     for (const [service, described] of serving) {
-        const theirs = await servingCommit(readLabel, described, image, service);
-        const order = theirs === undefined ? 'unknown' : await compareCommits(gitStatus, commit, theirs);
-        log.info(`${(0,model/* shortName */.EU)(service)}: ${described.name} runs ${theirs ?? 'an unknown commit'}; ${describeOrder(order, commit)}`);
-        const warning = warnOfOrder(order, { ours: commit, theirs, service: (0,model/* shortName */.EU)(service) });
+        const name = (0,model/* shortName */.EU)(service);
+        const assigned = (0,container/* assignImages */.g)((0,compose/* containersOf */.Mz)(described.node), images, name);
+        const [image = images[0]?.image ?? ''] = assigned.images.values();
+        const ours = (await readLabel(image)) ?? commit;
+        const theirs = await servingCommit(readLabel, described, images, service);
+        const order = theirs === undefined ? 'unknown' : await compareCommits(gitStatus, ours, theirs);
+        log.info(`${name}: ${described.name} runs ${theirs ?? 'an unknown commit'}; ${describeOrder(order, ours)}`);
+        const warning = warnOfOrder(order, { ours, theirs, service: name });
         if (warning)
             warnings.push(warning);
         if (order === 'older')
-            older.push(`${(0,model/* shortName */.EU)(service)} runs ${theirs}`);
+            older.push(`${name} runs ${theirs}, which is newer than ${ours}`);
     }
-    if (older.length > 0 && delivery.ifOlder === 'refuse')
-        return supersede(commit, older);
-    warn(warnings, log);
+    return { older, warnings };
+}
+/** @returns the services for deploy-service, and the first container that gets an image */
+async function prepareAll(clients, { images, changes }, services, serving, log) {
     const paths = new Map();
     const lines = [];
+    const present = new Set();
     let first;
     for (const { service, files } of services) {
         const before = serving.get(service);
-        const prepared = await prepareTaskDefinition(clients, { service, files, named: containers, image }, before);
+        const order = { service, files, images, changes, isOneOfSeveral: services.length > 1 };
+        const prepared = await prepareTaskDefinition(clients, order, before);
         report(prepared.findings, log);
         const taskDefinition = (0,taskdef_node/* toObject */.vw)(prepared.taskDefinition);
         show((0,model/* shortName */.EU)(service), taskDefinition, before, log);
-        log.info(`${(0,model/* shortName */.EU)(service)}: ${prepared.containers.join(', ')} gets ${image}`);
+        log.info(`${(0,model/* shortName */.EU)(service)}: ${prepared.containers.join(', ')} gets ${prepared.image}`);
         const text = `${JSON.stringify(taskDefinition, null, 2)}\n`;
         const path = paths.get(text) ?? (0,runner_files/* writeTemporaryFile */.jj)('task-definition', text);
         paths.set(text, path);
         lines.push(`${service}=${path}`);
         first ??= prepared.containers[0];
+        for (const { name } of (0,compose/* containersOf */.Mz)(prepared.taskDefinition))
+            present.add(name);
     }
-    (0,commands/* setOutputs */.n0)({
-        services: lines.join('\n'),
-        'first-container': first ?? '',
-        image,
-        commit: (0,history_commit/* commitToRecord */.a)(labelled, delivery.isBuilt ? delivery.commit : ''),
-    });
+    const [missing] = (0,compose/* changedContainers */.hr)(changes.containers).filter((name) => !present.has(name));
+    if (missing !== undefined && services.length > 1) {
+        throw new src_error/* UserError */.yo(`Key 'containers' names '${missing}', which no task definition of the services has.`);
+    }
+    return { lines, first };
 }
 /** Reads the commit of an image's label; what forbids that forbids no delivery. */
 function labelReader(clients, log) {
     let told = false;
     return async (image) => {
         try {
-            return await (0,history_commit/* commitOfImage */.K)(clients, image);
+            return await (0,commit/* commitOfImage */.K)(clients, image);
         }
         catch (error) {
             if (!told)
@@ -329,11 +370,11 @@ function labelReader(clients, log) {
         }
     };
 }
-function supersede(commit, older) {
-    const reason = `${commit} is older than what serves (${older.join('; ')}), so nothing was changed.`;
+function supersede(older) {
+    const reason = `${older.join('; ')}: nothing was changed.`;
     (0,commands/* setOutputs */.n0)({ verdict: 'superseded', reason });
     (0,commands/* appendSummary */.fe)(`### Superseded\n\n${(0,markdown/* escapeText */.X1)(reason)}\n\n`);
-    (0,commands/* annotate */.fz)('error', `${reason} To deliver it all the same, set 'if-older: deploy', or go back with rollback.yml.`);
+    (0,commands/* annotate */.fz)('error', `${reason} To deliver it all the same, set 'if-older: deploy', or roll back with rollback.yml.`);
     process.exitCode = 1;
 }
 /** Delivers all the same; a reader of the run's page is to see it. */
@@ -516,15 +557,20 @@ class Parameters {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ composeTaskDefinition),
-/* harmony export */   M: () => (/* binding */ containersOf)
+/* harmony export */   Dc: () => (/* binding */ composeTaskDefinition),
+/* harmony export */   Mz: () => (/* binding */ containersOf),
+/* harmony export */   hr: () => (/* binding */ changedContainers)
 /* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
 /* harmony import */ var _taskdef_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2045);
-/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4088);
-/* harmony import */ var _taskdef_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1234);
-/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8781);
+/* harmony import */ var _taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6256);
+/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4088);
+/* harmony import */ var _taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3495);
+/* harmony import */ var _taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1234);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8781);
+
+
 
 
 
@@ -532,44 +578,83 @@ class Parameters {
 
 
 /**
- * The task definition of a service with the image in it, as far as nobody need be asked.
+ * The task definition of a service with its images and changes in it, as far as nobody need be asked.
  * @param described what the service runs now, where there are no files
  */
-async function composeTaskDefinition({ service, files, named, image }, described) {
-    const bare = (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .X)(await (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_3__/* .readWritten */ .I)(files, [], 'auto'), 'merge', described).result;
+async function composeTaskDefinition(order, described) {
+    const { service, files, images } = order;
+    const bare = (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)(await (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .readWritten */ .I)(files, [], 'auto'), 'merge', described).result;
     const present = containersOf(bare);
-    const chosen = named.length > 0 ? named : (0,_container_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseContainers */ .u)(present, image, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(service));
-    const names = new Set(present.map(({ name }) => name));
-    const containers = typeof chosen === 'string' ? [] : chosen.filter((name) => names.has(name));
-    const missing = typeof chosen === 'string' ? [] : chosen.filter((name) => !names.has(name));
-    const changes = containers.length > 0 ? [imageChange(containers, image)] : [];
-    const written = await (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_3__/* .readWritten */ .I)(files, changes, 'auto');
-    const { result, findings } = (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .X)(written, 'merge', described);
+    const names = present.map(({ name }) => name);
+    const assigned = (0,_container_js__WEBPACK_IMPORTED_MODULE_6__/* .assignImages */ .g)(present, images, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(service));
+    const containers = [...assigned.images.keys()];
+    const own = changesOf(order, names, containers);
+    const written = await (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .readWritten */ .I)(files, [...imageChanges(assigned.images), ...own.changes], 'auto');
+    const { result, findings } = (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)(written, 'merge', described);
+    const missing = assigned.missing.map((name) => missingContainer(name, names, service));
     return {
         taskDefinition: result,
         containers,
-        findings: [...written.findings, ...findings, ...missing.map((name) => missingContainer(name, [...names], service))],
-        unclear: typeof chosen === 'string' ? chosen : undefined,
+        image: assigned.images.get(containers[0] ?? ''),
+        findings: [...written.findings, ...own.findings, ...findings, ...missing],
+        unclear: assigned.unclear,
     };
+}
+/** The changes that an entry makes to a service whose containers are `present`; those to `receiving` are of its variables. */
+function changesOf({ changes, isOneOfSeveral }, present, receiving) {
+    const findings = [];
+    const made = [];
+    const pairs = [
+        ['environment', 'name', 'value'],
+        ['secrets', 'name', 'valueFrom'],
+    ];
+    for (const [key, name, value] of pairs) {
+        const read = (0,_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePairs */ .xg)(changes[key], key);
+        findings.push(...read.findings);
+        const origin = { input: key };
+        if (read.pairs.length > 0)
+            made.push(containerChange(receiving, [key, (0,_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(read.pairs, name, value, origin)], key));
+    }
+    const loaded = (0,_taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__.load)(changes.containers, { input: 'containers' });
+    findings.push(...loaded.findings);
+    const node = loaded.node && isOneOfSeveral ? onlyPresent(loaded.node, present) : loaded.node;
+    if (node) {
+        const { change, findings: own } = (0,_taskdef_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .readContainers */ .ZW)(node);
+        findings.push(...own);
+        made.push(change);
+    }
+    return { changes: made, findings };
+}
+/** The mapping `containers` without those that a service does not have: another one has them. */
+function onlyPresent(node, present) {
+    if (node.kind !== 'fields')
+        return node;
+    const others = [...node.entries.keys()].filter((key) => !key.startsWith('+') && !present.includes(key));
+    return (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutFields */ .mZ)(node, others);
+}
+/** The containers that the mapping `containers` changes; those that it adds are left out. */
+function changedContainers(containers) {
+    const { node } = (0,_taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__.load)(containers, {});
+    return node?.kind === 'fields' ? [...node.entries.keys()].filter((key) => !key.startsWith('+')) : [];
 }
 /** The containers of a task definition with their images. */
 function containersOf(node) {
-    return Object.entries((0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .containerImages */ ._Z)(node)).map(([name, image]) => ({ name, image }));
+    return Object.entries((0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .containerImages */ ._Z)(node)).map(([name, image]) => ({ name, image }));
 }
 function missingContainer(name, present, service) {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, present);
     const there = present.map((container) => `'${container}'`).join(', ') || 'none';
-    const whose = service ? `of the service '${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(service)}'` : 'that it names';
+    const whose = service ? `of the service '${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(service)}'` : 'that it names';
     const message = `there is no container '${name}' in the task definition ${whose}, only ${there}${near ? `; did you mean '${near}'?` : ''}`;
     return { rule: 'containers', severity: 'error', message, origin: { input: 'container' } };
 }
-function imageChange(containers, image) {
-    const origin = { input: 'container' };
-    const definitions = containers.map((name) => (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)([
-        ['name', (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(name, origin)],
-        ['image', (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(image, origin)],
-    ], origin));
-    return (0,_taskdef_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C2)((0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)([['containerDefinitions', (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(definitions, origin)]], origin));
+function imageChanges(images) {
+    return [...images].map(([name, image]) => containerChange([name], ['image', (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(image, { input: 'container' })], 'container'));
+}
+function containerChange(containers, field, input) {
+    const origin = { input };
+    const definitions = containers.map((name) => (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)([['name', (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(name, origin)], field], origin));
+    return (0,_taskdef_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C2)((0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)([['containerDefinitions', (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(definitions, origin)]], origin));
 }
 
 
@@ -579,8 +664,9 @@ function imageChange(containers, image) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ chooseContainers)
+/* harmony export */   g: () => (/* binding */ assignImages)
 /* harmony export */ });
+/* unused harmony export chooseContainers */
 /* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
 
 /**
@@ -602,6 +688,31 @@ function chooseContainers(containers, image, service) {
         return [service];
     const list = names.map((name) => `'${name}'`).join(', ');
     return `The task definition of '${service}' has the containers ${list}, and none has an image of '${repository}': set 'container' to the one that gets it.`;
+}
+/** Which containers of a service get which image. */
+function assignImages(containers, delivered, service) {
+    const present = new Set(containers.map(({ name }) => name));
+    const images = new Map();
+    const missing = [];
+    let unclear;
+    for (const { image, containers: named, isOneOfSeveral } of delivered) {
+        const chosen = named ?? chooseContainers(containers, image, service);
+        if (typeof chosen === 'string')
+            unclear = chosen;
+        else {
+            for (const name of chosen)
+                if (present.has(name))
+                    images.set(name, image);
+            if (!isOneOfSeveral)
+                missing.push(...chosen.filter((name) => !present.has(name)));
+        }
+    }
+    if (images.size === 0 && missing.length === 0 && unclear === undefined) {
+        const quoted = (names) => names.map((name) => `'${name}'`).join(', ') || 'none';
+        const wanted = delivered.flatMap(({ containers: named }) => named ?? []);
+        unclear = `The task definition of '${service}' has the containers ${quoted([...present])}, and the images go to ${quoted(wanted)}: name its container in 'containers' of an image, or leave the service out.`;
+    }
+    return { images, missing, unclear };
 }
 /** The repository that an image is from, also of a placeholder such as `web:set-by-the-delivery`. */
 function repositoryOf(image) {

@@ -39,8 +39,8 @@ var source = __webpack_require__(7865);
 var src_text = __webpack_require__(706);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(3505);
-// EXTERNAL MODULE: ./build/step/further-inputs.js + 1 modules
-var further_inputs = __webpack_require__(5488);
+// EXTERNAL MODULE: ./build/step/further-inputs.js
+var further_inputs = __webpack_require__(7239);
 // EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(8486);
 // EXTERNAL MODULE: ./build/step/log.js
@@ -652,6 +652,80 @@ function completed(service, successful) {
 
 /***/ }),
 
+/***/ 6067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+
+
+/** Inputs that take a line `name=value` an entry, so that a mapping is written as such lines. */
+const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
+/**
+ * Reads a mapping of an action's inputs. No sentence shows a value, which may be a secret.
+ * @param value what YAML or JSON gave
+ */
+function readOptions(value, declared, { place, action, refused = {} }) {
+    if (value === null || value === undefined || value === '')
+        return { values: {}, problems: [] };
+    const [first = 'name'] = Object.keys(declared);
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        return { values: {}, problems: [problem] };
+    }
+    const problems = [];
+    const values = new Map();
+    for (const [key, given] of Object.entries(value)) {
+        const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
+        const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
+        if (instead !== undefined)
+            problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
+        else if (name === undefined)
+            problems.push(unknown(key, declared, place, action));
+        else {
+            const text = textOf(name, given);
+            if (text.includes('${{')) {
+                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+            }
+            else if (text !== '')
+                values.set(name, text);
+        }
+    }
+    return { values: Object.fromEntries(values), problems };
+}
+function unknown(key, declared, place, action) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
+    const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
+    return `There is no input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' for ${place}: ${hint}`;
+}
+/** A value as the text of an input: a list of plain values as lines, other lists and mappings as JSON. */
+function textOf(name, value) {
+    if (value === null || value === undefined)
+        return '';
+    if (typeof value !== 'object')
+        return String(value);
+    const isPlain = (item) => typeof item !== 'object';
+    if (Array.isArray(value))
+        return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
+    const entries = Object.entries(value);
+    if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
+        return JSON.stringify(value);
+    return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
+}
+/** An entry of a list input as Docker's actions take it: over lines only in quotes. */
+function entryLine(entry) {
+    return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
 /***/ 393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -681,106 +755,6 @@ function summarise({ family, against, differences, showValues, }) {
 }
 function shorten(value) {
     return value.length > 300 ? `${value.slice(0, 299)}\u2026` : value;
-}
-
-
-/***/ }),
-
-/***/ 3495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lv: () => (/* binding */ toFields),
-/* harmony export */   st: () => (/* binding */ toList),
-/* harmony export */   xg: () => (/* binding */ parsePairs)
-/* harmony export */ });
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6256);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4088);
-
-
-/**
- * Reads an input of `NAME=value` lines: the name is what stands before the first `=`, the value everything behind it.
- * Blank lines and lines that start with `#` are left out. A value of several lines is written as in GITHUB_OUTPUT
- * (`NAME<<EOF`, its lines, `EOF`), or the whole input as a YAML or JSON mapping, where null removes.
- *
- * No message shows a value: it may be a secret's.
- */
-function parsePairs(text, input) {
-    return isMapping(text) ? fromMapping(text, input) : fromLines(text, input);
-}
-/** Pairs as AWS's list of `{ name, value }`. */
-function toList(pairs, name, value, origin) {
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pairs.map((pair) => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)([
-        [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.name, pair.origin)],
-        [value, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.value, pair.origin)],
-    ], pair.origin)), origin);
-}
-/** Pairs as a mapping. */
-function toFields(pairs, origin) {
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(pairs.map(({ name, value, origin: own }) => [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(value, own)]), origin);
-}
-function isMapping(text) {
-    const first = text.split(/\r?\n/).find((line) => line.trim() !== '' && !line.trim().startsWith('#')) ?? '';
-    return /^\s*\{/.test(first) || /^\s*(["']?)[\w./-]+\1\s*:(\s|$)/.test(first);
-}
-function fromMapping(text, input) {
-    const { node, findings } = (0,_load_js__WEBPACK_IMPORTED_MODULE_0__.load)(text, { input });
-    if (node?.kind !== 'fields')
-        return { pairs: [], findings };
-    const wrong = [];
-    const pairs = [...node.entries].flatMap(([name, { value, origin }]) => {
-        if (value.kind === 'scalar')
-            return [{ name, value: value.value === null ? null : value.text, origin }];
-        wrong.push(problem(`'${name}' must have one value, not a ${value.kind === 'list' ? 'list' : 'mapping'}`, origin));
-        return [];
-    });
-    return { pairs, findings: [...findings, ...wrong] };
-}
-function fromLines(text, input) {
-    const pairs = new Map();
-    const findings = [];
-    const lines = text.split(/\r?\n/);
-    for (let index = 0; index < lines.length; index++) {
-        const line = (lines[index] ?? '').trim();
-        const origin = { input, line: index + 1 };
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const at = line.indexOf('=');
-        const [, blockName, delimiter] = /^([^=\s<]+)<<(\S+)$/.exec(line) ?? [];
-        let pair;
-        if (blockName !== undefined && delimiter !== undefined) {
-            const end = endOfBlock(lines, index + 1, delimiter);
-            if (end < 0) {
-                findings.push(problem(`the value that begins with '<<${delimiter}' never ends: no line is just '${delimiter}'`, origin));
-                break;
-            }
-            pair = { name: blockName, value: lines.slice(index + 1, end).join('\n'), origin };
-            index = end;
-        }
-        else {
-            pair = { name: line.slice(0, Math.max(at, 0)).trim(), value: line.slice(at + 1), origin };
-        }
-        if (pair.name === '') {
-            const what = at < 0 ? "has no '='" : "has no name before its '='";
-            findings.push(problem(`the line ${what}: write NAME=value, or NAME<<EOF for a value of several lines`, origin));
-            continue;
-        }
-        if (pairs.has(pair.name)) {
-            findings.push({ ...problem(`'${pair.name}' is set twice: the last value counts`, origin), severity: 'warning' });
-        }
-        pairs.set(pair.name, pair);
-    }
-    return { pairs: [...pairs.values()], findings };
-}
-/** The line from `start` on that ends a value of several lines; -1 when there is none. */
-function endOfBlock(lines, start, delimiter) {
-    for (let at = start; at < lines.length; at++)
-        if (lines[at]?.trim() === delimiter)
-            return at;
-    return -1;
-}
-function problem(message, origin) {
-    return { rule: 'syntax', severity: 'error', message, origin };
 }
 
 
@@ -921,104 +895,29 @@ function servingTaskDefinition(service) {
 
 /***/ }),
 
-/***/ 5488:
+/***/ 7239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ readStepInputs)
-});
-
-// UNUSED EXPORTS: readDeclared
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/delivery/shown.js
-var shown = __webpack_require__(331);
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __webpack_require__(7707);
-;// CONCATENATED MODULE: ./build/src/options.js
-
-
-/** Inputs that take a line `name=value` an entry, so that a mapping is written as such lines. */
-const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
-/**
- * Reads a mapping of an action's inputs. No sentence shows a value, which may be a secret.
- * @param value what YAML or JSON gave
- */
-function readOptions(value, declared, { place, action, refused = {} }) {
-    if (value === null || value === undefined || value === '')
-        return { values: {}, problems: [] };
-    const [first = 'name'] = Object.keys(declared);
-    if (typeof value !== 'object' || Array.isArray(value)) {
-        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
-        return { values: {}, problems: [problem] };
-    }
-    const problems = [];
-    const values = new Map();
-    for (const [key, given] of Object.entries(value)) {
-        const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
-        const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
-        if (instead !== undefined)
-            problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
-        else if (name === undefined)
-            problems.push(unknown(key, declared, place, action));
-        else {
-            const text = textOf(name, given);
-            if (text.includes('${{')) {
-                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
-            }
-            else if (text !== '')
-                values.set(name, text);
-        }
-    }
-    return { values: Object.fromEntries(values), problems };
-}
-function unknown(key, declared, place, action) {
-    const near = (0,nearest/* nearest */.p)((0,shown/* shorten */.m)(key), Object.keys(declared));
-    const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `There is no input '${(0,shown/* shorten */.m)(key)}' for ${place}: ${hint}`;
-}
-/** A value as the text of an input: a list of plain values as lines, other lists and mappings as JSON. */
-function textOf(name, value) {
-    if (value === null || value === undefined)
-        return '';
-    if (typeof value !== 'object')
-        return String(value);
-    const isPlain = (item) => typeof item !== 'object';
-    if (Array.isArray(value))
-        return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
-    const entries = Object.entries(value);
-    if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
-        return JSON.stringify(value);
-    return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
-}
-/** An entry of a list input as Docker's actions take it: over lines only in quotes. */
-function entryLine(entry) {
-    return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-// EXTERNAL MODULE: ./build/step/inputs.js
-var step_inputs = __webpack_require__(1454);
-;// CONCATENATED MODULE: ./build/step/further-inputs.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readDeclared),
+/* harmony export */   W: () => (/* binding */ readStepInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
 
 
 
 
 /** The folder `actions` beside the launcher in `dist` that the runner started. */
 function actionsFolder() {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '..', 'actions');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'actions');
 }
 /** What action.yml of one of our actions declares. */
 async function readDeclared(action, folder = actionsFolder()) {
     const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const { inputs = {} } = parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, action, 'action.yml'), 'utf8'));
+    const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
     return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
 }
 /**
@@ -1029,17 +928,17 @@ async function readDeclared(action, folder = actionsFolder()) {
 async function readStepInputs(action, env = process.env, folder) {
     const text = env.INPUT_INPUTS ?? '';
     if (!text.trim())
-        return new step_inputs/* Inputs */.G(env);
+        return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
     const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 4978))]);
     const read = readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }
-        : readOptions(read.value, declared, {
+        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
             place: "input 'inputs'",
             action,
             refused: { inputs: 'write what it holds beside the others' },
         });
-    const inputs = new step_inputs/* Inputs */.G({ ...env, ...further(values, declared, env) });
+    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
     for (const problem of problems)
         inputs.refuse('inputs', problem);
     return inputs;

@@ -1565,8 +1565,8 @@ function isUnreachable({ code = '' }) {
 
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(3505);
-// EXTERNAL MODULE: ./build/step/further-inputs.js + 1 modules
-var further_inputs = __webpack_require__(5488);
+// EXTERNAL MODULE: ./build/step/further-inputs.js
+var further_inputs = __webpack_require__(7239);
 // EXTERNAL MODULE: ./build/step/github-deployment.js
 var github_deployment = __webpack_require__(4998);
 // EXTERNAL MODULE: ./build/step/id-token.js
@@ -1575,8 +1575,8 @@ var id_token = __webpack_require__(8486);
 var last_word = __webpack_require__(1000);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(8997);
-// EXTERNAL MODULE: ./build/step/report-outputs.js + 5 modules
-var report_outputs = __webpack_require__(2650);
+// EXTERNAL MODULE: ./build/step/report-outputs.js + 1 modules
+var report_outputs = __webpack_require__(5865);
 // EXTERNAL MODULE: ./build/step/rollout-state.js
 var rollout_state = __webpack_require__(9070);
 // EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js
@@ -1763,6 +1763,39 @@ class Parameters {
         catch {
             return [];
         }
+    }
+}
+
+
+/***/ }),
+
+/***/ 331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+const MOST_CHARACTERS = 200;
+/** A text of somebody else's for a sentence: on one line, cut, and without the password of an address. */
+function shorten(text) {
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+}
+/** A value of YAML or JSON in quotes, for a sentence. */
+function shown(value) {
+    if (typeof value === 'string')
+        return `'${shorten(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shorten(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
     }
 }
 
@@ -1995,6 +2028,80 @@ function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service
         return undefined;
     const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
     return `Input '${input}' is '${unknown.name}', and the task definition ${has}: name a volume with 'configuredAtLaunch: true'.`;
+}
+
+
+/***/ }),
+
+/***/ 6067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+
+
+/** Inputs that take a line `name=value` an entry, so that a mapping is written as such lines. */
+const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
+/**
+ * Reads a mapping of an action's inputs. No sentence shows a value, which may be a secret.
+ * @param value what YAML or JSON gave
+ */
+function readOptions(value, declared, { place, action, refused = {} }) {
+    if (value === null || value === undefined || value === '')
+        return { values: {}, problems: [] };
+    const [first = 'name'] = Object.keys(declared);
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        return { values: {}, problems: [problem] };
+    }
+    const problems = [];
+    const values = new Map();
+    for (const [key, given] of Object.entries(value)) {
+        const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
+        const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
+        if (instead !== undefined)
+            problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
+        else if (name === undefined)
+            problems.push(unknown(key, declared, place, action));
+        else {
+            const text = textOf(name, given);
+            if (text.includes('${{')) {
+                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+            }
+            else if (text !== '')
+                values.set(name, text);
+        }
+    }
+    return { values: Object.fromEntries(values), problems };
+}
+function unknown(key, declared, place, action) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
+    const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
+    return `There is no input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' for ${place}: ${hint}`;
+}
+/** A value as the text of an input: a list of plain values as lines, other lists and mappings as JSON. */
+function textOf(name, value) {
+    if (value === null || value === undefined)
+        return '';
+    if (typeof value !== 'object')
+        return String(value);
+    const isPlain = (item) => typeof item !== 'object';
+    if (Array.isArray(value))
+        return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
+    const entries = Object.entries(value);
+    if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
+        return JSON.stringify(value);
+    return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
+}
+/** An entry of a list input as Docker's actions take it: over lines only in quotes. */
+function entryLine(entry) {
+    return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
@@ -2357,6 +2464,229 @@ function matchesWildcard(text, pattern, one) {
     while (pattern[index] === '*')
         index++;
     return index === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 7239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readDeclared),
+/* harmony export */   W: () => (/* binding */ readStepInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
+
+
+
+
+/** The folder `actions` beside the launcher in `dist` that the runner started. */
+function actionsFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'actions');
+}
+/** What action.yml of one of our actions declares. */
+async function readDeclared(action, folder = actionsFolder()) {
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
+    return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
+}
+/**
+ * The inputs of a step, with those that the input `inputs` adds. One that is set directly, which is not empty and differs
+ * from its default, wins.
+ * @param action the folder in `actions`
+ */
+async function readStepInputs(action, env = process.env, folder) {
+    const text = env.INPUT_INPUTS ?? '';
+    if (!text.trim())
+        return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
+    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 4978))]);
+    const read = readYaml(text, "Input 'inputs'");
+    const { values, problems } = 'problem' in read
+        ? { values: {}, problems: [read.problem] }
+        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
+            place: "input 'inputs'",
+            action,
+            refused: { inputs: 'write what it holds beside the others' },
+        });
+    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
+    for (const problem of problems)
+        inputs.refuse('inputs', problem);
+    return inputs;
+}
+/** The variables of the inputs that are not set directly. */
+function further(values, declared, env) {
+    const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
+    return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
+        const direct = env[variable] ?? '';
+        // An expression as default has been evaluated, so that it cannot be told from a value that was set.
+        const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
+        return isSet ? [] : [[variable, value]];
+    }));
+}
+function variableOf(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 5865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ conclude),
+  u: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: ./build/src/deploy/result.js
+var deploy_result = __webpack_require__(2656);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/diagnosis/cause.js
+var cause = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(706);
+;// CONCATENATED MODULE: ./build/src/report/results.js
+
+
+
+/** An environment variable of a later step holds 128 KiB at most, and a caller may quote this once more. */
+const MOST_BYTES = 100_000;
+const MOST_OF_A_REASON = 300;
+const SHORTEST_REASON = 100;
+/** Where nothing else fits: what a caller decides by. */
+const LEAST = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'];
+/** The fix that is to read log lines, where there are none beside it. */
+const FIX_ELSEWHERE = "Read the container's last log lines in the step's log or in the report file.";
+/** What is left out of each service, one after the other, until all of them fit; the report file has everything. */
+const STEPS = [
+    (service) => service,
+    (service) => leaveOut(service, 'timeline'),
+    (service) => leaveOut(service, 'changes', 'preflight'),
+    (service) => leaveOut(service, 'failures'),
+    (service) => ({ ...service, reason: (0,src_text/* cutText */.IN)(String(service.reason), MOST_OF_A_REASON) }),
+    (service) => ({
+        ...Object.fromEntries(LEAST.map((name) => [name, service[name]])),
+        reason: (0,src_text/* cutText */.IN)(String(service.reason), SHORTEST_REASON),
+        'left-out': ['everything else'],
+    }),
+];
+/**
+ * The output `results`: one object a service, without container logs, always valid JSON of at most `most` bytes. What does
+ * not fit is left out by name; of very many services the last entry says how many are in the report file alone.
+ */
+function resultsOutput(report, most = MOST_BYTES) {
+    let services = (0,deploy_result/* toJson */.aB)(report).services.map(withoutLogs);
+    for (const step of STEPS) {
+        services = services.map(step);
+        const text = JSON.stringify(services);
+        if (Buffer.byteLength(text) <= most)
+            return text;
+    }
+    return asManyAs(services, report, most);
+}
+function withoutLogs(service) {
+    const failures = service.failures.map((failure) => ({
+        ...failure,
+        ...(failure.cause === cause/* CAUSES */.h.exitCode.id && { fix: FIX_ELSEWHERE }),
+        containers: failure.containers.map(({ log: _, ...container }) => container),
+    }));
+    return { ...service, failures };
+}
+function leaveOut(service, ...members) {
+    const there = members.filter((name) => service[name] !== undefined);
+    const rest = Object.fromEntries(Object.entries(service).filter(([name]) => !members.includes(name)));
+    return { ...rest, 'left-out': [...(service['left-out'] ?? []), ...there] };
+}
+function asManyAs(services, { verdict }, most) {
+    const rest = (left) => ({
+        service: '',
+        verdict,
+        reason: `${left} more services are in the report file.`,
+    });
+    let [count, bytes] = [0, Buffer.byteLength(JSON.stringify([rest(services.length)]))];
+    for (const service of services) {
+        bytes += Buffer.byteLength(JSON.stringify(service)) + 1;
+        if (bytes > most)
+            break;
+        count++;
+    }
+    return JSON.stringify([...services.slice(0, count), rest(services.length - count)]);
+}
+
+// EXTERNAL MODULE: ./build/src/report/summary.js + 2 modules
+var summary = __webpack_require__(4103);
+// EXTERNAL MODULE: ./build/src/rollout/verdict.js
+var verdict = __webpack_require__(4370);
+// EXTERNAL MODULE: ./build/step/caller.js
+var caller = __webpack_require__(8060);
+// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
+var commands = __webpack_require__(3505);
+// EXTERNAL MODULE: ./build/step/runner-files.js
+var runner_files = __webpack_require__(9327);
+;// CONCATENATED MODULE: ./build/step/report-outputs.js
+
+
+
+
+
+
+
+
+/**
+ * Writes a deployment's outputs, and then its report; with several services the scalars are those of the worst. Outputs
+ * that cannot be written end the step red; the report is left out with a warning.
+ */
+function writeReport(report) {
+    const json = (0,deploy_result/* toJson */.aB)(report);
+    const result = (0,deploy_result/* foremost */.ig)(report.services);
+    try {
+        (0,commands/* setOutputs */.n0)({
+            verdict: report.verdict,
+            reason: report.reason,
+            'refused-by': result.refusedBy ?? '',
+            'task-definition-arn': result.taskDefinition,
+            'previous-task-definition-arn': result.previousTaskDefinition,
+            'serving-task-definition-arn': result.serving,
+            'deployment-id': result.deploymentId,
+            'service-deployment-arn': result.serviceDeploymentArn,
+            'rolled-back': String(result.rolledBack),
+            'duration-seconds': String(result.durationSeconds),
+            'console-url': result.consoleUrl,
+            results: resultsOutput(report),
+        });
+    }
+    catch (error) {
+        (0,commands/* fail */.fJ)(`The verdict is '${report.verdict}', and the outputs could not be set: ${(0,src_error/* messageOf */.bD)(error)}.`);
+        return;
+    }
+    try {
+        (0,commands/* setOutputs */.n0)({ report: (0,runner_files/* writeTemporaryFile */.jj)('slipway-report', `${JSON.stringify(json, undefined, 2)}\n`) });
+    }
+    catch (error) {
+        (0,commands/* annotate */.fz)('warning', `The report could not be written: ${(0,src_error/* messageOf */.bD)(error)}.`);
+    }
+}
+/** Writes the job summary, and ends the step red where the report is. */
+function conclude(report, log, title, aws) {
+    for (const result of report.services.filter(({ service }) => service)) {
+        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,deploy_result/* servingSentence */.C9)(result)].filter(Boolean).join(' ')}`);
+        for (const { containers } of result.failures) {
+            for (const { name, log: lines } of containers)
+                if (lines)
+                    log.group(`${result.service}: last lines of container '${name}'`, lines);
+        }
+    }
+    (0,commands/* appendSummary */.fe)((0,summary/* summarize */.e)(report, title, (0,caller/* rollbackStepOf */.c)(aws)));
+    if ((0,verdict/* isGreen */.gf)(report.verdict))
+        return;
+    (0,commands/* fail */.fJ)((0,summary/* annotationOf */.l)(report));
 }
 
 

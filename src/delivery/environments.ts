@@ -1,5 +1,9 @@
 import { judgeRegion, REGION } from '../aws/regions.ts';
 import { nearest } from '../nearest.ts';
+import { type Declared, readOptions } from '../options.ts';
+import { readContainers } from '../taskdef/edit.ts';
+import { load } from '../taskdef/load.ts';
+import { parsePairs } from '../taskdef/pairs.ts';
 import { shownUrl } from '../url.ts';
 import { splitWords } from '../words.ts';
 import { readYaml } from '../yaml.ts';
@@ -15,13 +19,25 @@ export interface Environment {
   readonly services?: readonly string[];
   /** Paths of the files that are merged to the task definition. */
   readonly 'task-definition'?: readonly string[];
+  /** Paths of files in the shape of CreateService, a line `service=path` each where there are several services. */
+  readonly 'service-definition'?: readonly string[];
   /** The containers that get the image. */
   readonly container?: readonly string[];
+  /** Variables of the containers that get the image, `NAME=value` lines or a mapping. */
+  readonly environment?: string;
+  /** The same of their secrets, by reference. */
+  readonly secrets?: string;
+  /** Changes of containers, YAML or JSON, as render-taskdef takes them. */
+  readonly containers?: string;
   /** A command that runs as a task of the new revision before the services are updated. */
   readonly migration?: string;
   /** What GitHub links to from the environment. */
   readonly url?: string;
   readonly 'smoke-url'?: string;
+  /** The labels of the runner of the environment's job. */
+  readonly 'runs-on'?: readonly string[];
+  /** Inputs of deploy-service. */
+  readonly deploy?: Readonly<Record<string, string>>;
 }
 
 export type EnvironmentKey = keyof Environment;
@@ -37,6 +53,20 @@ const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[\w-]{1,255}$
 const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([\w-]+\/)?)?[\w-]{1,255}(=\S.*)?$/;
 const ADDRESS = /^https?:\/\/\S+$/;
 
+/** What deliver.yml sets itself, or cannot do. */
+export const REFUSED_IN_DEPLOY: Readonly<Record<string, string>> = {
+  cluster: "set the key 'cluster' of the entry",
+  service: "set the key 'services' of the entry",
+  'task-definition(-.*)?': "set the key 'task-definition' of the entry",
+  'role-to-assume': "set the key 'role' of the entry",
+  'aws-region': "set the key 'region' of the entry",
+  commit: 'deliver.yml sets it to the commit of the image',
+  'run-task(-container)?-overrides': "set the key 'migration' of the entry",
+  'run-task': "set the key 'migration' of the entry",
+  continue: 'continue a paused deployment by deploy-service in a workflow of your own',
+  inputs: 'write what it holds beside the others',
+};
+
 interface Key {
   /** Several values, as a list, lines or between commas. */
   readonly list: boolean;
@@ -50,20 +80,29 @@ interface Key {
 const text = (pattern: RegExp, accepted: string): Key => ({ list: false, pattern, accepted });
 const several = (pattern: RegExp, accepted: string): Key => ({ list: true, pattern, accepted });
 
-const KEYS: Readonly<Record<EnvironmentKey, Key>> = {
+type PlainKey = Exclude<EnvironmentKey, 'environment' | 'secrets' | 'containers' | 'deploy'>;
+
+const KEYS: Readonly<Record<PlainKey, Key>> = {
   name: text(/^[^\p{Cc}\p{Bidi_Control},;`$]{1,255}$/u, "the name of an environment, such as 'staging'"),
   role: text(ROLE, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
   region: { ...text(REGION, "an AWS region such as 'eu-central-1'"), problemOf: problemOfRegion },
   cluster: text(CLUSTER, "a cluster's name (letters, digits, '-' and '_') or its ARN"),
   services: several(SERVICE, "services by name or ARN, each with '=path' where it has a task definition of its own"),
   'task-definition': several(/^[^\r\n]+$/, 'paths of task definition files'),
+  'service-definition': several(
+    /^[^\r\n]+$/,
+    "paths of service definitions, each as 'service=path' where there are several services",
+  ),
   container: several(/^[\w-]{1,255}$/, 'names of containers'),
   migration: { ...text(/^[^\r\n]+$/, "a command such as 'bin/migrate --all'"), problemOf: problemOfCommand },
   url: text(ADDRESS, "an address that begins with 'https://'"),
   'smoke-url': text(ADDRESS, "an address that begins with 'https://'"),
+  'runs-on': several(/^[^\s,[\]{}"'][^\r\n,[\]{}"']{0,255}$/, 'the labels of a runner, as a list or between commas'),
 };
 
-const NAMES = Object.keys(KEYS) as EnvironmentKey[];
+/** Keys whose value another action reads. */
+const READ_ELSEWHERE = ['environment', 'secrets', 'containers', 'deploy'] as const satisfies EnvironmentKey[];
+const NAMES: readonly EnvironmentKey[] = [...(Object.keys(KEYS) as PlainKey[]), ...READ_ELSEWHERE];
 const KNOWN = NAMES.map((name) => `'${name}'`).join(', ');
 
 /** Keys of a user, which some callers have in place of a role. */
@@ -77,8 +116,11 @@ export interface Environments {
   readonly problems: readonly string[];
 }
 
-/** Reads the list of environments, YAML or JSON. Asks nobody. */
-export function parseEnvironments(input: string): Environments {
+/**
+ * Reads the list of environments, YAML or JSON. Asks nobody.
+ * @param declared the inputs of deploy-service, for the key `deploy`
+ */
+export function parseEnvironments(input: string, declared: Declared = {}): Environments {
   const example = "for example to '[{ name: staging }, { name: production }]'";
   if (!input.trim()) return none(`Input 'environments' is required and is empty: set it, ${example}.`);
   const read = readYaml(input, "Input 'environments'");
@@ -93,7 +135,9 @@ export function parseEnvironments(input: string): Environments {
       `Input 'environments' lists ${value.length} environments, and one delivery takes ${MOST_ENVIRONMENTS}: give those after '${shorten(nameOf(value[MOST_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`,
     );
   }
-  const environments = value.slice(0, MOST_ENVIRONMENTS).map((entry, index) => readEntry(entry, index + 1, problems));
+  const environments = value
+    .slice(0, MOST_ENVIRONMENTS)
+    .map((entry, index) => readListed(entry, index + 1, declared, problems));
   const names = environments.map(({ name }) => name.toLowerCase()).filter(Boolean);
   for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
     problems.push(`Input 'environments' lists '${name}' twice: leave one of them out.`);
@@ -116,8 +160,8 @@ export function placeOf(number: number, name: string): string {
   return `entry ${number}${name ? ` ('${shorten(name)}')` : ''} of input 'environments'`;
 }
 
-function readEntry(entry: unknown, number: number, problems: string[]): Environment {
-  if (typeof entry === 'string') return readEntry({ name: entry }, number, problems);
+function readListed(entry: unknown, number: number, declared: Declared, problems: string[]): Environment {
+  if (typeof entry === 'string') return readListed({ name: entry }, number, declared, problems);
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
     problems.push(
       `Entry ${number} of input 'environments' must be a mapping with a 'name', such as '{ name: staging, cluster: web }'.`,
@@ -125,43 +169,59 @@ function readEntry(entry: unknown, number: number, problems: string[]): Environm
     return { name: '' };
   }
   const place = placeOf(number, nameOf(entry));
+  const read = readEntry(entry, { place, declared, isSecret: false }, problems);
+  if (read.name === undefined && !nameOf(entry)) {
+    problems.push(`Key 'name' is missing in ${place}: set it to the name of a GitHub environment.`);
+  }
+  return { name: '', ...read };
+}
+
+/** Where an entry stands. */
+export interface EntryPlace {
+  /** As a sentence names it. */
+  readonly place: string;
+  readonly declared: Declared;
+  /** Whether no sentence may show a value. */
+  readonly isSecret: boolean;
+}
+
+/** Reads the keys of an entry; a key with a problem is left out. */
+export function readEntry(entry: object, where: EntryPlace, problems: string[]): Partial<Environment> {
   const given = new Map<string, unknown>();
   for (const [key, value] of Object.entries(entry)) {
-    if (!isKey(key)) problems.push(unknownKey(key, place));
+    if (!isKey(key)) problems.push(unknownKey(key, where.place));
     else if (value !== null && value !== '') {
-      const read = readValue(key, value, place, problems);
+      const read = readValue(key, value, where, problems);
       if (read !== undefined) given.set(key, read);
     }
   }
-  if (!given.has('name') && !nameOf(entry)) {
-    problems.push(`Key 'name' is missing in ${place}: set it to the name of a GitHub environment.`);
-  }
-  return { name: '', ...(Object.fromEntries(given) as Partial<Environment>) };
+  return Object.fromEntries(given);
 }
 
 function isKey(key: string): key is EnvironmentKey {
-  return Object.hasOwn(KEYS, key);
+  return NAMES.some((name) => name === key);
 }
 
 function unknownKey(key: string, place: string): string {
   if (ACCESS_KEY.test(key)) {
-    return `Key '${shorten(key)}' is not supported for ${place}: deliver.yml takes no access keys; set 'role' to the role that the job assumes by OIDC.`;
+    return `Key '${shorten(key)}' is not supported for ${place}: set 'role' to the role that the job assumes by OIDC, or pass access keys as the secrets 'aws-access-key-id' and 'aws-secret-access-key' of the call.`;
   }
   const near = nearest(shorten(key), NAMES);
   return `There is no key '${shorten(key)}' for ${place}: ${near ? `did you mean '${near}'?` : `the keys are ${KNOWN}.`}`;
 }
 
-/** @returns text, or a list of texts, by the key; `undefined` after a problem */
-function readValue(key: EnvironmentKey, value: unknown, place: string, problems: string[]) {
+/** @returns text, a list of texts or a mapping, by the key; `undefined` after a problem */
+function readValue(key: EnvironmentKey, value: unknown, where: EntryPlace, problems: string[]) {
+  const { place, isSecret } = where;
+  if (!isPlain(key)) return readElsewhere(key, value, where, problems);
   const { list } = KEYS[key];
   const texts = (list ? listOf(value) : [value]).map((item) => (isText(item) ? String(item).trim() : item));
   const wrong =
     texts.length === 0 ? { item: value } : texts.map((item) => ({ item })).find(({ item }) => whyWrong(key, item));
   if (wrong) {
     const isAddress = KEYS[key].pattern === ADDRESS && typeof wrong.item === 'string';
-    problems.push(
-      `Key '${key}' is ${shown(isAddress ? shownUrl(`${wrong.item}`) : wrong.item)} in ${place}: ${whyWrong(key, wrong.item)}.`,
-    );
+    const said = isSecret ? 'not valid' : shown(isAddress ? shownUrl(`${wrong.item}`) : wrong.item);
+    problems.push(`Key '${key}' is ${said} in ${place}: ${whyWrong(key, wrong.item)}.`);
     return undefined;
   }
   // GitHub shows the address of an environment to everybody who may read the repository.
@@ -169,8 +229,38 @@ function readValue(key: EnvironmentKey, value: unknown, place: string, problems:
   return list ? texts : texts[0];
 }
 
+function isPlain(key: EnvironmentKey): key is PlainKey {
+  return Object.hasOwn(KEYS, key);
+}
+
+/** Values as the inputs of another action that they become; what is wrong is said without them. */
+function readElsewhere(
+  key: (typeof READ_ELSEWHERE)[number],
+  value: unknown,
+  { place, declared }: EntryPlace,
+  problems: string[],
+) {
+  if (key === 'deploy') {
+    const whose = { place: `key 'deploy' of ${place}`, action: 'deploy-service', refused: REFUSED_IN_DEPLOY };
+    const read = readOptions(value, declared, whose);
+    problems.push(...read.problems);
+    return read.values;
+  }
+  const given = Array.isArray(value) && key !== 'containers' ? value.map(String).join('\n') : value;
+  const input = typeof given === 'string' ? given : JSON.stringify(given);
+  const found = key === 'containers' ? containerFindings(input) : parsePairs(input, key).findings;
+  for (const { message } of found) problems.push(`Key '${key}' in ${place}: ${message}.`);
+  if (input.includes('${{')) problems.push(`Key '${key}' in ${place}: ${unevaluated(key)}.`);
+  return found.length > 0 ? undefined : input;
+}
+
+function containerFindings(input: string) {
+  const { node, findings } = load(input, {});
+  return node ? [...findings, ...readContainers(node).findings] : findings;
+}
+
 /** A clause that says why this is not a value of the key, nor an item of its list; `undefined` where it is. */
-function whyWrong(key: EnvironmentKey, item: unknown): string | undefined {
+function whyWrong(key: PlainKey, item: unknown): string | undefined {
   const { pattern, accepted, problemOf } = KEYS[key];
   const expected = `it must be ${accepted}`;
   if (typeof item !== 'string') return expected;
@@ -179,12 +269,14 @@ function whyWrong(key: EnvironmentKey, item: unknown): string | undefined {
   return PROPERTY.test(item) ? unevaluated(key) : expected;
 }
 
+/** Keys that have a variable of the environment. */
+const VARIABLE = /^(role|region|cluster|services|task-definition|container|migration|smoke-url)$/;
+
 function unevaluated(key: EnvironmentKey): string {
   const variable = `SLIPWAY_${key.toUpperCase().replaceAll('-', '_')}`;
-  const instead =
-    key === 'name' || key === 'url'
-      ? 'write the value'
-      : `write the value, or set the environment's variable ${variable}`;
+  const instead = !VARIABLE.test(key)
+    ? "write the value, or pass it by the secret 'settings'"
+    : `write the value, or set the environment's variable ${variable}`;
   return `GitHub has not evaluated this expression, and the 'secrets' context is not available to a call of a reusable workflow: ${instead}`;
 }
 
@@ -225,7 +317,7 @@ function nameOf(entry: unknown): string {
 }
 
 /** The key's rule, for values that come from elsewhere: why the value is refused, a clause; `undefined` where it is right. */
-export function whyRefused(key: EnvironmentKey, value: string): string | undefined {
+export function whyRefused(key: PlainKey, value: string): string | undefined {
   const texts = KEYS[key].list ? splitList(value) : [value];
   return texts.map((item) => whyWrong(key, item)).find((why) => why !== undefined);
 }

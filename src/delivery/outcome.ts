@@ -11,18 +11,24 @@ export interface Outcome {
   readonly environment: string;
   readonly verdict: string;
   readonly reason: string;
+  readonly url: string;
 }
+
+/** Verdicts after which the next environment starts. */
+export const GOES_ON: readonly Verdict[] = ['deployed', 'unchanged'];
 
 /** What became of each environment, in their order. A job that ended before its deployment changed nothing. */
 export function outcomesOf(environments: readonly string[], jobs: Readonly<Record<string, Job>>): Outcome[] {
   return environments.map((environment, index) => {
     const { result, outputs = {} } = jobs[`env-${index + 1}`] ?? { result: 'skipped' };
-    if (result === 'skipped') return { environment, verdict: 'not-started', reason: '' };
-    if (isVerdict(outputs.verdict)) return { environment, verdict: outputs.verdict, reason: outputs.reason ?? '' };
+    if (result === 'skipped') return { environment, verdict: 'not-started', reason: '', url: '' };
+    const { verdict, reason = '', url = '' } = outputs;
+    if (isVerdict(verdict)) return { environment, verdict, reason, url };
     return {
       environment,
       verdict: result === 'cancelled' ? 'cancelled' : 'refused',
       reason: 'The job ended before anything was deployed; its log says why.',
+      url: '',
     };
   });
 }
@@ -35,6 +41,49 @@ export function failedEnvironment(outcomes: readonly Outcome[], jobs: Readonly<R
       (!isVerdict(verdict) || !isGreen(verdict) || jobs[`env-${index + 1}`]?.result !== 'success'),
   );
   return failed?.environment ?? '';
+}
+
+/** Why the delivery ended green before its last environment, a sentence; `undefined` where it did not. */
+export function endedEarly(outcomes: readonly Outcome[]): string | undefined {
+  const last = outcomes.findLast(({ verdict }) => verdict !== 'not-started');
+  const next = last && outcomes[outcomes.indexOf(last) + 1];
+  if (!next || !isVerdict(last.verdict) || !isGreen(last.verdict) || GOES_ON.includes(last.verdict)) return undefined;
+  return `The delivery ends at '${last.environment}', which is ${last.verdict}: '${next.environment}' starts only after 'deployed' or 'unchanged'.`;
+}
+
+/** The verdict of the delivery: that of the environment that it ended at, else of the last that it reached. */
+export function deliveryVerdict(outcomes: readonly Outcome[], failed: string): string {
+  const reached = outcomes.filter(({ verdict }) => verdict !== 'not-started');
+  const decisive = reached.find(({ environment }) => environment === failed) ?? reached.at(-1);
+  return decisive?.verdict ?? 'refused';
+}
+
+/** How the steps of an environment's job ended. */
+export interface EnvironmentSteps {
+  /** What refused the delivery before the deployment, such as a freeze. */
+  readonly before: { readonly verdict: string; readonly reason: string };
+  readonly beforeHook: string;
+  readonly deploy: { readonly verdict: string; readonly reason: string };
+  readonly afterHook: string;
+  /** The rollback after a hook that failed. */
+  readonly rollback: { readonly verdict: string; readonly reason: string };
+  /** A freeze that was overridden. */
+  readonly note: string;
+}
+
+/** What an environment's job says at its end: the verdict of its deployment, unless a hook has decided otherwise. */
+export function concludeEnvironment(steps: EnvironmentSteps): { readonly verdict: string; readonly reason: string } {
+  const { before, beforeHook, deploy, afterHook, rollback, note } = steps;
+  if (before.verdict) return before;
+  if (beforeHook === 'failure') {
+    return { verdict: 'refused', reason: 'The hook before-deploy failed, and nothing was deployed.' };
+  }
+  if (afterHook === 'failure') {
+    const failed = 'The hook after-deploy failed';
+    if (!rollback.verdict) return { verdict: 'failed', reason: `${failed}, and what was deployed is still active.` };
+    return { verdict: rollback.verdict, reason: `${failed}. ${rollback.reason}`.trim() };
+  }
+  return { verdict: deploy.verdict, reason: [deploy.reason, note && `${note}.`].filter(Boolean).join(' ') };
 }
 
 /** Whether a job's output is a verdict: one that is not set may be empty, or read as the expression that it is. */

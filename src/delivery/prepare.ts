@@ -12,7 +12,7 @@ import { containerImages, items, text } from '../taskdef/node.ts';
 import { resolveSecrets } from '../taskdef/resolve.ts';
 import { type Described, describe, servingTaskDefinition } from '../taskdef/source.ts';
 import { type Composed, composeTaskDefinition, containersOf, type TaskDefinitionOrder } from './compose.ts';
-import { chooseContainers } from './container.ts';
+import { assignImages, type DeliveredImage } from './container.ts';
 
 /** What each service runs now, by the name it was asked for; services that ECS does not have are left out. */
 export async function readServing(
@@ -43,11 +43,10 @@ export async function readServing(
 export async function servingCommit(
   readLabel: (image: string) => Promise<string | undefined>,
   { node }: Described,
-  image: string,
+  images: readonly DeliveredImage[],
   service: string,
 ): Promise<string | undefined> {
-  const chosen = chooseContainers(containersOf(node), image, shortName(service));
-  const [name] = typeof chosen === 'string' ? [] : chosen;
+  const [name] = assignImages(containersOf(node), images, shortName(service)).images.keys();
   const serving = name === undefined ? undefined : containerImages(node)[name];
   const labelled = serving === undefined ? undefined : await readLabel(serving);
   const tag = items(node, 'tags').find((item) => text(item, 'key') === 'slipway:commit');
@@ -88,12 +87,12 @@ export async function prepareTaskDefinition(
     );
   }
   const composed = await composeTaskDefinition(order, isFromFiles ? undefined : serving?.node);
-  const { taskDefinition, containers, findings, unclear } = composed;
+  const { taskDefinition, containers, image, findings, unclear } = composed;
   if (unclear) throw new UserError(unclear);
   refuseErrors(findings);
   const resolved = await resolveSecrets(taskDefinition, new Parameters(clients));
   refuseErrors(resolved.findings);
-  return { taskDefinition: resolved.node, containers, findings: [...findings, ...resolved.findings] };
+  return { taskDefinition: resolved.node, containers, image, findings: [...findings, ...resolved.findings] };
 }
 
 function refuseErrors(findings: readonly Finding[]): void {

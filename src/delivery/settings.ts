@@ -29,12 +29,14 @@ const REQUIRED: Partial<Record<Setting, string>> = {
 /**
  * The settings of an environment: of its entry, else of its variables.
  * @param variables the context `vars` of a job of that environment
+ * @param isRoleNeeded whether there are no other credentials
  * @param entryPlace where a person sets what the entry leaves out, e.g. `the entry's key '…'`
  */
 export function resolveSettings(
   entry: Environment,
   variables: Readonly<Record<string, string>>,
   entryPlace: (setting: Setting) => string,
+  { isRoleNeeded = true } = {},
 ): { settings: Settings; problems: readonly string[] } {
   const problems: string[] = [];
   const settings = Object.entries(VARIABLES).map(([key, variable]) => {
@@ -49,7 +51,7 @@ export function resolveSettings(
     }
     const value = given || (typeof own === 'string' || !isList(setting) ? fallback : splitList(fallback).join('\n'));
     const example = REQUIRED[setting];
-    if (!value && example) {
+    if (!value && example && (setting !== 'role' || isRoleNeeded)) {
       problems.push(
         `There is no ${setting === 'services' ? 'service' : setting} for the environment '${entry.name}': set ${entryPlace(setting)}, or the variable ${variable} among the environment's variables (Settings → Environments → ${entry.name}), for example to '${example}'.`,
       );

@@ -45,7 +45,12 @@ const GOOD: Record<string, Record<string, string>> = {
   'render-taskdef': { 'task-definition-family': 'web', 'container-name': 'web', image: 'web:2' },
   'build-push': { repository: 'web', context: 'app' },
   'internal/prepare-services': {
-    ...{ services: 'web', cluster: 'demo', image: `web@sha256:${'a'.repeat(64)}`, commit: '5'.repeat(40) },
+    ...{
+      services: 'web',
+      cluster: 'demo',
+      images: `[{"name":"web","image":"web@sha256:${'a'.repeat(64)}"}]`,
+      commit: '5'.repeat(40),
+    },
   },
   'internal/plan-delivery': {
     ...{ environments: `[{"name": "production", "role": "${ROLE}", "region": "eu-central-1"}]`, context: 'app' },
@@ -54,7 +59,13 @@ const GOOD: Record<string, Record<string, string>> = {
   'internal/resolve-environment': {
     environments: `[{"name": "production", "role": "${ROLE}", "region": "eu-central-1", "cluster": "demo", "services": ["web"]}]`,
   },
-  'internal/report-delivery': { needs: '{}', environments: '[]' },
+  'internal/resolve-build': {
+    environments: '[production]',
+    ...{ repository: 'web', 'build-role': ROLE, 'build-region': 'eu-central-1' },
+  },
+  'internal/roll-back-environment': { results: '[{"service":"web","verdict":"deployed"}]' },
+  'internal/conclude-environment': {},
+  'internal/report-delivery': { needs: '{}' },
   'internal/list-deliveries': { token: 'ghs_0123456789' },
 };
 

@@ -72,8 +72,18 @@ const ACTIONS: Record<string, { inputs: Record<string, string | boolean>; fails?
   'build-push': { inputs: { repository: 'web' }, fails: true },
   'deploy-service': { inputs: { 'task-definition': good } },
   'internal/prepare-services': {
-    inputs: { services: 'web', repository: 'web', digest: `sha256:${'a'.repeat(64)}` },
+    inputs: { services: 'web', images: `[{"name":"web","image":"web@sha256:${'a'.repeat(64)}"}]` },
     fails: true,
+  },
+  'internal/roll-back-environment': {
+    inputs: {
+      results: JSON.stringify([
+        {
+          ...{ cluster: 'demo', service: 'web', verdict: 'deployed' },
+          'previous-task-definition-arn': `arn:aws:ecs:eu-central-1:${ACCOUNT}:task-definition/web:1`,
+        },
+      ]),
+    },
   },
   'render-taskdef': { inputs: { containers: 'web: { memory: 256 }' } },
   'rollback-service': { inputs: { to: 'web:1' } },
@@ -82,7 +92,7 @@ const ACTIONS: Record<string, { inputs: Record<string, string | boolean>; fails?
 
 /** A work tree of one commit, as build-push wants it. */
 function checkOut(workspace: string): void {
-  mkdirSync(workspace);
+  mkdirSync(workspace, { recursive: true });
   writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\n');
   const git = (...args: string[]) =>
     spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: workspace });

@@ -45,8 +45,10 @@ afterAll(async () => {
 
 const prepare = (more: Readonly<Record<string, string>>) => {
   const inputs = { cluster: 'demo', services: 'web', 'task-definition': 'web.json', ...more };
-  const image = { repository: 'public.example/web', digest: DIGEST };
-  return runAction('internal/prepare-services', { aws: world.aws, workspace: folder, inputs: { ...inputs, ...image } });
+  const image = { name: 'web', image: `public.example/web@${DIGEST}`, isBuilt: true, isOneOfSeveral: false };
+  const { container, ...others } = inputs as Readonly<Record<string, string>>;
+  const images = JSON.stringify([{ ...image, ...(container && { containers: [container] }) }]);
+  return runAction('internal/prepare-services', { aws: world.aws, workspace: folder, inputs: { ...others, images } });
 };
 
 it('delivers a commit that has diverged from the active one, and warns of it in an annotation and the summary', async () => {

@@ -44,6 +44,7 @@ const UNGRANTED = /^sts:AssumeRole/;
 const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
   'deploy-service': ['ecr:PutImage', 'secretsmanager:ListSecrets'],
   'internal/prepare-services': ['ecr:PutImage'],
+  'internal/roll-back-environment': ['ecr:PutImage'],
   'rollback-service': ['ecr:PutImage'],
 };
 

@@ -48,12 +48,19 @@ function variablesOf({ with: inputs = {} }: Step): string[] {
 it("each job of deliver.yml is given by name all the variables that stand in for an entry's keys", () => {
   const resolving = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/internal/resolve-environment');
   expect(resolving).toHaveLength(5);
-  for (const step of resolving) expect(variablesOf(step).toSorted()).toEqual(Object.values(VARIABLES).toSorted());
+  for (const step of resolving)
+    expect(variablesOf(step).toSorted()).toEqual(
+      [...Object.values(VARIABLES), 'SLIPWAY_FREEZE', 'SLIPWAY_REPOSITORY'].toSorted(),
+    );
 });
 
 it('the plan of deliver.yml is given by name the variables of a build', () => {
   const [plan] = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/internal/plan-delivery');
-  expect(variablesOf(plan ?? {})).toEqual(['SLIPWAY_REPOSITORY', 'SLIPWAY_BUILD_ROLE', 'SLIPWAY_BUILD_REGION']);
+  const ofBuild = ['SLIPWAY_REPOSITORY', 'SLIPWAY_BUILD_ROLE', 'SLIPWAY_BUILD_REGION'];
+  expect(variablesOf(plan ?? {})).toEqual([...ofBuild, 'SLIPWAY_FREEZE']);
+  const resolving = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/internal/resolve-build');
+  expect(resolving).toHaveLength(5);
+  for (const step of resolving) expect(variablesOf(step)).toEqual(ofBuild);
 });
 
 it('rollback.yml is given by name the variables that stand in for its inputs', () => {
@@ -62,14 +69,12 @@ it('rollback.yml is given by name the variables that stand in for its inputs', (
   expect(variablesOf(resolving ?? {})).toEqual(names);
 });
 
-it('every option that deliver.yml gives to the build or to a deployment is checked by its plan first', () => {
+it('every input and secret that deliver.yml gives to a build or to an environment is checked by its plan first', () => {
   const [plan] = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/internal/plan-delivery');
   const handedOn = stepsOf('deliver.yml')
-    .filter(({ uses }) => /^\$\/actions\/(build-push|deploy-service)$/.test(uses ?? ''))
+    .filter(({ uses }) => /^\$\/actions\/internal\/resolve-(build|environment)$/.test(uses ?? ''))
     .flatMap(({ with: inputs = {} }) => Object.entries(inputs))
-    .flatMap(([name, value]) => (/^\$\{\{ inputs\.[\w-]+ \}\}$/.test(String(value)) ? [name] : []));
-  expect(handedOn).toEqual(expect.arrayContaining(['if-deploying', 'on-failure', 'tags', 'platforms']));
-  // A stage is looked for in the Dockerfile by the build alone.
-  const checked = new Set([...Object.keys(plan?.with ?? {}), 'target']);
-  expect(handedOn.filter((name) => !checked.has(name))).toEqual([]);
+    .flatMap(([name, value]) => (/^\$\{\{ (inputs|secrets)\.[\w-]+/.test(String(value)) ? [[name, value]] : []));
+  expect(handedOn).toEqual(expect.arrayContaining([['images', '${{ inputs.images }}']]));
+  for (const [name = '', value] of handedOn) expect(plan?.with).toHaveProperty([name], value);
 });

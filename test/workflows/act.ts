@@ -31,8 +31,17 @@ export interface Run {
   readonly jobs: ReadonlyMap<string, { readonly log: string; readonly green: boolean }>;
 }
 
-/** Each action that a workflow pins by commit, with what stands in for it. */
-const CHECKOUT = /uses: (actions\/checkout@[0-9a-f]{40})/;
+/** Each action of others that a workflow pins by commit; test/workflows/stand-ins has what stands in for it. */
+const PINNED = /uses: ((?:actions|docker)\/([\w-]+)@[0-9a-f]{40})/g;
+
+function standIns(): string[] {
+  const found = [...workflows().values()].flatMap((text) => [...text.matchAll(PINNED)]);
+  const folders = new Map(found.map(([, action = '', name = '']) => [action, name]));
+  return [...folders].flatMap(([action, name]) => [
+    '--local-repository',
+    `${action}=${resolve(import.meta.dirname, 'stand-ins', name)}`,
+  ]);
+}
 
 /** Runs a workflow with act, each step on this machine. */
 export async function runWorkflow(order: Order): Promise<Run> {
@@ -42,13 +51,12 @@ export async function runWorkflow(order: Order): Promise<Run> {
     event,
     JSON.stringify({ ...(order.event === 'workflow_dispatch' && { inputs }), repository: { default_branch: 'main' } }),
   );
-  const checkout = CHECKOUT.exec(workflows().get('.github/workflows/deliver.yml') ?? '')?.[1] ?? '';
   const args = [
     ...[order.event, '--workflows', order.workflow, '--eventpath', event, '--json', '--actor', 'octocat'],
     ...['--platform', 'ubuntu-latest=-self-hosted', '--pull=false', '--no-cache-server'],
     ...['--action-cache-path', join(order.scratch, 'act'), '--action-offline-mode'],
     ...['--local-repository', `${OWN.repository}@${OWN.ref}=${order.slipway}`],
-    ...['--local-repository', `${checkout}=${resolve(import.meta.dirname, 'checkout')}`],
+    ...standIns(),
     ...flags('--secret', { GITHUB_TOKEN: 'ghs_test', ...secrets }),
     ...flags('--var', vars),
     ...flags('--env', { ...env, CONSUMER_REPOSITORY: order.repository }),

@@ -35,8 +35,8 @@ describeWith(['ACT', 'ENGINE'], 'the build of deliver.yml, run by act', () => {
     stand.aws.clearRequests();
     const run = await stand.run(consumer, 'deliver.yml');
     expect(run.green).toBe(false);
-    expect(job(run, 'Deliver/Build').green).toBe(false);
-    expect(job(run, 'Deliver/Build').log).toContain('no compiler 42');
+    expect(job(run, 'Deliver/Build hello').green).toBe(false);
+    expect(job(run, 'Deliver/Build hello').log).toContain('no compiler 42');
     expect([...run.jobs.keys()].filter((name) => name.endsWith('production'))).toEqual([]);
     expect(reported(run)).toEqual({ verdicts: { production: 'not-started' }, failed: '' });
     expect(stand.aws.requests({ service: 'ecs' })).toEqual([]);

@@ -65,14 +65,10 @@ export function job(run: Run, name: string): { log: string; green: boolean } {
 /** The workflow's outputs, as the caller's next job has them. */
 export function outputs(run: Run) {
   const text = /outputs=(\{.*\})/.exec(job(run, 'show').log)?.[1] ?? '{}';
-  const {
-    digest,
-    tag,
-    repository,
-    verdicts,
-    'failed-environment': failed,
-  } = JSON.parse(text) as Record<string, string>;
-  return { digest, tag, repository, verdicts: JSON.parse(verdicts || '{}'), failed };
+  const { digest, tag, repository, region, ...more } = JSON.parse(text) as Record<string, string>;
+  const parsed = (name: string) => JSON.parse(more[name] || '{}') as Record<string, unknown>;
+  const [images, verdicts, reasons, urls] = ['images', 'verdicts', 'reasons', 'urls'].map(parsed);
+  return { digest, tag, repository, region, images, verdicts, reasons, urls, failed: more['failed-environment'] };
 }
 
 /** The same of a red run, after which act skips the caller's other jobs: as the job that gathers them wrote it. */

@@ -46,7 +46,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml where a newer commit serves, run by
     expect(refused.green).toBe(false);
     expect(job(refused, `Deliver/${ENVIRONMENT}`).green).toBe(false);
     expect(refused.log).toContain(
-      `${old.commit} is older than what serves (hello runs ${newer.commit}), so nothing was changed.`,
+      `hello runs ${newer.commit}, which is newer than ${old.commit}: nothing was changed.`,
     );
     expect(reported(refused)).toEqual({ verdicts: { [ENVIRONMENT]: 'superseded' }, failed: ENVIRONMENT });
     expect(await stand.serving(ENVIRONMENT)).toEqual(before);
@@ -55,7 +55,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml where a newer commit serves, run by
   it('an image of an older one is refused as well', async () => {
     const refused = await run({ image: withoutHost(old.image) });
     expect(refused.green).toBe(false);
-    expect(refused.log).toContain(`${old.commit} is older than what serves`);
+    expect(refused.log).toContain(`which is newer than ${old.commit}: nothing was changed.`);
     expect((await stand.serving(ENVIRONMENT)).image).toBe(newer.image);
   });
 
@@ -73,7 +73,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml where a newer commit serves, run by
     const given = mustBeGreen(await stand.run(consumer, 'deliver.yml'));
     expect((await stand.serving(ENVIRONMENT)).image).toBe(newer.image);
     expect(await stand.recordedCommit(ENVIRONMENT)).toBe(newer.commit);
-    expect(given.jobs.has('Deliver/Build')).toBe(false);
+    expect(given.jobs.has('Deliver/Build hello')).toBe(false);
     expect(stand.aws.requests({ service: 'ecr', operation: 'PutImage' })).toEqual([]);
     const { digest, repository, tag } = outputs(given);
     expect({ image: `${repository}@${digest}`, tag }).toEqual({ image, tag: '' });
@@ -101,8 +101,8 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml where a newer commit serves, run by
     const both = mustBeGreen(await stand.run(consumer, 'deliver.yml'));
     expect((await stand.serving('later')).image).toBe((await stand.serving(ENVIRONMENT)).image);
     expect(outputs(both).verdicts).toEqual({ later: 'deployed' });
-    expect([...both.jobs.keys()].filter((name) => /^First.*Build$/.test(name))).toHaveLength(1);
-    expect([...both.jobs.keys()].filter((name) => /^Second.*Build$/.test(name))).toEqual([]);
+    expect([...both.jobs.keys()].filter((name) => /^First.*Build hello$/.test(name))).toHaveLength(1);
+    expect([...both.jobs.keys()].filter((name) => /^Second.*Build/.test(name))).toEqual([]);
   });
 });
 

@@ -23,7 +23,19 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act', () => {
     expect(two.image).toBe(one.image);
     const digest = one.image.split('@')[1];
     const verdicts = { 'a-one': 'deployed', 'a-two': 'deployed' };
-    expect(outputs(run)).toEqual({ digest, tag: consumer.head(), repository: 'hello', verdicts, failed: '' });
+    const [tag, repository, region] = [consumer.head(), 'hello', 'eu-central-1'];
+    const images = { hello: { repository, region, digest, tag } };
+    expect(outputs(run)).toEqual({
+      digest,
+      tag,
+      repository,
+      region,
+      images,
+      verdicts,
+      reasons: {},
+      urls: {},
+      failed: '',
+    });
     expect(await stand.recordedCommit('a-two')).toBe(consumer.head());
     stand.aws.clearRequests();
     const again = await stand.run(consumer, 'deliver.yml');

@@ -17,6 +17,7 @@ interface Job {
 }
 
 const root = resolve(import.meta.dirname, '..', '..');
+const BUILDS = [1, 2, 3, 4, 5].map((number) => `build-${number}`);
 const OURS = ['.github/workflows/deliver.yml', '.github/workflows/rollback.yml'] as const;
 
 interface Input {
@@ -39,12 +40,13 @@ it('the five environments have the same steps, outputs and permissions, and one 
   const { jobs } = read('.github/workflows/deliver.yml');
   const [first, ...others] = [1, 2, 3, 4, 5].map((number) => jobs[`env-${number}`]);
   others.forEach((job, index) => {
-    for (const key of ['steps', 'outputs', 'permissions', 'runs-on', 'timeout-minutes']) {
+    for (const key of ['steps', 'outputs', 'permissions', 'timeout-minutes']) {
       expect(job?.[key]).toEqual(first?.[key]);
     }
     const number = index + 2;
     expect(job?.env).toEqual({ NUMBER: number });
-    expect(job?.needs).toEqual(['plan', 'build', `env-${number - 1}`]);
+    expect(job?.needs).toEqual(['plan', ...BUILDS, `env-${number - 1}`]);
+    expect(job?.['runs-on']).toBe(String(first?.['runs-on']).replace('[0]', `[${number - 1}]`));
     const asFirst = JSON.stringify(job?.environment).replaceAll(`[${number - 1}]`, '[0]');
     expect(asFirst).toBe(JSON.stringify(first?.environment));
     expect(job?.concurrency).toMatchObject({ queue: 'max', 'cancel-in-progress': false });
@@ -54,8 +56,20 @@ it('the five environments have the same steps, outputs and permissions, and one 
         .replace('environment-1-', `environment-${number}-`),
     );
     expect(job?.if).toBe(
-      `!cancelled() && needs.env-${number - 1}.result == 'success' && fromJSON(needs.plan.outputs.environments)[${number - 1}].name != ''`,
+      `!cancelled() && needs.env-${number - 1}.result == 'success' && contains(fromJSON('["deployed", "unchanged"]'), needs.env-${number - 1}.outputs.verdict) && fromJSON(needs.plan.outputs.environments)[${number - 1}].name != ''`,
     );
+  });
+});
+
+it('the five builds have the same steps, outputs and permissions, and one number each', () => {
+  const { jobs } = read('.github/workflows/deliver.yml');
+  const [first, ...others] = BUILDS.map((name) => jobs[name]);
+  others.forEach((job, index) => {
+    for (const key of ['steps', 'outputs', 'permissions', 'runs-on', 'timeout-minutes', 'needs']) {
+      expect(job?.[key]).toEqual(first?.[key]);
+    }
+    expect(job?.env).toEqual({ NUMBER: index + 2 });
+    expect(job?.if).toBe(`fromJSON(needs.plan.outputs.builds)[${index + 1}].name != ''`);
   });
 });
 
@@ -89,7 +103,8 @@ it.each([...OURS, ...[...workflows().keys()].filter((path) => path.startsWith('e
       expect(run ?? '').not.toContain('${{');
       if (OURS.some((own) => own === path)) expect(run).toBeUndefined();
       // Our own by the commit that the caller has pinned, others' by theirs.
-      if (uses) expect(uses).toMatch(/^\$\/actions\/[a-z-]+$|@[0-9a-f]{40}$/);
+      // A hook is the caller's own, from its checkout.
+      if (uses) expect(uses).toMatch(/^\$\/actions\/[a-z/-]+$|@[0-9a-f]{40}$|^\.\/\.github\/slipway\/[a-z-]+$/);
       if (uses?.startsWith('actions/checkout@')) expect(inputs).toMatchObject({ 'persist-credentials': false });
     }
   },

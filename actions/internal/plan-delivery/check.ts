@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
-import { composeTaskDefinition } from '../../../src/delivery/compose.ts';
+import type { Build } from '../../../src/delivery/builds.ts';
+import { changedContainers, composeTaskDefinition, containersOf } from '../../../src/delivery/compose.ts';
+import type { DeliveredImage } from '../../../src/delivery/container.ts';
 import { type Environment, placeOf } from '../../../src/delivery/environments.ts';
 import { whyNotFirstTag } from '../../../src/delivery/first-tag.ts';
-import { findBuilder, refusals } from '../../../src/docker/builder.ts';
-import { childEnvironment } from '../../../src/docker/environment.ts';
-import type { Run } from '../../../src/docker/process.ts';
 import { isRegistryHost } from '../../../src/ecr/registry.ts';
-import { InputError, messageOf } from '../../../src/error.ts';
+import { InputError, type InputProblem } from '../../../src/error.ts';
 import { parseReference } from '../../../src/image/reference.ts';
 import { isRemote } from '../../../src/image/source.ts';
+import { nearest } from '../../../src/nearest.ts';
 import { toProblem } from '../../../src/taskdef/finding.ts';
 import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';
 import type { Inputs } from '../../../step/inputs.ts';
@@ -22,6 +22,7 @@ const REGION = 'us-east-1';
 const REVISION = 'web:1';
 const REMOTE = 'https://example.com/web.git';
 const DIGEST = `sha256:${'0'.repeat(64)}`;
+const ADDRESS = 'https://example.com/';
 
 export interface Notices {
   notice(message: string): void;
@@ -31,43 +32,57 @@ export interface Notices {
  * Checks what the other jobs will read, by the readers that read it there: options, container names, task definitions, tags.
  * What is wrong is noted in `inputs`.
  * @param commit the commit that is delivered
+ * @param makesFiles whether a hook may make files before the build
  */
 export async function checkDelivery(
   inputs: Inputs,
   plan: PlanInputs,
   commit: string,
-  { run, log }: { readonly run: Run; readonly log: Notices },
+  log: Notices,
+  makesFiles = false,
 ): Promise<void> {
-  if (plan.build) await checkBuild(inputs, plan, commit, run);
-  await checkOptions(inputs, plan.deployOptions, '');
+  for (const build of plan.builds) await checkBuild(inputs, plan, build, { commit, log, makesFiles });
+  const ofCall = await optionProblems(plan.deployOptions);
+  for (const { input, message } of ofCall) inputs.refuse(input, message);
+  const said = new Set(ofCall.map(({ message }) => message));
   for (const [index, environment] of plan.environments.entries()) {
-    await checkEnvironment(inputs, plan, environment, placeOf(index + 1, environment.name), log);
+    await checkEnvironment(inputs, plan, environment, { place: placeOf(index + 1, environment.name), said, log });
   }
+}
+
+interface BuildCheck {
+  readonly commit: string;
+  readonly log: Notices;
+  readonly makesFiles: boolean;
 }
 
 /** By build-push's own reader; what this action has already said of a missing value or file is not said again. */
 async function checkBuild(
   inputs: Inputs,
-  { build, buildOptions }: PlanInputs,
-  commit: string,
-  run: Run,
+  { hasImages }: PlanInputs,
+  { name, repository, region, options }: Build,
+  { commit, log, makesFiles }: BuildCheck,
 ): Promise<void> {
   const known = new Set(inputs.problems.map(({ input }) => input));
-  const target = { repository: build?.repository || 'web', 'aws-region': build?.region || REGION };
-  const forwarded = new ForwardedInputs({ ...buildOptions, ...target });
-  const order = await readOrder(forwarded);
-  for (const problem of forwarded.problems) {
+  const target = { repository: repository || 'web', 'aws-region': region || REGION };
+  const forwarded = new ForwardedInputs({ ...options, ...target });
+  await readOrder(forwarded);
+  const whose = hasImages ? `image '${name}' of input 'images': ` : '';
+  const refuse = (input: string, message: string, place: Partial<InputProblem> = {}) =>
+    inputs.refuse(hasImages ? 'images' : input, `${whose}${message}`, { ...place });
+  for (const { input, message, ...place } of forwarded.problems) {
     // The region is checked as 'build-region'.
     const isSaid =
-      /^(file|aws-region)$/.test(problem.input) || (known.has(problem.input) && problem.input === 'repository');
-    if (!isSaid) inputs.refuse(problem.input, problem.message, problem);
+      input === 'aws-region' || (!hasImages && (input === 'file' || (known.has(input) && input === 'repository')));
+    if (makesFiles && /^(file|context)$/.test(input)) {
+      log.notice(`${whose}${message}, unless the hook before-build makes it.`);
+    } else if (!isSaid) refuse(input, message, place);
   }
   // Apart from the others, so that it is said beside what is wrong with those.
-  const tags = await readOrder(new ForwardedInputs({ ...target, context: REMOTE, tags: buildOptions.tags ?? '' }));
-  const isLocal = !isRemote(buildOptions.context ?? '');
+  const tags = await readOrder(new ForwardedInputs({ ...target, context: REMOTE, tags: options.tags ?? '' }));
+  const isLocal = !isRemote(options.context ?? '');
   const why = tags && isLocal ? whyNotFirstTag(tags.tags, commit, process.env) : undefined;
-  if (why) inputs.refuse('tags', `input 'tags' is '${buildOptions.tags}': ${why}`);
-  if (order) await checkEngine(inputs, order.build.platforms, order.cache.cache, run);
+  if (why) refuse('tags', `input 'tags' is '${options.tags}': ${why}`);
 }
 
 /** @returns `undefined` after a problem */
@@ -80,110 +95,157 @@ async function readOrder(inputs: Inputs) {
   }
 }
 
-/** Asks the runner's engine, which is the build's as well, and only about what not every engine can do. */
-async function checkEngine(inputs: Inputs, platforms: readonly string[], cache: string, run: Run): Promise<void> {
-  if (platforms.length < 2 && cache !== 'gha') return;
-  const advice =
-    "deliver.yml sets up no other builder: leave this input out, or build in a job of your own with docker/setup-buildx-action, and give its image by the input 'image'";
-  try {
-    const builder = await findBuilder('', run, childEnvironment(process.env));
-    const attached = { provenance: '', sbom: '', attests: [], annotations: [] };
-    const options = { allow: [], 'no-cache-filters': [] };
-    const none = { ...attached, options, buildContexts: [], builder: '', extraArgs: [] };
-    const wanted = { ...none, platforms, cacheTo: cache === 'gha' ? ['type=gha'] : [] };
-    for (const refusal of refusals(builder, wanted, advice)) {
-      const input = refusal.input === 'cache-to' ? 'cache' : refusal.input;
-      inputs.refuse(input, `input '${input}': ${refusal.problem}`);
-    }
-  } catch (error) {
-    inputs.refuse('runs-on', messageOf(error));
-  }
-}
-
 /** By deploy-service's own reader. What is deployed is a stand-in: the task definitions are checked by themselves. */
-async function checkOptions(inputs: Inputs, options: Readonly<Record<string, string>>, place: string): Promise<void> {
+async function optionProblems(options: Readonly<Record<string, string>>): Promise<readonly InputProblem[]> {
   const stand = { 'aws-region': REGION, service: 'web', 'task-definition-arn': REVISION };
   const forwarded = new ForwardedInputs({ ...stand, ...options });
   await readDeployInputs(forwarded);
-  for (const { input, message } of forwarded.problems) {
-    inputs.refuse(place ? 'environments' : input, place ? `${place}: ${message}` : message);
-  }
+  return forwarded.problems;
+}
+
+interface EntryCheck {
+  readonly place: string;
+  /** What was said of the call's options. */
+  readonly said: ReadonlySet<string>;
+  readonly log: Notices;
 }
 
 async function checkEnvironment(
   inputs: Inputs,
   plan: PlanInputs,
   environment: Environment,
-  place: string,
-  log: Notices,
+  check: EntryCheck,
 ): Promise<void> {
-  const { cluster = '', services, migration } = environment;
+  const { place, said } = check;
+  const { cluster = '', services, migration, deploy = {} } = environment;
   const names = services?.map((line) => line.split('=', 1)[0] ?? '') ?? ['web'];
-  await checkOptions(
-    inputs,
-    {
-      'aws-region': environment.region ?? regionOf(names) ?? REGION,
-      cluster,
-      service: names.join('\n'),
-      'smoke-url': environment['smoke-url'] ?? '',
-      ...(migration && {
-        'run-task': 'true',
-        'run-task-overrides': `web: { command: ${JSON.stringify(migration)} }`,
-      }),
-    },
-    place,
-  );
-  const shared = environment['task-definition'] ?? [];
-  for (const line of services ?? ['']) {
-    const [service = '', ...own] = line.split('=');
-    const paths = own.length > 0 ? [own.join('=')] : shared;
-    if (paths.length > 0) await checkTaskDefinition(inputs, plan, environment, { service, paths, place }, log);
+  const definitions = environment['service-definition'];
+  const problems = await optionProblems({
+    ...plan.deployOptions,
+    ...deploy,
+    'aws-region': environment.region ?? regionOfServices(names) ?? REGION,
+    cluster,
+    service: names.join('\n'),
+    // A variable of the environment may set it.
+    'smoke-url': environment['smoke-url'] ?? deploy['smoke-url'] ?? ADDRESS,
+    ...(definitions && { 'service-definition': definitions.join('\n') }),
+    ...(migration && {
+      'run-task': 'true',
+      'run-task-overrides': `web: { command: ${JSON.stringify(migration)} }`,
+    }),
+  });
+  for (const { message } of problems) if (!said.has(message)) inputs.refuse('environments', `${place}: ${message}`);
+  refuseTwofold(inputs, plan, environment, place);
+  await checkTaskDefinitions(inputs, plan, environment, check);
+}
+
+/** What an entry says in two places, which may contradict each other. */
+function refuseTwofold(
+  inputs: Inputs,
+  { hasImages }: PlanInputs,
+  { container, deploy = {}, ...entry }: Environment,
+  place: string,
+): void {
+  if (hasImages && container) {
+    const message = `${place}: key 'container' and input 'images' both say which containers get an image: leave 'container' out, and set 'containers' of the image`;
+    inputs.refuse('environments', message);
+  }
+  for (const key of ['smoke-url', 'service-definition'] as const) {
+    if (entry[key] && deploy[key])
+      inputs.refuse('environments', `${place}: key '${key}' and '${key}' in 'deploy' are both set: leave one out`);
   }
 }
 
 /** The region that services named by their ARN are in. */
-function regionOf(services: readonly string[]): string | undefined {
+function regionOfServices(services: readonly string[]): string | undefined {
   return services
     .map((service) => /^arn:[\w-]+:ecs:([\w-]+):/.exec(service)?.[1])
     .find((region) => region !== undefined);
 }
 
-async function checkTaskDefinition(
+async function checkTaskDefinitions(
   inputs: Inputs,
   plan: PlanInputs,
-  { name, container = [] }: Environment,
-  { service, paths, place }: { readonly service: string; readonly paths: readonly string[]; readonly place: string },
-  log: Notices,
+  environment: Environment,
+  check: EntryCheck,
 ): Promise<void> {
-  if (!paths.every((path) => isInCommit(path) && existsSync(path))) return;
-  const files = readTaskDefinitionNodes(inputs, paths);
-  if (files.length < paths.length) return;
-  const composed = await composeTaskDefinition({ service, files, named: container, image: standIn(plan) });
-  for (const finding of composed.findings.filter(({ severity }) => severity === 'error')) {
-    if (finding.origin.input === 'container') inputs.refuse('environments', `${place}: ${finding.message}`);
-    else {
-      const { input, message, ...at } = toProblem(finding);
-      inputs.refuse(input, message, at);
-    }
+  const shared = environment['task-definition'] ?? [];
+  const services = environment.services ?? [''];
+  const present: string[] = [];
+  let isWhole = true;
+  for (const line of services) {
+    const [service = '', ...own] = line.split('=');
+    const paths = own.length > 0 ? [own.join('=')] : shared;
+    const found =
+      paths.length > 0 ? await checkTaskDefinition(inputs, plan, environment, { ...check, service, paths }) : undefined;
+    if (found) present.push(...found);
+    else isWhole = false;
   }
-  if (composed.unclear && service) {
-    log.notice(
-      `${composed.unclear} The plan cannot read the variables of the environment '${name}': SLIPWAY_CONTAINER there will do as well.`,
+  if (!isWhole || services.length < 2) return;
+  for (const name of changedContainers(environment.containers ?? '').filter((one) => !present.includes(one))) {
+    const near = nearest(name, present);
+    inputs.refuse(
+      'environments',
+      `${check.place}: key 'containers' names '${name}', which no task definition of its services has${near ? `; did you mean '${near}'?` : ''}`,
     );
   }
 }
 
-/** An image of the repository, so that a task definition is judged as it will be with the delivered one. */
-function standIn({ image, build }: PlanInputs): string {
+/** @returns the containers of the task definition; `undefined` where it cannot be read */
+async function checkTaskDefinition(
+  inputs: Inputs,
+  plan: PlanInputs,
+  environment: Environment,
+  { place, service, paths, log }: EntryCheck & { readonly service: string; readonly paths: readonly string[] },
+): Promise<readonly string[] | undefined> {
+  if (!paths.every((path) => isInCommit(path) && existsSync(path))) return undefined;
+  const files = readTaskDefinitionNodes(inputs, paths);
+  if (files.length < paths.length) return undefined;
+  const { name, environment: variables = '', secrets = '', containers = '', services = [] } = environment;
+  const composed = await composeTaskDefinition({
+    service,
+    files,
+    images: standIns(plan, environment),
+    changes: { environment: variables, secrets, containers },
+    isOneOfSeveral: services.length > 1,
+  });
+  for (const finding of composed.findings.filter(({ severity }) => severity === 'error')) {
+    const { input, message, ...at } = toProblem(finding);
+    if (finding.origin.file === undefined) inputs.refuse('environments', `${place}: ${finding.message}`);
+    else inputs.refuse(input, message, at);
+  }
+  if (composed.unclear && plan.hasImages) inputs.refuse('environments', `${place}: ${composed.unclear}`);
+  else if (composed.unclear && service) {
+    log.notice(
+      `${composed.unclear} The plan cannot read the variables of the environment '${name}': SLIPWAY_CONTAINER there will do as well.`,
+    );
+  }
+  return containersOf(composed.taskDefinition).map((container) => container.name);
+}
+
+/** Images of the repositories, so that a task definition is judged as it will be with the delivered ones. */
+export function standIns({ image, builds, hasImages }: PlanInputs, { container }: Environment): DeliveredImage[] {
+  if (!hasImages) {
+    const [build] = builds;
+    const given = image?.reference ?? build?.repository ?? '';
+    return [{ image: standIn(given, build?.region ?? ''), containers: container, isOneOfSeveral: false }];
+  }
+  return builds.map(({ repository, region, containers }) => ({
+    image: standIn(repository, region),
+    containers,
+    isOneOfSeveral: true,
+  }));
+}
+
+function standIn(given: string, region: string): string {
   // As build-push takes it.
-  const given = image?.reference ?? build?.repository ?? '';
   const repository = given
     .replace(/^https?:\/\//, '')
     .replace(/(?<!\/)\/+$/, '')
     .toLowerCase();
   const [host = ''] = repository.split('/');
   const isWhole = repository.includes('/') && (isRegistryHost(host) || /[.:]/.test(host));
-  const uri = isWhole ? repository : `000000000000.dkr.ecr.${build?.region || REGION}.amazonaws.com/${repository}`;
+  const uri = isWhole ? repository : `000000000000.dkr.ecr.${region || REGION}.amazonaws.com/${repository}`;
   const standsIn = `${uri}@${DIGEST}`;
   // What is wrong with the repository is said once, by build-push's reader.
   return parseReference(standsIn) ? standsIn : `web@${DIGEST}`;

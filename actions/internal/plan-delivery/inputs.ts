@@ -1,55 +1,97 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { REGION } from '../../../src/aws/regions.ts';
+import type { Build } from '../../../src/delivery/builds.ts';
 import { type Environment, parseEnvironments, ROLE } from '../../../src/delivery/environments.ts';
+import { judgeFreeze } from '../../../src/delivery/freeze.ts';
+import { readSettings, type SecretSettings, withSettings } from '../../../src/delivery/secret-settings.ts';
 import { readVariables } from '../../../src/delivery/variables.ts';
 import { formatReference, parseReference } from '../../../src/image/reference.ts';
 import { isRemote } from '../../../src/image/source.ts';
+import type { Declared } from '../../../src/options.ts';
 import { checkRegion } from '../../../step/aws-inputs.ts';
+import { readBuilds, readDeployOptions, readHookSecrets } from '../../../step/delivery-inputs.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 
-export interface PlanInputs {
-  readonly environments: readonly Environment[];
-  readonly key: string;
-  /** What to build; `undefined` when an image was given. */
-  readonly build: { readonly region: string; readonly repository: string } | undefined;
-  readonly image: { readonly repository: string; readonly digest: string; readonly reference: string } | undefined;
-  /** What the build's job gives to build-push, and each environment's to deploy-service, as the call has it. */
-  readonly buildOptions: Readonly<Record<string, string>>;
-  readonly deployOptions: Readonly<Record<string, string>>;
+/** What action.yml of the actions that deliver.yml passes options on to declares. */
+export interface Tables {
+  readonly deploy: Declared;
+  readonly build: Declared;
 }
 
-const BUILD_OPTIONS = ['context', 'file', 'platforms', 'build-args', 'tags', 'cache'];
-const DEPLOY_OPTIONS = ['wait-for-minutes', 'on-failure', 'rollback-together', 'if-deploying'];
+export interface PlanInputs {
+  /** With what the secret `settings` adds. */
+  readonly environments: readonly Environment[];
+  readonly key: string;
+  /** What to build; nothing when an image was given. */
+  readonly builds: readonly Build[];
+  /** Whether the call lists its images, each with a name. */
+  readonly hasImages: boolean;
+  readonly image: { readonly repository: string; readonly digest: string; readonly reference: string } | undefined;
+  /** What each environment's job gives to deploy-service, as the call has it. */
+  readonly deployOptions: Readonly<Record<string, string>>;
+  readonly hidden: SecretSettings['hidden'];
+  readonly hookSecrets: readonly string[];
+  readonly runsOn: string;
+  readonly hasKeys: boolean;
+}
 
 /** Reads and checks everything that deliver.yml was given. */
-export function readInputs(inputs: Inputs): PlanInputs {
-  const { environments, problems } = parseEnvironments(inputs.raw('environments'));
-  for (const problem of problems) inputs.refuse('environments', problem);
-  const isReadable = environments.length > 0;
+export function readInputs(inputs: Inputs, tables: Tables = { deploy: {}, build: {} }): PlanInputs {
+  const listed = parseEnvironments(inputs.raw('environments'), tables.deploy);
+  for (const problem of listed.problems) inputs.refuse('environments', problem);
+  const secret = readSettings(inputs.raw('settings'), tables.deploy);
+  for (const problem of secret.problems) inputs.refuse('settings', problem);
+  const environments = listed.environments.map((entry) => withSettings(entry, secret));
   const variables = readVariables(inputs.raw('vars'));
+  refuseFreeze(inputs, variables);
   const given = inputs.text('image');
   inputs.choice('if-older', ['refuse', 'deploy']);
   const key =
     inputs.matching('concurrency-key', /^[\w./-]{1,100}$/, "up to 100 letters, digits or any of '_./-'") ?? '';
-  const build = readBuild(inputs, { environments, isReadable }, variables, given !== '');
-  for (const { name, region, services = [], 'task-definition': paths = [] } of environments) {
-    if (region) checkRegion(inputs, 'environments', region, `key 'region' of the environment '${name}'`);
-    const own = services.flatMap((service) => service.split('=').slice(1).join('=') || []);
-    for (const path of new Set([...paths, ...own])) checkFile(inputs, `environment '${name}'`, path);
+  const hasImages = inputs.text('images') !== '';
+  const builds = readBuilds(inputs, tables.build, environments, variables, secret);
+  const hasKeys = inputs.boolean('has-keys') ?? false;
+  if (given && hasImages) {
+    inputs.refuse('images', "inputs 'image' and 'images' are both set: leave one of them out");
   }
+  if (!given) for (const build of builds) checkBuildPlace(inputs, build, { environments, hasImages, hasKeys });
+  checkEntries(inputs, environments);
   return {
     environments,
     key,
-    build: given ? undefined : build,
+    builds: given ? [] : builds,
+    hasImages,
     image: given ? readImage(inputs, given) : undefined,
-    buildOptions: readOptions(inputs, BUILD_OPTIONS),
-    deployOptions: readOptions(inputs, DEPLOY_OPTIONS),
+    deployOptions: readDeployOptions(inputs),
+    hidden: secret.hidden,
+    hookSecrets: readHookSecrets(inputs),
+    runsOn: inputs.text('runs-on') || 'ubuntu-latest',
+    hasKeys,
   };
 }
 
-function readOptions(inputs: Inputs, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, inputs.raw(name)]));
+/** By the variable of the repository or the organization; an environment's own is read by its job. */
+function refuseFreeze(inputs: Inputs, variables: Readonly<Record<string, string>>): void {
+  const order = {
+    variable: variables.SLIPWAY_FREEZE ?? '',
+    override: inputs.text('override-freeze'),
+    actor: inputs.variable('GITHUB_ACTOR'),
+    whose: 'this repository',
+  };
+  const freeze = judgeFreeze(order, new Date());
+  if (freeze.is === 'frozen') inputs.refuse('override-freeze', freeze.reason);
+}
+
+function checkEntries(inputs: Inputs, environments: readonly Environment[]): void {
+  for (const { name, region, services = [], ...files } of environments) {
+    if (region) checkRegion(inputs, 'environments', region, `key 'region' of the environment '${name}'`);
+    const own = services.flatMap((service) => service.split('=').slice(1).join('=') || []);
+    const definitions = (files['service-definition'] ?? []).map((line) => line.split('=').slice(-1)[0] ?? '');
+    for (const path of new Set([...(files['task-definition'] ?? []), ...own, ...definitions])) {
+      checkFile(inputs, `environment '${name}'`, path);
+    }
+  }
 }
 
 function readImage(inputs: Inputs, given: string): PlanInputs['image'] {
@@ -65,42 +107,38 @@ function readImage(inputs: Inputs, given: string): PlanInputs['image'] {
   return { repository, digest, reference: formatReference({ host, repository }) };
 }
 
-function readBuild(
+interface BuildContext {
+  readonly environments: readonly Environment[];
+  readonly hasImages: boolean;
+  readonly hasKeys: boolean;
+}
+
+/** Whether it is known where to push, and as whom; and the files of a build. */
+function checkBuildPlace(
   inputs: Inputs,
-  { environments, isReadable }: { readonly environments: readonly Environment[]; readonly isReadable: boolean },
-  variables: Readonly<Record<string, string>>,
-  isGiven: boolean,
-): NonNullable<PlanInputs['build']> {
-  const repository = inputs.text('repository') || (variables.SLIPWAY_REPOSITORY ?? '');
-  const role = inputs.text('build-role') || (variables.SLIPWAY_BUILD_ROLE ?? '');
-  const [, ofRepository] = /\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\./.exec(repository) ?? [];
-  const region =
-    inputs.text('build-region') ||
-    variables.SLIPWAY_BUILD_REGION ||
-    ofRepository ||
-    (environments.find((environment) => environment.region)?.region ?? '');
-  const context = inputs.text('context') || '.';
-  const file = inputs.text('file');
-  if (isGiven) return { repository, region };
+  { repository, role, region, options }: Build,
+  { environments, hasImages, hasKeys }: BuildContext,
+): void {
   const missing = (name: string, variable: string, example: string) =>
     inputs.refuse(
       name,
       `there is no '${name}' to build with: set the input '${name}', or the variable ${variable} of the repository or the organization, for example to '${example}' (or give an 'image', and nothing is built)`,
     );
   if (!repository) missing('repository', 'SLIPWAY_REPOSITORY', 'web');
-  if (!role) missing('build-role', 'SLIPWAY_BUILD_ROLE', 'arn:aws:iam::123456789012:role/build');
-  else if (!ROLE.test(role)) inputs.refuse('build-role', `'build-role' is '${role}': it must be a role's ARN`);
+  if (!role && !hasKeys) missing('build-role', 'SLIPWAY_BUILD_ROLE', 'arn:aws:iam::123456789012:role/build');
+  else if (role && !role.split(/[\s,]+/).every((arn) => ROLE.test(arn)))
+    inputs.refuse('build-role', `'build-role' is '${role}': it must be a role's ARN`);
   // A list that cannot be read may name one.
-  if (!region && isReadable) missing('build-region', 'SLIPWAY_BUILD_REGION', 'eu-central-1');
+  if (!region && environments.length > 0) missing('build-region', 'SLIPWAY_BUILD_REGION', 'eu-central-1');
   else if (region && !REGION.test(region))
     inputs.refuse('build-region', `'build-region' is '${region}': it must be an AWS region`);
   // One that an environment names is told of there.
   else if (region && !environments.some((environment) => environment.region === region))
     checkRegion(inputs, 'build-region', region, "'build-region'");
-  if (!isRemote(context) && isFolder(context)) {
-    checkFile(inputs, "the input 'file'", file || join(context, 'Dockerfile'));
+  const { context = '.', file = '' } = options;
+  if (!hasImages && !isRemote(context) && isFolder(context)) {
+    checkFile(inputs, "the input 'file'", file || join(context, 'Dockerfile'), 'file');
   }
-  return { repository, region };
 }
 
 function isFolder(path: string): boolean {
@@ -113,8 +151,8 @@ export function isInCommit(path: string): boolean {
   return !inside.startsWith('..') && !isAbsolute(inside);
 }
 
-function checkFile(inputs: Inputs, whose: string, path: string): void {
+function checkFile(inputs: Inputs, whose: string, path: string, input = 'environments'): void {
   if (!isInCommit(path) || !statSync(path, { throwIfNoEntry: false })?.isFile()) {
-    inputs.refuse('environments', `${whose} names the file '${path}', which the commit does not have`);
+    inputs.refuse(input, `${whose} names the file '${path}', which the commit does not have`);
   }
 }

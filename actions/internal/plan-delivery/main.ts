@@ -1,39 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { concurrencyGroup } from '../../../src/delivery/group.ts';
+import { type FoundHooks, findHooks, HOOKS_FOLDER } from '../../../src/delivery/hooks.ts';
+import { withoutHidden } from '../../../src/delivery/secret-settings.ts';
 import { createRun } from '../../../src/docker/process.ts';
 import { InputError, UserError } from '../../../src/error.ts';
 import { createGit } from '../../../src/image/git.ts';
-import { setOutputs } from '../../../step/commands.ts';
+import { setOutputs, setSecret } from '../../../step/commands.ts';
+import { readDeclared } from '../../../step/further-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';
 import { checkDelivery } from './check.ts';
-import { readInputs } from './inputs.ts';
+import { type PlanInputs, readInputs } from './inputs.ts';
+
+const KEYS_NOTICE =
+  "Access keys are passed to this delivery. They live until somebody deletes them: prefer roles that the jobs assume by OIDC (docs/workflows.md, 'Trust').";
 
 /** Checks what a delivery was asked for, and hands on what its other jobs need to know before they start. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
-  const plan = readInputs(inputs);
+  const [deploy, build] = await Promise.all([readDeclared('deploy-service'), readDeclared('build-push')]);
+  const plan = readInputs(inputs, { deploy, build });
+  for (const value of [...plan.hidden.keys(), ...plan.hookSecrets]) setSecret(value);
   const log = createLog();
   const commit = await readCommit();
-  await checkDelivery(inputs, plan, commit, { run: createRun(), log });
+  const { hooks, problems, notices } = readHooks();
+  // The report runs its hook also after a plan that was refused.
+  setOutputs({ commit, hooks: JSON.stringify(hooks) });
+  for (const problem of problems) inputs.refuse('hooks', problem);
+  await checkDelivery(inputs, plan, commit, log, hooks.includes('before-build'));
   checkOnce(inputs);
-  const { environments, key, build, image } = plan;
-  const slots = environments.map((environment) => ({
+  for (const notice of notices) log.notice(notice);
+  if (plan.hasKeys) log.notice(KEYS_NOTICE);
+  const { environments, image, builds, hidden } = plan;
+  const what = builds.map(({ repository }) => withoutHidden(repository, hidden)).join(', ');
+  log.info(
+    image ? `Deliver ${image.repository}@${image.digest} with the files of ${commit}.` : `Build ${what} of ${commit}.`,
+  );
+  log.info(`Then, one after the other: ${environments.map(({ name }) => name).join(' → ')}.`);
+  setOutputs({
+    environments: JSON.stringify(slotsOf(plan)),
+    builds: JSON.stringify(builds.map(({ name }) => ({ name }))),
+    repository: withoutHidden(image?.repository ?? builds[0]?.repository ?? '', hidden),
+    digest: image?.digest ?? '',
+  });
+}
+
+/** What GitHub needs to know of an environment's job before it starts. */
+function slotsOf({ environments, key, hidden, runsOn }: PlanInputs) {
+  return environments.map((environment) => ({
     name: environment.name,
     url: environment.url ?? '',
-    group: concurrencyGroup(key, environment),
+    group: withoutHidden(concurrencyGroup(key, environment), hidden),
+    'runs-on': environment['runs-on'] ?? (runsOn.startsWith('[') ? (JSON.parse(runsOn) as unknown) : runsOn),
   }));
-  log.info(
-    `${build ? `Build ${build.repository} of` : `Deliver ${image?.repository}@${image?.digest} with the files of`} ${commit}.`,
+}
+
+function readHooks(): FoundHooks {
+  const folders = existsSync(HOOKS_FOLDER)
+    ? readdirSync(HOOKS_FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    : [];
+  return findHooks(
+    folders.map(({ name }) => name),
+    (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
   );
-  log.info(`Then, one after the other: ${slots.map(({ name }) => name).join(' → ')}.`);
-  setOutputs({
-    environments: JSON.stringify(slots),
-    build: String(build !== undefined),
-    commit,
-    repository: image?.repository ?? build?.repository ?? '',
-    digest: image?.digest ?? '',
-    'build-region': build?.region ?? '',
-  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AwsSettings } from '../../../src/aws/settings.ts';
-import { parseReference, type Reference } from '../../../src/image/reference.ts';
+import type { EntryChanges } from '../../../src/delivery/compose.ts';
+import type { Delivered } from '../../../src/delivery/delivered.ts';
 import type { Fields } from '../../../src/taskdef/node.ts';
 import { readAwsInputs } from '../../../step/aws-inputs.ts';
 import type { Inputs } from '../../../step/inputs.ts';
@@ -16,13 +17,11 @@ export interface PrepareInputs {
   readonly aws: AwsSettings;
   readonly cluster: string;
   readonly services: readonly ServiceOrder[];
-  readonly containers: readonly string[];
-  /** Pinned by digest; without a host it is of the role's own account. */
-  readonly image: Reference;
-  /** Of the work tree, with whose files the image is delivered. */
+  /** One at least; without a host they are of the role's own account. */
+  readonly images: readonly Delivered[];
+  readonly changes: EntryChanges;
+  /** Of the work tree, with whose files the images are delivered. */
   readonly commit: string;
-  /** Whether the image was built from that commit; `false` where one was given. */
-  readonly isBuilt: boolean;
   readonly ifOlder: 'refuse' | 'deploy';
 }
 
@@ -41,25 +40,25 @@ export function readInputs(inputs: Inputs): PrepareInputs {
     aws,
     cluster: readCluster(inputs, names, aws.region, 'services'),
     services,
-    containers: inputs.list('container', { comma: true }),
-    image: readImage(inputs),
+    images: readImages(inputs),
+    changes: {
+      environment: inputs.text('environment'),
+      secrets: inputs.text('secrets'),
+      containers: inputs.text('containers'),
+    },
     commit: inputs.matching('commit', /^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a full commit') ?? '',
-    isBuilt: inputs.text('image') === '',
     ifOlder: inputs.choice('if-older', ['refuse', 'deploy']),
   };
 }
 
-/** What was given, else what was built; the registry does not come through where a secret is part of it. */
-function readImage(inputs: Inputs): Reference {
-  const [given, repository, digest, registry] = ['image', 'repository', 'digest', 'registry'].map((name) =>
-    inputs.text(name),
-  );
-  const built = `${registry && !repository?.startsWith(`${registry}/`) ? `${registry}/` : ''}${repository}@${digest}`;
-  const reference = parseReference(given || built);
-  if (reference?.digest) return reference;
-  inputs.refuse(
-    'image',
-    `'${given || built}' is no image that is pinned by its digest, such as 'web@sha256:…': is an output of the build empty, since it has a secret's text in it?`,
-  );
-  return { host: '', repository: '' };
+function readImages(inputs: Inputs): readonly Delivered[] {
+  const text = inputs.required('images', '[{"name":"web","image":"web@sha256:…"}]');
+  try {
+    const images: unknown = JSON.parse(text || '[]');
+    if (Array.isArray(images) && (images.length > 0 || !text)) return images as Delivered[];
+  } catch {
+    // It is refused below.
+  }
+  inputs.refuse('images', "input 'images' is not the output 'images' of resolve-environment");
+  return [];
 }

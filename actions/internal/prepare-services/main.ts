@@ -1,13 +1,17 @@
 import { type Clients, createClients } from '../../../src/aws/clients.ts';
+import { changedContainers, containersOf } from '../../../src/delivery/compose.ts';
+import { assignImages } from '../../../src/delivery/container.ts';
+import type { Delivered } from '../../../src/delivery/delivered.ts';
 import { compareCommits, describeOrder, warnOfOrder } from '../../../src/delivery/order.ts';
 import { prepareTaskDefinition, readServing, servingCommit, withRegistry } from '../../../src/delivery/prepare.ts';
 import { createRun } from '../../../src/docker/process.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { shortName } from '../../../src/ecs/model.ts';
-import { messageOf } from '../../../src/error.ts';
+import { messageOf, UserError } from '../../../src/error.ts';
 import { commitOfImage, commitToRecord } from '../../../src/history/commit.ts';
 import { withoutRecord } from '../../../src/history/record-tags.ts';
 import { createGitRunner } from '../../../src/image/git.ts';
+import { parseReference } from '../../../src/image/reference.ts';
 import type { Log } from '../../../src/log.ts';
 import { escapeText } from '../../../src/report/markdown.ts';
 import { summarise } from '../../../src/report/task-definition.ts';
@@ -20,61 +24,112 @@ import { fetchIdToken } from '../../../step/id-token.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';
 import { writeTemporaryFile } from '../../../step/runner-files.ts';
-import { readInputs } from './inputs.ts';
+import { type PrepareInputs, readInputs } from './inputs.ts';
 
-/** Refuses an older commit than the one that serves, and makes the task definition of each service. */
+/** Refuses an older commit than the active one, and makes the task definition of each service. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
-  const { aws, cluster, services, containers, image: reference, ...delivery } = readInputs(inputs);
+  const { aws, cluster, services, ...delivery } = readInputs(inputs);
   inputs.check();
   const log = createLog();
   const clients = createClients(aws, fetchIdToken, setSecret);
-  const image = await withRegistry(clients, reference);
+  const images = await Promise.all(delivery.images.map((one) => locate(clients, one)));
   const names = services.map(({ service }) => service);
   const serving = await readServing(new Ecs(clients), cluster, names);
   const readLabel = labelReader(clients, log);
-  const labelled = await readLabel(image);
-  const commit = labelled ?? delivery.commit;
+  const { older, warnings } = await compare({ ...delivery, images }, serving, readLabel, log);
+  if (older.length > 0 && delivery.ifOlder === 'refuse') return supersede(older);
+  warn(warnings, log);
+  const { lines, first } = await prepareAll(clients, { ...delivery, images }, services, serving, log);
+  const [image] = images;
+  // Of several images each has a commit of its own; the revision is of the commit that is delivered.
+  const labelled = image && images.length === 1 ? await readLabel(image.image) : undefined;
+  setOutputs({
+    services: lines.join('\n'),
+    'first-container': first ?? '',
+    image: image?.image ?? '',
+    images: JSON.stringify(
+      Object.fromEntries(
+        images.map(({ name, image: uri, repository, digest, tag }) => [name, { image: uri, repository, digest, tag }]),
+      ),
+    ),
+    digest: image?.digest ?? '',
+    tag: image?.tag ?? '',
+    commit: commitToRecord(labelled, image?.isBuilt ? delivery.commit : ''),
+    verdict: '',
+    reason: '',
+  });
+}
+
+async function locate(clients: Clients, delivered: Delivered): Promise<Delivered> {
+  const reference = parseReference(delivered.image);
+  if (!reference?.digest) throw new UserError(`The image '${delivered.image}' is not pinned by its digest.`);
+  return { ...delivered, image: await withRegistry(clients, reference) };
+}
+
+type Delivery = Pick<PrepareInputs, 'commit' | 'images' | 'changes'>;
+type ReadLabel = (image: string) => Promise<string | undefined>;
+
+/** How the commit of each service's image stands to the one that the service runs. */
+async function compare(
+  { commit, images }: Delivery,
+  serving: ReadonlyMap<string, Described>,
+  readLabel: ReadLabel,
+  log: Log,
+): Promise<{ older: readonly string[]; warnings: readonly string[] }> {
   const older: string[] = [];
   const warnings: string[] = [];
   for (const [service, described] of serving) {
-    const theirs = await servingCommit(readLabel, described, image, service);
-    const order = theirs === undefined ? 'unknown' : await compareCommits(gitStatus, commit, theirs);
-    log.info(
-      `${shortName(service)}: ${described.name} runs ${theirs ?? 'an unknown commit'}; ${describeOrder(order, commit)}`,
-    );
-    const warning = warnOfOrder(order, { ours: commit, theirs, service: shortName(service) });
+    const name = shortName(service);
+    const assigned = assignImages(containersOf(described.node), images, name);
+    const [image = images[0]?.image ?? ''] = assigned.images.values();
+    const ours = (await readLabel(image)) ?? commit;
+    const theirs = await servingCommit(readLabel, described, images, service);
+    const order = theirs === undefined ? 'unknown' : await compareCommits(gitStatus, ours, theirs);
+    log.info(`${name}: ${described.name} runs ${theirs ?? 'an unknown commit'}; ${describeOrder(order, ours)}`);
+    const warning = warnOfOrder(order, { ours, theirs, service: name });
     if (warning) warnings.push(warning);
-    if (order === 'older') older.push(`${shortName(service)} runs ${theirs}`);
+    if (order === 'older') older.push(`${name} runs ${theirs}, which is newer than ${ours}`);
   }
-  if (older.length > 0 && delivery.ifOlder === 'refuse') return supersede(commit, older);
-  warn(warnings, log);
+  return { older, warnings };
+}
+
+/** @returns the services for deploy-service, and the first container that gets an image */
+async function prepareAll(
+  clients: Clients,
+  { images, changes }: Delivery,
+  services: PrepareInputs['services'],
+  serving: ReadonlyMap<string, Described>,
+  log: Log,
+): Promise<{ lines: readonly string[]; first: string | undefined }> {
   const paths = new Map<string, string>();
   const lines: string[] = [];
+  const present = new Set<string>();
   let first: string | undefined;
   for (const { service, files } of services) {
     const before = serving.get(service);
-    const prepared = await prepareTaskDefinition(clients, { service, files, named: containers, image }, before);
+    const order = { service, files, images, changes, isOneOfSeveral: services.length > 1 };
+    const prepared = await prepareTaskDefinition(clients, order, before);
     report(prepared.findings, log);
     const taskDefinition = toObject(prepared.taskDefinition);
     show(shortName(service), taskDefinition, before, log);
-    log.info(`${shortName(service)}: ${prepared.containers.join(', ')} gets ${image}`);
+    log.info(`${shortName(service)}: ${prepared.containers.join(', ')} gets ${prepared.image}`);
     const text = `${JSON.stringify(taskDefinition, null, 2)}\n`;
     const path = paths.get(text) ?? writeTemporaryFile('task-definition', text);
     paths.set(text, path);
     lines.push(`${service}=${path}`);
     first ??= prepared.containers[0];
+    for (const { name } of containersOf(prepared.taskDefinition)) present.add(name);
   }
-  setOutputs({
-    services: lines.join('\n'),
-    'first-container': first ?? '',
-    image,
-    commit: commitToRecord(labelled, delivery.isBuilt ? delivery.commit : ''),
-  });
+  const [missing] = changedContainers(changes.containers).filter((name) => !present.has(name));
+  if (missing !== undefined && services.length > 1) {
+    throw new UserError(`Key 'containers' names '${missing}', which no task definition of the services has.`);
+  }
+  return { lines, first };
 }
 
 /** Reads the commit of an image's label; what forbids that forbids no delivery. */
-function labelReader(clients: Clients, log: Log): (image: string) => Promise<string | undefined> {
+function labelReader(clients: Clients, log: Log): ReadLabel {
   let told = false;
   return async (image) => {
     try {
@@ -87,11 +142,11 @@ function labelReader(clients: Clients, log: Log): (image: string) => Promise<str
   };
 }
 
-function supersede(commit: string, older: readonly string[]): void {
-  const reason = `${commit} is older than what serves (${older.join('; ')}), so nothing was changed.`;
+function supersede(older: readonly string[]): void {
+  const reason = `${older.join('; ')}: nothing was changed.`;
   setOutputs({ verdict: 'superseded', reason });
   appendSummary(`### Superseded\n\n${escapeText(reason)}\n\n`);
-  annotate('error', `${reason} To deliver it all the same, set 'if-older: deploy', or go back with rollback.yml.`);
+  annotate('error', `${reason} To deliver it all the same, set 'if-older: deploy', or roll back with rollback.yml.`);
   process.exitCode = 1;
 }
 

@@ -1,25 +1,41 @@
+import { imagesOf, type ReportedImage } from '../../../src/delivery/handed-on.ts';
 import type { Job } from '../../../src/delivery/outcome.ts';
+import { readSettings } from '../../../src/delivery/secret-settings.ts';
+import { readHookSecrets } from '../../../step/delivery-inputs.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 
 export interface ReportInputs {
   readonly environments: readonly string[];
   readonly jobs: Readonly<Record<string, Job>>;
+  readonly images: readonly ReportedImage[];
+  /** What must not be shown. */
+  readonly secrets: readonly string[];
 }
 
-/** Reads the plan and the jobs; without a plan there are no environments. */
+/** Reads the jobs; without a plan there are no environments. */
 export function readInputs(inputs: Inputs): ReportInputs {
-  const jobs = parse(inputs.text('needs'));
-  if (typeof jobs !== 'object' || jobs === null) {
+  const given = parse(inputs.text('needs'));
+  if (typeof given !== 'object' || given === null) {
     inputs.refuse('needs', "input 'needs' must be the context 'needs' as JSON: set it to '${{ toJSON(needs) }}'");
   }
-  const slots = parse(inputs.text('environments'));
-  const environments = Array.isArray(slots)
-    ? slots.map((slot: { name?: unknown } | null) => String(slot?.name ?? ''))
-    : [];
-  return { environments, jobs: (jobs ?? {}) as ReportInputs['jobs'] };
+  const jobs = (given ?? {}) as ReportInputs['jobs'];
+  const plan = jobs.plan?.outputs ?? {};
+  const slots = parse(plan.environments ?? '');
+  const names = Array.isArray(slots) ? slots.map((slot: { name?: unknown } | null) => String(slot?.name ?? '')) : [];
+  return {
+    environments: names,
+    jobs,
+    images: imagesOf(jobs, namesOf(plan.builds ?? '')),
+    secrets: [...readSettings(inputs.raw('settings'), {}).hidden.keys(), ...readHookSecrets(inputs)],
+  };
 }
 
-/** `undefined` for what is no JSON, as the output of a job that did not run. */
+function namesOf(builds: string): string[] {
+  const list = parse(builds);
+  return Array.isArray(list) ? list.map((build: { name?: unknown } | null) => String(build?.name ?? '')) : [];
+}
+
+/** `undefined` for what is not JSON, as the output of a job that did not run. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

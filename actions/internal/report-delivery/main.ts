@@ -1,6 +1,7 @@
-import { failedEnvironment, outcomesOf } from '../../../src/delivery/outcome.ts';
+import { uriOf } from '../../../src/delivery/handed-on.ts';
+import { deliveryVerdict, endedEarly, failedEnvironment, outcomesOf } from '../../../src/delivery/outcome.ts';
 import { escapeText, table } from '../../../src/report/markdown.ts';
-import { appendSummary, setOutputs } from '../../../step/commands.ts';
+import { appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';
 import { readInputs } from './inputs.ts';
@@ -8,16 +9,50 @@ import { readInputs } from './inputs.ts';
 /** Says what became of each environment, in the log, the summary and the outputs. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
-  const { environments, jobs } = readInputs(inputs);
+  const { environments, jobs, images, secrets } = readInputs(inputs);
   inputs.check();
+  for (const secret of secrets) setSecret(secret);
   const log = createLog();
   const outcomes = outcomesOf(environments, jobs);
   for (const { environment, verdict, reason } of outcomes) log.info(`${environment}: ${verdict}. ${reason}`.trim());
   if (outcomes.length === 0) log.info('The plan was refused, and nothing was done; the job "plan" says why.');
+  const early = endedEarly(outcomes);
+  if (early) log.notice(early);
   const rows = outcomes.map(({ environment, verdict, reason }) => [environment, verdict, reason].map(escapeText));
-  if (rows.length > 0) appendSummary(`### Delivery\n\n${table(['environment', 'verdict', ''], rows)}\n\n`);
+  const note = early ? `${escapeText(early)}\n\n` : '';
+  if (rows.length > 0) appendSummary(`### Delivery\n\n${note}${table(['environment', 'verdict', 'reason'], rows)}\n\n`);
+  const failed = failedEnvironment(outcomes, jobs);
+  const verdict = deliveryVerdict(outcomes, failed);
+  const byName = (key: 'verdict' | 'reason' | 'url', isWhole: boolean) =>
+    JSON.stringify(
+      Object.fromEntries(outcomes.filter((one) => isWhole || one[key]).map((one) => [one.environment, one[key]])),
+    );
+  const [first] = images;
   setOutputs({
-    verdicts: JSON.stringify(Object.fromEntries(outcomes.map(({ environment, verdict }) => [environment, verdict]))),
-    'failed-environment': failedEnvironment(outcomes, jobs),
+    image: first ? uriOf(first) : '',
+    images: JSON.stringify(
+      Object.fromEntries(
+        images.map(({ name, repository, region, digest, tag }) => [name, { repository, region, digest, tag }]),
+      ),
+    ),
+    digest: first?.digest ?? '',
+    tag: first?.tag ?? '',
+    repository: first?.repository ?? '',
+    region: first?.region ?? '',
+    verdict,
+    reason: outcomes.find((one) => one.environment === failed)?.reason ?? outcomes.at(-1)?.reason ?? '',
+    verdicts: byName('verdict', true),
+    reasons: byName('reason', false),
+    urls: byName('url', false),
+    clusters: JSON.stringify(clustersOf(environments, jobs)),
+    'failed-environment': failed,
   });
+}
+
+function clustersOf(
+  environments: readonly string[],
+  jobs: Parameters<typeof outcomesOf>[1],
+): Readonly<Record<string, string>> {
+  const entries = environments.map((name, index) => [name, jobs[`env-${index + 1}`]?.outputs?.cluster ?? ''] as const);
+  return Object.fromEntries(entries.filter(([, cluster]) => cluster !== '' && !cluster.startsWith('${{')));
 }

@@ -1,29 +1,105 @@
+import { type Delivered, deliveredImages } from '../../../src/delivery/delivered.ts';
 import { type Environment, parseEnvironments } from '../../../src/delivery/environments.ts';
+import { type Freeze, judgeFreeze } from '../../../src/delivery/freeze.ts';
+import type { Job } from '../../../src/delivery/outcome.ts';
+import { readSettings, withSettings } from '../../../src/delivery/secret-settings.ts';
 import { resolveSettings, type Settings } from '../../../src/delivery/settings.ts';
 import { readVariables } from '../../../src/delivery/variables.ts';
+import type { Declared } from '../../../src/options.ts';
+import { readBuilds, readDeployOptions, readHookSecrets } from '../../../step/delivery-inputs.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 
 export interface ResolveInputs {
   readonly entry: Environment;
   readonly settings: Settings;
+  readonly images: readonly Delivered[];
+  /** Inputs of deploy-service. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly freeze: Freeze;
+  /** What must not be shown. */
+  readonly secrets: readonly string[];
 }
 
-/** Reads the entry, and what it leaves out from the variables. */
-export function readInputs(inputs: Inputs): ResolveInputs {
-  const { environments, problems } = parseEnvironments(inputs.raw('environments'));
+/** Reads the entry, and what it leaves out from the secret settings and the variables. */
+export function readInputs(
+  inputs: Inputs,
+  tables: { readonly deploy: Declared; readonly build: Declared } = { deploy: {}, build: {} },
+): ResolveInputs {
+  const listed = parseEnvironments(inputs.raw('environments'), tables.deploy);
+  const secret = readSettings(inputs.raw('settings'), tables.deploy);
   const number = inputs.integer('number', 1, 5) ?? 1;
   const variables = readVariables(inputs.raw('vars'));
   const named = inputs.choice('inputs-named', ['entry', 'input']);
-  const entry = environments[number - 1];
-  for (const problem of problems) inputs.refuse('environments', problem);
-  if (!entry && problems.length === 0) {
+  const isRoleNeeded = !(inputs.boolean('has-keys') ?? false);
+  const environments = listed.environments.map((one) => withSettings(one, secret));
+  const entry = environments[number - 1] ?? { name: '' };
+  for (const problem of listed.problems) inputs.refuse('environments', problem);
+  for (const problem of secret.problems) inputs.refuse('settings', problem);
+  if (!environments[number - 1] && inputs.problems.length === 0) {
     inputs.refuse('number', `input 'environments' has no entry ${number}`);
   }
   const place = (setting: string) =>
     named === 'entry'
       ? `the key '${setting}' of its entry in the input 'environments'`
       : `the input '${setting === 'services' ? 'service' : setting}'`;
-  const resolved = resolveSettings(entry ?? { name: '' }, variables, place);
-  if (entry && problems.length === 0) for (const problem of resolved.problems) inputs.refuse('environments', problem);
-  return { entry: entry ?? { name: '' }, settings: resolved.settings };
+  const resolved = resolveSettings(entry, variables, place, { isRoleNeeded });
+  if (inputs.problems.length === 0) for (const problem of resolved.problems) inputs.refuse('environments', problem);
+  const builds = readBuilds(inputs, tables.build, environments, variables, secret);
+  const { settings } = resolved;
+  return {
+    entry,
+    settings,
+    images: readImages(inputs, builds, settings),
+    options: optionsOf(inputs, entry, settings, tables.deploy),
+    freeze: judgeFreeze(
+      {
+        variable: variables.SLIPWAY_FREEZE ?? '',
+        override: inputs.text('override-freeze'),
+        actor: inputs.variable('GITHUB_ACTOR'),
+        whose: `the environment '${entry.name}'`,
+      },
+      new Date(),
+    ),
+    secrets: [...secret.hidden.keys(), ...readHookSecrets(inputs)],
+  };
+}
+
+/** What the jobs before this one have handed on; nothing for a rollback, which has no image. */
+function readImages(
+  inputs: Inputs,
+  builds: ReturnType<typeof readBuilds>,
+  { container }: Settings,
+): readonly Delivered[] {
+  const needs = inputs.text('needs');
+  const given = inputs.text('image');
+  const hasImages = inputs.text('images') !== '';
+  if (!needs) return [];
+  const jobs = parseJobs(needs);
+  const containers = container.split('\n').filter(Boolean);
+  const { images, problems } = deliveredImages({ given, builds, hasImages, jobs, containers });
+  if (inputs.problems.length === 0) for (const problem of problems) inputs.refuse('needs', problem);
+  return images;
+}
+
+function parseJobs(needs: string): Readonly<Record<string, Job>> {
+  try {
+    return JSON.parse(needs) as Record<string, Job>;
+  } catch {
+    return {};
+  }
+}
+
+/** The entry's own win against the call's. */
+function optionsOf(inputs: Inputs, entry: Environment, settings: Settings, declared: Declared): Record<string, string> {
+  const definitions = entry['service-definition']?.join('\n');
+  const smoke = settings['smoke-url'];
+  const options = {
+    ...readDeployOptions(inputs),
+    ...entry.deploy,
+    ...(smoke && { 'smoke-url': smoke }),
+    ...(definitions && { 'service-definition': definitions }),
+  };
+  return Object.fromEntries(
+    Object.entries(options).filter(([name, value]) => value !== '' && value !== declared[name]),
+  );
 }

@@ -1,20 +1,29 @@
+import { UserError } from '../../../src/error.ts';
+import { escapeText } from '../../../src/report/markdown.ts';
 import { secretsOf } from '../../../src/url.ts';
-import { setOutputs, setSecret } from '../../../step/commands.ts';
+import { appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
+import { readDeclared } from '../../../step/further-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';
 import { readInputs } from './inputs.ts';
 
-/** Hands on what an environment has, by its entry or by its variables. */
+/** Hands on what an environment has, by its entry, the secret settings or its variables; refuses during a freeze. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
-  const { entry, settings } = readInputs(inputs);
-  inputs.check();
-  const names = settings.services.split('\n').map((service) => service.split('=', 1)[0]);
-  createLog().info(
-    `${entry.name}: ${names.join(', ')} in cluster ${settings.cluster}, ${settings.region}, as ${settings.role}`,
-  );
+  const [deploy, build] = await Promise.all([readDeclared('deploy-service'), readDeclared('build-push')]);
+  const { entry, settings, images, options, freeze, secrets } = readInputs(inputs, { deploy, build });
   // The runner prints what the next step is given.
-  for (const secret of secretsOf(settings['smoke-url'])) setSecret(secret);
+  for (const secret of [...secrets, ...secretsOf(settings['smoke-url'])]) setSecret(secret);
+  inputs.check();
+  if (freeze.is === 'frozen') throw new UserError(freeze.reason);
+  const log = createLog();
+  if (freeze.is === 'overridden') {
+    log.warning(`${freeze.note}.`);
+    appendSummary(`### Freeze overridden\n\n${escapeText(freeze.note)}.\n\n`);
+  }
+  const names = settings.services.split('\n').map((service) => service.split('=', 1)[0]);
+  const who = settings.role && `, as ${settings.role}`;
+  log.info(`${entry.name}: ${names.join(', ')} in cluster ${settings.cluster}, ${settings.region}${who}`);
   setOutputs({
     name: entry.name,
     role: settings.role,
@@ -23,8 +32,15 @@ export async function main(): Promise<void> {
     services: settings.services,
     'service-names': names.join('\n'),
     'task-definition': settings['task-definition'],
-    container: settings.container,
+    environment: entry.environment ?? '',
+    secrets: entry.secrets ?? '',
+    containers: entry.containers ?? '',
     migration: settings.migration,
-    'smoke-url': settings['smoke-url'],
+    url: entry.url ?? '',
+    images: JSON.stringify(images),
+    inputs: JSON.stringify(options),
+    note: freeze.is === 'overridden' ? freeze.note : '',
+    verdict: '',
+    reason: '',
   });
 }

@@ -80,7 +80,7 @@ describe('a list of environments', () => {
     ['&a [*a]', /^Entry 1 of input 'environments' must be a mapping/],
     [
       '[{ name: a, AWS_ACCESS_KEY_ID: AKIAIOSFODNN7EXAMPLE }]',
-      /^Key 'AWS_ACCESS_KEY_ID' is not supported for entry 1 .* set 'role' to the role that the job assumes by OIDC\.$/,
+      /^Key 'AWS_ACCESS_KEY_ID' is not supported for entry 1 .* set 'role' to the role that the job assumes by OIDC, or pass access keys as the secrets/,
     ],
     [
       '[{ name: a, role: secrets.DEPLOY_ROLE }]',

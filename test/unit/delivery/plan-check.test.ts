@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { checkDelivery } from '../../../actions/internal/plan-delivery/check.ts';
 import { readInputs } from '../../../actions/internal/plan-delivery/inputs.ts';
-import type { Run } from '../../../src/docker/process.ts';
+import { readDeclared } from '../../../step/further-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/build';
@@ -35,21 +35,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A machine with a Docker engine whose image store is this. */
-const engine =
-  (status: string): Run =>
-  async (_command, [first = '', second = '']) => {
-    const out: Readonly<Record<string, string>> = {
-      'buildx version': 'github.com/docker/buildx v0.30.0',
-      'buildx inspect': 'Name: default\nDriver: docker\n',
-      'info --format': `28.5.1 ${status}`,
-    };
-    return { code: 0, stdout: out[`${first} ${second}`] ?? '', stderr: '' };
-  };
-const classic = engine('[["Backing Filesystem","extfs"]]');
-const containerd = engine('[["driver-type","io.containerd.snapshotter.v1"]]');
+const actions = resolve(import.meta.dirname, '../../../actions');
+const tables = {
+  deploy: await readDeclared('deploy-service', actions),
+  build: await readDeclared('build-push', actions),
+};
 
-async function check(given: Readonly<Record<string, string>>, run: Run = classic) {
+async function check(given: Readonly<Record<string, string>>, makesFiles = false) {
   const defaults = { repository: 'hello', 'build-role': ROLE, 'build-region': 'eu-central-1', 'if-older': 'refuse' };
   const all = { environments: '[a]', tags: 'sha', cache: 'registry', 'on-failure': 'rollback', ...defaults, ...given };
   const inputs = new Inputs(
@@ -57,7 +49,7 @@ async function check(given: Readonly<Record<string, string>>, run: Run = classic
   );
   const notices: string[] = [];
   const log = { notice: (message: string) => notices.push(message) };
-  await checkDelivery(inputs, readInputs(inputs), COMMIT, { run, log });
+  await checkDelivery(inputs, readInputs(inputs, tables), COMMIT, log, makesFiles);
   const problems = inputs.problems.map(({ message }) => message);
   return { problems, places: inputs.problems, notices: [...notices, ...inputs.notices] };
 }
@@ -211,25 +203,6 @@ describe("the image's first tag", () => {
 
   it('does not matter where an image was given', async () => {
     expect((await check({ tags: 'latest', image: `hello@${DIGEST}` })).problems).toEqual([]);
-  });
-});
-
-describe('the engine of the runner', () => {
-  it('that cannot build several platforms, nor export a cache, is told of before anything is built', async () => {
-    const wanted = { platforms: 'linux/amd64,linux/arm64', cache: 'gha' };
-    const { problems } = await check(wanted);
-    expect(problems).toEqual([
-      expect.stringMatching(/^input 'platforms': the builder \(Docker 28.5.1, classic image store\) cannot build/),
-      expect.stringMatching(
-        /^input 'cache': the builder .* cannot export the cache 'type=gha'; deliver.yml sets up no/,
-      ),
-    ]);
-    expect((await check(wanted, containerd)).problems).toEqual([]);
-  });
-
-  it('is not asked about a build that every engine can do', async () => {
-    const run: Run = () => Promise.reject(new Error('asked'));
-    expect((await check({ platforms: 'linux/arm64' }, run)).problems).toEqual([]);
   });
 });
 

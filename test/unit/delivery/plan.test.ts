@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readInputs } from '../../../actions/internal/plan-delivery/inputs.ts';
+import { readDeclared } from '../../../step/further-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/build';
@@ -19,18 +20,24 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const actions = resolve(import.meta.dirname, '../../../actions');
+const tables = {
+  deploy: await readDeclared('deploy-service', actions),
+  build: await readDeclared('build-push', actions),
+};
+
 function read(given: Record<string, string>) {
   const all = { environments: '[a]', 'if-older': 'refuse', context: '.', ...given };
   const env = Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
   const inputs = new Inputs(env);
-  return { plan: readInputs(inputs), problems: inputs.problems.map(({ message }) => message) };
+  return { plan: readInputs(inputs, tables), problems: inputs.problems.map(({ message }) => message) };
 }
 
 it('takes for the build what the repository has for variables', () => {
   const vars = { SLIPWAY_REPOSITORY: 'web', SLIPWAY_BUILD_ROLE: ROLE, SLIPWAY_BUILD_REGION: 'eu-central-1' };
   const { plan, problems } = read({ vars: JSON.stringify(vars) });
   expect(problems).toEqual([]);
-  expect(plan.build).toEqual({ repository: 'web', region: 'eu-central-1' });
+  expect(plan.builds).toMatchObject([{ name: 'web', repository: 'web', role: ROLE, region: 'eu-central-1' }]);
 });
 
 it.each([
@@ -39,7 +46,7 @@ it.each([
 ])('takes the region of %s', (_name, repository, environments, region) => {
   const { plan, problems } = read({ repository, environments, 'build-role': ROLE });
   expect(problems).toEqual([]);
-  expect(plan.build?.region).toBe(region);
+  expect(plan.builds[0]?.region).toBe(region);
 });
 
 it('says everything that a build misses, each by a sentence that names both places', () => {
@@ -55,7 +62,7 @@ it('an image that is given needs nothing for a build, and must be pinned', () =>
   const host = '123456789012.dkr.ecr.eu-west-1.amazonaws.com';
   const given = read({ image: `${host}/team/web@${DIGEST}` });
   expect(given).toMatchObject({ problems: [], plan: { image: { repository: 'team/web', digest: DIGEST } } });
-  expect(given.plan.build).toBeUndefined();
+  expect(given.plan.builds).toEqual([]);
   expect(read({ image: 'web:v1' }).problems).toEqual([
     expect.stringMatching(/'web:v1': it must be pinned by its digest/),
   ]);

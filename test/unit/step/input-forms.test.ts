@@ -6,6 +6,7 @@ import type { PlanInputs } from '../../../actions/internal/plan-delivery/inputs.
 import { actionNames } from '../../../scripts/readme.ts';
 import { InputError } from '../../../src/error.ts';
 import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';
+import { readDeclared } from '../../../step/further-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { loadAction, resolveInputs } from '../../runner/action.ts';
 
@@ -29,11 +30,19 @@ const BASE: Record<string, Record<string, string>> = {
     ...{ environments: `[{"name": "production", "role": "${ROLE}", "region": "eu-central-1"}]`, context: 'app' },
     ...{ repository: 'web', 'build-role': ROLE, 'build-region': 'eu-central-1' },
   },
+  'internal/resolve-build': {
+    environments: '[production]',
+    ...{ repository: 'web', 'build-role': ROLE, 'build-region': 'eu-central-1' },
+  },
   'internal/resolve-environment': {
     environments: `[{"name": "production", "role": "${ROLE}", "region": "eu-central-1", "cluster": "demo", "services": ["web"]}]`,
   },
-  'internal/prepare-services': { services: 'web', image: `web@sha256:${'a'.repeat(64)}`, commit: COMMIT },
-  'internal/report-delivery': { needs: '{}', environments: '[]' },
+  'internal/prepare-services': {
+    ...{ services: 'web', commit: COMMIT, images: `[{"name":"web","image":"web@sha256:${'a'.repeat(64)}"}]` },
+  },
+  'internal/roll-back-environment': { results: '[{"service":"web","verdict":"deployed"}]' },
+  'internal/conclude-environment': {},
+  'internal/report-delivery': { needs: '{}' },
   'internal/list-deliveries': { token: 'ghs_0123456789' },
 };
 
@@ -60,9 +69,10 @@ async function read(action: string, given: Readonly<Record<string, string>>) {
   const { result, problems } = await readWith(action, new Inputs({ ...env, ...JOB }));
   if (action !== 'internal/plan-delivery' || !result) return { result, problems };
   // It hands on what it was given: what the other actions make of that counts.
-  const { buildOptions, deployOptions, ...own } = result as PlanInputs;
+  const { builds, deployOptions, ...own } = result as PlanInputs;
+  const [{ options = {} } = {}] = builds;
   const handedOn = [
-    await readWith('build-push', new ForwardedInputs({ ...BASE['build-push'], ...buildOptions }, JOB)),
+    await readWith('build-push', new ForwardedInputs({ ...BASE['build-push'], ...options }, JOB)),
     await readWith('deploy-service', new ForwardedInputs({ ...BASE['deploy-service'], ...deployOptions }, JOB)),
   ];
   return { result: { ...own, handedOn }, problems };
@@ -70,15 +80,21 @@ async function read(action: string, given: Readonly<Record<string, string>>) {
 
 async function readWith(action: string, inputs: Inputs) {
   const { readInputs } = (await import(join(root, 'actions', action, 'inputs.ts'))) as {
-    readInputs(inputs: Inputs): unknown;
+    readInputs(inputs: Inputs, tables?: object): unknown;
   };
   // build-push checks its inputs itself.
-  const result = await (async () => readInputs(inputs))().catch((error: unknown) => {
+  const isOfDelivery = /^internal\/(plan-delivery|resolve-\w+)$/.test(action);
+  const result = await (async () => readInputs(inputs, ...(isOfDelivery ? [tables] : [])))().catch((error: unknown) => {
     if (!(error instanceof InputError)) throw error;
   });
   return { result, problems: inputs.problems.map(({ message }) => message) };
 }
 
+const folderOf = join(root, 'actions');
+const tables = {
+  deploy: await readDeclared('deploy-service', folderOf),
+  build: await readDeclared('build-push', folderOf),
+};
 const actions = actionNames();
 
 it('every action has a base of valid inputs', () => {
@@ -122,7 +138,6 @@ const LINES: Record<string, Record<string, string>> = {
     ...{ 'cache-from': 'type=gha\ntype=inline\n', 'cache-to': 'type=gha\ntype=inline\n', ssh: 'default\nb=/x\n' },
     ...{ 'repository-tags': 'a=one\nb=two\n', registries: '111111111111\n222222222222\n' },
   },
-  'ecr-login': { registries: '111111111111\n222222222222\n' },
   'render-taskdef': {
     ...{ 'environment-variables': 'A=1\nB=2\n', secrets: 'A=ssm:/a\nB=ssm:/b\n', 'docker-labels': 'a=1\nb=2\n' },
     ...{ 'log-configuration-options': 'a=1\nb=2\n', 'env-files': 'arn:aws:s3:::b/a.env\narn:aws:s3:::b/b.env\n' },
@@ -139,7 +154,8 @@ const LINES: Record<string, Record<string, string>> = {
   },
   'rollback-service': { service: 'web\napi\n' },
   'run-task': { overrides: 'web:\n  command: [a]\n', tags: 'a=1\nb=2\n', subnets: 'subnet-1\nsubnet-2\n' },
-  'internal/prepare-services': { services: 'web\napi\n', container: 'web\napi\n' },
+  'ecr-login': { registries: '111111111111\n222222222222\n' },
+  'internal/prepare-services': { services: 'web\napi\n' },
 };
 
 describe.each(Object.entries(LINES))(

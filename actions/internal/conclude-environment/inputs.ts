@@ -1,0 +1,38 @@
+import type { EnvironmentSteps } from '../../../src/delivery/outcome.ts';
+import { readSettings, type SecretSettings } from '../../../src/delivery/secret-settings.ts';
+import type { Inputs } from '../../../step/inputs.ts';
+
+export interface ConcludeInputs {
+  readonly steps: EnvironmentSteps;
+  readonly url: string;
+  readonly cluster: string;
+  readonly hidden: SecretSettings['hidden'];
+}
+
+/** Reads how the steps of the job ended; one that did not run has said nothing. */
+export function readInputs(inputs: Inputs): ConcludeInputs {
+  const said = (step: string) => ({
+    verdict: outputOf(inputs, `${step}-verdict`),
+    reason: outputOf(inputs, `${step}-reason`),
+  });
+  const [resolve, prepare] = [said('resolve'), said('prepare')];
+  return {
+    steps: {
+      before: resolve.verdict ? resolve : prepare,
+      beforeHook: inputs.text('before-deploy'),
+      deploy: said('deploy'),
+      afterHook: inputs.text('after-deploy'),
+      rollback: said('rollback'),
+      note: outputOf(inputs, 'note'),
+    },
+    url: outputOf(inputs, 'url'),
+    cluster: outputOf(inputs, 'cluster'),
+    hidden: readSettings(inputs.raw('settings'), {}).hidden,
+  };
+}
+
+/** Empty also where the output reads as the expression that it is. */
+function outputOf(inputs: Inputs, name: string): string {
+  const text = inputs.text(name);
+  return text.startsWith('${{') ? '' : text;
+}

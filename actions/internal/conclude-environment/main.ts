@@ -1,0 +1,22 @@
+import { concludeEnvironment } from '../../../src/delivery/outcome.ts';
+import { withoutHidden } from '../../../src/delivery/secret-settings.ts';
+import { setOutputs, setSecret } from '../../../step/commands.ts';
+import { Inputs } from '../../../step/inputs.ts';
+import { createLog } from '../../../step/log.ts';
+import { readInputs } from './inputs.ts';
+
+/** Hands on what became of an environment; GitHub drops a job's output with a masked value in it, so none is left. */
+export async function main(): Promise<void> {
+  const inputs = new Inputs();
+  const { steps, url, cluster, hidden } = readInputs(inputs);
+  inputs.check();
+  for (const value of hidden.keys()) setSecret(value);
+  const { verdict, reason } = concludeEnvironment(steps);
+  createLog().info([verdict || 'no verdict', reason].filter(Boolean).join('. '));
+  setOutputs({
+    verdict,
+    reason: withoutHidden(reason, hidden),
+    url: withoutHidden(url, hidden),
+    cluster: withoutHidden(cluster, hidden),
+  });
+}

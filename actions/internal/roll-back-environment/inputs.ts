@@ -1,0 +1,42 @@
+import type { AwsSettings } from '../../../src/aws/settings.ts';
+import { type DeployedService, planRollback, type RollbackPlan } from '../../../src/delivery/after-hook.ts';
+import type { RollbackRequest } from '../../../src/deploy/rollback.ts';
+import { readAwsInputs } from '../../../step/aws-inputs.ts';
+import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';
+import type { Inputs } from '../../../step/inputs.ts';
+import { readRollOptions } from '../../../step/rollout-inputs.ts';
+
+export interface RollBackInputs {
+  readonly aws: AwsSettings;
+  readonly plan: RollbackPlan;
+  /** For the services of the plan, but for the version, which each has for itself. */
+  readonly request: RollbackRequest;
+}
+
+/** Reads what this run has deployed. */
+export function readInputs(inputs: Inputs): RollBackInputs {
+  const aws = readAwsInputs(inputs);
+  const results = readResults(inputs);
+  const plan = planRollback(results);
+  const request = {
+    // As rollback-service does where nothing is set.
+    ...readRollOptions(new ForwardedInputs({}), aws.region),
+    cluster: results.find(({ cluster }) => cluster)?.cluster ?? 'default',
+    services: [...plan.targets.values()].flat(),
+    to: 'previous',
+    dryRun: false,
+  };
+  return { aws, plan, request };
+}
+
+function readResults(inputs: Inputs): readonly DeployedService[] {
+  const text = inputs.required('results', '[{"service":"web","verdict":"deployed"}]');
+  try {
+    const results: unknown = JSON.parse(text || '[]');
+    if (Array.isArray(results)) return results as DeployedService[];
+  } catch {
+    // It is refused below.
+  }
+  inputs.refuse('results', "input 'results' is not the output 'results' of deploy-service");
+  return [];
+}

@@ -1,0 +1,49 @@
+import { createClients } from '../../../src/aws/clients.ts';
+import { systemClock } from '../../../src/clock.ts';
+import { concludeRollback } from '../../../src/delivery/after-hook.ts';
+import { rollBack } from '../../../src/deploy/rollback.ts';
+import { Ecs } from '../../../src/ecs/ecs.ts';
+import { type Choices, chooseVersions } from '../../../src/history/rollback-target.ts';
+import { annotationOf, summarize } from '../../../src/report/summary.ts';
+import { isGreen } from '../../../src/rollout/verdict.ts';
+import { rollbackStepOf } from '../../../step/caller.ts';
+import { annotate, appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
+import { fetchIdToken } from '../../../step/id-token.ts';
+import { Inputs } from '../../../step/inputs.ts';
+import { onCancelOfMain } from '../../../step/last-word.ts';
+import { createLog } from '../../../step/log.ts';
+import { rememberRollouts } from '../../../step/rollout-state.ts';
+import { readInputs } from './inputs.ts';
+
+/** Rolls back what this run has deployed, each service to the revision that it had before, and follows that to its end. */
+export async function main(): Promise<void> {
+  const inputs = new Inputs();
+  const { aws, plan, request } = readInputs(inputs);
+  inputs.check();
+  const log = createLog();
+  if (plan.targets.size === 0) {
+    const { verdict, reason } = concludeRollback(plan, []);
+    log.info(reason);
+    setOutputs({ verdict, reason });
+    return;
+  }
+  const clients = createClients(aws, fetchIdToken, setSecret);
+  const cancelled = onCancelOfMain();
+  const { remember, finish } = rememberRollouts({ title: 'Roll back', aws, options: request, cancelled });
+  const tools = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, remember };
+  const chosen: Choices[] = [];
+  for (const [to, services] of plan.targets) chosen.push(await chooseVersions(tools, { ...request, to, services }));
+  const report = await rollBack(tools, request, {
+    choices: chosen.flatMap(({ choices }) => choices),
+    refused: new Map(chosen.flatMap(({ refused }) => [...refused])),
+    read: new Map(chosen.flatMap(({ read }) => [...read])),
+  });
+  const { verdict, reason } = concludeRollback(plan, report.services);
+  setOutputs({ verdict, reason });
+  if (!finish(report)) return;
+  log.info(reason);
+  appendSummary(summarize(report, 'Roll back after the hook', rollbackStepOf(aws)));
+  if (isGreen(report.verdict)) return;
+  process.exitCode = 1;
+  annotate('error', annotationOf(report));
+}

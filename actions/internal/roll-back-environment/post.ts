@@ -1,0 +1,1 @@
+export { concludeCancelled as post } from '../../../step/rollout-post.ts';

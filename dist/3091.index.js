@@ -1,0 +1,1101 @@
+export const id = 3091;
+export const ids = [3091,6256];
+export const modules = {
+
+/***/ 866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ nearestRegion),
+/* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   ew: () => (/* binding */ judgeRegion)
+/* harmony export */ });
+/* unused harmony export REGIONS */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** What a region's name looks like. */
+const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
+/** The regions that this version knows, of all partitions: those of the SDK's endpoint rules (a test compares them). */
+const REGIONS = [
+    ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
+    ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
+    ...['ap-southeast-6', 'ap-southeast-7', 'ca-central-1', 'ca-west-1', 'eu-central-1', 'eu-central-2', 'eu-north-1'],
+    ...['eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'il-central-1', 'me-central-1', 'me-south-1'],
+    ...['me-west-1', 'mx-central-1', 'sa-east-1', 'sa-west-1', 'us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
+    ...['cn-north-1', 'cn-northwest-1', 'eusc-de-east-1', 'us-gov-east-1', 'us-gov-west-1', 'us-iso-east-1'],
+    ...['us-iso-west-1', 'us-isob-east-1', 'us-isob-west-1', 'eu-isoe-west-1', 'us-isof-east-1', 'us-isof-south-1'],
+];
+/** The parts of which AWS makes the names of regions: one of these is not a misspelling of another. */
+const WORDS = new Set([
+    ...REGIONS.flatMap((region) => lettersOf(region).split('-')),
+    ...['north', 'east', 'south', 'west', 'central', 'northeast', 'northwest', 'southeast', 'southwest'],
+]);
+/** A code of so few letters may be a new country's or partition's, however near it is to another. */
+const CODE_LETTERS = 2;
+/**
+ * Judges a region's name. AWS adds regions: only letters that are near a known region's, by a part that is no word of such
+ * names, are taken for a misspelling; any other name or number may be newer than we are.
+ */
+function judgeRegion(region) {
+    if (REGIONS.includes(region))
+        return undefined;
+    const near = nearestRegion(region);
+    if (near)
+        return { misspelled: near };
+    return { unknown: `the region '${region}' is not known to this version of Slipway, and is used as it is` };
+}
+/** The known region that `text` is probably a misspelling of; with the number that it has, where there is such a region. */
+function nearestRegion(text) {
+    const given = lettersOf(text.toLowerCase());
+    const candidates = REGIONS.filter((region) => isMisspelling(given, lettersOf(region)));
+    // Of two that are as near, the one that begins alike.
+    const edits = (region) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given, lettersOf(region)) + (region[0] === given[0] ? 0 : 0.5);
+    const [best] = candidates.toSorted((a, b) => edits(a) - edits(b));
+    if (best === undefined)
+        return undefined;
+    const [, number = ''] = /-(\d+)$/.exec(text) ?? [];
+    const same = `${lettersOf(best)}-${number}`;
+    return REGIONS.includes(same) ? same : best;
+}
+/** Whether each part of `given` is that of `known` or a misspelling of it, or the parts are run together. */
+function isMisspelling(given, known) {
+    const [parts, knownParts] = [given.split('-'), known.split('-')];
+    if (parts.length !== knownParts.length)
+        return given.replaceAll('-', '') === known.replaceAll('-', '');
+    const wrong = parts.flatMap((part, index) => part === knownParts[index] ? [] : [[part, knownParts[index]]]);
+    return wrong.length > 0 && wrong.every(([part, word = '']) => !WORDS.has(part) && isNear(part, word));
+}
+function isNear(part, word) {
+    if (isSwapped(part, word))
+        return true;
+    if (part.length <= CODE_LETTERS && word.length <= CODE_LETTERS)
+        return false;
+    // One code of a partition is a letter away from the next: `isob`, `isof`.
+    if (/^iso[a-z]?$/.test(part) && word.startsWith('iso'))
+        return false;
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(part, word) <= (word.length < 5 ? 1 : 2);
+}
+/** Whether two neighboring letters have changed places. */
+function isSwapped(part, word) {
+    const at = [...part].findIndex((letter, index) => letter !== word[index]);
+    const [first = '', second = ''] = part.slice(at, at + 2);
+    return at >= 0 && `${part.slice(0, at)}${second}${first}${part.slice(at + 2)}` === word;
+}
+function lettersOf(region) {
+    return region.replace(/-\d+[a-z]?$/, '');
+}
+
+
+/***/ }),
+
+/***/ 8590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** What the first bytes of a file in another Unicode encoding are; the longer ones first. */
+const ENCODINGS = [
+    ['UTF-32', [0xff, 0xfe, 0, 0]],
+    ['UTF-32', [0, 0, 0xfe, 0xff]],
+    ['UTF-16', [0xff, 0xfe]],
+    ['UTF-16', [0xfe, 0xff]],
+];
+/**
+ * The text of a file in UTF-8, with or without a byte order mark. Another encoding is refused by name: read as UTF-8, each of
+ * its characters would silently become U+FFFD in ECS.
+ */
+function decode(bytes, source) {
+    const refuse = (message, line, column) => ({
+        problem: { rule: 'syntax', severity: 'error', message, origin: { ...source, line, column } },
+    });
+    const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
+    // Text without a mark: one of its first two characters is plain ASCII, whose other byte is zero.
+    const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
+    if (name !== undefined)
+        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text: bytes.toString('utf8') };
+    const { line, column, byte } = firstInvalid(bytes);
+    return refuse(`the byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8 (is the file in Latin-1 or Windows-1252?): save it as UTF-8`, line, column);
+}
+/** The place of the first byte that no UTF-8 has there. */
+function firstInvalid(bytes) {
+    let line = 1;
+    let start = 0;
+    let end = bytes.indexOf(0x0a);
+    while (end >= 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end))) {
+        line++;
+        start = end + 1;
+        end = bytes.indexOf(0x0a, start);
+    }
+    const rest = bytes.subarray(start, end < 0 ? undefined : end);
+    // No character of the line's beginning is broken: at most the last one is not whole yet.
+    let [least, most] = [0, rest.length];
+    while (least < most) {
+        const middle = Math.ceil((least + most) / 2);
+        if (wholeCharacters(rest.subarray(0, middle)) === undefined)
+            most = middle - 1;
+        else
+            least = middle;
+    }
+    const valid = wholeCharacters(rest.subarray(0, least)) ?? rest;
+    return { line, column: valid.toString('utf8').length + 1, byte: rest[valid.length] ?? 0 };
+}
+/** `bytes` without a last character that is cut off; `undefined` when it is not UTF-8 even so. */
+function wholeCharacters(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes;
+    for (const missing of [1, 2, 3]) {
+        const lead = bytes[bytes.length - missing] ?? 0;
+        const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+        const whole = bytes.subarray(0, bytes.length - missing);
+        if (lead < 0xf5 && length > missing && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
+            return whole;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 2045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hX: () => (/* binding */ applyChange),
+  C2: () => (/* binding */ changeOf),
+  Ai: () => (/* binding */ mergeFiles),
+  ZW: () => (/* binding */ readContainers)
+});
+
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __webpack_require__(7707);
+// EXTERNAL MODULE: ./build/src/taskdef/finding.js
+var finding = __webpack_require__(3751);
+// EXTERNAL MODULE: ./build/src/taskdef/node.js
+var taskdef_node = __webpack_require__(4088);
+;// CONCATENATED MODULE: ./build/src/taskdef/merge.js
+
+/** The lists whose entries have a name of their own, and so are merged entry by entry; all others are replaced. */
+const NAMED_LISTS = new Map([
+    ['containerDefinitions', 'name'],
+    ['environment', 'name'],
+    ['secrets', 'name'],
+    ['secretOptions', 'name'],
+    ['volumes', 'name'],
+    ['tags', 'key'],
+]);
+/** The members that a removal leaves empty: `{ name: OLD, value: null }`. */
+const VALUES = new Map([
+    ['environment', 'value'],
+    ['secrets', 'valueFrom'],
+    ['secretOptions', 'valueFrom'],
+    ['tags', 'value'],
+]);
+/**
+ * `base` with what `overlay` says: mappings are merged, lists of named entries by name, everything else is replaced, null
+ * removes. A secret takes the place of a variable of the same name, and a variable that of a secret.
+ */
+function merge(base, overlay, options = {}) {
+    const entries = new Map(withoutRivals(base, overlay).entries);
+    let removes = false;
+    for (const [key, { value, origin }] of overlay.entries) {
+        if ((0,taskdef_node/* isNull */.kZ)(value)) {
+            removes = entries.delete(key) || removes;
+            continue;
+        }
+        const old = options.replace?.has(key) ? undefined : entries.get(key)?.value;
+        entries.set(key, { value: mergeValue(key, old, value, options), origin });
+    }
+    // What is missing in it was missing before, unless the overlay has removed it.
+    const origin = removes || base.entries.size === 0 ? overlay.origin : base.origin;
+    return { kind: 'fields', entries, origin };
+}
+function withoutNulls(node, key = '') {
+    if (node.kind === 'scalar' || !hasNulls(node))
+        return node;
+    if (node.kind === 'list') {
+        const value = VALUES.get(key);
+        const kept = node.items.filter((item) => value === undefined || !(0,taskdef_node/* isNull */.kZ)((0,taskdef_node/* get */.Jt)(item, value)));
+        return { ...node, items: kept.map((item) => withoutNulls(item)) };
+    }
+    const entries = [...node.entries].flatMap(([name, field]) => (0,taskdef_node/* isNull */.kZ)(field.value) ? [] : [[name, { ...field, value: withoutNulls(field.value, name) }]]);
+    return { ...node, entries: new Map(entries) };
+}
+function hasNulls(node) {
+    if (node.kind === 'scalar')
+        return false;
+    if (node.kind === 'list')
+        return node.items.some(hasNulls);
+    for (const { value } of node.entries.values())
+        if ((0,taskdef_node/* isNull */.kZ)(value) || hasNulls(value))
+            return true;
+    return false;
+}
+function mergeValue(key, old, value, options) {
+    if (value.kind === 'scalar')
+        return value;
+    if (value.kind === 'fields')
+        return old?.kind === 'fields' ? merge(old, value, options) : withoutNulls(value, key);
+    const name = NAMED_LISTS.get(key);
+    if (name !== undefined && old?.kind === 'list' && value.items.every((entry) => (0,taskdef_node/* text */.Qq)(entry, name) !== undefined)) {
+        const valueName = VALUES.get(key);
+        return valueName === undefined
+            ? mergeEntries(old, value, name, options)
+            : mergePairs(old, value, name, valueName, options);
+    }
+    return withoutNulls(value, key);
+}
+/** Containers and volumes: an entry is merged into the first of its name. */
+function mergeEntries(old, overlay, name, options) {
+    const result = [...old.items];
+    const places = new Map();
+    old.items.forEach((item, at) => {
+        const key = (0,taskdef_node/* text */.Qq)(item, name);
+        if (key !== undefined && !places.has(key))
+            places.set(key, at);
+    });
+    for (const entry of overlay.items) {
+        const key = (0,taskdef_node/* text */.Qq)(entry, name) ?? '';
+        const at = places.get(key) ?? result.length;
+        result[at] = mergeValue('', result[at], entry, options);
+        // An overlay that names an entry twice keeps both: that is for validation to report.
+        places.delete(key);
+    }
+    return (0,taskdef_node/* list */.p_)(result, old.items.length > 0 ? old.origin : overlay.origin);
+}
+/**
+ * Variables, secrets and tags: an entry takes the place of every one of its name, since of two with one name ECS takes the
+ * last.
+ */
+function mergePairs(old, overlay, name, valueName, options) {
+    const given = new Map();
+    for (const entry of overlay.items) {
+        const key = (0,taskdef_node/* text */.Qq)(entry, name) ?? '';
+        const others = given.get(key);
+        if (others === undefined || (0,taskdef_node/* isNull */.kZ)((0,taskdef_node/* get */.Jt)(entry, valueName)))
+            given.set(key, []);
+        if (!(0,taskdef_node/* isNull */.kZ)((0,taskdef_node/* get */.Jt)(entry, valueName)))
+            given.get(key)?.push(entry);
+    }
+    const last = new Map();
+    for (const item of old.items) {
+        const key = (0,taskdef_node/* text */.Qq)(item, name);
+        if (key !== undefined && given.has(key))
+            last.set(key, item);
+    }
+    const merged = (key) => (given.get(key) ?? []).map((entry, at) => mergeValue('', at === 0 ? last.get(key) : undefined, entry, options));
+    const placed = new Set();
+    const result = [];
+    for (const item of old.items) {
+        const key = (0,taskdef_node/* text */.Qq)(item, name);
+        if (key === undefined || !given.has(key)) {
+            result.push(item);
+            continue;
+        }
+        if (!placed.has(key))
+            result.push(...merged(key));
+        placed.add(key);
+    }
+    for (const key of given.keys())
+        if (!placed.has(key))
+            result.push(...merged(key));
+    return (0,taskdef_node/* list */.p_)(result, old.items.length > 0 ? old.origin : overlay.origin);
+}
+/** `base` without the variables that `overlay` has as secrets, and without the secrets that it has as variables. */
+function withoutRivals(base, overlay) {
+    let result = base;
+    const pairs = [
+        ['secrets', 'environment'],
+        ['environment', 'secrets'],
+    ];
+    for (const [given, rival] of pairs) {
+        const names = new Set((0,taskdef_node/* items */.ld)(overlay, given)
+            .filter((entry) => !(0,taskdef_node/* isNull */.kZ)((0,taskdef_node/* get */.Jt)(entry, given === 'secrets' ? 'valueFrom' : 'value')))
+            .map((entry) => (0,taskdef_node/* text */.Qq)(entry, 'name')));
+        const list = (0,taskdef_node/* get */.Jt)(result, rival);
+        if (list?.kind !== 'list' || names.size === 0)
+            continue;
+        const rest = list.items.filter((entry) => !names.has((0,taskdef_node/* text */.Qq)(entry, 'name')));
+        if (rest.length < list.items.length)
+            result = (0,taskdef_node/* withField */.ZH)(result, rival, { ...list, items: rest });
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/taskdef/edit.js
+
+
+
+
+/** A change of these fields alone. */
+function changeOf(overlay) {
+    return { overlay, added: new Set(), removed: new Map() };
+}
+/** The base without what its nulls remove, and with the files merged into it in order. */
+function mergeFiles(files) {
+    const [first, ...overlays] = files;
+    if (first === undefined)
+        return (0,taskdef_node/* fields */.OA)([], {});
+    return overlays.reduce((base, file) => merge(base, file), withoutNulls(first));
+}
+/**
+ * The input `containers` as a change: `name: {\u2026}` changes a container, `+name: {\u2026}` adds one, `name: null` removes one.
+ */
+function readContainers(node) {
+    const findings = [];
+    const refuse = (message, origin) => findings.push({ rule: 'containers', severity: 'error', message, origin });
+    const changed = [];
+    const added = new Set();
+    const removed = new Map();
+    if (node.kind !== 'fields') {
+        refuse("input 'containers' must be a mapping of container names to their fields, such as 'web: { image: \u2026 }'", node.origin);
+    }
+    for (const [key, { value, origin }] of node.kind === 'fields' ? node.entries : []) {
+        const name = key.replace(/^\+/, '');
+        const own = (0,taskdef_node/* get */.Jt)(value, 'name');
+        if ((0,taskdef_node/* isNull */.kZ)(value) && name === key) {
+            removed.set(name, origin);
+        }
+        else if (value.kind !== 'fields') {
+            refuse(`what stands under '${key}' must be a mapping of the container's fields, such as 'image: \u2026'`, value.origin);
+        }
+        else if (own && (0,taskdef_node/* text */.Qq)(value, 'name') !== name) {
+            refuse(`the name of container '${name}' can't be changed: remove it with '${name}: null' and add the other with '+'`, own.origin);
+        }
+        else {
+            changed.push(named(name, value, origin));
+            if (name !== key)
+                added.add(name);
+        }
+    }
+    const overlay = changed.length > 0
+        ? (0,taskdef_node/* fields */.OA)([['containerDefinitions', (0,taskdef_node/* list */.p_)(changed, node.origin)]], node.origin)
+        : (0,taskdef_node/* fields */.OA)([], node.origin);
+    return { change: { overlay, added, removed }, findings };
+}
+/** The task definition after a change, and what the change asks for that can't be. */
+function applyChange(base, { overlay, added, removed }, options = {}) {
+    const findings = [];
+    const present = new Set((0,taskdef_node/* items */.ld)(base, 'containerDefinitions').flatMap((container) => (0,taskdef_node/* text */.Qq)(container, 'name') ?? []));
+    const refuse = (message, origin) => findings.push({ rule: 'containers', severity: 'error', message, origin });
+    const wanted = [
+        ...(0,taskdef_node/* items */.ld)(overlay, 'containerDefinitions').map((container) => [(0,taskdef_node/* text */.Qq)(container, 'name') ?? '', (0,taskdef_node/* get */.Jt)(container, 'name')?.origin ?? container.origin]),
+        ...removed,
+    ];
+    for (const [name, origin] of wanted) {
+        if (added.has(name)) {
+            if (present.has(name))
+                refuse(`there is a container '${name}' already: write '${name}' to change it, without '+'`, origin);
+        }
+        else if (!present.has(name)) {
+            refuse(missingContainer(name, [...present]), origin);
+        }
+    }
+    const merged = merge(base, withoutContainers(overlay, (name) => !added.has(name) && !present.has(name)), options);
+    return { node: withoutContainers(merged, (name) => removed.has(name)), findings };
+}
+function withoutContainers(node, isOut) {
+    const containers = (0,taskdef_node/* get */.Jt)(node, 'containerDefinitions');
+    if (containers?.kind !== 'list')
+        return node;
+    const rest = containers.items.filter((container) => !isOut((0,taskdef_node/* text */.Qq)(container, 'name') ?? ''));
+    return rest.length === containers.items.length
+        ? node
+        : (0,taskdef_node/* withField */.ZH)(node, 'containerDefinitions', { ...containers, items: rest });
+}
+function missingContainer(name, present) {
+    const near = (0,nearest/* nearest */.p)(name, present);
+    const hint = near ? `; did you mean '${near}'?` : `; to add one, write '+${name}' in the input 'containers'`;
+    return `there is no container '${name}' in the task definition, only ${(0,finding/* quoted */.TL)(present)}${hint}`;
+}
+/** The container's fields with its name in front. */
+function named(name, value, origin) {
+    const own = { value: (0,taskdef_node/* scalar */.d_)(name, origin), origin };
+    return { ...value, entries: new Map([['name', own], ...value.entries, ['name', own]]), origin };
+}
+
+
+/***/ }),
+
+/***/ 3751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ toProblem),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
+
+/** The finding for whoever reads the log: the sentence, its place when no annotation can show it, and the rule's id. */
+function sentence({ message, origin, rule }) {
+    // A key keeps its spelling at a sentence's beginning too: hostPort, executionRoleArn.
+    const start = message
+        .replace(/^[a-z]+(?=[\s,'])/, (word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .replace(/\.$/, '');
+    return `${start}${placeInInput(origin)}. [${rule}]`;
+}
+/** The finding as a wrong input: of the input that it stands in, or of the one that names its file. */
+function toProblem(finding) {
+    const { file, line, column, input } = finding.origin;
+    return {
+        input: input ?? 'task-definition',
+        message: sentence(finding),
+        ...(file !== undefined && { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) }),
+    };
+}
+/** What a person writes over what DescribeTaskDefinition answered: ECS never had it. */
+const NEVER_ACCEPTED = new Set(['syntax', 'placeholder']);
+/**
+ * Lowers errors about what came from AWS: ECS has accepted it before.
+ * @param described the files that hold what DescribeTaskDefinition answered
+ */
+function judge(finding, described = new Set()) {
+    const { severity, origin, rule } = finding;
+    if (severity !== 'error')
+        return finding;
+    const isDescribed = origin.file !== undefined && described.has(origin.file) && !NEVER_ACCEPTED.has(rule);
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromAws */ .YW)(origin) || isDescribed ? { ...finding, severity: 'notice' } : finding;
+}
+/** As many words as a sentence can list. */
+const MOST_WORDS = 10;
+/** `'web', 'db'` and so on. */
+function quoted(words) {
+    const shown = words.slice(0, MOST_WORDS).map((word) => `'${shorten(word)}'`);
+    const rest = words.length - shown.length;
+    return (shown.join(', ') || 'none') + (rest > 0 ? ` and ${rest} more` : '');
+}
+/** A word from outside, cut so that a sentence stays one. */
+function shorten(word, most = 200) {
+    return word.length > most ? `${word.slice(0, most)}\u2026` : word;
+}
+function placeInInput({ file, input, line, column }) {
+    if (file !== undefined)
+        return ` (${file}:${line ?? 1}:${column ?? 1})`;
+    if (input === undefined)
+        return '';
+    return line === undefined ? ` (input '${input}')` : ` (line ${line} of input '${input}')`;
+}
+
+
+/***/ }),
+
+/***/ 3130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   Fj: () => (/* binding */ loadJson),
+/* harmony export */   Ve: () => (/* binding */ duplicateKey),
+/* harmony export */   dQ: () => (/* binding */ addDuplicate),
+/* harmony export */   ol: () => (/* binding */ MOST_DEPTH)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
+
+/** No document that ECS knows is a tenth as deep; a deeper one is a mistake, or an attack. */
+const MOST_DEPTH = 200;
+/** As many duplicate keys are named; a file with more has one cause for all of them. */
+const MOST_DUPLICATES = 9;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+/** Some of them JSON has in strings only behind a backslash. */
+const CONTROL = /\p{Cc}/u;
+const WORDS = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+];
+/**
+ * Reads JSON, in which comments and trailing commas are allowed, in time linear in its length. Every value knows its place,
+ * and a number keeps its digits.
+ * @param source the file or the input that the text is from
+ * @returns `undefined` for what is not JSON, and so is to be read, or refused, as YAML
+ */
+function loadJson(text, source) {
+    const reader = new JsonReader(text, source);
+    try {
+        return { node: reader.readDocument(), findings: reader.findings };
+    }
+    catch (error) {
+        if (error instanceof NotJson)
+            return undefined;
+        if (error instanceof TooDeep)
+            return { node: undefined, findings: [tooDeep(error.origin)] };
+        throw error;
+    }
+}
+/** The finding about a document that is nested too deeply. */
+function tooDeep(origin) {
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
+        origin,
+    };
+}
+/** The finding about a key that comes a second time, at `origin`. */
+function duplicateKey(key, first, origin) {
+    const name = key.length > 100 ? `${key.slice(0, 100)}\u2026` : key;
+    const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the key '${name}' is there twice, in ${lines}, and keys must be unique: remove one`,
+        origin,
+    };
+}
+/** Findings about duplicate keys, the first few of them. */
+function addDuplicate(findings, finding) {
+    if (findings.length < MOST_DUPLICATES)
+        findings.push(finding);
+}
+class NotJson extends Error {
+}
+class TooDeep extends Error {
+    origin;
+    constructor(origin) {
+        super();
+        this.origin = origin;
+    }
+}
+class JsonReader {
+    findings = [];
+    #text;
+    #source;
+    #at = 0;
+    #line = 1;
+    #lineStart = 0;
+    #depth = 0;
+    /** The first backslash from the place of the last string on: most strings have none, and are read as they are. */
+    #backslash = -1;
+    constructor(text, source) {
+        this.#text = text;
+        this.#source = source;
+        if (text.charCodeAt(0) === 0xfeff) {
+            this.#at = 1;
+            this.#lineStart = 1;
+        }
+    }
+    readDocument() {
+        const first = this.#next();
+        if (first !== '{' && first !== '[')
+            throw new NotJson();
+        const node = this.#read(first);
+        if (this.#next() !== '')
+            throw new NotJson();
+        return node;
+    }
+    /** The value that begins with `first`, the character at the reader's place. */
+    #read(first) {
+        const origin = this.#origin();
+        if (first === '{' || first === '[') {
+            if (++this.#depth > MOST_DEPTH)
+                throw new TooDeep(origin);
+            this.#at++;
+            const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
+            this.#depth--;
+            return node;
+        }
+        if (first === '"') {
+            const value = this.#readString();
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, origin, value);
+        }
+        return this.#readWord(origin);
+    }
+    #readFields(origin) {
+        const entries = new Map();
+        for (let next = this.#next(); next !== '}'; next = this.#separator('}')) {
+            if (next !== '"')
+                throw new NotJson();
+            const at = this.#origin();
+            const key = this.#readString();
+            if (this.#next() !== ':')
+                throw new NotJson();
+            this.#at++;
+            const value = this.#read(this.#next());
+            const twin = entries.get(key);
+            if (twin)
+                addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
+            entries.set(key, { value, origin: at });
+        }
+        this.#at++;
+        return { kind: 'fields', entries, origin };
+    }
+    #readList(origin) {
+        const found = [];
+        for (let next = this.#next(); next !== ']'; next = this.#separator(']'))
+            found.push(this.#read(next));
+        this.#at++;
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(found, origin);
+    }
+    /** Goes past a comma, if one is there: what follows it, or the bracket that closes. */
+    #separator(end) {
+        const next = this.#next();
+        if (next === end)
+            return end;
+        if (next !== ',')
+            throw new NotJson();
+        this.#at++;
+        return this.#next();
+    }
+    #readString() {
+        const start = this.#at;
+        let end = this.#text.indexOf('"', start + 1);
+        if (this.#backslash < start) {
+            const next = this.#text.indexOf('\\', start);
+            this.#backslash = next < 0 ? this.#text.length : next;
+        }
+        const plain = this.#backslash > end ? this.#text.slice(start + 1, Math.max(end, 0)) : undefined;
+        if (plain !== undefined && end >= 0 && !CONTROL.test(plain)) {
+            this.#at = end + 1;
+            return plain;
+        }
+        while (end >= 0 && this.#isEscaped(end))
+            end = this.#text.indexOf('"', end + 1);
+        if (end < 0)
+            throw new NotJson();
+        this.#at = end + 1;
+        try {
+            return JSON.parse(this.#text.slice(start, end + 1));
+        }
+        catch {
+            throw new NotJson();
+        }
+    }
+    /** Whether an odd number of backslashes stands before `at`. */
+    #isEscaped(at) {
+        let before = at - 1;
+        while (this.#text[before] === '\\')
+            before--;
+        return (at - before) % 2 === 0;
+    }
+    #readWord(origin) {
+        NUMBER.lastIndex = this.#at;
+        const [number] = NUMBER.exec(this.#text) ?? [];
+        const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
+        const token = number ?? word?.[0];
+        if (token === undefined)
+            throw new NotJson();
+        this.#at += token.length;
+        if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? ''))
+            throw new NotJson();
+        if (number === undefined)
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word?.[1] ?? null, origin, token);
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .numeric */ .sH)(number, origin);
+    }
+    /** The next character that is neither white space nor a comment's; empty at the end. */
+    #next() {
+        const text = this.#text;
+        for (;;) {
+            const next = text[this.#at];
+            if (next === undefined)
+                return '';
+            if (next === '\n') {
+                this.#line++;
+                this.#lineStart = this.#at + 1;
+            }
+            else if (next === '/') {
+                this.#skipComment();
+                continue;
+            }
+            else if (next !== ' ' && next !== '\t' && next !== '\r') {
+                return next;
+            }
+            this.#at++;
+        }
+    }
+    #skipComment() {
+        const text = this.#text;
+        const isBlock = text.startsWith('/*', this.#at);
+        if (!isBlock && !text.startsWith('//', this.#at))
+            throw new NotJson();
+        const end = text.indexOf(isBlock ? '*/' : '\n', this.#at + 2);
+        if (end < 0 && isBlock)
+            throw new NotJson();
+        const stop = end < 0 ? text.length : isBlock ? end + 2 : end;
+        for (; this.#at < stop; this.#at++) {
+            if (text[this.#at] !== '\n')
+                continue;
+            this.#line++;
+            this.#lineStart = this.#at + 1;
+        }
+    }
+    #origin() {
+        const { file, input } = this.#source;
+        const line = this.#line;
+        const column = this.#at - this.#lineStart + 1;
+        if (file === undefined)
+            return { ...this.#source, line, column };
+        return input === undefined ? { file, line, column } : { file, input, line, column };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  load: () => (/* binding */ load),
+  loadBytes: () => (/* binding */ loadBytes)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
+/** A string that ends, a comment, or the start of one that does not: what comes after that is no JSON. */
+const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+/** JSON text with its comments blanked out, so that every other character keeps its line and column. */
+function blankComments(json) {
+    return json.replace(PART, (part) => {
+        const isComment = part.startsWith('//') || (part.startsWith('/*') && part.length > 3 && part.endsWith('*/'));
+        return isComment ? part.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length)) : part;
+    });
+}
+/** Whether a text is JSON, with or without comments, rather than YAML's block style. */
+function isJson(text) {
+    return /^\s*[{[]/.test(blankComments(text.replace(/^\uFEFF/, '')));
+}
+
+// EXTERNAL MODULE: ./build/src/taskdef/decode.js
+var decode = __webpack_require__(8590);
+// EXTERNAL MODULE: ./build/src/taskdef/json.js
+var json = __webpack_require__(3130);
+// EXTERNAL MODULE: ./build/src/taskdef/node.js
+var taskdef_node = __webpack_require__(4088);
+;// CONCATENATED MODULE: ./build/src/taskdef/load.js
+
+
+
+
+
+/** Aliases that stand for more values than this are a mistake, or an attack. */
+const MOST_ALIASED = 100_000;
+/** What YAML and JSON write alike; other numbers of YAML's, such as 0x10, are computed. */
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
+/**
+ * Reads JSON (comments and trailing commas allowed) or YAML 1.2 (anchors and `<<` allowed).
+ * @param source the file or the input that the text is from
+ */
+function load(text, source) {
+    return (0,json/* loadJson */.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
+}
+/** Reads a file's bytes as `load` reads text; they must be UTF-8. */
+function loadBytes(bytes, source) {
+    const decoded = (0,decode/* decode */.D)(bytes, source);
+    return 'text' in decoded ? load(decoded.text, source) : { node: undefined, findings: [decoded.problem] };
+}
+function loadYaml(text, source) {
+    const lines = new dist/* LineCounter */.HN();
+    const originAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { ...source, line, column: col };
+    };
+    const refused = (finding) => ({ node: undefined, findings: [finding] });
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(isJson(text) ? blankComments(text) : text, {
+            lineCounter: lines,
+            prettyErrors: false,
+            merge: true,
+            uniqueKeys: false,
+        });
+        // The first syntax error explains itself; those after it are mostly its echoes.
+        const [error] = document.errors;
+        if (error?.code === 'RESOURCE_EXHAUSTION')
+            return refused((0,json/* tooDeep */.DI)(originAt(error.pos[0])));
+        if (error) {
+            const message = explainSyntax(error.message, text, error.pos[0]);
+            return refused({ rule: 'syntax', severity: 'error', message, origin: originAt(error.pos[0]) });
+        }
+        const reader = new YamlReader(originAt);
+        const node = document.contents ? reader.read(document.contents, 0) : undefined;
+        return { node: node && (0,taskdef_node/* isNull */.kZ)(node) ? undefined : node, findings: reader.findings };
+    }
+    catch (error) {
+        if (error instanceof TooDeep || error instanceof RangeError) {
+            return refused((0,json/* tooDeep */.DI)(error instanceof TooDeep ? originAt(error.offset) : { ...source, line: 1, column: 1 }));
+        }
+        throw error;
+    }
+}
+class TooDeep extends Error {
+    offset;
+    constructor(offset) {
+        super();
+        this.offset = offset;
+    }
+}
+/** Makes nodes of a parsed document, in its order. */
+class YamlReader {
+    findings = [];
+    #originAt;
+    /** What an alias of this name stands for here; nothing yet while the reader is inside it. */
+    #anchors = new Map();
+    /** How many values there are so far, those behind aliases included. */
+    #count = 0;
+    #aliased = 0;
+    #depth = 0;
+    constructor(originAt) {
+        this.#originAt = originAt;
+    }
+    read(yaml, at) {
+        const offset = yaml?.range?.[0] ?? at;
+        const origin = this.#originAt(offset);
+        this.#count++;
+        if (yaml === null)
+            return (0,taskdef_node/* scalar */.d_)(null, origin, '');
+        if ((0,dist/* isAlias */.Vj)(yaml))
+            return this.#readAlias(yaml.source, origin, offset);
+        if (++this.#depth > json/* MOST_DEPTH */.ol)
+            throw new TooDeep(offset);
+        const anchor = 'anchor' in yaml ? yaml.anchor : undefined;
+        const before = this.#count;
+        if (anchor)
+            this.#anchors.set(anchor, undefined);
+        const node = this.#readValue(yaml, origin, offset);
+        if (anchor)
+            this.#anchors.set(anchor, { node, size: this.#count - before + 1 });
+        this.#depth--;
+        return node;
+    }
+    #readValue(yaml, origin, offset) {
+        if ((0,dist/* isMap */.jh)(yaml))
+            return this.#readMap(yaml.items, origin, offset);
+        if (!(0,dist/* isSeq */.oP)(yaml))
+            return this.#readScalar(yaml, origin, offset);
+        return (0,taskdef_node/* list */.p_)(yaml.items.map((item) => this.read(item, offset)), origin);
+    }
+    #readAlias(name, origin, offset) {
+        const target = this.#anchors.get(name);
+        if (target === undefined) {
+            const problem = this.#anchors.has(name) ? 'contains itself' : 'has no anchor before it';
+            this.#refuse(offset, `the alias '*${name}' ${problem}`);
+            return (0,taskdef_node/* scalar */.d_)(null, origin);
+        }
+        this.#count += target.size;
+        this.#aliased += target.size;
+        if (this.#aliased <= MOST_ALIASED)
+            return target.node;
+        if (this.#aliased - target.size <= MOST_ALIASED) {
+            this.#refuse(0, `its anchors unfold to more than ${MOST_ALIASED} values`);
+        }
+        return (0,taskdef_node/* scalar */.d_)(null, origin);
+    }
+    #readMap(pairs, origin, at) {
+        const entries = new Map();
+        const merged = [];
+        for (const { key, value } of pairs) {
+            const offset = key.range?.[0] ?? at;
+            if (!(0,dist/* isScalar */.jn)(key)) {
+                this.#refuse(offset, 'a key must be a plain word or a string');
+                continue;
+            }
+            const node = this.read(value, key.range?.[2] ?? offset);
+            const name = key.source ?? String(key.value);
+            if (name === '<<' && key.type === 'PLAIN') {
+                merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
+                continue;
+            }
+            const twin = entries.get(name);
+            if (twin)
+                (0,json/* addDuplicate */.dQ)(this.findings, (0,json/* duplicateKey */.Ve)(name, twin.origin, this.#originAt(offset)));
+            entries.set(name, { value: node, origin: this.#originAt(offset) });
+        }
+        for (const { entries: defaults } of merged) {
+            for (const [key, field] of defaults)
+                if (!entries.has(key))
+                    entries.set(key, field);
+        }
+        return { kind: 'fields', entries, origin };
+    }
+    #readScalar(yaml, origin, offset) {
+        const { value, source } = (0,dist/* isScalar */.jn)(yaml) ? yaml : { value: undefined, source: undefined };
+        if (typeof value === 'number' && source !== undefined && JSON_NUMBER.test(source)) {
+            return (0,taskdef_node/* numeric */.sH)(source, origin);
+        }
+        if (typeof value === 'number' && /^[-+]?\d+$/.test(source ?? '') && !Number.isSafeInteger(value)) {
+            this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
+        }
+        if (typeof value === 'number' && !Number.isFinite(value)) {
+            this.#refuse(offset, `'${source}' is not a number that JSON has: quote it`);
+        }
+        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
+            return (0,taskdef_node/* scalar */.d_)(value, origin, typeof value === 'string' ? value : (source ?? String(value)));
+        }
+        this.#refuse(offset, 'only strings, numbers, booleans, lists and mappings are allowed here');
+        return (0,taskdef_node/* scalar */.d_)(null, origin);
+    }
+    #refuse(offset, message) {
+        this.findings.push({ rule: 'syntax', severity: 'error', message, origin: this.#originAt(offset) });
+    }
+}
+function explainSyntax(message, text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const [line = ''] = text.slice(start).split('\n', 1);
+    const placeholder = /\$\{\w+\}/.exec(line)?.[0];
+    const hint = placeholder && !line.includes(`"${placeholder}`) ? `; put quotes around ${placeholder}` : '';
+    return `not valid ${isJson(text) ? 'JSON' : 'YAML'}: ${message.replace(/; please use .*$/, '')}${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 3495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ toFields),
+/* harmony export */   st: () => (/* binding */ toList),
+/* harmony export */   xg: () => (/* binding */ parsePairs)
+/* harmony export */ });
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6256);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4088);
+
+
+/**
+ * Reads an input of `NAME=value` lines: the name is what stands before the first `=`, the value everything behind it.
+ * Blank lines and lines that start with `#` are left out. A value of several lines is written as in GITHUB_OUTPUT
+ * (`NAME<<EOF`, its lines, `EOF`), or the whole input as a YAML or JSON mapping, where null removes.
+ *
+ * No message shows a value: it may be a secret's.
+ */
+function parsePairs(text, input) {
+    return isMapping(text) ? fromMapping(text, input) : fromLines(text, input);
+}
+/** Pairs as AWS's list of `{ name, value }`. */
+function toList(pairs, name, value, origin) {
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pairs.map((pair) => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)([
+        [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.name, pair.origin)],
+        [value, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.value, pair.origin)],
+    ], pair.origin)), origin);
+}
+/** Pairs as a mapping. */
+function toFields(pairs, origin) {
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(pairs.map(({ name, value, origin: own }) => [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(value, own)]), origin);
+}
+function isMapping(text) {
+    const first = text.split(/\r?\n/).find((line) => line.trim() !== '' && !line.trim().startsWith('#')) ?? '';
+    return /^\s*\{/.test(first) || /^\s*(["']?)[\w./-]+\1\s*:(\s|$)/.test(first);
+}
+function fromMapping(text, input) {
+    const { node, findings } = (0,_load_js__WEBPACK_IMPORTED_MODULE_0__.load)(text, { input });
+    if (node?.kind !== 'fields')
+        return { pairs: [], findings };
+    const wrong = [];
+    const pairs = [...node.entries].flatMap(([name, { value, origin }]) => {
+        if (value.kind === 'scalar')
+            return [{ name, value: value.value === null ? null : value.text, origin }];
+        wrong.push(problem(`'${name}' must have one value, not a ${value.kind === 'list' ? 'list' : 'mapping'}`, origin));
+        return [];
+    });
+    return { pairs, findings: [...findings, ...wrong] };
+}
+function fromLines(text, input) {
+    const pairs = new Map();
+    const findings = [];
+    const lines = text.split(/\r?\n/);
+    for (let index = 0; index < lines.length; index++) {
+        const line = (lines[index] ?? '').trim();
+        const origin = { input, line: index + 1 };
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const at = line.indexOf('=');
+        const [, blockName, delimiter] = /^([^=\s<]+)<<(\S+)$/.exec(line) ?? [];
+        let pair;
+        if (blockName !== undefined && delimiter !== undefined) {
+            const end = endOfBlock(lines, index + 1, delimiter);
+            if (end < 0) {
+                findings.push(problem(`the value that begins with '<<${delimiter}' never ends: no line is just '${delimiter}'`, origin));
+                break;
+            }
+            pair = { name: blockName, value: lines.slice(index + 1, end).join('\n'), origin };
+            index = end;
+        }
+        else {
+            pair = { name: line.slice(0, Math.max(at, 0)).trim(), value: line.slice(at + 1), origin };
+        }
+        if (pair.name === '') {
+            const what = at < 0 ? "has no '='" : "has no name before its '='";
+            findings.push(problem(`the line ${what}: write NAME=value, or NAME<<EOF for a value of several lines`, origin));
+            continue;
+        }
+        if (pairs.has(pair.name)) {
+            findings.push({ ...problem(`'${pair.name}' is set twice: the last value counts`, origin), severity: 'warning' });
+        }
+        pairs.set(pair.name, pair);
+    }
+    return { pairs: [...pairs.values()], findings };
+}
+/** The line from `start` on that ends a value of several lines; -1 when there is none. */
+function endOfBlock(lines, start, delimiter) {
+    for (let at = start; at < lines.length; at++)
+        if (lines[at]?.trim() === delimiter)
+            return at;
+    return -1;
+}
+function problem(message, origin) {
+    return { rule: 'syntax', severity: 'error', message, origin };
+}
+
+
+/***/ }),
+
+/***/ 8244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ splitWords)
+/* harmony export */ });
+/** A command line as a POSIX shell would part it into words, without expanding anything: no variable, glob or operator. */
+function splitWords(line) {
+    const words = [];
+    let word;
+    let rest = line;
+    while (rest !== '') {
+        const [token = ''] = /^\s+|^'[^']*'|^"(?:[^"\\]|\\[\s\S])*"|^\\[\s\S]|^[^\s'"\\]+/.exec(rest) ?? [];
+        if (token === '')
+            return { problem: openEnd(rest) };
+        rest = rest.slice(token.length);
+        if (/^\s/.test(token)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else if (token === '\\\n') {
+            // A shell joins the lines.
+        }
+        else {
+            word = (word ?? '') + unquote(token);
+        }
+    }
+    if (word !== undefined)
+        words.push(word);
+    return { words };
+}
+function unquote(token) {
+    if (token.startsWith("'"))
+        return token.slice(1, -1);
+    if (token.startsWith('"'))
+        return token.slice(1, -1).replace(/\\([$`"\\])|\\\n/g, '$1');
+    return token.startsWith('\\') ? token.slice(1) : token;
+}
+function openEnd(rest) {
+    return rest.startsWith('\\') ? 'it ends with a backslash' : `the quote ${rest.charAt(0)} is never closed`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,498 @@
+export const id = 7683;
+export const ids = [7683];
+export const modules = {
+
+/***/ 7683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
+var aws_clients = __webpack_require__(3796);
+// EXTERNAL MODULE: ./build/src/clock.js
+var clock = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/src/deploy/rollback.js
+var rollback = __webpack_require__(8677);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
+var ecs = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/src/history/rollback-target.js + 1 modules
+var rollback_target = __webpack_require__(3354);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/history/history.js
+var history_history = __webpack_require__(2586);
+// EXTERNAL MODULE: ./build/src/history/origins.js
+var origins = __webpack_require__(2697);
+// EXTERNAL MODULE: ./build/src/image/reference.js
+var reference = __webpack_require__(6950);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/src/report/history.js
+
+
+
+
+
+/** A service's history for the log, newest first, in columns. */
+function historyLines(history) {
+    const rows = history.slice(0, origins/* MOST_SHOWN */.Ki).map((past) => {
+        const { when, revision, how, commit, who, images } = cells(past);
+        return [when, revision, how, commit, who, images.join(', ')];
+    });
+    const widths = [0, 1, 2, 3, 4].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+/** The histories as folded tables of the job summary. */
+function summarizeHistory(choices, reason) {
+    const header = ['when (UTC)', 'revision', 'images', 'commit', 'who', 'how it ended'];
+    const parts = choices.map(({ target, history }) => {
+        const rows = history.slice(0, origins/* MOST_SHOWN */.Ki).map((past) => {
+            const { when, revision, images, commit, who, how } = cells(past);
+            return [when, (0,markdown/* code */.aY)(revision), images.map(markdown/* code */.aY).join('<br>'), commit && (0,markdown/* code */.aY)(commit), (0,markdown/* escapeText */.X1)(who), how];
+        });
+        return (0,markdown/* details */.zH)(`History of ${target.name}`, (0,markdown/* table */.tp)(header, rows));
+    });
+    const why = reason ? [`Reason: ${(0,markdown/* escapeText */.X1)(reason)}`] : [];
+    return `\n${[...why, ...parts].join('\n\n')}\n`;
+}
+function cells(past) {
+    const { createdAt, taskDefinition, copyOf, inactive, images, actor = '', status } = past;
+    const remarks = [copyOf && `copy of ${copyOf}`, inactive && 'INACTIVE'].filter(Boolean).join(', ');
+    return {
+        when: new Date(createdAt * 1000).toISOString().slice(0, 16).replace('T', ' '),
+        revision: `${(0,model/* shortName */.EU)(taskDefinition)}${remarks && ` (${remarks})`}`,
+        images: images.map(shortImage),
+        commit: (0,history_history/* commitOf */.D3)(past)?.slice(0, 7) ?? '',
+        who: actor,
+        how: status.toLowerCase().replaceAll('_', ' '),
+    };
+}
+/** The image's name with its tag and the start of its digest, and what ECR says of it when that is bad. */
+function shortImage({ image, digest, tags = [], state }) {
+    const parsed = (0,reference/* parseReference */.F2)(image);
+    const tag = parsed?.tag ?? tags.find((one) => one !== 'latest') ?? tags[0];
+    const pinned = digest ?? parsed?.digest;
+    const bad = state === 'gone' || state === 'archived' ? ` (${state})` : '';
+    return `${(0,model/* shortName */.EU)(parsed?.repository ?? image)}${tag ? `:${tag}` : ''}${pinned ? `@${pinned.slice(0, 19)}` : ''}${bad}`;
+}
+
+// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
+var commands = __webpack_require__(3505);
+// EXTERNAL MODULE: ./build/step/further-inputs.js
+var further_inputs = __webpack_require__(7239);
+// EXTERNAL MODULE: ./build/step/id-token.js
+var id_token = __webpack_require__(8486);
+// EXTERNAL MODULE: ./build/step/last-word.js
+var last_word = __webpack_require__(1000);
+// EXTERNAL MODULE: ./build/step/log.js
+var step_log = __webpack_require__(8997);
+// EXTERNAL MODULE: ./build/step/report-outputs.js + 1 modules
+var report_outputs = __webpack_require__(5865);
+// EXTERNAL MODULE: ./build/step/rollout-state.js
+var rollout_state = __webpack_require__(9070);
+// EXTERNAL MODULE: ./build/step/aws-inputs.js
+var aws_inputs = __webpack_require__(3486);
+// EXTERNAL MODULE: ./build/step/rollout-inputs.js
+var rollout_inputs = __webpack_require__(5446);
+;// CONCATENATED MODULE: ./build/actions/rollback-service/inputs.js
+
+
+/** A revision's number, `family:revision`, a task definition's ARN, an image's digest, or a commit or tag (ECR's own pattern). */
+const VERSION = /^(\d+|[\w-]{1,255}:\d+|arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]+:\d+|sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})$/;
+/** Reads and checks all inputs of rollback-service. */
+function readInputs(inputs) {
+    const aws = (0,aws_inputs/* readAwsInputs */.d1)(inputs);
+    const services = inputs.list('service', { comma: true });
+    if (services.length === 0)
+        inputs.required('service', 'web');
+    const accepted = "'previous', a revision such as '12' or 'web:12', a task definition's ARN, a commit, or an image's tag or digest";
+    const request = {
+        ...(0,rollout_inputs/* readRollOptions */.U7)(inputs, aws.region),
+        cluster: (0,rollout_inputs/* readCluster */.D$)(inputs, services, aws.region),
+        services,
+        to: inputs.matching('to', VERSION, accepted) ?? 'previous',
+        dryRun: inputs.boolean('dry-run') ?? false,
+    };
+    return { aws, request, reason: inputs.text('reason') };
+}
+
+;// CONCATENATED MODULE: ./build/actions/rollback-service/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Goes back to a version that the service had, and follows the deployment to its end. */
+async function main() {
+    const inputs = await (0,further_inputs/* readStepInputs */.W)('rollback-service');
+    const { aws, request, reason } = readInputs(inputs);
+    inputs.check();
+    const log = (0,step_log/* createLog */.h)();
+    if (reason)
+        log.info(`reason: ${reason}`);
+    const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
+    const cancelled = (0,last_word/* onCancelOfMain */.GT)({ 'refused-by': '' });
+    const { remember, finish } = (0,rollout_state/* rememberRollouts */.s)({ title: 'Roll back', aws, options: request, cancelled });
+    const tools = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled, remember };
+    const chosen = await (0,rollback_target/* chooseVersions */.f)(tools, request);
+    for (const { target, history } of chosen.choices)
+        log.group(`${target.name}: history`, historyLines(history));
+    const report = await (0,rollback/* rollBack */.F)(tools, request, chosen);
+    (0,report_outputs/* writeReport */.u)(report);
+    if (finish(report))
+        (0,report_outputs/* conclude */.E)(report, log, 'Roll back', aws);
+    (0,commands/* appendSummary */.fe)(summarizeHistory(chosen.choices, reason));
+}
+
+
+/***/ }),
+
+/***/ 331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+const MOST_CHARACTERS = 200;
+/** A text of somebody else's for a sentence: on one line, cut, and without the password of an address. */
+function shorten(text) {
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+}
+/** A value of YAML or JSON in quotes, for a sentence. */
+function shown(value) {
+    if (typeof value === 'string')
+        return `'${shorten(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shorten(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
+    }
+}
+
+
+/***/ }),
+
+/***/ 6067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+
+
+/** Inputs that take a line `name=value` an entry, so that a mapping is written as such lines. */
+const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
+/**
+ * Reads a mapping of an action's inputs. No sentence shows a value, which may be a secret.
+ * @param value what YAML or JSON gave
+ */
+function readOptions(value, declared, { place, action, refused = {} }) {
+    if (value === null || value === undefined || value === '')
+        return { values: {}, problems: [] };
+    const [first = 'name'] = Object.keys(declared);
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        return { values: {}, problems: [problem] };
+    }
+    const problems = [];
+    const values = new Map();
+    for (const [key, given] of Object.entries(value)) {
+        const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
+        const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
+        if (instead !== undefined)
+            problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
+        else if (name === undefined)
+            problems.push(unknown(key, declared, place, action));
+        else {
+            const text = textOf(name, given);
+            if (text.includes('${{')) {
+                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+            }
+            else if (text !== '')
+                values.set(name, text);
+        }
+    }
+    return { values: Object.fromEntries(values), problems };
+}
+function unknown(key, declared, place, action) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
+    const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
+    return `There is no input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' for ${place}: ${hint}`;
+}
+/** A value as the text of an input: a list of plain values as lines, other lists and mappings as JSON. */
+function textOf(name, value) {
+    if (value === null || value === undefined)
+        return '';
+    if (typeof value !== 'object')
+        return String(value);
+    const isPlain = (item) => typeof item !== 'object';
+    if (Array.isArray(value))
+        return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
+    const entries = Object.entries(value);
+    if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
+        return JSON.stringify(value);
+    return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
+}
+/** An entry of a list input as Docker's actions take it: over lines only in quotes. */
+function entryLine(entry) {
+    return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 7239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readDeclared),
+/* harmony export */   W: () => (/* binding */ readStepInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
+
+
+
+
+/** The folder `actions` beside the launcher in `dist` that the runner started. */
+function actionsFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'actions');
+}
+/** What action.yml of one of our actions declares. */
+async function readDeclared(action, folder = actionsFolder()) {
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
+    return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
+}
+/**
+ * The inputs of a step, with those that the input `inputs` adds. One that is set directly, which is not empty and differs
+ * from its default, wins.
+ * @param action the folder in `actions`
+ */
+async function readStepInputs(action, env = process.env, folder) {
+    const text = env.INPUT_INPUTS ?? '';
+    if (!text.trim())
+        return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
+    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 4978))]);
+    const read = readYaml(text, "Input 'inputs'");
+    const { values, problems } = 'problem' in read
+        ? { values: {}, problems: [read.problem] }
+        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
+            place: "input 'inputs'",
+            action,
+            refused: { inputs: 'write what it holds beside the others' },
+        });
+    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
+    for (const problem of problems)
+        inputs.refuse('inputs', problem);
+    return inputs;
+}
+/** The variables of the inputs that are not set directly. */
+function further(values, declared, env) {
+    const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
+    return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
+        const direct = env[variable] ?? '';
+        // An expression as default has been evaluated, so that it cannot be told from a value that was set.
+        const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
+        return isSet ? [] : [[variable, value]];
+    }));
+}
+function variableOf(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 5865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ conclude),
+  u: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: ./build/src/deploy/result.js
+var deploy_result = __webpack_require__(2656);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/diagnosis/cause.js
+var cause = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(706);
+;// CONCATENATED MODULE: ./build/src/report/results.js
+
+
+
+/** An environment variable of a later step holds 128 KiB at most, and a caller may quote this once more. */
+const MOST_BYTES = 100_000;
+const MOST_OF_A_REASON = 300;
+const SHORTEST_REASON = 100;
+/** Where nothing else fits: what a caller decides by. */
+const LEAST = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'];
+/** The fix that is to read log lines, where there are none beside it. */
+const FIX_ELSEWHERE = "Read the container's last log lines in the step's log or in the report file.";
+/** What is left out of each service, one after the other, until all of them fit; the report file has everything. */
+const STEPS = [
+    (service) => service,
+    (service) => leaveOut(service, 'timeline'),
+    (service) => leaveOut(service, 'changes', 'preflight'),
+    (service) => leaveOut(service, 'failures'),
+    (service) => ({ ...service, reason: (0,src_text/* cutText */.IN)(String(service.reason), MOST_OF_A_REASON) }),
+    (service) => ({
+        ...Object.fromEntries(LEAST.map((name) => [name, service[name]])),
+        reason: (0,src_text/* cutText */.IN)(String(service.reason), SHORTEST_REASON),
+        'left-out': ['everything else'],
+    }),
+];
+/**
+ * The output `results`: one object a service, without container logs, always valid JSON of at most `most` bytes. What does
+ * not fit is left out by name; of very many services the last entry says how many are in the report file alone.
+ */
+function resultsOutput(report, most = MOST_BYTES) {
+    let services = (0,deploy_result/* toJson */.aB)(report).services.map(withoutLogs);
+    for (const step of STEPS) {
+        services = services.map(step);
+        const text = JSON.stringify(services);
+        if (Buffer.byteLength(text) <= most)
+            return text;
+    }
+    return asManyAs(services, report, most);
+}
+function withoutLogs(service) {
+    const failures = service.failures.map((failure) => ({
+        ...failure,
+        ...(failure.cause === cause/* CAUSES */.h.exitCode.id && { fix: FIX_ELSEWHERE }),
+        containers: failure.containers.map(({ log: _, ...container }) => container),
+    }));
+    return { ...service, failures };
+}
+function leaveOut(service, ...members) {
+    const there = members.filter((name) => service[name] !== undefined);
+    const rest = Object.fromEntries(Object.entries(service).filter(([name]) => !members.includes(name)));
+    return { ...rest, 'left-out': [...(service['left-out'] ?? []), ...there] };
+}
+function asManyAs(services, { verdict }, most) {
+    const rest = (left) => ({
+        service: '',
+        verdict,
+        reason: `${left} more services are in the report file.`,
+    });
+    let [count, bytes] = [0, Buffer.byteLength(JSON.stringify([rest(services.length)]))];
+    for (const service of services) {
+        bytes += Buffer.byteLength(JSON.stringify(service)) + 1;
+        if (bytes > most)
+            break;
+        count++;
+    }
+    return JSON.stringify([...services.slice(0, count), rest(services.length - count)]);
+}
+
+// EXTERNAL MODULE: ./build/src/report/summary.js + 2 modules
+var summary = __webpack_require__(4103);
+// EXTERNAL MODULE: ./build/src/rollout/verdict.js
+var verdict = __webpack_require__(4370);
+// EXTERNAL MODULE: ./build/step/caller.js
+var caller = __webpack_require__(8060);
+// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
+var commands = __webpack_require__(3505);
+// EXTERNAL MODULE: ./build/step/runner-files.js
+var runner_files = __webpack_require__(9327);
+;// CONCATENATED MODULE: ./build/step/report-outputs.js
+
+
+
+
+
+
+
+
+/**
+ * Writes a deployment's outputs, and then its report; with several services the scalars are those of the worst. Outputs
+ * that cannot be written end the step red; the report is left out with a warning.
+ */
+function writeReport(report) {
+    const json = (0,deploy_result/* toJson */.aB)(report);
+    const result = (0,deploy_result/* foremost */.ig)(report.services);
+    try {
+        (0,commands/* setOutputs */.n0)({
+            verdict: report.verdict,
+            reason: report.reason,
+            'refused-by': result.refusedBy ?? '',
+            'task-definition-arn': result.taskDefinition,
+            'previous-task-definition-arn': result.previousTaskDefinition,
+            'serving-task-definition-arn': result.serving,
+            'deployment-id': result.deploymentId,
+            'service-deployment-arn': result.serviceDeploymentArn,
+            'rolled-back': String(result.rolledBack),
+            'duration-seconds': String(result.durationSeconds),
+            'console-url': result.consoleUrl,
+            results: resultsOutput(report),
+        });
+    }
+    catch (error) {
+        (0,commands/* fail */.fJ)(`The verdict is '${report.verdict}', and the outputs could not be set: ${(0,src_error/* messageOf */.bD)(error)}.`);
+        return;
+    }
+    try {
+        (0,commands/* setOutputs */.n0)({ report: (0,runner_files/* writeTemporaryFile */.jj)('slipway-report', `${JSON.stringify(json, undefined, 2)}\n`) });
+    }
+    catch (error) {
+        (0,commands/* annotate */.fz)('warning', `The report could not be written: ${(0,src_error/* messageOf */.bD)(error)}.`);
+    }
+}
+/** Writes the job summary, and ends the step red where the report is. */
+function conclude(report, log, title, aws) {
+    for (const result of report.services.filter(({ service }) => service)) {
+        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,deploy_result/* servingSentence */.C9)(result)].filter(Boolean).join(' ')}`);
+        for (const { containers } of result.failures) {
+            for (const { name, log: lines } of containers)
+                if (lines)
+                    log.group(`${result.service}: last lines of container '${name}'`, lines);
+        }
+    }
+    (0,commands/* appendSummary */.fe)((0,summary/* summarize */.e)(report, title, (0,caller/* rollbackStepOf */.c)(aws)));
+    if ((0,verdict/* isGreen */.gf)(report.verdict))
+        return;
+    (0,commands/* fail */.fJ)((0,summary/* annotationOf */.l)(report));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,200 @@
+export const id = 7749;
+export const ids = [7749];
+export const modules = {
+
+/***/ 7749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
+var aws_clients = __webpack_require__(3796);
+// EXTERNAL MODULE: ./build/src/clock.js
+var clock = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
+;// CONCATENATED MODULE: ./build/src/delivery/after-hook.js
+
+/** Which services a failing hook rolls back, and to what: those that this run has deployed, and no other. */
+function planRollback(results) {
+    const targets = new Map();
+    const without = [];
+    for (const { service, verdict, 'previous-task-definition-arn': previous } of results) {
+        if (verdict !== 'deployed')
+            continue;
+        if (!previous)
+            without.push(service);
+        else
+            targets.set(previous, [...(targets.get(previous) ?? []), service]);
+    }
+    return { targets, without };
+}
+/** The verdict of an environment whose hook failed, and what is active now, a sentence. */
+function concludeRollback({ targets, without }, rolledBack) {
+    const isBack = ({ verdict }) => verdict === 'deployed' || verdict === 'unchanged';
+    const broken = rolledBack.filter((one) => !isBack(one));
+    if (broken.length > 0) {
+        const said = broken.map(({ service, verdict, reason }) => `'${service}' could not be rolled back (${verdict}): ${reason}`);
+        return { verdict: 'rollback-failed', reason: said.join(' ') };
+    }
+    const back = [...targets].map(([revision, services]) => `${services.map((name) => `'${name}'`).join(', ')} to ${(0,model/* shortName */.EU)(revision)}`);
+    const left = without.map((name) => `'${name}' stays, since it had no revision before.`);
+    if (back.length === 0) {
+        const nothing = 'Nothing was deployed by this run, so nothing was rolled back.';
+        return { verdict: 'failed', reason: left.length > 0 ? left.join(' ') : nothing };
+    }
+    return {
+        verdict: without.length > 0 ? 'rollback-failed' : 'rolled-back',
+        reason: [`Rolled back ${back.join(', ')}.`, ...left].join(' '),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/deploy/rollback.js
+var rollback = __webpack_require__(8677);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
+var ecs = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/src/history/rollback-target.js + 1 modules
+var rollback_target = __webpack_require__(3354);
+// EXTERNAL MODULE: ./build/src/report/summary.js + 2 modules
+var summary = __webpack_require__(4103);
+// EXTERNAL MODULE: ./build/src/rollout/verdict.js
+var rollout_verdict = __webpack_require__(4370);
+// EXTERNAL MODULE: ./build/step/caller.js
+var caller = __webpack_require__(8060);
+// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
+var commands = __webpack_require__(3505);
+// EXTERNAL MODULE: ./build/step/id-token.js
+var id_token = __webpack_require__(8486);
+// EXTERNAL MODULE: ./build/step/inputs.js
+var step_inputs = __webpack_require__(1454);
+// EXTERNAL MODULE: ./build/step/last-word.js
+var last_word = __webpack_require__(1000);
+// EXTERNAL MODULE: ./build/step/log.js
+var step_log = __webpack_require__(8997);
+// EXTERNAL MODULE: ./build/step/rollout-state.js
+var rollout_state = __webpack_require__(9070);
+// EXTERNAL MODULE: ./build/step/aws-inputs.js
+var aws_inputs = __webpack_require__(3486);
+// EXTERNAL MODULE: ./build/step/forwarded-inputs.js
+var forwarded_inputs = __webpack_require__(5561);
+// EXTERNAL MODULE: ./build/step/rollout-inputs.js
+var rollout_inputs = __webpack_require__(5446);
+;// CONCATENATED MODULE: ./build/actions/internal/roll-back-environment/inputs.js
+
+
+
+
+/** Reads what this run has deployed. */
+function readInputs(inputs) {
+    const aws = (0,aws_inputs/* readAwsInputs */.d1)(inputs);
+    const results = readResults(inputs);
+    const plan = planRollback(results);
+    const request = {
+        // As rollback-service does where nothing is set.
+        ...(0,rollout_inputs/* readRollOptions */.U7)(new forwarded_inputs/* ForwardedInputs */.M({}), aws.region),
+        cluster: results.find(({ cluster }) => cluster)?.cluster ?? 'default',
+        services: [...plan.targets.values()].flat(),
+        to: 'previous',
+        dryRun: false,
+    };
+    return { aws, plan, request };
+}
+function readResults(inputs) {
+    const text = inputs.required('results', '[{"service":"web","verdict":"deployed"}]');
+    try {
+        const results = JSON.parse(text || '[]');
+        if (Array.isArray(results))
+            return results;
+    }
+    catch {
+        // It is refused below.
+    }
+    inputs.refuse('results', "input 'results' is not the output 'results' of deploy-service");
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/actions/internal/roll-back-environment/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rolls back what this run has deployed, each service to the revision that it had before, and follows that to its end. */
+async function main() {
+    const inputs = new step_inputs/* Inputs */.G();
+    const { aws, plan, request } = readInputs(inputs);
+    inputs.check();
+    const log = (0,step_log/* createLog */.h)();
+    if (plan.targets.size === 0) {
+        const { verdict, reason } = concludeRollback(plan, []);
+        log.info(reason);
+        (0,commands/* setOutputs */.n0)({ verdict, reason });
+        return;
+    }
+    const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
+    const cancelled = (0,last_word/* onCancelOfMain */.GT)();
+    const { remember, finish } = (0,rollout_state/* rememberRollouts */.s)({ title: 'Roll back', aws, options: request, cancelled });
+    const tools = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled, remember };
+    const chosen = [];
+    for (const [to, services] of plan.targets)
+        chosen.push(await (0,rollback_target/* chooseVersions */.f)(tools, { ...request, to, services }));
+    const report = await (0,rollback/* rollBack */.F)(tools, request, {
+        choices: chosen.flatMap(({ choices }) => choices),
+        refused: new Map(chosen.flatMap(({ refused }) => [...refused])),
+        read: new Map(chosen.flatMap(({ read }) => [...read])),
+    });
+    const { verdict, reason } = concludeRollback(plan, report.services);
+    (0,commands/* setOutputs */.n0)({ verdict, reason });
+    if (!finish(report))
+        return;
+    log.info(reason);
+    (0,commands/* appendSummary */.fe)((0,summary/* summarize */.e)(report, 'Roll back after the hook', (0,caller/* rollbackStepOf */.c)(aws)));
+    if ((0,rollout_verdict/* isGreen */.gf)(report.verdict))
+        return;
+    process.exitCode = 1;
+    (0,commands/* annotate */.fz)('error', (0,summary/* annotationOf */.l)(report));
+}
+
+
+/***/ }),
+
+/***/ 5561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ ForwardedInputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1454);
+
+/** Inputs that are handed on to another action: one that is not given, or empty, has that action's default. */
+class ForwardedInputs extends _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Inputs */ .G {
+    constructor(values, env = process.env) {
+        const others = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'));
+        const given = Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+        super(Object.fromEntries([...others, ...given]));
+    }
+    /** The action that they are handed on to says it. */
+    tell() { }
+}
+
+
+/***/ })
+
+};

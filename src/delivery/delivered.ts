@@ -1,0 +1,57 @@
+import { formatReference, parseReference } from '../image/reference.ts';
+import type { Build } from './builds.ts';
+import type { DeliveredImage } from './container.ts';
+import type { Job } from './outcome.ts';
+
+/** An image that the environments get, as the jobs before them have handed it on. */
+export interface Delivered extends DeliveredImage {
+  readonly name: string;
+  readonly digest: string;
+  readonly tag: string;
+  readonly repository: string;
+  /** Whether this delivery has built it. */
+  readonly isBuilt: boolean;
+}
+
+interface Handover {
+  /** The image that was given to the call; empty where none was. */
+  readonly given: string;
+  readonly builds: readonly Build[];
+  readonly hasImages: boolean;
+  readonly jobs: Readonly<Record<string, Job>>;
+  /** The containers that the entry names. */
+  readonly containers: readonly string[];
+}
+
+/** The images of a delivery for an environment. A repository that did not cross the jobs is the one of the call. */
+export function deliveredImages({ given, builds, hasImages, jobs, containers }: Handover): {
+  readonly images: readonly Delivered[];
+  readonly problems: readonly string[];
+} {
+  const named = containers.length > 0 ? containers : undefined;
+  if (given) {
+    const reference = parseReference(given);
+    const { repository = '', digest = '' } = reference ?? {};
+    const name = repository.split('/').at(-1) || 'image';
+    const one = { name, image: given, digest, tag: '', repository, containers: named };
+    return { images: [{ ...one, isOneOfSeveral: false, isBuilt: false }], problems: [] };
+  }
+  const problems: string[] = [];
+  const images = builds.map((build, index): Delivered => {
+    const { outputs = {} } = jobs[`build-${index + 1}`] ?? {};
+    const { digest = '', tag = '', registry = '' } = outputs;
+    const repository = outputs.repository || build.repository;
+    const isWhole = registry === '' || repository.startsWith(`${registry}/`);
+    const image = `${isWhole ? '' : `${registry}/`}${repository}@${digest}`;
+    const reference = parseReference(image);
+    if (!reference?.digest) {
+      problems.push(
+        `The build of '${build.name}' has handed on no digest: its output is empty, or GitHub has dropped it since it has a secret's text in it.`,
+      );
+    }
+    const one = { name: build.name, digest, tag, repository, image: reference ? formatReference(reference) : image };
+    const receiving = hasImages ? build.containers : named;
+    return { ...one, containers: receiving, isOneOfSeveral: hasImages, isBuilt: true };
+  });
+  return { images, problems };
+}

@@ -1,0 +1,50 @@
+import { shorten } from './shown.ts';
+
+/** What the variable SLIPWAY_FREEZE means for a delivery. */
+export type Freeze =
+  | { readonly is: 'open' }
+  | { readonly is: 'frozen'; readonly reason: string }
+  /** In force, and the caller goes on all the same. */
+  | { readonly is: 'overridden'; readonly note: string };
+
+const RANGE = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})(?:\s+(.*))?$/s;
+
+interface FreezeOrder {
+  /** The variable: a text, or `2026-12-20/2027-01-03 text`, both days included, in UTC. */
+  readonly variable: string;
+  /** Why the delivery goes on during a freeze; empty: it does not. */
+  readonly override: string;
+  readonly actor: string;
+  /** `the environment 'production'`, or `this repository`. */
+  readonly whose: string;
+}
+
+/** Whether a freeze forbids a delivery now. */
+export function judgeFreeze({ variable, override, actor, whose }: FreezeOrder, now: Date): Freeze {
+  const text = variable.trim();
+  if (!text) return { is: 'open' };
+  const [, from = '', to = '', said = ''] = RANGE.exec(text) ?? [];
+  if (isRange(from, to)) {
+    const today = now.toISOString().slice(0, 10);
+    if (today < from || today > to) return { is: 'open' };
+  }
+  const until = isRange(from, to) ? ` from ${from} to ${to}` : '';
+  const words = isRange(from, to) ? said.trim() : text;
+  const frozen = `${whose} is frozen${until}${words ? `: ${shorten(words).replace(/(?<![.!])[.!]+$/, '')}` : ''}`;
+  const reason = override.trim();
+  return reason
+    ? { is: 'overridden', note: `${capital(frozen)}. ${actor || 'The caller'} overrode it: ${shorten(reason)}` }
+    : {
+        is: 'frozen',
+        reason: `${capital(frozen)}. To deliver all the same, set the input 'override-freeze' to the reason; to end the freeze, remove the variable SLIPWAY_FREEZE.`,
+      };
+}
+
+function isRange(from: string, to: string): boolean {
+  const isDay = (day: string) => day !== '' && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
+  return isDay(from) && isDay(to) && from <= to;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,44 @@
+import type { Job } from './outcome.ts';
+
+/** An image of a delivery as its outputs have it. */
+export interface ReportedImage {
+  readonly name: string;
+  readonly repository: string;
+  /** Empty where the image was given. */
+  readonly region: string;
+  readonly digest: string;
+  readonly tag: string;
+  /** Empty where it is not known to other jobs. */
+  readonly registry: string;
+}
+
+/**
+ * The images of a delivery by what its jobs have handed on: those that were built, or the one that was given.
+ * @param builds the names of the images to build
+ */
+export function imagesOf(jobs: Readonly<Record<string, Job>>, builds: readonly string[]): ReportedImage[] {
+  const handedOn = (job: string, output: string) => {
+    const value = jobs[job]?.outputs?.[output] ?? '';
+    // An output of a job that did not run may read as the expression that it is.
+    return value.startsWith('${{') ? '' : value;
+  };
+  const built = builds.map((name, index) => {
+    const job = `build-${index + 1}`;
+    const read = (output: string) => handedOn(job, output);
+    const repository = read('repository') || (index === 0 ? handedOn('plan', 'repository') : '');
+    const [region, digest, tag, registry] = [read('region'), read('digest'), read('tag'), read('registry')];
+    return { name, repository, region, digest, tag, registry };
+  });
+  const digest = handedOn('plan', 'digest');
+  if (!digest) return built;
+  const repository = handedOn('plan', 'repository');
+  const name = repository.split('/').at(-1) || 'image';
+  return [{ name, repository, region: '', digest, tag: '', registry: '' }];
+}
+
+/** The image pinned by digest, with its registry where that is known; empty where it was not built. */
+export function uriOf({ registry, repository, digest }: ReportedImage): string {
+  if (!digest) return '';
+  const isWhole = registry === '' || repository.startsWith(`${registry}/`);
+  return `${isWhole ? '' : `${registry}/`}${repository}@${digest}`;
+}

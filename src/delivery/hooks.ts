@@ -1,0 +1,92 @@
+import { UserError } from '../error.ts';
+import { readYaml } from '../yaml.ts';
+
+/** The composite actions of the caller's repository that run at fixed places of a delivery, with what each is given. */
+export const HOOKS = {
+  'before-build': ['commit'],
+  'before-deploy': ['environment', 'image', 'images', 'digest', 'tag', 'commit', 'url'],
+  'after-deploy': ['environment', 'image', 'images', 'digest', 'tag', 'commit', 'url', 'verdict', 'reason'],
+  report: [
+    ...['image', 'images', 'digest', 'tag', 'commit', 'verdict', 'verdicts', 'reason', 'reasons', 'urls'],
+    'failed-environment',
+  ],
+} as const;
+
+export type Hook = keyof typeof HOOKS;
+
+/** Where the hooks of a repository are. */
+export const HOOKS_FOLDER = '.github/slipway';
+
+export interface FoundHooks {
+  readonly hooks: readonly Hook[];
+  /** What stops the delivery, a sentence each. */
+  readonly problems: readonly string[];
+  /** What a person should know, a sentence each. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * The hooks that a commit has.
+ * @param read the text of a file of the commit; `undefined` where there is none
+ * @param folders the names in the folder of the hooks
+ */
+export function findHooks(folders: readonly string[], read: (path: string) => string | undefined): FoundHooks {
+  const hooks: Hook[] = [];
+  const problems: string[] = [];
+  const notices: string[] = [];
+  const names = Object.keys(HOOKS) as Hook[];
+  for (const hook of names) {
+    const paths = ['action.yml', 'action.yaml'].map((file) => `${HOOKS_FOLDER}/${hook}/${file}`);
+    const path = paths.find((candidate) => read(candidate) !== undefined);
+    if (path === undefined) {
+      if (folders.includes(hook)) problems.push(`The hook '${HOOKS_FOLDER}/${hook}' has no action.yml: add one.`);
+      continue;
+    }
+    hooks.push(hook);
+    const { problem, notice } = judgeHook(hook, path, read(path) ?? '');
+    if (problem) problems.push(problem);
+    if (notice) notices.push(notice);
+  }
+  const strangers = folders.filter((folder) => !names.some((name) => name === folder));
+  if (strangers.length > 0) {
+    const list = strangers.map((name) => `'${name}'`).join(', ');
+    notices.push(
+      `'${HOOKS_FOLDER}' has ${list}, which no delivery runs: the hooks are ${names.map((name) => `'${name}'`).join(', ')}.`,
+    );
+  }
+  return { hooks, problems, notices };
+}
+
+function judgeHook(hook: Hook, path: string, text: string): { problem?: string; notice?: string } {
+  const read = readYaml(text, `The hook '${path}'`);
+  if ('problem' in read) return { problem: read.problem };
+  const { runs, inputs } = (read.value ?? {}) as { runs?: { using?: unknown } | null; inputs?: object | null };
+  if (runs?.using !== 'composite') {
+    return { problem: `The hook '${path}' is not a composite action: set 'runs.using' to 'composite'.` };
+  }
+  const declared = Object.keys(inputs ?? {});
+  const missing = HOOKS[hook].filter((input) => !declared.includes(input));
+  if (missing.length === 0) return {};
+  return {
+    notice: `The hook '${path}' does not declare the inputs ${missing.map((input) => `'${input}'`).join(', ')}, which it is given: GitHub warns of each.`,
+  };
+}
+
+/**
+ * The values of the secret `hook-secrets`, each to be masked.
+ * @throws {UserError} with a sentence that shows none of it
+ */
+export function hookSecretValues(json: string): string[] {
+  if (!json.trim()) return [];
+  const expected = `Secret 'hook-secrets' must be a JSON object from names to values, such as '{"SLACK_URL":"…"}'.`;
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw new UserError(expected);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UserError(expected);
+  const values = Object.values(value);
+  if (!values.every((one) => typeof one === 'string')) throw new UserError(expected);
+  return values;
+}

@@ -1,0 +1,121 @@
+import { nearest } from '../nearest.ts';
+import { type Declared, readOptions } from '../options.ts';
+import { readYaml } from '../yaml.ts';
+import { splitList } from './environments.ts';
+import { shown } from './shown.ts';
+
+/** An image that a delivery builds, as the input `images` lists it. */
+export interface ImageEntry {
+  readonly name: string;
+  readonly repository: string;
+  /** The containers that get it; those of its name where none are named. */
+  readonly containers: readonly string[];
+  /** Inputs of build-push. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** deliver.yml has so many jobs that build. */
+export const MOST_IMAGES = 5;
+
+const NAME = /^[A-Za-z0-9][\w-]{0,254}$/;
+
+/** What deliver.yml decides itself in a build. */
+export const REFUSED_IN_BUILD: Readonly<Record<string, string>> = {
+  push: 'deliver.yml delivers what was pushed',
+  load: 'deliver.yml delivers what was pushed',
+  outputs: 'deliver.yml delivers what was pushed',
+  call: 'deliver.yml delivers what was pushed',
+  repository: "set the input 'repository' of the call",
+  inputs: 'write what it holds beside the others',
+};
+const REFUSED_IN_IMAGE = { ...REFUSED_IN_BUILD, repository: "set the key 'repository' of the image" };
+
+export interface Images {
+  readonly images: readonly ImageEntry[];
+  /** What is wrong with the list, a sentence each. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads the list of images, YAML or JSON.
+ * @param declared the inputs of build-push
+ */
+export function parseImages(input: string, declared: Declared): Images {
+  if (!input.trim()) return { images: [], problems: [] };
+  const read = readYaml(input, "Input 'images'");
+  if ('problem' in read) return { images: [], problems: [read.problem] };
+  const { value } = read;
+  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_IMAGES) {
+    const count = Array.isArray(value) ? `has ${value.length} images` : 'is not a list';
+    const problem = `Input 'images' ${count}; expected a list of one to five, such as '[{ name: web, repository: shop/web, context: web }]'.`;
+    return { images: [], problems: [problem] };
+  }
+  const problems: string[] = [];
+  const images = value.map((entry: unknown, index) => readImage(entry, index + 1, declared, problems));
+  for (const { name } of images.filter(
+    ({ name }, index) => name && images.findIndex((other) => other.name === name) !== index,
+  )) {
+    problems.push(`Input 'images' lists '${name}' twice: leave one of them out.`);
+  }
+  problems.push(...sharedTags(images));
+  return { images, problems };
+}
+
+function readImage(entry: unknown, number: number, declared: Declared, problems: string[]): ImageEntry {
+  const none = { name: '', repository: '', containers: [], options: {} };
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+    problems.push(
+      `Image ${number} of input 'images' must be a mapping with a 'name', such as '{ name: web, repository: shop/web, context: web }'.`,
+    );
+    return none;
+  }
+  const { name, repository, containers, ...others } = entry as Record<string, unknown>;
+  const place = `image ${number}${typeof name === 'string' ? ` (${shown(name)})` : ''} of input 'images'`;
+  const refuse = (key: string, value: unknown, expected: string) =>
+    problems.push(
+      value === undefined || value === null || value === ''
+        ? `Key '${key}' is missing in ${place}: set it to ${expected}.`
+        : `Key '${key}' is ${shown(value)} in ${place}: it must be ${expected}.`,
+    );
+  if (typeof name !== 'string' || !NAME.test(name)) {
+    refuse('name', name, "the name of its container, letters, digits, '_' and '-'");
+  }
+  if (typeof repository !== 'string' || !/^\S{2,}$/.test(repository)) {
+    refuse('repository', repository, "an ECR repository such as 'shop/web'");
+  }
+  const named = containersOf(containers);
+  if (named.some((one) => !NAME.test(one))) refuse('containers', containers, 'names of containers');
+  const misspelled = Object.keys(others).find(
+    (key) => !(key in declared) && nearest(key, ['name', 'repository', 'containers']),
+  );
+  const { [misspelled ?? '']: _, ...options } = others;
+  if (misspelled) {
+    const near = nearest(misspelled, ['name', 'repository', 'containers']);
+    problems.push(`There is no key '${misspelled}' for ${place}: did you mean '${near}'?`);
+  }
+  const read = readOptions(options, declared, { place, action: 'build-push', refused: REFUSED_IN_IMAGE });
+  problems.push(...read.problems);
+  return {
+    name: typeof name === 'string' ? name : '',
+    repository: typeof repository === 'string' ? repository : '',
+    containers: named,
+    options: read.values,
+  };
+}
+
+function containersOf(value: unknown): string[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value.map(String) : splitList(String(value));
+}
+
+/** Two images of one commit in one repository would get each other's tags. */
+function sharedTags(images: readonly ImageEntry[]): string[] {
+  const keyOf = ({ repository, options }: ImageEntry) => JSON.stringify([repository, options.tags ?? 'sha']);
+  return images.flatMap((image, index) => {
+    const first = images.findIndex((other) => keyOf(other) === keyOf(image));
+    if (first === index || !image.repository) return [];
+    return [
+      `Images '${images[first]?.name}' and '${image.name}' of input 'images' have the same repository and the same 'tags': give each a repository of its own, or tags of its own.`,
+    ];
+  });
+}

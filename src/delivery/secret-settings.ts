@@ -1,0 +1,97 @@
+import type { Declared } from '../options.ts';
+import { readYaml } from '../yaml.ts';
+import { type Environment, type EnvironmentKey, readEntry } from './environments.ts';
+
+/** What a caller keeps in the secret `settings`. */
+export interface SecretSettings {
+  /** Keys of entries by the environment's name, in lower case. */
+  readonly entries: ReadonlyMap<string, Partial<Environment>>;
+  /** Inputs of the call that may be secret as well. */
+  readonly call: Readonly<Partial<Record<CallSetting, string>>>;
+  /** Every value that must not be shown, with its key. */
+  readonly hidden: ReadonlyMap<string, string>;
+  readonly problems: readonly string[];
+}
+
+const CALL_SETTINGS = ['repository', 'build-role', 'build-region'] as const;
+export type CallSetting = (typeof CALL_SETTINGS)[number];
+
+/** A shorter value stands in logs by chance, and masking it would hide half of them. */
+const LEAST_CHARACTERS = 8;
+const SECRET = "Secret 'settings'";
+
+/** What GitHub needs or shows before the job starts. */
+const TOO_LATE: Partial<Record<EnvironmentKey, string>> = {
+  name: 'the key of the mapping is the name',
+  'runs-on': 'GitHub needs it before the job starts: set it in the entry',
+  url: 'GitHub shows it to everybody who may read the repository: set it in the entry',
+};
+
+/** Reads the secret `settings`: a mapping from an environment's name to keys of its entry. No sentence shows a value. */
+export function readSettings(text: string, declared: Declared): SecretSettings {
+  if (!text.trim()) return { entries: new Map(), call: {}, hidden: new Map(), problems: [] };
+  const read = readYaml(text, SECRET);
+  if ('problem' in read) return refused(read.problem.replace(/(\(line \d+, column \d+\)|resolved): .*$/, '$1.'));
+  const { value } = read;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return refused(
+      `${SECRET} must be a mapping from an environment's name to keys of its entry, one line of JSON such as '{"production":{"role":"…"}}'.`,
+    );
+  }
+  const problems: string[] = [];
+  const entries = new Map<string, Partial<Environment>>();
+  const call: Partial<Record<CallSetting, string>> = {};
+  for (const [name, settings] of Object.entries(value)) {
+    const setting = CALL_SETTINGS.find((candidate) => candidate === name);
+    if (typeof settings === 'object' && settings !== null && !Array.isArray(settings)) {
+      const place = `the settings of '${name.slice(0, 255)}' in the secret 'settings'`;
+      entries.set(name.toLowerCase(), readEntry(settings, { place, declared, isSecret: true }, problems));
+      for (const [key, why] of Object.entries(TOO_LATE)) {
+        if (key in settings) problems.push(`Key '${key}' is not supported in ${place}: ${why}.`);
+      }
+    } else if (setting && typeof settings === 'string') call[setting] = settings;
+    else {
+      problems.push(
+        `Key '${name.slice(0, 255)}' of the secret 'settings' must be a mapping with keys of the environment's entry.`,
+      );
+    }
+  }
+  return { entries, call, hidden: hiddenOf(value), problems };
+}
+
+function refused(problem: string): SecretSettings {
+  return { entries: new Map(), call: {}, hidden: new Map(), problems: [problem] };
+}
+
+/** Every text of the mapping that has to be masked, with the key that stands in its place. */
+function hiddenOf(value: object): ReadonlyMap<string, string> {
+  // The names of environments are public: GitHub lists them, and outputs are by them.
+  const names = Object.keys(value).map((name) => name.toLowerCase());
+  const isPublic = (text: string) => names.some((name) => name.includes(text.toLowerCase()));
+  return new Map(textsOf(value, 'settings').filter(([text]) => text.length >= LEAST_CHARACTERS && !isPublic(text)));
+}
+
+function textsOf(value: unknown, key: string): [string, string][] {
+  if (/^(build-)?region$/.test(key) || value === null) return [];
+  if (typeof value !== 'object') {
+    const lines = String(value).split(/[\r\n]+/);
+    return lines.flatMap((line) => [line, ...line.split(',')]).map((text) => [text.trim(), key]);
+  }
+  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, key));
+  return Object.entries(value).flatMap(([name, member]) => textsOf(member, name));
+}
+
+/** A text that crosses jobs: GitHub drops an output with a masked value in it, so its key stands there instead. */
+export function withoutHidden(text: string, hidden: ReadonlyMap<string, string>): string {
+  return [...hidden]
+    .toSorted(([a], [b]) => b.length - a.length)
+    .reduce((shown, [value, key]) => shown.replaceAll(value, key), text);
+}
+
+/** The entry with what the secret adds: the entry's own keys win, those of `deploy` one by one. */
+export function withSettings(entry: Environment, { entries }: SecretSettings): Environment {
+  const settings = entries.get(entry.name.toLowerCase());
+  if (!settings) return entry;
+  const deploy = { ...settings.deploy, ...entry.deploy };
+  return { ...settings, ...entry, ...(Object.keys(deploy).length > 0 && { deploy }) };
+}

@@ -1,0 +1,191 @@
+import { describe, expect, it } from '@jest/globals';
+import { concludeRollback, planRollback } from '../../../src/delivery/after-hook.ts';
+import { judgeFreeze } from '../../../src/delivery/freeze.ts';
+import { findHooks, HOOKS, hookSecretValues } from '../../../src/delivery/hooks.ts';
+import { concludeEnvironment, deliveryVerdict, endedEarly } from '../../../src/delivery/outcome.ts';
+
+const composite = (inputs: readonly string[], using = 'composite') =>
+  JSON.stringify({ inputs: Object.fromEntries(inputs.map((input) => [input, {}])), runs: { using, steps: [] } });
+const find = (
+  files: Readonly<Record<string, string>>,
+  folders = Object.keys(files).map((path) => path.split('/')[0] ?? ''),
+) => findHooks(folders, (path) => files[path.replace('.github/slipway/', '')]);
+
+describe('the hooks of a commit', () => {
+  it('are those that have an action.yml or action.yaml', () => {
+    const files = { 'report/action.yaml': composite(HOOKS.report), 'before-build/action.yml': composite(['commit']) };
+    expect(find(files)).toEqual({ hooks: ['before-build', 'report'], problems: [], notices: [] });
+  });
+
+  it('that are not composite actions are refused', () => {
+    expect(find({ 'report/action.yml': composite(HOOKS.report, 'node24') }).problems).toEqual([
+      "The hook '.github/slipway/report/action.yml' is not a composite action: set 'runs.using' to 'composite'.",
+    ]);
+    expect(find({ 'report/action.yml': 'runs: [' }).problems[0]).toMatch(/is not valid YAML or JSON \(line 1/);
+    expect(find({}, ['before-build']).problems).toEqual([
+      "The hook '.github/slipway/before-build' has no action.yml: add one.",
+    ]);
+  });
+
+  it('that do not declare what they are given, or that no delivery runs, are told of in one notice each', () => {
+    const { problems, notices } = find({
+      'before-build/action.yml': composite([]),
+      'befor-build/action.yml': composite([]),
+    });
+    expect(problems).toEqual([]);
+    expect(notices).toEqual([
+      "The hook '.github/slipway/before-build/action.yml' does not declare the inputs 'commit', which it is given: GitHub warns of each.",
+      expect.stringMatching(/^'\.github\/slipway' has 'befor-build', which no delivery runs/),
+    ]);
+  });
+
+  it('get the values of a JSON object, and a refusal shows none of them', () => {
+    expect(hookSecretValues('{"A":"one","B":"two"}')).toEqual(['one', 'two']);
+    expect(hookSecretValues('')).toEqual([]);
+    for (const json of ['hunter2', '["hunter2"]', '{"A":{"B":"hunter2"}}']) {
+      expect(() => hookSecretValues(json)).toThrow(/^(?!.*hunter2)Secret 'hook-secrets' must be a JSON object/);
+    }
+  });
+});
+
+describe('a freeze', () => {
+  const judge = (variable: string, override = '') =>
+    judgeFreeze(
+      { variable, override, actor: 'octocat', whose: "the environment 'production'" },
+      new Date('2026-12-24T10:00:00Z'),
+    );
+
+  it.each(['', '  ', '2026-12-25/2027-01-03 holidays', '2026-01-01/2026-12-23 past'])(
+    '%p is not in force',
+    (variable) => {
+      expect(judge(variable)).toEqual({ is: 'open' });
+    },
+  );
+
+  it.each([
+    ['until the audit is over.', /^The environment 'production' is frozen: until the audit is over\. To deliver/],
+    ['2026-12-20/2027-01-03 holidays', /is frozen from 2026-12-20 to 2027-01-03: holidays\. To deliver/],
+    ['2026-12-24/2026-12-24', /is frozen from 2026-12-24 to 2026-12-24\. To deliver/],
+    ['2026-13-01/2026-14-01 not a date', /is frozen: 2026-13-01\/2026-14-01 not a date\. To deliver/],
+    ['2027-01-03/2026-12-20 the wrong way round', /is frozen: 2027-01-03\/2026-12-20/],
+  ])('%p refuses with its text', (variable, sentence) => {
+    expect(judge(variable)).toEqual({ is: 'frozen', reason: expect.stringMatching(sentence) });
+  });
+
+  it('that is overridden says who and why', () => {
+    expect(judge('holidays', 'a fix for checkout')).toEqual({
+      is: 'overridden',
+      note: "The environment 'production' is frozen: holidays. octocat overrode it: a fix for checkout",
+    });
+  });
+});
+
+describe('what an environment says at its end', () => {
+  const no = { verdict: '', reason: '' };
+  const steps = { before: no, beforeHook: '', deploy: no, afterHook: '', rollback: no, note: '' };
+  const deployed = { verdict: 'deployed', reason: '' };
+  it.each([
+    ['its deployment', { deploy: deployed, beforeHook: 'success', afterHook: 'success' }, deployed],
+    [
+      'that a freeze was overridden',
+      { deploy: deployed, note: 'Frozen. octocat overrode it: a fix' },
+      { verdict: 'deployed', reason: 'Frozen. octocat overrode it: a fix.' },
+    ],
+    [
+      'what refused it before',
+      { before: { verdict: 'superseded', reason: 'Older.' } },
+      { verdict: 'superseded', reason: 'Older.' },
+    ],
+    [
+      'refused after before-deploy failed',
+      { beforeHook: 'failure' },
+      { verdict: 'refused', reason: 'The hook before-deploy failed, and nothing was deployed.' },
+    ],
+    [
+      'rolled-back after after-deploy failed',
+      {
+        deploy: deployed,
+        afterHook: 'failure',
+        rollback: { verdict: 'rolled-back', reason: "Rolled back 'web' to web:1." },
+      },
+      { verdict: 'rolled-back', reason: "The hook after-deploy failed. Rolled back 'web' to web:1." },
+    ],
+    [
+      'failed where the rollback did not run',
+      { deploy: deployed, afterHook: 'failure' },
+      { verdict: 'failed', reason: 'The hook after-deploy failed, and what was deployed is still active.' },
+    ],
+    ['nothing where nothing was said', {}, no],
+  ])('is %s', (_name, given, expected) => {
+    expect(concludeEnvironment({ ...steps, ...given })).toEqual(expected);
+  });
+
+  it.each([
+    ['started', "The delivery ends at 'one', which is started: 'two' starts only after 'deployed' or 'unchanged'."],
+    ['planned', "The delivery ends at 'one', which is planned: 'two' starts only after 'deployed' or 'unchanged'."],
+    ['deployed', undefined],
+    ['rolled-back', undefined],
+  ])('after %s a green end before the last environment is explained, and no other', (verdict, sentence) => {
+    const one = { environment: 'one', verdict, reason: '', url: '' };
+    expect(endedEarly([one, { ...one, environment: 'two', verdict: 'not-started' }])).toBe(sentence);
+  });
+
+  it('is the verdict of the delivery where it failed, else that of the last that was reached', () => {
+    const [one, two] = ['one', 'two'].map((environment) => ({ environment, verdict: 'deployed', reason: '', url: '' }));
+    const outcomes = [one, { ...two, environment: 'two', verdict: 'rolled-back', reason: '', url: '' }] as Parameters<
+      typeof deliveryVerdict
+    >[0];
+    expect([
+      deliveryVerdict(outcomes, 'two'),
+      deliveryVerdict(outcomes.slice(0, 1), ''),
+      deliveryVerdict([], ''),
+    ]).toEqual(['rolled-back', 'deployed', 'refused']);
+  });
+});
+
+describe('the rollback after a hook', () => {
+  const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
+  const service = (name: string, verdict: string, previous = '') => ({
+    service: name,
+    verdict,
+    'previous-task-definition-arn': previous,
+  });
+
+  it('is of what this run has deployed, each to the revision that it had before', () => {
+    const results = [
+      service('web', 'deployed', arn(1)),
+      service('api', 'deployed', arn(1)),
+      service('old', 'unchanged', arn(3)),
+      service('new', 'deployed'),
+    ];
+    const plan = planRollback(results);
+    expect(plan).toEqual({ targets: new Map([[arn(1), ['web', 'api']]]), without: ['new'] });
+    expect(concludeRollback(plan, [])).toEqual({
+      verdict: 'rollback-failed',
+      reason: "Rolled back 'web', 'api' to web:1. 'new' stays, since it had no revision before.",
+    });
+  });
+
+  it.each([
+    [
+      'rolled-back',
+      [service('web', 'deployed', arn(1))],
+      [{ service: 'web', verdict: 'deployed', reason: '' }],
+      "Rolled back 'web' to web:1.",
+    ],
+    [
+      'failed',
+      [service('web', 'unchanged', arn(1))],
+      [],
+      'Nothing was deployed by this run, so nothing was rolled back.',
+    ],
+    [
+      'rollback-failed',
+      [service('web', 'deployed', arn(1))],
+      [{ service: 'web', verdict: 'timed-out', reason: 'It took too long.' }],
+      "'web' could not be rolled back (timed-out): It took too long.",
+    ],
+  ])('ends %s', (verdict, results, rolledBack, reason) => {
+    expect(concludeRollback(planRollback(results), rolledBack)).toEqual({ verdict, reason });
+  });
+});

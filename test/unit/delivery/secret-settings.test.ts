@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSettings, withoutHidden, withSettings } from '../../../src/delivery/secret-settings.ts';
+
+const declared = { 'wait-for-minutes': '30' };
+const ROLE = 'arn:aws:iam::123456789012:role/deploy-secret';
+const read = (value: object) => readSettings(JSON.stringify(value), declared);
+
+describe('the secret settings', () => {
+  it('adds to an entry what the entry leaves out, and its deploy options one by one', () => {
+    const secret = read({ production: { role: ROLE, cluster: 'shop', deploy: { 'wait-for-minutes': 20 } } });
+    expect(secret.problems).toEqual([]);
+    const entry = { name: 'Production', cluster: 'own', deploy: { 'log-lines': '5' } };
+    expect(withSettings(entry, secret)).toEqual({
+      name: 'Production',
+      role: ROLE,
+      cluster: 'own',
+      deploy: { 'wait-for-minutes': '20', 'log-lines': '5' },
+    });
+    expect(withSettings({ name: 'staging' }, secret)).toEqual({ name: 'staging' });
+  });
+
+  it('hides each value of eight characters and more, but the region and the names of environments', () => {
+    const { hidden } = read({
+      production: { role: ROLE, region: 'eu-central-1', cluster: 'production', services: 'web,worker-of-orders' },
+      'build-role': 'arn:aws:iam::123456789012:role/build',
+      'build-region': 'eu-central-1',
+    });
+    expect(Object.fromEntries(hidden)).toEqual({
+      [ROLE]: 'role',
+      'web,worker-of-orders': 'services',
+      'worker-of-orders': 'services',
+      'arn:aws:iam::123456789012:role/build': 'build-role',
+    });
+  });
+
+  it('has its key in the place of a value that crosses jobs', () => {
+    const { hidden } = read({ production: { cluster: 'orders-cluster', services: 'orders-cluster-web' } });
+    expect(withoutHidden('slipway-deliver production orders-cluster orders-cluster-web', hidden)).toBe(
+      'slipway-deliver production cluster services',
+    );
+  });
+
+  it.each([
+    ['a text', 'hunter2-hunter2', /must be a mapping from an environment's name/],
+    ['what is not YAML', '{"production": "hunter2-hunter2', /is not valid YAML or JSON \(line 1, column \d+\)\.$/],
+    [
+      'an environment that is a text',
+      '{"production":"hunter2-hunter2"}',
+      /^Key 'production' of the secret 'settings' must be a mapping/,
+    ],
+    [
+      'a key that is near another',
+      '{"a":{"rol":"hunter2-hunter2"}}',
+      /^There is no key 'rol' for the settings of 'a' .*: did you mean 'role'\?$/,
+    ],
+    [
+      'a value that is not valid',
+      '{"a":{"role":"hunter2-hunter2"}}',
+      /^Key 'role' is not valid in the settings of 'a' in the secret 'settings': it must be a role's ARN/,
+    ],
+    [
+      'an option that is not declared',
+      '{"a":{"deploy":{"x":"hunter2-hunter2"}}}',
+      /^There is no input 'x' for key 'deploy' of the settings of 'a'/,
+    ],
+    [
+      'runs-on, which GitHub needs before',
+      '{"a":{"runs-on":"hunter2-hunter2"}}',
+      /^Key 'runs-on' is not supported in the settings of 'a'/,
+    ],
+  ])('that is %s is refused without a part of it', (_name, text, sentence) => {
+    const { problems } = readSettings(text, declared);
+    expect(problems[0]).toMatch(sentence);
+    expect(problems.join()).not.toContain('hunter2');
+  });
+});

@@ -1,0 +1,1 @@
+console.log(`Set up with ${process.env.INPUT_PLATFORMS ?? 'no inputs'}.`);
