@@ -1,9 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server, request as sendRequest } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { startProxy } from '../../test/runner/proxy.ts';
 import { type ActionRun, Job, type StepOptions } from '../../test/runner/runner.ts';
 import { UsageError } from '../command-line.ts';
 import type { Verdict } from './verdict.ts';
@@ -71,9 +70,8 @@ export async function judgeByLogin(folder: string): Promise<Verdict[]> {
 
 async function observe(action: string, { inputs, proxy }: Row): Promise<Seen> {
   const aws = await startLocalAws();
-  const forwarded: string[] = [];
-  const server = await startProxy(forwarded);
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const proxyServer = await startProxy();
+  const address = proxyServer.url;
   const config = mkdtempSync(join(tmpdir(), 'slipway-judge-'));
   const env = {
     DOCKER_CONFIG: config,
@@ -90,11 +88,10 @@ async function observe(action: string, { inputs, proxy }: Row): Promise<Seen> {
       ...see(aws, run, job.masks.values),
       'logged in': during,
       'logged in afterwards': loginsIn(config),
-      'by the proxy': forwarded.length > 0,
+      'by the proxy': proxyServer.forwarded.length > 0,
     };
   } finally {
-    server.closeAllConnections();
-    server.close();
+    proxyServer.close();
     await aws.close();
     rmSync(config, { recursive: true });
   }
@@ -121,30 +118,4 @@ function loginsIn(folder: string): number {
   const path = join(folder, 'config.json');
   if (!existsSync(path)) return 0;
   return Object.keys((JSON.parse(readFileSync(path, 'utf8')) as { auths?: object }).auths ?? {}).length;
-}
-
-/** A proxy that forwards requests and tunnels alike. */
-async function startProxy(forwarded: string[]): Promise<Server> {
-  const server = createServer((request, response) => {
-    forwarded.push(request.url ?? '');
-    const onward = sendRequest(request.url ?? '', { method: request.method, headers: request.headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
-    });
-    onward.on('error', () => response.destroy());
-    request.pipe(onward);
-  });
-  server.on('connect', (request, socket) => {
-    forwarded.push(request.url ?? '');
-    const [host = '', port = ''] = (request.url ?? '').split(':');
-    const onward = connect(Number(port), host, () => {
-      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-      onward.pipe(socket);
-      socket.pipe(onward);
-    });
-    onward.on('error', () => socket.destroy());
-    socket.on('error', () => onward.destroy());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
 }

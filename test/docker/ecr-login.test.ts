@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/gl
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { importBaseImage } from '../../scripts/base-image.ts';
 import { clientsOf } from '../local-aws/clients.ts';
+import { startProxy } from '../runner/proxy.ts';
 import { Job, type JobOptions, type StepOptions } from '../runner/runner.ts';
 import { describeWithEngine } from './engine.ts';
 
@@ -108,6 +109,27 @@ describeWithEngine('ecr-login with a real engine', () => {
     expect(run.conclusion).toBe('success');
     expect(aws.requests({ service: 'ecr', operation: 'GetAuthorizationToken' })).toHaveLength(14);
   }, 60_000);
+
+  it.each([
+    ['its calls to AWS through the proxy of http-proxy', 'http-proxy', '', true],
+    ['its calls through that of HTTP_PROXY', 'HTTP_PROXY', '', true],
+    ['around the proxy what NO_PROXY names', 'http-proxy', '127.0.0.1', false],
+  ])(
+    'sends %s',
+    async (_, by, exempt, isProxied) => {
+      const proxy = await startProxy();
+      try {
+        const inputs = by === 'http-proxy' ? { 'http-proxy': proxy.url } : {};
+        const stepEnv = { NO_PROXY: exempt, HTTP_PROXY: by === 'HTTP_PROXY' ? proxy.url : '' };
+        const run = await logIn(inputs, { stepEnv });
+        expect(run.conclusion).toBe('success');
+        expect(proxy.forwarded.length > 0).toBe(isProxied);
+      } finally {
+        proxy.close();
+      }
+    },
+    60_000,
+  );
 
   it('leaves the job green, and says so, where the logout fails', async () => {
     const run = await logIn();
