@@ -1819,7 +1819,7 @@ function countsText(counts) {
  */
 async function awaitScan({ pushed }, { gate, timeoutMs }, { log, cancelled }) {
     if (!pushed)
-        return;
+        throw new src_error/* UserError */.yo(`Nothing was pushed, and 'scan' is '${gate}': ECR scans what is pushed; leave 'scan' out.`);
     const tools = { clock: clock/* systemClock */.m, log, cancelled };
     const scans = await readScans(pushed.target, subjectsOf(pushed), timeoutMs, tools);
     const verdict = judgeScan(scans, gate);

@@ -17,7 +17,8 @@ export async function awaitScan(
   { gate, timeoutMs }: ScanOrder,
   { log, cancelled }: Pick<ScanTools, 'log' | 'cancelled'>,
 ): Promise<void> {
-  if (!pushed) return;
+  if (!pushed)
+    throw new UserError(`Nothing was pushed, and 'scan' is '${gate}': ECR scans what is pushed; leave 'scan' out.`);
   const tools = { clock: systemClock, log, cancelled };
   const scans = await readScans(pushed.target, subjectsOf(pushed), timeoutMs, tools);
   const verdict = judgeScan(scans, gate);
