@@ -31,6 +31,7 @@ export async function bundle(out: string): Promise<void> {
   for (const file of list(out).filter((name) => name.endsWith('.js'))) {
     writeFileSync(join(out, file), escapeNonAscii(readFileSync(join(out, file), 'utf8')));
   }
+  completeLicenses(out);
   const { entries } = (await import(start)) as { entries: object };
   for (const entry of Object.keys(entries)) {
     writeFileSync(join(out, `${entry}.js`), `import { start } from './index.js';\n\nawait start('${entry}');\n`);
@@ -82,6 +83,29 @@ function placeToolkit(target: string): void {
     join(target, 'undici', 'index.js'),
     'exports.fetch = globalThis.fetch;\nexports.ProxyAgent = class {};\n',
   );
+}
+
+/** The packages whose code is in the bundle, by the bundler's own comments; the stand-in of undici has none of undici's. */
+export function bundledPackages(texts: readonly string[]): string[] {
+  const module = /MODULE: \.\/(?:build\/)?(?:\S*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//g;
+  const names = texts.flatMap((text) => [...text.matchAll(module)].map(([, name = '']) => name));
+  return [...new Set(names)].filter((name) => name !== 'undici').sort();
+}
+
+/** Adds to the licenses those of packages that ncc overlooks: of a concatenated module it lists what stands first. */
+function completeLicenses(out: string): void {
+  const path = join(out, 'licenses.txt');
+  const text = readFileSync(path, 'utf8').replace(/^undici\n\n/m, '');
+  const chunks = list(out).filter((name) => name.endsWith('.js'));
+  const missing = bundledPackages(chunks.map((file) => readFileSync(join(out, file), 'utf8')))
+    .filter((name) => !text.split('\n').includes(name))
+    .map((name) => {
+      const folder = join(root, 'node_modules', name);
+      const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { license: string };
+      const file = readdirSync(folder).find((each) => /^licen[cs]e(\.md|\.txt)?$/i.test(each));
+      return `${name}\n${license}\n${file ? readFileSync(join(folder, file), 'utf8') : ''}\n`;
+    });
+  writeFileSync(path, [text.trimEnd(), ...missing].join('\n\n'));
 }
 
 /**

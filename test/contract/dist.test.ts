@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { escapeNonAscii } from '../../scripts/bundle.ts';
+import { bundledPackages, escapeNonAscii } from '../../scripts/bundle.ts';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist');
 const files = readdirSync(dist).map((name) => ({ name, text: readFileSync(join(dist, name), 'utf8') }));
@@ -22,6 +22,16 @@ describe('The bundle', () => {
   it('has the credential chain in a chunk that the AWS clients share, not in each of them', () => {
     const chain = /^;\/\/ CONCATENATED MODULE: .*\/credential-provider-node\/dist-es\/defaultProvider\.js$/m;
     expect(chunks.filter(({ text }) => chain.test(text)).length).toBeLessThanOrEqual(2);
+  });
+
+  it('names the license of each package whose code is in it', () => {
+    const packages = bundledPackages(chunks.map(({ text }) => text));
+    expect(packages).toEqual(
+      expect.arrayContaining(['@actions/core', '@actions/github', '@aws-sdk/client-ecs', 'yaml']),
+    );
+    const lines = files.find(({ name }) => name === 'licenses.txt')?.text.split('\n') ?? [];
+    const licenses = packages.map((name) => [name, lines[lines.indexOf(name) + 1]]);
+    expect(licenses.filter(([, license = '']) => !/^(MIT|ISC|Apache-2\.0)$/.test(license))).toEqual([]);
   });
 
   it.each([
