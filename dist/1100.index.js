@@ -228,6 +228,8 @@ function notListed(answer) {
     return new src_error/* UserError */.yo(`GitHub did not list the runs (${answer})${hint}.`);
 }
 
+// EXTERNAL MODULE: ./build/src/report/layout.js
+var layout = __webpack_require__(3900);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
@@ -274,6 +276,7 @@ function readInputs(inputs) {
 
 
 
+
 /** Warns of deliveries that wait or run: each of them could bring back what is rolled back. Never fails the step. */
 async function main() {
     const inputs = new step_inputs/* Inputs */.G();
@@ -302,12 +305,48 @@ async function main() {
 function tell(runs, log) {
     const count = runs.length === 1 ? 'A delivery waits or runs' : `${runs.length} deliveries wait or run`;
     log.warning(`${count} that could bring the bad version back; cancel what you do not want: ${runs.map(({ html_url }) => html_url).join(', ')}`);
-    const items = runs.map((run) => `- [${(0,markdown/* escapeText */.X1)(run.name ?? 'a run')}](${run.html_url}) of ${(0,markdown/* code */.aY)(run.head_sha)}, ${run.status}`);
-    (0,commands/* appendSummary */.fe)(`### Deliveries that could bring the bad version back\n\n${items.join('\n')}\n\n`);
+    const items = runs.map((run) => `- [${(0,markdown/* escapeText */.X1)(run.name ?? 'a run')}](${run.html_url}) of ${(0,markdown/* code */.aY)(run.head_sha.slice(0, 7))}, ${run.status}`);
+    (0,commands/* appendSummary */.fe)((0,layout/* summaryOf */.YG)([(0,layout/* layOut */.v8)({ heading: 'Deliveries that could bring the bad version back', lead: [items.join('\n')] })]));
 }
 function describe({ name, status, head_sha, head_branch, html_url, actor }) {
     const by = actor ? `, by ${actor.login}` : '';
     return `${name ?? 'a run'} of ${head_sha.slice(0, 7)} (${head_branch ?? 'no branch'})${by} is ${status}: ${html_url}`;
+}
+
+
+/***/ }),
+
+/***/ 3900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ icon),
+/* harmony export */   YG: () => (/* binding */ summaryOf),
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   v8: () => (/* binding */ layOut)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+
+/** One part of a job summary, as every action writes it. */
+function layOut({ heading, lead = [], facts = [], rest = [] }) {
+    return [`### ${heading}`, ...lead, factTable(facts), ...rest].filter(Boolean).join('\n\n');
+}
+/** Parts of `layOut` as the text of a step, cut to what GitHub shows. */
+function summaryOf(parts) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${parts.filter(Boolean).join('\n\n')}\n\n`);
+}
+/** Two columns, so that nothing is beyond the right edge of a phone. Markdown has no table without a header: the main fact is it. */
+function factTable(facts) {
+    const [main, ...others] = facts.filter(([, value]) => value !== '');
+    return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
+}
+const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe0f', bad: '\u274c' };
+function icon(mood) {
+    return ICONS[mood];
+}
+/** A duration in words: `3 min 20 s`. */
+function inWords(seconds) {
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 

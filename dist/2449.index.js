@@ -788,52 +788,57 @@ __webpack_require__.d(__webpack_exports__, {
 var model = __webpack_require__(5634);
 // EXTERNAL MODULE: ./build/src/run/run.js + 4 modules
 var run = __webpack_require__(5884);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(706);
+// EXTERNAL MODULE: ./build/src/report/layout.js
+var layout = __webpack_require__(3900);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./build/src/report/run-task.js
 
 
 
-/** The job summary of a one-off task: verdict, containers with their exit codes, and the last lines of each. */
+
+
+/** What an annotation shows of a reason. */
+const MOST_OF_A_REASON = 1_500;
+/** The job summary of a one-off task: verdict, why, containers with their exit codes, and the last lines of each. */
 function summarizeRun(result) {
     const { verdict, reason, cluster, taskArn, taskDefinition, durationSeconds, logUrl, task } = result;
-    const icon = verdict === 'started' ? '\ud83d\udfe1' : (0,run/* isWell */.f5)(result) ? '\u2705' : '\u274c';
-    const rows = [
-        ['cluster', (0,markdown/* code */.aY)((0,model/* shortName */.EU)(cluster))],
-        ['task definition', (0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskDefinition))],
-        ['task', taskArn ? (0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskArn)) : '\u2014'],
-        ...(durationSeconds > 0 ? [['took', inWords(durationSeconds)]] : []),
-        ...(logUrl ? [['log', `[CloudWatch](${logUrl})`]] : []),
-        ...(task?.stopCode ? [['stop code', (0,markdown/* code */.aY)(task.stopCode)]] : []),
-        ...(task?.stoppedReason ? [['stopped because', (0,markdown/* escapeText */.X1)(task.stoppedReason)]] : []),
-    ];
     const containers = (task?.lastStatus === 'STOPPED' ? (task.containers ?? []) : []).map((container) => [
         (0,markdown/* code */.aY)(container.name),
         container.exitCode === undefined ? '\u2014' : String(container.exitCode),
-        (0,markdown/* escapeText */.X1)(container.reason ?? ''),
+        (0,markdown/* escapeText */.X1)((0,src_text/* cleanSentence */.b4)(container.reason ?? '')),
     ]);
-    const parts = [
-        `### ${icon} Task ${(0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskDefinition))}: ${verdict}`,
-        reason && (0,markdown/* escapeText */.X1)(reason),
-        (0,markdown/* table */.tp)(['', ''], rows),
-        containers.length > 0 && (0,markdown/* table */.tp)(['container', 'exit code', 'reason'], containers),
-        ...result.logs.map((log) => logPart(log)),
-    ];
-    return (0,markdown/* cut */.Jj)(`${parts.filter(Boolean).join('\n\n')}\n`);
+    const part = (0,layout/* layOut */.v8)({
+        heading: `${(0,layout/* icon */.Kk)(verdict === 'started' ? 'open' : (0,run/* isWell */.f5)(result) ? 'good' : 'bad')} Task ${(0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskDefinition))}: ${verdict}`,
+        lead: [
+            reason && (0,markdown/* escapeText */.X1)(reason),
+            containers.length > 0 && (0,markdown/* table */.tp)(['container', 'exit code', 'reason'], containers),
+            ...result.logs.map(logPart),
+        ],
+        facts: [
+            ['task definition', (0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskDefinition))],
+            ['stopped because', task?.stoppedReason ? (0,markdown/* escapeText */.X1)((0,src_text/* cleanSentence */.b4)(task.stoppedReason)) : ''],
+            ['stop code', task?.stopCode ? (0,markdown/* code */.aY)(task.stopCode) : ''],
+            ['took', durationSeconds > 0 ? (0,layout/* inWords */.r4)(durationSeconds) : ''],
+            ['log', logUrl ? `[CloudWatch](${logUrl})` : ''],
+            ['cluster', (0,markdown/* code */.aY)((0,model/* shortName */.EU)(cluster))],
+            ['task', taskArn ? (0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskArn)) : '\u2014'],
+        ],
+    });
+    return (0,layout/* summaryOf */.YG)([part]);
 }
 /** The end of a step whose task did not do its work, in at most three lines. */
 function runAnnotation({ verdict, reason, taskArn, taskDefinition, logUrl }) {
     const task = taskArn ? `, task ${(0,model/* shortName */.EU)(taskArn)}` : '';
-    const lines = [`${(0,model/* shortName */.EU)(taskDefinition)}: ${verdict}${task}`, reason.replace(/\s+/g, ' ').trim(), logUrl];
+    const lines = [`${(0,model/* shortName */.EU)(taskDefinition)}: ${verdict}${task}`, (0,src_text/* cleanSentence */.b4)(reason, MOST_OF_A_REASON), logUrl];
     return lines.filter(Boolean).join('\n');
 }
 function logPart({ container, lines, missing }) {
     if (lines.length === 0)
-        return `container ${(0,markdown/* code */.aY)(container)}: no log (${(0,markdown/* escapeText */.X1)(missing ?? '')})`;
+        return `container ${(0,markdown/* code */.aY)(container)}: no log (${(0,markdown/* escapeText */.X1)((0,src_text/* cleanSentence */.b4)(missing ?? ''))})`;
     return (0,markdown/* details */.zH)(`Last lines of container '${container}'`, (0,markdown/* codeBlock */.DV)(lines));
-}
-function inWords(seconds) {
-    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules

@@ -179,6 +179,8 @@ var commit = __webpack_require__(5145);
 var record_tags = __webpack_require__(6723);
 // EXTERNAL MODULE: ./build/src/image/git.js
 var git = __webpack_require__(3639);
+// EXTERNAL MODULE: ./build/src/report/layout.js
+var layout = __webpack_require__(3900);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 // EXTERNAL MODULE: ./build/src/report/task-definition.js
@@ -246,6 +248,7 @@ function readImages(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/prepare-services/main.js
+
 
 
 
@@ -373,7 +376,7 @@ function labelReader(clients, log) {
 function supersede(older) {
     const reason = `${older.join('; ')}: nothing was changed.`;
     (0,commands/* setOutputs */.n0)({ verdict: 'superseded', reason });
-    (0,commands/* appendSummary */.fe)(`### Superseded\n\n${(0,markdown/* escapeText */.X1)(reason)}\n\n`);
+    (0,commands/* appendSummary */.fe)((0,layout/* summaryOf */.YG)([(0,layout/* layOut */.v8)({ heading: 'Superseded', lead: [(0,markdown/* escapeText */.X1)(reason)] })]));
     (0,commands/* annotate */.fz)('error', `${reason} To deliver it all the same, set 'if-older: deploy', or roll back with rollback.yml.`);
     process.exitCode = 1;
 }
@@ -383,7 +386,8 @@ function warn(warnings, log) {
         log.warning(warning);
     if (warnings.length === 0)
         return;
-    (0,commands/* appendSummary */.fe)(`### Commits that have diverged\n\n${warnings.map((text) => `- ${(0,markdown/* escapeText */.X1)(text)}`).join('\n')}\n\n`);
+    const lead = [warnings.map((text) => `- ${(0,markdown/* escapeText */.X1)(text)}`).join('\n')];
+    (0,commands/* appendSummary */.fe)((0,layout/* summaryOf */.YG)([(0,layout/* layOut */.v8)({ heading: 'Commits that have diverged', lead })]));
 }
 /** Shows what changes against what the service runs. */
 function show(service, taskDefinition, before, log) {
@@ -1617,28 +1621,33 @@ function shown(text, start, end) {
 /* harmony export */   f: () => (/* binding */ summarise)
 /* harmony export */ });
 /* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(706);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3900);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
+
+
 
 
 const MOST_ROWS = 200;
-/** What changed in a task definition, for the job summary. */
+const MOST_CHARACTERS = 300;
+/** What changed in a task definition, for the job summary: a list, whose long values wrap on a phone. */
 function summarise({ family, against, differences, showValues, }) {
-    const title = `### Task definition ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(family)}`;
+    const heading = `Task definition ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(family)}`;
     if (differences.length === 0)
-        return `${title}\n\nNo change against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(against)}.\n\n`;
-    const rows = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
+        return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)([(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layOut */ .v8)({ heading, lead: [`No change against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(against)}.`] })]);
+    const lines = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
         const cell = (value) => {
             if (value === undefined)
-                return '';
-            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shorten((0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(value)));
+                return 'none';
+            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigests */ .sY)((0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(value)), MOST_CHARACTERS));
         };
-        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path), cell(before), cell(after)];
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(path)}: ${cell(before)} \u2192 ${cell(after)}`;
     });
-    const more = differences.length > rows.length ? `\n\n\u2026 and ${differences.length - rows.length} more.` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(`${title}\n\nAgainst ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(against)}:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['what', 'before', 'after'], rows)}${more}\n\n`);
-}
-function shorten(value) {
-    return value.length > 300 ? `${value.slice(0, 299)}\u2026` : value;
+    const more = differences.length - lines.length;
+    const count = differences.length === 1 ? '1 change' : `${differences.length} changes`;
+    const lead = [`${count} against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(against)}:`];
+    const rest = [lines.join('\n'), more > 0 && `\u2026 and ${more} more.`];
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)([(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layOut */ .v8)({ heading, lead, rest })]);
 }
 
 

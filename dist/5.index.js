@@ -733,28 +733,33 @@ function capital(text) {
 /* harmony export */   f: () => (/* binding */ summarise)
 /* harmony export */ });
 /* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(706);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3900);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
+
+
 
 
 const MOST_ROWS = 200;
-/** What changed in a task definition, for the job summary. */
+const MOST_CHARACTERS = 300;
+/** What changed in a task definition, for the job summary: a list, whose long values wrap on a phone. */
 function summarise({ family, against, differences, showValues, }) {
-    const title = `### Task definition ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(family)}`;
+    const heading = `Task definition ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(family)}`;
     if (differences.length === 0)
-        return `${title}\n\nNo change against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(against)}.\n\n`;
-    const rows = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
+        return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)([(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layOut */ .v8)({ heading, lead: [`No change against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(against)}.`] })]);
+    const lines = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
         const cell = (value) => {
             if (value === undefined)
-                return '';
-            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shorten((0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(value)));
+                return 'none';
+            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigests */ .sY)((0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(value)), MOST_CHARACTERS));
         };
-        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path), cell(before), cell(after)];
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(path)}: ${cell(before)} \u2192 ${cell(after)}`;
     });
-    const more = differences.length > rows.length ? `\n\n\u2026 and ${differences.length - rows.length} more.` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(`${title}\n\nAgainst ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(against)}:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['what', 'before', 'after'], rows)}${more}\n\n`);
-}
-function shorten(value) {
-    return value.length > 300 ? `${value.slice(0, 299)}\u2026` : value;
+    const more = differences.length - lines.length;
+    const count = differences.length === 1 ? '1 change' : `${differences.length} changes`;
+    const lead = [`${count} against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(against)}:`];
+    const rest = [lines.join('\n'), more > 0 && `\u2026 and ${more} more.`];
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)([(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layOut */ .v8)({ heading, lead, rest })]);
 }
 
 

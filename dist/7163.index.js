@@ -165,6 +165,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/error.js
 var error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/report/layout.js
+var layout = __webpack_require__(3900);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 // EXTERNAL MODULE: ./build/src/url.js
@@ -367,6 +369,7 @@ function optionsOf(inputs, entry, settings, declared) {
 
 
 
+
 /** Hands on what an environment has, by its entry, the secret settings or its variables; refuses during a freeze. */
 async function main() {
     const inputs = new step_inputs/* Inputs */.G();
@@ -381,7 +384,7 @@ async function main() {
     const log = (0,step_log/* createLog */.h)();
     if (freeze.is === 'overridden') {
         log.warning(`${freeze.note}.`);
-        (0,commands/* appendSummary */.fe)(`### Freeze overridden\n\n${(0,markdown/* escapeText */.X1)(freeze.note)}.\n\n`);
+        (0,commands/* appendSummary */.fe)((0,layout/* summaryOf */.YG)([(0,layout/* layOut */.v8)({ heading: 'Freeze overridden', lead: [`${(0,markdown/* escapeText */.X1)(freeze.note)}.`] })]));
     }
     const names = settings.services.split('\n').map((service) => service.split('=', 1)[0]);
     const who = settings.role && `, as ${settings.role}`;
@@ -887,6 +890,42 @@ function nearest(word, candidates) {
         (best.length < 4 ? 1 : Math.max(2, Math.floor(best.length / 3)))
         ? best
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ icon),
+/* harmony export */   YG: () => (/* binding */ summaryOf),
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   v8: () => (/* binding */ layOut)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+
+/** One part of a job summary, as every action writes it. */
+function layOut({ heading, lead = [], facts = [], rest = [] }) {
+    return [`### ${heading}`, ...lead, factTable(facts), ...rest].filter(Boolean).join('\n\n');
+}
+/** Parts of `layOut` as the text of a step, cut to what GitHub shows. */
+function summaryOf(parts) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${parts.filter(Boolean).join('\n\n')}\n\n`);
+}
+/** Two columns, so that nothing is beyond the right edge of a phone. Markdown has no table without a header: the main fact is it. */
+function factTable(facts) {
+    const [main, ...others] = facts.filter(([, value]) => value !== '');
+    return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
+}
+const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe0f', bad: '\u274c' };
+function icon(mood) {
+    return ICONS[mood];
+}
+/** A duration in words: `3 min 20 s`. */
+function inWords(seconds) {
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 

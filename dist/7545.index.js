@@ -198,6 +198,8 @@ function uriOf({ registry, repository, digest }) {
 
 // EXTERNAL MODULE: ./build/src/delivery/outcome.js
 var outcome = __webpack_require__(9262);
+// EXTERNAL MODULE: ./build/src/report/layout.js
+var layout = __webpack_require__(3900);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
@@ -253,6 +255,7 @@ function parse(text) {
 
 
 
+
 /** Says what became of each environment, in the log, the summary and the outputs. */
 async function main() {
     const inputs = new step_inputs/* Inputs */.G();
@@ -270,9 +273,10 @@ async function main() {
     if (early)
         log.notice(early);
     const rows = outcomes.map(({ environment, verdict, reason }) => [environment, verdict, reason].map(markdown/* escapeText */.X1));
-    const note = early ? `${(0,markdown/* escapeText */.X1)(early)}\n\n` : '';
+    const lead = [early && (0,markdown/* escapeText */.X1)(early)];
+    const rest = [(0,markdown/* table */.tp)(['environment', 'verdict', 'reason'], rows)];
     if (rows.length > 0)
-        (0,commands/* appendSummary */.fe)(`### Delivery\n\n${note}${(0,markdown/* table */.tp)(['environment', 'verdict', 'reason'], rows)}\n\n`);
+        (0,commands/* appendSummary */.fe)((0,layout/* summaryOf */.YG)([(0,layout/* layOut */.v8)({ heading: 'Delivery', lead, rest })]));
     const failed = (0,outcome/* failedEnvironment */.VG)(outcomes, jobs);
     const verdict = (0,outcome/* deliveryVerdict */.k0)(outcomes, failed);
     const byName = (key, isWhole) => JSON.stringify(Object.fromEntries(outcomes.filter((one) => isWhole || one[key]).map((one) => [one.environment, one[key]])));
@@ -779,6 +783,42 @@ function nearest(word, candidates) {
         (best.length < 4 ? 1 : Math.max(2, Math.floor(best.length / 3)))
         ? best
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ icon),
+/* harmony export */   YG: () => (/* binding */ summaryOf),
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   v8: () => (/* binding */ layOut)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+
+/** One part of a job summary, as every action writes it. */
+function layOut({ heading, lead = [], facts = [], rest = [] }) {
+    return [`### ${heading}`, ...lead, factTable(facts), ...rest].filter(Boolean).join('\n\n');
+}
+/** Parts of `layOut` as the text of a step, cut to what GitHub shows. */
+function summaryOf(parts) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${parts.filter(Boolean).join('\n\n')}\n\n`);
+}
+/** Two columns, so that nothing is beyond the right edge of a phone. Markdown has no table without a header: the main fact is it. */
+function factTable(facts) {
+    const [main, ...others] = facts.filter(([, value]) => value !== '');
+    return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
+}
+const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe0f', bad: '\u274c' };
+function icon(mood) {
+    return ICONS[mood];
+}
+/** A duration in words: `3 min 20 s`. */
+function inWords(seconds) {
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 

@@ -31,6 +31,8 @@ var history_history = __webpack_require__(2586);
 var origins = __webpack_require__(2697);
 // EXTERNAL MODULE: ./build/src/image/reference.js
 var reference = __webpack_require__(6950);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(706);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./build/src/report/history.js
@@ -39,6 +41,10 @@ var markdown = __webpack_require__(75);
 
 
 
+
+/** Of a name that somebody else gave: an actor, an image, a commit. */
+const MOST_OF_A_NAME = 120;
+const MOST_OF_A_REASON = 1_500;
 /** A service's history for the log, newest first, in columns. */
 function historyLines(history) {
     const rows = history.slice(0, origins/* MOST_SHOWN */.Ki).map((past) => {
@@ -53,15 +59,16 @@ function historyLines(history) {
 }
 /** The histories as folded tables of the job summary. */
 function summarizeHistory(choices, reason) {
-    const header = ['when (UTC)', 'revision', 'images', 'commit', 'who', 'how it ended'];
     const parts = choices.map(({ target, history }) => {
         const rows = history.slice(0, origins/* MOST_SHOWN */.Ki).map((past) => {
             const { when, revision, images, commit, who, how } = cells(past);
-            return [when, (0,markdown/* code */.aY)(revision), images.map(markdown/* code */.aY).join('<br>'), commit && (0,markdown/* code */.aY)(commit), (0,markdown/* escapeText */.X1)(who), how];
+            const origin = [commit && `commit ${(0,markdown/* code */.aY)(commit)}`, who && `by ${(0,markdown/* escapeText */.X1)(who)}`].filter(Boolean).join(' ');
+            const end = [when, (0,markdown/* escapeText */.X1)(how)].filter(Boolean).join(', ');
+            return [(0,markdown/* code */.aY)(revision), [end, ...images.map(markdown/* code */.aY), origin].filter(Boolean).join('<br>')];
         });
-        return (0,markdown/* details */.zH)(`History of ${target.name}`, (0,markdown/* table */.tp)(header, rows));
+        return (0,markdown/* details */.zH)(`History of ${target.name}`, (0,markdown/* table */.tp)(['revision', 'when (UTC), how it ended, what'], rows));
     });
-    const why = reason ? [`Reason: ${(0,markdown/* escapeText */.X1)(reason)}`] : [];
+    const why = reason ? [`Reason: ${(0,markdown/* escapeText */.X1)((0,src_text/* cleanSentence */.b4)(reason, MOST_OF_A_REASON))}`] : [];
     return `\n${[...why, ...parts].join('\n\n')}\n`;
 }
 function cells(past) {
@@ -71,9 +78,9 @@ function cells(past) {
         when: new Date(createdAt * 1000).toISOString().slice(0, 16).replace('T', ' '),
         revision: `${(0,model/* shortName */.EU)(taskDefinition)}${remarks && ` (${remarks})`}`,
         images: images.map(shortImage),
-        commit: (0,history_history/* commitOf */.D3)(past)?.slice(0, 7) ?? '',
-        who: actor,
-        how: status.toLowerCase().replaceAll('_', ' '),
+        commit: (0,src_text/* cleanSentence */.b4)((0,history_history/* commitOf */.D3)(past)?.slice(0, 7) ?? ''),
+        who: (0,src_text/* cleanSentence */.b4)(actor, MOST_OF_A_NAME),
+        how: (0,src_text/* cleanSentence */.b4)(status.toLowerCase().replaceAll('_', ' '), MOST_OF_A_NAME),
     };
 }
 /** The image's name with its tag and the start of its digest, and what ECR says of it when that is bad. */
@@ -82,7 +89,8 @@ function shortImage({ image, digest, tags = [], state }) {
     const tag = parsed?.tag ?? tags.find((one) => one !== 'latest') ?? tags[0];
     const pinned = digest ?? parsed?.digest;
     const bad = state === 'gone' || state === 'archived' ? ` (${state})` : '';
-    return `${(0,model/* shortName */.EU)(parsed?.repository ?? image)}${tag ? `:${tag}` : ''}${pinned ? `@${pinned.slice(0, 19)}` : ''}${bad}`;
+    const name = `${(0,model/* shortName */.EU)(parsed?.repository ?? image)}${tag ? `:${tag}` : ''}`;
+    return `${(0,src_text/* cleanSentence */.b4)(name, MOST_OF_A_NAME)}${pinned ? `@${(0,src_text/* cleanSentence */.b4)(pinned.slice(0, 19))}` : ''}${bad}`;
 }
 
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules

@@ -1788,6 +1788,8 @@ var model = __webpack_require__(5634);
 var rollout_verdict = __webpack_require__(4370);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(706);
+// EXTERNAL MODULE: ./build/src/report/layout.js
+var layout = __webpack_require__(3900);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./build/src/report/rollback-step.js
@@ -1871,14 +1873,15 @@ function label(text) {
 
 
 
+
 /** An annotation shows so much of a sentence that nobody has to unfold it. */
 const MOST_OF_A_REASON = 1_500;
-/** The job summary of a deployment: verdict, changes, timeline, failed tasks with their last lines, and how to roll back. */
+/** The job summary of a deployment: verdict, what is active, why with the last lines of failed tasks; then changes and events. */
 function summarize(report, title, template) {
     const parts = report.services.length === 0 || report.services[0]?.service === ''
         ? [registeredPart(report)]
         : report.services.map((result) => servicePart(result, title, template));
-    return (0,markdown/* cut */.Jj)(`${parts.join('\n\n')}\n`);
+    return (0,layout/* summaryOf */.YG)(parts);
 }
 /** The end of a failed step in at most three lines: what, why with its fix, what serves now. */
 function annotationOf({ services, reason }) {
@@ -1897,35 +1900,33 @@ function annotationOf({ services, reason }) {
     return lines.filter(Boolean).join('\n');
 }
 function registeredPart({ verdict, taskDefinition, reason }) {
-    return `### ${icon(verdict)} ${verdict}\n\n${taskDefinition ? (0,markdown/* code */.aY)(taskDefinition) : (0,markdown/* escapeText */.X1)(reason)}`;
+    const lead = [taskDefinition ? (0,markdown/* code */.aY)(taskDefinition) : (0,markdown/* escapeText */.X1)(reason)];
+    return (0,layout/* layOut */.v8)({ heading: `${(0,layout/* icon */.Kk)(moodOf(verdict))} ${verdict}`, lead });
 }
 function servicePart(result, title, template) {
     const { service, cluster, verdict, reason, consoleUrl, durationSeconds, changes } = result;
     const link = consoleUrl ? ` \u00b7 [console](${consoleUrl})` : '';
-    const rows = [
-        ['cluster', (0,markdown/* code */.aY)(cluster)],
-        ['asked for', revision(result.taskDefinition)],
-        ['before', revision(result.previousTaskDefinition)],
-        ['serves now', revision(result.serving)],
-        ...(result.deploymentId ? [['deployment', (0,markdown/* code */.aY)(result.deploymentId)]] : []),
-        ...(durationSeconds > 0 ? [['took', inWords(durationSeconds)]] : []),
-    ];
     const serving = (0,deploy_result/* servingSentence */.C9)(result);
     const drawing = drawTimeline(result);
-    return [
-        `### ${icon(verdict)} ${title} ${(0,markdown/* code */.aY)(service)}: ${verdict}${link}`,
-        reason && (0,markdown/* escapeText */.X1)(reason),
-        serving && `**${(0,markdown/* escapeText */.X1)(serving)}**`,
-        (0,markdown/* table */.tp)(['', ''], rows.map(([name, value]) => [name, value || '\u2014'])),
-        changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${(0,markdown/* code */.aY)(line)}`).join('\n')}`,
-        result.preflight && preflightPart(result.preflight),
-        ...result.failures.map(failurePart),
-        drawing && (0,markdown/* codeBlock */.DV)(drawing.split('\n'), 'mermaid'),
-        result.moments.length > 0 && (0,markdown/* details */.zH)('Events', eventTable(result)),
-        howToRollBack(result, template),
-    ]
-        .filter(Boolean)
-        .join('\n\n');
+    return (0,layout/* layOut */.v8)({
+        heading: `${(0,layout/* icon */.Kk)(moodOf(verdict))} ${title} ${(0,markdown/* code */.aY)(service)}: ${verdict}${link}`,
+        lead: [serving && `**${(0,markdown/* escapeText */.X1)(serving)}**`, reason && (0,markdown/* escapeText */.X1)(reason), ...result.failures.map(failurePart)],
+        facts: [
+            ['active now', revision(result.serving)],
+            ['asked for', revision(result.taskDefinition)],
+            ['before', revision(result.previousTaskDefinition)],
+            ['took', durationSeconds > 0 ? (0,layout/* inWords */.r4)(durationSeconds) : ''],
+            ['cluster', (0,markdown/* code */.aY)((0,model/* shortName */.EU)(cluster))],
+            ['deployment', result.deploymentId && (0,markdown/* code */.aY)(result.deploymentId)],
+        ],
+        rest: [
+            changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${(0,markdown/* code */.aY)((0,markdown/* shortDigests */.sY)(line))}`).join('\n')}`,
+            result.preflight && preflightPart(result.preflight),
+            drawing && (0,markdown/* codeBlock */.DV)(drawing.split('\n'), 'mermaid'),
+            result.moments.length > 0 && (0,markdown/* details */.zH)('Events', eventTable(result)),
+            howToRollBack(result, template),
+        ],
+    });
 }
 /** What preflight found of a service, and what it did not look at; empty where there is neither. */
 function preflightPart({ findings, unread }) {
@@ -1945,7 +1946,7 @@ function failurePart(failure) {
     });
     return [
         `**Why: ${(0,markdown/* escapeText */.X1)(text)}** (${count} ${count === 1 ? 'task' : 'tasks'}, ${(0,markdown/* code */.aY)(cause.id)})`,
-        `_Fix:_ ${(0,markdown/* escapeText */.X1)(containers.some(diagnosis_fix/* hasPrinted */.p) ? cause.fix : (0,diagnosis_fix/* fixOf */.B)(failure))}`,
+        `_Fix:_ ${(0,markdown/* escapeText */.X1)((0,diagnosis_fix/* fixOf */.B)(failure))}`,
         `task ${(0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskArn))}${stopCode ? `, ${(0,markdown/* code */.aY)(stopCode)}` : ''}${stoppedReason ? `: ${(0,markdown/* escapeText */.X1)(stoppedReason)}` : ''}`,
         ...logs,
     ].join('\n\n');
@@ -1960,15 +1961,12 @@ function howToRollBack({ verdict, cluster, service, previousTaskDefinition, serv
     return (0,markdown/* details */.zH)('How to roll back', (0,markdown/* codeBlock */.DV)(step, 'yaml'));
 }
 function revision(arn) {
-    return arn ? (0,markdown/* code */.aY)((0,model/* shortName */.EU)(arn)) : '';
+    return arn ? (0,markdown/* code */.aY)((0,model/* shortName */.EU)(arn)) : '\u2014';
 }
-function icon(verdict) {
+function moodOf(verdict) {
     if ((0,rollout_verdict/* isGreen */.gf)(verdict))
-        return verdict === 'started' ? '\ud83d\udfe1' : '\u2705';
-    return verdict === 'rolled-back' ? '\u21a9\ufe0f' : '\u274c';
-}
-function inWords(seconds) {
-    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+        return verdict === 'started' ? 'open' : 'good';
+    return verdict === 'rolled-back' ? 'rolled-back' : 'bad';
 }
 
 

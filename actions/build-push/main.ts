@@ -4,6 +4,7 @@ import { createDockerConfig } from '../../src/docker/config.ts';
 import { createRun } from '../../src/docker/process.ts';
 import { describeImage } from '../../src/ecr/description.ts';
 import { publish } from '../../src/ecr/publish.ts';
+import { summarizeImage } from '../../src/report/build-push.ts';
 import { secretsOf } from '../../src/url.ts';
 import { onCancel } from '../../step/cancel.ts';
 import { appendSummary, closeGroup, openGroup, print, saveState, setOutputs, setSecret } from '../../step/commands.ts';
@@ -35,7 +36,7 @@ export async function main(): Promise<void> {
       output: { open: openGroup, line: print, close: closeGroup },
       mask: setSecret,
     });
-    const { outputs, summary, line } = await describeImage(published, order, log);
+    const { outputs, facts, line } = await describeImage(published, order, log);
     log.info(line);
     setOutputs({
       image: outputs.image,
@@ -54,7 +55,7 @@ export async function main(): Promise<void> {
       version: outputs.version,
       json: outputs.json,
     });
-    appendSummary(summary);
+    appendSummary(summarizeImage(facts));
     if (scan) await awaitScan(published, scan, { log, cancelled });
   } finally {
     config.remove();

@@ -1,15 +1,25 @@
 import { messageOf } from '../error.ts';
 import type { Log } from '../log.ts';
+import { cutText } from '../text.ts';
 import { readConfig } from './blob.ts';
 import type { Published } from './job.ts';
 import { type Descriptor, platformName, storedSize } from './manifest.ts';
 import { parseRegistryHost } from './registry.ts';
 import type { TargetOrder } from './target.ts';
 
-/** A published image as outputs, as a few lines of the job summary, and as a line of the log. */
+/** A published image as outputs, as facts for the job summary, and as a line of the log. */
 export interface Description {
   readonly outputs: ReturnType<typeof outputsOf>;
-  readonly summary: string;
+  readonly facts: {
+    readonly done: string;
+    readonly repository: string;
+    readonly registry: string;
+    readonly digest: string;
+    readonly tags: readonly string[];
+    readonly commit: string | undefined;
+    readonly platforms: readonly string[];
+    readonly bytes: number | undefined;
+  };
   readonly line: string;
 }
 
@@ -22,28 +32,14 @@ export async function describeImage(published: Published, order: Place, log: Log
   const platforms = await platformDigests(published, log);
   const size = pushed ? storedSize([pushed.image, ...pushed.parts]) : undefined;
   const outputs = outputsOf(published, order, platforms, size);
-  const { image, repository } = outputs;
-  const tags = published.tags.map((tag) => `\`${tag}\``).join(', ');
-  const verb = pushed ? (reused ? 'Reused' : 'Built and pushed') : 'Built';
-  const rows = [
-    ['Image', `\`${image}\``],
-    ['Tags', tags],
-    ['Commit', published.source.commit ? `\`${published.source.commit}\`` : ''],
-    ['Platforms', Object.keys(platforms).join(', ')],
-    ['Size', size === undefined ? '' : `${(size / 1e6).toFixed(1)} MB`],
-  ].filter(([, value]) => value);
+  const { image, repository, registry, digest } = outputs;
+  const { tags } = published;
+  const done = pushed ? (reused ? 'Reused' : 'Built and pushed') : 'Built';
+  const { commit } = published.source;
   return {
     outputs,
-    line: `${verb} ${image} (${published.tags.join(', ')}).`,
-    summary: [
-      `### ${verb} ${repository}`,
-      '',
-      '| | |',
-      '|---|---|',
-      ...rows.map((row) => `| ${row.join(' | ')} |`),
-      '',
-      '',
-    ].join('\n'),
+    line: `${done} ${image} (${tags.join(', ')}).`,
+    facts: { done, repository, registry, digest, tags, commit, platforms: Object.keys(platforms), bytes: size },
   };
 }
 
@@ -65,10 +61,38 @@ function outputsOf(published: Published, order: Place, platforms: Record<string,
     mediaType,
     platformDigests: JSON.stringify(platforms),
     sizeBytes: size === undefined ? '' : String(size),
-    metadata: JSON.stringify(published.metadata),
+    metadata: metadataOutput(published.metadata),
     version: published.version,
     json: JSON.stringify(jsonOf(published, uri)),
   };
+}
+
+/** An output becomes an environment variable or an argument of a later step, and stands beside others. */
+const MOST_METADATA_BYTES = 48_000;
+/** Of the names of what is left out. */
+const MOST_OF_A_NAME = 80;
+const MOST_NAMES = 20;
+
+/**
+ * What buildx says of a build, as JSON of at most `most` bytes: the largest members, such as the provenance, are left out
+ * until it fits, and `slipway.left-out` names them.
+ */
+export function metadataOutput(metadata: Readonly<Record<string, unknown>>, most = MOST_METADATA_BYTES): string {
+  const whole = JSON.stringify(metadata);
+  if (Buffer.byteLength(whole) <= most) return whole;
+  const members = Object.entries(metadata).map((entry) => {
+    return { entry, bytes: Buffer.byteLength(JSON.stringify(Object.fromEntries([entry]))) };
+  });
+  const out = new Set<string>();
+  let room = most - MOST_NAMES * MOST_OF_A_NAME - members.reduce((sum, { bytes }) => sum + bytes, 0);
+  for (const { entry, bytes } of members.toSorted((a, b) => b.bytes - a.bytes)) {
+    if (room >= 0) break;
+    out.add(entry[0]);
+    room += bytes;
+  }
+  const names = [...out].slice(0, MOST_NAMES).map((name) => cutText(name, MOST_OF_A_NAME - 20));
+  const kept = members.map(({ entry }) => entry).filter(([name]) => !out.has(name));
+  return JSON.stringify(Object.fromEntries([...kept, ['slipway.left-out', names]]));
 }
 
 /** The tags, labels and annotations as docker/metadata-action's output `json` has them. */

@@ -3,7 +3,12 @@ import { commitOf, type Past, type PastImage } from '../history/history.ts';
 import { MOST_SHOWN } from '../history/origins.ts';
 import type { Choice } from '../history/rollback-target.ts';
 import { parseReference } from '../image/reference.ts';
+import { cleanSentence } from '../text.ts';
 import { code, details, escapeText, table } from './markdown.ts';
+
+/** Of a name that somebody else gave: an actor, an image, a commit. */
+const MOST_OF_A_NAME = 120;
+const MOST_OF_A_REASON = 1_500;
 
 /** A service's history for the log, newest first, in columns. */
 export function historyLines(history: readonly Past[]): string[] {
@@ -22,15 +27,16 @@ export function historyLines(history: readonly Past[]): string[] {
 
 /** The histories as folded tables of the job summary. */
 export function summarizeHistory(choices: readonly Pick<Choice, 'target' | 'history'>[], reason: string): string {
-  const header = ['when (UTC)', 'revision', 'images', 'commit', 'who', 'how it ended'];
   const parts = choices.map(({ target, history }) => {
     const rows = history.slice(0, MOST_SHOWN).map((past) => {
       const { when, revision, images, commit, who, how } = cells(past);
-      return [when, code(revision), images.map(code).join('<br>'), commit && code(commit), escapeText(who), how];
+      const origin = [commit && `commit ${code(commit)}`, who && `by ${escapeText(who)}`].filter(Boolean).join(' ');
+      const end = [when, escapeText(how)].filter(Boolean).join(', ');
+      return [code(revision), [end, ...images.map(code), origin].filter(Boolean).join('<br>')];
     });
-    return details(`History of ${target.name}`, table(header, rows));
+    return details(`History of ${target.name}`, table(['revision', 'when (UTC), how it ended, what'], rows));
   });
-  const why = reason ? [`Reason: ${escapeText(reason)}`] : [];
+  const why = reason ? [`Reason: ${escapeText(cleanSentence(reason, MOST_OF_A_REASON))}`] : [];
   return `\n${[...why, ...parts].join('\n\n')}\n`;
 }
 
@@ -41,9 +47,9 @@ function cells(past: Past) {
     when: new Date(createdAt * 1000).toISOString().slice(0, 16).replace('T', ' '),
     revision: `${shortName(taskDefinition)}${remarks && ` (${remarks})`}`,
     images: images.map(shortImage),
-    commit: commitOf(past)?.slice(0, 7) ?? '',
-    who: actor,
-    how: status.toLowerCase().replaceAll('_', ' '),
+    commit: cleanSentence(commitOf(past)?.slice(0, 7) ?? ''),
+    who: cleanSentence(actor, MOST_OF_A_NAME),
+    how: cleanSentence(status.toLowerCase().replaceAll('_', ' '), MOST_OF_A_NAME),
   };
 }
 
@@ -53,5 +59,6 @@ function shortImage({ image, digest, tags = [], state }: PastImage): string {
   const tag = parsed?.tag ?? tags.find((one) => one !== 'latest') ?? tags[0];
   const pinned = digest ?? parsed?.digest;
   const bad = state === 'gone' || state === 'archived' ? ` (${state})` : '';
-  return `${shortName(parsed?.repository ?? image)}${tag ? `:${tag}` : ''}${pinned ? `@${pinned.slice(0, 19)}` : ''}${bad}`;
+  const name = `${shortName(parsed?.repository ?? image)}${tag ? `:${tag}` : ''}`;
+  return `${cleanSentence(name, MOST_OF_A_NAME)}${pinned ? `@${cleanSentence(pinned.slice(0, 19))}` : ''}${bad}`;
 }

@@ -50,11 +50,19 @@ function longestRun(lines: readonly string[]): number {
   return longest;
 }
 
-/** A table whose cells are Markdown on one line; a `|` in them, in code too, ends no cell. */
+/**
+ * A table whose cells are Markdown on one line; a `|` in them, in code too, ends no cell. Digests and tasks' ids are
+ * shortened: outputs and the report file have them whole.
+ */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
+    `| ${cells.map((cell) => shortDigests(cell).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** `text` with the first 12 digits of each digest and task's id. */
+export function shortDigests(text: string): string {
+  return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b|\b([0-9a-f]{12})[0-9a-f]{20}\b/g, '$1$2');
 }
 
 /** A part that a reader unfolds; the title is plain text. */

@@ -1,12 +1,14 @@
 import { type Finding, type ImageScan, rankOf, type ScanVerdict } from '../image/scan.ts';
-import { code, escapeText, table } from './markdown.ts';
+import { icon, layOut, summaryOf } from './layout.ts';
+import { code, escapeText, shortDigests, table } from './markdown.ts';
 
 /** The summary shows so many findings of an image, the worst first. */
 const MOST_ROWS = 25;
 
 /** The scans of an image as a part of the job summary. */
 export function scanSummary(scans: readonly ImageScan[], { failure }: ScanVerdict): string {
-  return [`### ${failure ? '❌' : 'ℹ️'} ECR's scan`, ...scans.map(partOf), ''].join('\n\n');
+  const heading = `${failure ? icon('bad') : 'ℹ️'} ECR's scan`;
+  return summaryOf([layOut({ heading, lead: scans.map(partOf) })]);
 }
 
 /** The scan in a line of the log. */
@@ -15,20 +17,22 @@ export function scanLine({ status, counts }: ScanVerdict): string {
 }
 
 function partOf({ digest, platform, status, isScanned, problem, counts, findings }: ImageScan): string {
-  const subject = `${platform ? `${escapeText(platform)}, ` : ''}${code(digest)}`;
+  const subject = `${platform ? `${escapeText(platform)}, ` : ''}${code(shortDigests(digest))}`;
   if (!isScanned) return `${subject}: **not scanned** (${escapeText(status)}): ${escapeText(problem)}.`;
   const head = `${subject}: ${escapeText(status)}, ${escapeText(countsText(counts)) || 'no findings'}.`;
   if (findings.length === 0) return head;
   const worst = findings.toSorted((a, b) => rankOf(a.severity) - rankOf(b.severity)).slice(0, MOST_ROWS);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const rest = Math.max(total, findings.length) - worst.length;
-  const rows = table(['severity', 'finding', 'package', 'version', 'fixed in'], worst.map(rowOf));
+  const rows = table(['severity', 'finding'], worst.map(rowOf));
   return [head, rows, ...(rest > 0 ? [`${rest} more in ECR.`] : [])].join('\n\n');
 }
 
-function rowOf(finding: Finding): string[] {
-  const { severity, name, version, fixedIn } = finding;
-  return [severity, name, finding.package, version, fixedIn].map(escapeText);
+/** Two columns, for a phone. */
+function rowOf({ severity, name, package: where, version, fixedIn }: Finding): string[] {
+  const found = [where, version].filter(Boolean).map(escapeText).join(' ');
+  const lines = [escapeText(name), found, fixedIn && `fixed in ${escapeText(fixedIn)}`];
+  return [escapeText(severity), lines.filter(Boolean).join('<br>')];
 }
 
 function countsText(counts: ScanVerdict['counts']): string {

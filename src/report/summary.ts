@@ -5,20 +5,21 @@ import { shortName } from '../ecs/model.ts';
 import type { Checked } from '../preflight/preflight.ts';
 import { isGreen, type Verdict } from '../rollout/verdict.ts';
 import { cleanSentence } from '../text.ts';
-import { code, codeBlock, cut, details, escapeText, table } from './markdown.ts';
+import { icon, inWords, layOut, type Mood, summaryOf } from './layout.ts';
+import { code, codeBlock, details, escapeText, shortDigests, table } from './markdown.ts';
 import { rollbackStep, type StepTemplate } from './rollback-step.ts';
 import { drawTimeline } from './timeline.ts';
 
 /** An annotation shows so much of a sentence that nobody has to unfold it. */
 const MOST_OF_A_REASON = 1_500;
 
-/** The job summary of a deployment: verdict, changes, timeline, failed tasks with their last lines, and how to roll back. */
+/** The job summary of a deployment: verdict, what is active, why with the last lines of failed tasks; then changes and events. */
 export function summarize(report: Report, title: string, template: StepTemplate): string {
   const parts =
     report.services.length === 0 || report.services[0]?.service === ''
       ? [registeredPart(report)]
       : report.services.map((result) => servicePart(result, title, template));
-  return cut(`${parts.join('\n\n')}\n`);
+  return summaryOf(parts);
 }
 
 /** The end of a failed step in at most three lines: what, why with its fix, what serves now. */
@@ -38,39 +39,34 @@ export function annotationOf({ services, reason }: Report): string {
 }
 
 function registeredPart({ verdict, taskDefinition, reason }: Report): string {
-  return `### ${icon(verdict)} ${verdict}\n\n${taskDefinition ? code(taskDefinition) : escapeText(reason)}`;
+  const lead = [taskDefinition ? code(taskDefinition) : escapeText(reason)];
+  return layOut({ heading: `${icon(moodOf(verdict))} ${verdict}`, lead });
 }
 
 function servicePart(result: ServiceResult, title: string, template: StepTemplate): string {
   const { service, cluster, verdict, reason, consoleUrl, durationSeconds, changes } = result;
   const link = consoleUrl ? ` · [console](${consoleUrl})` : '';
-  const rows: (readonly [string, string])[] = [
-    ['cluster', code(cluster)],
-    ['asked for', revision(result.taskDefinition)],
-    ['before', revision(result.previousTaskDefinition)],
-    ['serves now', revision(result.serving)],
-    ...(result.deploymentId ? [['deployment', code(result.deploymentId)] as const] : []),
-    ...(durationSeconds > 0 ? [['took', inWords(durationSeconds)] as const] : []),
-  ];
   const serving = servingSentence(result);
   const drawing = drawTimeline(result);
-  return [
-    `### ${icon(verdict)} ${title} ${code(service)}: ${verdict}${link}`,
-    reason && escapeText(reason),
-    serving && `**${escapeText(serving)}**`,
-    table(
-      ['', ''],
-      rows.map(([name, value]) => [name, value || '—']),
-    ),
-    changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${code(line)}`).join('\n')}`,
-    result.preflight && preflightPart(result.preflight),
-    ...result.failures.map(failurePart),
-    drawing && codeBlock(drawing.split('\n'), 'mermaid'),
-    result.moments.length > 0 && details('Events', eventTable(result)),
-    howToRollBack(result, template),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+  return layOut({
+    heading: `${icon(moodOf(verdict))} ${title} ${code(service)}: ${verdict}${link}`,
+    lead: [serving && `**${escapeText(serving)}**`, reason && escapeText(reason), ...result.failures.map(failurePart)],
+    facts: [
+      ['active now', revision(result.serving)],
+      ['asked for', revision(result.taskDefinition)],
+      ['before', revision(result.previousTaskDefinition)],
+      ['took', durationSeconds > 0 ? inWords(durationSeconds) : ''],
+      ['cluster', code(shortName(cluster))],
+      ['deployment', result.deploymentId && code(result.deploymentId)],
+    ],
+    rest: [
+      changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${code(shortDigests(line))}`).join('\n')}`,
+      result.preflight && preflightPart(result.preflight),
+      drawing && codeBlock(drawing.split('\n'), 'mermaid'),
+      result.moments.length > 0 && details('Events', eventTable(result)),
+      howToRollBack(result, template),
+    ],
+  });
 }
 
 /** What preflight found of a service, and what it did not look at; empty where there is neither. */
@@ -91,7 +87,7 @@ function failurePart(failure: Failure): string {
   });
   return [
     `**Why: ${escapeText(text)}** (${count} ${count === 1 ? 'task' : 'tasks'}, ${code(cause.id)})`,
-    `_Fix:_ ${escapeText(containers.some(hasPrinted) ? cause.fix : fixOf(failure))}`,
+    `_Fix:_ ${escapeText(fixOf(failure))}`,
     `task ${code(shortName(taskArn))}${stopCode ? `, ${code(stopCode)}` : ''}${stoppedReason ? `: ${escapeText(stoppedReason)}` : ''}`,
     ...logs,
   ].join('\n\n');
@@ -114,14 +110,10 @@ function howToRollBack(
 }
 
 function revision(arn: string): string {
-  return arn ? code(shortName(arn)) : '';
+  return arn ? code(shortName(arn)) : '—';
 }
 
-function icon(verdict: Verdict): string {
-  if (isGreen(verdict)) return verdict === 'started' ? '🟡' : '✅';
-  return verdict === 'rolled-back' ? '↩️' : '❌';
-}
-
-function inWords(seconds: number): string {
-  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+function moodOf(verdict: Verdict): Mood {
+  if (isGreen(verdict)) return verdict === 'started' ? 'open' : 'good';
+  return verdict === 'rolled-back' ? 'rolled-back' : 'bad';
 }

@@ -1,9 +1,12 @@
 import { type Difference, showValue } from '../taskdef/diff.ts';
-import { code, cut, table } from './markdown.ts';
+import { cutText } from '../text.ts';
+import { layOut, summaryOf } from './layout.ts';
+import { code, shortDigests } from './markdown.ts';
 
 const MOST_ROWS = 200;
+const MOST_CHARACTERS = 300;
 
-/** What changed in a task definition, for the job summary. */
+/** What changed in a task definition, for the job summary: a list, whose long values wrap on a phone. */
 export function summarise({
   family,
   against,
@@ -15,19 +18,18 @@ export function summarise({
   readonly differences: readonly Difference[];
   readonly showValues: boolean;
 }): string {
-  const title = `### Task definition ${code(family)}`;
-  if (differences.length === 0) return `${title}\n\nNo change against ${code(against)}.\n\n`;
-  const rows = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
+  const heading = `Task definition ${code(family)}`;
+  if (differences.length === 0) return summaryOf([layOut({ heading, lead: [`No change against ${code(against)}.`] })]);
+  const lines = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
     const cell = (value: Difference['before']) => {
-      if (value === undefined) return '';
-      return hidden && !showValues ? '…' : code(shorten(showValue(value)));
+      if (value === undefined) return 'none';
+      return hidden && !showValues ? '…' : code(cutText(shortDigests(showValue(value)), MOST_CHARACTERS));
     };
-    return [code(path), cell(before), cell(after)];
+    return `- ${code(path)}: ${cell(before)} → ${cell(after)}`;
   });
-  const more = differences.length > rows.length ? `\n\n… and ${differences.length - rows.length} more.` : '';
-  return cut(`${title}\n\nAgainst ${code(against)}:\n\n${table(['what', 'before', 'after'], rows)}${more}\n\n`);
-}
-
-function shorten(value: string): string {
-  return value.length > 300 ? `${value.slice(0, 299)}…` : value;
+  const more = differences.length - lines.length;
+  const count = differences.length === 1 ? '1 change' : `${differences.length} changes`;
+  const lead = [`${count} against ${code(against)}:`];
+  const rest = [lines.join('\n'), more > 0 && `… and ${more} more.`];
+  return summaryOf([layOut({ heading, lead, rest })]);
 }

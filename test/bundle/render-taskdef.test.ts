@@ -155,7 +155,7 @@ describe.each([
       '+ side.essential: false',
     ]);
     expect(run.log + run.summary + run.outputs.diff).not.toContain(HUSH);
-    expect(run.summary).toContain('| `web.image` | `<IMAGE1_NAME>` | `app:2` |');
+    expect(run.summary).toContain('- `web.image`: `<IMAGE1_NAME>` → `app:2`');
     expect(dirname(run.outputs['task-definition'] ?? '')).toMatch(/_temp$/);
     expect([...new Set(calls)].sort()).toEqual(['DescribeParameters', 'DescribeSecret']);
   });

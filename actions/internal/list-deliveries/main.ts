@@ -1,5 +1,6 @@
 import { listDeliveries, type Run } from '../../../src/delivery/runs.ts';
 import { messageOf } from '../../../src/error.ts';
+import { layOut, summaryOf } from '../../../src/report/layout.ts';
 import { code, escapeText } from '../../../src/report/markdown.ts';
 import { appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
 import { Inputs } from '../../../step/inputs.ts';
@@ -37,9 +38,12 @@ function tell(runs: readonly Run[], log: ReturnType<typeof createLog>): void {
     `${count} that could bring the bad version back; cancel what you do not want: ${runs.map(({ html_url }) => html_url).join(', ')}`,
   );
   const items = runs.map(
-    (run) => `- [${escapeText(run.name ?? 'a run')}](${run.html_url}) of ${code(run.head_sha)}, ${run.status}`,
+    (run) =>
+      `- [${escapeText(run.name ?? 'a run')}](${run.html_url}) of ${code(run.head_sha.slice(0, 7))}, ${run.status}`,
   );
-  appendSummary(`### Deliveries that could bring the bad version back\n\n${items.join('\n')}\n\n`);
+  appendSummary(
+    summaryOf([layOut({ heading: 'Deliveries that could bring the bad version back', lead: [items.join('\n')] })]),
+  );
 }
 
 function describe({ name, status, head_sha, head_branch, html_url, actor }: Run): string {

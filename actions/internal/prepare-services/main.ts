@@ -13,6 +13,7 @@ import { withoutRecord } from '../../../src/history/record-tags.ts';
 import { createGitRunner } from '../../../src/image/git.ts';
 import { parseReference } from '../../../src/image/reference.ts';
 import type { Log } from '../../../src/log.ts';
+import { layOut, summaryOf } from '../../../src/report/layout.ts';
 import { escapeText } from '../../../src/report/markdown.ts';
 import { summarise } from '../../../src/report/task-definition.ts';
 import { diff, formatDifference } from '../../../src/taskdef/diff.ts';
@@ -145,7 +146,7 @@ function labelReader(clients: Clients, log: Log): ReadLabel {
 function supersede(older: readonly string[]): void {
   const reason = `${older.join('; ')}: nothing was changed.`;
   setOutputs({ verdict: 'superseded', reason });
-  appendSummary(`### Superseded\n\n${escapeText(reason)}\n\n`);
+  appendSummary(summaryOf([layOut({ heading: 'Superseded', lead: [escapeText(reason)] })]));
   annotate('error', `${reason} To deliver it all the same, set 'if-older: deploy', or roll back with rollback.yml.`);
   process.exitCode = 1;
 }
@@ -154,7 +155,8 @@ function supersede(older: readonly string[]): void {
 function warn(warnings: readonly string[], log: Log): void {
   for (const warning of warnings) log.warning(warning);
   if (warnings.length === 0) return;
-  appendSummary(`### Commits that have diverged\n\n${warnings.map((text) => `- ${escapeText(text)}`).join('\n')}\n\n`);
+  const lead = [warnings.map((text) => `- ${escapeText(text)}`).join('\n')];
+  appendSummary(summaryOf([layOut({ heading: 'Commits that have diverged', lead })]));
 }
 
 /** Shows what changes against what the service runs. */

@@ -1,5 +1,6 @@
 import { uriOf } from '../../../src/delivery/handed-on.ts';
 import { deliveryVerdict, endedEarly, failedEnvironment, outcomesOf } from '../../../src/delivery/outcome.ts';
+import { layOut, summaryOf } from '../../../src/report/layout.ts';
 import { escapeText, table } from '../../../src/report/markdown.ts';
 import { appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
 import { Inputs } from '../../../step/inputs.ts';
@@ -19,8 +20,9 @@ export async function main(): Promise<void> {
   const early = endedEarly(outcomes);
   if (early) log.notice(early);
   const rows = outcomes.map(({ environment, verdict, reason }) => [environment, verdict, reason].map(escapeText));
-  const note = early ? `${escapeText(early)}\n\n` : '';
-  if (rows.length > 0) appendSummary(`### Delivery\n\n${note}${table(['environment', 'verdict', 'reason'], rows)}\n\n`);
+  const lead = [early && escapeText(early)];
+  const rest = [table(['environment', 'verdict', 'reason'], rows)];
+  if (rows.length > 0) appendSummary(summaryOf([layOut({ heading: 'Delivery', lead, rest })]));
   const failed = failedEnvironment(outcomes, jobs);
   const verdict = deliveryVerdict(outcomes, failed);
   const byName = (key: 'verdict' | 'reason' | 'url', isWhole: boolean) =>

@@ -1,4 +1,5 @@
 import { UserError } from '../../../src/error.ts';
+import { layOut, summaryOf } from '../../../src/report/layout.ts';
 import { escapeText } from '../../../src/report/markdown.ts';
 import { secretsOf } from '../../../src/url.ts';
 import { appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
@@ -19,7 +20,7 @@ export async function main(): Promise<void> {
   const log = createLog();
   if (freeze.is === 'overridden') {
     log.warning(`${freeze.note}.`);
-    appendSummary(`### Freeze overridden\n\n${escapeText(freeze.note)}.\n\n`);
+    appendSummary(summaryOf([layOut({ heading: 'Freeze overridden', lead: [`${escapeText(freeze.note)}.`] })]));
   }
   const names = settings.services.split('\n').map((service) => service.split('=', 1)[0]);
   const who = settings.role && `, as ${settings.role}`;

@@ -142,6 +142,6 @@ describe('the summary', () => {
       verdict: 'registered',
       taskDefinition: arnOf(3),
     };
-    expect(summaryOf(registered)).toBe(`### ✅ registered\n\n\`${arnOf(3)}\`\n`);
+    expect(summaryOf(registered)).toBe(`### ✅ registered\n\n\`${arnOf(3)}\`\n\n`);
   });
 });
