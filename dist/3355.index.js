@@ -150,7 +150,7 @@ async function readVolumes(inputs) {
     const names = ['service-managed-ebs-volume-name', 'service-managed-ebs-volume'];
     if (names.every((name) => inputs.text(name) === ''))
         return undefined;
-    const { readManagedVolume } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 6361));
+    const { readManagedVolume } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8742)]).then(__webpack_require__.bind(__webpack_require__, 6361));
     return readManagedVolume(inputs, ...names);
 }
 /** What `run-task` asks for; the other inputs of the task count only with it, as in AWS's action. */
@@ -496,6 +496,82 @@ function parsed(text) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 5446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ readCluster),
+/* harmony export */   ME: () => (/* binding */ readSmokeTest),
+/* harmony export */   U7: () => (/* binding */ readRollOptions)
+/* harmony export */ });
+/* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
+/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9584);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3505);
+
+
+
+const MINUTE_MS = 60_000;
+/** A job on a hosted runner lives for six hours. */
+const MOST_MINUTES = 360;
+const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
+const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
+/**
+ * Reads `cluster`, or takes it from the services' ARNs; ECS's own name for "none given" is `default`. Refuses what cannot
+ * be a service's name or ARN, one that is named twice, and services of different clusters or of another region.
+ * @param services what input `input` names
+ * @param region the step's
+ */
+function readCluster(inputs, services, region, input = 'service') {
+    const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
+    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
+    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
+        inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+    }
+    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
+    for (const problem of problems)
+        inputs.refuse(input, problem);
+    return cluster;
+}
+/** Reads how long to wait and what to do when it does not go well. */
+function readRollOptions(inputs, region) {
+    return {
+        region,
+        wait: inputs.boolean('wait-for-service-stability') ?? true,
+        monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        policy: {
+            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
+            onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
+            onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
+            failFast: inputs.boolean('fail-fast') ?? true,
+            together: inputs.boolean('rollback-together') ?? false,
+            smoke: false,
+        },
+    };
+}
+/** Reads the smoke test that decides after the deployment; `undefined` when there is none. */
+function readSmokeTest(inputs) {
+    const url = inputs.text('smoke-url');
+    const expect = inputs.text('smoke-expect') || undefined;
+    const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
+    if (!url) {
+        if (expect)
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': name the address to ask");
+        return undefined;
+    }
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(url)}': it must be an address such as 'https://example.com/health'`);
+    }
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
+    return { url, expect, timeoutMs };
 }
 
 

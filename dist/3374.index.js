@@ -1,5 +1,5 @@
 export const id = 3374;
-export const ids = [3374,6361,6256];
+export const ids = [3374,8742,6256];
 export const modules = {
 
 /***/ 6256:

@@ -1,382 +1,1378 @@
 export const id = 6361;
-export const ids = [6361,6256];
+export const ids = [6361,723];
 export const modules = {
 
-/***/ 6256:
+/***/ 866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ nearestRegion),
+/* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   ew: () => (/* binding */ judgeRegion)
+/* harmony export */ });
+/* unused harmony export REGIONS */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** What a region's name looks like. */
+const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
+/** The regions that this version knows, of all partitions: those of the SDK's endpoint rules (a test compares them). */
+const REGIONS = [
+    ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
+    ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
+    ...['ap-southeast-6', 'ap-southeast-7', 'ca-central-1', 'ca-west-1', 'eu-central-1', 'eu-central-2', 'eu-north-1'],
+    ...['eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'il-central-1', 'me-central-1', 'me-south-1'],
+    ...['me-west-1', 'mx-central-1', 'sa-east-1', 'sa-west-1', 'us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
+    ...['cn-north-1', 'cn-northwest-1', 'eusc-de-east-1', 'us-gov-east-1', 'us-gov-west-1', 'us-iso-east-1'],
+    ...['us-iso-west-1', 'us-isob-east-1', 'us-isob-west-1', 'eu-isoe-west-1', 'us-isof-east-1', 'us-isof-south-1'],
+];
+/** The parts of which AWS makes the names of regions: one of these is not a misspelling of another. */
+const WORDS = new Set([
+    ...REGIONS.flatMap((region) => lettersOf(region).split('-')),
+    ...['north', 'east', 'south', 'west', 'central', 'northeast', 'northwest', 'southeast', 'southwest'],
+]);
+/** A code of so few letters may be a new country's or partition's, however near it is to another. */
+const CODE_LETTERS = 2;
+/**
+ * Judges a region's name. AWS adds regions: only letters that are near a known region's, by a part that is no word of such
+ * names, are taken for a misspelling; any other name or number may be newer than we are.
+ */
+function judgeRegion(region) {
+    if (REGIONS.includes(region))
+        return undefined;
+    const near = nearestRegion(region);
+    if (near)
+        return { misspelled: near };
+    return { unknown: `the region '${region}' is not known to this version of Slipway, and is used as it is` };
+}
+/** The known region that `text` is probably a misspelling of; with the number that it has, where there is such a region. */
+function nearestRegion(text) {
+    const given = lettersOf(text.toLowerCase());
+    const candidates = REGIONS.filter((region) => isMisspelling(given, lettersOf(region)));
+    // Of two that are as near, the one that begins alike.
+    const edits = (region) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given, lettersOf(region)) + (region[0] === given[0] ? 0 : 0.5);
+    const [best] = candidates.toSorted((a, b) => edits(a) - edits(b));
+    if (best === undefined)
+        return undefined;
+    const [, number = ''] = /-(\d+)$/.exec(text) ?? [];
+    const same = `${lettersOf(best)}-${number}`;
+    return REGIONS.includes(same) ? same : best;
+}
+/** Whether each part of `given` is that of `known` or a misspelling of it, or the parts are run together. */
+function isMisspelling(given, known) {
+    const [parts, knownParts] = [given.split('-'), known.split('-')];
+    if (parts.length !== knownParts.length)
+        return given.replaceAll('-', '') === known.replaceAll('-', '');
+    const wrong = parts.flatMap((part, index) => part === knownParts[index] ? [] : [[part, knownParts[index]]]);
+    return wrong.length > 0 && wrong.every(([part, word = '']) => !WORDS.has(part) && isNear(part, word));
+}
+function isNear(part, word) {
+    if (isSwapped(part, word))
+        return true;
+    if (part.length <= CODE_LETTERS && word.length <= CODE_LETTERS)
+        return false;
+    // One code of a partition is a letter away from the next: `isob`, `isof`.
+    if (/^iso[a-z]?$/.test(part) && word.startsWith('iso'))
+        return false;
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(part, word) <= (word.length < 5 ? 1 : 2);
+}
+/** Whether two neighboring letters have changed places. */
+function isSwapped(part, word) {
+    const at = [...part].findIndex((letter, index) => letter !== word[index]);
+    const [first = '', second = ''] = part.slice(at, at + 2);
+    return at >= 0 && `${part.slice(0, at)}${second}${first}${part.slice(at + 2)}` === word;
+}
+function lettersOf(region) {
+    return region.replace(/-\d+[a-z]?$/, '');
+}
+
+
+/***/ }),
+
+/***/ 5677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ resultOf),
+/* harmony export */   c: () => (/* binding */ refuseAll)
+/* harmony export */ });
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5634);
+/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2656);
+
+
+
+/** The revision that was active; under another controller than ECS's a service has no deployments. */
+function activeBefore(service) {
+    if (!(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service))
+        return service.taskDefinition ?? '';
+    return (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .t)(service)?.taskDefinition ?? '';
+}
+/** A service as it was read, before anything was done to it. */
+function resultOf(cluster, service, region) {
+    return {
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, service.serviceName),
+        previousTaskDefinition: activeBefore(service),
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .servingOf */ .K3)(service),
+        consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B9)(region, service),
+    };
+}
+/**
+ * The results of services of which at least one was refused, so that none is updated.
+ * @param services each as the user named it, with the service as it was read, and what else is known of its result
+ */
+function refuseAll({ cluster, region }, services, refusals) {
+    const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+    return services.map(({ name, service, more }) => {
+        const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+        const refused = refusals.get(name);
+        if (refused) {
+            const { by, reason, absent } = refused;
+            return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, ...(absent && { absent }) };
+        }
+        // It was fit itself.
+        const reason = `Nothing was updated, because '${first}' was refused.`;
+        const by = [...refusals.values()][0]?.by ?? 'aws';
+        return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, causedBy: first ?? '' };
+    });
+}
+
+
+/***/ }),
+
+/***/ 723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rollOut: () => (/* binding */ rollOut)
+/* harmony export */ });
+/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5920);
+/* harmony import */ var _ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8604);
+/* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3132);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5634);
+/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
+/* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6609);
+/* harmony import */ var _rollout_next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4791);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7781);
+/* harmony import */ var _read_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8939);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5677);
+
+
+
+
+
+
+
+
+
+
+/** Updates each service once, several at a time, and follows all of them to their verdicts. */
+async function rollOut(context, assignments, options) {
+    const results = new Map();
+    const updated = new Map();
+    const describe = revisionsOf(context.ecs);
+    const controller = (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .controllerOf */ .O)(context);
+    const begun = assignments.map(async (assignment) => {
+        const begin = await update(context, controller, assignment, options);
+        if ('verdict' in begin) {
+            results.set(assignment, begin);
+            const { verdict, reason } = begin;
+            if (verdict !== 'refused' && verdict !== 'unknown')
+                return undefined;
+            // It has ended, and the others may be rolled back for it.
+            const event = { is: 'not-started', verdict, reason };
+            return (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
+        }
+        context.remember([begin]);
+        updated.set(keyOf(begin), assignment);
+        return monitored(context, assignment, begin, options, describe);
+    });
+    // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
+    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined);
+    const finals = await readAtEnd(context, [...updated.values()]);
+    await Promise.all(followed.map(async (one) => {
+        const assignment = updated.get(keyOf(one.rollout));
+        if (!assignment)
+            return;
+        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe);
+        results.set(assignment, { ...result, changes: assignment.changes });
+    }));
+    return assignments.map((assignment) => results.get(assignment));
+}
+function keyOf({ cluster, service }) {
+    return `${cluster} ${service}`;
+}
+async function update(context, controller, assignment, options) {
+    const { target, taskDefinition, members } = assignment;
+    const { cluster, service } = target;
+    const more = (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
+    const input = { cluster, service: service.serviceName, taskDefinition, ...more };
+    let since;
+    // What a post step needs is kept before the call, and of no service whose turn has not come.
+    const sent = await controller.update(input, service, () => {
+        // The time to wait begins when it is sent: what ECS has throttled does not use it up.
+        const isFirst = since === undefined;
+        since = context.clock.now();
+        if (!isFirst)
+            return;
+        context.remember([intended(controller, assignment, since)]);
+        context.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
+    });
+    const base = baseOf(assignment, options);
+    const began = since ?? context.clock.now();
+    switch (sent.state) {
+        case 'unsent':
+            return { ...base, verdict: 'cancelled', reason: sent.reason };
+        case 'refused':
+            return { ...base, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
+        case 'lost':
+            return { ...base, verdict: 'unknown', reason: sent.reason };
+        case 'no-deployment': {
+            const { own } = sent;
+            const isComplete = own?.standing && ((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .primaryOf */ .Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
+            if (!own || (isComplete && Object.keys(members).length === 0))
+                return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
+            // Other members were written, a desired count say: the deployment that is active has still to come up to them. Its
+            // tasks that failed before this update say nothing of what was fixed since.
+            return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .changedAt */ .Ek)(sent.service) });
+        }
+        case 'started':
+            return begun(rolloutOf(assignment, sent.own, began, sent.service));
+    }
+    function begun(rollout) {
+        if (options.wait)
+            return rollout;
+        const reason = 'It was not waited for, as asked: whether it is active is not known.';
+        return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id };
+    }
+}
+/** @param after the service as ECS answered the update: what became active since the service was read is in it alone */
+function rolloutOf({ target, members }, own, since, after) {
+    const { service } = target;
+    const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
+    const previous = (unread && (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)(service);
+    return {
+        cluster: target.cluster,
+        service: target.service.serviceName,
+        own,
+        ...(previous && previous.deploymentId !== own.id && { previous }),
+        since,
+        monitorMs: 0,
+        settings: { before: (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersBefore */ .FJ)(target.service, members), asked: members },
+        unobserved: 0,
+        state: { is: 'rolling-out' },
+    };
+}
+const MONITOR_SECONDS = 60;
+/** Services share revisions: within a step each is read once. */
+function revisionsOf(ecs) {
+    const known = new Map();
+    return (revision) => {
+        const described = known.get(revision) ?? ecs.describeTaskDefinition(revision);
+        known.set(revision, described);
+        // What could not be read this time may be read the next.
+        described.catch(() => known.delete(revision));
+        return described;
+    };
+}
+/** The rollout with whether anything checks its tasks, and how long it is monitored: a minute where nothing does. */
+async function monitored({ cancelled }, { target }, rollout, { monitorSeconds }, describe) {
+    const asked = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
+    if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
+        return asked;
+    const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
+    if (described && (0,_ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__/* .hasHealthCheck */ .F)(described.taskDefinition))
+        return asked;
+    const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
+    // A definition that could not be read may have one.
+    return described ? { ...longer, unchecked: true } : longer;
+}
+/** What a post step needs to find our deployment if this process ends before UpdateService answers. */
+function intended(controller, assignment, since) {
+    const { service } = assignment.target;
+    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: controller.earlierOf(service) }, since);
+}
+function baseOf({ target, taskDefinition, changes }, { region }) {
+    const { cluster, service } = target;
+    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
+}
+/** The services as they stand at the very end; after a cancel there is no time for it. */
+async function readAtEnd(context, assignments) {
+    if (context.cancelled.aborted)
+        return new Map();
+    const wanted = assignments.map((assignment) => {
+        const { cluster, service } = assignment.target;
+        return { assignment, cluster, service: service.serviceName };
+    });
+    const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_5__/* .readServices */ .J)(context, wanted);
+    return new Map([...found].map(([{ assignment }, service]) => [assignment, service]));
+}
+
+
+/***/ }),
+
+/***/ 8677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rollBack)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3862);
+/* harmony import */ var _history_restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9284);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4977);
+/* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6609);
+/* harmony import */ var _rollout_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(702);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7781);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5677);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2656);
+/* harmony import */ var _roll_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(723);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Brings each service to the version that was chosen for it. Only the task definition changes. */
+async function rollBack(tools, request, chosen) {
+    const report = await bringBack(tools, request, chosen);
+    const history = chosen.choices.map(({ target, history: deployments }) => ({
+        cluster: target.cluster,
+        service: target.service.serviceName,
+        deployments,
+    }));
+    return { ...report, history };
+}
+async function bringBack(tools, request, chosen) {
+    const { choices } = chosen;
+    const refuse = (refused) => {
+        const services = request.services.map((name) => ({ name, service: chosen.read.get(name) }));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)((0,_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseAll */ .c)(request, services, refused));
+    };
+    if (chosen.refused.size > 0)
+        return refuse(chosen.refused);
+    const updates = choices.filter((choice) => choice.way.kind === 'update');
+    const stops = choices.filter((choice) => choice.way.kind === 'stop');
+    for (const { target, way } of updates) {
+        for (const note of way.restorable.notes)
+            tools.log.notice(note);
+        if (way.again)
+            tools.log.info(`${target.name}: ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)} is deployed again: ${way.again}`);
+    }
+    const { services } = request;
+    if (request.dryRun)
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)(choices.map((choice) => plannedResult(choice, request)), services);
+    const assigned = await assign(tools, updates);
+    if ('refused' in assigned)
+        return refuse(assigned.refused);
+    const [rolled, stopped] = await Promise.all([
+        assigned.length > 0 ? (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOut)(tools, assigned, request) : [],
+        stopEach(tools, stops, request),
+    ]);
+    const unchanged = choices
+        .filter(({ way }) => way.kind === 'unchanged')
+        .map((choice) => plannedResult(choice, request));
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)([...unchanged, ...rolled, ...stopped], services);
+}
+/** What each service is to get; services that go back to the same version share a copy. */
+async function assign(tools, updates) {
+    const registered = new Map();
+    const assignments = [];
+    for (const { target, way } of updates) {
+        const { restorable } = way;
+        const key = JSON.stringify([restorable.taskDefinition, restorable.copy?.taskDefinition.containerDefinitions]);
+        try {
+            const taskDefinition = registered.get(key) ?? (await (0,_history_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .P)(tools, restorable));
+            registered.set(key, taskDefinition);
+            const members = way.again ? { forceNewDeployment: true } : {};
+            assignments.push({ target, taskDefinition, members, changes: restorable.changes });
+        }
+        catch (error) {
+            const said = `${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(restorable.taskDefinition)} could not be registered again: `;
+            const problem = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedCall */ .dr)('ecs:RegisterTaskDefinition', error, said);
+            return { refused: new Map([[target.name, problem]]) };
+        }
+    }
+    return assignments;
+}
+async function stopEach(tools, stops, request) {
+    if (tools.cancelled.aborted) {
+        const reason = 'The job was cancelled before ECS was asked to roll back.';
+        return stops.map((one) => ({ ...plannedResult(one, request), verdict: 'cancelled', reason }));
+    }
+    if (request.wait)
+        return stopAll(tools, stops, request);
+    return Promise.all(stops.map((one) => stopOnly(tools, one, request)));
+}
+const STOP_PAUSE_MS = 2_000;
+/** Asks ECS to roll back, and does not wait for it. What is not answered is asked again: to ask twice changes nothing. */
+async function stopOnly(tools, choice, request) {
+    const { way, history } = choice;
+    const base = { ...plannedResult(choice, request), deploymentId: way.id };
+    const arn = history.find(({ id }) => id === way.id)?.deployment;
+    if (!arn) {
+        const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait for it, or run again without 'wait-for-service-stability: false'.`;
+        return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+    }
+    for (let tries = 1;; tries++) {
+        try {
+            await tools.ecs.stopServiceDeployment(arn);
+            const reason = `ECS was asked to roll back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)}; it was not waited for, as asked: whether it is active is not known.`;
+            return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
+        }
+        catch (error) {
+            const reason = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:StopServiceDeployment', error);
+            if (!(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error))
+                return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+            if (tries < _rollout_state_js__WEBPACK_IMPORTED_MODULE_11__/* .STOP_TRIES */ .h5 && !tools.cancelled.aborted) {
+                await tools.clock.sleep(STOP_PAUSE_MS, tools.cancelled);
+                continue;
+            }
+            const unknown = `${reason} Whether ECS rolls back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)} is not known.`;
+            return { ...base, serviceDeploymentArn: arn, verdict: 'unknown', reason: unknown };
+        }
+    }
+}
+/** Stops the deployments in progress; from one that landed before it heard of that, an update goes back. */
+async function stopAll(tools, stops, request) {
+    if (stops.length === 0)
+        return [];
+    const since = tools.clock.now();
+    const { earlierOf } = (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__/* .controllerOf */ .O)(tools);
+    const rollouts = stops.map((one) => stoppingRollout(one, since, earlierOf(one.target.service)));
+    tools.remember(rollouts);
+    // As after a cancel that asks for a rollback: the first look decides whether there is still something to stop.
+    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__/* .follow */ .e)(tools, rollouts, { ...request.policy, onCancel: 'rollback', together: false }, [], request.logLines > 0 ? (revision) => tools.ecs.describeTaskDefinition(revision) : undefined);
+    const results = await Promise.all(followed.map((one) => (0,_conclude_js__WEBPACK_IMPORTED_MODULE_6__/* .concludeRollout */ .N)(tools, one, undefined, request)));
+    const landed = stops.filter((_, index) => verdictOf(followed[index]) === 'deployed');
+    const updated = landed.length > 0 ? await updateInstead(tools, landed, request) : new Map();
+    return stops.map((one, index) => updated.get(one) ?? results[index]);
+}
+async function updateInstead(tools, stops, request) {
+    const names = stops.map(({ target }) => target.name);
+    const { found } = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_2__/* .findTargets */ .q8)(tools.ecs, request.cluster, names);
+    const assignments = new Map();
+    for (const stop of stops) {
+        const target = found.find(({ name }) => name === stop.target.name);
+        if (!target)
+            continue;
+        const { taskDefinition } = stop.way;
+        tools.log.info(`${target.service.serviceName}: the deployment completed before ECS was asked to stop it; rolling back by an update`);
+        assignments.set(stop, { target, taskDefinition, members: {}, changes: [] });
+    }
+    const results = await (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOut)(tools, [...assignments.values()], request);
+    return new Map([...assignments.keys()].map((stop, index) => [stop, results[index]]));
+}
+function verdictOf(one) {
+    return one && (0,_rollout_state_js__WEBPACK_IMPORTED_MODULE_11__/* .outcomeOf */ .sG)(one.rollout)?.verdict;
+}
+function stoppingRollout({ target: { cluster, service }, history, way }, since, before) {
+    const { id, taskDefinition } = way;
+    const running = service.deployments?.find((deployment) => deployment.id === id);
+    const past = history.find((one) => one.id === id);
+    const back = service.deployments?.find((deployment) => deployment.id !== id && deployment.taskDefinition === taskDefinition);
+    const { taskDefinition: leaving, createdAt } = running ?? past;
+    return {
+        cluster,
+        service: service.serviceName,
+        own: { id, taskDefinition: leaving, createdAt, earlier: before.filter((other) => other.id !== id) },
+        previous: { deploymentId: back?.id ?? '', taskDefinition },
+        wanted: taskDefinition,
+        since,
+        monitorMs: 0,
+        settings: { before: {}, asked: {} },
+        unobserved: 0,
+        state: { is: 'rolling-out', cancelled: { reason: 'A rollback was requested.' } },
+    };
+}
+/** What would be done, before anything is. */
+function plannedResult({ target, way }, { region, dryRun }) {
+    const base = (0,_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .B)(target.cluster, target.service, region);
+    if (way.kind === 'refused')
+        return { ...base, verdict: 'refused', reason: way.reason, refusedBy: way.by };
+    const { taskDefinition } = way;
+    if (way.kind === 'unchanged')
+        return {
+            ...base,
+            taskDefinition,
+            verdict: 'unchanged',
+            reason: target.service.desiredCount === 0
+                ? `The service already has ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(taskDefinition)}; nothing was written.`
+                : `${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(taskDefinition)} is already active; nothing was written.`,
+        };
+    const from = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .primaryOf */ .Os)(target.service)?.taskDefinition ?? base.previousTaskDefinition;
+    const reason = `From ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(from)} ${inWords(way)}; nothing was written: this was a dry run.`;
+    const changes = way.kind === 'update' ? way.restorable.changes : [];
+    return { ...base, taskDefinition, changes, verdict: dryRun ? 'planned' : 'refused', reason };
+}
+function inWords(way) {
+    const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition);
+    if (way.kind === 'stop')
+        return `the deployment in progress (${way.id}) would be stopped, back to ${name}`;
+    const { copy } = way.restorable;
+    if (way.again)
+        return `it would be deployed again as it is, since ${way.again}`;
+    return copy
+        ? `it would be updated to a copy of ${name}, registered with the digests that ran, since ${copy.why}`
+        : `it would be updated to ${name}`;
+}
+
+
+/***/ }),
+
+/***/ 8937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readStorage)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(532);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9650);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8641);
+
+
+
+
+
+
+/**
+ * Asks ECR for an image.
+ * @param account the one whose images are ours to ask for
+ * @returns `undefined` for an image of another registry, and for one of another account that may not be asked for
+ * @throws {UserError} when ECR does not answer; its `cause` is the SDK's error
+ */
+async function readStorage(clients, image, account) {
+    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(image);
+    if (!reference || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .isEcrImage */ .OF)(image))
+        return undefined;
+    const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(reference.host);
+    const ecr = await clients.ecr(registry?.region ?? clients.settings.region);
+    const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 7681));
+    const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
+    try {
+        const { imageDetails } = await ecr.send(new DescribeImagesCommand({
+            repositoryName: reference.repository,
+            ...(registry && { registryId: registry.account }),
+            imageIds: [id],
+        }));
+        const [found] = imageDetails ?? [];
+        // An image that is not there is an error of its own.
+        if (!found?.imageDigest)
+            throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unusableAnswer */ .Q)('ecr:DescribeImages', `image '${image}'`);
+        const isActive = (found.imageStatus ?? 'ACTIVE') === 'ACTIVE';
+        return { state: isActive ? 'stored' : 'archived', tags: found.imageTags ?? [] };
+    }
+    catch (error) {
+        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            throw error;
+        const { name } = error;
+        if (name === 'ImageNotFoundException' || name === 'RepositoryNotFoundException')
+            return { state: 'gone', tags: [] };
+        if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && registry && registry.account !== account)
+            return undefined;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainCall */ .uy)('ecr:DescribeImages', error, reference.repository), { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ hasHealthCheck)
+/* harmony export */ });
+/**
+ * Whether an essential container has a health check, by which ECS replaces a task that does not work. What is not of a task
+ * definition's form is for ECS to refuse.
+ */
+function hasHealthCheck({ containerDefinitions = [] }) {
+    if (!Array.isArray(containerDefinitions))
+        return true;
+    return containerDefinitions.some((container) => {
+        const { command } = (container?.healthCheck ?? {});
+        return container?.essential !== false && Boolean(container?.healthCheck) && command?.[0] !== 'NONE';
+    });
+}
+
+
+/***/ }),
+
+/***/ 3862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ isDeploying),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   ci: () => (/* binding */ notServing),
+/* harmony export */   q8: () => (/* binding */ findTargets),
+/* harmony export */   xu: () => (/* binding */ serves)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4977);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
+/* harmony import */ var _serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6487);
+
+
+
+
+/** Reads the services and says which of them cannot be deployed to, all of them at once. */
+async function findTargets(ecs, cluster, names) {
+    const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => ({ error }));
+    if ('error' in answer) {
+        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
+        return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map() };
+    }
+    const refused = new Map();
+    const read = new Map();
+    const found = [];
+    for (const name of names) {
+        const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name) || serviceArn === name);
+        if (service)
+            read.set(name, service);
+        const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name));
+        const problem = service ? unfit(service) : missing(name, cluster, answer.services, failure);
+        if (problem)
+            refused.set(name, problem);
+        else if (service)
+            found.push({ cluster, name, service });
+    }
+    return { found, refused, read };
+}
+function missing(name, cluster, others, failure) {
+    const { reason = 'MISSING', detail = '' } = failure ?? {};
+    if (reason !== 'MISSING') {
+        const words = `${reason}${detail && `, ${detail}`}`;
+        return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
+    }
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
+    const hint = near ? `; did you mean '${near}'?` : '.';
+    return {
+        by: 'input',
+        reason: `There is no service '${name}' in cluster '${cluster}': check the name, the cluster and the region${hint}`,
+        absent: true,
+    };
+}
+function unfit({ serviceName, status, deploymentController }) {
+    if (status !== 'ACTIVE') {
+        const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
+        return { by: 'input', reason };
+    }
+    const type = deploymentController?.type ?? 'ECS';
+    if (type === 'ECS')
+        return undefined;
+    const instead = type === 'CODE_DEPLOY'
+        ? 'use aws-actions/amazon-ecs-deploy-task-definition for it'
+        : 'deploy it with the tool that manages its task sets';
+    const reason = `The service '${serviceName}' is deployed by the controller ${type}, which Slipway does not drive: ${instead}.`;
+    return { by: 'input', reason };
+}
+/** Behind a Classic Load Balancer there is no rolloutState: done is when nothing else is left. */
+function isAlone({ deployments = [], pendingCount }) {
+    return deployments.length <= 1 && !pendingCount;
+}
+/** Whether ECS is between two versions of the service. */
+function isDeploying(service) {
+    const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    return rolloutState === 'IN_PROGRESS';
+}
+/** Whether `taskDefinition` is what serves: its deployment is the primary one, completed, at the desired count. */
+function serves(service, taskDefinition) {
+    const primary = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    return (primary !== undefined &&
+        primary.taskDefinition === taskDefinition &&
+        (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
+        !isDeploying(service) &&
+        primary.runningCount >= service.desiredCount);
+}
+/** Why what the service has does not serve, in half a sentence. */
+function notServing(service) {
+    const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
+    return `${state}${runningCount} of ${service.desiredCount} tasks run`;
+}
+/** Whether every image of a task definition is pinned by digest, so that the same revision is the same program. */
+function isPinned(taskDefinition) {
+    const containers = (taskDefinition.containerDefinitions ?? []);
+    return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inLines),
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
+/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
+/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4088);
+/* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6723);
+
+
+
+
+/**
+ * What registering `after` would change against the registered `before`, ECS's own defaults aside. Tags count only where
+ * `after` has some: a revision's record tags are no part of what was asked for.
+ */
+function differences(before, after) {
+    return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
+}
+/** Differences as lines, without the values of variables and secrets. */
+function inLines(found) {
+    return found.map((difference) => (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
+}
+function bare(definition, after) {
+    const tags = (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((definition.tags ?? []));
+    const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .iw)(definition, tags));
+    if ((0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
+        return plain;
+    const { tags: _, ...rest } = plain;
+    return rest;
+}
+
+
+/***/ }),
+
+/***/ 2697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ki: () => (/* binding */ MOST_SHOWN),
+/* harmony export */   S3: () => (/* binding */ lookUpOrigins),
+/* harmony export */   qz: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _ecr_storage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8937);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6950);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5145);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7337);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2586);
+
+
+
+
+
+
+
+/** The most deployments of a service that are shown, and looked up whole. */
+const MOST_SHOWN = 30;
+/** Calls at the same time; ECS grants 20 a second of these. */
+const AT_ONCE = 8;
+/**
+ * Histories with what the revisions' tags and ECR tell of their newest deployments: commit, actor and original, the
+ * images' tags and whether they are still there, and by their labels the commits of revisions without record tags; of
+ * older deployments with what can be a copy. What may not be read is left out, and a notice says so.
+ */
+async function lookUpOrigins({ ecs, clients, log }, histories) {
+    const shown = histories.flatMap((history) => history.slice(0, MOST_SHOWN));
+    const account = shown[0]?.deployment.split(':')[4] ?? '';
+    const images = shown.flatMap((past) => past.images.map(reference));
+    const [told, stored] = await Promise.all([
+        each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) => tell(ecs, arn)),
+        each(new Set(images), (image) => (0,_ecr_storage_js__WEBPACK_IMPORTED_MODULE_1__/* .readStorage */ .G)(clients, image, account)),
+    ]);
+    const unmarked = shown.filter(({ taskDefinition }) => !told.found.get(taskDefinition)?.commit);
+    const there = unmarked
+        .flatMap((past) => past.images.map(reference))
+        .filter((image) => isStored(stored.found.get(image)));
+    const labels = await each(new Set(there), (image) => (0,_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOfImage */ .K)(clients, image));
+    for (const [what, { problem }] of [
+        ['Commits and people', told],
+        ['Tags of images, and whether they are still there,', stored],
+        ["Commits that only the images' labels tell", labels],
+    ]) {
+        if (problem)
+            log.notice(`${what} are left out of the history: ${problem}`);
+    }
+    return histories.map((history) => history.map((past) => ({
+        ...past,
+        ...told.found.get(past.taskDefinition),
+        images: past.images.map((image) => {
+            const name = reference(image);
+            const [storage, commit] = [stored.found.get(name), labels.found.get(name)];
+            return { ...image, ...storage, ...(commit && { commit }) };
+        }),
+    })));
+}
+/**
+ * The deployments of which another one ran the same images by another revision: one of the two may be a copy. Only its
+ * revision's tags tell, and most revisions need not be asked for them.
+ */
+function twins(history) {
+    return history.filter((past) => history.some((other) => other.taskDefinition !== past.taskDefinition && (0,_history_js__WEBPACK_IMPORTED_MODULE_5__/* .runsSameImages */ .Hq)(other, past) && (0,_history_js__WEBPACK_IMPORTED_MODULE_5__/* .runsSameImages */ .Hq)(past, other)));
+}
+function isStored(storage) {
+    return storage?.state === 'stored';
+}
+/** What a revision's own tags and status say. */
+async function tell(ecs, taskDefinition) {
+    const described = await ecs.describeTaskDefinition(taskDefinition).catch((error) => {
+        // ECS says so of one that was deleted.
+        if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused')
+            return undefined;
+        throw new Error((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error), { cause: error });
+    });
+    if (!described)
+        return { inactive: true };
+    const tag = (name) => described.tags.find(({ key }) => key === `slipway:${name}`)?.value;
+    const [commit, actor, copyOf] = [tag('commit'), tag('actor'), (0,_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .copiedFrom */ .nR)(described.tags)];
+    return {
+        inactive: described.taskDefinition.status !== 'ACTIVE',
+        ...(commit && { commit }),
+        ...(actor && { actor }),
+        ...(copyOf && { copyOf }),
+    };
+}
+/** Asks for each, a few at a time. What is denied may be one repository; another failure would be that of all. */
+async function each(items, ask) {
+    const found = new Map();
+    const queue = [...items];
+    let problem = '';
+    while (queue.length > 0) {
+        const some = queue.splice(0, AT_ONCE);
+        await Promise.all(some.map(async (item) => {
+            try {
+                found.set(item, await ask(item));
+            }
+            catch (error) {
+                problem ||= (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+                if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error.cause ?? error) !== 'denied')
+                    queue.length = 0;
+            }
+        }));
+    }
+    return { found, problem };
+}
+/** The image with the digest that ran, where it is known. */
+function reference({ image, digest }) {
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReference */ .F2)(image);
+    if (!parsed || parsed.digest || !digest)
+        return image;
+    const { tag: _, ...place } = parsed;
+    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReference */ .FH)({ ...place, digest });
+}
+
+
+/***/ }),
+
+/***/ 9284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ restore),
+/* harmony export */   s: () => (/* binding */ examine)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
+/* harmony import */ var _ecr_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8937);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3862);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4977);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7337);
+/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(234);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2586);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks whether a version can be brought back, and what that takes; writes nothing.
+ * @param current the task definition that serves, where it could be read
+ */
+async function examine(tools, version, history, current) {
+    const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(version.taskDefinition);
+    let described;
+    try {
+        described = await tools.ecs.describeTaskDefinition(version.taskDefinition);
+    }
+    catch (error) {
+        if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) !== 'denied') {
+            const said = `The task definition '${name}' could not be read: `;
+            const { by, reason } = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedCall */ .dr)('ecs:DescribeTaskDefinition', error, said);
+            return { refused: reason, by };
+        }
+        const text = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error);
+        const note = `Whether ${name} can be brought back as it was, and whether its images are still there, is not known: ${text}`;
+        return { taskDefinition: version.taskDefinition, changes: [], notes: [note] };
+    }
+    const { taskDefinition, tags } = described;
+    const pin = (0,_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .pinImages */ .Mc)(taskDefinition, digestsOf(version));
+    const checked = await checkImages(tools, pin, name);
+    if ('refused' in checked)
+        return checked;
+    const changes = current ? (0,_differences_js__WEBPACK_IMPORTED_MODULE_7__/* .inLines */ .F)((0,_differences_js__WEBPACK_IMPORTED_MODULE_7__/* .differences */ .t)(current, pin)) : [];
+    const loose = (0,_ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesByTag */ .gk)(pin).map(({ image }) => image);
+    const notes = [
+        ...checked.notes,
+        ...(loose.length > 0
+            ? [
+                `The digest that ${loose.join(', ')} named when ${name} ran is not known: what the tag names now is what will run.`,
+            ]
+            : []),
+    ];
+    const isActive = taskDefinition.status === 'ACTIVE';
+    if (isActive && pin === taskDefinition) {
+        return { taskDefinition: String(taskDefinition.taskDefinitionArn), changes, notes };
+    }
+    const earlier = await earlierCopy(tools, version, history);
+    if (earlier)
+        return { taskDefinition: earlier, changes, notes };
+    const why = isActive ? 'its images are tags' : `it is ${taskDefinition.status}`;
+    return {
+        taskDefinition: String(taskDefinition.taskDefinitionArn),
+        copy: { taskDefinition: pin, tags, why },
+        changes,
+        notes,
+    };
+}
+/**
+ * Registers the copy where one is needed.
+ * @returns the revision to bring
+ * @throws the SDK's error of RegisterTaskDefinition
+ */
+async function restore(tools, { taskDefinition, copy }) {
+    if (!copy)
+        return taskDefinition;
+    const registered = await (0,_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .registerCopy */ .$t)(tools, copy);
+    tools.log.info(`registered ${registered}, a copy of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(taskDefinition)} with its digests: ${copy.why}`);
+    return registered;
+}
+function digestsOf({ images }) {
+    return new Map(images.map(({ container, digest }) => [container, digest]));
+}
+/** A copy that was registered and deployed before, if it still can be used. */
+async function earlierCopy({ ecs }, version, history) {
+    const copies = history.filter((past) => past.copyOf && !past.inactive && (0,_history_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameVersion */ .p)(past, version) && hasDigests(past));
+    const [newest] = copies;
+    if (!newest)
+        return undefined;
+    const found = await ecs.describeTaskDefinition(newest.taskDefinition).catch(() => undefined);
+    const usable = found?.taskDefinition.status === 'ACTIVE' && (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isPinned */ .T4)(found.taskDefinition);
+    return usable ? newest.taskDefinition : undefined;
+}
+function hasDigests({ images }) {
+    return images.length > 0 && images.every(({ digest }) => digest !== undefined);
+}
+function accountOf(arn) {
+    return String(arn).split(':')[4] ?? '';
+}
+/** Whether the registry has every image; those of other registries than ECR's private ones cannot be asked for. */
+async function checkImages({ clients }, taskDefinition, name) {
+    const containers = (taskDefinition.containerDefinitions ?? []);
+    const images = [...new Set(containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : [])))];
+    const notes = [];
+    const lost = [];
+    await Promise.all(images.map(async (image) => {
+        try {
+            const storage = await (0,_ecr_storage_js__WEBPACK_IMPORTED_MODULE_2__/* .readStorage */ .G)(clients, image, accountOf(taskDefinition.taskDefinitionArn));
+            if (storage?.state === 'gone')
+                lost.push(`ECR does not have ${image} any more: push it again, or choose another version.`);
+            if (storage?.state === 'archived')
+                lost.push(`${image} is archived in ECR: restore it there (UpdateImageStorageClass), or choose another version.`);
+        }
+        catch (error) {
+            notes.push(`Whether ECR still has ${image} is not known: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+        }
+    }));
+    return lost.length > 0 ? { refused: `${name} cannot run: ${lost.join(' ')}` } : { notes };
+}
+
+
+/***/ }),
+
+/***/ 3354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  load: () => (/* binding */ load),
-  loadBytes: () => (/* binding */ loadBytes)
+  f: () => (/* binding */ chooseVersions)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
-/** A string that ends, a comment, or the start of one that does not: what comes after that is no JSON. */
-const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
-/** JSON text with its comments blanked out, so that every other character keeps its line and column. */
-function blankComments(json) {
-    return json.replace(PART, (part) => {
-        const isComment = part.startsWith('//') || (part.startsWith('/*') && part.length > 3 && part.endsWith('*/'));
-        return isComment ? part.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length)) : part;
-    });
-}
-/** Whether a text is JSON, with or without comments, rather than YAML's block style. */
-function isJson(text) {
-    return /^\s*[{[]/.test(blankComments(text.replace(/^\uFEFF/, '')));
-}
-
-// EXTERNAL MODULE: ./build/src/taskdef/decode.js
-var decode = __webpack_require__(8590);
-// EXTERNAL MODULE: ./build/src/taskdef/json.js
-var json = __webpack_require__(3130);
-// EXTERNAL MODULE: ./build/src/taskdef/node.js
-var taskdef_node = __webpack_require__(4088);
-;// CONCATENATED MODULE: ./build/src/taskdef/load.js
-
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(2529);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/ecs/target.js
+var ecs_target = __webpack_require__(3862);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/image/reference.js
+var image_reference = __webpack_require__(6950);
+// EXTERNAL MODULE: ./build/src/history/copy.js
+var copy = __webpack_require__(7337);
+// EXTERNAL MODULE: ./build/src/history/history.js
+var history_history = __webpack_require__(2586);
+// EXTERNAL MODULE: ./build/src/history/origins.js
+var origins = __webpack_require__(2697);
+// EXTERNAL MODULE: ./build/src/history/previous.js
+var previous = __webpack_require__(157);
+// EXTERNAL MODULE: ./build/src/history/restore.js
+var restore = __webpack_require__(9284);
+// EXTERNAL MODULE: ./build/src/ecr/running-images.js
+var running_images = __webpack_require__(6514);
+;// CONCATENATED MODULE: ./build/src/history/revisions.js
 
 
 
 
-/** Aliases that stand for more values than this are a mistake, or an attack. */
-const MOST_ALIASED = 100_000;
-/** What YAML and JSON write alike; other numbers of YAML's, such as 0x10, are computed. */
-const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
+
+/** The most revisions of a family that are looked at, and how many at the same time. */
+const MOST = 100;
+const AT_ONCE = 8;
 /**
- * Reads JSON (comments and trailing commas allowed) or YAML 1.2 (anchors and `<<` allowed).
- * @param source the file or the input that the text is from
+ * The newest ACTIVE revision of the family before the one that serves, of those that the history does not name: what it
+ * names serves, failed, or was rolled away from.
+ * @throws the SDK's error of ListTaskDefinitions
  */
-function load(text, source) {
-    return (0,json/* loadJson */.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
+async function revisionBefore({ ecs }, current, history) {
+    const { family, revision } = partsOf(current.taskDefinition);
+    const named = new Set(history.flatMap(({ taskDefinition, copyOf }) => [(0,model/* shortName */.EU)(taskDefinition), copyOf]));
+    named.add(current.copyOf);
+    for (const taskDefinition of await ecs.listTaskDefinitions(family, MOST)) {
+        if (partsOf(taskDefinition).revision >= revision || named.has((0,model/* shortName */.EU)(taskDefinition)))
+            continue;
+        const { copyOf } = await (0,origins/* tell */.qz)(ecs, taskDefinition).catch(() => ({ copyOf: undefined }));
+        if (!copyOf || !named.has(copyOf))
+            return { taskDefinition, images: [], ...(copyOf && { copyOf }) };
+    }
+    return undefined;
 }
-/** Reads a file's bytes as `load` reads text; they must be UTF-8. */
-function loadBytes(bytes, source) {
-    const decoded = (0,decode/* decode */.D)(bytes, source);
-    return 'text' in decoded ? load(decoded.text, source) : { node: undefined, findings: [decoded.problem] };
+/**
+ * The newest ACTIVE revision of the family with that commit, or with an image of that tag or one of `digests`.
+ * @throws the SDK's error of ListTaskDefinitions
+ */
+async function revisionOf({ ecs }, current, wanted, digests) {
+    const arns = (await ecs.listTaskDefinitions(partsOf(current.taskDefinition).family, MOST)).slice(0, MOST);
+    while (arns.length > 0) {
+        const some = await Promise.all(arns.splice(0, AT_ONCE).map((arn) => ecs.describeTaskDefinition(arn)));
+        const found = some.find(({ taskDefinition, tags }) => (0,history_history/* isCommit */.WM)(tags.find(({ key }) => key === 'slipway:commit')?.value, wanted) ||
+            imagesOf(taskDefinition).some((image) => names(image, wanted, digests)));
+        if (found)
+            return { taskDefinition: String(found.taskDefinition.taskDefinitionArn), images: [] };
+    }
+    return undefined;
 }
-function loadYaml(text, source) {
-    const lines = new dist/* LineCounter */.HN();
-    const originAt = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { ...source, line, column: col };
-    };
-    const refused = (finding) => ({ node: undefined, findings: [finding] });
+function names(image, wanted, digests) {
+    const { tag, digest } = (0,image_reference/* parseReference */.F2)(image) ?? {};
+    return tag === wanted || (digest !== undefined && (digest === wanted || digests.has(digest)));
+}
+/**
+ * The digests that a tag or digest names in the repositories of these images now; of an index, those of its platforms
+ * too.
+ * @param suffix `:tag` or `@digest`
+ * @throws {UserError} when none has it and not all could be asked
+ */
+async function digestsBehind({ clients }, suffix, images) {
+    const places = new Set(images.flatMap((image) => {
+        const { host, repository } = (0,image_reference/* parseReference */.F2)(image) ?? {};
+        return host && repository ? [`${host}/${repository}`] : [];
+    }));
+    const looked = await Promise.allSettled([...places].map((place) => (0,running_images/* lookUpImage */.OK)(clients, `${place}${suffix}`)));
+    const found = looked.flatMap((one) => one.status === 'fulfilled' && one.value?.state === 'stored' ? [one.value.image] : []);
+    const failed = looked.find(({ status }) => status === 'rejected');
+    if (found.length === 0 && failed?.status === 'rejected')
+        throw failed.reason;
+    return new Set(found.flatMap(({ digest, manifest }) => [digest, ...(manifest.manifests ?? []).map((one) => one.digest)]));
+}
+/** The images that a described task definition names. */
+function imagesOf(taskDefinition) {
+    const containers = (taskDefinition?.containerDefinitions ?? []);
+    return containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : []));
+}
+function partsOf(taskDefinition) {
+    const name = (0,model/* shortName */.EU)(taskDefinition);
+    const colon = name.lastIndexOf(':');
+    return { family: name.slice(0, colon), revision: Number(name.slice(colon + 1)) };
+}
+
+;// CONCATENATED MODULE: ./build/src/history/rollback-target.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads each service with its history, and chooses the version that `to` names; writes nothing. */
+async function chooseVersions(tools, { cluster, services, to }) {
+    const targets = await (0,ecs_target/* findTargets */.q8)(tools.ecs, cluster, services);
+    if (targets.refused.size > 0)
+        return { choices: [], refused: targets.refused, read: targets.read };
+    const read = await Promise.all(targets.found.map((target) => readPast(tools, target)));
+    const histories = await (0,origins/* lookUpOrigins */.S3)(tools, read.map(({ history }) => history));
+    const choices = await Promise.all(read.map(async (one, index) => {
+        const known = await knownOf(tools, { ...one, history: histories[index] });
+        return { target: known.target, history: known.history, way: await wayTo(tools, known, to) };
+    }));
+    const refused = new Map(choices.flatMap(({ target, way }) => (way.kind === 'refused' ? [[target.name, way]] : [])));
+    return { choices, refused, read: targets.read };
+}
+async function readPast({ ecs }, target) {
     try {
-        const document = (0,dist/* parseDocument */.Tp)(isJson(text) ? blankComments(text) : text, {
-            lineCounter: lines,
-            prettyErrors: false,
-            merge: true,
-            uniqueKeys: false,
-        });
-        // The first syntax error explains itself; those after it are mostly its echoes.
-        const [error] = document.errors;
-        if (error?.code === 'RESOURCE_EXHAUSTION')
-            return refused((0,json/* tooDeep */.DI)(originAt(error.pos[0])));
-        if (error) {
-            const message = explainSyntax(error.message, text, error.pos[0]);
-            return refused({ rule: 'syntax', severity: 'error', message, origin: originAt(error.pos[0]) });
-        }
-        const reader = new YamlReader(originAt);
-        const node = document.contents ? reader.read(document.contents, 0) : undefined;
-        return { node: node && (0,taskdef_node/* isNull */.kZ)(node) ? undefined : node, findings: reader.findings };
+        return { target, history: await (0,history_history/* readHistory */.Lu)(ecs, target.cluster, target.service.serviceName) };
     }
     catch (error) {
-        if (error instanceof TooDeep || error instanceof RangeError) {
-            return refused((0,json/* tooDeep */.DI)(error instanceof TooDeep ? originAt(error.offset) : { ...source, line: 1, column: 1 }));
-        }
-        throw error;
+        return { target, history: [], unread: (0,failure/* describeFailure */.Ic)('ecs:ListServiceDeployments', error) };
     }
 }
-class TooDeep extends Error {
-    offset;
-    constructor(offset) {
-        super();
-        this.offset = offset;
-    }
+async function knownOf({ ecs }, one) {
+    const { service } = one.target;
+    const primary = (0,model/* primaryOf */.Os)(service);
+    const id = primary?.id ?? '';
+    const taskDefinition = primary?.taskDefinition ?? service.taskDefinition;
+    const described = await ecs.describeTaskDefinition(taskDefinition).catch(() => undefined);
+    const copyOf = described && (0,copy/* copiedFrom */.nR)(described.tags);
+    const past = one.history.find((other) => other.id === id);
+    const serving = { taskDefinition, images: past?.images ?? [], ...(copyOf && { copyOf }), id };
+    return { ...one, serving, ...(described && { current: described.taskDefinition }) };
 }
-/** Makes nodes of a parsed document, in its order. */
-class YamlReader {
-    findings = [];
-    #originAt;
-    /** What an alias of this name stands for here; nothing yet while the reader is inside it. */
-    #anchors = new Map();
-    /** How many values there are so far, those behind aliases included. */
-    #count = 0;
-    #aliased = 0;
-    #depth = 0;
-    constructor(originAt) {
-        this.#originAt = originAt;
+/** Decides what going to `to` takes. */
+async function wayTo(tools, known, to) {
+    const { target, history, serving, current } = known;
+    const { service } = target;
+    const halt = haltOf(service, history);
+    if (to === 'previous' && halt)
+        return halt.way;
+    const wanted = await (to === 'previous' ? previousVersion(tools, known) : namedVersion(tools, known, to)).catch((error) => ({ refused: (0,src_error/* messageOf */.bD)(error), by: 'aws' }));
+    if ('refused' in wanted)
+        return { kind: 'refused', by: wanted.by ?? 'input', reason: wanted.refused };
+    if (halt && (0,history_history/* isSameVersion */.p)(halt.version, wanted))
+        return halt.way;
+    if ((0,history_history/* isSameVersion */.p)(wanted, serving)) {
+        const { taskDefinition } = serving;
+        if ((0,ecs_target/* serves */.xu)(service, taskDefinition))
+            return { kind: 'unchanged', taskDefinition };
+        // It is on its way: the same update begins nothing new, and what is in progress is followed.
+        if ((0,ecs_target/* isDeploying */.QI)(service))
+            return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
     }
-    read(yaml, at) {
-        const offset = yaml?.range?.[0] ?? at;
-        const origin = this.#originAt(offset);
-        this.#count++;
-        if (yaml === null)
-            return (0,taskdef_node/* scalar */.d_)(null, origin, '');
-        if ((0,dist/* isAlias */.Vj)(yaml))
-            return this.#readAlias(yaml.source, origin, offset);
-        if (++this.#depth > json/* MOST_DEPTH */.ol)
-            throw new TooDeep(offset);
-        const anchor = 'anchor' in yaml ? yaml.anchor : undefined;
-        const before = this.#count;
-        if (anchor)
-            this.#anchors.set(anchor, undefined);
-        const node = this.#readValue(yaml, origin, offset);
-        if (anchor)
-            this.#anchors.set(anchor, { node, size: this.#count - before + 1 });
-        this.#depth--;
-        return node;
-    }
-    #readValue(yaml, origin, offset) {
-        if ((0,dist/* isMap */.jh)(yaml))
-            return this.#readMap(yaml.items, origin, offset);
-        if (!(0,dist/* isSeq */.oP)(yaml))
-            return this.#readScalar(yaml, origin, offset);
-        return (0,taskdef_node/* list */.p_)(yaml.items.map((item) => this.read(item, offset)), origin);
-    }
-    #readAlias(name, origin, offset) {
-        const target = this.#anchors.get(name);
-        if (target === undefined) {
-            const problem = this.#anchors.has(name) ? 'contains itself' : 'has no anchor before it';
-            this.#refuse(offset, `the alias '*${name}' ${problem}`);
-            return (0,taskdef_node/* scalar */.d_)(null, origin);
-        }
-        this.#count += target.size;
-        this.#aliased += target.size;
-        if (this.#aliased <= MOST_ALIASED)
-            return target.node;
-        if (this.#aliased - target.size <= MOST_ALIASED) {
-            this.#refuse(0, `its anchors unfold to more than ${MOST_ALIASED} values`);
-        }
-        return (0,taskdef_node/* scalar */.d_)(null, origin);
-    }
-    #readMap(pairs, origin, at) {
-        const entries = new Map();
-        const merged = [];
-        for (const { key, value } of pairs) {
-            const offset = key.range?.[0] ?? at;
-            if (!(0,dist/* isScalar */.jn)(key)) {
-                this.#refuse(offset, 'a key must be a plain word or a string');
-                continue;
-            }
-            const node = this.read(value, key.range?.[2] ?? offset);
-            const name = key.source ?? String(key.value);
-            if (name === '<<' && key.type === 'PLAIN') {
-                merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
-                continue;
-            }
-            const twin = entries.get(name);
-            if (twin)
-                (0,json/* addDuplicate */.dQ)(this.findings, (0,json/* duplicateKey */.Ve)(name, twin.origin, this.#originAt(offset)));
-            entries.set(name, { value: node, origin: this.#originAt(offset) });
-        }
-        for (const { entries: defaults } of merged) {
-            for (const [key, field] of defaults)
-                if (!entries.has(key))
-                    entries.set(key, field);
-        }
-        return { kind: 'fields', entries, origin };
-    }
-    #readScalar(yaml, origin, offset) {
-        const { value, source } = (0,dist/* isScalar */.jn)(yaml) ? yaml : { value: undefined, source: undefined };
-        if (typeof value === 'number' && source !== undefined && JSON_NUMBER.test(source)) {
-            return (0,taskdef_node/* numeric */.sH)(source, origin);
-        }
-        if (typeof value === 'number' && /^[-+]?\d+$/.test(source ?? '') && !Number.isSafeInteger(value)) {
-            this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
-        }
-        if (typeof value === 'number' && !Number.isFinite(value)) {
-            this.#refuse(offset, `'${source}' is not a number that JSON has: quote it`);
-        }
-        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
-            return (0,taskdef_node/* scalar */.d_)(value, origin, typeof value === 'string' ? value : (source ?? String(value)));
-        }
-        this.#refuse(offset, 'only strings, numbers, booleans, lists and mappings are allowed here');
-        return (0,taskdef_node/* scalar */.d_)(null, origin);
-    }
-    #refuse(offset, message) {
-        this.findings.push({ rule: 'syntax', severity: 'error', message, origin: this.#originAt(offset) });
-    }
+    const examined = await (0,restore/* examine */.s)(tools, wanted, history, current);
+    if ('refused' in examined)
+        return { kind: 'refused', by: examined.by ?? 'preflight', reason: examined.refused };
+    const { taskDefinition, copy } = examined;
+    const again = !copy && taskDefinition === serving.taskDefinition && { again: (0,ecs_target/* notServing */.ci)(service) };
+    return { kind: 'update', taskDefinition, restorable: examined, ...again };
 }
-function explainSyntax(message, text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    const [line = ''] = text.slice(start).split('\n', 1);
-    const placeholder = /\$\{\w+\}/.exec(line)?.[0];
-    const hint = placeholder && !line.includes(`"${placeholder}`) ? `; put quotes around ${placeholder}` : '';
-    return `not valid ${isJson(text) ? 'JSON' : 'YAML'}: ${message.replace(/; please use .*$/, '')}${hint}`;
-}
-
-
-/***/ }),
-
-/***/ 6970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ refuseErrors),
-/* harmony export */   X: () => (/* binding */ readNode)
-/* harmony export */ });
-/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3751);
-/* harmony import */ var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6256);
-
-
-/** The JSON or YAML of an input; `undefined` when it is not set, or cannot be parsed, which is noted. */
-function readNode(inputs, input) {
-    if (!inputs.text(input))
+const GOING_BACK = new Set(['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);
+/** Of a deployment in progress: what stopping it brings back. ECS may be on its way there already. */
+function haltOf(service, history) {
+    const primary = (0,model/* primaryOf */.Os)(service);
+    if (!primary || !(0,ecs_target/* isDeploying */.QI)(service))
         return undefined;
-    const { node, findings } = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__.load)(inputs.raw(input), { input });
-    refuseErrors(inputs, findings);
-    return node;
-}
-/** Refuses the inputs in which errors were found, each at its place. */
-function refuseErrors(inputs, findings) {
-    for (const finding of findings.filter(({ severity }) => severity === 'error')) {
-        const { input, message, ...place } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(finding);
-        inputs.refuse(input, message, place);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readManagedVolume: () => (/* binding */ readManagedVolume)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3350);
-
-
-/** ECS's TaskManagedEBSVolumeConfiguration; a service's has no `terminationPolicy`. */
-const VOLUME = {
-    encrypted: 'boolean',
-    kmsKeyId: 'string',
-    volumeType: 'string',
-    sizeInGiB: 'integer',
-    snapshotId: 'string',
-    volumeInitializationRate: 'integer',
-    iops: 'integer',
-    throughput: 'integer',
-    tagSpecifications: [{ resourceType: 'string', tags: [{ key: 'string', value: 'text' }], propagateTags: 'string' }],
-    roleArn: 'string',
-    filesystemType: 'string',
-    terminationPolicy: { deleteOnTermination: 'boolean' },
-};
-/**
- * Reads a volume that ECS manages on EBS.
- * @param named the input with its name in the task definition
- * @param configured the input with its configuration; `[]` there says that there is none
- * @returns `volumeConfigurations` of UpdateService or RunTask; `undefined` when neither input is set
- */
-function readManagedVolume(inputs, named, configured) {
-    const name = inputs.text(named);
-    const isSet = inputs.text(configured) !== '';
-    const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readNode */ .X)(inputs, configured);
-    if (node?.kind === 'list' && node.items.length === 0)
-        return [];
-    if (!name && !isSet)
+    const versionOf = (id, taskDefinition) => history.find((past) => past.id === id) ?? { taskDefinition, images: [] };
+    const { id, taskDefinition, createdAt } = primary;
+    // Where a newer deployment goes back, the primary one is what ECS brings back.
+    const leaving = service.deployments?.find((other) => other.rolloutState === 'FAILED' && other.createdAt > createdAt) ??
+        history.find((past) => past.id !== id && past.createdAt > createdAt && GOING_BACK.has(past.status));
+    if (leaving)
+        return { way: { kind: 'stop', id: leaving.id, taskDefinition }, version: versionOf(id, taskDefinition) };
+    const earlier = (0,previous/* previousOf */.t)(service);
+    if (!earlier)
         return undefined;
-    if (!name || !isSet) {
-        const missing = name ? configured : named;
-        inputs.refuse(missing, `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`);
-    }
-    if (!node)
+    const version = versionOf(earlier.deploymentId, earlier.taskDefinition);
+    // Stopping a restart would bring back what is being restarted.
+    const arriving = versionOf(id, taskDefinition);
+    if (isKnown(arriving) && (0,history_history/* isSameVersion */.p)(arriving, version))
         return undefined;
-    const misfits = [];
-    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toShape */ .$)(node, VOLUME, misfits);
-    for (const { path, problem } of misfits)
-        inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
-    const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
-    if (!hasRole)
-        inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role that ECS manages the volume with`);
-    return [{ name, managedEBSVolume: volume }];
+    return { way: { kind: 'stop', id, taskDefinition: earlier.taskDefinition }, version };
 }
-
-
-/***/ }),
-
-/***/ 3350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ toShape)
-/* harmony export */ });
-/* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
-/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4088);
-
-
-/**
- * Reads what a person wrote as the JSON that AWS takes: a number or boolean where a string is due becomes the text that
- * was written, a number in quotes a number. Members that are unknown are kept, since they may be newer than us.
- * @param misfits gets what cannot be read so; values are left out, since they may be secret
- */
-function toShape(node, shape, misfits, path = '') {
-    if (node.kind === 'scalar' && node.value === null)
-        return shape === 'text' ? '' : undefined;
-    if (typeof shape === 'string')
-        return scalarToShape(node, shape, misfits, path);
-    if (isList(shape)) {
-        if (node.kind === 'list') {
-            const [item] = shape;
-            return node.items.flatMap((one, index) => {
-                const inner = `${path}[${index}]`;
-                // Left out, the ones behind it would move up.
-                if (one.kind === 'scalar' && one.value === null)
-                    misfits.push({ path: inner, problem: ' that is null' });
-                return toShape(one, item, misfits, inner) ?? [];
-            });
-        }
-        misfits.push({ path, problem: ' that is not a list' });
-        return undefined;
-    }
-    if (node.kind === 'fields')
-        return fieldsToShape(node, shape, misfits, path);
-    misfits.push({ path, problem: ' that is not a mapping' });
-    return undefined;
+/** Whether what the images name is known: before its first task has pulled them, a tag's digest is not. */
+function isKnown({ images }) {
+    return images.length > 0 && images.every(({ image, digest }) => digest || image.includes('@sha256:'));
 }
-function fieldsToShape(node, shape, misfits, path) {
-    const known = Object.keys(shape);
-    const entries = [...node.entries].flatMap(([name, { value }]) => {
-        const inner = path ? `${path}.${name}` : name;
-        if (Object.hasOwn(shape, name)) {
-            const found = toShape(value, shape[name], misfits, inner);
-            return found === undefined ? [] : [[name, found]];
-        }
-        const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
-        if (near)
-            misfits.push({ path: inner, problem: `: did you mean '${near}'?` });
-        return [[name, (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value)]];
+/** The time by ECS's clock in seconds: a runner's may be off. Where it is not answered, when the service last changed. */
+async function timeAt({ ecs }, { cluster, service }) {
+    const date = await ecs.describeServices(cluster, [service.serviceName]).then((answer) => answer.date / 1000, () => Number.NaN);
+    return Number.isNaN(date) ? (0,model/* changedAt */.Ek)(service) : date;
+}
+async function previousVersion(tools, { target, history, unread, serving }) {
+    const { serviceName, createdAt = 0 } = target.service;
+    if (unread)
+        return { refused: `${unread} Or name the version with 'to'.` };
+    const before = (0,history_history/* versionBefore */.aq)(history, serving);
+    if (before)
+        return before;
+    const none = `The service '${serviceName}' has no earlier version that was deployed successfully`;
+    const isForgotten = createdAt > 0 && createdAt < (await timeAt(tools, target)) - history_history/* KEPT_SECONDS */.xv;
+    if (!isForgotten)
+        return { refused: `${none} and not rolled away from since: name one with 'to'.` };
+    const older = await revisionBefore(tools, serving, history).catch((error) => {
+        throw new Error((0,failure/* describeFailure */.Ic)('ecs:ListTaskDefinitions', error));
     });
-    return Object.fromEntries(entries);
-}
-function scalarToShape(node, shape, misfits, path) {
-    const text = node.kind === 'scalar' ? node.text.trim() : '';
-    if (node.kind === 'scalar') {
-        if (shape === 'string' || shape === 'text')
-            return typeof node.value === 'string' ? node.value : node.text;
-        if (shape === 'boolean' && /^(true|false)$/i.test(text))
-            return text.toLowerCase() === 'true';
-        if (shape === 'integer' && /^[-+]?\d+(\.0+)?$/.test(text))
-            return Number(text);
+    if (!older) {
+        return {
+            refused: `${none} in the 90 days that ECS remembers, and its family has no older ACTIVE revision: name one with 'to'.`,
+        };
     }
-    misfits.push({ path, problem: EXPECTED[shape] });
-    return undefined;
+    tools.log.notice(`ECS remembers no earlier deployment of '${serviceName}' that worked (it keeps 90 days): ${(0,model/* shortName */.EU)(older.taskDefinition)} is the newest older revision of the family, and whether it ever worked is not known.`);
+    return older;
 }
-const EXPECTED = {
-    string: ' that is not a string',
-    text: ' that is not a string',
-    integer: ' that is not a whole number',
-    boolean: " that is not 'true' or 'false'",
-};
-function isList(shape) {
-    return Array.isArray(shape);
+async function namedVersion(tools, known, to) {
+    const { target, history, serving, current, unread } = known;
+    const found = (0,history_history/* findVersion */.Am)(history, to);
+    if (found)
+        return found;
+    const reference = asReference(to, serving.taskDefinition);
+    if (reference)
+        return { taskDefinition: reference, images: [] };
+    const images = [...history.flatMap((past) => past.images.map(({ image }) => image)), ...imagesOf(current)];
+    const name = target.service.serviceName;
+    const behind = image_reference/* TAG */.Dk.test(to) ? `:${to}` : to.startsWith('sha256:') && `@${to}`;
+    const digests = behind ? await digestsBehind(tools, behind, images).catch(said(tools, to)) : new Set();
+    for (const digest of digests) {
+        const bringing = (0,history_history/* findVersion */.Am)(history, digest);
+        if (bringing)
+            return bringing;
+    }
+    const older = await revisionOf(tools, serving, to, digests).catch((error) => {
+        throw new Error((0,failure/* describeFailure */.Ic)('ecs:ListTaskDefinitions', error));
+    });
+    if (!older) {
+        return {
+            refused: `No version '${to}' is in the history of '${name}', nor among the newest revisions of its family: run with 'dry-run: true' to see what is.${unread ? ` ${unread}` : ''}`,
+        };
+    }
+    // Of a deployment before the newest of the history, whose commit and tags were not asked for.
+    const deployed = (0,history_history/* findVersion */.Am)(history, older.taskDefinition);
+    if (deployed)
+        return deployed;
+    tools.log.notice(`No deployment of '${to}' is in the history of '${name}', of which ECS keeps 90 days: ${(0,model/* shortName */.EU)(older.taskDefinition)} of its family is of it, and whether it ever worked is not known.`);
+    return older;
+}
+function said({ log }, to) {
+    return (error) => {
+        log.notice(`What '${to}' names in ECR is not known: ${(0,src_error/* messageOf */.bD)(error)}`);
+        return new Set();
+    };
+}
+/** A revision that is older than the history is still one that ECS can be asked for. */
+function asReference(to, current) {
+    const family = current.slice(0, current.lastIndexOf(':'));
+    if (/^arn:/.test(to))
+        return to;
+    if (/^\d+$/.test(to))
+        return `${family}:${to}`;
+    return /^[\w-]+:\d+$/.test(to) ? `${family.slice(0, family.lastIndexOf('/') + 1)}${to}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U$: () => (/* binding */ refuseEach),
+/* harmony export */   dr: () => (/* binding */ refusedCall)
+/* harmony export */ });
+/* unused harmony export REFUSED_BY */
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+
+/** Who refuses that a service is updated; PRODUCT's output `refused-by`. */
+const REFUSED_BY = (/* unused pure expression or super */ null && (['input', 'preflight', 'deployment-in-progress', 'task', 'aws']));
+/** A refusal by an error of an AWS call; what AWS does not know was named by an input. */
+function refusedCall(action, error, said = '') {
+    const isUnknown = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
+    return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
+}
+/** The same refusal of each. */
+function refuseEach(names, refused) {
+    return new Map(names.map((name) => [name, refused]));
+}
+
+
+/***/ }),
+
+/***/ 3751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ toProblem),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
+
+/** The finding for whoever reads the log: the sentence, its place when no annotation can show it, and the rule's id. */
+function sentence({ message, origin, rule }) {
+    // A key keeps its spelling at a sentence's beginning too: hostPort, executionRoleArn.
+    const start = message
+        .replace(/^[a-z]+(?=[\s,'])/, (word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .replace(/\.$/, '');
+    return `${start}${placeInInput(origin)}. [${rule}]`;
+}
+/** The finding as a wrong input: of the input that it stands in, or of the one that names its file. */
+function toProblem(finding) {
+    const { file, line, column, input } = finding.origin;
+    return {
+        input: input ?? 'task-definition',
+        message: sentence(finding),
+        ...(file !== undefined && { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) }),
+    };
+}
+/** What a person writes over what DescribeTaskDefinition answered: ECS never had it. */
+const NEVER_ACCEPTED = new Set(['syntax', 'placeholder']);
+/**
+ * Lowers errors about what came from AWS: ECS has accepted it before.
+ * @param described the files that hold what DescribeTaskDefinition answered
+ */
+function judge(finding, described = new Set()) {
+    const { severity, origin, rule } = finding;
+    if (severity !== 'error')
+        return finding;
+    const isDescribed = origin.file !== undefined && described.has(origin.file) && !NEVER_ACCEPTED.has(rule);
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromAws */ .YW)(origin) || isDescribed ? { ...finding, severity: 'notice' } : finding;
+}
+/** As many words as a sentence can list. */
+const MOST_WORDS = 10;
+/** `'web', 'db'` and so on. */
+function quoted(words) {
+    const shown = words.slice(0, MOST_WORDS).map((word) => `'${shorten(word)}'`);
+    const rest = words.length - shown.length;
+    return (shown.join(', ') || 'none') + (rest > 0 ? ` and ${rest} more` : '');
+}
+/** A word from outside, cut so that a sentence stays one. */
+function shorten(word, most = 200) {
+    return word.length > most ? `${word.slice(0, most)}\u2026` : word;
+}
+function placeInInput({ file, input, line, column }) {
+    if (file !== undefined)
+        return ` (${file}:${line ?? 1}:${column ?? 1})`;
+    if (input === undefined)
+        return '';
+    return line === undefined ? ` (input '${input}')` : ` (line ${line} of input '${input}')`;
 }
 
 

@@ -2,14 +2,12 @@ import { primaryOf } from '../ecs/model.ts';
 import { isDeploying } from '../ecs/target.ts';
 import { registerRecorded } from '../history/record-tags.ts';
 import { registerPatiently } from '../history/register.ts';
-import { type Preflight, preflight, type Subject } from '../preflight/preflight.ts';
+import type { Preflight, Subject } from '../preflight/preflight.ts';
 import { type Refusals, refusedCall } from '../refusal.ts';
 import { type Plan, planDeployment } from './plan.ts';
 import { refuseAll, resultOf } from './refused.ts';
 import type { Assignment, DeployContext, DeployRequest, Source } from './request.ts';
 import { emptyResult, type Report, reportOf, type ServiceResult } from './result.ts';
-import { rollOut } from './roll-out.ts';
-import { runBefore } from './task-before.ts';
 
 /** Brings a revision to each service, follows the deployments, and goes back where one does not work. */
 export async function deploy(tools: DeployContext, request: DeployRequest): Promise<Report> {
@@ -21,6 +19,12 @@ export async function deploy(tools: DeployContext, request: DeployRequest): Prom
     return reportOf(refuseAll(request, services, planned.refused));
   }
   const { plans } = planned;
+  // Loaded after the first look at the services, which they would delay, and before anything is written.
+  const [{ preflight }, { runBefore }, { rollOut }] = await Promise.all([
+    import('../preflight/preflight.ts'),
+    import('./task-before.ts'),
+    import('./roll-out.ts'),
+  ]);
   const idle = plans.filter(({ unchanged }) => unchanged).map((plan) => unchangedResult(plan, request));
   const due = plans.filter(({ unchanged }) => !unchanged);
   for (const { service } of idle) tools.log.info(`${service}: unchanged`);

@@ -7,7 +7,6 @@ import { differences, inLines } from '../history/differences.ts';
 import { hasRecord } from '../history/record-tags.ts';
 import { type Refusals, type Refused, refusedCall } from '../refusal.ts';
 import type { DeployContext, DeployRequest, Source } from './request.ts';
-import { settle } from './wait-for-idle.ts';
 
 /** What a service would get, before anything is written. */
 export interface Plan {
@@ -43,6 +42,8 @@ export async function planDeployment(tools: DeployContext, request: DeployReques
   if (unfit.size > 0) return { refused: unfit, read };
   // A dry run writes nothing that could meet a deployment in progress.
   const waits = !(request.dryRun && request.ifDeploying === 'wait');
+  // Loaded after the first look at the services, which it would delay.
+  const { settle } = await import('./wait-for-idle.ts');
   const settled = waits ? await settle(tools, request, found) : { targets: found };
   if ('refused' in settled) return { ...settled, read };
   const planned = await planAll(tools, request, settled.targets);

@@ -1,0 +1,1321 @@
+export const id = 1516;
+export const ids = [1516];
+export const modules = {
+
+/***/ 7031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Parameters)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7707);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
+
+
+
+/** DescribeParameters takes this many names in a filter, and answers this many a page. */
+const NAMES_A_CALL = 50;
+/** Names are compared for a suggestion among this many at most. */
+const MOST_CANDIDATES = 500;
+const SECRETS_AT_A_TIME = 5;
+/** Looks up parameters and secrets by name. Only their metadata is asked for, never a value. */
+class Parameters {
+    #clients;
+    constructor(clients) {
+        this.#clients = clients;
+    }
+    /**
+     * The SSM parameters of these names, by name. Needs ssm:DescribeParameters.
+     * @throws {UserError} when SSM does not answer
+     */
+    async parameters(names) {
+        const found = new Map();
+        for (let start = 0; start < names.length; start += NAMES_A_CALL) {
+            const part = names.slice(start, start + NAMES_A_CALL);
+            const listed = await this.#listParameters('Equals', part).catch((error) => {
+                throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('ssm:DescribeParameters', error), { cause: error });
+            });
+            for (const { Name, ARN } of listed)
+                if (Name && ARN)
+                    found.set(Name, { arn: ARN, versions: {} });
+        }
+        for (const name of names) {
+            if (!found.has(name))
+                found.set(name, { problem: await this.#explainMissing(name) });
+        }
+        return found;
+    }
+    /**
+     * The secrets of these names, by name. Needs secretsmanager:DescribeSecret.
+     * @throws {UserError} when Secrets Manager does not answer
+     */
+    async secrets(names) {
+        const found = new Map();
+        for (let start = 0; start < names.length; start += SECRETS_AT_A_TIME) {
+            const part = names.slice(start, start + SECRETS_AT_A_TIME);
+            const answers = await Promise.all(part.map((name) => this.#describeSecret(name)));
+            part.forEach((name, index) => {
+                found.set(name, answers[index]);
+            });
+        }
+        return found;
+    }
+    async #describeSecret(name) {
+        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 9807));
+        const client = await this.#clients.secretsManager();
+        try {
+            const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
+            if (answer.DeletedDate)
+                return { problem: `the secret '${name}' is scheduled for deletion: restore it, or name another` };
+            return { arn: answer.ARN ?? '', versions: answer.VersionIdsToStages ?? {} };
+        }
+        catch (error) {
+            if (error.name !== 'ResourceNotFoundException') {
+                throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('secretsmanager:DescribeSecret', error), { cause: error });
+            }
+            const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, await this.#secretsNear(name));
+            return { problem: this.#missing('secret', name, near) };
+        }
+    }
+    async #explainMissing(name) {
+        return this.#missing('parameter', name, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, await this.#parametersNear(name)));
+    }
+    #missing(kind, name, near) {
+        const hint = near ? `did you mean '${near}'?` : 'create it, or name one of another region or account by its ARN';
+        return `there is no ${kind} '${name}' in ${this.#clients.settings.region}: ${hint}`;
+    }
+    async #listParameters(option, values) {
+        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 6786));
+        const client = await this.#clients.ssm();
+        const found = [];
+        let NextToken;
+        do {
+            const answer = await client.send(new DescribeParametersCommand({
+                ...(values.length > 0 && { ParameterFilters: [{ Key: 'Name', Option: option, Values: [...values] }] }),
+                MaxResults: NAMES_A_CALL,
+                NextToken,
+            }));
+            found.push(...(answer.Parameters ?? []));
+            NextToken = answer.NextToken;
+        } while (NextToken && found.length < MOST_CANDIDATES);
+        return found;
+    }
+    /** Names of the same path, for a suggestion; none when they may not be listed. */
+    async #parametersNear(name) {
+        const path = name.slice(0, name.lastIndexOf('/') + 1);
+        try {
+            const siblings = await this.#listParameters('BeginsWith', path.length > 1 ? [path] : []);
+            const all = siblings.length > 0 ? siblings : await this.#listParameters('BeginsWith', []);
+            return all.flatMap(({ Name }) => Name ?? []);
+        }
+        catch {
+            return [];
+        }
+    }
+    async #secretsNear(name) {
+        try {
+            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 9807));
+            const client = await this.#clients.secretsManager();
+            const path = name.slice(0, name.lastIndexOf('/') + 1);
+            const list = async (prefix) => {
+                const Filters = prefix ? [{ Key: 'name', Values: [prefix] }] : [];
+                const { SecretList } = await client.send(new ListSecretsCommand({ MaxResults: 100, ...(prefix && { Filters }) }));
+                return (SecretList ?? []).flatMap(({ Name }) => Name ?? []);
+            };
+            const siblings = await list(path);
+            return siblings.length > 0 || path === '' ? siblings : await list('');
+        }
+        catch {
+            return [];
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 9650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ explainRegistry),
+/* harmony export */   gl: () => (/* binding */ RegistryError),
+/* harmony export */   uy: () => (/* binding */ explainCall)
+/* harmony export */ });
+/* unused harmony export registryFailureKind */
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+
+
+/** An answer of the registry's HTTP API that is not what was asked for. */
+class RegistryError extends Error {
+    status;
+    constructor(status, text) {
+        super(`status ${status} ${text}`.trim());
+        this.status = status;
+    }
+}
+/** What a push needs; the first three are refused one by one as it goes on. */
+const PUSH_ACTIONS = [
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:InitiateLayerUpload',
+    'ecr:UploadLayerPart',
+    'ecr:CompleteLayerUpload',
+    'ecr:PutImage',
+    'ecr:BatchGetImage',
+    'ecr:GetDownloadUrlForLayer',
+].join(', ');
+/** The action that IAM checks for a request to the registry. */
+const ACTIONS = {
+    'HEAD blobs': 'ecr:BatchCheckLayerAvailability',
+    'GET blobs': 'ecr:GetDownloadUrlForLayer',
+    'POST blobs': 'ecr:InitiateLayerUpload',
+    'PATCH blobs': 'ecr:UploadLayerPart',
+    'PUT blobs': 'ecr:CompleteLayerUpload',
+    'HEAD manifests': 'ecr:BatchGetImage',
+    'GET manifests': 'ecr:BatchGetImage',
+    'PUT manifests': 'ecr:PutImage',
+};
+/** ECR's word for a policy above the account's own. */
+const ORGANIZATION = /service control policy|resource control policy|organizations?\b/i;
+/** The registry's texts, as docker and BuildKit pass them on. The first that fits explains. */
+const REGISTRY = [
+    {
+        kind: 'tag-immutable',
+        pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
+        explain: ([, tag], repository) => `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one by the repository's mutability filters.`,
+    },
+    {
+        kind: 'tag-immutable',
+        pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
+        explain: (_, repository) => `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
+    },
+    {
+        kind: 'repository-missing',
+        pattern: /repository with name '([^']+)' does not exist in the registry with id '([^']+)'/i,
+        explain: ([, name, id]) => `The repository '${name}' does not exist in the registry ${id}: ${missingRepository}`,
+    },
+    {
+        kind: 'repository-missing',
+        pattern: /name unknown|repository name not known/i,
+        explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
+    },
+    {
+        kind: 'token-expired',
+        pattern: /authorization token has expired/i,
+        explain: () => "ECR's token expired (it lives twelve hours): run the job again, and split a build that takes longer.",
+    },
+    {
+        kind: 'not-logged-in',
+        pattern: /no basic auth credentials/i,
+        explain: (_, repository) => `The registry of ${repository}, or of a base image, got no credentials: name the account of the base image in 'registries', or log in to it before this step.`,
+    },
+    {
+        kind: 'most-images',
+        pattern: /maximum allowed number of images which is '(\d+)'/i,
+        explain: ([, most], repository) => `${repository} holds ${most} images, as many as ECR allows: add a lifecycle policy that expires old ones, or ask AWS for a higher quota of images per repository.`,
+    },
+    {
+        kind: 'most-tags',
+        pattern: /maximum allowed number of tags per image which is '(\d+)'/i,
+        explain: ([, most], repository) => `The image in ${repository} has ${most} tags, as many as ECR allows for one image: delete old tags of it, or name fewer in 'tags'.`,
+    },
+    {
+        kind: 'organization',
+        pattern: /BlockedByOrganizationPolicy|explicit deny in a (?:service|resource) control policy/i,
+        explain: (_, repository) => `A policy of the AWS organization forbids this on ${repository}: ask who keeps the organization's policies.`,
+    },
+    {
+        kind: 'denied',
+        pattern: /not authorized to perform:? ([\w-]+:\w+)/i,
+        explain: ([, action], repository) => `AWS denied ${action} on ${repository}: allow it in the policy of the role that this job uses.`,
+    },
+    {
+        // The containerd image store and BuildKit keep the status of ECR's answer, not its text.
+        kind: 'denied',
+        pattern: /from (HEAD|GET|POST|PATCH|PUT) request to \S*\/(blobs|manifests)\/\S*?:? (?:403|401) /i,
+        explain: ([, method = '', what = ''], repository) => {
+            const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
+            const quota = action === 'ecr:PutImage' ? ' ECR answers so, too, where the repository holds as many images as it may.' : '';
+            return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; where it is allowed, look at the repository's own policy.${quota}`;
+        },
+    },
+    {
+        kind: 'archived',
+        pattern: /image .*is archived|ImageArchived/i,
+        explain: (_, repository) => archived(repository),
+    },
+    {
+        kind: 'throttled',
+        pattern: /toomanyrequests|rate exceeded|\b429\b/i,
+        explain: (_, repository) => `ECR throttled the requests to ${repository}: run the job again.`,
+    },
+    {
+        kind: 'denied',
+        pattern: /\b403\b|forbidden|denied/i,
+        explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; where the role has them, look at the repository's own policy and at its limit of images.`,
+    },
+    {
+        kind: 'manifest-refused',
+        pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
+        explain: (_, repository) => `${repository} refused the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+    },
+    {
+        kind: 'loopback',
+        pattern: /dial tcp (?:127\.|\[::1\])[^ ]*: .*connection refused/i,
+        explain: (_, repository) => `Docker cannot reach the registry of ${repository}: an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback.`,
+    },
+    {
+        kind: 'network',
+        pattern: /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused|lost)|network is unreachable|broken pipe|unexpected EOF|\b50[0234]\b)/i,
+        explain: ([text], repository) => `The connection to the registry of ${repository} failed (${text}): run the job again, and check the runner's network and proxy.`,
+    },
+];
+const missingRepository = "create it, or set 'create-repository' to 'true'.";
+function archived(repository) {
+    return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
+}
+/** What a registry refused, by its text; `undefined` for a text that is not one of its own. */
+function registryFailureKind(text) {
+    return REGISTRY.find(({ pattern }) => pattern.test(text))?.kind;
+}
+/** A registry's refusal in a sentence with its fix; `undefined` for a text that is not one. */
+function explainRegistry(text, repository) {
+    for (const { pattern, explain } of REGISTRY) {
+        const match = pattern.exec(text);
+        if (match)
+            return explain(match, repository);
+    }
+    return undefined;
+}
+/** A failed call of ECR's API in a sentence with its fix. */
+function explainCall(action, error, repository = '') {
+    const name = error instanceof Error ? error.name : '';
+    switch (name) {
+        case 'RepositoryNotFoundException':
+            return `The repository '${repository}' does not exist: ${missingRepository}`;
+        case 'ImageTagAlreadyExistsException':
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
+                `A tag exists already in ${repository}, where tags are immutable.`);
+        case 'BlockedByOrganizationPolicyException':
+            return `A policy of the AWS organization forbids ${action} on ${repository}: ask who keeps the organization's policies.`;
+        case 'ImageArchivedException':
+            return archived(repository);
+        case 'LimitExceededException':
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
+                `ECR's quota is used up at ${action} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): remove what is old, or ask AWS for a higher quota.`);
+        case 'ImageDigestDoesNotMatchException':
+            return `ECR computed another digest than the image's in ${repository}: run the job again.`;
+        case 'KmsException':
+            return `ECR could not use the repository's KMS key (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): allow the key for the role of this job.`;
+        case 'InvalidParameterException':
+            return `${action} was refused: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    }
+    if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && ORGANIZATION.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))) {
+        return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    }
+    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error);
+}
+
+
+/***/ }),
+
+/***/ 8604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ hasHealthCheck)
+/* harmony export */ });
+/**
+ * Whether an essential container has a health check, by which ECS replaces a task that does not work. What is not of a task
+ * definition's form is for ECS to refuse.
+ */
+function hasHealthCheck({ containerDefinitions = [] }) {
+    if (!Array.isArray(containerDefinitions))
+        return true;
+    return containerDefinitions.some((container) => {
+        const { command } = (container?.healthCheck ?? {});
+        return container?.essential !== false && Boolean(container?.healthCheck) && command?.[0] !== 'NONE';
+    });
+}
+
+
+/***/ }),
+
+/***/ 1516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  preflight: () => (/* binding */ preflight)
+});
+
+// EXTERNAL MODULE: ./build/src/aws/json.js
+var json = __webpack_require__(1665);
+// EXTERNAL MODULE: ./build/src/aws/parameters.js
+var parameters = __webpack_require__(7031);
+;// CONCATENATED MODULE: ./build/src/preflight/alarm.js
+/** What DescribeAlarms takes in a call. */
+const NAMES_A_CALL = 100;
+/** Reads the states of CloudWatch alarms, metric and composite ones; what could not be read is left out. */
+async function readAlarms(clients, names, reader) {
+    const each = [...new Set(names)];
+    const batches = Array.from({ length: Math.ceil(each.length / NAMES_A_CALL) }, (_, index) => each.slice(index * NAMES_A_CALL, (index + 1) * NAMES_A_CALL));
+    const found = await Promise.all(batches.map((batch) => reader.read('cloudwatch:DescribeAlarms', 'alarms', () => describe(clients, batch))));
+    return new Map(found.flatMap((states) => [...(states ?? [])]));
+}
+async function describe(clients, names) {
+    const { DescribeAlarmsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 4858));
+    const cloudWatch = await clients.cloudWatch();
+    const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(new DescribeAlarmsCommand({
+        AlarmNames: [...names],
+        // Without this only metric alarms are told.
+        AlarmTypes: ['MetricAlarm', 'CompositeAlarm'],
+        MaxRecords: NAMES_A_CALL,
+    }));
+    const states = new Map(names.map((name) => [name, 'missing']));
+    for (const { AlarmName = '', StateValue } of [...MetricAlarms, ...CompositeAlarms])
+        if (StateValue)
+            states.set(AlarmName, StateValue);
+    return states;
+}
+
+// EXTERNAL MODULE: ./build/src/ecr/registry.js
+var ecr_registry = __webpack_require__(8641);
+// EXTERNAL MODULE: ./build/src/ecr/running-images.js
+var running_images = __webpack_require__(6514);
+// EXTERNAL MODULE: ./build/src/image/reference.js
+var reference = __webpack_require__(6950);
+;// CONCATENATED MODULE: ./build/src/preflight/image.js
+
+
+
+/**
+ * Reads what ECR has of an image, and for which platforms.
+ * @returns `undefined` for another registry's image, and for one that a pull-through cache may fetch when it is pulled
+ * @throws {UserError}
+ */
+async function readImageFact(clients, image, readPlatforms) {
+    const found = await (0,running_images/* lookUpImage */.OK)(clients, image);
+    if (!found)
+        return undefined;
+    if (found.state !== 'stored') {
+        return (await isPulledThrough(clients, image)) ? undefined : found;
+    }
+    const { manifests } = found.image.manifest;
+    if (manifests) {
+        const platforms = manifests.flatMap(({ platform }) => platform && platform.os !== 'unknown' ? [`${platform.os}/${platform.architecture}`] : []);
+        // An index may leave the platforms out, as that of a cache or of attestations alone does.
+        return { state: 'stored', platforms: platforms.length > 0 ? platforms : undefined, isIndex: true };
+    }
+    const platforms = await readPlatforms(() => platformOf(clients, image, found.image));
+    return { state: 'stored', platforms, isIndex: false };
+}
+/** The platform of an image of one platform stands in its configuration, which the registry has. */
+async function platformOf(clients, image, { manifest }) {
+    const { host = '', repository = '' } = (0,reference/* parseReference */.F2)(image) ?? {};
+    const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(host);
+    const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
+    const [{ authorize }, { readConfig }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(8016), __webpack_require__.e(2794)]).then(__webpack_require__.bind(__webpack_require__, 2794)), __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 541))]);
+    // The password goes into the one request's header and nowhere else.
+    const [authorization] = await authorize(there, registry ? [registry.account] : [], () => undefined);
+    if (!authorization || !manifest.config)
+        return [];
+    const { os, architecture } = await readConfig(authorization, repository, manifest.config.digest);
+    return os && architecture ? [`${os}/${architecture}`] : [];
+}
+async function isPulledThrough(clients, image) {
+    const { host = '', repository = '' } = (0,reference/* parseReference */.F2)(image) ?? {};
+    const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(host);
+    const { DescribePullThroughCacheRulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8016), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 7681));
+    const ecr = await clients.ecr(registry?.region);
+    let nextToken;
+    do {
+        const answer = await ecr.send(new DescribePullThroughCacheRulesCommand({ ...(registry && { registryId: registry.account }), nextToken }));
+        const prefixes = (answer.pullThroughCacheRules ?? []).map(({ ecrRepositoryPrefix = '' }) => ecrRepositoryPrefix);
+        if (prefixes.some((prefix) => prefix === 'ROOT' || repository.startsWith(`${prefix}/`)))
+            return true;
+        nextToken = answer.nextToken;
+    } while (nextToken);
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/preflight/secret.js
+const SECRET = /^arn:[\w-]+:secretsmanager:([\w-]+):(\d{12}):secret:([^:]+)(?::([^:]*):([^:]*):([^:]*))?$/;
+const PARAMETER = /^arn:[\w-]+:ssm:([\w-]+):(\d{12}):parameter\/([\w./-]+)(?::[\w.-]+)?$/;
+/**
+ * Reads a container's `valueFrom`: a secret's ARN, with JSON key, version stage and version id behind it, or a parameter's
+ * ARN or name.
+ * @param here the region and account of the tasks, which a name alone stands for
+ * @returns `undefined` for what no look-up tells: AWS's own public parameters, other forms
+ */
+function readSecretName(valueFrom, here) {
+    const [, region = '', account = '', , , stage = '', id = ''] = SECRET.exec(valueFrom) ?? [];
+    if (region) {
+        const name = valueFrom.split(':').slice(0, 7).join(':');
+        return { kind: 'secret', name, region, account, stage: id ? undefined : stage || 'AWSCURRENT' };
+    }
+    const [, ofRegion = '', ofAccount = '', path = ''] = PARAMETER.exec(valueFrom) ?? [];
+    if (ofRegion)
+        return parameter(path.includes('/') ? [`/${path}`] : [path, `/${path}`], ofRegion, ofAccount);
+    // A version or label may follow the name.
+    const [, plain = ''] = /^([\w./-]+)(?::[\w.-]+)?$/.exec(valueFrom) ?? [];
+    return plain ? parameter([plain], here.region, here.account) : undefined;
+}
+/** Reads `credentialsParameter`: a secret's ARN, or its name. */
+function readCredentialsName(value, here) {
+    if (value.startsWith('arn:'))
+        return readSecretName(value, here);
+    return { kind: 'secret', name: value, ...here, stage: 'AWSCURRENT' };
+}
+function parameter(names, region, account) {
+    return names.some((name) => /^\/?aws\//.test(name)) ? undefined : { kind: 'parameter', names, region, account };
+}
+
+// EXTERNAL MODULE: ./build/src/ecs/members.js
+var ecs_members = __webpack_require__(3132);
+;// CONCATENATED MODULE: ./build/src/preflight/subject.js
+
+const FINDING_IDS = (/* unused pure expression or super */ null && ([
+    'cluster-inactive',
+    'container-instances',
+    'network-mode',
+    'task-definition-inactive',
+    'image-repository',
+    'image-missing',
+    'image-platform',
+    'image-tag',
+    'role-missing',
+    'role-account',
+    'role-trust',
+    'log-group',
+    'secret-missing',
+    'secret-version',
+    'parameter-missing',
+    'load-balancer-container',
+    'load-balancer-port',
+    'healthy-percent-deadlock',
+    'breaker-off',
+    'breaker-rollback-off',
+    'alarm-already-firing',
+    'alarm-missing',
+    'wait-too-short',
+    'desired-count',
+    'unmanaged-revision',
+    'no-health-check',
+]));
+/** What the service has, with what of it the user asked to change. */
+function deploymentConfigurationOf({ target: { service }, members }) {
+    const { deploymentConfiguration = service.deploymentConfiguration } = (0,ecs_members/* completeMembers */.Zg)(service, members);
+    return (deploymentConfiguration ?? {});
+}
+/** The desired count that the service has after the update. */
+function desiredCountOf({ target: { service }, members }) {
+    return members.desiredCount ?? service.desiredCount;
+}
+/** The account that a service's ARN names. */
+function accountOf({ service }) {
+    return service.serviceArn.split(':')[4] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/src/preflight/needs.js
+
+
+/** Where a subject's tasks run. */
+function placeOf({ target }) {
+    return { region: target.service.serviceArn.split(':')[3] ?? '', account: accountOf(target) };
+}
+/** None where the definition is not of ECS's form: it is for ECS to refuse that. */
+function containersOf({ taskDefinition }) {
+    const { containerDefinitions } = taskDefinition;
+    return Array.isArray(containerDefinitions)
+        ? containerDefinitions.filter((one) => typeof one === 'object' && one)
+        : [];
+}
+/** The images of all containers, each once. */
+function imagesOf(subject) {
+    return [...new Set(containersOf(subject).flatMap(({ image }) => image ?? []))];
+}
+/** The task role and the execution role, by name or ARN as they are given. */
+function rolesOf({ taskDefinition }) {
+    const { taskRoleArn, executionRoleArn } = taskDefinition;
+    return [
+        ...(executionRoleArn ? [{ kind: 'execution', role: executionRoleArn }] : []),
+        ...(taskRoleArn ? [{ kind: 'task', role: taskRoleArn }] : []),
+    ];
+}
+/** The log groups that must be there before a task starts: the awslogs driver's, unless it is to create them. */
+function logGroupsOf(subject) {
+    return containersOf(subject).flatMap(({ name = '', logConfiguration }) => {
+        const { logDriver, options = {} } = logConfiguration ?? {};
+        const group = options['awslogs-group'];
+        if (logDriver !== 'awslogs' || !group || /^true$/i.test(options['awslogs-create-group'] ?? ''))
+            return [];
+        return [{ container: name, group, region: options['awslogs-region'] || placeOf(subject).region }];
+    });
+}
+/** The CloudWatch alarms that ECS is to watch during the deployment. */
+function alarmsOf(subject) {
+    const { enable, alarmNames = [] } = deploymentConfigurationOf(subject).alarms ?? {};
+    return enable ? [...new Set(alarmNames)] : [];
+}
+/** What containers, log drivers and private registries get from Secrets Manager and Parameter Store. */
+function secretsOf(subject) {
+    const here = placeOf(subject);
+    return containersOf(subject).flatMap(({ name: container = '', secrets = [], logConfiguration, repositoryCredentials }) => {
+        const entries = [...secrets, ...(logConfiguration?.secretOptions ?? [])];
+        const credentials = repositoryCredentials?.credentialsParameter;
+        const found = entries.map(({ name: variable = '', valueFrom = '' }) => ({
+            container,
+            variable,
+            valueFrom,
+            secret: readSecretName(valueFrom, here),
+        }));
+        if (credentials) {
+            const secret = readCredentialsName(credentials, here);
+            found.push({ container, variable: 'repositoryCredentials', valueFrom: credentials, secret });
+        }
+        return found.flatMap(({ secret, ...rest }) => (secret ? [{ ...rest, secret }] : []));
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/wildcard.js
+var wildcard = __webpack_require__(8983);
+;// CONCATENATED MODULE: ./build/src/preflight/role.js
+
+const TASKS = /^ecs-tasks\.(?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?$/;
+/**
+ * Reads a role of the own account.
+ * @param role its name or ARN
+ * @throws the SDK's error
+ */
+async function readRole(clients, role) {
+    const { GetRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(7342), __webpack_require__.e(1275)]).then(__webpack_require__.bind(__webpack_require__, 5244));
+    const iam = await clients.iam();
+    try {
+        const { Role } = await iam.send(new GetRoleCommand({ RoleName: role.slice(role.lastIndexOf('/') + 1) }));
+        const document = decodeURIComponent(Role?.AssumeRolePolicyDocument ?? '');
+        return { state: 'there', arn: Role?.Arn ?? '', trusts: trustsTasks(document) };
+    }
+    catch (error) {
+        const { name } = error;
+        if (name === 'NoSuchEntityException' || name === 'NoSuchEntity')
+            return { state: 'missing' };
+        throw error;
+    }
+}
+/** Whether a trust policy lets ECS's tasks assume the role; conditions aside, and in doubt it does. */
+function trustsTasks(document) {
+    const policy = parse(document);
+    if (!policy)
+        return true;
+    return policy.some((statement) => {
+        if (statement.Effect !== 'Allow')
+            return false;
+        if (statement.NotPrincipal !== undefined || statement.NotAction !== undefined)
+            return true;
+        return isAssume(statement) && isTasks(statement);
+    });
+}
+function parse(document) {
+    try {
+        const { Statement: statements } = JSON.parse(document);
+        return statements === undefined ? undefined : [statements].flat();
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAssume({ Action = [] }) {
+    return [Action].flat().some((action) => (0,wildcard/* matchesWildcard */._)('sts:assumerole', action.toLowerCase(), '?'));
+}
+function isTasks({ Principal }) {
+    if (typeof Principal === 'string')
+        return Principal === '*';
+    const services = [Principal?.Service ?? []].flat();
+    return (services.some((service) => service === '*' || TASKS.test(service)) || [Principal?.AWS ?? []].flat().includes('*'));
+}
+
+;// CONCATENATED MODULE: ./build/src/preflight/facts.js
+
+
+
+
+
+
+
+/** Reads all that the rules ask of these subjects, each thing once, all at the same time. */
+async function readFacts(clients, subjects, reader) {
+    const all = (of) => subjects.flatMap(of);
+    const clustersOf = all(({ target }) => [target.cluster]);
+    const roles = subjects.flatMap((subject) => rolesOf(subject)
+        .map(({ role }) => role)
+        .filter((role) => !role.startsWith('arn:') || role.split(':')[4] === accountOf(subject.target)));
+    const platforms = (read) => reader.read('ecr:GetDownloadUrlForLayer', 'platforms of images', read);
+    const [clusters, images, roleFacts, logGroups, secrets, alarms] = await Promise.all([
+        reader.readAll(clustersOf, 'ecs:DescribeClusters', 'clusters', (name) => readCluster(clients, name)),
+        reader.readAll(all(imagesOf), 'ecr:BatchGetImage', 'images', (image) => readImageFact(clients, image, platforms)),
+        reader.readAll(roles, 'iam:GetRole', 'roles', (role) => readRole(clients, role)),
+        reader.readAll(all(logGroupsOf).map(groupKey), 'logs:DescribeLogGroups', 'log groups', (key) => hasLogGroup(clients, key)),
+        readSecrets(clients, subjects, reader),
+        readAlarms(clients, all(alarmsOf), reader),
+    ]);
+    return { clusters, images, roles: roleFacts, logGroups, secrets, alarms };
+}
+/** `region group`. */
+function groupKey({ region, group }) {
+    return `${region} ${group}`;
+}
+async function readCluster(clients, name) {
+    const { DescribeClustersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+    const input = { clusters: [name] };
+    const { output } = await (0,json/* callJson */.X)(await clients.ecs(), new DescribeClustersCommand(input), input);
+    const [cluster] = output.clusters ?? [];
+    if (!cluster?.status || cluster.registeredContainerInstancesCount === undefined)
+        return undefined;
+    return { status: cluster.status, instances: cluster.registeredContainerInstancesCount };
+}
+/** Groups come in the order of their names, so one of exactly that name comes first of those that begin so. */
+async function hasLogGroup(clients, key) {
+    const [region = '', group = ''] = key.split(/ (.*)/s);
+    const { DescribeLogGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const logs = await clients.logs(region);
+    const { logGroups } = await logs.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: group }));
+    return logGroups?.some(({ logGroupName }) => logGroupName === group) ?? false;
+}
+/** Secrets and parameters of the tasks' own account, region by region; of another account nothing can be said. */
+async function readSecrets(clients, subjects, reader) {
+    const needs = subjects.flatMap((subject) => secretsOf(subject).filter(({ secret }) => secret.account === placeOf(subject).account));
+    const facts = new Map();
+    const regions = Map.groupBy(needs, ({ secret }) => secret.region);
+    await Promise.all([...regions].flatMap(([region, members]) => {
+        const there = new parameters/* Parameters */.H(inRegion(clients, region));
+        return [readSecretsOf(there, members, reader, facts), readParametersOf(there, members, reader, facts)];
+    }));
+    return facts;
+}
+async function readSecretsOf(there, needs, reader, facts) {
+    const named = needs.flatMap(({ valueFrom, secret }) => secret.kind === 'secret' ? [{ valueFrom, name: secret.name }] : []);
+    const names = named.map(({ name }) => name);
+    // One by one: a secret that may not be read says nothing of the others.
+    const found = await reader.readAll(names, 'secretsmanager:DescribeSecret', 'secrets', async (name) => (await there.secrets([name])).get(name));
+    for (const { valueFrom, name } of named) {
+        const fact = found.get(name);
+        if (fact)
+            facts.set(valueFrom, fact);
+    }
+}
+async function readParametersOf(there, needs, reader, facts) {
+    const named = needs.flatMap(({ valueFrom, secret }) => secret.kind === 'parameter' ? [{ valueFrom, names: secret.names }] : []);
+    const names = [...new Set(named.flatMap(({ names }) => names))];
+    if (names.length === 0)
+        return;
+    const found = await reader.read('ssm:DescribeParameters', 'parameters', () => there.parameters(names));
+    if (!found)
+        return;
+    for (const { valueFrom, names } of named) {
+        const answers = names.flatMap((name) => found.get(name) ?? []);
+        const fact = answers.find((answer) => 'arn' in answer) ?? answers[0];
+        if (fact)
+            facts.set(valueFrom, fact);
+    }
+}
+function inRegion(clients, region) {
+    return {
+        ...clients,
+        settings: { ...clients.settings, region },
+        ssm: () => clients.ssm(region),
+        secretsManager: () => clients.secretsManager(region),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(2529);
+// EXTERNAL MODULE: ./build/src/ecr/failure.js
+var ecr_failure = __webpack_require__(9650);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+;// CONCATENATED MODULE: ./build/src/preflight/reader.js
+
+
+
+/** How long one answer is waited for: a runner may have no way to IAM at all. */
+const READ_MS = 30_000;
+const AT_A_TIME = 8;
+/** Reads facts, and notes what could not be read: nothing may be concluded from that. */
+class Reader {
+    #unread = new Map();
+    #tools;
+    constructor(tools) {
+        this.#tools = tools;
+    }
+    /** What could not be read, each once: first what is denied, in the order of its actions. */
+    get unread() {
+        const all = [...this.#unread.values()];
+        const denied = all.filter(isDenied).toSorted((a, b) => (a.action < b.action ? -1 : 1));
+        return [...denied, ...all.filter((one) => !isDenied(one))];
+    }
+    /**
+     * @param action the IAM action that the read needs, e.g. `iam:GetRole`
+     * @param what what it is about, in the plural
+     * @returns `undefined` when it could not be read
+     */
+    async read(action, what, call) {
+        const { clock, cancelled } = this.#tools;
+        const answered = new AbortController();
+        const limit = clock.sleep(READ_MS, AbortSignal.any([cancelled, answered.signal])).then(() => {
+            throw new Error(`no answer within ${READ_MS / 1000} s`);
+        });
+        // Whoever comes second is not listened to.
+        limit.catch(() => undefined);
+        try {
+            return await Promise.race([call(), limit]);
+        }
+        catch (error) {
+            const cause = error.cause ?? error;
+            // The registry's own denial is no error of the SDK.
+            const isRefused = cause instanceof ecr_failure/* RegistryError */.gl && (cause.status === 401 || cause.status === 403);
+            if ((0,failure/* failureKind */.zU)(cause) === 'denied' || isRefused) {
+                this.#note({ action: (0,failure/* namedAction */.Yt)(cause) ?? action, what, reason: DENIED });
+            }
+            else if (!cancelled.aborted) {
+                const reason = cause === error ? (0,failure/* describeFailure */.Ic)(action, error) : (0,src_error/* messageOf */.bD)(error);
+                this.#note({ action, what, reason });
+            }
+            return undefined;
+        }
+        finally {
+            answered.abort();
+        }
+    }
+    /** Reads a fact for each key, some at a time; what could not be read is left out. */
+    async readAll(keys, action, what, call) {
+        const facts = new Map();
+        const queue = [...new Set(keys)].values();
+        const work = async () => {
+            for (const key of queue) {
+                const fact = await this.read(action, what, () => call(key));
+                if (fact !== undefined)
+                    facts.set(key, fact);
+            }
+        };
+        await Promise.all(Array.from({ length: AT_A_TIME }, work));
+        return facts;
+    }
+    #note(unread) {
+        this.#unread.set(`${unread.action} ${unread.reason}`, unread);
+    }
+}
+const DENIED = 'denied';
+function isDenied({ reason }) {
+    return reason === DENIED;
+}
+/** What was left out for want of rights, as one notice. */
+function deniedNotice(unread) {
+    const list = unread.filter(isDenied).map(({ action, what }) => `${action} (${what})`);
+    if (list.length === 0)
+        return undefined;
+    return `Preflight did not check what this role may not read: ${list.join(', ')}. Allow that in its policy, or set 'preflight' to 'false'.`;
+}
+/** Why something else is not known, a sentence each. */
+function unanswered(unread) {
+    return [...new Set(unread.filter((one) => !isDenied(one)).map(({ reason }) => reason))];
+}
+
+// EXTERNAL MODULE: ./build/src/ecs/health-check.js
+var health_check = __webpack_require__(8604);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
+;// CONCATENATED MODULE: ./build/src/preflight/waiting.js
+
+/** The most that 'wait-for-minutes' takes: a job on a hosted runner lives for six hours. */
+const MOST_MINUTES = 360;
+/** What tasks need to start, to become healthy and to drain, beside the strategy's own waiting. */
+const ROOM_MINUTES = 15;
+const HOOK_TIMEOUT_MINUTES = 1440;
+/** What ECS takes longer for each shift of traffic behind a Network Load Balancer. */
+const NETWORK_SHIFT_MINUTES = 10;
+/** A deployment that by itself waits for longer than the step does: the step would end one that is well. */
+function waiting(subject) {
+    const { waitMinutes, target } = subject;
+    const waits = waitsOf(deploymentConfigurationOf(subject), target.service.loadBalancers ?? []);
+    const sum = waits.reduce((total, { minutes }) => total + minutes, 0);
+    if (waitMinutes === undefined || sum <= waitMinutes)
+        return [];
+    const parts = waits.map(({ text }) => text).join(' and ');
+    const whole = waits.length > 1 ? `, ${sum} min in all` : '';
+    const fix = sum < MOST_MINUTES
+        ? `set 'wait-for-minutes' to ${Math.min(sum + ROOM_MINUTES, MOST_MINUTES)} or more`
+        : `that is more than 'wait-for-minutes' takes (${MOST_MINUTES}, a job's life on a hosted runner): shorten it, or set 'wait-for-service-stability' to 'false' and follow the deployment elsewhere`;
+    return [
+        {
+            id: 'wait-too-short',
+            severity: 'warning',
+            text: `the service's deployment by itself takes up to ${parts}${whole}, and 'wait-for-minutes' is ${waitMinutes}: ${fix}.`,
+        },
+    ];
+}
+/**
+ * The times that a deployment lets pass by itself, with ECS's defaults where the service names none. A step's bake time
+ * follows each shift of traffic but the last. ROLLING shifts no traffic, and has hooks as the others.
+ */
+function waitsOf(configuration, loadBalancers) {
+    const { strategy = 'ROLLING', bakeTimeInMinutes = 0, lifecycleHooks = [] } = configuration;
+    if (strategy === 'ROLLING')
+        return lifecycleHooks.flatMap((hook) => pausesOf(hook, 1));
+    const { stepPercent = 10, stepBakeTimeInMinutes = 6 } = configuration.linearConfiguration ?? {};
+    const { canaryBakeTimeInMinutes = 10 } = configuration.canaryConfiguration ?? {};
+    const steps = strategy === 'LINEAR' ? Math.ceil(100 / stepPercent) : 1;
+    const between = steps - 1;
+    return [
+        {
+            minutes: between * stepBakeTimeInMinutes,
+            text: `${between * stepBakeTimeInMinutes} min between the ${steps} steps of ${stepPercent} %`,
+        },
+        ...(strategy === 'CANARY'
+            ? [{ minutes: canaryBakeTimeInMinutes, text: `${canaryBakeTimeInMinutes} min with the canary` }]
+            : []),
+        { minutes: bakeTimeInMinutes, text: `${bakeTimeInMinutes} min of bake time` },
+        ...networkShifts(loadBalancers, strategy === 'CANARY' ? 2 : steps),
+        ...lifecycleHooks.flatMap((hook) => pausesOf(hook, steps)),
+    ].filter(({ minutes }) => minutes > 0);
+}
+/** Behind a Network Load Balancer each shift of test or production traffic takes its time; `shifts` are those of production. */
+function networkShifts(loadBalancers, shifts) {
+    const listeners = loadBalancers.map(({ advancedConfiguration }) => (advancedConfiguration ?? {}));
+    const has = (name) => listeners.some((one) => String(one[name]).includes(':listener/net/'));
+    const count = (has('testListenerRule') ? 1 : 0) + (has('productionListenerRule') ? shifts : 0);
+    const minutes = count * NETWORK_SHIFT_MINUTES;
+    const times = count > 1 ? `${count} \u00d7 ` : '';
+    return [{ minutes, text: `${times}${NETWORK_SHIFT_MINUTES} min for a shift of traffic by a Network Load Balancer` }];
+}
+/** A PAUSE hook waits for a person, at each of its stages; before the shift of traffic once a step. */
+function pausesOf({ targetType, lifecycleStages = [], timeoutConfiguration }, steps) {
+    if (targetType !== 'PAUSE')
+        return [];
+    const { timeoutInMinutes = HOOK_TIMEOUT_MINUTES } = timeoutConfiguration ?? {};
+    return lifecycleStages.map((stage) => {
+        const times = stage === 'PRE_PRODUCTION_TRAFFIC_SHIFT' ? steps : 1;
+        const text = `${times > 1 ? `${times} \u00d7 ` : ''}${timeoutInMinutes} min for a person at ${stage}`;
+        return { minutes: times * timeoutInMinutes, text };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/preflight/warnings.js
+
+
+
+
+
+
+
+/** What does not stop a deployment, and what a person should know before the next one fails. */
+function warn(subject, facts) {
+    return [
+        ...breaker(subject),
+        ...alarms(subject, facts),
+        ...waiting(subject),
+        ...desiredCount(subject),
+        ...tags(subject),
+        ...foreign(subject),
+        ...unchecked(subject),
+    ];
+}
+const warning = (id, text) => ({ id, severity: 'warning', text });
+function breaker(subject) {
+    const { deploymentCircuitBreaker, strategy = 'ROLLING' } = deploymentConfigurationOf(subject);
+    if (!deploymentCircuitBreaker || strategy !== 'ROLLING')
+        return [];
+    const { enable, rollback } = deploymentCircuitBreaker;
+    if (!enable) {
+        return [
+            warning('breaker-off', "the deployment circuit breaker is off, so ECS never gives a failing deployment up, and only 'wait-for-minutes' ends it: turn it on by 'circuit-breaker: rollback'."),
+        ];
+    }
+    if (rollback)
+        return [];
+    return [
+        warning('breaker-rollback-off', "the deployment circuit breaker does not roll back, so a failed deployment stays when nobody follows it, as after a cancelled job: turn it on by 'circuit-breaker: rollback'."),
+    ];
+}
+/**
+ * One alarm that is in ALARM when the deployment starts, and ECS watches none of them for as long as that deployment lasts.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html
+ */
+function alarms(subject, facts) {
+    const named = (state) => alarmsOf(subject)
+        .filter((name) => facts.alarms.get(name) === state)
+        .map((name) => `'${name}'`);
+    const [ringing, missing] = [named('ALARM'), named('missing')];
+    return [
+        ...(ringing.length > 0
+            ? [
+                warning('alarm-already-firing', `the ${inWords(ringing)} in ALARM as the deployment starts, so ECS watches no alarm for the whole of it, and none will roll it back: deploy again once all is OK, or look after this one yourself.`),
+            ]
+            : []),
+        ...(missing.length > 0
+            ? [
+                warning('alarm-missing', `the deployment's ${inWords(missing)} not in CloudWatch, so nothing is watched by that name: create it, or name another one in the service's deployment configuration.`),
+            ]
+            : []),
+    ];
+}
+function inWords(names) {
+    return names.length === 1 ? `alarm ${names[0]} is` : `alarms ${names.join(', ')} are`;
+}
+function desiredCount(subject) {
+    if (desiredCountOf(subject) > 0 || subject.target.service.schedulingStrategy === 'DAEMON')
+        return [];
+    return [
+        warning('desired-count', "the desired count is 0: no task will run, and whether the new version works is not tried; set 'desired-count' to try it."),
+    ];
+}
+/** Images of other registries are left out: what a tag of theirs names is seldom the user's to decide. */
+function tags({ taskDefinition }) {
+    const named = (0,running_images/* imagesByTag */.gk)(taskDefinition).filter(({ image }) => (0,ecr_registry/* isEcrImage */.OF)(image));
+    return named.map(({ image }) => ({
+        id: 'image-tag',
+        severity: 'notice',
+        text: `${image} is named by a tag, which may name another image later, also when this version is rolled back to: name it by digest, as build-push's output 'image' does.`,
+    }));
+}
+function foreign({ foreign: revision }) {
+    if (!revision)
+        return [];
+    const text = `the service's task definition, ${(0,model/* shortName */.EU)(revision)}, is not managed by Slipway: another tool deployed it (Terraform, say), and may deploy its own revision over this one; let one of them own the service's task definition.`;
+    return [{ id: 'unmanaged-revision', severity: 'notice', text }];
+}
+/** Without either ECS counts no task that exits after it was RUNNING: a crash loop may complete, or be restarted for ever. */
+function unchecked({ target: { service }, taskDefinition, members }) {
+    const loadBalancers = (members.loadBalancers ?? service.loadBalancers ?? []);
+    if (loadBalancers.length > 0 || (0,health_check/* hasHealthCheck */.F)(taskDefinition))
+        return [];
+    const text = "neither a load balancer nor a container health check looks at its tasks: ECS takes one that stays up for 40 seconds for healthy, and the circuit breaker does not count tasks that exit after they started; add a 'healthCheck' to an essential container.";
+    return [{ id: 'no-health-check', severity: 'notice', text }];
+}
+
+;// CONCATENATED MODULE: ./build/src/preflight/rules.js
+
+
+
+
+
+const RULES = [
+    cluster,
+    containerInstances,
+    networkMode,
+    registered,
+    rules_images,
+    platforms,
+    roles,
+    logGroups,
+    secrets,
+    loadBalancers,
+    percents,
+    warn,
+];
+/** Everything that the rules find of one service, each once. */
+function check(subject, facts) {
+    const found = RULES.flatMap((rule) => rule(subject, facts));
+    return [...new Map(found.map((finding) => [`${finding.id} ${finding.text}`, finding])).values()];
+}
+const error = (id, text) => ({ id, severity: 'error', text });
+function cluster({ target }, { clusters }) {
+    const { status = 'ACTIVE' } = clusters.get(target.cluster) ?? {};
+    // PROVISIONING passes by itself.
+    if (!['INACTIVE', 'DEPROVISIONING', 'FAILED'].includes(status))
+        return [];
+    return [
+        error('cluster-inactive', `The cluster '${target.cluster}' is ${status}, not ACTIVE: create it again, or name another one.`),
+    ];
+}
+function containerInstances(subject, { clusters }) {
+    const { target } = subject;
+    const { launchType } = target.service;
+    const onInstances = launchType === 'EC2' || launchType === 'EXTERNAL';
+    if (!onInstances || desiredCountOf(subject) === 0 || clusters.get(target.cluster)?.instances !== 0)
+        return [];
+    const what = `cluster '${target.cluster}' has no container instances, and the service's launch type is ${launchType}`;
+    const fix = 'register instances, or give the service a capacity provider';
+    // A step that does not wait may come before the instances.
+    if (subject.waitMinutes === undefined)
+        return [{ id: 'container-instances', severity: 'warning', text: `the ${what}, so no task runs yet: ${fix}.` }];
+    return [error('container-instances', `The ${what}: ${fix}.`)];
+}
+/** A network configuration is for awsvpc, which needs one. */
+function networkMode({ target, taskDefinition, members }) {
+    const { networkMode: mode = 'the default' } = taskDefinition;
+    const { networkConfiguration = target.service.networkConfiguration } = members;
+    const isGiven = networkConfiguration?.awsvpcConfiguration !== undefined;
+    if (isGiven === (mode === 'awsvpc'))
+        return [];
+    const text = isGiven
+        ? `The service has a network configuration, which the network mode of the task definition (${mode}) does not take: set 'networkMode' to 'awsvpc', or create a service without one.`
+        : "The task definition's network mode is awsvpc, and the service has no network configuration: give it subnets and security groups, or keep the network mode that the active revision has.";
+    return [error('network-mode', text)];
+}
+function registered({ taskDefinition }) {
+    const { status = 'ACTIVE', taskDefinitionArn = '' } = taskDefinition;
+    if (status === 'ACTIVE')
+        return [];
+    return [
+        error('task-definition-inactive', `The task definition ${taskDefinitionArn} is ${status}, not ACTIVE, and ECS takes no inactive one: deploy its text as a file, which registers it again.`),
+    ];
+}
+function rules_images(subject, facts) {
+    return imagesOf(subject).flatMap((image) => {
+        const fact = facts.images.get(image);
+        if (!fact || fact.state === 'stored')
+            return [];
+        const { repository = '' } = (0,reference/* parseReference */.F2)(image) ?? {};
+        return fact.state === 'no-repository'
+            ? [
+                error('image-repository', `The image ${image} cannot be pulled: ECR has no repository '${repository}' in ${fact.region}; check its name, account and region.`),
+            ]
+            : [
+                error('image-missing', `The image ${image} is not in ECR: push it first, or name one that is there; one that is copied by replication may need a moment.`),
+            ];
+    });
+}
+function platforms(subject, facts) {
+    const wanted = rules_platformOf(subject);
+    if (!wanted)
+        return [];
+    return imagesOf(subject).flatMap((image) => {
+        const fact = facts.images.get(image);
+        if (fact?.state !== 'stored' || !fact.platforms || fact.platforms.length === 0)
+            return [];
+        if (fact.platforms.some((platform) => wanted.name === platform))
+            return [];
+        // An instance may emulate another architecture, for an image that has one platform only.
+        const certain = wanted.onFargate || fact.isIndex;
+        const fix = `build it for ${wanted.name}, or set 'runtimePlatform' in the task definition`;
+        const text = `The image ${image} is for ${fact.platforms.join(', ')}, and the tasks run on ${wanted.name}: ${fix}.`;
+        return [{ id: 'image-platform', severity: certain ? 'error' : 'warning', text }];
+    });
+}
+/** The platform that tasks run on; `undefined` where instances of any kind may take them. */
+function rules_platformOf(subject) {
+    const { launchType, capacityProviderStrategy = [] } = subject.target.service;
+    const { requiresCompatibilities = [], runtimePlatform = {} } = subject.taskDefinition;
+    const onFargate = launchType === 'FARGATE' ||
+        capacityProviderStrategy.some(({ capacityProvider = '' }) => capacityProvider.startsWith('FARGATE')) ||
+        (requiresCompatibilities.length === 1 && requiresCompatibilities[0] === 'FARGATE');
+    const { cpuArchitecture = onFargate ? 'X86_64' : '', operatingSystemFamily = 'LINUX' } = runtimePlatform;
+    const architecture = { X86_64: 'amd64', ARM64: 'arm64' }[cpuArchitecture.toUpperCase()];
+    if (!architecture)
+        return undefined;
+    return { name: `${/^windows/i.test(operatingSystemFamily) ? 'windows' : 'linux'}/${architecture}`, onFargate };
+}
+function roles(subject, facts) {
+    const { account } = placeOf(subject);
+    return rolesOf(subject).flatMap(({ kind, role }) => {
+        const [, , , , ofAccount = account] = role.split(':');
+        if (ofAccount !== account) {
+            return [
+                error('role-account', `The ${kind} role ${role} is of account ${ofAccount}, and tasks of account ${account} can't have it: name a role of their own account.`),
+            ];
+        }
+        const fact = facts.roles.get(role);
+        if (!fact)
+            return [];
+        if (fact.state === 'missing')
+            return [error('role-missing', `The ${kind} role '${role}' does not exist: create it, or name another one.`)];
+        if (role.startsWith('arn:') && fact.arn !== role) {
+            return [
+                error('role-missing', `The ${kind} role ${role} does not exist; the one of that name is ${fact.arn}: name that one.`),
+            ];
+        }
+        if (fact.trusts)
+            return [];
+        return [
+            error('role-trust', `The ${kind} role '${role}' does not trust ECS's tasks: allow sts:AssumeRole for the service ecs-tasks.amazonaws.com in its trust policy.`),
+        ];
+    });
+}
+function logGroups(subject, facts) {
+    return logGroupsOf(subject).flatMap((need) => {
+        if (facts.logGroups.get(groupKey(need)) !== false)
+            return [];
+        return [
+            error('log-group', `The log group '${need.group}' of container '${need.container}' does not exist in ${need.region}: create it, or set 'awslogs-create-group'.`),
+        ];
+    });
+}
+function secrets(subject, facts) {
+    return secretsOf(subject).flatMap(({ container, variable, valueFrom, secret }) => {
+        const fact = facts.secrets.get(valueFrom);
+        if (!fact)
+            return [];
+        if ('problem' in fact) {
+            const id = secret.kind === 'secret' ? 'secret-missing' : 'parameter-missing';
+            return [
+                error(id, `The container '${container}' would not get '${variable}': ${fact.problem.replace(/\.$/, '')}.`),
+            ];
+        }
+        if (secret.kind === 'parameter' || secret.stage === undefined)
+            return [];
+        const { stage } = secret;
+        if (Object.values(fact.versions).some((stages) => stages.includes(stage)))
+            return [];
+        return [
+            error('secret-version', `The container '${container}' would not get '${variable}': the secret ${secret.name} has no version '${stage}'; put a value, or name another stage.`),
+        ];
+    });
+}
+function loadBalancers(subject) {
+    const { service } = subject.target;
+    const { serviceRegistries = [] } = service;
+    const containers = containersOf(subject);
+    return [...(service.loadBalancers ?? []), ...serviceRegistries].flatMap(({ containerName, containerPort }) => {
+        if (typeof containerName !== 'string')
+            return [];
+        const container = containers.find(({ name }) => name === containerName);
+        if (!container) {
+            const names = containers.map(({ name }) => `'${name}'`).join(', ');
+            return [
+                error('load-balancer-container', `The service sends requests to a container '${containerName}', which the task definition does not have (it has ${names}): keep its name, or change the service's load balancers.`),
+            ];
+        }
+        const ports = container.portMappings ?? [];
+        if (typeof containerPort !== 'number' || ports.some((port) => covers(port, containerPort)))
+            return [];
+        return [
+            error('load-balancer-port', `The service sends requests to port ${containerPort} of container '${containerName}', which has no such port mapping: add it, or change the service's load balancers.`),
+        ];
+    });
+}
+function covers(mapping, port) {
+    const [first = Number.NaN, last = first] = (mapping.containerPortRange ?? '').split('-').map(Number);
+    return mapping.containerPort === port || (port >= first && port <= last);
+}
+/**
+ * ECS may stop tasks down to ceil(desired \u00d7 minimum) and start them up to floor(desired \u00d7 maximum): with as many running as
+ * are desired, neither may leave room.
+ */
+function percents(subject) {
+    const { service } = subject.target;
+    const { minimumHealthyPercent, maximumPercent, strategy = 'ROLLING' } = deploymentConfigurationOf(subject);
+    const desired = desiredCountOf(subject);
+    if (service.schedulingStrategy === 'DAEMON' || strategy !== 'ROLLING')
+        return [];
+    if (minimumHealthyPercent === undefined || maximumPercent === undefined)
+        return [];
+    if (desired === 0 || service.runningCount < desired)
+        return [];
+    const least = Math.ceil((desired * minimumHealthyPercent) / 100);
+    const most = Math.floor((desired * maximumPercent) / 100);
+    if (least < desired || most > desired)
+        return [];
+    return [
+        error('healthy-percent-deadlock', `With a minimum of ${minimumHealthyPercent} % and a maximum of ${maximumPercent} % of ${desired} tasks ECS may neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/preflight/preflight.js
+
+
+
+/** More findings of one service are counted, not told, in its reason; the log has them all. */
+const MOST_IN_REASON = 5;
+/**
+ * Reads what the deployments of `subjects` stand on, before anything is written, and says what it found: warnings and what
+ * it may not read at once, by `log`.
+ */
+async function preflight(tools, subjects) {
+    if (subjects.length === 0 || tools.cancelled.aborted)
+        return NOTHING;
+    const reader = new Reader(tools);
+    const facts = await readFacts(tools.clients, subjects, reader);
+    if (tools.cancelled.aborted)
+        return NOTHING;
+    const found = subjects.map((subject) => ({ target: subject.target, findings: check(subject, facts) }));
+    const { unread } = reader;
+    tell(tools, new Map(found.map(({ target, findings }) => [target.name, findings])), unread);
+    const hopeless = found.filter(({ findings }) => findings.some(isError));
+    return {
+        refused: new Map(hopeless.map(({ target, findings }) => {
+            const reason = reasonOf(findings.filter(isError));
+            return [target.name, { by: 'preflight', reason }];
+        })),
+        checked: new Map(found.map(({ target, findings }) => [target.service.serviceName, { findings, unread }])),
+    };
+}
+const NOTHING = { refused: new Map(), checked: new Map() };
+function isError({ severity }) {
+    return severity === 'error';
+}
+function reasonOf(errors) {
+    const shown = errors.slice(0, MOST_IN_REASON).map(({ text }) => text);
+    const more = errors.length - shown.length;
+    return [...shown, ...(more > 0 ? [`${more} more in the log.`] : []), 'Nothing was updated (preflight).'].join(' ');
+}
+function tell({ log }, found, unread) {
+    const all = [...found].flatMap(([service, findings]) => findings.map((finding) => ({ service, finding })));
+    const errors = all.filter(({ finding }) => isError(finding));
+    if (errors.length > 0) {
+        const lines = errors.map(({ service, finding }) => `${service}: ${finding.text} [${finding.id}]`);
+        log.group(`preflight: ${errors.length} certain to fail; 'preflight: false' would deploy all the same`, lines);
+    }
+    // Fifty services with the same setting are one annotation.
+    const others = all.filter(({ finding }) => !isError(finding));
+    for (const [text, members] of Map.groupBy(others, ({ finding }) => finding.text)) {
+        const services = members.map(({ service }) => service);
+        const names = services.length > 5 ? `${services.slice(0, 4).join(', ')} and ${services.length - 4} more` : services.join(', ');
+        const severity = members[0]?.finding.severity === 'warning' ? 'warning' : 'notice';
+        log[severity](`${names}: ${text}`);
+    }
+    for (const sentence of unanswered(unread))
+        log.info(`preflight: not checked: ${sentence}`);
+    const notice = deniedNotice(unread);
+    if (notice)
+        log.notice(notice);
+    if (errors.length === 0)
+        log.info(`preflight: nothing in the way of ${[...found.keys()].join(', ')}`);
+}
+
+
+/***/ }),
+
+/***/ 8983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ matchesWildcard)
+/* harmony export */ });
+/**
+ * Whether `pattern` fits the whole of `text`: `*` stands for any characters and, where `one` names it, that character for
+ * exactly one. In time of at most `pattern` times `text`, however many wildcards there are.
+ */
+function matchesWildcard(text, pattern, one) {
+    let [at, index, star, resume] = [0, 0, -1, 0];
+    while (at < text.length) {
+        if (pattern[index] === '*') {
+            star = index++;
+            resume = at;
+        }
+        else if (index < pattern.length && (pattern[index] === one || pattern[index] === text[at])) {
+            index++;
+            at++;
+        }
+        else if (star >= 0) {
+            // The last star takes one character more.
+            index = star + 1;
+            at = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern[index] === '*')
+        index++;
+    return index === pattern.length;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,714 @@
+export const id = 4882;
+export const ids = [4882,7638];
+export const modules = {
+
+/***/ 308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ tailOf),
+/* harmony export */   D0: () => (/* binding */ missingLog),
+/* harmony export */   Qe: () => (/* binding */ explainNoLines)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(706);
+
+
+/** A page may be empty though an earlier one is not. */
+const MOST_PAGES = 5;
+/**
+ * The last `most` lines of a stream, oldest first, as a person reads them; or what is missing.
+ * @throws the SDK's error, when the logs may not be read
+ */
+async function tailOf(clients, { group, stream, region }, most) {
+    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const logs = await clients.logs(region);
+    const names = { logGroupName: group, logStreamName: stream };
+    let nextToken;
+    try {
+        for (let page = 1;; page++) {
+            const { events = [], nextBackwardToken } = await logs.send(new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }));
+            const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
+            if (events.length > 0 || atStart || page === MOST_PAGES) {
+                return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(message)).slice(-most);
+            }
+            nextToken = nextBackwardToken;
+        }
+    }
+    catch (error) {
+        const missing = missingLog(error);
+        if (missing)
+            return missing;
+        throw error;
+    }
+}
+/** What an error of CloudWatch Logs says is not there. */
+function missingLog(error) {
+    if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException')
+        return undefined;
+    return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
+}
+/** Why there are no lines, as the end of "no log: \u2026". `ran`: whether the container is known to have run. */
+function explainNoLines({ group, stream, region }, missing, ran) {
+    switch (missing) {
+        case 'group':
+            return `its log group '${group}' does not exist${region ? ` in ${region}` : ''}`;
+        case 'stream':
+            return `its log stream '${stream}' is not there: ${ran ? 'none of its lines was delivered' : 'it never started'}`;
+        default:
+            return 'its log stream is empty: it printed nothing';
+    }
+}
+
+
+/***/ }),
+
+/***/ 4882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runBefore: () => (/* binding */ runBefore)
+/* harmony export */ });
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3862);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4977);
+/* harmony import */ var _wait_for_idle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7638);
+
+
+
+
+/**
+ * Does what comes before the update, once, with the first service's revision and network. It may have taken its time: the
+ * services are read again after it.
+ * @param unchanged whose revision counts where nothing is to be updated
+ */
+async function runBefore(tools, request, assignments, unchanged) {
+    const { beforeUpdate, ecs, log } = tools;
+    const [first] = assignments;
+    const target = first?.target ?? unchanged;
+    if (!beforeUpdate || !target || (!first && !beforeUpdate.always))
+        return { assignments };
+    const taskDefinition = first?.taskDefinition ?? target.service.taskDefinition;
+    const others = new Set(assignments.map((one) => one.taskDefinition)).size - 1;
+    if (others > 0)
+        log.info(`the task before the update runs ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(taskDefinition)}, the first service's revision`);
+    const problem = await beforeUpdate.run(taskDefinition, target.service);
+    if (problem) {
+        const all = request.services.map(({ name }) => name);
+        return { refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(all, { by: 'task', reason: problem }) };
+    }
+    if (!first)
+        return { assignments };
+    const names = assignments.map((one) => one.target.name);
+    const { found, refused } = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .findTargets */ .q8)(ecs, request.cluster, names);
+    if (refused.size > 0)
+        return { refused };
+    const settled = await (0,_wait_for_idle_js__WEBPACK_IMPORTED_MODULE_2__.settle)(tools, request, found);
+    if ('refused' in settled)
+        return settled;
+    return { assignments: assignments.map((one, index) => ({ ...one, target: settled.targets[index] ?? one.target })) };
+}
+
+
+/***/ }),
+
+/***/ 7638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  settle: () => (/* binding */ settle)
+});
+
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/ecs/stage.js
+var stage = __webpack_require__(7981);
+// EXTERNAL MODULE: ./build/src/ecs/target.js
+var target = __webpack_require__(3862);
+// EXTERNAL MODULE: ./build/src/late.js
+var late = __webpack_require__(4921);
+// EXTERNAL MODULE: ./build/src/diagnosis/cause.js
+var diagnosis_cause = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/src/diagnosis/crash-loop.js
+var crash_loop = __webpack_require__(4439);
+// EXTERNAL MODULE: ./build/src/diagnosis/failure.js
+var failure = __webpack_require__(5005);
+// EXTERNAL MODULE: ./build/src/ecs/stopped-tasks.js
+var stopped_tasks = __webpack_require__(9469);
+// EXTERNAL MODULE: ./build/src/history/previous.js
+var previous = __webpack_require__(157);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(706);
+;// CONCATENATED MODULE: ./build/src/deploy/cannot-succeed.js
+
+
+
+
+
+
+
+/** As many failures in a row, as ECS counts them, are no hiccup: its circuit breaker is triggered by three at the earliest. */
+const MANY = 3;
+/**
+ * Why the deployment that `service` is in cannot succeed, as a sentence; `undefined`: it may, and is worth waiting for. Only
+ * what was read counts against it. ECS's count of failures begins anew with each task that becomes healthy.
+ */
+function whyStuck(service, evidence) {
+    const primary = (0,model/* primaryOf */.Os)(service);
+    if (!primary || primary.desiredCount === 0)
+        return undefined;
+    const { stopped = [], failedAtFirst } = evidence;
+    const failedTasks = primary.failedTasks ?? 0;
+    const isDown = primary.runningCount === 0;
+    // What ECS rolls back to has tasks from before, which say nothing of how it starts now.
+    const isBack = (0,previous/* isBroughtBack */.v)(primary);
+    const failures = isBack
+        ? []
+        : (0,failure/* diagnose */.h4)(stopped, primary.id).filter(({ cause }) => !diagnosis_cause/* OF_THE_PLATFORM */.q.includes(cause.id));
+    if (!isBack && !isUp(primary.id, evidence)) {
+        const permanent = (0,failure/* hopeless */.Ik)(failures, failedTasks >= 2 ? 1 : 2);
+        const told = permanent ?? (0,crash_loop/* crashLoop */.W7)(stopped, primary.id, primary.desiredCount);
+        if (told)
+            return told;
+    }
+    const isGrowing = failedAtFirst !== undefined && failedTasks > failedAtFirst;
+    if (failedTasks >= MANY && (isDown || isGrowing))
+        return `${failuresOf(failures, failedTasks)}; none became healthy.`;
+    const failed = Math.max(failedTasks, countOf(failures));
+    const others = service.deployments?.filter(({ id }) => id !== primary.id) ?? [];
+    const isActive = others.some(({ rolloutState = 'COMPLETED' }) => rolloutState === 'COMPLETED');
+    if (isDown && !isActive && !isBack && failed > 0)
+        return `${failuresOf(failures, failed)}; no revision of the service is active.`;
+    return undefined;
+}
+/** Whether a task of the deployment is healthy, as far as ECS tells: it has been RUNNING for as long as ECS waits for it. */
+function isUp(id, { running = [], now }) {
+    return running.some(({ startedBy, lastStatus, healthStatus, startedAt }) => startedBy === id &&
+        lastStatus === 'RUNNING' &&
+        (healthStatus === 'HEALTHY' ||
+            now === undefined ||
+            (startedAt !== undefined && now - startedAt >= crash_loop/* HEALTHY_AFTER_SECONDS */.zf)));
+}
+function countOf(failures) {
+    return failures.reduce((sum, { count }) => sum + count, 0);
+}
+function failuresOf(failures, count) {
+    if (failures.length > 0)
+        return (0,src_text/* capital */.Nx)((0,failure/* inShort */.wZ)(failures));
+    return count === 1 ? '1 of its tasks failed' : `${count} of its tasks failed in a row`;
+}
+/** Looks at the tasks of services with a deployment in progress; what it read of one is kept for the next look. */
+class StuckWatch {
+    #ecs;
+    #first = new Map();
+    constructor(ecs) {
+        this.#ecs = ecs;
+    }
+    /** @returns why the deployments of some of these services cannot succeed */
+    async look(targets) {
+        const named = targets.map((target) => ({
+            target,
+            cluster: target.cluster,
+            service: target.service.serviceName,
+        }));
+        const stopped = await (0,stopped_tasks/* readStopped */.M)(this.#ecs, named);
+        const found = await Promise.all(named.map(async (one) => {
+            const { service } = one.target;
+            const read = stopped.get(one);
+            const { id = '', failedTasks = 0, runningCount = 0 } = (0,model/* primaryOf */.Os)(service) ?? {};
+            if (!this.#first.has(id))
+                this.#first.set(id, failedTasks);
+            const tasks = read && 'tasks' in read ? read.tasks : undefined;
+            // Only where something failed are the running tasks of interest.
+            const hasFailed = tasks && (0,failure/* diagnose */.h4)(tasks, id).length > 0;
+            const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, one.service) : {};
+            // Running tasks that could not be read may be healthy.
+            const isKnown = !hasFailed || runningCount === 0 || 'running' in up;
+            const why = whyStuck(service, {
+                ...(tasks && isKnown && { stopped: tasks }),
+                ...up,
+                failedAtFirst: this.#first.get(id) ?? 0,
+            });
+            return why ? [[one.target, why]] : [];
+        }));
+        return new Map(found.flat());
+    }
+    async #running(cluster, service) {
+        try {
+            const [running, { date }] = await Promise.all([
+                this.#ecs.tasksOf(cluster, service, 'RUNNING'),
+                this.#ecs.describeServices(cluster, [service]),
+            ]);
+            return { running, ...(!Number.isNaN(date) && { now: date / 1000 }) };
+        }
+        catch {
+            return {};
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/deploy/wait-for-idle.js
+
+
+
+
+
+const DEPLOYING_POLL_MS = 4_000;
+const HEARTBEAT_MS = 60_000;
+/** The SDK has retried each of them: what still cannot be read is not waited for. */
+const UNREAD_POLLS = 3;
+/** Stopped tasks are looked at first, and at every so many polls. */
+const TASKS_EVERY_POLLS = 5;
+/**
+ * Waits out, refuses or supersedes deployments in progress, as asked; answers the services as they then stand. One that
+ * cannot succeed is not waited for, and a step that waits for nothing does not wait for others.
+ */
+async function settle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, policy, wait }, targets) {
+    const until = clock.now() + policy.waitMs;
+    const left = () => Math.max(0, until - clock.now());
+    const calls = new late/* OpenCall */.T(clock);
+    const watch = new StuckWatch(ecs);
+    let current = targets;
+    let stuck = new Map();
+    const said = new Set();
+    let spokeAt = clock.now();
+    let unread = 0;
+    for (let poll = 0;; poll++) {
+        const busy = current.filter(({ service }) => (0,target/* isDeploying */.QI)(service));
+        if (busy.length === 0 || ifDeploying === 'supersede')
+            return { targets: current };
+        const words = (await (0,late/* inTime */.R)(clock, left(), wordsOf(ecs, busy))) ?? inBrief(busy);
+        if (ifDeploying === 'fail')
+            return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
+        if (!wait) {
+            for (const [name, text] of words)
+                log.info(`${name}: ${lower(text)}; superseding it, since 'wait-for-service-stability' is false`);
+            return { targets: current };
+        }
+        if (poll % TASKS_EVERY_POLLS === 0)
+            stuck = (await (0,late/* inTime */.R)(clock, left(), lookFor(watch, busy))) ?? stuck;
+        const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
+        if (waiting.length === 0) {
+            for (const { name, service } of busy)
+                log.info(`${name}: ${lower(words.get(name) ?? '')}, and cannot succeed; superseding it: ${stuck.get(keyOf(service))}`);
+            return { targets: current.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one)) };
+        }
+        const open = new Map(waiting.map(({ name }) => [name, words.get(name) ?? '']));
+        if (clock.now() >= until)
+            return {
+                refused: withFix(open, "and did not end in time: raise 'wait-for-minutes', or set 'if-deploying' to 'supersede'"),
+            };
+        if (cancelled.aborted)
+            return { refused: withFix(open, 'and the job was cancelled while waiting for it') };
+        const isSilent = clock.now() - spokeAt >= HEARTBEAT_MS;
+        for (const [name, text] of open) {
+            if (said.has(text) && !isSilent)
+                continue;
+            log.info(`${name}: ${lower(text)}; waiting for it to end`);
+            said.add(text);
+            spokeAt = clock.now();
+        }
+        await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
+        const names = targets.map(({ name }) => name);
+        const again = await calls.within(left(), () => (0,target/* findTargets */.q8)(ecs, cluster, names));
+        if (!again)
+            continue;
+        const { refused, found } = again.answer;
+        unread = refused.size === 0 ? 0 : unread + 1;
+        if (unread >= UNREAD_POLLS)
+            return { refused };
+        if (unread === 0)
+            current = found;
+    }
+}
+/** Why deployments in progress cannot succeed, by their ids. */
+async function lookFor(watch, busy) {
+    return new Map([...(await watch.look(busy))].map(([{ service }, why]) => [keyOf(service), why]));
+}
+function keyOf(service) {
+    return `${service.serviceArn} ${(0,model/* primaryOf */.Os)(service)?.id}`;
+}
+/** What is in progress, and where it stands, by the names that the user gave. */
+async function wordsOf(ecs, busy) {
+    return inBrief(busy, await standingOf(ecs, busy));
+}
+function inBrief(busy, stands = new Map()) {
+    return new Map(busy.map(({ name, service }) => {
+        const { id = '', taskDefinition = '' } = (0,model/* primaryOf */.Os)(service) ?? {};
+        const where = stands.get(service.currentServiceDeployment ?? '');
+        return [name, `The deployment ${id} of ${taskDefinition} is in progress${where ? `, ${where}` : ''}`];
+    }));
+}
+function lower(text) {
+    return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+/** Where service deployments stand that take their time for a reason, by ARN. What may not be read is left out. */
+async function standingOf(ecs, targets) {
+    const arns = targets.flatMap(({ service }) => service.currentServiceDeployment ?? []);
+    const read = arns.length > 0 ? await ecs.describeServiceDeployments(arns).catch(() => []) : [];
+    return new Map(read.map((deployment) => [deployment.serviceDeploymentArn, (0,stage/* standing */.JA)(deployment)]));
+}
+function withFix(words, fix) {
+    const reasons = [...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')]);
+    return new Map(reasons.map(([name, reason]) => [name, { by: 'deployment-in-progress', reason }]));
+}
+
+
+/***/ }),
+
+/***/ 4439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pk: () => (/* binding */ failureAfterCompletion),
+/* harmony export */   W7: () => (/* binding */ crashLoop),
+/* harmony export */   pb: () => (/* binding */ keepsFailing),
+/* harmony export */   qh: () => (/* binding */ failedAfter),
+/* harmony export */   zf: () => (/* binding */ HEALTHY_AFTER_SECONDS)
+/* harmony export */ });
+/* unused harmony export failedAt */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(706);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9493);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5005);
+
+
+
+
+/** Without a load balancer and a container health check ECS counts a task as healthy so long after it is RUNNING. */
+const HEALTHY_AFTER_SECONDS = 40;
+/** Tasks that failed again and again and then not for so long, at least, have stopped failing. */
+const QUIET_SECONDS = 60;
+/** When a task began to end, by ECS's clock in seconds; `undefined` where ECS gives no time. */
+function failedAt({ executionStoppedAt, stoppingAt, stoppedAt }) {
+    const times = [executionStoppedAt, stoppingAt, stoppedAt].filter((time) => time !== undefined);
+    return times.length > 0 ? Math.min(...times) : undefined;
+}
+/** The tasks that failed later than `time` of ECS's clock; one without a time is not known to be one of them. */
+function failedAfter(tasks, time) {
+    return tasks.filter((task) => (failedAt(task) ?? Number.NEGATIVE_INFINITY) > time);
+}
+/**
+ * The failure of two tasks or more after their deployment had completed, not counting what the platform did to them: one
+ * alone may be a hiccup.
+ * @param completedAt by ECS's clock in seconds; where it is not known, nothing is known to have come after it
+ */
+function failureAfterCompletion(tasks, deploymentId, completedAt) {
+    if (completedAt === undefined)
+        return undefined;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h4)(failedAfter(tasks, completedAt), deploymentId).find(({ cause, count }) => count >= 2 && !_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_THE_PLATFORM */ .q.includes(cause.id));
+}
+/**
+ * Whether a deployment's tasks keep failing at `now`, by ECS's clock in seconds: two or more did, and it has not been quiet
+ * since for much longer than it ever was between two of them.
+ */
+function keepsFailing(tasks, deploymentId, now) {
+    const times = tasks
+        .filter((task) => task.startedBy === deploymentId && isOfProgram(task))
+        .flatMap((task) => failedAt(task) ?? [])
+        .toSorted((a, b) => a - b);
+    const last = times.at(-1);
+    if (last === undefined || times.length < 2)
+        return false;
+    const gaps = times.slice(1).map((time, index) => time - times[index]);
+    return now - last <= Math.max(QUIET_SECONDS, 2 * Math.max(...gaps));
+}
+function isOfProgram(task) {
+    if (task.lastStatus !== 'STOPPED' && !task.stopCode)
+        return false;
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(task);
+    return cause !== undefined && !_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_THE_PLATFORM */ .q.includes(cause.id);
+}
+/**
+ * As a sentence, that a deployment's tasks exit right after they started, more often than first tasks do that find
+ * something not ready yet: for each desired task two may. For a deployment whose tasks nothing checks, since ECS does not
+ * count such exits and restarts them for as long as it is let.
+ */
+function crashLoop(tasks, deploymentId, desiredCount) {
+    const early = tasks.filter(({ startedAt, ...task }) => {
+        const end = failedAt(task);
+        return startedAt !== undefined && end !== undefined && end - startedAt < HEALTHY_AFTER_SECONDS;
+    });
+    const failures = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h4)(early.filter(({ stopCode }) => stopCode === 'EssentialContainerExited'), deploymentId);
+    const count = failures.reduce((sum, failure) => sum + failure.count, 0);
+    return count > 2 * Math.max(1, desiredCount) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(failures))}.` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ hopeless),
+/* harmony export */   U0: () => (/* binding */ withLogs),
+/* harmony export */   h4: () => (/* binding */ diagnose),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   vk: () => (/* binding */ asLogged),
+/* harmony export */   wZ: () => (/* binding */ inShort)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1240);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9493);
+
+
+
+
+
+
+/**
+ * The failures among `tasks` that the deployment `deploymentId` started, grouped by cause, the most frequent first.
+ * ECS lists a service's stopped tasks whichever deployment they belong to; `startedBy` tells.
+ */
+function diagnose(tasks, deploymentId) {
+    const own = tasks.filter(({ startedBy, lastStatus, stopCode }) => startedBy === deploymentId && (lastStatus === 'STOPPED' || stopCode));
+    const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8);
+    return [...groups]
+        .flatMap(([cause, members]) => (cause ? [{ cause, members }] : []))
+        .sort((a, b) => b.members.length - a.members.length)
+        .map(({ cause, members }) => describe(cause, members));
+}
+/** As a sentence, the first failure that waiting cannot mend and that `least` tasks had. */
+function hopeless(failures, least = 2) {
+    const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
+    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
+}
+/** In words, at most the first three causes: the most frequent whole, the others by name. Empty for no failures. */
+function inShort([first, ...others]) {
+    if (!first)
+        return '';
+    const times = (count) => (count === 1 ? '1 task' : `${count} tasks`);
+    const named = others.slice(0, 2).map(({ cause, count }) => `${cause.title} (${times(count)})`);
+    const more = others.length - named.length;
+    if (more > 0)
+        named.push(more === 1 ? 'one more cause' : `${more} more causes`);
+    const head = first.count > 1 || named.length > 0 ? `${first.text} (${times(first.count)})` : first.text;
+    return named.length > 0 ? `${head}; also ${named.join(', ')}` : head;
+}
+function describe(cause, tasks) {
+    const [newest, ...others] = tasks.toSorted((a, b) => stopTime(b) - stopTime(a));
+    return {
+        cause,
+        text: inWords(cause, newest, others),
+        count: tasks.length,
+        taskArn: newest.taskArn,
+        ...(newest.stopCode && { stopCode: newest.stopCode }),
+        ...(newest.stoppedReason && { stoppedReason: newest.stoppedReason }),
+        ...(stopTime(newest) > 0 && { stoppedAt: stopTime(newest) }),
+        containers: failedContainers(cause, newest),
+    };
+}
+/** The containers that tell why, who failed first first. One that never ran and has no reason says nothing. */
+function failedContainers(cause, task) {
+    // A container that ECS stopped for its health may end with 0 too, and its log says what it was at.
+    const failedWithZero = task.stopCode === 'EssentialContainerExited' || cause.id === 'health-check' || cause.id === 'load-balancer-check';
+    return ((task.containers ?? [])
+        .filter((container) => container.reason || hasEnded(container))
+        .toSorted((a, b) => rank(a) - rank(b))
+        // An essential container that ended with 0 is a failure of the service all the same.
+        .filter(({ exitCode, reason }, index) => reason || exitCode !== 0 || (failedWithZero && index === 0))
+        .map((container) => ({
+        name: container.name,
+        ...(hasEnded(container) && { exitCode: container.exitCode }),
+        ...(container.reason && { reason: container.reason }),
+        ...(container.runtimeId && { runtimeId: container.runtimeId }),
+    })));
+}
+/** ECS leaves out the exit code of what never ran. */
+function hasEnded(container) {
+    return typeof container.exitCode === 'number';
+}
+/** Who ended first comes first: ECS then stops the others by SIGTERM (143), or SIGKILL (137) where that was not heard. */
+function rank({ exitCode, reason }) {
+    if (reason)
+        return 0;
+    const asStopped = [137, 0, 143].indexOf(exitCode ?? 1);
+    return asStopped < 0 ? 1 : 2 + asStopped;
+}
+const MOST_WORDS = 600;
+function inWords(cause, newest, others) {
+    const ended = decisive(cause, newest);
+    if (ended)
+        return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
+    const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
+        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
+        .filter(Boolean);
+    // A task's own reason says more than a container's, but for the fixed ones.
+    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .isBare */ .JE)(reason)) ?? reasons[0];
+    return told ? `${cause.title} (${told})` : cause.title;
+}
+const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
+/** The container whose end made the task fail, with how it ended; `undefined` where no exit code tells. */
+function decisive(cause, task) {
+    if (!BY_EXIT.includes(cause.id))
+        return undefined;
+    const failed = failedContainers(cause, task);
+    if (cause.id === 'out-of-memory') {
+        const killed = failed.find(_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .ranOutOfMemory */ .aA) ?? failed.find(hasEnded);
+        return killed && `container '${killed.name}'${hasEnded(killed) ? `, exit code ${killed.exitCode}` : ''}`;
+    }
+    const ended = failed.find(hasEnded);
+    return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .explainExitCode */ .$j)(ended.exitCode)}`;
+}
+/** How tasks of the same cause ended otherwise than `ended`, so that a count does not claim that all of them were alike. */
+function otherEnds(cause, ended, others) {
+    const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
+    if (ends.size === 0)
+        return '';
+    const more = ends.size > 2 ? ` and ${ends.size - 2} other ways` : '';
+    return `; other tasks: ${[...ends].slice(0, 2).join('; ')}${more}`;
+}
+function stopTime(task) {
+    return task.stoppedAt ?? task.stoppingAt ?? 0;
+}
+/** `failures` with the last `lines` log lines of each failed container; a container of another driver says so. */
+async function withLogs(clients, failures, taskDefinition, lines) {
+    if (lines === 0)
+        return [...failures];
+    return Promise.all(failures.map(async (failure) => {
+        const read = failure.containers.map((one) => withLog(clients, one, failure.taskArn, taskDefinition, lines));
+        return asLogged({ ...failure, containers: await Promise.all(read) });
+    }));
+}
+/** A failure with the cause that only the log of its container names. */
+function asLogged(failure) {
+    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
+    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.exitCode || !told || !cause)
+        return failure;
+    return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
+}
+async function withLog(clients, container, taskArn, taskDefinition, lines) {
+    const place = streamOf(taskDefinition, container.name, taskArn, container.runtimeId);
+    if (typeof place === 'string')
+        return { ...container, logMissing: place };
+    try {
+        const log = await (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOf */ .Cj)(clients, place, lines);
+        if (typeof log !== 'string' && log.length > 0)
+            return { ...container, log };
+        const missing = typeof log === 'string' ? log : undefined;
+        return { ...container, logMissing: (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNoLines */ .Qe)(place, missing, hasEnded(container)) };
+    }
+    catch (error) {
+        return { ...container, logMissing: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
+    }
+}
+/**
+ * The awslogs stream of a task's container, or why there is none to read. Without a prefix Docker names the stream after
+ * the container's `runtimeId`; ECS's "Using the awslogs log driver".
+ */
+function streamOf(taskDefinition, container, taskArn, runtimeId) {
+    const definitions = (taskDefinition.containerDefinitions ?? []);
+    const log = definitions.find(({ name }) => name === container)?.logConfiguration;
+    if (!log)
+        return 'the task definition has no logConfiguration for it';
+    if (log.logDriver !== 'awslogs')
+        return otherDriver(log);
+    const { 'awslogs-group': group, 'awslogs-stream-prefix': prefix, 'awslogs-region': region } = log.options ?? {};
+    if (!group)
+        return "its logConfiguration has no 'awslogs-group'";
+    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
+    if (!stream)
+        return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is not known";
+    return { group, stream, ...(region && { region }) };
+}
+function otherDriver({ logDriver, options }) {
+    if (logDriver === 'none')
+        return 'its log driver is none, which keeps nothing';
+    // Where FireLens sends it: the output plugin of Fluent Bit (Name) or Fluentd (@type).
+    const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
+    return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, and only awslogs can be read back`;
+}
+
+
+/***/ }),
+
+/***/ 9469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readStopped)
+/* harmony export */ });
+/**
+ * Reads the stopped tasks of many services: ECS lists them by service alone, and describes those of a cluster together, a
+ * hundred a call. The tasks that are answered for a service may be another's too: whose they are, `startedBy` says.
+ */
+async function readStopped(ecs, services) {
+    const found = new Map();
+    const clusters = Map.groupBy(services, ({ cluster }) => cluster);
+    await Promise.all([...clusters].map(async ([cluster, members]) => {
+        const listed = new Map();
+        await Promise.all(members.map(async (one) => {
+            try {
+                listed.set(one, await ecs.listTasks(cluster, one.service, 'STOPPED'));
+            }
+            catch (error) {
+                found.set(one, { error });
+            }
+        }));
+        const stopped = await ecs.describeTasks(cluster, [...listed.values()].flat()).then((tasks) => ({ tasks }), (error) => ({ error }));
+        for (const one of listed.keys())
+            found.set(one, stopped);
+    }));
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 4921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ inTime),
+/* harmony export */   T: () => (/* binding */ OpenCall)
+/* harmony export */ });
+/** However little time is left, a call gets so much. */
+const LEAST_MS = 1_000;
+/**
+ * Waits for a call for a while only. One that is then still open is not lost: the next `within` waits for its answer, and
+ * makes no other call.
+ */
+class OpenCall {
+    #clock;
+    #open;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** @throws what the call throws */
+    async within(ms, call) {
+        this.#open ??= call();
+        const open = this.#open;
+        const done = open.then((answer) => ({ answer }), (error) => ({ error }));
+        const ended = await inTime(this.#clock, ms, done);
+        if (!ended)
+            return undefined;
+        this.#open = undefined;
+        if ('error' in ended)
+            throw ended.error;
+        return ended;
+    }
+}
+/** What `work` gives within `ms`; `undefined` when it is not through then. */
+async function inTime({ rate = 1 }, ms, work) {
+    // A longer timer would ring at once.
+    if (ms > 2 ** 31 - 1)
+        return work;
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(undefined), Math.max(ms, LEAST_MS) / rate);
+    });
+    return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2602 @@
+export const id = 5967;
+export const ids = [5967];
+export const modules = {
+
+/***/ 308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ tailOf),
+/* harmony export */   D0: () => (/* binding */ missingLog),
+/* harmony export */   Qe: () => (/* binding */ explainNoLines)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(706);
+
+
+/** A page may be empty though an earlier one is not. */
+const MOST_PAGES = 5;
+/**
+ * The last `most` lines of a stream, oldest first, as a person reads them; or what is missing.
+ * @throws the SDK's error, when the logs may not be read
+ */
+async function tailOf(clients, { group, stream, region }, most) {
+    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const logs = await clients.logs(region);
+    const names = { logGroupName: group, logStreamName: stream };
+    let nextToken;
+    try {
+        for (let page = 1;; page++) {
+            const { events = [], nextBackwardToken } = await logs.send(new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }));
+            const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
+            if (events.length > 0 || atStart || page === MOST_PAGES) {
+                return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(message)).slice(-most);
+            }
+            nextToken = nextBackwardToken;
+        }
+    }
+    catch (error) {
+        const missing = missingLog(error);
+        if (missing)
+            return missing;
+        throw error;
+    }
+}
+/** What an error of CloudWatch Logs says is not there. */
+function missingLog(error) {
+    if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException')
+        return undefined;
+    return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
+}
+/** Why there are no lines, as the end of "no log: \u2026". `ran`: whether the container is known to have run. */
+function explainNoLines({ group, stream, region }, missing, ran) {
+    switch (missing) {
+        case 'group':
+            return `its log group '${group}' does not exist${region ? ` in ${region}` : ''}`;
+        case 'stream':
+            return `its log stream '${stream}' is not there: ${ran ? 'none of its lines was delivered' : 'it never started'}`;
+        default:
+            return 'its log stream is empty: it printed nothing';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ controllerOf)
+});
+
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(2529);
+// EXTERNAL MODULE: ./build/src/diagnosis/cause.js
+var cause = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/src/diagnosis/classify.js
+var classify = __webpack_require__(9493);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/ecs/stage.js
+var stage = __webpack_require__(7981);
+// EXTERNAL MODULE: ./build/src/history/previous.js
+var previous = __webpack_require__(157);
+;// CONCATENATED MODULE: ./build/src/controller/ecs/assess.js
+
+
+
+
+
+/** `primary`, begun by an update of ours, with what stood in the service's list before; `after`: as ECS answered the update. */
+function ownDeployment(primary, before, after) {
+    const { id, taskDefinition, createdAt } = primary;
+    const known = earlierOf(before);
+    // What somebody else began and ended between our read and our update stands in the answer alone.
+    const unread = after ? earlierOf(after).filter((other) => !known.some((one) => one.id === other.id)) : [];
+    return { id, taskDefinition, createdAt, earlier: [...unread, ...known].filter((other) => other.id !== id) };
+}
+function earlierOf(service) {
+    return (service.deployments ?? []).map(({ id, taskDefinition, rolloutStateReason }) => ({
+        id,
+        taskDefinition,
+        ...(rolloutStateReason !== undefined && { rolloutStateReason }),
+    }));
+}
+/**
+ * Judges our own deployment by one observation. The service deployment decides where it can be read, since its status
+ * names what happened; `deployments[]` else (facts in ECS's "Service deployment" and "Deployment circuit breaker" pages).
+ */
+function judge(own, { service, serviceDeployment }) {
+    if (serviceDeployment && !own.standing)
+        return judgeServiceDeployment(own, serviceDeployment, service);
+    return service ? judgeDeployments(own, service) : { is: 'in-progress' };
+}
+/** What an observation tells of our deployment, as far as a rollout decides by it. */
+function assess(own, observation) {
+    const { service, serviceDeployment } = observation;
+    const completedAt = completedAtOf(own, observation);
+    const newer = service && newerThan(own, service);
+    return {
+        judgement: judge(own, observation),
+        isObserved: service !== undefined || serviceDeployment !== undefined,
+        isByServiceDeployment: serviceDeployment !== undefined,
+        ...(completedAt !== undefined && { completedAt }),
+        ...(newer && { newer }),
+        isReplaced: service !== undefined && completedSince(own, service) !== undefined,
+        isPrimary: service !== undefined && (0,model/* primaryOf */.Os)(service)?.id === own.id,
+        isUnmoved: ['PENDING', 'IN_PROGRESS', 'STOPPED'].includes(serviceDeployment?.status ?? ''),
+        isPaused: serviceDeployment !== undefined && (0,stage/* pausedAt */.gg)(serviceDeployment) !== undefined,
+        where: serviceDeployment ? (0,stage/* standing */.JA)(serviceDeployment) : '',
+    };
+}
+/** The deployment of the revision `taskDefinition` that began after `own` and is primary now. */
+function startedSince(own, service, taskDefinition) {
+    const primary = (0,model/* primaryOf */.Os)(service);
+    const isNew = primary && primary.id !== own.id && !own.earlier.some(({ id }) => id === primary.id);
+    return isNew && primary.taskDefinition === taskDefinition ? ownDeployment(primary, service) : undefined;
+}
+/** When our deployment completed, in seconds by ECS's clock; `undefined` where an observation does not tell. */
+function completedAtOf(own, { service, serviceDeployment }) {
+    if (serviceDeployment?.status === 'SUCCESSFUL' && !own.standing)
+        return serviceDeployment.finishedAt ?? serviceDeployment.updatedAt;
+    return service?.deployments?.find(({ id }) => id === own.id)?.updatedAt;
+}
+function judgeServiceDeployment(own, deployment, service) {
+    const told = toldBy(deployment);
+    switch (deployment.status) {
+        case 'SUCCESSFUL': {
+            const newer = service && completedSince(own, service);
+            return newer ? replacedBy(own, newer) : { is: 'completed' };
+        }
+        case 'ROLLBACK_REQUESTED':
+        case 'ROLLBACK_IN_PROGRESS':
+            return { is: 'rolling-back', ...told };
+        case 'ROLLBACK_SUCCESSFUL': {
+            const newer = service && completedSince(own, service);
+            if (newer)
+                return replacedBy(own, newer);
+            const { taskDefinition: serving, ours } = rolledBackTo(own, deployment) ?? {};
+            return ours ? { is: 'completed' } : { is: 'rolled-back', ...told, ...(serving && { serving }) };
+        }
+        case 'ROLLBACK_FAILED':
+        case 'STOP_REQUESTED':
+        case 'STOPPED':
+            return judgeStopped(own, deployment, service);
+        default:
+            return { is: 'in-progress' };
+    }
+}
+/** Stopped, or failed while it was rolled back. What another deployment has replaced is not ours to roll back from, whatever it failed of. */
+function judgeStopped(own, deployment, service) {
+    const { status } = deployment;
+    const told = toldBy(deployment);
+    const newer = service && newerThan(own, service);
+    if (newer)
+        return replacedBy(own, newer);
+    const isWithoutCandidate = (0,classify/* classifyStatusReason */.Td)(deployment.statusReason ?? '') === cause/* CAUSES */.h.noRollbackCandidate;
+    if (status === 'ROLLBACK_FAILED' && !isWithoutCandidate)
+        return { is: 'rollback-failed', ...told };
+    if (status === 'STOP_REQUESTED')
+        return { is: 'in-progress' };
+    const primary = service && (0,model/* primaryOf */.Os)(service);
+    if (primary && primary.id !== own.id && isFresh(own, primary, service))
+        return { is: 'superseded' };
+    if (status === 'ROLLBACK_FAILED' || isTriggered(deployment))
+        return { is: 'failed', ...told };
+    // Stopped for a newer deployment, which the service as it was read may not show yet.
+    return primary?.id === own.id ? judgePrimary(primary, service) : { is: 'in-progress' };
+}
+function judgeDeployments(own, service) {
+    const primary = (0,model/* primaryOf */.Os)(service);
+    if (!primary)
+        return { is: 'in-progress' };
+    if (primary.id === own.id)
+        return isAsBefore(own, primary, service) ? { is: 'in-progress' } : judgePrimary(primary, service);
+    const earlier = own.earlier.find(({ id }) => id === primary.id);
+    if (earlier)
+        return earlier.ours ? judgePrimary(primary, service) : judgeEarlier(own, primary, service);
+    return newerThan(own, service) ? replacedBy(own, primary) : { is: 'in-progress' };
+}
+/** Whether a read of a deployment that stands is from before our update. */
+function isAsBefore({ standing }, primary, { desiredCount }) {
+    return standing?.desiredCount === desiredCount && primary.updatedAt <= standing.updatedAt;
+}
+function judgePrimary(primary, service) {
+    const complete = primary.runningCount >= primary.desiredCount && primary.desiredCount === service.desiredCount;
+    if (primary.rolloutState === 'COMPLETED' && complete)
+        return { is: 'completed' };
+    if (primary.rolloutState === 'FAILED') {
+        return { is: 'failed', ...inEcsWords(primary.rolloutStateReason, 'ECS says that the deployment failed.') };
+    }
+    return primary.rolloutState === undefined && complete && isAlone(service)
+        ? { is: 'completed' }
+        : { is: 'in-progress' };
+}
+/** Behind a Classic Load Balancer there is no rolloutState: a deployment has completed when nothing else is left. */
+function isAlone({ deployments, pendingCount }) {
+    return deployments?.length === 1 && pendingCount === 0;
+}
+/** A primary from before ours is a rollback, unless the read is older than our update. */
+function judgeEarlier(own, primary, service) {
+    if (!isFresh(own, primary, service))
+        return { is: 'in-progress' };
+    const ours = service.deployments?.find(({ id }) => id === own.id);
+    const words = ours?.rolloutStateReason ?? primary.rolloutStateReason;
+    const told = inEcsWords(words, 'ECS rolled back to the previous deployment.');
+    if (primary.rolloutState === 'FAILED')
+        return { is: 'rollback-failed', ...told };
+    const isOver = primary.rolloutState === 'COMPLETED' || (primary.rolloutState === undefined && isAlone(service));
+    return isOver && primary.runningCount >= primary.desiredCount
+        ? { is: 'rolled-back', ...told, serving: primary.taskDefinition }
+        : { is: 'rolling-back', ...told };
+}
+/** Whether a read with a `primary` from before ours is from after our update: ours is listed, or the primary changed since. */
+function isFresh(own, primary, { deployments }) {
+    const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};
+    const saysSo = (0,previous/* isBroughtBack */.v)(primary) && primary.rolloutStateReason !== rolloutStateReason;
+    return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
+}
+/** The primary deployment of `service` where it began after ours; a read from before our update shows none. */
+function newerThan(own, service) {
+    const primary = (0,model/* primaryOf */.Os)(service);
+    const known = primary && (primary.id === own.id || own.earlier.some(({ id }) => id === primary.id));
+    return primary && !known && primary.createdAt >= own.createdAt ? primary : undefined;
+}
+/** A newer deployment that has completed, and so is active instead of ours; while it is in progress, ours still is. */
+function completedSince(own, service) {
+    const newer = newerThan(own, service);
+    return newer?.rolloutState === 'COMPLETED' ? newer : undefined;
+}
+function replacedBy(own, newer) {
+    return newer.taskDefinition === own.taskDefinition ? { is: 'resent', as: newer } : { is: 'superseded', by: newer };
+}
+function isTriggered({ deploymentCircuitBreaker, alarms }) {
+    return deploymentCircuitBreaker?.status === 'TRIGGERED' || alarms?.status === 'TRIGGERED';
+}
+function rolledBackTo(own, { rollback }) {
+    const number = rollback?.serviceRevisionArn && (0,model/* revisionNumber */.P7)(rollback.serviceRevisionArn);
+    return own.earlier.find(({ id }) => (0,model/* revisionNumber */.P7)(id) === number);
+}
+function toldBy(deployment) {
+    const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
+    const alarms = (0,stage/* alarmsInWords */.nj)(deployment);
+    if (alarms)
+        return { reason: `T${alarms.slice(1)}.`, cause: cause/* CAUSES */.h.alarm };
+    const isBreaker = deploymentCircuitBreaker?.status === 'TRIGGERED';
+    const otherwise = isBreaker ? 'The deployment circuit breaker was triggered.' : 'ECS gives no reason.';
+    return inEcsWords(statusReason || rollback?.reason, otherwise);
+}
+/** ECS's words with the cause that they name; where it gives none, ours. */
+function inEcsWords(words, otherwise) {
+    const cause = (0,classify/* classifyStatusReason */.Td)(words ?? '');
+    return { reason: words || otherwise, ...(cause && { cause }) };
+}
+
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
+var ecs = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+;// CONCATENATED MODULE: ./build/src/controller/ecs/observe.js
+
+
+
+
+const LIST = 'ecs:ListServiceDeployments';
+const DESCRIBE = 'ecs:DescribeServiceDeployments';
+/** ECS keeps what it made before our update in the same second. */
+const LIST_MARGIN_SECONDS = 60;
+/** So many looks in a row at which ECS does not know a service deployment that it listed: right after, it may be unseen. */
+const MISSING_LOOKS = 5;
+/**
+ * Looks at many services by batched reads: the service, and the service deployment behind our own deployment. Where the
+ * policy has no service-deployment calls (it is one for all), or ECS refuses them for a service, says so once and goes by
+ * `deployments[]` alone.
+ */
+class Observer {
+    #ecs;
+    #log;
+    /** Deployment id \u2192 service deployment ARN. */
+    #arns = new Map();
+    /** The services whose service deployments cannot be read, as `keyOf` names them. */
+    #without = new Set();
+    /** Deployment id, or `keyOf` a service \u2192 looks in a row at which it was not there, though it was listed or updated. */
+    #missing = new Map();
+    #denied = false;
+    constructor(ecs, log) {
+        this.#ecs = ecs;
+        this.#log = log;
+    }
+    /** The service deployment of a deployment, once it was seen. */
+    arnOf(deploymentId) {
+        return this.#arns.get(deploymentId);
+    }
+    async look(subjects) {
+        const [services, deployments] = await Promise.all([this.#services(subjects), this.#serviceDeployments(subjects)]);
+        return new Map(subjects.map((subject) => [subject, sightOf(subject, services, deployments)]));
+    }
+    async #services(subjects) {
+        const found = new Map();
+        const failed = [];
+        // Call by call: one that is throttled hides no service of another.
+        const calls = [...Map.groupBy(subjects, ({ cluster }) => cluster)].flatMap(([cluster, members]) => (0,ecs/* chunks */.VN)(members, ecs/* SERVICES_A_CALL */._V).map((some) => [cluster, some]));
+        await Promise.all(calls.map(async ([cluster, members]) => {
+            try {
+                const names = members.map(({ service }) => service);
+                const { services } = await this.#ecs.describeServices(cluster, names);
+                for (const service of services)
+                    found.set(`${cluster} ${service.serviceName}`, service);
+            }
+            catch (error) {
+                for (const subject of members)
+                    failed.push({ action: 'ecs:DescribeServices', error, subject });
+            }
+        }));
+        for (const subject of subjects) {
+            const isAnswered = !failed.some((one) => one.subject === subject);
+            if (isAnswered && this.#countUnknown(keyOf(subject), found.has(keyOf(subject))))
+                failed.push({ action: 'ecs:DescribeServices', error: new UnknownService(subject), subject });
+        }
+        return { found, errors: failed };
+    }
+    /** Whether ECS has answered that it does not know a service at so many looks in a row that it is gone. */
+    #countUnknown(key, isThere) {
+        const looks = isThere ? 0 : (this.#missing.get(key) ?? 0) + 1;
+        this.#missing.set(key, looks);
+        return looks >= MISSING_LOOKS;
+    }
+    async #serviceDeployments(subjects) {
+        const found = new Map();
+        const failed = [];
+        const readable = this.#denied ? [] : subjects.filter((subject) => !this.#without.has(keyOf(subject)));
+        await Promise.all(readable.map(async (subject) => {
+            if (this.#arns.has(subject.own.id))
+                return;
+            await this.#find(subject).catch((error) => failed.push({ action: LIST, error, subject }));
+        }));
+        const known = readable.filter(({ own }) => this.#arns.has(own.id));
+        const described = (0,ecs/* chunks */.VN)(known, ecs/* SERVICE_DEPLOYMENTS_A_CALL */.Ij).map((some) => this.#describe(some));
+        for (const answer of (await Promise.all(described)).flat()) {
+            if ('error' in answer)
+                failed.push(answer);
+            else
+                found.set(answer.id, answer.serviceDeployment);
+        }
+        const lasting = failed.filter(({ error }) => ['denied', 'refused'].includes((0,failure/* failureKind */.zU)(error)));
+        this.#goWithout(lasting);
+        this.#countMissing(known, found, failed);
+        return { found, errors: failed.filter((one) => !lasting.includes(one)), known: this.#arns };
+    }
+    /** Reads known service deployments in one call where ECS takes it; of a call that it refuses, each by itself. */
+    async #describe(subjects) {
+        if (subjects.length === 0)
+            return [];
+        const arns = new Map(subjects.map((subject) => [this.#arns.get(subject.own.id), subject]));
+        try {
+            const answers = await this.#ecs.describeServiceDeployments([...arns.keys()]);
+            return answers.flatMap((serviceDeployment) => {
+                const subject = arns.get(serviceDeployment.serviceDeploymentArn);
+                return subject ? [{ id: subject.own.id, serviceDeployment }] : [];
+            });
+        }
+        catch (error) {
+            if ((0,failure/* failureKind */.zU)(error) !== 'refused' || subjects.length === 1)
+                return subjects.map((subject) => ({ action: DESCRIBE, error, subject }));
+            const each = await Promise.all(subjects.map((subject) => this.#describe([subject])));
+            return each.flat();
+        }
+    }
+    #goWithout(failed) {
+        const [first] = failed;
+        if (!first)
+            return;
+        const denied = failed.find(({ error }) => (0,failure/* failureKind */.zU)(error) === 'denied');
+        if (denied) {
+            this.#denied = true;
+            this.#arns.clear();
+            this.#tell(`${(0,failure/* describeFailure */.Ic)(denied.action, denied.error)}`);
+            return;
+        }
+        for (const [text, members] of Map.groupBy(failed, ({ action, error }) => (0,failure/* describeFailure */.Ic)(action, error))) {
+            const names = members.map(({ subject }) => subject.service);
+            for (const { subject } of members)
+                this.#leave(subject);
+            this.#tell(`${inWords(names)}: ${text}`);
+        }
+    }
+    /** A service deployment that was listed and stays away hides nothing that `deployments[]` might be judged against. */
+    #countMissing(known, found, failed) {
+        const unanswered = new Set(failed.map(({ subject }) => subject));
+        for (const subject of known) {
+            const { id } = subject.own;
+            if (unanswered.has(subject))
+                continue;
+            const looks = found.has(id) ? 0 : (this.#missing.get(id) ?? 0) + 1;
+            this.#missing.set(id, looks);
+            if (looks < MISSING_LOOKS)
+                continue;
+            const arn = this.#arns.get(id);
+            this.#leave(subject);
+            this.#tell(`${subject.service}: ECS does not know the service deployment ${arn} that it listed.`);
+        }
+    }
+    #leave(subject) {
+        this.#without.add(keyOf(subject));
+        this.#arns.delete(subject.own.id);
+    }
+    #tell(why) {
+        this.#log.notice(`${why} The deployment is followed by DescribeServices alone: the circuit breaker's count and bake time cannot be seen.`);
+    }
+    async #find({ cluster, service, own }) {
+        const createdAfter = own.createdAt - LIST_MARGIN_SECONDS;
+        const briefs = await this.#ecs.listServiceDeployments(cluster, service, { createdAfter });
+        const ours = briefs.find(({ targetServiceRevisionArn }) => (0,model/* revisionNumber */.P7)(targetServiceRevisionArn) === (0,model/* revisionNumber */.P7)(own.id));
+        if (ours)
+            this.#arns.set(own.id, ours.serviceDeploymentArn);
+    }
+}
+function keyOf({ cluster, service }) {
+    return `${cluster} ${(0,model/* shortName */.EU)(service)}`;
+}
+function inWords(names) {
+    const [first, ...rest] = names;
+    return rest.length > 0 ? `${first} and ${rest.length} more` : `${first}`;
+}
+/** ECS answers, and does not know a service that was updated: right after a write a read may not see it, for a while. */
+class UnknownService extends src_error/* UserError */.yo {
+    constructor({ cluster, service }) {
+        super(`ECS does not know the service '${service}' in cluster '${cluster}' any more: it was deleted, or its cluster was.`);
+    }
+}
+function sightOf(subject, services, deployments) {
+    const service = services.found.get(keyOf(subject));
+    const serviceDeployment = deployments.found.get(subject.own.id);
+    const errors = [...services.errors, ...deployments.errors].filter((failed) => failed.subject === subject);
+    const throttled = errors.some(({ error }) => (0,failure/* failureKind */.zU)(error) === 'throttled');
+    const lasting = errors.find(({ error }) => !(0,failure/* isPassing */.WG)(error));
+    // A service deployment that is there and could not be read this time might say otherwise than `deployments[]`.
+    const hidden = !serviceDeployment && deployments.known?.has(subject.own.id);
+    const observation = hidden
+        ? {}
+        : { ...(service && { service }), ...(serviceDeployment && { serviceDeployment }) };
+    const [first] = errors;
+    const isUnobserved = !observation.service && !observation.serviceDeployment;
+    const unread = isUnobserved && first ? (0,failure/* describeFailure */.Ic)(first.action, first.error) : undefined;
+    const unobservable = lasting && !service ? (0,failure/* describeFailure */.Ic)(lasting.action, lasting.error) : undefined;
+    return {
+        observation,
+        throttled,
+        ...(unobservable && !serviceDeployment && { unobservable }),
+        ...(unread && { unread }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/ecr/running-images.js
+var running_images = __webpack_require__(6514);
+// EXTERNAL MODULE: ./build/src/ecs/members.js
+var ecs_members = __webpack_require__(3132);
+// EXTERNAL MODULE: ./build/src/history/copy.js
+var history_copy = __webpack_require__(7337);
+;// CONCATENATED MODULE: ./build/src/controller/ecs/update.js
+
+
+
+
+
+
+const LOOK_MS = 2_000;
+/** How long a service is read after an answer that tells nothing, before the call is sent again. */
+const LOOK_FOR_MS = 30_000;
+/** How long it is read in all where it cannot be read: what was not seen may be there, and is not sent a second time. */
+const UNREAD_FOR_MS = 120_000;
+const ATTEMPTS = 3;
+/** ECS throttles all updates of the step for so long, or this one again and again while others get through. */
+const STUCK_MS = 120_000;
+const THROTTLED_FOR_MS = 600_000;
+/**
+ * Sends one UpdateService, in its turn among the step's, so that at most one takes effect: an answer that leaves open
+ * whether it did (reset, 5xx, timeout) is looked after, and sent again only when the service was read, no new deployment
+ * was seen, and nothing is forced.
+ * @param before the service as it was read last, before the call
+ * @param onSend called right before the call; where it is given, a job that was cancelled meanwhile sends nothing
+ * @param back of an update that goes back: asked before each call whether it still is to be made; and until when (local
+ * monotonic ms) it is sent again while no call gets through
+ */
+async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend, back) {
+    const since = clock.now();
+    const wanted = input.taskDefinition ?? before.taskDefinition;
+    let lost;
+    for (let attempt = 1;;) {
+        try {
+            const answer = await ecs.pace.turn(clock, cancelled, send);
+            if (!answer)
+                return (!back && lost) || { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
+            const { service } = answer;
+            const primary = service && (0,model/* primaryOf */.Os)(service);
+            if (primary && isNew(primary, before))
+                return { state: 'started', own: ownDeployment(primary, before, service), service };
+            // An answer that shows the service as it was before tells as little as one that shows nothing.
+            const isAsked = primary && !input.forceNewDeployment && primary.taskDefinition === wanted;
+            return isAsked ? withoutDeployment(service) : await afterBareAnswer();
+        }
+        catch (error) {
+            if ((0,failure/* isAmbiguous */.X2)(error)) {
+                log.info(`${input.service}: UpdateService got no usable answer (${(0,src_error/* messageOf */.bD)(error)}); reading whether it took effect`);
+                const { found, last } = await findNew();
+                if (found)
+                    return found;
+                const seen = last ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
+                lost = { state: 'lost', reason: `${(0,failure/* describeFailure */.Ic)('ecs:UpdateService', error)} ${seen}` };
+                const isOver = back ? clock.now() >= back.until : !last || attempt++ >= ATTEMPTS;
+                if (input.forceNewDeployment || cancelled.aborted || isOver)
+                    return lost;
+                continue;
+            }
+            const isThrottled = (0,failure/* failureKind */.zU)(error) === 'throttled';
+            const again = isThrottled
+                ? back
+                    ? clock.now() < back.until
+                    : ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - since < THROTTLED_FOR_MS
+                : (0,classify/* classifyRefusal */.rN)(error) === 'unseen-revision' && attempt++ < ATTEMPTS;
+            if (!again || (cancelled.aborted && !onSend)) {
+                // An attempt before may have taken effect unseen: then the refusal of this one tells nothing.
+                const { found, last } = lost ? await findNew() : { last: before };
+                return found ?? (last || !lost ? refused(error) : lost);
+            }
+            if (!isThrottled)
+                await clock.sleep(LOOK_MS, cancelled);
+        }
+    }
+    function refused(error) {
+        return { state: 'refused', reason: (0,failure/* describeFailure */.Ic)('ecs:UpdateService', error) };
+    }
+    async function send() {
+        if (onSend && cancelled.aborted)
+            return undefined;
+        if (back && !(await back.isDue()))
+            return undefined;
+        onSend?.();
+        return ecs.updateService(input);
+    }
+    function withoutDeployment(service) {
+        const primary = (0,model/* primaryOf */.Os)(service);
+        if (!primary)
+            return { state: 'no-deployment', service };
+        const isStanding = primary.taskDefinition === wanted && primary.rolloutState === 'COMPLETED';
+        const own = ownDeployment(primary, before);
+        return {
+            state: 'no-deployment',
+            service,
+            own: isStanding ? { ...own, standing: standingOf(service, before) } : own,
+        };
+    }
+    async function afterBareAnswer() {
+        const { found, last } = await findNew();
+        if (found)
+            return found;
+        // ECS took it, and half a minute later what was asked for is there without a new deployment: it needed none.
+        if (last && !cancelled.aborted && shows(last, input))
+            return withoutDeployment(last);
+        return {
+            state: 'lost',
+            reason: 'UpdateService answered without deployments, and no new deployment was seen in 30 s.',
+        };
+    }
+    /** A new deployment, looked for as long as one may be unseen; and the service as the last look showed it. */
+    async function findNew() {
+        const began = clock.now();
+        for (;;) {
+            const { service: last, mayPass = false } = await read();
+            const primary = last && (0,model/* primaryOf */.Os)(last);
+            if (last && primary && isNew(primary, before))
+                return { found: startedOrLost(primary, last), last };
+            await clock.sleep(LOOK_MS, cancelled);
+            const limit = !last && mayPass && !back ? UNREAD_FOR_MS : LOOK_FOR_MS;
+            if (clock.now() - began >= limit || cancelled.aborted)
+                return { last };
+        }
+    }
+    async function read() {
+        try {
+            const { services } = await ecs.describeServices(input.cluster, [input.service]);
+            return { service: services[0] };
+        }
+        catch (error) {
+            return { mayPass: (0,failure/* isPassing */.WG)(error) };
+        }
+    }
+    function startedOrLost(primary, service) {
+        if (primary.taskDefinition === wanted)
+            return { state: 'started', own: ownDeployment(primary, before, service), service };
+        const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
+        return { state: 'lost', reason };
+    }
+}
+/** How the service stood before our update, where that changed the desired count. */
+function standingOf(after, before) {
+    const { updatedAt = 0 } = (0,model/* primaryOf */.Os)(before) ?? {};
+    return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
+}
+function isNew(primary, before) {
+    return !before.deployments?.some(({ id }) => id === primary.id);
+}
+/** Whether all that an update asks a deployment for serves already. */
+function shows(service, { taskDefinition, forceNewDeployment, volumeConfigurations }) {
+    const primary = (0,model/* primaryOf */.Os)(service);
+    if (!primary || forceNewDeployment)
+        return false;
+    const isThere = primary.rolloutState === 'COMPLETED' && primary.taskDefinition === taskDefinition;
+    return isThere && (0,ecs_members/* hasMembers */.u9)(service, { volumeConfigurations });
+}
+
+;// CONCATENATED MODULE: ./build/src/controller/ecs/restore.js
+
+
+
+
+
+
+
+/**
+ * Updates the service to exactly the revision that was active before ours, and restores with it the settings that our
+ * update changed.
+ * @param onRegistered called with the copy of the previous revision, where one is registered, before the update is sent
+ */
+async function restoreRevision(context, order, onRegistered, say) {
+    const { ecs } = context;
+    const { cluster, service, previous, settings, until } = order;
+    const read = async () => {
+        const { services } = await ecs.describeServices(cluster, [service]).catch(() => ({ services: [] }));
+        return services[0];
+    };
+    const before = await read();
+    if (!before || !mayRollBack(order, before))
+        return { answer: 'not-due' };
+    // A process that ended before this one may have registered the copy.
+    const taskDefinition = order.revision ?? (await pinned(context, before, previous, say));
+    // Without it a post step would take a copy's deployment for somebody else's, if this process ended before the answer.
+    if (taskDefinition !== previous.taskDefinition)
+        onRegistered(taskDefinition);
+    const restored = (0,ecs_members/* membersToRestore */.vR)(before, settings.before, settings.asked);
+    const input = { cluster, service, taskDefinition, ...restored };
+    // Registering may have taken its time, and so does what ECS throttles: what somebody else began meanwhile stays.
+    let isRead = taskDefinition === previous.taskDefinition;
+    const isDue = async () => {
+        const now = isRead ? before : await read();
+        isRead = false;
+        return now === undefined || mayRollBack(order, now) || (0,model/* primaryOf */.Os)(now)?.taskDefinition === taskDefinition;
+    };
+    const sent = await sendUpdate(context, input, before, undefined, { isDue, until });
+    switch (sent.state) {
+        case 'started':
+            return { answer: 'started', deployment: sent.own };
+        case 'no-deployment':
+            return { answer: 'started', deployment: ownDeployment((0,model/* primaryOf */.Os)(sent.service), before) };
+        case 'unsent':
+            return { answer: 'not-due' };
+        default:
+            return { answer: 'failed', reason: sent.reason };
+    }
+}
+/**
+ * Whether an update may roll the service back from ours. What has completed, is rolled back by ECS or was replaced is not
+ * ours to change; a read that does not show ours as the primary one may be from before our update.
+ */
+function mayRollBack({ own, hasCompleted }, service) {
+    const judgement = judge(own, { service });
+    const may = judgement.is === 'in-progress' || judgement.is === 'failed' || (judgement.is === 'completed' && hasCompleted);
+    return (0,model/* primaryOf */.Os)(service)?.id === own.id && may;
+}
+/** Members of UpdateService that belong to a service revision, and are rolled back with it. */
+const OF_REVISION = ['volumeConfigurations'];
+const restore_ATTEMPTS = 3;
+/**
+ * Restores what our update changed beside the revision, after ECS itself has rolled back: its rollback leaves desired count,
+ * deployment configuration and tag settings as they are. None of them begins a deployment (UpdateService's documentation).
+ * @returns what could not be restored, as a sentence
+ */
+async function restoreSettings({ ecs, cancelled }, { cluster, service, settings }, say) {
+    const before = Object.entries(settings.before).filter(([name]) => !OF_REVISION.includes(name));
+    for (let attempt = 1; before.length > 0; attempt++) {
+        try {
+            const { services } = await ecs.describeServices(cluster, [service]);
+            const now = services[0];
+            const members = now ? (0,ecs_members/* membersToRestore */.vR)(now, Object.fromEntries(before), settings.asked) : {};
+            if (Object.keys(members).length === 0)
+                return undefined;
+            await ecs.updateService({ cluster, service, ...members });
+            say(`restored ${Object.keys(members).join(', ')}`);
+            return undefined;
+        }
+        catch (error) {
+            if ((0,failure/* isPassing */.WG)(error) && attempt < restore_ATTEMPTS && !cancelled.aborted)
+                continue;
+            const names = before.map(([name]) => name).join(', ');
+            return `What was changed with it (${names}) could not be restored: ${(0,failure/* describeFailure */.Ic)('ecs:UpdateService', error)}`;
+        }
+    }
+    return undefined;
+}
+/**
+ * The revision to restore. Where its images are tags they may name other programs by now, and an INACTIVE one ECS does not
+ * accept: then a copy of it with the digests that ran. What cannot be read, or not be registered, leaves the revision as it is.
+ */
+async function pinned(context, service, previous, say) {
+    const { ecs } = context;
+    const { taskDefinition, deploymentId } = previous;
+    try {
+        const { taskDefinition: old, tags } = await ecs.describeTaskDefinition(taskDefinition);
+        const isActive = old.status === 'ACTIVE';
+        const byTag = (0,running_images/* imagesByTag */.gk)(old).length > 0;
+        if (isActive && !byTag)
+            return taskDefinition;
+        const read = byTag ? ecs.describeServiceRevisions([revisionArn(service, deploymentId)]) : [];
+        // An INACTIVE revision is not accepted as it is, whatever its tags name by now.
+        const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
+        const digests = new Map(revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]));
+        const pin = (0,history_copy/* pinImages */.Mc)(old, digests);
+        if (isActive && pin === old)
+            return taskDefinition;
+        const copy = await (0,history_copy/* registerCopy */.$t)(context, { taskDefinition: pin, tags });
+        say(`registered ${copy}, which is ${(0,model/* shortName */.EU)(taskDefinition)} with the digests that ran`);
+        return copy;
+    }
+    catch (error) {
+        const action = (0,failure/* deniedAction */.Ub)(error) ?? 'ecs:DescribeServiceRevisions';
+        say(`restoring ${(0,model/* shortName */.EU)(taskDefinition)} as it is, since its images could not be pinned to the digests that ran: ${(0,failure/* describeFailure */.Ic)(action, error)}`);
+        return taskDefinition;
+    }
+}
+/** A deployment's service revision: the service's ARN with the deployment's number. */
+function revisionArn({ serviceArn, clusterArn, serviceName }, deploymentId) {
+    const prefix = serviceArn.slice(0, serviceArn.indexOf(':service/'));
+    return `${prefix}:service-revision/${(0,model/* shortName */.EU)(clusterArn)}/${serviceName}/${(0,model/* revisionNumber */.P7)(deploymentId)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/controller/ecs/controller.js
+
+
+
+
+
+/** Deployments that ECS itself makes (deployment controller type ECS), of every strategy. */
+function ecsController(context) {
+    return {
+        update: (input, before, onSend) => sendUpdate(context, input, before, onSend),
+        observer: () => new Observer(context.ecs, context.log),
+        assess: assess,
+        earlierOf: earlierOf,
+        startedSince: startedSince,
+        stop: (serviceDeployment, isLast, say) => stop(context, serviceDeployment, isLast, say),
+        restore: (order, onRegistered, say) => restoreRevision(context, order, onRegistered, say),
+        restoreSettings: (order, say) => restoreSettings(context, order, say),
+    };
+}
+async function stop({ ecs, log, cancelled }, serviceDeployment, isLast, say) {
+    if (!serviceDeployment)
+        return { answer: 'unavailable' };
+    try {
+        await ecs.stopServiceDeployment(serviceDeployment);
+        say('asked ECS to roll the deployment back');
+        return { answer: 'accepted' };
+    }
+    catch (error) {
+        // It ended meanwhile: the next look tells how.
+        if (error instanceof Error && error.name === 'ConflictException')
+            return { answer: 'accepted' };
+        const isTransient = (0,failure/* isPassing */.WG)(error);
+        if ((isLast || !isTransient) && !cancelled.aborted)
+            log.notice(`${(0,failure/* describeFailure */.Ic)('ecs:StopServiceDeployment', error)} Rolling back by UpdateService instead.`);
+        return { answer: isTransient ? 'unanswered' : 'unavailable' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/controller/controllers.js
+
+/** The controller of the services that are deployed: of those that are accepted, ECS itself. */
+function controllerOf(context) {
+    return ecsController(context);
+}
+
+
+/***/ }),
+
+/***/ 7781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ concludeRollout)
+});
+
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(2529);
+// EXTERNAL MODULE: ./build/src/controller/controllers.js + 5 modules
+var controllers = __webpack_require__(5920);
+// EXTERNAL MODULE: ./build/src/diagnosis/failure.js
+var diagnosis_failure = __webpack_require__(5005);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/rollout/next.js + 3 modules
+var next = __webpack_require__(4791);
+// EXTERNAL MODULE: ./build/src/rollout/state.js
+var state = __webpack_require__(702);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(706);
+;// CONCATENATED MODULE: ./build/src/deploy/reason.js
+
+
+
+/**
+ * Why a rollout ended as it did, whole sentences with the fix; `''` for one that went well. What tasks died of tells more
+ * than what ECS says of their deployment, and that more than the service's events.
+ */
+function reasonOf(rollout, failures, moments) {
+    const { verdict, explanation, supersededBy, isRollbackInProgress } = (0,state/* outcomeOf */.sG)(rollout) ?? {};
+    const { reason = '', cause, tellsFailures } = explanation ?? {};
+    if (verdict === 'deployed')
+        return '';
+    if (supersededBy) {
+        const when = rollout.completed === undefined ? 'before it had completed' : 'after it had completed';
+        return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${when}.`;
+    }
+    // Where a failure itself was the reason to roll back, it is said once; its words may be another task's by now.
+    if (tellsFailures || (isRollbackInProgress && verdict === 'cancelled'))
+        return reason;
+    if (failures.length > 0)
+        return `${(0,src_text/* capital */.Nx)((0,diagnosis_failure/* inShort */.wZ)(failures))}. ${reason}`.trim();
+    return (0,src_text/* capital */.Nx)(cause ? `${reason} ${cause.fix}` : `${troubleOf(moments)} ${reason}`.trim());
+}
+/** Where no task of ours failed, since none could be started: the newest event that names a cause. */
+function troubleOf(moments) {
+    for (const { text, cause } of moments.toReversed()) {
+        if (cause)
+            return `${(0,src_text/* capital */.Nx)(cause.title)} (ECS: "${text}"). ${cause.fix}`;
+    }
+    return '';
+}
+
+// EXTERNAL MODULE: ./build/src/deploy/result.js
+var deploy_result = __webpack_require__(2656);
+;// CONCATENATED MODULE: ./build/src/deploy/conclude.js
+
+
+
+
+
+
+
+
+/** The result of a followed rollout, with the logs of what failed; `final` is the service as it was read last. */
+async function concludeRollout(tools, one, final, { logLines, region, policy }, describe = (revision) => tools.ecs.describeTaskDefinition(revision)) {
+    const { moments, serviceDeploymentArn } = one;
+    const rollout = final ? atTheEnd(tools, one.rollout, final, policy) : one.rollout;
+    const outcome = (0,state/* outcomeOf */.sG)(rollout);
+    const failures = isUnhappy(one) ? await explain(tools, one, logLines, describe) : [];
+    const service = final ?? one.service;
+    const result = {
+        ...(0,deploy_result/* emptyResult */.$)(rollout.cluster, rollout.service),
+        taskDefinition: rollout.own.taskDefinition,
+        previousTaskDefinition: previousTaskDefinitionOf(rollout),
+        verdict: outcome?.verdict ?? 'unknown',
+        reason: reasonOf(rollout, failures, moments),
+        ...servingAtEnd(outcome?.serving, service),
+        ...(isLeftInProgress(rollout, service) && { rollsOn: true }),
+        ...(outcome?.explanation?.causedBy && { causedBy: outcome.explanation.causedBy }),
+        deploymentId: rollout.own.id,
+        serviceDeploymentArn: serviceDeploymentArn ?? '',
+        rolledBack: outcome?.verdict === 'rolled-back',
+        durationSeconds: Math.round((one.endedAt - rollout.since) / 1000),
+        consoleUrl: service ? (0,deploy_result/* consoleUrl */.B9)(region, service) : '',
+        ...(rollout.own.createdAt > 0 && { startedAt: rollout.own.createdAt }),
+        failures,
+        moments,
+    };
+    return rollout.wanted ? (0,deploy_result/* asLeft */.ox)(result, rollout.wanted) : result;
+}
+function isUnhappy({ rollout, failures }) {
+    return (0,state/* outcomeOf */.sG)(rollout)?.verdict !== 'deployed' || failures.length > 0;
+}
+async function explain(tools, { rollout, failures }, lines, describe) {
+    if (failures.length === 0 || tools.cancelled.aborted)
+        return failures;
+    try {
+        const { taskDefinition } = await describe(rollout.own.taskDefinition);
+        return await (0,diagnosis_failure/* withLogs */.U0)(tools.clients, failures, taskDefinition, lines);
+    }
+    catch (error) {
+        if (lines === 0)
+            return failures;
+        const logMissing = (0,failure/* describeFailure */.Ic)('ecs:DescribeTaskDefinition', error);
+        return failures.map((failure) => ({
+            ...failure,
+            containers: failure.containers.map((container) => ({ ...container, logMissing })),
+        }));
+    }
+}
+/** The rollout once the service was read at the end: the rest of the list may have taken its time. */
+function atTheEnd(context, rollout, service, policy) {
+    const assessment = (0,controllers/* controllerOf */.O)(context).assess((0,state/* followedBy */.gx)(rollout), { service });
+    return (0,next/* next */.K)(rollout, { is: 'read-at-end', assessment }, context.clock.now(), policy).rollout;
+}
+/** What is active at the end, as it was proven, or else as the service was read last. */
+function servingAtEnd(serving, service) {
+    if (!serving)
+        return service ? (0,deploy_result/* servingOf */.K3)(service) : { serving: '' };
+    const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);
+    // A read from before the end would tell counts that are over.
+    const isOver = deployment?.rolloutState === 'IN_PROGRESS' && deployment.runningCount < deployment.desiredCount;
+    if (!service || !deployment || isOver)
+        return { serving };
+    return { serving, servingCounts: { running: deployment.runningCount, desired: service.desiredCount } };
+}
+/** A deployment that was there before our update, which needed none, is the one that was active before. */
+function previousTaskDefinitionOf({ previous, own }) {
+    return previous?.taskDefinition ?? (own.standing ? own.taskDefinition : '');
+}
+/** Whether our deployment was left while it was in progress. */
+function isLeftInProgress(rollout, service) {
+    const { verdict } = (0,state/* outcomeOf */.sG)(rollout) ?? {};
+    const { own } = rollout;
+    if (verdict === 'rollback-failed') {
+        const primary = service && (0,model/* primaryOf */.Os)(service);
+        return primary?.id === own.id && primary.rolloutState === 'IN_PROGRESS';
+    }
+    const isLeft = verdict === 'timed-out' || verdict === 'cancelled';
+    return isLeft && own.id !== '' && (0,state/* rollbackOf */.ID)(rollout)?.startedAt === undefined;
+}
+
+
+/***/ }),
+
+/***/ 8939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readServices)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+
+/** Reads the services of several clusters as they stand now; what cannot be read is left out, and logged. */
+async function readServices({ ecs, log }, wanted) {
+    const found = new Map();
+    for (const [cluster, members] of Map.groupBy(wanted, (one) => one.cluster)) {
+        const names = members.map(({ service }) => service);
+        const { services } = await ecs.describeServices(cluster, names).catch((error) => {
+            log.info((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
+            return { services: [] };
+        });
+        for (const member of members) {
+            const service = services.find(({ serviceName }) => serviceName === member.service);
+            if (service)
+                found.set(member, service);
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 4439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pk: () => (/* binding */ failureAfterCompletion),
+/* harmony export */   W7: () => (/* binding */ crashLoop),
+/* harmony export */   pb: () => (/* binding */ keepsFailing),
+/* harmony export */   qh: () => (/* binding */ failedAfter),
+/* harmony export */   zf: () => (/* binding */ HEALTHY_AFTER_SECONDS)
+/* harmony export */ });
+/* unused harmony export failedAt */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(706);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9493);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5005);
+
+
+
+
+/** Without a load balancer and a container health check ECS counts a task as healthy so long after it is RUNNING. */
+const HEALTHY_AFTER_SECONDS = 40;
+/** Tasks that failed again and again and then not for so long, at least, have stopped failing. */
+const QUIET_SECONDS = 60;
+/** When a task began to end, by ECS's clock in seconds; `undefined` where ECS gives no time. */
+function failedAt({ executionStoppedAt, stoppingAt, stoppedAt }) {
+    const times = [executionStoppedAt, stoppingAt, stoppedAt].filter((time) => time !== undefined);
+    return times.length > 0 ? Math.min(...times) : undefined;
+}
+/** The tasks that failed later than `time` of ECS's clock; one without a time is not known to be one of them. */
+function failedAfter(tasks, time) {
+    return tasks.filter((task) => (failedAt(task) ?? Number.NEGATIVE_INFINITY) > time);
+}
+/**
+ * The failure of two tasks or more after their deployment had completed, not counting what the platform did to them: one
+ * alone may be a hiccup.
+ * @param completedAt by ECS's clock in seconds; where it is not known, nothing is known to have come after it
+ */
+function failureAfterCompletion(tasks, deploymentId, completedAt) {
+    if (completedAt === undefined)
+        return undefined;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h4)(failedAfter(tasks, completedAt), deploymentId).find(({ cause, count }) => count >= 2 && !_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_THE_PLATFORM */ .q.includes(cause.id));
+}
+/**
+ * Whether a deployment's tasks keep failing at `now`, by ECS's clock in seconds: two or more did, and it has not been quiet
+ * since for much longer than it ever was between two of them.
+ */
+function keepsFailing(tasks, deploymentId, now) {
+    const times = tasks
+        .filter((task) => task.startedBy === deploymentId && isOfProgram(task))
+        .flatMap((task) => failedAt(task) ?? [])
+        .toSorted((a, b) => a - b);
+    const last = times.at(-1);
+    if (last === undefined || times.length < 2)
+        return false;
+    const gaps = times.slice(1).map((time, index) => time - times[index]);
+    return now - last <= Math.max(QUIET_SECONDS, 2 * Math.max(...gaps));
+}
+function isOfProgram(task) {
+    if (task.lastStatus !== 'STOPPED' && !task.stopCode)
+        return false;
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(task);
+    return cause !== undefined && !_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_THE_PLATFORM */ .q.includes(cause.id);
+}
+/**
+ * As a sentence, that a deployment's tasks exit right after they started, more often than first tasks do that find
+ * something not ready yet: for each desired task two may. For a deployment whose tasks nothing checks, since ECS does not
+ * count such exits and restarts them for as long as it is let.
+ */
+function crashLoop(tasks, deploymentId, desiredCount) {
+    const early = tasks.filter(({ startedAt, ...task }) => {
+        const end = failedAt(task);
+        return startedAt !== undefined && end !== undefined && end - startedAt < HEALTHY_AFTER_SECONDS;
+    });
+    const failures = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h4)(early.filter(({ stopCode }) => stopCode === 'EssentialContainerExited'), deploymentId);
+    const count = failures.reduce((sum, failure) => sum + failure.count, 0);
+    return count > 2 * Math.max(1, desiredCount) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(failures))}.` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ hopeless),
+/* harmony export */   U0: () => (/* binding */ withLogs),
+/* harmony export */   h4: () => (/* binding */ diagnose),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   vk: () => (/* binding */ asLogged),
+/* harmony export */   wZ: () => (/* binding */ inShort)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1240);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9493);
+
+
+
+
+
+
+/**
+ * The failures among `tasks` that the deployment `deploymentId` started, grouped by cause, the most frequent first.
+ * ECS lists a service's stopped tasks whichever deployment they belong to; `startedBy` tells.
+ */
+function diagnose(tasks, deploymentId) {
+    const own = tasks.filter(({ startedBy, lastStatus, stopCode }) => startedBy === deploymentId && (lastStatus === 'STOPPED' || stopCode));
+    const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8);
+    return [...groups]
+        .flatMap(([cause, members]) => (cause ? [{ cause, members }] : []))
+        .sort((a, b) => b.members.length - a.members.length)
+        .map(({ cause, members }) => describe(cause, members));
+}
+/** As a sentence, the first failure that waiting cannot mend and that `least` tasks had. */
+function hopeless(failures, least = 2) {
+    const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
+    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
+}
+/** In words, at most the first three causes: the most frequent whole, the others by name. Empty for no failures. */
+function inShort([first, ...others]) {
+    if (!first)
+        return '';
+    const times = (count) => (count === 1 ? '1 task' : `${count} tasks`);
+    const named = others.slice(0, 2).map(({ cause, count }) => `${cause.title} (${times(count)})`);
+    const more = others.length - named.length;
+    if (more > 0)
+        named.push(more === 1 ? 'one more cause' : `${more} more causes`);
+    const head = first.count > 1 || named.length > 0 ? `${first.text} (${times(first.count)})` : first.text;
+    return named.length > 0 ? `${head}; also ${named.join(', ')}` : head;
+}
+function describe(cause, tasks) {
+    const [newest, ...others] = tasks.toSorted((a, b) => stopTime(b) - stopTime(a));
+    return {
+        cause,
+        text: inWords(cause, newest, others),
+        count: tasks.length,
+        taskArn: newest.taskArn,
+        ...(newest.stopCode && { stopCode: newest.stopCode }),
+        ...(newest.stoppedReason && { stoppedReason: newest.stoppedReason }),
+        ...(stopTime(newest) > 0 && { stoppedAt: stopTime(newest) }),
+        containers: failedContainers(cause, newest),
+    };
+}
+/** The containers that tell why, who failed first first. One that never ran and has no reason says nothing. */
+function failedContainers(cause, task) {
+    // A container that ECS stopped for its health may end with 0 too, and its log says what it was at.
+    const failedWithZero = task.stopCode === 'EssentialContainerExited' || cause.id === 'health-check' || cause.id === 'load-balancer-check';
+    return ((task.containers ?? [])
+        .filter((container) => container.reason || hasEnded(container))
+        .toSorted((a, b) => rank(a) - rank(b))
+        // An essential container that ended with 0 is a failure of the service all the same.
+        .filter(({ exitCode, reason }, index) => reason || exitCode !== 0 || (failedWithZero && index === 0))
+        .map((container) => ({
+        name: container.name,
+        ...(hasEnded(container) && { exitCode: container.exitCode }),
+        ...(container.reason && { reason: container.reason }),
+        ...(container.runtimeId && { runtimeId: container.runtimeId }),
+    })));
+}
+/** ECS leaves out the exit code of what never ran. */
+function hasEnded(container) {
+    return typeof container.exitCode === 'number';
+}
+/** Who ended first comes first: ECS then stops the others by SIGTERM (143), or SIGKILL (137) where that was not heard. */
+function rank({ exitCode, reason }) {
+    if (reason)
+        return 0;
+    const asStopped = [137, 0, 143].indexOf(exitCode ?? 1);
+    return asStopped < 0 ? 1 : 2 + asStopped;
+}
+const MOST_WORDS = 600;
+function inWords(cause, newest, others) {
+    const ended = decisive(cause, newest);
+    if (ended)
+        return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
+    const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
+        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
+        .filter(Boolean);
+    // A task's own reason says more than a container's, but for the fixed ones.
+    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .isBare */ .JE)(reason)) ?? reasons[0];
+    return told ? `${cause.title} (${told})` : cause.title;
+}
+const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
+/** The container whose end made the task fail, with how it ended; `undefined` where no exit code tells. */
+function decisive(cause, task) {
+    if (!BY_EXIT.includes(cause.id))
+        return undefined;
+    const failed = failedContainers(cause, task);
+    if (cause.id === 'out-of-memory') {
+        const killed = failed.find(_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .ranOutOfMemory */ .aA) ?? failed.find(hasEnded);
+        return killed && `container '${killed.name}'${hasEnded(killed) ? `, exit code ${killed.exitCode}` : ''}`;
+    }
+    const ended = failed.find(hasEnded);
+    return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .explainExitCode */ .$j)(ended.exitCode)}`;
+}
+/** How tasks of the same cause ended otherwise than `ended`, so that a count does not claim that all of them were alike. */
+function otherEnds(cause, ended, others) {
+    const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
+    if (ends.size === 0)
+        return '';
+    const more = ends.size > 2 ? ` and ${ends.size - 2} other ways` : '';
+    return `; other tasks: ${[...ends].slice(0, 2).join('; ')}${more}`;
+}
+function stopTime(task) {
+    return task.stoppedAt ?? task.stoppingAt ?? 0;
+}
+/** `failures` with the last `lines` log lines of each failed container; a container of another driver says so. */
+async function withLogs(clients, failures, taskDefinition, lines) {
+    if (lines === 0)
+        return [...failures];
+    return Promise.all(failures.map(async (failure) => {
+        const read = failure.containers.map((one) => withLog(clients, one, failure.taskArn, taskDefinition, lines));
+        return asLogged({ ...failure, containers: await Promise.all(read) });
+    }));
+}
+/** A failure with the cause that only the log of its container names. */
+function asLogged(failure) {
+    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
+    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.exitCode || !told || !cause)
+        return failure;
+    return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
+}
+async function withLog(clients, container, taskArn, taskDefinition, lines) {
+    const place = streamOf(taskDefinition, container.name, taskArn, container.runtimeId);
+    if (typeof place === 'string')
+        return { ...container, logMissing: place };
+    try {
+        const log = await (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOf */ .Cj)(clients, place, lines);
+        if (typeof log !== 'string' && log.length > 0)
+            return { ...container, log };
+        const missing = typeof log === 'string' ? log : undefined;
+        return { ...container, logMissing: (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNoLines */ .Qe)(place, missing, hasEnded(container)) };
+    }
+    catch (error) {
+        return { ...container, logMissing: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
+    }
+}
+/**
+ * The awslogs stream of a task's container, or why there is none to read. Without a prefix Docker names the stream after
+ * the container's `runtimeId`; ECS's "Using the awslogs log driver".
+ */
+function streamOf(taskDefinition, container, taskArn, runtimeId) {
+    const definitions = (taskDefinition.containerDefinitions ?? []);
+    const log = definitions.find(({ name }) => name === container)?.logConfiguration;
+    if (!log)
+        return 'the task definition has no logConfiguration for it';
+    if (log.logDriver !== 'awslogs')
+        return otherDriver(log);
+    const { 'awslogs-group': group, 'awslogs-stream-prefix': prefix, 'awslogs-region': region } = log.options ?? {};
+    if (!group)
+        return "its logConfiguration has no 'awslogs-group'";
+    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
+    if (!stream)
+        return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is not known";
+    return { group, stream, ...(region && { region }) };
+}
+function otherDriver({ logDriver, options }) {
+    if (logDriver === 'none')
+        return 'its log driver is none, which keeps nothing';
+    // Where FireLens sends it: the output plugin of Fluent Bit (Name) or Fluentd (@type).
+    const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
+    return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, and only awslogs can be read back`;
+}
+
+
+/***/ }),
+
+/***/ 9469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readStopped)
+/* harmony export */ });
+/**
+ * Reads the stopped tasks of many services: ECS lists them by service alone, and describes those of a cluster together, a
+ * hundred a call. The tasks that are answered for a service may be another's too: whose they are, `startedBy` says.
+ */
+async function readStopped(ecs, services) {
+    const found = new Map();
+    const clusters = Map.groupBy(services, ({ cluster }) => cluster);
+    await Promise.all([...clusters].map(async ([cluster, members]) => {
+        const listed = new Map();
+        await Promise.all(members.map(async (one) => {
+            try {
+                listed.set(one, await ecs.listTasks(cluster, one.service, 'STOPPED'));
+            }
+            catch (error) {
+                found.set(one, { error });
+            }
+        }));
+        const stopped = await ecs.describeTasks(cluster, [...listed.values()].flat()).then((tasks) => ({ tasks }), (error) => ({ error }));
+        for (const one of listed.keys())
+            found.set(one, stopped);
+    }));
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 7337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ registerCopy),
+/* harmony export */   Mc: () => (/* binding */ pinImages),
+/* harmony export */   nR: () => (/* binding */ copiedFrom)
+/* harmony export */ });
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5634);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6950);
+/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(649);
+/* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6723);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5261);
+
+
+
+
+
+/** A tag of a revision that was registered to go back to another one: which one, as `family:revision`. */
+const COPY_OF = 'slipway:copy-of';
+/** A tag's value has at most so many characters (ECS, "Tagging your resources"). */
+const MOST_CHARACTERS = 256;
+/** The revision that these tags say their own is a copy of. */
+function copiedFrom(tags) {
+    return tags.find(({ key }) => key === COPY_OF)?.value;
+}
+/** The task definition with the images that tags name pinned to `digests`, by container; itself where there is none to pin. */
+function pinImages(taskDefinition, digests) {
+    const containers = (taskDefinition.containerDefinitions ?? []);
+    const pinned = containers.map((container) => withDigest(container, digests.get(String(container.name))));
+    return pinned.some((one, index) => one !== containers[index])
+        ? { ...taskDefinition, containerDefinitions: pinned }
+        : taskDefinition;
+}
+function withDigest(container, digest) {
+    const reference = typeof container.image === 'string' ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(container.image) : undefined;
+    if (!reference || reference.digest || !digest)
+        return container;
+    const { tag: _, ...place } = reference;
+    return { ...container, image: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)({ ...place, digest }) };
+}
+/** What a step has registered, or is registering, by what it is: services that go back to the same version share a copy. */
+const registered = new WeakMap();
+/**
+ * Registers a described task definition again. Its tags stay, its record too, and one more says what it is a copy of; a
+ * copy's copy is one of the same revision.
+ * @returns the copy's ARN
+ * @throws the SDK's error of RegisterTaskDefinition
+ */
+async function registerCopy(tools, { taskDefinition, tags }) {
+    const bare = Object.fromEntries(Object.entries(taskDefinition).filter(([key]) => !_taskdef_document_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_ONLY_KEYS */ .dg.includes(key)));
+    // Tags of AWS's own can't be set by others.
+    const own = tags.filter(({ key }) => !key.startsWith('aws:') && !key.startsWith('slipway:'));
+    const record = tags.filter(({ key }) => key.startsWith('slipway:') && key !== COPY_OF);
+    const from = copiedFrom(tags) ?? (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(String(taskDefinition.taskDefinitionArn));
+    const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
+    const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
+    const untagged = (why) => `The copy of ${from} was registered without the tag that says so: a later rollback takes it for a version of its own. ${why}`;
+    const copies = registered.get(tools.ecs) ?? new Map();
+    registered.set(tools.ecs, copies);
+    const all = [...copyOf, ...record];
+    const key = JSON.stringify([definition, all]);
+    const register = (one) => (0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .registerPatiently */ .E)(tools, one);
+    const copy = copies.get(key) ?? (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .registerRecorded */ .AN)(register, tools.log, definition, all, untagged);
+    copies.set(key, copy);
+    copy.catch(() => copies.delete(key));
+    return copy;
+}
+
+
+/***/ }),
+
+/***/ 4921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ inTime),
+/* harmony export */   T: () => (/* binding */ OpenCall)
+/* harmony export */ });
+/** However little time is left, a call gets so much. */
+const LEAST_MS = 1_000;
+/**
+ * Waits for a call for a while only. One that is then still open is not lost: the next `within` waits for its answer, and
+ * makes no other call.
+ */
+class OpenCall {
+    #clock;
+    #open;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** @throws what the call throws */
+    async within(ms, call) {
+        this.#open ??= call();
+        const open = this.#open;
+        const done = open.then((answer) => ({ answer }), (error) => ({ error }));
+        const ended = await inTime(this.#clock, ms, done);
+        if (!ended)
+            return undefined;
+        this.#open = undefined;
+        if ('error' in ended)
+            throw ended.error;
+        return ended;
+    }
+}
+/** What `work` gives within `ms`; `undefined` when it is not through then. */
+async function inTime({ rate = 1 }, ms, work) {
+    // A longer timer would ring at once.
+    if (ms > 2 ** 31 - 1)
+        return work;
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(undefined), Math.max(ms, LEAST_MS) / rate);
+    });
+    return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+
+/***/ }),
+
+/***/ 6609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ follow)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/src/controller/controllers.js + 5 modules
+var controllers = __webpack_require__(5920);
+// EXTERNAL MODULE: ./build/src/diagnosis/failure.js
+var diagnosis_failure = __webpack_require__(5005);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/late.js
+var late = __webpack_require__(4921);
+// EXTERNAL MODULE: ./build/src/rollout/state.js
+var state = __webpack_require__(702);
+;// CONCATENATED MODULE: ./build/src/rollout/effects.js
+
+/**
+ * Carries out what the decider asks for, and says what became of it; decides nothing.
+ * @param onResult takes what is known before the end: the copy that a restore has registered
+ */
+async function carryOut({ context, controller, observer, policy, say }, effect, rollout, onResult) {
+    switch (effect) {
+        case 'stop': {
+            const { tries = 0 } = (0,state/* rollbackOf */.ID)(rollout)?.stop ?? {};
+            const arn = tries < state/* STOP_TRIES */.h5 ? observer.arnOf(rollout.own.id) : undefined;
+            return { of: 'stop', ...(await controller.stop(arn, tries + 1 >= state/* STOP_TRIES */.h5, say)) };
+        }
+        case 'restore': {
+            const order = restoreOrder(rollout, policy, context.clock.now());
+            if (!order)
+                return undefined;
+            const onRegistered = (revision) => onResult({ of: 'restore', answer: 'registered', revision });
+            return { of: 'restore', ...(await controller.restore(order, onRegistered, say)) };
+        }
+        case 'restore-settings': {
+            const left = await controller.restoreSettings(rollout, say);
+            return { of: 'restore-settings', ...(left && { left }) };
+        }
+        case 'smoke-test':
+            return { of: 'smoke-test', result: context.smoke ? await context.smoke() : 'passed' };
+    }
+}
+function restoreOrder(rollout, { rollbackMs }, now) {
+    const { cluster, service, own, previous, settings, completed } = rollout;
+    if (!previous)
+        return undefined;
+    const { startedAt = now, revision } = (0,state/* rollbackOf */.ID)(rollout) ?? {};
+    return {
+        ...{ cluster, service, own, previous, settings },
+        hasCompleted: completed !== undefined,
+        until: startedAt + rollbackMs,
+        ...(revision && { revision }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/rollout/failure-lines.js
+
+/** CloudWatch shows a line a few seconds after it was written: it is looked for at so many polls. */
+const LOG_POLLS = 3;
+/**
+ * Tells of failed tasks as soon as they are read: of each cause the first, and that there are several, with the last log
+ * line of one. Logs are read beside the polls and hold up no decision.
+ */
+class FailureLines {
+    #tools;
+    #progress;
+    #describe;
+    /** How many tasks of a cause the newest line of it counts. */
+    #told = new Map();
+    #due = new Map();
+    #isOver = false;
+    /** @param describe describes a revision, for its logs; `undefined`: none are read */
+    constructor(tools, progress, describe) {
+        this.#tools = tools;
+        this.#progress = progress;
+        this.#describe = describe;
+    }
+    /** @param tasks the stopped tasks that are known */
+    tell(own, tasks) {
+        const failures = (0,diagnosis_failure/* diagnose */.h4)(tasks, own.id);
+        this.#progress.countFailures(failures.reduce((sum, { count }) => sum + count, 0));
+        for (const failure of failures) {
+            const { id } = failure.cause;
+            const told = this.#told.get(id) ?? 0;
+            if (told >= 2 || failure.count <= told)
+                continue;
+            const due = this.#due.get(id) ?? { own, failure, polls: 0, isReading: false };
+            due.failure = failure;
+            this.#due.set(id, due);
+        }
+    }
+    /** Says what is due, once its log can be read or has been looked for long enough. */
+    poll() {
+        for (const [id, due] of this.#due) {
+            if (due.isReading)
+                continue;
+            due.polls++;
+            if (this.#describe)
+                void this.#read(id, due, this.#describe);
+            else
+                this.#say(id, due.failure);
+        }
+    }
+    /** Of a rollout that has ended the result tells more. */
+    end() {
+        this.#isOver = true;
+        this.#due.clear();
+    }
+    async #read(id, due, describe) {
+        due.isReading = true;
+        const { failure, own } = due;
+        let read = failure;
+        try {
+            const { taskDefinition } = await describe(own.taskDefinition);
+            [read = failure] = await (0,diagnosis_failure/* withLogs */.U0)(this.#tools.clients, [failure], taskDefinition, 1);
+        }
+        catch {
+            // What cannot be read is left out: the end of the step says why.
+        }
+        due.isReading = false;
+        const line = lastLineOf(read);
+        if (line || failure.containers.length === 0 || due.polls >= LOG_POLLS)
+            this.#say(id, { ...due.failure, text: read.text }, line);
+    }
+    #say(id, { count, text }, line = '') {
+        if (this.#isOver)
+            return;
+        this.#due.delete(id);
+        this.#told.set(id, count);
+        const tasks = count === 1 ? '1 task' : `${count} tasks`;
+        this.#progress.tellFailure(`${tasks} failed: ${text}${line}`, this.#tools.clock.now());
+    }
+}
+function lastLineOf({ containers }) {
+    const told = containers.find(({ log }) => log && log.length > 0);
+    return told ? `; last log line of '${told.name}': ${told.log?.at(-1)}` : '';
+}
+
+// EXTERNAL MODULE: ./build/src/diagnosis/crash-loop.js
+var crash_loop = __webpack_require__(4439);
+;// CONCATENATED MODULE: ./build/src/rollout/healthy.js
+
+
+/**
+ * What the deadline asks of our tasks.
+ * @param service as it was read last
+ * @param stopped the stopped tasks that are known
+ */
+async function healthOf(ecs, rollout, service, stopped) {
+    const healthy = await isHealthy(ecs, rollout, service, stopped);
+    return healthy === undefined ? {} : { healthy };
+}
+/** Whether any of our tasks is healthy now, and they do not keep failing; `undefined`: it was not seen. */
+async function isHealthy(ecs, { cluster, service: name, own }, service, stopped) {
+    const deployment = service?.deployments?.find(({ id }) => id === own.id);
+    // What cannot be read is not taken for a reason to roll back, nor that no task is to run.
+    if (!deployment)
+        return undefined;
+    if ((deployment.failedTasks ?? 0) > 0)
+        return false;
+    if (deployment.desiredCount === 0)
+        return true;
+    const [running, date] = await Promise.all([
+        ecs.tasksOf(cluster, name, 'RUNNING').catch(() => undefined),
+        ecs.describeServices(cluster, [name]).then((answer) => answer.date / 1000, () => Number.NaN),
+    ]);
+    const ours = running?.filter(({ startedBy, lastStatus }) => startedBy === own.id && lastStatus === 'RUNNING');
+    const now = Number.isNaN(date) ? newestTime(service, [...stopped, ...(ours ?? [])]) : date;
+    // Between two failures of a crash loop the counts look as they do when all is well.
+    if ((0,crash_loop/* keepsFailing */.pb)(stopped, own.id, now))
+        return false;
+    if (!ours)
+        return deployment.runningCount > 0 ? undefined : false;
+    return ours.some(({ healthStatus, startedAt }) => healthStatus === 'HEALTHY' ||
+        (healthStatus !== 'UNHEALTHY' && startedAt !== undefined && now - startedAt >= crash_loop/* HEALTHY_AFTER_SECONDS */.zf));
+}
+/** The newest time of ECS's clock that is known. */
+function newestTime(service, tasks) {
+    const times = tasks.flatMap(({ startedAt, stoppingAt, stoppedAt }) => [startedAt ?? 0, stoppingAt ?? stoppedAt ?? 0]);
+    return Math.max(service ? (0,model/* changedAt */.Ek)(service) : 0, ...times);
+}
+
+// EXTERNAL MODULE: ./build/src/rollout/verdict.js
+var rollout_verdict = __webpack_require__(4370);
+;// CONCATENATED MODULE: ./build/src/rollout/together.js
+
+
+/** Of the step's other rollouts the one for which the rest is rolled back: it failed, and not because another one had. */
+function failedOther(others) {
+    // One that was cancelled and left did not fail; nor did one that could not be observed, unless it was being rolled back.
+    const failed = others.filter((rollout) => {
+        const { verdict = 'unknown' } = (0,state/* outcomeOf */.sG)(rollout) ?? {};
+        if (verdict === 'unknown')
+            return (0,state/* rollbackOf */.ID)(rollout)?.startedAt !== undefined;
+        return !(0,rollout_verdict/* isGreen */.gf)(verdict) && verdict !== 'cancelled';
+    });
+    return failed.find((rollout) => (0,state/* explanationOf */.pg)(rollout)?.causedBy === undefined) ?? failed[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/rollout/look.js
+
+
+
+
+/** What a look told of a service, its tasks and the others of the step; what is asked at the deadline aside. */
+function lookOf({ rollout, service, tasks, tasksUnread }, sight, assess, cancelled) {
+    const stopped = [...tasks.values()];
+    const permanent = permanentFailure(rollout, service, stopped);
+    return {
+        assessment: assess(rollout, sight?.observation ?? {}),
+        ...(sight?.unobservable && { unobservable: sight.unobservable }),
+        ...(sight?.unread && { unread: sight.unread }),
+        ...(permanent && { permanent }),
+        ...(tasksUnread && { tasksUnread: true }),
+        ...(rollout.state.is === 'verifying' && failingSince(rollout, stopped)),
+        ...(service && service.status !== 'ACTIVE' && { gone: `The service is ${service.status}: somebody deletes it.` }),
+        cancelled,
+    };
+}
+/** Of the step's other services: the first that failed, and whether one is still in progress; `more`: others are to come. */
+function othersOf(others, more) {
+    if (others.length === 0 && !more)
+        return {};
+    const failed = failedOther(others);
+    const service = failed && ((0,state/* explanationOf */.pg)(failed)?.causedBy ?? failed.service);
+    const isOpen = ({ state }) => state.is !== 'done' && !(state.is === 'verifying' && state.proven);
+    return {
+        others: {
+            ...(service && { service, failed: `Another service of the step failed: ${service}.` }),
+            open: more || others.some(isOpen),
+        },
+    };
+}
+/** What no retry fixes, as far as our tasks tell. */
+function permanentFailure(rollout, service, tasks) {
+    const { own, unchecked } = rollout;
+    const counted = countedTasks(rollout, tasks);
+    const desired = service?.deployments?.find(({ id }) => id === own.id)?.desiredCount ?? service?.desiredCount;
+    const loop = unchecked && desired !== undefined ? (0,crash_loop/* crashLoop */.W7)(counted, own.id, desired) : undefined;
+    return (0,diagnosis_failure/* hopeless */.Ik)((0,diagnosis_failure/* diagnose */.h4)(counted, own.id)) ?? loop;
+}
+/** The tasks whose failures count against our deployment. */
+function countedTasks({ countFrom }, tasks) {
+    return countFrom === undefined ? tasks : (0,crash_loop/* failedAfter */.qh)(tasks, countFrom);
+}
+function failingSince({ own, completed }, tasks) {
+    const failure = (0,crash_loop/* failureAfterCompletion */.Pk)(tasks, own.id, completed?.at);
+    return failure ? { failing: `After it had completed, ${failure.count} tasks failed: ${failure.text}.` } : {};
+}
+
+// EXTERNAL MODULE: ./build/src/rollout/next.js + 3 modules
+var next = __webpack_require__(4791);
+// EXTERNAL MODULE: ./build/src/rollout/progress.js
+var rollout_progress = __webpack_require__(8152);
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(2529);
+// EXTERNAL MODULE: ./build/src/ecs/stopped-tasks.js
+var stopped_tasks = __webpack_require__(9469);
+;// CONCATENATED MODULE: ./build/src/rollout/stopped-tasks.js
+
+
+
+
+/** Stopped tasks are read when ECS counts a failure, and now and then: a crash loop is not always counted. */
+const TASKS_EVERY_POLLS = 5;
+function isTaskReadDue({ rollout, counted }, { observation }, poll) {
+    const isTurn = poll % TASKS_EVERY_POLLS === TASKS_EVERY_POLLS - 1;
+    return isTurn || rollout.state.is === 'verifying' || countedOf(observation, rollout.own.id) !== counted;
+}
+/** The stopped tasks that are not read in time are taken as they come, for a later decision. */
+async function readTasksInTime(context, due, ms) {
+    const isRead = await (0,late/* inTime */.R)(context.clock, ms, readTasks(context, due).then(() => true));
+    if (!isRead)
+        for (const [one] of due.values())
+            one.tasksUnread = 'ECS has not answered ecs:ListTasks yet.';
+}
+async function readTasks({ ecs, clock }, due) {
+    for (const [rollout, stopped] of await (0,stopped_tasks/* readStopped */.M)(ecs, [...due.keys()])) {
+        const [one, { observation }] = due.get(rollout);
+        if ('tasks' in stopped) {
+            for (const task of stopped.tasks)
+                if (task.startedBy === rollout.own.id)
+                    one.tasks.set(task.taskArn, task);
+            one.counted = countedOf(observation, rollout.own.id);
+            delete one.tasksUnread;
+            if (rollout.state.is === 'rolling-out' || rollout.state.is === 'verifying')
+                one.lines.tell(rollout.own, countedTasks(rollout, [...one.tasks.values()]));
+        }
+        else if ((0,failure/* failureKind */.zU)(stopped.error) === 'denied') {
+            const action = (0,failure/* deniedAction */.Ub)(stopped.error) ?? 'ecs:ListTasks';
+            const text = `why tasks stop cannot be seen: allow ${action} in the policy of the role that this job uses`;
+            one.progress.tellUnseen(text, clock.now());
+        }
+        else
+            one.tasksUnread = (0,failure/* describeFailure */.Ic)('ecs:ListTasks', stopped.error);
+    }
+}
+/** What tells of failed tasks, to see whether it changes: a count, or an end that is not a good one. Empty: nothing does. */
+function countedOf({ service, serviceDeployment }, ownId) {
+    const deployment = service?.deployments?.find(({ id }) => id === ownId);
+    const counts = [deployment?.failedTasks, serviceDeployment?.deploymentCircuitBreaker?.failureCount];
+    const ends = [deployment?.rolloutState, serviceDeployment?.status];
+    return [...counts, ...ends.filter((end) => !/^(PENDING|IN_PROGRESS|COMPLETED|SUCCESSFUL)$/.test(end ?? 'PENDING'))]
+        .filter(Boolean)
+        .join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/src/rollout/timed-observer.js
+
+/** What a look has told so far that ECS has not answered. */
+const UNANSWERED = {
+    observation: {},
+    unread: 'ECS has not answered in time.',
+    throttled: false,
+};
+/**
+ * Looks at services for a limited time: a deadline holds while a call is open. A look that ends later is the next one's
+ * answer, but not for what has been forgotten since.
+ */
+class TimedObserver {
+    #observer;
+    #call;
+    #asked = new Map();
+    constructor(observer, clock) {
+        this.#observer = observer;
+        this.#call = new late/* OpenCall */.T(clock);
+    }
+    async look(subjects, ms) {
+        const ended = await this.#call.within(ms, () => {
+            this.#asked = new Map(subjects);
+            return this.#observer.look([...subjects.values()]);
+        });
+        return new Map([...subjects].map(([key, { own }]) => {
+            const asked = this.#asked.get(key);
+            const sight = asked?.own.id === own.id ? ended?.answer.get(asked) : undefined;
+            return [key, sight ?? UNANSWERED];
+        }));
+    }
+    /** Leaves out of an open look what it would tell of `key`. */
+    forget(key) {
+        this.#asked.delete(key);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/rollout/follow.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const POLL_MS = 4_000;
+const THROTTLED_POLL_MS = 12_000;
+/** The runner sends SIGTERM 7.5 s after SIGINT: a call that takes longer is not waited for. */
+const LAST_CALL_MS = 5_000;
+/**
+ * Follows the rollouts, many at once by shared reads, until each has its verdict; rolls back where the policy says so.
+ * @param later more of them, each from when it begins; `undefined`: it does not
+ * @param describe describes a revision, for the logs of failed tasks; `undefined`: none are read on the way
+ * @returns the rollouts in their order, then the later ones as they began
+ */
+async function follow(context, rollouts, policy, later = [], describe) {
+    const { clock, log, cancelled } = context;
+    const controller = (0,controllers/* controllerOf */.O)(context);
+    const observer = controller.observer();
+    const entries = [];
+    const loop = { context, controller, observer, timed: new TimedObserver(observer, clock), entries, policy };
+    const add = (rollout) => {
+        const progress = new rollout_progress/* Progress */.k(log, rollout.service, clock.now());
+        const lines = new FailureLines(context, progress, describe);
+        entries.push({ rollout, progress, lines, tasks: new Map(), counted: '' });
+    };
+    for (const rollout of rollouts)
+        add(rollout);
+    const coming = new Set(later);
+    for (const one of later) {
+        const arrival = one.then((rollout) => rollout && add(rollout));
+        arrival.catch(() => undefined).then(() => coming.delete(one));
+    }
+    const open = () => entries.filter(isOpen);
+    const busy = () => entries.flatMap((one) => one.busy ?? []);
+    for (let poll = 0;; poll++) {
+        while (open().length === 0 && coming.size + busy().length > 0)
+            await Promise.race([...coming, ...busy()]);
+        if (open().length === 0)
+            break;
+        const throttled = await pollOnce(loop, poll, coming.size > 0);
+        context.remember(entries.map(({ rollout }) => rollout));
+        // With nothing else to look at, an effect is waited for to its end.
+        while (open().length === 0 && busy().length > 0)
+            await Promise.race(busy());
+        const pause = Math.min(throttled ? THROTTLED_POLL_MS : POLL_MS, ...open().map(({ rollout }) => untilDeadline(rollout, policy, clock.now())));
+        if (open().length > 0 && !cancelled.aborted)
+            await clock.sleep(pause, cancelled);
+    }
+    await Promise.all(later);
+    for (const { lines } of entries)
+        lines.end();
+    return entries.map((one) => resultOf(one, observer, clock.now()));
+}
+function isOpen({ rollout, busy }) {
+    return rollout.state.is !== 'done' && !busy;
+}
+function resultOf({ rollout, progress, tasks, service, endedAt }, observer, now) {
+    const arn = observer.arnOf(rollout.own.id);
+    return {
+        rollout,
+        failures: (0,diagnosis_failure/* diagnose */.h4)([...tasks.values()], rollout.own.id),
+        endedAt: endedAt ?? now,
+        moments: progress.moments.toSorted((a, b) => a.at - b.at),
+        ...(service && { service }),
+        ...(arn && { serviceDeploymentArn: arn }),
+    };
+}
+/** One look at all that is open, and what follows from it; `more`: others are to come. Answers whether reads were throttled. */
+async function pollOnce(loop, poll, more) {
+    const { context, timed, entries, policy } = loop;
+    const { clock, cancelled } = context;
+    const open = entries.filter(isOpen);
+    const subjects = new Map(open.map((one) => [one, subjectOf(one.rollout)]));
+    const limit = () => Math.min(...open.map(({ rollout }) => untilLimit(rollout, policy, clock.now())));
+    const sights = cancelled.aborted ? undefined : await unlessAborted(cancelled, timed.look(subjects, limit()));
+    const now = clock.now();
+    const due = new Map();
+    for (const one of open) {
+        const sight = sights?.get(one);
+        if (!sight)
+            continue;
+        if (sight.observation.service)
+            one.service = sight.observation.service;
+        one.progress.tell(one.rollout, sight.observation, now);
+        if (isTaskReadDue(one, sight, poll) || isLate(one.rollout, policy, now))
+            due.set(one.rollout, [one, sight]);
+    }
+    const tasksRead = unlessAborted(cancelled, readTasksInTime(context, due, limit()));
+    await Promise.all(open.map(async (one) => {
+        const sight = sights?.get(one);
+        if (due.has(one.rollout))
+            await tasksRead;
+        one.lines.poll();
+        decide(loop, one, sight, await lookAt(loop, one, sight, { now, limit, more }), now);
+    }));
+    return [...(sights?.values() ?? [])].some(({ throttled }) => throttled);
+}
+async function lookAt({ context, controller, entries, policy }, one, sight, { now, limit, more }) {
+    const assess = (rollout, observation) => controller.assess((0,state/* followedBy */.gx)(rollout), observation);
+    const asksHealth = isLate(one.rollout, policy, now) && policy.onTimeout === 'auto';
+    const { clock, ecs, cancelled } = context;
+    const others = () => entries.filter((other) => other !== one).map(({ rollout }) => rollout);
+    const look = lookOf(one, sight, assess, cancelled.aborted);
+    const health = asksHealth && (await (0,late/* inTime */.R)(clock, limit(), healthOf(ecs, one.rollout, one.service, [...one.tasks.values()])));
+    return { ...look, ...health, ...othersOf(others(), more) };
+}
+/** Moves one on by a look, says what is new, and begins what is to be done. */
+function decide(loop, one, sight, look, now) {
+    const { context, timed, policy } = loop;
+    const before = one.rollout;
+    const { rollout, effect } = (0,next/* next */.K)(before, { is: 'observed', look }, now, policy);
+    sayWhatIsNew(one, rollout, now);
+    const isAsBefore = rollout.state.is === before.state.is;
+    if (sight && !effect && isAsBefore)
+        one.progress.beat(rollout, sight.observation, now);
+    one.rollout = rollout;
+    if (rollout.state.is === 'done') {
+        one.endedAt ??= now;
+        one.lines.end();
+    }
+    if (!effect)
+        return;
+    // A process that is killed on the way leaves to the post step what was decided.
+    context.remember([rollout]);
+    // What was asked before it tells nothing of what comes after it.
+    timed.forget(one);
+    const work = perform(loop, one, effect);
+    one.busy = (context.cancelled.aborted ? withinLastCall(work) : work).then(() => {
+        delete one.busy;
+        if (one.rollout.state.is === 'done')
+            one.endedAt ??= context.clock.now();
+    });
+    one.busy.catch(() => undefined);
+}
+function sayWhatIsNew({ rollout: before, progress, tasksUnread }, rollout, now) {
+    const [was, is] = [before.state.is, rollout.state.is];
+    if (was === is)
+        return;
+    const { reason } = (0,state/* explanationOf */.pg)(rollout) ?? {};
+    const isNews = (0,state/* rollbackOf */.ID)(before)?.startedAt === undefined || reason !== (0,state/* explanationOf */.pg)(before)?.reason;
+    if (reason && isNews && is !== 'done') {
+        const revision = (0,model/* shortName */.EU)(rollout.previous?.taskDefinition ?? 'the previous revision');
+        progress.say(`rolling back to ${revision}: ${reason}`, now);
+    }
+    const { monitorMs } = rollout;
+    if (monitorMs === 0)
+        return;
+    if (is === 'verifying' && was === 'rolling-out')
+        progress.say(`it is active; monitoring it for ${Math.round(monitorMs / 1000)} s`, now);
+    if (tasksUnread && was === 'verifying')
+        progress.tellUnseen(`whether tasks failed in that time could not be observed: ${tasksUnread}`, now);
+}
+/** Carries out an effect, and what follows from its result at once. */
+async function perform({ context, controller, observer, policy }, one, first) {
+    const { clock, cancelled } = context;
+    const say = (text) => one.progress.say(text, clock.now());
+    for (let effect = first; effect;) {
+        const work = carryOut({ context, controller, observer, policy, say }, effect, one.rollout, (result) => {
+            one.rollout = (0,next/* next */.K)(one.rollout, { is: 'effect-ended', result, cancelled: cancelled.aborted }, clock.now(), policy).rollout;
+            context.remember([one.rollout]);
+        });
+        const result = effect === 'smoke-test' ? await unlessAborted(cancelled, work) : await work;
+        if (!result)
+            return;
+        const event = { is: 'effect-ended', result, cancelled: cancelled.aborted };
+        const step = (0,next/* next */.K)(one.rollout, event, clock.now(), policy);
+        one.rollout = step.rollout;
+        effect = step.effect;
+    }
+}
+function subjectOf(rollout) {
+    return { cluster: rollout.cluster, service: rollout.service, own: (0,state/* followedBy */.gx)(rollout) };
+}
+/** Ours is in progress, or was when a rollback of it was to be asked for: the time to wait counts. */
+function isForward({ state }) {
+    return state.is === 'rolling-out' || (state.is === 'ecs-rollback' && state.request === 'to-send');
+}
+function isLate(rollout, { waitMs }, now) {
+    return isForward(rollout) && now - rollout.since >= waitMs;
+}
+function untilDeadline(rollout, policy, now) {
+    if (rollout.state.is === 'done')
+        return Number.POSITIVE_INFINITY;
+    const deadline = deadlineOf(rollout, policy, now);
+    // Past it, something is tried again until it is answered: at the usual pace.
+    return deadline > now ? deadline - now : Number.POSITIVE_INFINITY;
+}
+/** How long reads may take: until the wait is over, and after it until what could not be read is given up. */
+function untilLimit(rollout, policy, now) {
+    if (rollout.state.is === 'done' || rollout.state.is === 'verifying')
+        return Number.POSITIVE_INFINITY;
+    const deadline = deadlineOf(rollout, policy, now);
+    return deadline > now ? deadline - now : Math.max(deadline + next/* UNREAD_MS */.j - now, POLL_MS);
+}
+function deadlineOf(rollout, policy, now) {
+    if (isForward(rollout))
+        return rollout.since + policy.waitMs;
+    if (rollout.state.is === 'verifying')
+        return (rollout.completed?.seenAt ?? now) + rollout.monitorMs;
+    return ((0,state/* rollbackOf */.ID)(rollout)?.startedAt ?? now) + policy.rollbackMs;
+}
+function unlessAborted(signal, work) {
+    if (signal.aborted)
+        return Promise.resolve(undefined);
+    return new Promise((resolve, reject) => {
+        const stop = () => resolve(undefined);
+        signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+async function withinLastCall(work) {
+    await Promise.race([work, (0,promises_.setTimeout)(LAST_CALL_MS, undefined, { ref: false })]);
+}
+
+
+/***/ }),
+
+/***/ 4791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ UNREAD_MS),
+  K: () => (/* binding */ next)
+});
+
+// EXTERNAL MODULE: ./build/src/rollout/state.js
+var rollout_state = __webpack_require__(702);
+;// CONCATENATED MODULE: ./build/src/rollout/transitions.js
+
+/* The transitions that the parts of `next` share. */
+/** What a cancel that asks for a rollback says of a version that is active and was still monitored, tested or held. */
+const UNPROVEN = 'The job was cancelled before the new version was proven.';
+const ONLY_REVISION = 'It is the revision that was active before: there is no other to roll back to.';
+function moved(rollout, state) {
+    return { ...rollout, state };
+}
+/** What is known, with another reason; words of our own name no cause of ECS's. Without a reason it stays. */
+function explained(known, why = '') {
+    const { reason, ...more } = typeof why === 'string' ? { reason: why } : why;
+    if (reason === '')
+        return known;
+    const { cause: _, reason: __, ...flags } = known ?? { reason: '' };
+    return { ...flags, reason, ...more };
+}
+/** What is known, with another sentence behind its reason. */
+function adding(known, sentence) {
+    return { ...known, reason: `${known?.reason ?? ''} ${sentence}`.trim() };
+}
+/** Ends a rollout; what it says of the reason must stand on its own. Without `why` its reason stays. */
+function end(rollout, verdict, why, more = {}) {
+    const explanation = explained((0,rollout_state/* explanationOf */.pg)(rollout), why);
+    const rollback = (0,rollout_state/* rollbackOf */.ID)(rollout);
+    const restored = (0,rollout_state/* restoredBy */.oW)(rollout);
+    const outcome = {
+        verdict,
+        ...(explanation && { explanation }),
+        ...(rollback && { rollback }),
+        ...(restored && { restored }),
+        ...more,
+    };
+    return { rollout: moved(rollout, { is: 'done', outcome }) };
+}
+/** Begins a rollback, or the next try of one: by asking ECS, or by our update. */
+function rollBack(rollout, effect, trigger, why, now, policy) {
+    const explanation = explained((0,rollout_state/* explanationOf */.pg)(rollout), why);
+    const before = (0,rollout_state/* rollbackOf */.ID)(rollout);
+    if (!rollout.previous)
+        return end(rollout, 'failed', adding(explanation, 'There is no earlier version to roll back to.'));
+    if (effect === 'restore' && isOnlyRevision(rollout))
+        return end(rollout, 'failed', adding(explanation, ONLY_REVISION));
+    // What was tried again and again ends with the time for the rollback, as what is only waited for.
+    if (isOverdue(before, now, policy)) {
+        const sentence = `The rollback could not be started within ${inMinutes(policy.rollbackMs)}. ${(0,rollout_state/* byHand */.XL)(rollout)}`;
+        return end(rollout, 'rollback-failed', adding(explanation, sentence));
+    }
+    const rollback = {
+        ...before,
+        trigger,
+        ...(explanation && { explanation }),
+        startedAt: before?.startedAt ?? now,
+        ...(effect === 'restore' && { mustRestore: explanation?.reason ?? '' }),
+    };
+    const state = effect === 'stop' ? { is: 'ecs-rollback', rollback, request: 'sent' } : { is: 'restoring', rollback };
+    return { rollout: moved(rollout, state), effect };
+}
+/** ECS cannot be asked to roll back: our update restores the previous revision, where there is one. */
+function restoreInstead(rollout) {
+    const rollback = (0,rollout_state/* rollbackOf */.ID)(rollout);
+    if (!rollout.previous || !rollback)
+        return { rollout };
+    if (isOnlyRevision(rollout))
+        return end(rollout, 'failed', adding((0,rollout_state/* explanationOf */.pg)(rollout), ONLY_REVISION));
+    return { rollout: moved(rollout, { is: 'restoring', rollback }), effect: 'restore' };
+}
+function isOnlyRevision({ previous, own }) {
+    return previous?.taskDefinition === own.taskDefinition;
+}
+function isOverdue(rollback, now, { rollbackMs }) {
+    return rollback?.startedAt !== undefined && now - rollback.startedAt >= rollbackMs;
+}
+/** Ours was replaced by a newer deployment; one of the revision that we were restoring is our own update's. */
+function supersede(rollout, by) {
+    const rollback = (0,rollout_state/* rollbackOf */.ID)(rollout);
+    const deployment = by && rollback && restoringDeployment(rollout, rollback, by);
+    if (deployment)
+        return { rollout: moved(rollout, { is: 'restoring', rollback, deployment }) };
+    const reason = by
+        ? undefined
+        : 'A newer deployment replaced ours before it had completed, and was itself rolled back.';
+    return end(rollout, 'superseded', reason, { ...(by && { supersededBy: by }) });
+}
+/** The deployment of a restoring update whose answer was not seen: nobody lived to see it, or it was lost. */
+function restoringDeployment(rollout, rollback, by) {
+    const { own, previous } = rollout;
+    const isOurs = !(0,rollout_state/* restoredBy */.oW)(rollout) &&
+        rollback.startedAt !== undefined &&
+        by.taskDefinition === (rollback.revision ?? previous?.taskDefinition);
+    if (!isOurs)
+        return undefined;
+    const { id, taskDefinition, createdAt } = by;
+    const earlier = [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier];
+    return { id, taskDefinition, createdAt, earlier };
+}
+/** The deployment by which another tool sent our revision again, as ours. */
+function resent(own, { id, createdAt }) {
+    const replaced = { id: own.id, taskDefinition: own.taskDefinition, ours: true };
+    return { ...own, id, createdAt, earlier: [replaced, ...own.earlier] };
+}
+function inMinutes(ms) {
+    const minutes = Math.round(ms / 6000) / 10;
+    return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
+
+;// CONCATENATED MODULE: ./build/src/rollout/after-effect.js
+
+
+/** Moves a rollout on by what became of an effect; a part of `next`. */
+function afterEffect(rollout, result, cancelled, now) {
+    switch (result.of) {
+        case 'stop':
+            return afterStop(rollout, result, cancelled, now);
+        case 'restore':
+            return afterRestore(rollout, result, cancelled);
+        case 'restore-settings': {
+            const { state } = rollout;
+            if (!result.left || state.is !== 'done')
+                return { rollout };
+            const explanation = adding(state.outcome.explanation, result.left);
+            return { rollout: moved(rollout, { is: 'done', outcome: { ...state.outcome, explanation } }) };
+        }
+        case 'smoke-test': {
+            const { state } = rollout;
+            return { rollout: state.is === 'verifying' ? moved(rollout, { ...state, smoke: result.result }) : rollout };
+        }
+    }
+}
+function afterStop(rollout, { answer }, cancelled, now) {
+    const { state } = rollout;
+    if (state.is !== 'ecs-rollback')
+        return { rollout };
+    const { tries = 0 } = state.rollback.stop ?? {};
+    switch (answer) {
+        case 'accepted':
+            return {
+                rollout: moved(rollout, { ...state, rollback: { ...state.rollback, stop: { tries, answeredAt: now } } }),
+            };
+        case 'unanswered': {
+            const rollback = { ...state.rollback, stop: { tries: tries + 1 } };
+            // Not known whether it was accepted: the next look tells, and it is asked again if it must be.
+            return { rollout: moved(rollout, { ...state, rollback, request: cancelled ? 'sent' : 'to-send' }) };
+        }
+        case 'unavailable':
+            return restoreInstead(rollout);
+    }
+}
+function afterRestore(rollout, result, cancelled) {
+    const rollback = (0,rollout_state/* rollbackOf */.ID)(rollout);
+    if (!rollback || rollout.state.is === 'done')
+        return { rollout };
+    switch (result.answer) {
+        case 'registered':
+            return { rollout: moved(rollout, { is: 'restoring', rollback: { ...rollback, revision: result.revision } }) };
+        case 'started':
+            return { rollout: moved(rollout, { is: 'restoring', rollback, deployment: result.deployment }) };
+        case 'not-due':
+            if (!cancelled && rollout.completed)
+                return { rollout: moved(rollout, { is: 'verifying', rollback }) };
+            return {
+                rollout: moved(rollout, { is: 'ecs-rollback', rollback, request: cancelled ? 'sent' : 'to-send' }),
+            };
+        case 'failed':
+            // After a cancel a post step looks whether it took effect, and asks again.
+            if (cancelled)
+                return { rollout };
+            return end(rollout, 'rollback-failed', adding((0,rollout_state/* explanationOf */.pg)(rollout), `The rollback failed: ${result.reason} ${(0,rollout_state/* byHand */.XL)(rollout)}`));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/rollout/resume.js
+
+
+/**
+ * A rollout as another process takes it up: from now on, and with the deployment that an unanswered update started; a part
+ * of `next`. One that has its verdict keeps it, unless a cancel or lost reads ended it.
+ */
+function resume(rollout, { isRead, started, restored }, now, { onCancel }) {
+    const { state, completed } = rollout;
+    const verdict = state.is === 'done' ? state.outcome.verdict : 'cancelled';
+    if (verdict !== 'cancelled' && verdict !== 'unknown')
+        return { rollout };
+    // The times of the process before this one are of another clock.
+    const times = { since: now, ...(completed && { completed: { ...completed, seenAt: now } }) };
+    const open = { ...rollout, ...times, monitorMs: 0, unobserved: 0 };
+    const begun = (0,rollout_state/* rollbackOf */.ID)(rollout);
+    if (begun?.startedAt !== undefined)
+        return { rollout: moved(open, rollingBack(begun)) };
+    const explanation = explained((0,rollout_state/* explanationOf */.pg)(rollout), 'The job was cancelled.');
+    const cancelled = { is: 'rolling-out', ...(explanation && { cancelled: explanation }) };
+    // It was still monitored, tested or held for the others.
+    if (state.is === 'verifying' && onCancel === 'rollback' && open.previous) {
+        const rollback = { trigger: 'cancelled', ...(explanation && { explanation }), mustRestore: UNPROVEN };
+        return { rollout: moved(open, { is: 'verifying', rollback }) };
+    }
+    if (open.own.id)
+        return { rollout: moved(open, cancelled) };
+    if (started)
+        return { rollout: moved({ ...open, own: { ...started, earlier: open.own.earlier } }, cancelled) };
+    const reason = isRead
+        ? 'The job was cancelled, and no deployment of ours was seen.'
+        : 'The job was cancelled after UpdateService was sent, and the service could not be read: whether it is being updated is not known.';
+    return end(moved(open, cancelled), isRead ? 'cancelled' : 'unknown', reason);
+    function rollingBack({ stop: _, isSeen: __, ...rest }) {
+        const rollback = { ...rest, startedAt: now };
+        const deployment = (0,rollout_state/* restoredBy */.oW)(rollout) ?? restored;
+        if (deployment)
+            return { is: 'restoring', rollback, deployment };
+        // Whether the rollback was asked for before the end is not known: the first look tells, and asks if it must.
+        return rollback.mustRestore !== undefined && completed
+            ? { is: 'verifying', rollback }
+            : { is: 'ecs-rollback', rollback, request: 'to-send' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/rollout/next.js
+
+
+
+
+const UNOBSERVED_POLLS = 2;
+/** So long after StopServiceDeployment was answered a deployment that still is as it was will not be rolled back by ECS. */
+const STOP_EFFECT_MS = 60_000;
+/** How long past its end a wait goes on in which nothing can be read: what is not seen is not reported as a failure. */
+const UNREAD_MS = 20_000;
+/**
+ * The decider: moves a rollout on by one event at `now` (local monotonic ms), and says what is to be done. Decides
+ * everything and does nothing; no other function sets a state or an outcome.
+ */
+function next(rollout, event, now, policy) {
+    switch (event.is) {
+        case 'observed':
+            return observed(rollout, event.look, now, policy);
+        case 'effect-ended':
+            return afterEffect(rollout, event.result, event.cancelled, now);
+        case 'resumed':
+            return resume(rollout, event, now, policy);
+        case 'not-started':
+            return end(rollout, event.verdict, event.reason);
+        case 'read-at-end':
+            return readAtEnd(rollout, event.assessment);
+    }
+}
+function observed(rollout, look, now, policy) {
+    const { state } = rollout;
+    if (state.is === 'done')
+        return { rollout };
+    const unobserved = look.unobservable ? rollout.unobserved + 1 : 0;
+    const seen = { ...rollout, unobserved };
+    if (look.unobservable && unobserved >= UNOBSERVED_POLLS)
+        return end(seen, 'unknown', unknown(seen, look.unobservable, policy));
+    if (look.gone)
+        return end(seen, 'failed', look.gone);
+    switch (state.is) {
+        case 'rolling-out':
+            return rollingOut(seen, look, now, policy);
+        case 'verifying':
+            return sinceCompleted(seen, look, now, policy);
+        case 'ecs-rollback':
+            return state.request === 'to-send'
+                ? rollingOut(seen, look, now, policy)
+                : ecsRollback(seen, state.rollback, look, now, policy);
+        case 'restoring':
+            return restoring(seen, state.rollback, look, now, policy);
+    }
+}
+/** Ours is in progress, or was when a rollback of it was to be asked for. */
+function rollingOut(rollout, look, now, policy) {
+    const { judgement, isByServiceDeployment } = look.assessment;
+    switch (judgement.is) {
+        case 'completed':
+            return verify(complete(rollout, look, now), look, now, policy);
+        case 'rolling-back': {
+            const before = (0,rollout_state/* rollbackOf */.ID)(rollout);
+            const hasLeft = !isByServiceDeployment && { hasLeft: true };
+            // What we asked ECS for has our own reason.
+            const begun = before?.startedAt === undefined
+                ? {
+                    trigger: 'failed',
+                    explanation: explained((0,rollout_state/* explanationOf */.pg)(rollout), told(judgement)),
+                    startedAt: now,
+                }
+                : before;
+            const { explanation, ...rest } = begun;
+            const rollback = { ...before, ...rest, ...(explanation && { explanation }), ...hasLeft };
+            return {
+                rollout: moved(rollout, {
+                    is: 'ecs-rollback',
+                    rollback,
+                    request: before?.startedAt === undefined ? 'by-ecs' : 'sent',
+                }),
+            };
+        }
+        case 'failed':
+            return policy.onFailure === 'leave'
+                ? end(rollout, 'failed', told(judgement))
+                : rollBack(rollout, 'restore', 'failed', told(judgement), now, policy);
+        case 'in-progress':
+            return inProgress(rollout, look, now, policy);
+        default:
+            return common(rollout, judgement);
+    }
+}
+/** It had completed. Where `deployments[]` alone told so, its bake time was not seen, and ECS may roll it back after all. */
+function sinceCompleted(rollout, look, now, policy) {
+    const { judgement, isByServiceDeployment, completedAt } = look.assessment;
+    const isRolledBack = ['rolling-back', 'rolled-back', 'rollback-failed'].includes(judgement.is);
+    if (isRolledBack)
+        return rollingOut(rollout, look, now, policy);
+    const { completed } = rollout;
+    const isUnproven = completed?.confirmedBy === 'deployments-list' && !rollout.own.standing && !(0,rollout_state/* rollbackOf */.ID)(rollout)?.mustRestore;
+    if (!isUnproven || !isByServiceDeployment)
+        return verify(rollout, look, now, policy);
+    if (judgement.is === 'completed' && completedAt !== undefined)
+        return verify({ ...rollout, completed: { ...completed, at: completedAt } }, look, now, policy);
+    if (judgement.is !== 'in-progress')
+        return verify(rollout, look, now, policy);
+    const { completed: _, ...open } = rollout;
+    return rollingOut(moved(open, { is: 'rolling-out' }), look, now, policy);
+}
+function complete(rollout, { assessment }, now) {
+    const { completed, state } = rollout;
+    const at = completed?.at ?? assessment.completedAt;
+    const confirmedBy = assessment.isByServiceDeployment
+        ? 'service-deployment'
+        : (completed?.confirmedBy ?? 'deployments-list');
+    const rollback = state.is === 'ecs-rollback' ? state.rollback : undefined;
+    const completion = { seenAt: completed?.seenAt ?? now, ...(at !== undefined && { at }), confirmedBy };
+    return { ...rollout, completed: completion, state: { is: 'verifying', ...(rollback && { rollback }) } };
+}
+/** Ours is active. What was asked for beside that may still fail: then an update restores the previous version. */
+function verify(rollout, look, now, policy) {
+    const { newer } = look.assessment;
+    if (newer?.taskDefinition === rollout.own.taskDefinition)
+        return verify({ ...rollout, own: resent(rollout.own, newer) }, withoutNewer(look), now, policy);
+    const smoke = smokeFailure(rollout);
+    const other = policy.together ? look.others?.failed : undefined;
+    // A smoke test that a cancel broke off says nothing.
+    const itself = look.cancelled ? undefined : (look.failing ?? smoke);
+    const failed = itself ?? other;
+    const open = pending(rollout, look, now, policy);
+    const rollback = (0,rollout_state/* rollbackOf */.ID)(rollout);
+    // What replaces ours cannot be monitored or tested as ours, and is not ours to roll back from.
+    if (newer && (look.assessment.isReplaced || rollback?.mustRestore || failed || open))
+        return supersede(rollout, newer);
+    if (rollback?.mustRestore) {
+        const why = { ...(0,rollout_state/* explanationOf */.pg)(rollout), reason: rollback.mustRestore };
+        return rollBack(rollout, 'restore', rollback.trigger, why, now, policy);
+    }
+    if (failed) {
+        const why = {
+            reason: failed,
+            ...(look.failing !== undefined && { tellsFailures: true }),
+            ...(itself === undefined && blame(look)),
+        };
+        if (policy.onFailure === 'leave')
+            return end(rollout, 'failed', why);
+        return rollBack(rollout, 'restore', 'failed', why, now, policy);
+    }
+    if (look.cancelled) {
+        if (policy.onCancel === 'leave' || !rollout.previous || !(open || smoke))
+            return deployed(rollout);
+        return rollBack(rollout, 'restore', 'cancelled', UNPROVEN, now, policy);
+    }
+    switch (open) {
+        case 'monitoring':
+            return { rollout };
+        case 'smoke':
+            return { rollout, effect: 'smoke-test' };
+        case 'others':
+            return {
+                rollout: rollout.state.is === 'verifying' ? moved(rollout, { ...rollout.state, proven: true }) : rollout,
+            };
+        default:
+            return deployed(rollout);
+    }
+}
+function deployed(rollout) {
+    return end(rollout, 'deployed', undefined, { serving: rollout.own.taskDefinition });
+}
+/** Once the deployment that sent our revision again is ours, nothing is newer. */
+function withoutNewer(look) {
+    const { newer: _, ...assessment } = look.assessment;
+    return { ...look, assessment: { ...assessment, isReplaced: false } };
+}
+function smokeFailure({ state }) {
+    return state.is === 'verifying' && typeof state.smoke === 'object' ? state.smoke.failed : undefined;
+}
+/** It is another service of the step that failed. */
+function blame({ others }) {
+    return others?.service ? { causedBy: others.service } : {};
+}
+/** What is still to come after ours has completed, in this order. */
+function pending({ state, completed, monitorMs }, { others, tasksUnread }, now, policy) {
+    const smoke = state.is === 'verifying' ? state.smoke : undefined;
+    // The last read of the tasks tells of all that failed: that no failure was read does not mean that there was none.
+    const moreMs = tasksUnread && monitorMs > 0 && !smoke ? UNREAD_MS : 0;
+    if (now - (completed?.seenAt ?? now) < monitorMs + moreMs)
+        return 'monitoring';
+    if (policy.smoke && !smoke)
+        return 'smoke';
+    return policy.together && others?.open ? 'others' : undefined;
+}
+function inProgress(rollout, look, now, policy) {
+    const rollback = (0,rollout_state/* rollbackOf */.ID)(rollout);
+    if (isOverdue(rollback, now, policy)) {
+        const unread = unreadAtEnd(rollout, look, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
+        if (unread)
+            return unread;
+    }
+    // A rollback was decided before, and ECS has not heard of it.
+    if (rollback?.startedAt !== undefined && rollback.trigger !== 'cancelled')
+        return rollBack(rollout, 'stop', rollback.trigger, (0,rollout_state/* explanationOf */.pg)(rollout) ?? '', now, policy);
+    if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous)
+        return rollBack(rollout, 'stop', 'failed', { reason: look.others.failed, ...blame(look) }, now, policy);
+    if (look.cancelled || isCancelled(rollout)) {
+        const why = (0,rollout_state/* explanationOf */.pg)(rollout) ?? 'The job was cancelled.';
+        if (policy.onCancel === 'rollback' && rollout.previous)
+            return rollBack(rollout, 'stop', 'cancelled', why, now, policy);
+        return end(rollout, 'cancelled', why);
+    }
+    if (look.permanent && policy.failFast) {
+        const why = { reason: look.permanent, tellsFailures: true };
+        if (policy.onFailure === 'leave')
+            return end(rollout, 'failed', why);
+        return rollBack(rollout, 'stop', 'failed', why, now, policy);
+    }
+    return untilLimit(rollout, look, now, policy);
+}
+function isCancelled(rollout) {
+    const { state } = rollout;
+    return state.is === 'rolling-out' ? state.cancelled !== undefined : (0,rollout_state/* rollbackOf */.ID)(rollout)?.trigger === 'cancelled';
+}
+function untilLimit(rollout, look, now, policy) {
+    if (now - rollout.since < policy.waitMs)
+        return { rollout };
+    const unread = unreadAtEnd(rollout, look, now - rollout.since - policy.waitMs);
+    if (unread)
+        return unread;
+    const { isPaused, where } = look.assessment;
+    const reason = unended('The deployment', policy.waitMs, where);
+    // What a pause hook holds waits for a person, and does not fail.
+    const isStuck = look.healthy === false && !isPaused;
+    const isRollback = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && isStuck);
+    if (isRollback && rollout.previous)
+        return rollBack(rollout, 'stop', 'timed-out', reason, now, policy);
+    return end(rollout, 'timed-out', reason);
+}
+/** ECS rolls back, by itself or as we asked. */
+function ecsRollback(rollout, rollback, look, now, policy) {
+    const { judgement, isByServiceDeployment } = look.assessment;
+    switch (judgement.is) {
+        case 'completed':
+            // Once `deployments[]` has shown an earlier one as the primary one again, ours as that is a read from before.
+            if (rollback.hasLeft && !isByServiceDeployment)
+                return rollingBack(rollout, look, now, policy);
+            // A stop that lost the race: ours had completed before ECS heard of it. Others that failed roll it back all the same.
+            if (policy.together && look.others?.failed) {
+                const completed = complete(rollout, look, now);
+                const { completed: completion } = completed;
+                return verify({ ...completed, completed: { ...completion, seenAt: now } }, look, now, policy);
+            }
+            return deployed(rollout);
+        case 'failed':
+            return rollBack(rollout, 'restore', rollback.trigger, (0,rollout_state/* explanationOf */.pg)(rollout) ?? told(judgement), now, policy);
+        case 'in-progress':
+            if (isStopIgnored(rollback, look, now)) {
+                const { state } = rollout;
+                const tried = { ...rollback, stop: { tries: rollout_state/* STOP_TRIES */.h5 } };
+                const again = state.is === 'ecs-rollback' ? moved(rollout, { ...state, rollback: tried }) : rollout;
+                return rollBack(again, 'restore', rollback.trigger, (0,rollout_state/* explanationOf */.pg)(rollout) ?? '', now, policy);
+            }
+            return rollingBack(seen(rollout, look, false), look, now, policy);
+        case 'rolling-back':
+            return rollingBack(seen(rollout, look, true), look, now, policy);
+        default:
+            return common(rollout, judgement);
+    }
+}
+/** Whether ECS answered that it rolls our deployment back, and for too long shows it as if nobody had asked. */
+function isStopIgnored({ stop }, { assessment }, now) {
+    // One that ECS has stopped, with nothing in its place, is not rolled back either.
+    return assessment.isUnmoved && stop?.answeredAt !== undefined && now - stop.answeredAt >= STOP_EFFECT_MS;
+}
+/** The rollout with whether this look shows the rollback in progress; one that shows nothing tells nothing of it. */
+function seen(rollout, { assessment }, isSeen) {
+    const { state } = rollout;
+    if (!assessment.isObserved || (state.is !== 'ecs-rollback' && state.is !== 'restoring'))
+        return rollout;
+    return moved(rollout, { ...state, rollback: { ...state.rollback, isSeen } });
+}
+/** Our update restores the previous revision. */
+function restoring(rollout, rollback, look, now, policy) {
+    const deployment = (0,rollout_state/* restoredBy */.oW)(rollout);
+    // Until the update was answered there is nothing of it to judge.
+    if (!deployment)
+        return rollingBack(rollout, look, now, policy);
+    const { judgement, isPrimary, isByServiceDeployment } = look.assessment;
+    const { previous } = rollout;
+    switch (judgement.is) {
+        case 'completed':
+            return end(rollout, 'rolled-back', undefined, { serving: deployment.taskDefinition });
+        case 'superseded':
+            return supersede(rollout, judgement.by);
+        case 'resent':
+            return { rollout: moved(rollout, { is: 'restoring', rollback, deployment: resent(deployment, judgement.as) }) };
+        case 'in-progress':
+            return rollingBack(seen(rollout, look, isPrimary || isByServiceDeployment), look, now, policy);
+        case 'rolling-back':
+            return rollingBack(seen(rollout, look, false), look, now, policy);
+        default:
+            // It failed, and ECS rolled it back: to where the earlier version still ran, or to ours.
+            if (judgement.is === 'rolled-back' && judgement.serving === previous?.taskDefinition)
+                return end(rollout, 'rolled-back', undefined, previous ? { serving: previous.taskDefinition } : {});
+            return end(rollout, 'rollback-failed', {
+                ...(judgement.cause && { cause: judgement.cause }),
+                ...adding((0,rollout_state/* explanationOf */.pg)(rollout), `The rollback failed too: ${judgement.reason}`),
+            });
+    }
+}
+function common(rollout, judgement) {
+    switch (judgement.is) {
+        case 'rolled-back': {
+            const serving = judgement.serving ? { serving: judgement.serving } : {};
+            const hasSettings = Object.keys(rollout.settings.before).length > 0;
+            return {
+                ...end(rollout, 'rolled-back', (0,rollout_state/* explanationOf */.pg)(rollout) ?? told(judgement), serving),
+                ...(hasSettings && { effect: 'restore-settings' }),
+            };
+        }
+        case 'rollback-failed':
+            return end(rollout, 'rollback-failed', told(judgement));
+        case 'superseded':
+            return supersede(rollout, judgement.by);
+        case 'resent':
+            return { rollout: { ...rollout, own: resent(rollout.own, judgement.as) } };
+        default:
+            return { rollout };
+    }
+}
+/** A rollback goes on, until it is cancelled or its time is over. */
+function rollingBack(rollout, look, now, policy) {
+    const rollback = (0,rollout_state/* rollbackOf */.ID)(rollout);
+    const explanation = (0,rollout_state/* explanationOf */.pg)(rollout);
+    if (look.cancelled) {
+        if (rollback?.trigger === 'cancelled')
+            return end(rollout, 'cancelled');
+        return end(rollout, 'cancelled', adding(explanation, 'The job was cancelled while the rollback was in progress.'));
+    }
+    if (!isOverdue(rollback, now, policy))
+        return { rollout };
+    const unread = unreadAtEnd(rollout, look, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
+    if (unread)
+        return unread;
+    const inProgress = rollback?.isSeen && { isRollbackInProgress: true };
+    if (inProgress && policy.resumes)
+        return end(rollout, 'cancelled', continues(rollout), inProgress);
+    const why = adding(explanation, unended('The rollback', policy.rollbackMs, look.assessment.where));
+    return end(rollout, 'rollback-failed', why, { ...inProgress });
+}
+/** After a cancel, a rollback that is seen in progress when our time is over is no failure: ECS continues it. */
+function continues({ previous }) {
+    const revision = previous?.taskDefinition.split('/').at(-1) ?? 'the previous revision';
+    return `The job was cancelled; ECS is still rolling back to ${revision}, and continues without this job.`;
+}
+/** Why nothing can be read any more, and how to roll back by hand where that was still to come. */
+function unknown(rollout, unobservable, { onCancel }) {
+    const rollback = (0,rollout_state/* rollbackOf */.ID)(rollout);
+    const isDue = rollback?.startedAt !== undefined || (isCancelled(rollout) && onCancel === 'rollback');
+    return isDue ? adding((0,rollout_state/* explanationOf */.pg)(rollout), `${unobservable} ${(0,rollout_state/* byHand */.XL)(rollout)}`) : unobservable;
+}
+/** A wait that has ended for as long as `overMs` without being able to read how it stands: looks on, then gives up. */
+function unreadAtEnd(rollout, { unread }, overMs) {
+    if (!unread)
+        return undefined;
+    if (overMs < UNREAD_MS)
+        return { rollout };
+    return end(rollout, 'unknown', adding((0,rollout_state/* explanationOf */.pg)(rollout), `How it ended could not be observed: ${unread}`));
+}
+/** The rest of the step's services may have taken its time: a version that has completed since is active instead. */
+function readAtEnd(rollout, { newer, isReplaced }) {
+    const { state } = rollout;
+    if (state.is !== 'done' || !newer || !isReplaced)
+        return { rollout };
+    const { outcome } = state;
+    const isActive = outcome.verdict === 'deployed' || outcome.verdict === 'rolled-back';
+    if (!isActive || newer.taskDefinition === outcome.serving)
+        return { rollout };
+    const superseded = { ...outcome, verdict: 'superseded', supersededBy: newer, serving: newer.taskDefinition };
+    return { rollout: moved(rollout, { is: 'done', outcome: superseded }) };
+}
+/** ECS's own words of a judgement. */
+function told({ reason, cause }) {
+    return { reason, ...(cause && { cause }) };
+}
+function unended(what, limitMs, where) {
+    return `${what} did not end within ${inMinutes(limitMs)}${where && `: it is ${where}`}.`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,199 @@
+export const id = 723;
+export const ids = [723];
+export const modules = {
+
+/***/ 723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rollOut: () => (/* binding */ rollOut)
+/* harmony export */ });
+/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5920);
+/* harmony import */ var _ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8604);
+/* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3132);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5634);
+/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
+/* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6609);
+/* harmony import */ var _rollout_next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4791);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7781);
+/* harmony import */ var _read_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8939);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5677);
+
+
+
+
+
+
+
+
+
+
+/** Updates each service once, several at a time, and follows all of them to their verdicts. */
+async function rollOut(context, assignments, options) {
+    const results = new Map();
+    const updated = new Map();
+    const describe = revisionsOf(context.ecs);
+    const controller = (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .controllerOf */ .O)(context);
+    const begun = assignments.map(async (assignment) => {
+        const begin = await update(context, controller, assignment, options);
+        if ('verdict' in begin) {
+            results.set(assignment, begin);
+            const { verdict, reason } = begin;
+            if (verdict !== 'refused' && verdict !== 'unknown')
+                return undefined;
+            // It has ended, and the others may be rolled back for it.
+            const event = { is: 'not-started', verdict, reason };
+            return (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
+        }
+        context.remember([begin]);
+        updated.set(keyOf(begin), assignment);
+        return monitored(context, assignment, begin, options, describe);
+    });
+    // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
+    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined);
+    const finals = await readAtEnd(context, [...updated.values()]);
+    await Promise.all(followed.map(async (one) => {
+        const assignment = updated.get(keyOf(one.rollout));
+        if (!assignment)
+            return;
+        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe);
+        results.set(assignment, { ...result, changes: assignment.changes });
+    }));
+    return assignments.map((assignment) => results.get(assignment));
+}
+function keyOf({ cluster, service }) {
+    return `${cluster} ${service}`;
+}
+async function update(context, controller, assignment, options) {
+    const { target, taskDefinition, members } = assignment;
+    const { cluster, service } = target;
+    const more = (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
+    const input = { cluster, service: service.serviceName, taskDefinition, ...more };
+    let since;
+    // What a post step needs is kept before the call, and of no service whose turn has not come.
+    const sent = await controller.update(input, service, () => {
+        // The time to wait begins when it is sent: what ECS has throttled does not use it up.
+        const isFirst = since === undefined;
+        since = context.clock.now();
+        if (!isFirst)
+            return;
+        context.remember([intended(controller, assignment, since)]);
+        context.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
+    });
+    const base = baseOf(assignment, options);
+    const began = since ?? context.clock.now();
+    switch (sent.state) {
+        case 'unsent':
+            return { ...base, verdict: 'cancelled', reason: sent.reason };
+        case 'refused':
+            return { ...base, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
+        case 'lost':
+            return { ...base, verdict: 'unknown', reason: sent.reason };
+        case 'no-deployment': {
+            const { own } = sent;
+            const isComplete = own?.standing && ((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .primaryOf */ .Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
+            if (!own || (isComplete && Object.keys(members).length === 0))
+                return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
+            // Other members were written, a desired count say: the deployment that is active has still to come up to them. Its
+            // tasks that failed before this update say nothing of what was fixed since.
+            return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .changedAt */ .Ek)(sent.service) });
+        }
+        case 'started':
+            return begun(rolloutOf(assignment, sent.own, began, sent.service));
+    }
+    function begun(rollout) {
+        if (options.wait)
+            return rollout;
+        const reason = 'It was not waited for, as asked: whether it is active is not known.';
+        return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id };
+    }
+}
+/** @param after the service as ECS answered the update: what became active since the service was read is in it alone */
+function rolloutOf({ target, members }, own, since, after) {
+    const { service } = target;
+    const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
+    const previous = (unread && (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)(service);
+    return {
+        cluster: target.cluster,
+        service: target.service.serviceName,
+        own,
+        ...(previous && previous.deploymentId !== own.id && { previous }),
+        since,
+        monitorMs: 0,
+        settings: { before: (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersBefore */ .FJ)(target.service, members), asked: members },
+        unobserved: 0,
+        state: { is: 'rolling-out' },
+    };
+}
+const MONITOR_SECONDS = 60;
+/** Services share revisions: within a step each is read once. */
+function revisionsOf(ecs) {
+    const known = new Map();
+    return (revision) => {
+        const described = known.get(revision) ?? ecs.describeTaskDefinition(revision);
+        known.set(revision, described);
+        // What could not be read this time may be read the next.
+        described.catch(() => known.delete(revision));
+        return described;
+    };
+}
+/** The rollout with whether anything checks its tasks, and how long it is monitored: a minute where nothing does. */
+async function monitored({ cancelled }, { target }, rollout, { monitorSeconds }, describe) {
+    const asked = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
+    if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
+        return asked;
+    const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
+    if (described && (0,_ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__/* .hasHealthCheck */ .F)(described.taskDefinition))
+        return asked;
+    const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
+    // A definition that could not be read may have one.
+    return described ? { ...longer, unchecked: true } : longer;
+}
+/** What a post step needs to find our deployment if this process ends before UpdateService answers. */
+function intended(controller, assignment, since) {
+    const { service } = assignment.target;
+    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: controller.earlierOf(service) }, since);
+}
+function baseOf({ target, taskDefinition, changes }, { region }) {
+    const { cluster, service } = target;
+    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
+}
+/** The services as they stand at the very end; after a cancel there is no time for it. */
+async function readAtEnd(context, assignments) {
+    if (context.cancelled.aborted)
+        return new Map();
+    const wanted = assignments.map((assignment) => {
+        const { cluster, service } = assignment.target;
+        return { assignment, cluster, service: service.serviceName };
+    });
+    const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_5__/* .readServices */ .J)(context, wanted);
+    return new Map([...found].map(([{ assignment }, service]) => [assignment, service]));
+}
+
+
+/***/ }),
+
+/***/ 8604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ hasHealthCheck)
+/* harmony export */ });
+/**
+ * Whether an essential container has a health check, by which ECS replaces a task that does not work. What is not of a task
+ * definition's form is for ECS to refuse.
+ */
+function hasHealthCheck({ containerDefinitions = [] }) {
+    if (!Array.isArray(containerDefinitions))
+        return true;
+    return containerDefinitions.some((container) => {
+        const { command } = (container?.healthCheck ?? {});
+        return container?.essential !== false && Boolean(container?.healthCheck) && command?.[0] !== 'NONE';
+    });
+}
+
+
+/***/ })
+
+};

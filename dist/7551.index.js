@@ -1,0 +1,1661 @@
+export const id = 7551;
+export const ids = [7551];
+export const modules = {
+
+/***/ 4958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ consoleAddress)
+/* harmony export */ });
+/** The consoles' domains by the beginnings of the regions of their partitions. */
+const DOMAINS = [
+    ['cn-', 'amazonaws.cn'],
+    ['us-gov-', 'amazonaws-us-gov.com'],
+    ['eusc-', 'amazonaws-eusc.eu'],
+    ['us-isob-', 'sc2shome.sgov.gov'],
+    ['us-isof-', 'csphome.hci.ic.gov'],
+    ['eu-isoe-', 'csphome.adc-e.uk'],
+    ['us-iso-', 'c2shome.ic.gov'],
+];
+const COMMERCIAL = 'aws.amazon.com';
+/**
+ * An address in the AWS console of the region's partition.
+ * @param path with its query or fragment, without a leading slash
+ */
+function consoleAddress(region, path) {
+    const [, domain = COMMERCIAL] = DOMAINS.find(([start]) => region.startsWith(start)) ?? [];
+    return `https://${region}.console.${domain}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 2656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ emptyResult),
+/* harmony export */   B9: () => (/* binding */ consoleUrl),
+/* harmony export */   C9: () => (/* binding */ servingSentence),
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   K3: () => (/* binding */ servingOf),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   ig: () => (/* binding */ foremost),
+/* harmony export */   ox: () => (/* binding */ asLeft)
+/* harmony export */ });
+/* harmony import */ var _aws_console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4958);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
+/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2586);
+/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4370);
+
+
+
+
+/**
+ * The report of several results: its verdict is the worst, its scalars are those of the service that caused it.
+ * @param order the services as the user named them
+ */
+function reportOf(services, order = []) {
+    const names = order.map(_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU);
+    const sorted = services.toSorted((a, b) => names.indexOf(a.service) - names.indexOf(b.service));
+    const verdict = (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(sorted.map((service) => service.verdict));
+    const first = foremost(sorted);
+    return { verdict, reason: reasonOf(sorted, verdict), taskDefinition: first.taskDefinition, services: sorted };
+}
+/** Of several services the one that a reader must hear of first: it caused the worst verdict. */
+function foremost(services) {
+    const verdict = (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(services.map((service) => service.verdict));
+    const bad = services.filter((service) => service.verdict === verdict);
+    const causes = (some) => some.find(({ causedBy }) => causedBy === undefined);
+    const red = services.filter((service) => !(0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(service.verdict));
+    return causes(bad) ?? causes(red) ?? bad[0];
+}
+function reasonOf(services, verdict) {
+    const first = foremost(services);
+    if (services.length === 1 || (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(verdict))
+        return first.reason;
+    const named = `${first.service}: ${first.reason}`;
+    if (first.verdict === verdict)
+        return named;
+    const bad = services.find((service) => service.verdict === verdict);
+    return `${named} ${bad.service} is ${verdict}: ${bad.reason}`;
+}
+function emptyResult(cluster, service) {
+    return {
+        cluster,
+        service,
+        verdict: 'unknown',
+        reason: '',
+        taskDefinition: '',
+        previousTaskDefinition: '',
+        serving: '',
+        deploymentId: '',
+        serviceDeploymentArn: '',
+        rolledBack: false,
+        durationSeconds: 0,
+        consoleUrl: '',
+        failures: [],
+        moments: [],
+        changes: [],
+    };
+}
+/** Of a deployment that was to be left: what deploy-service calls rolled back is what was asked for, and to land is not. */
+function asLeft(result, wanted) {
+    const taskDefinition = wanted;
+    if (result.verdict === 'rolled-back') {
+        const serving = result.serving || wanted;
+        return { ...result, verdict: 'deployed', reason: '', rolledBack: false, taskDefinition, serving };
+    }
+    if (result.verdict !== 'deployed')
+        return { ...result, taskDefinition };
+    const reason = 'The deployment in progress ended well before ECS was asked to stop it: run again to go back from it.';
+    return { ...result, verdict: 'failed', taskDefinition, reason };
+}
+/**
+ * What serves by a read of the service: the completed primary deployment, else the completed one with the most running
+ * tasks; where none is completed, the one with the most, if any run.
+ */
+function servingOf(service) {
+    const { deployments = [], desiredCount, status } = service;
+    if (status === 'INACTIVE')
+        return { serving: '', servingCounts: { running: 0, desired: desiredCount } };
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service);
+    const completed = deployments.filter(({ rolloutState = 'COMPLETED' }) => rolloutState === 'COMPLETED');
+    const [most] = (completed.length > 0 ? completed : deployments).toSorted((a, b) => b.runningCount - a.runningCount);
+    const serving = primary?.rolloutState === 'COMPLETED' ? primary : most;
+    if (!serving)
+        return ofTaskSet(service);
+    const none = completed.length === 0 && serving.runningCount === 0 && desiredCount > 0;
+    return {
+        serving: none ? '' : serving.taskDefinition,
+        servingCounts: { running: serving.runningCount, desired: desiredCount },
+    };
+}
+/** Under the controllers CODE_DEPLOY and EXTERNAL a service has task sets instead of deployments. */
+function ofTaskSet({ taskSets = [] }) {
+    const primary = taskSets.find(({ status }) => status === 'PRIMARY');
+    if (!primary)
+        return { serving: '' };
+    const { taskDefinition, runningCount, computedDesiredCount } = primary;
+    return { serving: taskDefinition, servingCounts: { running: runningCount, desired: computedDesiredCount } };
+}
+/** What serves now, as a sentence; empty where there is no service. */
+function servingSentence(result) {
+    const { verdict, serving, servingCounts, service, rollsOn, absent } = result;
+    if (absent)
+        return '';
+    if (!serving && servingCounts)
+        return `Nothing serves '${service}' now: 0 of ${servingCounts.desired} tasks run.`;
+    if (!serving)
+        return `The active revision of '${service}' could not be observed.`;
+    const counts = servingCounts ? ` with ${servingCounts.running} of ${servingCounts.desired} tasks` : '';
+    if (servingCounts?.desired === 0)
+        return `Nothing runs: the desired count of '${service}' is 0 (${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)}).`;
+    if (verdict === 'unknown')
+        return `When last seen, ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} served '${service}'${counts}.`;
+    const still = rollsOn ? ', and the roll-out goes on' : '';
+    return `Now ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} serves '${service}'${counts}${still}.`;
+}
+/** The report as the JSON of the `report` and `results` outputs: kebab-case, as the outputs. */
+function toJson(report) {
+    return {
+        schema: 2,
+        verdict: report.verdict,
+        reason: report.reason,
+        green: (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(report.verdict),
+        services: report.services.map(serviceJson),
+        ...(report.history && { history: report.history.map(historyJson) }),
+    };
+}
+function historyJson({ cluster, service, deployments }) {
+    return { cluster, service, deployments: deployments.map(pastJson) };
+}
+function pastJson(past) {
+    const commit = (0,_history_history_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D3)(past);
+    return {
+        at: past.createdAt,
+        'deployment-id': past.id,
+        'service-deployment-arn': past.deployment,
+        status: past.status,
+        ...(past.statusReason && { 'status-reason': past.statusReason }),
+        'task-definition-arn': past.taskDefinition,
+        ...(past.copyOf && { 'copy-of': past.copyOf }),
+        ...(past.inactive !== undefined && { inactive: past.inactive }),
+        ...(commit && { commit }),
+        ...(past.actor && { actor: past.actor }),
+        images: past.images.map(({ container, image, digest, tags, state }) => ({
+            container,
+            image,
+            ...(digest && { digest }),
+            ...(tags && { tags }),
+            ...(state && { state }),
+        })),
+    };
+}
+function serviceJson(result) {
+    return {
+        cluster: result.cluster,
+        service: result.service,
+        verdict: result.verdict,
+        reason: result.reason,
+        'refused-by': result.refusedBy ?? '',
+        'task-definition-arn': result.taskDefinition,
+        'previous-task-definition-arn': result.previousTaskDefinition,
+        'serving-task-definition-arn': result.serving,
+        'deployment-id': result.deploymentId,
+        'service-deployment-arn': result.serviceDeploymentArn,
+        'rolled-back': result.rolledBack,
+        'duration-seconds': result.durationSeconds,
+        'console-url': result.consoleUrl,
+        failures: result.failures.map(failureJson),
+        timeline: result.moments.map(({ at, text }) => ({ at, text })),
+        changes: result.changes,
+        ...(result.preflight && {
+            preflight: { findings: result.preflight.findings, 'not-checked': result.preflight.unread },
+        }),
+    };
+}
+function failureJson(failure) {
+    const { cause, text, count, taskArn, stopCode, stoppedReason, stoppedAt, containers } = failure;
+    return {
+        cause: cause.id,
+        fix: cause.fix,
+        text,
+        count,
+        'task-arn': taskArn,
+        ...(stopCode && { 'stop-code': stopCode }),
+        ...(stoppedReason && { 'stopped-reason': stoppedReason }),
+        ...(stoppedAt && { 'stopped-at': stoppedAt }),
+        containers: containers.map(({ name, exitCode, reason, runtimeId, log, logMissing }) => ({
+            name,
+            ...(exitCode !== undefined && { 'exit-code': exitCode }),
+            ...(reason && { reason }),
+            ...(runtimeId && { 'runtime-id': runtimeId }),
+            ...(log && { log }),
+            ...(logMissing && { 'log-missing': logMissing }),
+        })),
+    };
+}
+/** The service's deployments in AWS's console. */
+function consoleUrl(region, { clusterArn, serviceName }) {
+    const place = `clusters/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(clusterArn)}/services/${serviceName}`;
+    return (0,_aws_console_js__WEBPACK_IMPORTED_MODULE_3__/* .consoleAddress */ .E)(region, `ecs/v2/${place}/deployments?region=${region}`);
+}
+
+
+/***/ }),
+
+/***/ 8992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ fixOf),
+/* harmony export */   p: () => (/* binding */ hasPrinted)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(706);
+
+const MOST_CHARACTERS = 300;
+/**
+ * What mends a failure, with the last line that the container printed. A fix that says to read log lines never stands
+ * without one: where there is none, it says why.
+ */
+function fixOf({ cause, containers }) {
+    const printed = containers.find(hasPrinted);
+    const last = printed?.log?.findLast((line) => line.trim() !== '');
+    if (printed && last !== undefined) {
+        return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MOST_CHARACTERS)}"`;
+    }
+    if (!cause.isInLog)
+        return cause.fix;
+    const missing = containers.find(({ logMissing }) => logMissing);
+    if (!missing)
+        return "No log lines were read: set 'log-lines', or look where the container's log driver sends them.";
+    return `The log of container '${missing.name}' cannot be shown: ${missing.logMissing?.replace(/\.$/, '')}.`;
+}
+/** Whether the last lines of a container are known, and say something. */
+function hasPrinted({ log }) {
+    return log?.some((line) => line.trim() !== '') === true;
+}
+
+
+/***/ }),
+
+/***/ 8641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ isRegistryHost),
+/* harmony export */   GQ: () => (/* binding */ parseRegistryRef),
+/* harmony export */   Lc: () => (/* binding */ isWithoutRegion),
+/* harmony export */   Ne: () => (/* binding */ PUBLIC_REGION),
+/* harmony export */   OF: () => (/* binding */ isEcrImage),
+/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
+/* harmony export */   dt: () => (/* binding */ PUBLIC_HOST)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
+
+/*
+ * ECR's hosts: 123456789012.dkr.ecr.eu-central-1.amazonaws.com, dkr.ecr-fips, .com.cn, .eu, and the dual-stack
+ * 123456789012.dkr-ecr.eu-central-1.on.aws with China's on.amazonwebservices.com.cn.
+ */
+const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
+/** The account and region that an ECR host names; `undefined` for any other host. */
+function parseRegistryHost(host) {
+    const [, account, region] = HOST.exec(host) ?? [];
+    return account && region ? { account, region } : undefined;
+}
+/** Whether the host is ECR's: of ECR's form, or the endpoint that stands in for AWS. */
+function isRegistryHost(host, env = process.env) {
+    if (parseRegistryHost(host))
+        return true;
+    return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
+}
+/** The host of ECR Public, and the one region that its API is in. */
+const PUBLIC_HOST = 'public.ecr.aws';
+const PUBLIC_REGION = 'us-east-1';
+/** Whether the region of the step counts for a registry. */
+function isWithoutRegion(ref) {
+    return ref.type === 'private' && ref.region === undefined;
+}
+/** A registry as a user names it: an account's 12 digits, a host of ECR, or `public.ecr.aws`; `undefined` for anything else. */
+function parseRegistryRef(text, env = process.env) {
+    if (/^\d{12}$/.test(text))
+        return { type: 'private', account: text };
+    const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    if (host === PUBLIC_HOST)
+        return { type: 'public' };
+    if (!isRegistryHost(host, env))
+        return undefined;
+    return { type: 'private', ...parseRegistryHost(host), host };
+}
+/** Whether an image lives in a private registry of ECR: the one function that decides so. */
+function isEcrImage(image, env = process.env) {
+    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.host;
+    return host !== undefined && host !== '' && isRegistryHost(host, env);
+}
+
+
+/***/ }),
+
+/***/ 6514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ servesSameImages),
+/* harmony export */   OK: () => (/* binding */ lookUpImage),
+/* harmony export */   gk: () => (/* binding */ imagesByTag)
+/* harmony export */ });
+/* unused harmony export compareDigests */
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5634);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6950);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8641);
+
+
+
+
+
+/**
+ * Looks an image up in ECR.
+ * @returns `undefined` for an image of another registry
+ * @throws {UserError} when ECR does not answer; its `cause` is the SDK's error
+ */
+async function lookUpImage(clients, image) {
+    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(image);
+    if (!reference || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isEcrImage */ .OF)(image))
+        return undefined;
+    const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)(reference.host);
+    const region = registry?.region ?? clients.settings.region;
+    const { readImages } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(8016), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 304));
+    const place = {
+        clients: { ...clients, ecr: () => clients.ecr(region) },
+        repository: reference.repository,
+        registryId: registry?.account,
+    };
+    const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
+    try {
+        const [stored] = await readImages(place, [id]);
+        return stored ? { state: 'stored', image: stored } : { state: 'no-image', region };
+    }
+    catch (error) {
+        const { cause } = error;
+        if (cause instanceof Error && cause.name === 'RepositoryNotFoundException')
+            return { state: 'no-repository', region };
+        throw error;
+    }
+}
+/** The images of a task definition that a tag names, so that they may be other ones than when it was registered. */
+function imagesByTag(taskDefinition) {
+    const { containerDefinitions } = taskDefinition;
+    const containers = Array.isArray(containerDefinitions) ? containerDefinitions : [];
+    return containers.flatMap(({ name, image, versionConsistency }) => typeof image !== 'string' || (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(image)?.digest
+        ? []
+        : [{ container: String(name), image, perTask: versionConsistency === 'disabled' }]);
+}
+/**
+ * Whether the tags of a task definition that serves still name what its tasks run: digests in ECR against those of the
+ * service revision, or of the running tasks. What cannot be verified is not the same.
+ * @param service as it was read; its primary deployment is of `taskDefinition`
+ */
+async function servesSameImages({ clients, ecs }, cluster, service, taskDefinition) {
+    const named = imagesByTag(taskDefinition);
+    const foreign = named.find(({ image }) => !(0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isEcrImage */ .OF)(image));
+    if (foreign)
+        return different(`what the tag of ${foreign.image} names is known for images of ECR only`);
+    try {
+        const [serving, stored] = await Promise.all([
+            servingDigests(ecs, cluster, service, named),
+            Promise.all(named.map(async ({ image }) => [image, await lookUpImage(clients, image)])),
+        ]);
+        return compareDigests(named, serving, new Map(stored));
+    }
+    catch (error) {
+        const again = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error.cause ?? error) ? ' this time' : '';
+        return different(`the digests of its images could not be read${again} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`);
+    }
+}
+/** Decides by what was read: the digests that each container runs, and what ECR has under each reference now. */
+function compareDigests(named, serving, stored) {
+    for (const { container, image } of named) {
+        const runs = [...(serving.get(container) ?? [])];
+        const found = stored.get(image);
+        if (runs.length === 0)
+            return different(`the digest that container '${container}' runs is not known`);
+        if (found?.state !== 'stored')
+            return different(`${image} is not in ECR`);
+        // ECS may name the manifest of the platform behind an index.
+        const names = [found.image.digest, ...(found.image.manifest.manifests ?? []).map(({ digest }) => digest)];
+        const other = runs.find((digest) => !names.includes(digest));
+        if (other) {
+            return different(`${image} is ${found.image.digest} now, and container '${container}' runs ${other}`);
+        }
+    }
+    return { same: true };
+}
+function different(why) {
+    return { same: false, why };
+}
+/** The digests by container: of the service revision, which fixes them for a deployment; else of its running tasks. */
+async function servingDigests(ecs, cluster, service, named) {
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    if (!primary)
+        return new Map();
+    const fixed = named.some(({ perTask }) => perTask) ? [] : await fixedDigests(ecs, service, primary.id);
+    if (named.every(({ container }) => fixed.some(([name]) => name === container))) {
+        return new Map(fixed.map(([name, digest]) => [name, new Set([digest])]));
+    }
+    const digests = new Map();
+    for (const { startedBy, containers = [] } of await ecs.tasksOf(cluster, service.serviceName, 'RUNNING')) {
+        if (startedBy !== primary.id)
+            continue;
+        for (const { name, imageDigest } of containers) {
+            // A task whose digest is not told could run anything.
+            digests.set(name, (digests.get(name) ?? new Set()).add(imageDigest ?? 'an unknown digest'));
+        }
+    }
+    return digests;
+}
+async function fixedDigests(ecs, { serviceArn, clusterArn, serviceName }, deploymentId) {
+    const cluster = clusterArn.slice(clusterArn.lastIndexOf('/') + 1);
+    const account = serviceArn.slice(0, serviceArn.indexOf(':service/'));
+    const arn = `${account}:service-revision/${cluster}/${serviceName}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(deploymentId)}`;
+    const [revision] = await ecs.describeServiceRevisions([arn]).catch(() => []);
+    return (revision?.containerImages ?? []).flatMap(({ containerName, imageDigest }) => imageDigest ? [[containerName, imageDigest]] : []);
+}
+
+
+/***/ }),
+
+/***/ 3132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ membersBefore),
+/* harmony export */   Zg: () => (/* binding */ completeMembers),
+/* harmony export */   u9: () => (/* binding */ hasMembers),
+/* harmony export */   vR: () => (/* binding */ membersToRestore)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
+
+
+/** What a service has where DescribeServices leaves a member out. */
+const DEFAULTS = {
+    propagateTags: 'NONE',
+    enableECSManagedTags: false,
+    enableExecuteCommand: false,
+    deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false } },
+};
+/** A member of a service as UpdateService takes it. */
+function memberOf(service, name) {
+    return merge(DEFAULTS[name], shownMember(service, name));
+}
+/** Some members are shown with the primary deployment only. */
+function shownMember(service, name) {
+    const primary = ((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service) ?? {});
+    if (name === VOLUMES)
+        return managedVolumes(primary[name]);
+    return service[name] ?? primary[name];
+}
+const VOLUMES = 'volumeConfigurations';
+/** A deployment may list volumes of other kinds beside those of EBS, and UpdateService takes none of them. */
+function managedVolumes(volumes) {
+    return (volumes ?? []).filter(({ managedEBSVolume }) => managedEBSVolume !== undefined);
+}
+/** The members as they are sent: ECS replaces a nested object, so what was not asked for stays as the service has it. */
+function completeMembers(service, asked) {
+    return Object.fromEntries(Object.entries(asked).map(([name, value]) => [
+        name,
+        isObject(value) ? merge(shownMember(service, name), value) : value,
+    ]));
+}
+/** Whether the service has all that was asked for, beside what it has besides. */
+function hasMembers(service, asked) {
+    return Object.entries(asked).every(([name, value]) => contains(memberOf(service, name), value));
+}
+/** The members that an update sets, as the service has them before it; what the service does not show is left out. */
+function membersBefore(service, asked) {
+    return Object.fromEntries(Object.keys(asked).flatMap((name) => {
+        const value = memberOf(service, name);
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+/**
+ * What restores the members of `before`, at every depth only where the service still has what our update set: what
+ * somebody else has set since stays. Volumes belong to the revision, and are restored with it. Members that need no change
+ * are left out.
+ * @param service as it was read last
+ * @param asked the members as our update asked for them
+ */
+function membersToRestore(service, before, asked) {
+    return Object.fromEntries(Object.entries(before).flatMap(([name, value]) => {
+        const now = memberOf(service, name);
+        const restored = now === undefined || name === VOLUMES ? value : restore(now, value, asked[name]);
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(restored, now) ? [] : [[name, restored]];
+    }));
+}
+function restore(now, before, asked) {
+    if (!isObject(now) || !isObject(asked) || !isObject(before))
+        return contains(now, asked) ? before : now;
+    const changed = Object.entries(asked).map(([name, value]) => [name, restore(now[name], before[name], value)]);
+    const all = { ...now, ...Object.fromEntries(changed) };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+/** `over` on top of `under` at every depth; a list is replaced. */
+function merge(under, over) {
+    if (over === undefined)
+        return under;
+    if (!isObject(under) || !isObject(over))
+        return over;
+    const merged = Object.entries(over).map(([name, value]) => [name, merge(under[name], value)]);
+    return { ...under, ...Object.fromEntries(merged) };
+}
+/** Whether `now` has all of `asked`: ECS adds defaults to objects, and keeps no order in lists of objects. */
+function contains(now, asked) {
+    if (isObject(asked)) {
+        return isObject(now) && Object.entries(asked).every(([name, value]) => contains(now[name], value));
+    }
+    if (!Array.isArray(asked) || !asked.some(isObject))
+        return asked === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, asked);
+    if (!Array.isArray(now) || now.length !== asked.length)
+        return false;
+    const left = [...now];
+    return asked.every((one) => {
+        const at = left.findIndex((other) => contains(other, one));
+        if (at >= 0)
+            left.splice(at, 1);
+        return at >= 0;
+    });
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 7981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ stageInWords),
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   gg: () => (/* binding */ pausedAt),
+/* harmony export */   hB: () => (/* binding */ pauseInWords),
+/* harmony export */   nj: () => (/* binding */ alarmsInWords)
+/* harmony export */ });
+/** The stage of a service deployment, `''` before it has one; with a strategy that shifts traffic, how far that has come. */
+function stageInWords({ lifecycleStage, deploymentConfiguration, ...deployment }) {
+    if (!lifecycleStage)
+        return '';
+    const weight = deployment.targetServiceRevision?.requestedProductionTrafficWeight;
+    const shifts = (deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING' && weight !== undefined;
+    return `stage ${lifecycleStage}${shifts ? `, ${weight} % of the production traffic on the new version` : ''}`;
+}
+/** The pause hook at which a service deployment waits for a person, if it does. */
+function pausedAt({ lifecycleHookDetails = [] }) {
+    return lifecycleHookDetails.find(({ status }) => status === 'AWAITING_ACTION');
+}
+/** What a deployment waits for that a pause hook holds, and how it is let go on. */
+function pauseInWords({ hookId, expiresAt, timeoutAction }, arn) {
+    const end = expiresAt === undefined
+        ? ''
+        : ` by ${new Date(expiresAt * 1000).toISOString().slice(0, 16)}Z${timeoutAction ? `, or ECS does ${timeoutAction}` : ''}`;
+    return `waiting at a pause hook for a person to continue it${end}: aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${hookId}`;
+}
+/**
+ * Where a service deployment stands that has not ended, in half a sentence: a bake time, a shift of traffic or a pause hook
+ * tells why it takes its time. `''` where the stage says nothing that the counts of tasks do not.
+ */
+function standing(deployment) {
+    const pause = pausedAt(deployment);
+    const shifts = (deployment.deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING';
+    if (!pause && !shifts && deployment.lifecycleStage !== 'BAKE_TIME')
+        return '';
+    const stage = stageInWords(deployment);
+    return [stage && `in ${stage}`, pause && pauseInWords(pause, deployment.serviceDeploymentArn)]
+        .filter(Boolean)
+        .join(', ');
+}
+/** The deployment's alarms that went off; ECS ends it a little later. `''`: none. */
+function alarmsInWords({ alarms }) {
+    const names = alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [];
+    if (names.length === 0)
+        return '';
+    return `the alarm${names.length > 1 ? 's' : ''} ${names.join(', ')} went off`;
+}
+
+
+/***/ }),
+
+/***/ 2586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ findVersion),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   Hq: () => (/* binding */ runsSameImages),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   aq: () => (/* binding */ versionBefore),
+/* harmony export */   p: () => (/* binding */ isSameVersion),
+/* harmony export */   xv: () => (/* binding */ KEPT_SECONDS)
+/* harmony export */ });
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
+
+/** How long ECS keeps service deployments. */
+const KEPT_SECONDS = 90 * 24 * 3600;
+/** The most deployments that are looked back over. */
+const MOST = 200;
+/** The service's deployments, newest first, each with the revision and the images that it brought. */
+async function readHistory(ecs, cluster, service) {
+    const briefs = await ecs.listServiceDeployments(cluster, service, { most: MOST });
+    const arns = [...new Set(briefs.map(({ targetServiceRevisionArn }) => targetServiceRevisionArn))];
+    const revisions = new Map((await ecs.describeServiceRevisions(arns)).map((revision) => [revision.serviceRevisionArn, revision]));
+    return briefs
+        .toSorted((a, b) => b.createdAt - a.createdAt)
+        .flatMap(({ serviceDeploymentArn, targetServiceRevisionArn, status, statusReason, createdAt }) => {
+        const revision = revisions.get(targetServiceRevisionArn);
+        if (!revision)
+            return [];
+        return [
+            {
+                ...versionOf(revision),
+                deployment: serviceDeploymentArn,
+                id: `ecs-svc/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevisionArn)}`,
+                status,
+                createdAt,
+                ...(statusReason && { statusReason }),
+            },
+        ];
+    });
+}
+function versionOf({ taskDefinition, containerImages = [] }) {
+    const images = containerImages.map(({ containerName, image, imageDigest }) => ({
+        container: containerName,
+        image,
+        ...(imageDigest && { digest: imageDigest }),
+    }));
+    return { taskDefinition, images };
+}
+/** Whether two are the same program: a pinned copy is what it was copied from; a digest that is not known may be any. */
+function isSameVersion(a, b) {
+    return original(a) === original(b) && runsSameImages(a, b);
+}
+/** Whether each container of `a` runs what that of `b` does, as far as their digests are known. */
+function runsSameImages(a, b) {
+    const digests = new Map(b.images.map(({ container, digest }) => [container, digest]));
+    return a.images.every(({ container, digest }) => {
+        const other = digests.get(container);
+        return !digest || !other || digest === other;
+    });
+}
+function original({ taskDefinition, copyOf }) {
+    return copyOf ?? (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(taskDefinition);
+}
+/**
+ * The last version that was deployed successfully and not rolled away from since, before `serving`. A version that was
+ * deployed again was gone back to: what came between the two, or was tried, was rolled away from. So was one that ECS
+ * itself rolled back when it was deployed again.
+ * @param history newest first
+ * @param serving what the primary deployment, `id`, is of
+ */
+function versionBefore(history, serving) {
+    let line = [];
+    const seen = [];
+    for (const past of history.toReversed()) {
+        const known = line.findIndex((other) => isSameVersion(other, past));
+        const otherThan = (others) => (one) => !others.some((other) => isSameVersion(one, other));
+        if (past.status === 'SUCCESSFUL') {
+            const between = known < 0 ? [] : seen.slice(seen.indexOf(line[known]) + 1);
+            line = [...(known < 0 ? line : line.slice(0, known).filter(otherThan(between))), past];
+        }
+        else if (past.status === 'ROLLBACK_SUCCESSFUL' && known < line.length - 1) {
+            line = line.filter(otherThan([past]));
+        }
+        seen.push(past);
+    }
+    const at = line.findLastIndex((past) => isSameVersion(past, serving));
+    const own = history.find(({ id }) => id === serving.id);
+    // What is being deployed, or failed, never served this time: what did before it is the newest that worked.
+    const arriving = own !== undefined && own.status !== 'SUCCESSFUL';
+    return at < 0 || (arriving && at < line.length - 1) ? line.at(-1) : line[at - 1];
+}
+/**
+ * The newest deployment of the version that `wanted` names, one that worked before one that did not: by the revision's
+ * number, `family:revision` or ARN, else by a commit, else by an image's digest or tag. A revision of that number comes
+ * before an image of that tag.
+ * @param history newest first
+ */
+function findVersion(history, wanted) {
+    if (!wanted)
+        return undefined;
+    const rules = [
+        (past) => isRevision(past, wanted),
+        ({ commit, images }) => [commit, ...images.map((image) => image.commit)].some((one) => isCommit(one, wanted)),
+        ({ images }) => images.some(({ image, digest }) => digest === wanted || image.endsWith(`@${wanted}`)),
+        ({ images }) => images.some(({ image }) => (image.split('@', 1)[0] ?? '').endsWith(`:${wanted}`)),
+        ({ images }) => images.some(({ tags }) => tags?.includes(wanted)),
+    ];
+    for (const fits of rules) {
+        const found = history.filter(fits);
+        const worked = found.find(({ status }) => status === 'SUCCESSFUL');
+        if (found.length > 0)
+            return worked ?? found[0];
+    }
+    return undefined;
+}
+function isRevision({ taskDefinition }, wanted) {
+    const isNumber = /^\d+$/.test(wanted);
+    return (taskDefinition === wanted ||
+        taskDefinition.endsWith(`task-definition/${wanted}`) ||
+        (isNumber && taskDefinition.endsWith(`:${wanted}`)));
+}
+/** The commit of a deployment: of its record tag, else the one that its images' labels name, where they agree. */
+function commitOf({ commit, images }) {
+    const labels = new Set(images.flatMap((image) => image.commit ?? []));
+    return commit ?? (labels.size === 1 ? [...labels][0] : undefined);
+}
+/** Whether `wanted` is the commit, or at least seven of its first characters. */
+function isCommit(commit, wanted) {
+    if (!commit)
+        return false;
+    return commit === wanted || (/^[0-9a-f]{7,}$/i.test(wanted) && commit.startsWith(wanted.toLowerCase()));
+}
+
+
+/***/ }),
+
+/***/ 157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ previousOf),
+/* harmony export */   v: () => (/* binding */ isBroughtBack)
+/* harmony export */ });
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
+
+/**
+ * The version to go back to: the newest of `service`'s deployments that was completed before ours, or the one that ECS is
+ * bringing back as it is replaced.
+ */
+function previousOf(service) {
+    const { deployments = [] } = service;
+    const completed = deployments.filter(({ rolloutState, status }) => rolloutState === 'COMPLETED' || (rolloutState === undefined && status === 'PRIMARY'));
+    // One that ECS went back to is older than the one that it left.
+    const newest = completed.find(({ status }) => status === 'PRIMARY') ??
+        completed.toSorted((a, b) => b.createdAt - a.createdAt)[0] ??
+        deployments.find(isBroughtBack);
+    return newest && { deploymentId: newest.id, taskDefinition: newest.taskDefinition };
+}
+/** Whether a deployment says that ECS is rolling the service back to it, or did so last. */
+function isBroughtBack({ status, rolloutStateReason = '' }) {
+    return status === 'PRIMARY' && (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .saysRollback */ .BW)(rolloutStateReason);
+}
+
+
+/***/ }),
+
+/***/ 6723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ registerRecorded),
+/* harmony export */   h0: () => (/* binding */ recordTags),
+/* harmony export */   k6: () => (/* binding */ withoutRecord),
+/* harmony export */   qb: () => (/* binding */ hasRecord)
+/* harmony export */ });
+/* unused harmony export withRecord */
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
+
+
+/** Tags of this prefix are Slipway's own: what a file has of them is of another revision. */
+const PREFIX = 'slipway:';
+/** A resource has at most so many tags, and a value so many characters (ECS, "Tagging your resources"). */
+const MOST_TAGS = 50;
+const MOST_CHARACTERS = 256;
+/** The tags that tell of a revision which commit, run and person it came from; what is not known is left out. */
+function recordTags({ commit, run, actor }) {
+    return Object.entries({ commit, run, actor })
+        .map(([name, value]) => ({ key: `${PREFIX}${name}`, value: toValue(value) }))
+        .filter(({ value }) => value !== '');
+}
+/** Whether tags say that Slipway registered what has them. */
+function hasRecord(tags) {
+    return tags.some(({ key }) => String(key).startsWith(PREFIX));
+}
+/** `tags` without Slipway's own. */
+function withoutRecord(tags) {
+    return tags.filter(({ key }) => !String(key).startsWith(PREFIX));
+}
+/** `definition` with `record` among its tags, as far as there is room; the user's own tags all stay. */
+function withRecord(definition, record) {
+    const { tags = [], ...rest } = definition;
+    const own = withoutRecord(tags);
+    const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
+    return { ...rest, ...(all.length > 0 && { tags: all }) };
+}
+const withoutOrigin = (why) => `The revision was registered without the tags that say where it comes from: ${why} Or set 'record-tags' to 'false'.`;
+/**
+ * Registers a task definition with its record tags, or without them where tagging is denied: then a notice says so.
+ * @param register sends RegisterTaskDefinition
+ * @param untagged what the notice says
+ * @returns the new revision's ARN
+ * @throws what `register` throws
+ */
+async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
+    const recorded = withRecord(definition, record);
+    try {
+        return await register(recorded);
+    }
+    catch (error) {
+        if (!hasRecord((recorded.tags ?? [])) || !isTagging(error))
+            throw error;
+        const arn = await register(withRecord(definition, []));
+        log.notice(untagged((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
+        return arn;
+    }
+}
+/** Whether the tags are what was refused: the right to tag, or an organization's tag policy. */
+function isTagging(error) {
+    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
+}
+/** What a tag's value can hold: letters, digits, spaces and `_.:/=+-@`. */
+function toValue(text) {
+    return text
+        .trim()
+        .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
+        .slice(0, MOST_CHARACTERS)
+        .replace(/_+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 5261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ registerPatiently)
+/* harmony export */ });
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
+
+const ATTEMPTS = 8;
+/**
+ * Registers `definition`. Jobs of a matrix that register revisions of one family at the same time are refused for a moment
+ * (ECS: "Too many concurrent attempts to create a new revision of the specified family."), and try again.
+ * @returns the new revision's ARN
+ * @throws the SDK's error of RegisterTaskDefinition
+ */
+async function registerPatiently({ ecs, clock, cancelled }, definition) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await ecs.registerTaskDefinition(definition);
+        }
+        catch (error) {
+            const isConcurrent = (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyRefusal */ .rN)(error) === 'concurrent-registration';
+            if (!isConcurrent || attempt >= ATTEMPTS || cancelled.aborted)
+                throw error;
+            await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference)
+/* harmony export */ });
+/** What the distribution specification takes for a tag. */
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+/** ECR's own pattern of a repository's name; it is 2 to 256 characters long. */
+const REPOSITORY = /^(?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** Takes a reference apart; `undefined` when it is none. The first component is a host where Docker takes it for one. */
+function parseReference(text) {
+    const [named = '', digest, ...more] = text.split('@');
+    if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest)))
+        return undefined;
+    const slash = named.indexOf('/');
+    const first = named.slice(0, slash);
+    const host = slash > 0 && /[.:]|^localhost$/.test(first) ? first : '';
+    const rest = host ? named.slice(slash + 1) : named;
+    const colon = rest.indexOf(':');
+    const repository = colon < 0 ? rest : rest.slice(0, colon);
+    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
+    if (!REPOSITORY.test(repository) || (tag !== undefined && !TAG.test(tag)))
+        return undefined;
+    return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
+/** The reference as Docker writes it. */
+function formatReference({ host, repository, tag, digest }) {
+    return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 4103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ annotationOf),
+  e: () => (/* binding */ summarize)
+});
+
+// EXTERNAL MODULE: ./build/src/deploy/result.js
+var deploy_result = __webpack_require__(2656);
+// EXTERNAL MODULE: ./build/src/diagnosis/fix.js
+var diagnosis_fix = __webpack_require__(8992);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/rollout/verdict.js
+var rollout_verdict = __webpack_require__(4370);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(706);
+// EXTERNAL MODULE: ./build/src/report/layout.js
+var layout = __webpack_require__(3900);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/src/report/rollback-step.js
+/** A step of rollback-service, to copy into a workflow. */
+function rollbackStep({ uses, region, roles }, { cluster, service, to }) {
+    return [
+        uses ? `- uses: ${uses}` : '- uses: # the action rollback-service',
+        '  with:',
+        `    cluster: ${cluster}`,
+        `    service: ${service}`,
+        `    to: ${to}`,
+        `    aws-region: ${region}`,
+        ...(roles.length > 0 ? [`    role-to-assume: ${roles.join(',')}`] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/rollout/progress.js
+var progress = __webpack_require__(8152);
+;// CONCATENATED MODULE: ./build/src/report/timeline.js
+
+/** The most moments that are drawn; a picture of more cannot be read. */
+const MOST_MOMENTS = 24;
+/**
+ * The way of a deployment as a Mermaid Gantt chart over ECS's own times, or nothing when too little happened to draw.
+ * Colons, semicolons, commas and `#` end a task's name in Mermaid's grammar, so they are left out.
+ */
+function drawTimeline({ service, taskDefinition, startedAt, moments, verdict, }) {
+    const shown = moments.slice(-MOST_MOMENTS);
+    const last = shown.at(-1);
+    if (startedAt === undefined || !last)
+        return undefined;
+    const end = Math.max(last.at, startedAt + 1);
+    const good = verdict === 'deployed';
+    const failedAt = good ? undefined : shown.find(({ endsRollout }) => endsRollout)?.at;
+    const name = taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
+    const bars = [
+        bar(`${name}`, good ? 'active' : 'crit', startedAt, failedAt ?? end),
+        ...(failedAt !== undefined && end > failedAt ? [bar('going back', 'done', failedAt, end)] : []),
+    ];
+    const milestones = shown.map(({ at, text }) => `    ${task(text)} :milestone, ${stamp(at)}, 0s`);
+    return [
+        'gantt',
+        `    title ${label(`${service}: ${verdict}`)}`,
+        '    dateFormat x',
+        '    axisFormat %H:%M:%S',
+        '    todayMarker off',
+        '    section Deployment',
+        ...bars,
+        '    section ECS',
+        ...milestones,
+    ].join('\n');
+}
+function bar(text, kind, from, to) {
+    return `    ${task(text)} :${kind}, ${stamp(from)}, ${stamp(Math.max(to, from + 1))}`;
+}
+/** Milliseconds: Mermaid's `x`. */
+function stamp(seconds) {
+    return String(Math.round(seconds * 1000));
+}
+/** A task's name; what cannot be seen before it keeps a family called `click` or `section` from being Mermaid's word. */
+function task(text) {
+    return `\u2060${label(text)}`;
+}
+function label(text) {
+    const plain = (0,progress/* shortened */.v)(text)
+        .replace(/, (\d+) % of the production traffic on the new version$/, ' $1 percent')
+        .replace(/\(task ([0-9a-f]{6})[0-9a-f]*\)/g, '$1')
+        .replace(/\(deployment ecs-svc\/\d+\) |(deployment) ecs-svc\/\d+/g, (_, word = '') => word)
+        .replace(/[:;,#"%]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return plain.length > 60 ? `${plain.slice(0, 59)}\u2026` : plain || 'event';
+}
+
+;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
+
+
+
+
+
+/** An annotation shows so much of a sentence that nobody has to unfold it. */
+const MOST_OF_A_REASON = 1_500;
+/** The job summary of a deployment: verdict, what is active, why with the last lines of failed tasks; then changes and events. */
+function summarize(report, title, template) {
+    const parts = report.services.length === 0 || report.services[0]?.service === ''
+        ? [registeredPart(report)]
+        : report.services.map((result) => servicePart(result, title, template));
+    return (0,layout/* summaryOf */.YG)(parts);
+}
+/** The end of a failed step in at most three lines: what, why with its fix, what serves now. */
+function annotationOf({ services, reason }) {
+    const red = services.filter((result) => !(0,rollout_verdict/* isGreen */.gf)(result.verdict));
+    if (red.length === 0)
+        return (0,src_text/* cleanSentence */.b4)(reason, MOST_OF_A_REASON);
+    const first = (0,deploy_result/* foremost */.ig)(services);
+    const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
+    const [failure] = first.failures;
+    const fix = failure ? (0,diagnosis_fix/* fixOf */.B)(failure) : '';
+    const lines = [
+        `${first.service || 'The step'}: ${first.verdict}${others}${first.taskDefinition ? `, ${(0,model/* shortName */.EU)(first.taskDefinition)}` : ''}`,
+        [(0,src_text/* cleanSentence */.b4)(first.reason, MOST_OF_A_REASON), fix].filter(Boolean).join(' '),
+        first.service ? (0,deploy_result/* servingSentence */.C9)(first) : '',
+    ];
+    return lines.filter(Boolean).join('\n');
+}
+function registeredPart({ verdict, taskDefinition, reason }) {
+    const lead = [taskDefinition ? (0,markdown/* code */.aY)(taskDefinition) : (0,markdown/* escapeText */.X1)(reason)];
+    return (0,layout/* layOut */.v8)({ heading: `${(0,layout/* icon */.Kk)(moodOf(verdict))} ${verdict}`, lead });
+}
+function servicePart(result, title, template) {
+    const { service, cluster, verdict, reason, consoleUrl, durationSeconds, changes } = result;
+    const link = consoleUrl ? ` \u00b7 [console](${consoleUrl})` : '';
+    const serving = (0,deploy_result/* servingSentence */.C9)(result);
+    const drawing = drawTimeline(result);
+    return (0,layout/* layOut */.v8)({
+        heading: `${(0,layout/* icon */.Kk)(moodOf(verdict))} ${title} ${(0,markdown/* code */.aY)(service)}: ${verdict}${link}`,
+        lead: [serving && `**${(0,markdown/* escapeText */.X1)(serving)}**`, reason && (0,markdown/* escapeText */.X1)(reason), ...result.failures.map(failurePart)],
+        facts: [
+            ['active now', revision(result.serving)],
+            ['asked for', revision(result.taskDefinition)],
+            ['before', revision(result.previousTaskDefinition)],
+            ['took', durationSeconds > 0 ? (0,layout/* inWords */.r4)(durationSeconds) : ''],
+            ['cluster', (0,markdown/* code */.aY)((0,model/* shortName */.EU)(cluster))],
+            ['deployment', result.deploymentId && (0,markdown/* code */.aY)(result.deploymentId)],
+        ],
+        rest: [
+            changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${(0,markdown/* code */.aY)((0,markdown/* shortDigests */.sY)(line))}`).join('\n')}`,
+            result.preflight && preflightPart(result.preflight),
+            drawing && (0,markdown/* codeBlock */.DV)(drawing.split('\n'), 'mermaid'),
+            result.moments.length > 0 && (0,markdown/* details */.zH)('Events', eventTable(result)),
+            howToRollBack(result, template),
+        ],
+    });
+}
+/** What preflight found of a service, and what it did not look at; empty where there is neither. */
+function preflightPart({ findings, unread }) {
+    const found = findings.map(({ id, severity, text }) => `- ${severity} ${(0,markdown/* code */.aY)(id)}: ${(0,markdown/* escapeText */.X1)(text)}`);
+    const open = unread.map(({ action, what, reason }) => `${(0,markdown/* code */.aY)(action)} (${what}): ${(0,markdown/* escapeText */.X1)(reason)}`);
+    const lines = [...found, ...(open.length > 0 ? [`- not checked: ${open.join(', ')}`] : [])];
+    return lines.length > 0 ? `**Preflight**\n\n${lines.join('\n')}` : '';
+}
+function failurePart(failure) {
+    const { cause, text, count, containers, taskArn, stopCode, stoppedReason } = failure;
+    const logs = containers.map((container) => {
+        const { name, log = [], logMissing, exitCode, reason } = container;
+        const head = `container ${(0,markdown/* code */.aY)(name)}${exitCode === undefined ? '' : `, exit code ${exitCode}`}${reason ? `: ${(0,markdown/* escapeText */.X1)(reason)}` : ''}`;
+        if ((0,diagnosis_fix/* hasPrinted */.p)(container))
+            return `${head}, its last lines:\n\n${(0,markdown/* codeBlock */.DV)(log)}`;
+        return logMissing ? `${head} (no log: ${(0,markdown/* escapeText */.X1)(logMissing)})` : head;
+    });
+    return [
+        `**Why: ${(0,markdown/* escapeText */.X1)(text)}** (${count} ${count === 1 ? 'task' : 'tasks'}, ${(0,markdown/* code */.aY)(cause.id)})`,
+        `_Fix:_ ${(0,markdown/* escapeText */.X1)((0,diagnosis_fix/* fixOf */.B)(failure))}`,
+        `task ${(0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskArn))}${stopCode ? `, ${(0,markdown/* code */.aY)(stopCode)}` : ''}${stoppedReason ? `: ${(0,markdown/* escapeText */.X1)(stoppedReason)}` : ''}`,
+        ...logs,
+    ].join('\n\n');
+}
+function eventTable({ moments }) {
+    return (0,markdown/* table */.tp)(['time (UTC)', 'event'], moments.map(({ at, text }) => [new Date(at * 1000).toISOString().slice(11, 19), (0,markdown/* escapeText */.X1)(text)]));
+}
+function howToRollBack({ verdict, cluster, service, previousTaskDefinition, serving }, template) {
+    if (verdict !== 'deployed' || !previousTaskDefinition || previousTaskDefinition === serving)
+        return '';
+    const step = rollbackStep(template, { cluster, service, to: (0,model/* shortName */.EU)(previousTaskDefinition) });
+    return (0,markdown/* details */.zH)('How to roll back', (0,markdown/* codeBlock */.DV)(step, 'yaml'));
+}
+function revision(arn) {
+    return arn ? (0,markdown/* code */.aY)((0,model/* shortName */.EU)(arn)) : '\u2014';
+}
+function moodOf(verdict) {
+    if ((0,rollout_verdict/* isGreen */.gf)(verdict))
+        return verdict === 'started' ? 'open' : 'good';
+    return verdict === 'rolled-back' ? 'rolled-back' : 'bad';
+}
+
+
+/***/ }),
+
+/***/ 8152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress),
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7981);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(702);
+
+
+
+
+const HEARTBEAT_MS = 60_000;
+/** Tells a person what changes in one service: each change once, and a sign of life a minute. */
+class Progress {
+    moments = [];
+    #log;
+    #name;
+    #seenEvents = new Set();
+    #said = {};
+    #counts = new Counts();
+    /** The kinds of events that were told. */
+    #kinds = new Set();
+    /** How tasks of ours fail again and again, in half a sentence. */
+    #failing = '';
+    #spokeAt;
+    /** By ECS's clock: the newest change that a read has shown. */
+    #seenAt = 0;
+    /** `now` is the local monotonic clock's, in ms. */
+    constructor(log, name, now) {
+        this.#log = log;
+        this.#name = name;
+        this.#spokeAt = now;
+    }
+    say(text, now) {
+        this.#log.info(`${this.#name}: ${text}`);
+        this.#spokeAt = now;
+    }
+    /** Says once what cannot be seen of the service. */
+    tellUnseen(text, now) {
+        this.#once('unseen', text, now);
+    }
+    /** Says that tasks failed. Of tasks that keep failing, what comes and goes with each of them is told no more. */
+    tellFailure(text, now) {
+        this.#once('failure', text, now);
+    }
+    /** Takes note of how many tasks have failed: what follows from the same failure again and again is only counted. */
+    countFailures(count) {
+        this.#failing = count >= 2 ? `${count} tasks failed` : '';
+    }
+    /** Says what `observation` shows that was not said before. */
+    tell(rollout, { service, serviceDeployment }, now) {
+        const own = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .followedBy */ .gx)(rollout);
+        if (service && !this.#isStale(service)) {
+            this.#events(service, rollout.own.createdAt, now);
+            const deployment = service.deployments?.find(({ id }) => id === own.id);
+            // Until ECS begins with it, a deployment has a desired count of 0, which is not the service's.
+            const hasBegun = deployment?.status === 'PRIMARY' && (deployment.desiredCount > 0 || service.desiredCount === 0);
+            if (hasBegun && this.#counts.isNews(deployment, this.#failing !== ''))
+                this.say(countsOf(deployment, service), now);
+        }
+        if (serviceDeployment)
+            this.#serviceDeployment(serviceDeployment, now);
+    }
+    /** Says where a rollout stands of which nothing was said for a minute. */
+    beat(rollout, { service, serviceDeployment }, now) {
+        if (now - this.#spokeAt < HEARTBEAT_MS)
+            return;
+        const where = serviceDeployment ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(serviceDeployment) : '';
+        const state = service ? stateOf(rollout, service, where === '') : 'waiting for an answer';
+        const { id } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .followedBy */ .gx)(rollout);
+        const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
+        this.say(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);
+    }
+    /** Whether a read is older than one before it, and would tell a second time what was told already. */
+    #isStale(service) {
+        const time = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .changedAt */ .Ek)(service);
+        if (time < this.#seenAt)
+            return true;
+        this.#seenAt = time;
+        return false;
+    }
+    #serviceDeployment(deployment, now) {
+        this.#once('status', `service deployment ${deployment.status}`, now);
+        const stage = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .stageInWords */ .D6)(deployment);
+        if (this.#once('stage', stage, now) && (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(deployment)) {
+            this.moments.push({ at: deployment.updatedAt ?? deployment.createdAt, text: stage });
+        }
+        const pause = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .pausedAt */ .gg)(deployment);
+        this.#once('pause', pause ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .pauseInWords */ .hB)(pause, deployment.serviceDeploymentArn) : '', now);
+        this.#once('breaker', breakerOf(deployment), now);
+        this.#once('alarms', (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .alarmsInWords */ .nj)(deployment), now);
+    }
+    #events(service, since, now) {
+        const fresh = (service.events ?? []).filter(({ id, createdAt }) => createdAt >= since && !this.#seenEvents.has(id));
+        for (const { id, createdAt, message } of fresh.toReversed()) {
+            this.#seenEvents.add(id);
+            const text = message.replace(/^\(service [^)]*\)\s*/, '');
+            this.moments.push({ at: createdAt, text, ...(0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j_)(message) });
+            const kind = text.replace(/\(task [^)]*\)/g, '').replace(/\d+/g, '');
+            const isRepeated = this.#failing !== '' && this.#kinds.has(kind);
+            this.#kinds.add(kind);
+            if (!isRepeated)
+                this.say(shortened(text), now);
+        }
+    }
+    #once(subject, text, now) {
+        if (text === '' || text === this.#said[subject])
+            return false;
+        this.#said[subject] = text;
+        this.say(text, now);
+        return true;
+    }
+}
+/** An event with ids and ARNs that a person can take in; the table of events in the summary has them whole. */
+function shortened(event) {
+    return event
+        .replace(/\(task ([0-9a-f]{8})[0-9a-f]+\)/g, '(task $1)')
+        .replace(/\barn:aws[\w-]*:elasticloadbalancing:[\w:-]*targetgroup\/([^/)\s]+)[^)\s]*/g, '$1');
+}
+/** Which counts of a deployment's tasks are worth a line: more that run, more that failed, and any other change at first. */
+class Counts {
+    #times = new Map();
+    #last = '';
+    #most = 0;
+    #failed = 0;
+    isNews(deployment, keepsFailing) {
+        const { runningCount, desiredCount, pendingCount, failedTasks = 0 } = deployment;
+        const text = ownCounts(deployment);
+        if (text === this.#last)
+            return false;
+        this.#last = text;
+        const key = `${runningCount} of ${desiredCount}, ${pendingCount > 0}`;
+        const times = this.#times.get(key) ?? 0;
+        const isMore = runningCount > this.#most || (failedTasks > 0 && failedTasks >= 2 * this.#failed);
+        if (!isMore && (keepsFailing || times >= MOST_TIMES))
+            return false;
+        this.#times.set(key, times + 1);
+        this.#most = Math.max(this.#most, runningCount);
+        if (failedTasks >= 2 * this.#failed)
+            this.#failed = failedTasks;
+        return true;
+    }
+}
+/** The same counts are told so often; after that the heartbeat has them. */
+const MOST_TIMES = 2;
+function ownCounts({ runningCount, desiredCount, pendingCount, failedTasks }) {
+    return `${runningCount} of ${desiredCount}, ${pendingCount}, ${failedTasks ?? 0}`;
+}
+/** The tasks of a deployment; beside those of others that still run, whose are which. */
+function countsOf(deployment, service) {
+    const { runningCount, desiredCount, pendingCount, failedTasks, taskDefinition } = deployment;
+    const more = [pendingCount > 0 && `${pendingCount} pending`, failedTasks && `${failedTasks} failed`].filter(Boolean);
+    const counted = more.length > 0 ? `, ${more.join(', ')}` : '';
+    const old = oldTasks(deployment, service);
+    if (old.length === 0)
+        return `${runningCount} of ${desiredCount} tasks running${counted}`;
+    const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(taskDefinition);
+    return `${runningCount} of ${desiredCount} new tasks running (${name})${counted}; ${inWords(old)} still running`;
+}
+/** The deployments beside one that have running tasks. */
+function oldTasks({ id }, { deployments = [] }) {
+    return deployments.filter((other) => other.id !== id && other.runningCount > 0);
+}
+function inWords(old) {
+    return old
+        .map(({ runningCount, taskDefinition }) => {
+        const tasks = runningCount === 1 ? '1 old task' : `${runningCount} old tasks`;
+        return `${tasks} (${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(taskDefinition)})`;
+    })
+        .join(', ');
+}
+function breakerOf({ deploymentCircuitBreaker: breaker }) {
+    if (!breaker?.failureCount || breaker.status === 'DISABLED')
+        return '';
+    return breaker.status === 'TRIGGERED'
+        ? `the circuit breaker was triggered after ${breaker.failureCount} failed tasks`
+        : `${breaker.failureCount} of ${breaker.threshold ?? '?'} failures until the circuit breaker is triggered`;
+}
+function stateOf(rollout, service, isPlain) {
+    const { state, own } = rollout;
+    const restored = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .restoredBy */ .oW)(rollout);
+    const { id } = restored ?? own;
+    const deployment = service.deployments?.find((one) => one.id === id);
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    if (state.is === 'restoring' || (state.is === 'ecs-rollback' && state.request !== 'to-send')) {
+        const target = restored ? deployment : primary;
+        if (!target || (!restored && target.id === own.id))
+            return 'waiting for ECS to roll back';
+        return `rolling back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(target.taskDefinition)}: ${countsOf(target, service)}`;
+    }
+    if (!deployment)
+        return primary ? `waiting: ${countsOf(primary, service)} of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(primary.taskDefinition)}` : 'waiting';
+    if (state.is === 'verifying')
+        return `monitoring: ${countsOf(deployment, service)}`;
+    const isUp = deployment.desiredCount > 0 && deployment.runningCount >= deployment.desiredCount && !deployment.pendingCount;
+    if (!isPlain || !isUp)
+        return `in progress: ${countsOf(deployment, service)}`;
+    const old = oldTasks(deployment, service);
+    const rest = old.length > 0 ? `to stop ${inWords(old)}` : 'to complete the deployment';
+    return `in progress: all ${deployment.desiredCount} new tasks run; waiting for ECS ${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ID: () => (/* binding */ rollbackOf),
+/* harmony export */   XL: () => (/* binding */ byHand),
+/* harmony export */   gx: () => (/* binding */ followedBy),
+/* harmony export */   h5: () => (/* binding */ STOP_TRIES),
+/* harmony export */   oW: () => (/* binding */ restoredBy),
+/* harmony export */   pg: () => (/* binding */ explanationOf),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
+
+/** So often StopServiceDeployment is called without a usable answer; then UpdateService restores the previous revision. */
+const STOP_TRIES = 3;
+/** The rollback of a rollout, also one that has ended. */
+function rollbackOf({ state }) {
+    if (state.is === 'rolling-out')
+        return undefined;
+    return state.is === 'done' ? state.outcome.rollback : state.rollback;
+}
+/** Why it does not go well, as far as that is known. */
+function explanationOf({ state }) {
+    if (state.is === 'rolling-out')
+        return state.cancelled;
+    return state.is === 'done' ? state.outcome.explanation : state.rollback?.explanation;
+}
+/** The deployment of our update that restores the previous revision. */
+function restoredBy({ state }) {
+    if (state.is === 'restoring')
+        return state.deployment;
+    return state.is === 'done' ? state.outcome.restored : undefined;
+}
+/** The deployment that is followed now: ours, or the one that restores the previous revision. */
+function followedBy(rollout) {
+    return restoredBy(rollout) ?? rollout.own;
+}
+function outcomeOf({ state }) {
+    return state.is === 'done' ? state.outcome : undefined;
+}
+/** How a person restores the previous revision, as a sentence; `''` where there is none. */
+function byHand(rollout) {
+    const { cluster, service, previous } = rollout;
+    if (!previous)
+        return '';
+    const revision = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(rollbackOf(rollout)?.revision ?? previous.taskDefinition);
+    return `To roll back by hand, run: aws ecs update-service --cluster ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(cluster)} --service ${service} --task-definition ${revision}`;
+}
+
+
+/***/ }),
+
+/***/ 4370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   gf: () => (/* binding */ isGreen)
+/* harmony export */ });
+/** What a step says of a service at its end; PRODUCT's table, worst last. */
+const VERDICTS = [
+    'planned',
+    'registered',
+    'unchanged',
+    'deployed',
+    'started',
+    'superseded',
+    'refused',
+    'rolled-back',
+    'cancelled',
+    'timed-out',
+    'failed',
+    'rollback-failed',
+    'unknown',
+];
+const GREEN = new Set(['planned', 'registered', 'unchanged', 'deployed', 'started']);
+/** Whether the step ends green: what was asked for is true. */
+function isGreen(verdict) {
+    return GREEN.has(verdict);
+}
+/** The one of several that a reader must hear of first. */
+function worst(verdicts) {
+    return verdicts.reduce((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a));
+}
+
+
+/***/ }),
+
+/***/ 649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dg: () => (/* binding */ READ_ONLY_KEYS),
+/* harmony export */   iU: () => (/* binding */ toTaskDefinition),
+/* harmony export */   iw: () => (/* binding */ fromDescribed)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
+
+/** What DescribeTaskDefinition answers and RegisterTaskDefinition refuses. */
+const READ_ONLY_KEYS = [
+    'taskDefinitionArn',
+    'revision',
+    'status',
+    'requiresAttributes',
+    'compatibilities',
+    'registeredAt',
+    'registeredBy',
+    'deregisteredAt',
+];
+/** Those of them that nobody writes by hand. */
+const DESCRIBED_KEYS = ['taskDefinitionArn', 'requiresAttributes', 'registeredAt'];
+/**
+ * A loaded file as a task definition: taken out of the `{"taskDefinition": \u2026, "tags": \u2026}` that the CLI prints, without
+ * read-only keys, without top-level `x-\u2026` keys, which hold a file's anchors, and without top-level empty strings, which mean
+ * that nothing was chosen (`"taskRoleArn": ""`) and which ECS refuses.
+ */
+function toTaskDefinition(node, source) {
+    const refused = (message, origin) => ({
+        node: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], origin),
+        findings: [{ rule: 'syntax', severity: 'error', message, origin }],
+    });
+    if (node === undefined)
+        return refused('the task definition is empty', { ...source, line: 1, column: 1 });
+    if (node.kind !== 'fields')
+        return refused('a task definition must be a mapping, with containerDefinitions', node.origin);
+    const inner = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'taskDefinition');
+    const wrapped = inner?.kind === 'fields' && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'containerDefinitions') === undefined;
+    const tags = wrapped && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node, 'tags').length > 0 ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'tags') : undefined;
+    const bare = wrapped ? inner : node;
+    const definition = tags ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(bare, 'tags', tags) : bare;
+    const meaningless = [...definition.entries].flatMap(([key, { value }]) => key.startsWith('x-') || (value.kind === 'scalar' && value.value === '') ? [key] : []);
+    const isDescribed = DESCRIBED_KEYS.some((key) => bare.entries.has(key));
+    const taken = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, [...READ_ONLY_KEYS, ...meaningless]);
+    if (!isDescribed)
+        return { node: taken, findings: [] };
+    return { node: { ...withoutTagsOfAws(taken), origin: { ...taken.origin, isDescribed } }, findings: [] };
+}
+/** What DescribeTaskDefinition answered as RegisterTaskDefinition takes it. Tags of AWS's own can't be set by others. */
+function fromDescribed(taskDefinition, tags) {
+    const node = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(taskDefinition, {});
+    if (node.kind !== 'fields')
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], {});
+    const definition = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(node, READ_ONLY_KEYS);
+    const tagged = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(tags, {});
+    return tagged.kind === 'list' ? withoutTagsOfAws((0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(definition, 'tags', tagged)) : definition;
+}
+function withoutTagsOfAws(definition) {
+    const tags = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(definition, 'tags');
+    if (tags?.kind !== 'list')
+        return definition;
+    const settable = tags.items.filter((tag) => !(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tag, 'key')?.startsWith('aws:'));
+    return settable.length > 0
+        ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(definition, 'tags', (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(settable, tags.origin))
+        : (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, ['tags']);
+}
+
+
+/***/ }),
+
+/***/ 8060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ rollbackStepOf)
+/* harmony export */ });
+/* unused harmony export usesOf */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/**
+ * What `uses:` of another action of Slipway is for whoever called this one: the same repository and ref, or a folder of the
+ * workspace where it was called by its path; `undefined` where neither can be known.
+ * @param program the launcher in `dist` that runs
+ */
+function usesOf(action, env = process.env, program = process.argv[1] ?? '') {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_WORKSPACE: workspace } = env;
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(program)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    if (repository && ref) {
+        const place = `/_actions/${repository}/${ref}/`;
+        const at = root.indexOf(place);
+        const folder = at < 0 ? '' : `${root.slice(at + place.length)}/`;
+        return `${repository}/${folder}actions/${action}@${ref}`;
+    }
+    const path = workspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, root).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') : '..';
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || path === '..' || path.startsWith('../'))
+        return undefined;
+    return ['.', path, 'actions', action].filter(Boolean).join('/');
+}
+/** What a step of rollback-service needs in the workflow of whoever called this one. */
+function rollbackStepOf({ region, roles }) {
+    const uses = usesOf('rollback-service');
+    return { ...(uses && { uses }), region, roles };
+}
+
+
+/***/ }),
+
+/***/ 9070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ recallRollouts),
+/* harmony export */   s: () => (/* binding */ rememberRollouts)
+/* harmony export */ });
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+/* harmony import */ var _src_zlib_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5700);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3505);
+/* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1000);
+
+
+
+
+const KEY = 'rollouts';
+/** Of what the state holds: a post step of another version does not take it for something else. */
+const VERSION = 3;
+const UNSAVED = 'the deployment goes on, and after a cancel the post step knows it as it was saved last.';
+/**
+ * Keeps the rollouts in the step's state before each call that changes something, and whenever one moves on. Without its
+ * state no rollout begins; one that has begun goes on without it, so that a full disk stops no rollback.
+ */
+function rememberRollouts({ title, aws, options, cancelled, }) {
+    const { policy, region, logLines } = options;
+    let kept = '';
+    let warned = false;
+    let known = new Map();
+    const keyOf = ({ cluster, service }) => `${cluster} ${service}`;
+    const save = (moved, settled = []) => {
+        const before = new Map(known);
+        // How often nothing could be read changes with every poll, and matters to nobody afterwards.
+        for (const rollout of moved)
+            known.set(keyOf(rollout), { ...rollout, unobserved: 0 });
+        const rollouts = [...known.values()];
+        const memory = { version: VERSION, title, aws, options: { policy, region, logLines }, rollouts, settled };
+        const text = JSON.stringify(memory);
+        if (text === kept)
+            return;
+        try {
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, pack(text));
+            kept = text;
+            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, true);
+        }
+        catch (error) {
+            if (moved.some((rollout) => !before.has(keyOf(rollout)))) {
+                known = before;
+                throw error;
+            }
+            if (!warned)
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}; ${UNSAVED}`);
+            warned = true;
+        }
+    };
+    return {
+        remember: (moved) => save(moved),
+        /** Leaves nothing for a post step to do, unless the job was cancelled on the way: then answers `false`. */
+        finish: ({ services }) => {
+            const isOpen = (result) => known.has(keyOf(result)) && (result.verdict === 'cancelled' || result.verdict === 'unknown');
+            if (cancelled.aborted && services.some(isOpen)) {
+                process.exitCode = 1;
+                const settled = services.filter((result) => !isOpen(result));
+                for (const result of settled)
+                    known.delete(keyOf(result));
+                // The last lines of containers are in the log, and do not belong into the state.
+                save([], settled.map((result) => ({ ...result, failures: [], moments: [] })));
+                return false;
+            }
+            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, false);
+            if (kept)
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetState */ .d4)(KEY);
+            return true;
+        },
+    };
+}
+/** What the main step left to do; `undefined` when it came to its end. */
+function recallRollouts() {
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
+    if (!text)
+        return undefined;
+    const memory = JSON.parse(unpack(text));
+    if (memory.version === VERSION)
+        return memory;
+    throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The main step saved its state in version ${memory.version ?? 1}, and this post step reads version ${VERSION}: look at the service's deployments in the ECS console, and let the job use one version of the action.`);
+}
+/** A post step gets its state as environment variables, of which Linux takes no more than 128 KiB each. */
+const LONG = 16_384;
+const PACKED = 'gzip:';
+function pack(text) {
+    return text.length < LONG ? text : `${PACKED}${(0,_src_zlib_js__WEBPACK_IMPORTED_MODULE_3__/* .zlib */ .w)().gzipSync(text).toString('base64')}`;
+}
+function unpack(text) {
+    return text.startsWith(PACKED)
+        ? (0,_src_zlib_js__WEBPACK_IMPORTED_MODULE_3__/* .zlib */ .w)()
+            .gunzipSync(Buffer.from(text.slice(PACKED.length), 'base64'))
+            .toString()
+        : text;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1299 @@
+export const id = 9991;
+export const ids = [9991];
+export const modules = {
+
+/***/ 3291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
+var aws_clients = __webpack_require__(3796);
+// EXTERNAL MODULE: ./build/src/delivery/compose.js
+var compose = __webpack_require__(6674);
+// EXTERNAL MODULE: ./build/src/delivery/container.js
+var container = __webpack_require__(8781);
+;// CONCATENATED MODULE: ./build/src/delivery/order.js
+const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+/** Compares by ancestry: the order of runs is not that of commits, and a date proves nothing. */
+async function compareCommits(git, ours, serving) {
+    if (!COMMIT.test(ours) || !COMMIT.test(serving))
+        return 'unknown';
+    if (ours === serving)
+        return 'same';
+    for (const commit of [ours, serving]) {
+        if ((await git(['cat-file', '-e', `${commit}^{commit}`])) !== 0)
+            return 'unknown';
+    }
+    if (await isAncestor(git, ours, serving))
+        return 'older';
+    return (await isAncestor(git, serving, ours)) ? 'newer' : 'diverged';
+}
+async function isAncestor(git, ancestor, commit) {
+    const status = await git(['merge-base', '--is-ancestor', ancestor, commit]);
+    if (status > 1)
+        throw new Error(`git merge-base ended with exit code ${status}`);
+    return status === 0;
+}
+const STANDS = {
+    same: (ours) => `${ours} is the same`,
+    newer: (ours) => `${ours} is newer`,
+    older: (ours) => `${ours} is older`,
+    diverged: (ours) => `${ours} has diverged from it`,
+    unknown: (ours) => `whether ${ours} is older could not be observed`,
+};
+/** How our commit stands to the one of the active revision, a clause for the log. */
+function describeOrder(order, ours) {
+    return STANDS[order](ours);
+}
+/**
+ * What a reader must know before trusting the order of deliveries, a sentence; `undefined` where ancestry settles it.
+ * @param theirs the commit of the service's active revision; `undefined` where none is recorded
+ */
+function warnOfOrder(order, { ours, theirs, service }) {
+    if (order === 'diverged') {
+        return `${ours} and ${theirs}, which '${service}' runs, have diverged: neither is an ancestor of the other, so changes that are active now may be missing from this delivery.`;
+    }
+    if (order === 'unknown' && theirs !== undefined) {
+        return `${ours} could not be compared with ${theirs}, which '${service}' runs: the history of this checkout does not have both, so changes that are active now may be missing from this delivery.`;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(2529);
+// EXTERNAL MODULE: ./build/src/aws/parameters.js
+var parameters = __webpack_require__(7031);
+// EXTERNAL MODULE: ./build/src/ecr/failure.js
+var ecr_failure = __webpack_require__(9650);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/ecs/serving.js
+var serving = __webpack_require__(6487);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/image/reference.js
+var image_reference = __webpack_require__(6950);
+// EXTERNAL MODULE: ./build/src/taskdef/finding.js
+var taskdef_finding = __webpack_require__(3751);
+// EXTERNAL MODULE: ./build/src/taskdef/node.js
+var taskdef_node = __webpack_require__(4088);
+// EXTERNAL MODULE: ./build/src/taskdef/resolve.js
+var resolve = __webpack_require__(4878);
+// EXTERNAL MODULE: ./build/src/taskdef/source.js
+var source = __webpack_require__(7865);
+;// CONCATENATED MODULE: ./build/src/delivery/prepare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What each service runs now, by the name it was asked for; services that ECS does not have are left out. */
+async function readServing(ecs, cluster, services) {
+    const answer = await (0,serving/* describeServing */.Y)(ecs, cluster, services).catch((error) => {
+        throw new src_error/* UserError */.yo((0,failure/* describeFailure */.Ic)('ecs:DescribeServices', error));
+    });
+    const found = services.flatMap((service) => {
+        const there = answer.services.find(({ serviceName, status }) => serviceName === (0,model/* shortName */.EU)(service) && status !== 'INACTIVE');
+        const reference = there && (0,source/* servingTaskDefinition */.Ps)(there);
+        return reference ? [{ service, reference }] : [];
+    });
+    const described = await Promise.all(found.map(async ({ service, reference }) => [service, await (0,source/* describe */.q0)(ecs, reference)]));
+    return new Map(described);
+}
+/**
+ * The commit that a revision runs: of the image's label, else of the tag that deploy-service puts on the revision. An image
+ * may be delivered by a run of another commit, so the label knows better.
+ */
+async function servingCommit(readLabel, { node }, images, service) {
+    const [name] = (0,container/* assignImages */.g)((0,compose/* containersOf */.Mz)(node), images, (0,model/* shortName */.EU)(service)).images.keys();
+    const serving = name === undefined ? undefined : (0,taskdef_node/* containerImages */._Z)(node)[name];
+    const labelled = serving === undefined ? undefined : await readLabel(serving);
+    const tag = (0,taskdef_node/* items */.ld)(node, 'tags').find((item) => (0,taskdef_node/* text */.Qq)(item, 'key') === 'slipway:commit');
+    return labelled ?? (0,taskdef_node/* text */.Qq)(tag, 'value');
+}
+/**
+ * The image with its registry's host; one without is of the repository in the account of the credentials.
+ * @throws {UserError} when there is no such repository, or ECR does not answer
+ */
+async function withRegistry(clients, image) {
+    if (image.host)
+        return (0,image_reference/* formatReference */.FH)(image);
+    const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 7681));
+    const ecr = await clients.ecr();
+    const answer = await ecr
+        .send(new DescribeRepositoriesCommand({ repositoryNames: [image.repository] }))
+        .catch((error) => {
+        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:DescribeRepositories', error, image.repository), { cause: error });
+    });
+    const uri = answer.repositories?.[0]?.repositoryUri;
+    if (!uri)
+        throw new src_error/* UserError */.yo(`ECR has no repository '${image.repository}' in ${clients.settings.region}.`);
+    return `${uri}@${image.digest}`;
+}
+/**
+ * The task definition of a service with the image in it.
+ * @throws {InputError} with what is wrong with the task definition
+ */
+async function prepareTaskDefinition(clients, order, serving) {
+    const isFromFiles = order.files.length > 0;
+    if (!isFromFiles && !serving) {
+        throw new src_error/* UserError */.yo(`There is no service '${order.service}' in the cluster, and no task definition to make one of: check 'services', 'cluster' and 'region', or set 'task-definition'.`);
+    }
+    const composed = await (0,compose/* composeTaskDefinition */.Dc)(order, isFromFiles ? undefined : serving?.node);
+    const { taskDefinition, containers, image, findings, unclear } = composed;
+    if (unclear)
+        throw new src_error/* UserError */.yo(unclear);
+    refuseErrors(findings);
+    const resolved = await (0,resolve/* resolveSecrets */.M)(taskDefinition, new parameters/* Parameters */.H(clients));
+    refuseErrors(resolved.findings);
+    return { taskDefinition: resolved.node, containers, image, findings: [...findings, ...resolved.findings] };
+}
+function refuseErrors(findings) {
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0)
+        throw new src_error/* InputError */.dz(errors.map(taskdef_finding/* toProblem */.H8));
+}
+
+// EXTERNAL MODULE: ./build/src/docker/process.js
+var docker_process = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
+var ecs = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/src/history/commit.js
+var commit = __webpack_require__(5145);
+// EXTERNAL MODULE: ./build/src/history/record-tags.js
+var record_tags = __webpack_require__(6723);
+// EXTERNAL MODULE: ./build/src/image/git.js
+var git = __webpack_require__(3639);
+// EXTERNAL MODULE: ./build/src/report/layout.js
+var layout = __webpack_require__(3900);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/report/task-definition.js
+var task_definition = __webpack_require__(393);
+// EXTERNAL MODULE: ./build/src/taskdef/diff.js + 2 modules
+var diff = __webpack_require__(4533);
+// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
+var commands = __webpack_require__(3505);
+// EXTERNAL MODULE: ./build/step/id-token.js
+var id_token = __webpack_require__(8486);
+// EXTERNAL MODULE: ./build/step/inputs.js
+var step_inputs = __webpack_require__(1454);
+// EXTERNAL MODULE: ./build/step/log.js
+var step_log = __webpack_require__(8997);
+// EXTERNAL MODULE: ./build/step/runner-files.js
+var runner_files = __webpack_require__(9327);
+// EXTERNAL MODULE: ./build/step/aws-inputs.js
+var aws_inputs = __webpack_require__(3486);
+// EXTERNAL MODULE: ./build/step/rollout-inputs.js
+var rollout_inputs = __webpack_require__(5446);
+// EXTERNAL MODULE: ./build/step/task-definition-nodes.js
+var task_definition_nodes = __webpack_require__(9970);
+;// CONCATENATED MODULE: ./build/actions/internal/prepare-services/inputs.js
+
+
+
+/** Reads and checks all inputs, and the files that they name. */
+function readInputs(inputs) {
+    const lines = inputs.list('services', { comma: true });
+    if (lines.length === 0)
+        inputs.required('services', 'web');
+    const shared = inputs.list('task-definition');
+    const services = lines.map((line) => {
+        const [service = '', ...path] = line.split('=');
+        return { service, files: (0,task_definition_nodes/* readTaskDefinitionNodes */.S)(inputs, path.length > 0 ? [path.join('=')] : shared) };
+    });
+    const aws = (0,aws_inputs/* readAwsInputs */.d1)(inputs);
+    const names = services.map(({ service }) => service);
+    return {
+        aws,
+        cluster: (0,rollout_inputs/* readCluster */.D$)(inputs, names, aws.region, 'services'),
+        services,
+        images: readImages(inputs),
+        changes: {
+            environment: inputs.text('environment'),
+            secrets: inputs.text('secrets'),
+            containers: inputs.text('containers'),
+        },
+        commit: inputs.matching('commit', /^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a full commit') ?? '',
+        ifOlder: inputs.choice('if-older', ['refuse', 'deploy']),
+    };
+}
+function readImages(inputs) {
+    const text = inputs.required('images', '[{"name":"web","image":"web@sha256:\u2026"}]');
+    try {
+        const images = JSON.parse(text || '[]');
+        if (Array.isArray(images) && (images.length > 0 || !text))
+            return images;
+    }
+    catch {
+        // It is refused below.
+    }
+    inputs.refuse('images', "input 'images' is not the output 'images' of resolve-environment");
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/actions/internal/prepare-services/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Refuses an older commit than the active one, and makes the task definition of each service. */
+async function main() {
+    const inputs = new step_inputs/* Inputs */.G();
+    const { aws, cluster, services, ...delivery } = readInputs(inputs);
+    inputs.check();
+    const log = (0,step_log/* createLog */.h)();
+    const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
+    const images = await Promise.all(delivery.images.map((one) => locate(clients, one)));
+    const names = services.map(({ service }) => service);
+    const serving = await readServing(new ecs/* Ecs */.U6(clients), cluster, names);
+    const readLabel = labelReader(clients, log);
+    const { older, warnings } = await compare({ ...delivery, images }, serving, readLabel, log);
+    if (older.length > 0 && delivery.ifOlder === 'refuse')
+        return supersede(older);
+    warn(warnings, log);
+    const { lines, first } = await prepareAll(clients, { ...delivery, images }, services, serving, log);
+    const [image] = images;
+    // Of several images each has a commit of its own; the revision is of the commit that is delivered.
+    const labelled = image && images.length === 1 ? await readLabel(image.image) : undefined;
+    (0,commands/* setOutputs */.n0)({
+        services: lines.join('\n'),
+        'first-container': first ?? '',
+        image: image?.image ?? '',
+        images: JSON.stringify(Object.fromEntries(images.map(({ name, image: uri, repository, digest, tag }) => [name, { image: uri, repository, digest, tag }]))),
+        digest: image?.digest ?? '',
+        tag: image?.tag ?? '',
+        commit: (0,commit/* commitToRecord */.a)(labelled, image?.isBuilt ? delivery.commit : ''),
+        verdict: '',
+        reason: '',
+    });
+}
+async function locate(clients, delivered) {
+    const reference = (0,image_reference/* parseReference */.F2)(delivered.image);
+    if (!reference?.digest)
+        throw new src_error/* UserError */.yo(`The image '${delivered.image}' is not pinned by its digest.`);
+    return { ...delivered, image: await withRegistry(clients, reference) };
+}
+/** How the commit of each service's image stands to the one that the service runs. */
+async function compare({ commit, images }, serving, readLabel, log) {
+    const older = [];
+    const warnings = [];
+    for (const [service, described] of serving) {
+        const name = (0,model/* shortName */.EU)(service);
+        const assigned = (0,container/* assignImages */.g)((0,compose/* containersOf */.Mz)(described.node), images, name);
+        const [image = images[0]?.image ?? ''] = assigned.images.values();
+        const ours = (await readLabel(image)) ?? commit;
+        const theirs = await servingCommit(readLabel, described, images, service);
+        const order = theirs === undefined ? 'unknown' : await compareCommits(gitStatus, ours, theirs);
+        log.info(`${name}: ${described.name} runs ${theirs ?? 'an unknown commit'}; ${describeOrder(order, ours)}`);
+        const warning = warnOfOrder(order, { ours, theirs, service: name });
+        if (warning)
+            warnings.push(warning);
+        if (order === 'older')
+            older.push(`${name} runs ${theirs}, which is newer than ${ours}`);
+    }
+    return { older, warnings };
+}
+/** @returns the services for deploy-service, and the first container that gets an image */
+async function prepareAll(clients, { images, changes }, services, serving, log) {
+    const paths = new Map();
+    const lines = [];
+    const present = new Set();
+    let first;
+    for (const { service, files } of services) {
+        const before = serving.get(service);
+        const order = { service, files, images, changes, isOneOfSeveral: services.length > 1 };
+        const prepared = await prepareTaskDefinition(clients, order, before);
+        report(prepared.findings, log);
+        const taskDefinition = (0,taskdef_node/* toObject */.vw)(prepared.taskDefinition);
+        show((0,model/* shortName */.EU)(service), taskDefinition, before, log);
+        log.info(`${(0,model/* shortName */.EU)(service)}: ${prepared.containers.join(', ')} gets ${prepared.image}`);
+        const text = `${JSON.stringify(taskDefinition, null, 2)}\n`;
+        const path = paths.get(text) ?? (0,runner_files/* writeTemporaryFile */.jj)('task-definition', text);
+        paths.set(text, path);
+        lines.push(`${service}=${path}`);
+        first ??= prepared.containers[0];
+        for (const { name } of (0,compose/* containersOf */.Mz)(prepared.taskDefinition))
+            present.add(name);
+    }
+    const [missing] = (0,compose/* changedContainers */.hr)(changes.containers).filter((name) => !present.has(name));
+    if (missing !== undefined && services.length > 1) {
+        throw new src_error/* UserError */.yo(`Key 'containers' names '${missing}', which no task definition of the services has.`);
+    }
+    return { lines, first };
+}
+/** Reads the commit of an image's label; what forbids that forbids no delivery. */
+function labelReader(clients, log) {
+    let told = false;
+    return async (image) => {
+        try {
+            return await (0,commit/* commitOfImage */.K)(clients, image);
+        }
+        catch (error) {
+            if (!told)
+                log.notice(`Commits are compared by tags alone, without the images' labels: ${(0,src_error/* messageOf */.bD)(error)}`);
+            told = true;
+            return undefined;
+        }
+    };
+}
+function supersede(older) {
+    const reason = `${older.join('; ')}: nothing was changed.`;
+    (0,commands/* setOutputs */.n0)({ verdict: 'superseded', reason });
+    (0,commands/* appendSummary */.fe)((0,layout/* summaryOf */.YG)([(0,layout/* layOut */.v8)({ heading: 'Superseded', lead: [(0,markdown/* escapeText */.X1)(reason)] })]));
+    (0,commands/* annotate */.fz)('error', `${reason} To deliver it all the same, set 'if-older: deploy', or roll back with rollback.yml.`);
+    process.exitCode = 1;
+}
+/** Delivers all the same; a reader of the run's page is to see it. */
+function warn(warnings, log) {
+    for (const warning of warnings)
+        log.warning(warning);
+    if (warnings.length === 0)
+        return;
+    const lead = [warnings.map((text) => `- ${(0,markdown/* escapeText */.X1)(text)}`).join('\n')];
+    (0,commands/* appendSummary */.fe)((0,layout/* summaryOf */.YG)([(0,layout/* layOut */.v8)({ heading: 'Commits that have diverged', lead })]));
+}
+/** Shows what changes against what the service runs. */
+function show(service, taskDefinition, before, log) {
+    if (!before)
+        return;
+    const differences = (0,diff/* diff */.Ui)(comparable((0,taskdef_node/* toObject */.vw)(before.node)), comparable(taskDefinition));
+    const lines = differences.map((difference) => (0,diff/* formatDifference */.jR)(difference, false));
+    log.group(`${service}: changes against ${before.name}`, lines.length > 0 ? lines : ['none']);
+    (0,commands/* appendSummary */.fe)((0,task_definition/* summarise */.f)({ family: service, against: before.name, differences, showValues: false }));
+}
+/** Without the tags that say where a revision comes from: those of another revision are no difference. */
+function comparable({ tags, ...rest }) {
+    const own = Array.isArray(tags) ? (0,record_tags/* withoutRecord */.k6)(tags) : [];
+    return own.length > 0 ? { ...rest, tags: own } : rest;
+}
+/** @throws when git cannot be started */
+async function gitStatus(args) {
+    const { code, stderr } = await (0,git/* createGitRunner */.ho)((0,docker_process/* createRun */.u)(), process.env)('.', args);
+    if (code === 127)
+        throw new Error(stderr);
+    return code;
+}
+function report(findings, log) {
+    for (const finding of findings) {
+        const { file, line = 1, column = 1 } = finding.origin;
+        const place = file === undefined ? {} : { file, line, column };
+        if (finding.severity === 'warning')
+            log.warning((0,taskdef_finding/* sentence */.em)(finding), place);
+        if (finding.severity === 'notice')
+            log.notice((0,taskdef_finding/* sentence */.em)(finding), place);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Parameters)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7707);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
+
+
+
+/** DescribeParameters takes this many names in a filter, and answers this many a page. */
+const NAMES_A_CALL = 50;
+/** Names are compared for a suggestion among this many at most. */
+const MOST_CANDIDATES = 500;
+const SECRETS_AT_A_TIME = 5;
+/** Looks up parameters and secrets by name. Only their metadata is asked for, never a value. */
+class Parameters {
+    #clients;
+    constructor(clients) {
+        this.#clients = clients;
+    }
+    /**
+     * The SSM parameters of these names, by name. Needs ssm:DescribeParameters.
+     * @throws {UserError} when SSM does not answer
+     */
+    async parameters(names) {
+        const found = new Map();
+        for (let start = 0; start < names.length; start += NAMES_A_CALL) {
+            const part = names.slice(start, start + NAMES_A_CALL);
+            const listed = await this.#listParameters('Equals', part).catch((error) => {
+                throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('ssm:DescribeParameters', error), { cause: error });
+            });
+            for (const { Name, ARN } of listed)
+                if (Name && ARN)
+                    found.set(Name, { arn: ARN, versions: {} });
+        }
+        for (const name of names) {
+            if (!found.has(name))
+                found.set(name, { problem: await this.#explainMissing(name) });
+        }
+        return found;
+    }
+    /**
+     * The secrets of these names, by name. Needs secretsmanager:DescribeSecret.
+     * @throws {UserError} when Secrets Manager does not answer
+     */
+    async secrets(names) {
+        const found = new Map();
+        for (let start = 0; start < names.length; start += SECRETS_AT_A_TIME) {
+            const part = names.slice(start, start + SECRETS_AT_A_TIME);
+            const answers = await Promise.all(part.map((name) => this.#describeSecret(name)));
+            part.forEach((name, index) => {
+                found.set(name, answers[index]);
+            });
+        }
+        return found;
+    }
+    async #describeSecret(name) {
+        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 9807));
+        const client = await this.#clients.secretsManager();
+        try {
+            const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
+            if (answer.DeletedDate)
+                return { problem: `the secret '${name}' is scheduled for deletion: restore it, or name another` };
+            return { arn: answer.ARN ?? '', versions: answer.VersionIdsToStages ?? {} };
+        }
+        catch (error) {
+            if (error.name !== 'ResourceNotFoundException') {
+                throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('secretsmanager:DescribeSecret', error), { cause: error });
+            }
+            const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, await this.#secretsNear(name));
+            return { problem: this.#missing('secret', name, near) };
+        }
+    }
+    async #explainMissing(name) {
+        return this.#missing('parameter', name, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, await this.#parametersNear(name)));
+    }
+    #missing(kind, name, near) {
+        const hint = near ? `did you mean '${near}'?` : 'create it, or name one of another region or account by its ARN';
+        return `there is no ${kind} '${name}' in ${this.#clients.settings.region}: ${hint}`;
+    }
+    async #listParameters(option, values) {
+        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 6786));
+        const client = await this.#clients.ssm();
+        const found = [];
+        let NextToken;
+        do {
+            const answer = await client.send(new DescribeParametersCommand({
+                ...(values.length > 0 && { ParameterFilters: [{ Key: 'Name', Option: option, Values: [...values] }] }),
+                MaxResults: NAMES_A_CALL,
+                NextToken,
+            }));
+            found.push(...(answer.Parameters ?? []));
+            NextToken = answer.NextToken;
+        } while (NextToken && found.length < MOST_CANDIDATES);
+        return found;
+    }
+    /** Names of the same path, for a suggestion; none when they may not be listed. */
+    async #parametersNear(name) {
+        const path = name.slice(0, name.lastIndexOf('/') + 1);
+        try {
+            const siblings = await this.#listParameters('BeginsWith', path.length > 1 ? [path] : []);
+            const all = siblings.length > 0 ? siblings : await this.#listParameters('BeginsWith', []);
+            return all.flatMap(({ Name }) => Name ?? []);
+        }
+        catch {
+            return [];
+        }
+    }
+    async #secretsNear(name) {
+        try {
+            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 9807));
+            const client = await this.#clients.secretsManager();
+            const path = name.slice(0, name.lastIndexOf('/') + 1);
+            const list = async (prefix) => {
+                const Filters = prefix ? [{ Key: 'name', Values: [prefix] }] : [];
+                const { SecretList } = await client.send(new ListSecretsCommand({ MaxResults: 100, ...(prefix && { Filters }) }));
+                return (SecretList ?? []).flatMap(({ Name }) => Name ?? []);
+            };
+            const siblings = await list(path);
+            return siblings.length > 0 || path === '' ? siblings : await list('');
+        }
+        catch {
+            return [];
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ composeTaskDefinition),
+/* harmony export */   Mz: () => (/* binding */ containersOf),
+/* harmony export */   hr: () => (/* binding */ changedContainers)
+/* harmony export */ });
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+/* harmony import */ var _taskdef_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2045);
+/* harmony import */ var _taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6256);
+/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4088);
+/* harmony import */ var _taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3495);
+/* harmony import */ var _taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1234);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8781);
+
+
+
+
+
+
+
+
+/**
+ * The task definition of a service with its images and changes in it, as far as nobody need be asked.
+ * @param described what the service runs now, where there are no files
+ */
+async function composeTaskDefinition(order, described) {
+    const { service, files, images } = order;
+    const bare = (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)(await (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .readWritten */ .I)(files, [], 'auto'), 'merge', described).result;
+    const present = containersOf(bare);
+    const names = present.map(({ name }) => name);
+    const assigned = (0,_container_js__WEBPACK_IMPORTED_MODULE_6__/* .assignImages */ .g)(present, images, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(service));
+    const containers = [...assigned.images.keys()];
+    const own = changesOf(order, names, containers);
+    const written = await (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .readWritten */ .I)(files, [...imageChanges(assigned.images), ...own.changes], 'auto');
+    const { result, findings } = (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)(written, 'merge', described);
+    const missing = assigned.missing.map((name) => missingContainer(name, names, service));
+    return {
+        taskDefinition: result,
+        containers,
+        image: assigned.images.get(containers[0] ?? ''),
+        findings: [...written.findings, ...own.findings, ...findings, ...missing],
+        unclear: assigned.unclear,
+    };
+}
+/** The changes that an entry makes to a service whose containers are `present`; those to `receiving` are of its variables. */
+function changesOf({ changes, isOneOfSeveral }, present, receiving) {
+    const findings = [];
+    const made = [];
+    const pairs = [
+        ['environment', 'name', 'value'],
+        ['secrets', 'name', 'valueFrom'],
+    ];
+    for (const [key, name, value] of pairs) {
+        const read = (0,_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePairs */ .xg)(changes[key], key);
+        findings.push(...read.findings);
+        const origin = { input: key };
+        if (read.pairs.length > 0)
+            made.push(containerChange(receiving, [key, (0,_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(read.pairs, name, value, origin)], key));
+    }
+    const loaded = (0,_taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__.load)(changes.containers, { input: 'containers' });
+    findings.push(...loaded.findings);
+    const node = loaded.node && isOneOfSeveral ? onlyPresent(loaded.node, present) : loaded.node;
+    if (node) {
+        const { change, findings: own } = (0,_taskdef_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .readContainers */ .ZW)(node);
+        findings.push(...own);
+        made.push(change);
+    }
+    return { changes: made, findings };
+}
+/** The mapping `containers` without those that a service does not have: another one has them. */
+function onlyPresent(node, present) {
+    if (node.kind !== 'fields')
+        return node;
+    const others = [...node.entries.keys()].filter((key) => !key.startsWith('+') && !present.includes(key));
+    return (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutFields */ .mZ)(node, others);
+}
+/** The containers that the mapping `containers` changes; those that it adds are left out. */
+function changedContainers(containers) {
+    const { node } = (0,_taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__.load)(containers, {});
+    return node?.kind === 'fields' ? [...node.entries.keys()].filter((key) => !key.startsWith('+')) : [];
+}
+/** The containers of a task definition with their images. */
+function containersOf(node) {
+    return Object.entries((0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .containerImages */ ._Z)(node)).map(([name, image]) => ({ name, image }));
+}
+function missingContainer(name, present, service) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, present);
+    const there = present.map((container) => `'${container}'`).join(', ') || 'none';
+    const whose = service ? `of the service '${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(service)}'` : 'that it names';
+    const message = `there is no container '${name}' in the task definition ${whose}, only ${there}${near ? `; did you mean '${near}'?` : ''}`;
+    return { rule: 'containers', severity: 'error', message, origin: { input: 'container' } };
+}
+function imageChanges(images) {
+    return [...images].map(([name, image]) => containerChange([name], ['image', (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(image, { input: 'container' })], 'container'));
+}
+function containerChange(containers, field, input) {
+    const origin = { input };
+    const definitions = containers.map((name) => (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)([['name', (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(name, origin)], field], origin));
+    return (0,_taskdef_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C2)((0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)([['containerDefinitions', (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(definitions, origin)]], origin));
+}
+
+
+/***/ }),
+
+/***/ 8781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ assignImages)
+/* harmony export */ });
+/* unused harmony export chooseContainers */
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
+
+/**
+ * The containers that get the image, where nobody named them: the only one, else those that have an image of the same
+ * repository, else the one that is called like the service.
+ * @param image what they shall get
+ * @param service the service's name
+ * @returns their names; or a sentence that says why it is not clear
+ */
+function chooseContainers(containers, image, service) {
+    const names = containers.map(({ name }) => name);
+    if (names.length <= 1)
+        return names.length === 1 ? names : `The task definition of '${service}' has no container.`;
+    const repository = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.repository;
+    const same = containers.filter((container) => repositoryOf(container.image) === repository);
+    if (same.length > 0)
+        return same.map(({ name }) => name);
+    if (names.includes(service))
+        return [service];
+    const list = names.map((name) => `'${name}'`).join(', ');
+    return `The task definition of '${service}' has the containers ${list}, and none has an image of '${repository}': set 'container' to the one that gets it.`;
+}
+/** Which containers of a service get which image. */
+function assignImages(containers, delivered, service) {
+    const present = new Set(containers.map(({ name }) => name));
+    const images = new Map();
+    const missing = [];
+    let unclear;
+    for (const { image, containers: named, isOneOfSeveral } of delivered) {
+        const chosen = named ?? chooseContainers(containers, image, service);
+        if (typeof chosen === 'string')
+            unclear = chosen;
+        else {
+            for (const name of chosen)
+                if (present.has(name))
+                    images.set(name, image);
+            if (!isOneOfSeveral)
+                missing.push(...chosen.filter((name) => !present.has(name)));
+        }
+    }
+    if (images.size === 0 && missing.length === 0 && unclear === undefined) {
+        const quoted = (names) => names.map((name) => `'${name}'`).join(', ') || 'none';
+        const wanted = delivered.flatMap(({ containers: named }) => named ?? []);
+        unclear = `The task definition of '${service}' has the containers ${quoted([...present])}, and the images go to ${quoted(wanted)}: name its container in 'containers' of an image, or leave the service out.`;
+    }
+    return { images, missing, unclear };
+}
+/** The repository that an image is from, also of a placeholder such as `web:set-by-the-delivery`. */
+function repositoryOf(image) {
+    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.repository;
+}
+
+
+/***/ }),
+
+/***/ 8827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ cacheEnvironment),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   Yo: () => (/* binding */ helperEnvironment),
+/* harmony export */   fM: () => (/* binding */ namedEnvironment)
+/* harmony export */ });
+/** Variables that docker, its plugins and git need to find their way on a machine; none of them holds a secret of ours. */
+const NAMES = new Set([
+    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+    ...['SSH_AUTH_SOCK', 'KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT', 'SOURCE_DATE_EPOCH'],
+    // What credential helpers find a key ring by.
+    ...['DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'GPG_TTY', 'PASSWORD_STORE_DIR'],
+    // Windows.
+    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
+    ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
+]);
+const FAMILIES = /^(LC_|XDG_|DOCKER_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
+/** What a cache of buildx takes from the environment. */
+const CACHES = {
+    gha: /^ACTIONS_(CACHE_URL|RESULTS_URL|RUNTIME_TOKEN|CACHE_SERVICE_V2)$/,
+    s3: /^AWS_/,
+};
+/** What a credential helper of the job's own Docker configuration takes from the environment. */
+const HELPERS = {
+    'ecr-login': /^AWS_/,
+    gcloud: /^(CLOUDSDK_|GOOGLE_)/,
+    gcr: /^(CLOUDSDK_|GOOGLE_)/,
+    'acr-env': /^AZURE_/,
+    'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
+};
+/**
+ * The environment of docker and git: an allow-list, so that neither inputs of the step nor the runner's and AWS's tokens
+ * reach a program that a file of the workspace may start.
+ */
+function childEnvironment(env) {
+    return pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
+}
+/** Variables that the user named, e.g. in `secret-envs`. */
+function namedEnvironment(env, names) {
+    const wanted = new Set(names);
+    return pick(env, (name) => wanted.has(name));
+}
+/** The variables that caches of these entries, such as `type=gha,mode=max`, are reached by. */
+function cacheEnvironment(env, entries) {
+    return ofKinds(env, CACHES, entries.map((entry) => /(?:^|[,=])\s*type=([a-z0-9]+)/.exec(entry)?.[1] ?? ''));
+}
+/** The variables that these credential helpers take their credentials from. */
+function helperEnvironment(env, helpers) {
+    return ofKinds(env, HELPERS, helpers);
+}
+function ofKinds(env, table, kinds) {
+    const patterns = kinds.flatMap((kind) => (Object.hasOwn(table, kind) ? [table[kind]] : []));
+    return pick(env, (name) => patterns.some((pattern) => pattern.test(name)));
+}
+function pick(env, wanted) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => wanted(name)));
+}
+
+
+/***/ }),
+
+/***/ 1959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createRun)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
+
+
+
+/** Of what a process prints, so much is kept for its caller; everything reaches `onLine`. */
+const KEPT_CHARACTERS = 1_000_000;
+/** A line without an end is heard in parts. */
+const LONGEST_PART = 65_536;
+/**
+ * A `Run` over `spawn`. Arguments go as they are: no shell.
+ * @param signal ends the processes with SIGINT, which Docker's own take as a cancel, and rejects
+ */
+function createRun(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
+    return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(cancelled());
+        const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
+        const cancel = () => child.kill('SIGINT');
+        signal?.addEventListener('abort', cancel, { once: true });
+        const out = collect(child.stdout, onLine);
+        const err = collect(child.stderr, onLine);
+        const end = (code, text) => {
+            signal?.removeEventListener('abort', cancel);
+            if (signal?.aborted)
+                reject(cancelled());
+            else
+                resolve({ code, stdout: out(), stderr: text ?? err().split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n') });
+        };
+        child.once('error', (error) => end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message));
+        child.once('close', (code) => end(code ?? 128));
+        // A program may end without reading what it is given.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(stdin);
+    });
+}
+function cancelled() {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The step was cancelled.');
+}
+function collect(stream, onLine) {
+    let text = '';
+    let rest = '';
+    stream?.setEncoding('utf8');
+    stream?.on('data', (chunk) => {
+        text = (text + chunk).slice(-KEPT_CHARACTERS);
+        const lines = (rest + chunk).split('\n');
+        rest = lines.pop() ?? '';
+        if (rest.length > LONGEST_PART) {
+            lines.push(rest);
+            rest = '';
+        }
+        for (const line of lines)
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(line));
+    });
+    stream?.on('end', () => {
+        if (rest)
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(rest));
+    });
+    return () => text;
+}
+
+
+/***/ }),
+
+/***/ 8641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ isRegistryHost),
+/* harmony export */   GQ: () => (/* binding */ parseRegistryRef),
+/* harmony export */   Lc: () => (/* binding */ isWithoutRegion),
+/* harmony export */   Ne: () => (/* binding */ PUBLIC_REGION),
+/* harmony export */   OF: () => (/* binding */ isEcrImage),
+/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
+/* harmony export */   dt: () => (/* binding */ PUBLIC_HOST)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
+
+/*
+ * ECR's hosts: 123456789012.dkr.ecr.eu-central-1.amazonaws.com, dkr.ecr-fips, .com.cn, .eu, and the dual-stack
+ * 123456789012.dkr-ecr.eu-central-1.on.aws with China's on.amazonwebservices.com.cn.
+ */
+const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
+/** The account and region that an ECR host names; `undefined` for any other host. */
+function parseRegistryHost(host) {
+    const [, account, region] = HOST.exec(host) ?? [];
+    return account && region ? { account, region } : undefined;
+}
+/** Whether the host is ECR's: of ECR's form, or the endpoint that stands in for AWS. */
+function isRegistryHost(host, env = process.env) {
+    if (parseRegistryHost(host))
+        return true;
+    return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
+}
+/** The host of ECR Public, and the one region that its API is in. */
+const PUBLIC_HOST = 'public.ecr.aws';
+const PUBLIC_REGION = 'us-east-1';
+/** Whether the region of the step counts for a registry. */
+function isWithoutRegion(ref) {
+    return ref.type === 'private' && ref.region === undefined;
+}
+/** A registry as a user names it: an account's 12 digits, a host of ECR, or `public.ecr.aws`; `undefined` for anything else. */
+function parseRegistryRef(text, env = process.env) {
+    if (/^\d{12}$/.test(text))
+        return { type: 'private', account: text };
+    const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    if (host === PUBLIC_HOST)
+        return { type: 'public' };
+    if (!isRegistryHost(host, env))
+        return undefined;
+    return { type: 'private', ...parseRegistryHost(host), host };
+}
+/** Whether an image lives in a private registry of ECR: the one function that decides so. */
+function isEcrImage(image, env = process.env) {
+    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.host;
+    return host !== undefined && host !== '' && isRegistryHost(host, env);
+}
+
+
+/***/ }),
+
+/***/ 6723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ registerRecorded),
+/* harmony export */   h0: () => (/* binding */ recordTags),
+/* harmony export */   k6: () => (/* binding */ withoutRecord),
+/* harmony export */   qb: () => (/* binding */ hasRecord)
+/* harmony export */ });
+/* unused harmony export withRecord */
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
+
+
+/** Tags of this prefix are Slipway's own: what a file has of them is of another revision. */
+const PREFIX = 'slipway:';
+/** A resource has at most so many tags, and a value so many characters (ECS, "Tagging your resources"). */
+const MOST_TAGS = 50;
+const MOST_CHARACTERS = 256;
+/** The tags that tell of a revision which commit, run and person it came from; what is not known is left out. */
+function recordTags({ commit, run, actor }) {
+    return Object.entries({ commit, run, actor })
+        .map(([name, value]) => ({ key: `${PREFIX}${name}`, value: toValue(value) }))
+        .filter(({ value }) => value !== '');
+}
+/** Whether tags say that Slipway registered what has them. */
+function hasRecord(tags) {
+    return tags.some(({ key }) => String(key).startsWith(PREFIX));
+}
+/** `tags` without Slipway's own. */
+function withoutRecord(tags) {
+    return tags.filter(({ key }) => !String(key).startsWith(PREFIX));
+}
+/** `definition` with `record` among its tags, as far as there is room; the user's own tags all stay. */
+function withRecord(definition, record) {
+    const { tags = [], ...rest } = definition;
+    const own = withoutRecord(tags);
+    const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
+    return { ...rest, ...(all.length > 0 && { tags: all }) };
+}
+const withoutOrigin = (why) => `The revision was registered without the tags that say where it comes from: ${why} Or set 'record-tags' to 'false'.`;
+/**
+ * Registers a task definition with its record tags, or without them where tagging is denied: then a notice says so.
+ * @param register sends RegisterTaskDefinition
+ * @param untagged what the notice says
+ * @returns the new revision's ARN
+ * @throws what `register` throws
+ */
+async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
+    const recorded = withRecord(definition, record);
+    try {
+        return await register(recorded);
+    }
+    catch (error) {
+        if (!hasRecord((recorded.tags ?? [])) || !isTagging(error))
+            throw error;
+        const arn = await register(withRecord(definition, []));
+        log.notice(untagged((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
+        return arn;
+    }
+}
+/** Whether the tags are what was refused: the right to tag, or an organization's tag policy. */
+function isTagging(error) {
+    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
+}
+/** What a tag's value can hold: letters, digits, spaces and `_.:/=+-@`. */
+function toValue(text) {
+    return text
+        .trim()
+        .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
+        .slice(0, MOST_CHARACTERS)
+        .replace(/_+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 3639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ug: () => (/* binding */ gitSettings),
+/* harmony export */   ho: () => (/* binding */ createGitRunner),
+/* harmony export */   lD: () => (/* binding */ createGit)
+/* harmony export */ });
+/* harmony import */ var _docker_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8827);
+
+/**
+ * Settings that keep git from running a command which a file or the configuration of the checked-out repository names:
+ * a bare repository among its files, a file-system monitor, hooks, a pager, a signature check, a fetch of missing objects.
+ */
+const SAFE = [
+    ['safe.bareRepository', 'explicit'],
+    ['safe.directory', '*'],
+    ['core.fsmonitor', 'false'],
+    ['core.hooksPath', '/dev/null'],
+    ['core.pager', 'cat'],
+    ['core.alternateRefsCommand', ''],
+    ['credential.helper', ''],
+    ['diff.external', ''],
+    ['log.showSignature', 'false'],
+    ['protocol.allow', 'never'],
+    ['submodule.recurse', 'false'],
+];
+/** Settings of a repository that name a command, by their last part. */
+const COMMANDS = /^(filter\..+\.(clean|smudge|process)|diff\..+\.(command|textconv))$/s;
+/**
+ * The one way to git: a clean environment, nothing written to the repository, pathspecs taken to the letter, and no
+ * command run that the repository names. Answers with how git ended.
+ */
+function createGitRunner(run, env) {
+    const clean = { ...(0,_docker_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Qc)(env), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    const base = SAFE.flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+    const ask = (folder, args, settings = {}) => {
+        const fixed = ['--no-optional-locks', '--literal-pathspecs', '--no-pager', ...base];
+        return run('git', [...fixed, '-C', folder, ...args], { env: { ...clean, ...settings } });
+    };
+    const overrides = new Map();
+    return async (folder, args) => {
+        const settings = overrides.get(folder) ??
+            ask(folder, ['config', '--list', '-z', '--show-scope']).then(({ stdout }) => asEnvironment(commandsOff(stdout)));
+        overrides.set(folder, settings);
+        return ask(folder, args, await settings);
+    };
+}
+/** `createGitRunner` for whoever needs what git prints: it rejects when git fails. */
+function createGit(run, env) {
+    const git = createGitRunner(run, env);
+    return async (folder, args) => {
+        const { code, stdout, stderr } = await git(folder, args);
+        if (code !== 0)
+            throw new Error(stderr);
+        return stdout;
+    };
+}
+/** For programs that run git themselves, as buildx does in the context to describe it. */
+function gitSettings() {
+    return {
+        ...asEnvironment(SAFE.filter(([key]) => !/^(credential|protocol)\./.test(key))),
+        GIT_NO_LAZY_FETCH: '1',
+    };
+}
+/** Empties the filters and drivers that the repository itself sets up; those of the user and the machine stay. */
+function commandsOff(list) {
+    const fields = list.split('\0');
+    const keys = new Set();
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        const key = fields[index + 1]?.split('\n')[0] ?? '';
+        if (/^(local|worktree)$/.test(fields[index] ?? '') && COMMANDS.test(key))
+            keys.add(key);
+    }
+    return [...keys].flatMap((key) => [
+        [key, ''],
+        ...(key.startsWith('filter.') ? [[key.replace(/[^.]+$/, 'required'), 'false']] : []),
+    ]);
+}
+/** Settings as git reads them from the environment. */
+function asEnvironment(settings) {
+    const entries = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+    ]);
+    return { ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(settings.length) };
+}
+
+
+/***/ }),
+
+/***/ 393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ summarise)
+/* harmony export */ });
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(706);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3900);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
+
+
+
+
+const MOST_ROWS = 200;
+const MOST_CHARACTERS = 300;
+/** What changed in a task definition, for the job summary: a list, whose long values wrap on a phone. */
+function summarise({ family, against, differences, showValues, }) {
+    const heading = `Task definition ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(family)}`;
+    if (differences.length === 0)
+        return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)([(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layOut */ .v8)({ heading, lead: [`No change against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(against)}.`] })]);
+    const lines = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
+        const cell = (value) => {
+            if (value === undefined)
+                return 'none';
+            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigests */ .sY)((0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(value)), MOST_CHARACTERS));
+        };
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(path)}: ${cell(before)} \u2192 ${cell(after)}`;
+    });
+    const more = differences.length - lines.length;
+    const count = differences.length === 1 ? '1 change' : `${differences.length} changes`;
+    const lead = [`${count} against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(against)}:`];
+    const rest = [lines.join('\n'), more > 0 && `\u2026 and ${more} more.`];
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)([(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layOut */ .v8)({ heading, lead, rest })]);
+}
+
+
+/***/ }),
+
+/***/ 4878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ resolveSecrets)
+/* harmony export */ });
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6767);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6986);
+
+
+/** `node` with every `ssm:` and `secretsmanager:` reference as the full ARN that ECS takes. Values are never read. */
+async function resolveSecrets(node, parameters) {
+    const references = (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(node).flatMap(({ valueFrom, origin }) => {
+        const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(valueFrom);
+        return reference && !('problem' in reference) ? [{ valueFrom, origin, reference }] : [];
+    });
+    const names = (service) => [
+        ...new Set(references.flatMap(({ reference: { service: own, name } }) => own === service && !name.startsWith('arn:') ? [name] : [])),
+    ];
+    const [parametersFound, secretsFound] = await Promise.all([
+        parameters.parameters(names('ssm')),
+        parameters.secrets(names('secretsmanager')),
+    ]);
+    const findings = [];
+    const replacements = new Map();
+    for (const { valueFrom, origin, reference } of references) {
+        const { name, service } = reference;
+        const isArn = name.startsWith('arn:');
+        const found = isArn
+            ? { arn: name, versions: {} }
+            : (service === 'ssm' ? parametersFound : secretsFound).get(name);
+        const problem = problemOf(reference, found, isArn);
+        if (problem !== undefined)
+            findings.push(missing(problem, origin));
+        else if (found && 'arn' in found)
+            replacements.set(valueFrom, (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference, found.arn));
+    }
+    return { node: (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSecrets */ .Et)(node, replacements), findings, resolved: replacements.size };
+}
+function problemOf(reference, found, isArn) {
+    if (found === undefined)
+        return `'${reference.name}' could not be looked up`;
+    if ('problem' in found)
+        return found.problem;
+    if (reference.service === 'ssm' || isArn)
+        return undefined;
+    const { name, versionStage, versionId } = reference;
+    const stages = [...new Set(Object.values(found.versions).flat())].sort();
+    const ids = Object.keys(found.versions);
+    if (versionStage && stages.length > 0 && !stages.includes(versionStage)) {
+        return `the secret '${name}' has no version stage '${versionStage}', only ${stages.join(', ')}`;
+    }
+    if (versionId && ids.length > 0 && !ids.includes(versionId)) {
+        return `the secret '${name}' has no version '${versionId}', only ${ids.join(', ')}`;
+    }
+    return undefined;
+}
+function missing(message, origin) {
+    return { rule: 'secret-missing', severity: 'error', message, origin };
+}
+
+
+/***/ }),
+
+/***/ 7865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ describeTaskDefinitionOf),
+/* harmony export */   Ps: () => (/* binding */ servingTaskDefinition),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_serving_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6487);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(649);
+
+
+
+
+
+/**
+ * Describes a task definition by family, `family:revision` or ARN.
+ * @throws {UserError} when ECS has none of that name, or does not answer
+ */
+async function describe(ecs, reference) {
+    const { taskDefinition, tags } = await ecs.describeTaskDefinition(reference).catch((error) => {
+        if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) !== 'refused')
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error));
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`ECS has no task definition '${reference}' (${error.message.replace(/\.$/, '')}): check its family, revision and region.`);
+    });
+    const arn = String(taskDefinition.taskDefinitionArn ?? reference);
+    return {
+        name: arn.slice(arn.lastIndexOf('/') + 1),
+        node: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .fromDescribed */ .iw)(taskDefinition, tags),
+    };
+}
+/**
+ * The task definition that a service runs: its PRIMARY deployment's, or while that one is not completed the one that
+ * serves beside it.
+ * @throws {UserError} when the service is not there, or ECS does not answer
+ */
+async function describeTaskDefinitionOf(ecs, cluster, service) {
+    const { services } = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .describeServing */ .Y)(ecs, cluster, [service]).catch((error) => {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
+    });
+    const found = services.find(({ status }) => status !== 'INACTIVE');
+    if (!found) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no service '${service}' in cluster '${cluster}': check the inputs 'service', 'cluster' and 'aws-region'.`);
+    }
+    const reference = servingTaskDefinition(found);
+    if (!reference)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service '${service}' has no task definition yet: start from a file or a family.`);
+    return describe(ecs, reference);
+}
+/** The ARN of the revision that serves; `undefined` when the service has none. */
+function servingTaskDefinition(service) {
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    if (primary?.rolloutState === 'IN_PROGRESS' || primary?.rolloutState === 'FAILED') {
+        const old = service.deployments
+            ?.filter(({ id, rolloutState }) => id !== primary.id && rolloutState === 'COMPLETED')
+            .sort((one, other) => other.createdAt - one.createdAt)[0];
+        if (old)
+            return old.taskDefinition;
+    }
+    const { taskSets } = service;
+    return (primary?.taskDefinition ??
+        taskSets?.find(({ status }) => status === 'PRIMARY')?.taskDefinition ??
+        service.taskDefinition);
+}
+
+
+/***/ }),
+
+/***/ 9970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readTaskDefinitionNodes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
+/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3751);
+/* harmony import */ var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6256);
+
+
+
+
+/** Reads task definition files with the place of each value; those with a problem are left out. */
+function readTaskDefinitionNodes(inputs, paths) {
+    return paths.flatMap((file) => {
+        const before = inputs.problems.length;
+        inputs.file('task-definition', file);
+        if (inputs.problems.length > before)
+            return [];
+        const loaded = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_3__.loadBytes)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), { file });
+        const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toTaskDefinition */ .iU)(loaded.node, { file });
+        const problems = loaded.findings.length > 0 ? loaded.findings : findings;
+        for (const finding of problems) {
+            const { input, message, ...place } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(finding);
+            inputs.refuse(input, message, place);
+        }
+        return problems.length > 0 ? [] : [node];
+    });
+}
+
+
+/***/ })
+
+};
