@@ -387,21 +387,25 @@ function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
             maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
             signal: (given ?? init).signal ?? undefined,
         };
-        const { status, headers, body: bytes, url, } = await (0,http/* requestPatiently */.qQ)(given?.url ?? String(input), order, { attempts, pauseMs });
-        if (redirect === 'error' && status >= 300 && status < 400)
+        const answer = await (0,http/* requestPatiently */.qQ)(given?.url ?? String(input), order, { attempts, pauseMs });
+        const isRedirect = answer.status >= 300 && answer.status < 400;
+        if (redirect === 'error' && isRedirect)
             throw new TypeError('unexpected redirect');
-        const shown = new Headers();
-        for (const [name, value] of Object.entries(headers)) {
-            // The body is unpacked.
-            if (name === 'content-encoding' || name === 'content-length')
-                continue;
-            for (const one of [value].flat())
-                if (one !== undefined)
-                    shown.append(name, one);
-        }
-        const content = BODILESS.includes(status) ? null : new Uint8Array(bytes);
-        return Object.defineProperty(new Response(content, { status, headers: shown }), 'url', { value: url.href });
+        return responseOf(answer);
     };
+}
+function responseOf({ status, headers, body, url }) {
+    const shown = new Headers();
+    for (const [name, value] of Object.entries(headers)) {
+        // The body is unpacked.
+        if (name === 'content-encoding' || name === 'content-length')
+            continue;
+        for (const one of [value].flat())
+            if (one !== undefined)
+                shown.append(name, one);
+    }
+    const content = BODILESS.includes(status) ? null : new Uint8Array(body);
+    return Object.defineProperty(new Response(content, { status, headers: shown }), 'url', { value: url.href });
 }
 async function bytesOf(body) {
     if (body === undefined || body === null)

@@ -104,7 +104,7 @@ async function runBefore(tools, request, assignments, unchanged) {
     const { found, refused } = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .findTargets */ .q8)(ecs, request.cluster, names);
     if (refused.size > 0)
         return { refused };
-    const settled = await (0,_wait_for_idle_js__WEBPACK_IMPORTED_MODULE_2__.settle)(tools, request, found);
+    const settled = await (0,_wait_for_idle_js__WEBPACK_IMPORTED_MODULE_2__.waitForIdle)(tools, request, found);
     if ('refused' in settled)
         return settled;
     return { assignments: assignments.map((one, index) => ({ ...one, target: settled.targets[index] ?? one.target })) };
@@ -119,7 +119,7 @@ async function runBefore(tools, request, assignments, unchanged) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  settle: () => (/* binding */ settle)
+  waitForIdle: () => (/* binding */ waitForIdle)
 });
 
 // EXTERNAL MODULE: ./build/src/ecs/model.js
@@ -266,15 +266,14 @@ const TASKS_EVERY_POLLS = 5;
  * Waits out, refuses or supersedes deployments in progress, as asked; answers the services as they then stand. One that
  * cannot succeed is not waited for, and a step that waits for nothing does not wait for others.
  */
-async function settle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, policy, wait }, targets) {
+async function waitForIdle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, policy, wait }, targets) {
     const until = clock.now() + policy.waitMs;
     const left = () => Math.max(0, until - clock.now());
     const calls = new late/* OpenCall */.T(clock);
     const watch = new StuckWatch(ecs);
     let current = targets;
     let stuck = new Map();
-    const said = new Set();
-    let spokeAt = clock.now();
+    const waits = new WaitLines(log, clock);
     let unread = 0;
     for (let poll = 0;; poll++) {
         const busy = current.filter(({ service }) => (0,target/* isDeploying */.QI)(service));
@@ -291,11 +290,8 @@ async function settle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, po
         if (poll % TASKS_EVERY_POLLS === 0)
             stuck = (await (0,late/* inTime */.R)(clock, left(), lookFor(watch, busy))) ?? stuck;
         const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
-        if (waiting.length === 0) {
-            for (const { name, service } of busy)
-                log.info(`${name}: ${lower(words.get(name) ?? '')}, and cannot succeed; superseding it: ${stuck.get(keyOf(service))}`);
-            return { targets: current.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one)) };
-        }
+        if (waiting.length === 0)
+            return { targets: superseding(current, busy, words, stuck, log) };
         const open = new Map(waiting.map(({ name }) => [name, words.get(name) ?? '']));
         if (clock.now() >= until)
             return {
@@ -303,14 +299,7 @@ async function settle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, po
             };
         if (cancelled.aborted)
             return { refused: withFix(open, 'and the job was cancelled while waiting for it') };
-        const isSilent = clock.now() - spokeAt >= HEARTBEAT_MS;
-        for (const [name, text] of open) {
-            if (said.has(text) && !isSilent)
-                continue;
-            log.info(`${name}: ${lower(text)}; waiting for it to end`);
-            said.add(text);
-            spokeAt = clock.now();
-        }
+        waits.say(open);
         await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
         const names = targets.map(({ name }) => name);
         const again = await calls.within(left(), () => (0,target/* findTargets */.q8)(ecs, cluster, names));
@@ -323,6 +312,36 @@ async function settle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, po
         if (unread === 0)
             current = found;
     }
+}
+/** What is said of the deployments that are waited for: each change once, and a heartbeat. */
+class WaitLines {
+    #log;
+    #clock;
+    #said = new Set();
+    #spokeAt;
+    constructor(log, clock) {
+        this.#log = log;
+        this.#clock = clock;
+        this.#spokeAt = clock.now();
+    }
+    say(open) {
+        const isSilent = this.#clock.now() - this.#spokeAt >= HEARTBEAT_MS;
+        for (const [name, text] of open) {
+            if (this.#said.has(text) && !isSilent)
+                continue;
+            this.#log.info(`${name}: ${lower(text)}; waiting for it to end`);
+            this.#said.add(text);
+            this.#spokeAt = this.#clock.now();
+        }
+    }
+}
+/** The targets where each deployment in progress cannot succeed: those are superseded. */
+function superseding(targets, busy, words, stuck, log) {
+    for (const { name, service } of busy) {
+        const state = lower(words.get(name) ?? '');
+        log.info(`${name}: ${state}, and cannot succeed; superseding it: ${stuck.get(keyOf(service))}`);
+    }
+    return targets.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one));
 }
 /** Why deployments in progress cannot succeed, by their ids. */
 async function lookFor(watch, busy) {

@@ -59,8 +59,8 @@ async function planDeployment(tools, request) {
     // A dry run writes nothing that could meet a deployment in progress.
     const waits = !(request.dryRun && request.ifDeploying === 'wait');
     // Loaded after the first look at the services, which it would delay.
-    const { settle } = await __webpack_require__.e(/* import() */ 7638).then(__webpack_require__.bind(__webpack_require__, 7638));
-    const settled = waits ? await settle(tools, request, found) : { targets: found };
+    const { waitForIdle } = await __webpack_require__.e(/* import() */ 7638).then(__webpack_require__.bind(__webpack_require__, 7638));
+    const settled = waits ? await waitForIdle(tools, request, found) : { targets: found };
     if ('refused' in settled)
         return { ...settled, read };
     const planned = await planAll(tools, request, settled.targets);

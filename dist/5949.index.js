@@ -702,6 +702,10 @@ function claimsOf(token) {
  * makes, which are most of it.
  */
 function createClients(settings, fetchIdToken, mask = () => undefined) {
+    return clientsOf(settings, configOf(settings, fetchIdToken, mask));
+}
+/** What all clients have. */
+function configOf(settings, fetchIdToken, mask) {
     const secrets = new Set();
     const keep = (secret) => {
         if (secrets.has(secret))
@@ -714,7 +718,10 @@ function createClients(settings, fetchIdToken, mask = () => undefined) {
     const credentials = settings.roles.length > 0
         ? roleCredentials(settings, fetchIdToken, connection, keep)
         : defaultCredentials({ ...connection, region }, keep);
-    const config = { ...connection, region, credentials };
+    return { ...connection, region, credentials };
+}
+/** Each client once, made when it is first asked for. */
+function clientsOf(settings, config) {
     const cache = new Map();
     const once = (key, create) => {
         const client = cache.get(key) ?? create();

@@ -496,122 +496,165 @@ const ATTEMPTS = 3;
 const STUCK_MS = 120_000;
 const THROTTLED_FOR_MS = 600_000;
 /**
- * Sends one UpdateService, in its turn among the step's, so that at most one takes effect: an answer that leaves open
- * whether it did (reset, 5xx, timeout) is looked after, and sent again only when the service was read, no new deployment
- * was seen, and nothing is forced.
+ * Sends one UpdateService, in its turn among the step's, so that at most one takes effect: after an answer that leaves open
+ * whether it did (reset, 5xx, timeout) the service is read, and the call is sent again only when no new deployment was seen
+ * and nothing is forced.
  * @param before the service as it was read last, before the call
  * @param onSend called right before the call; where it is given, a job that was cancelled meanwhile sends nothing
- * @param back of an update that goes back: asked before each call whether it still is to be made; and until when (local
- * monotonic ms) it is sent again while no call gets through
+ * @param restoring of an update that restores the previous revision
  */
-async function sendUpdate({ ecs, clock, log, cancelled }, input, before, onSend, back) {
-    const since = clock.now();
-    const wanted = input.taskDefinition ?? before.taskDefinition;
-    let lost;
-    for (let attempt = 1;;) {
+function sendUpdate(means, input, before, onSend, restoring) {
+    return new Update(means, input, before, onSend, restoring).send();
+}
+class Update {
+    #means;
+    #input;
+    #before;
+    #onSend;
+    #restoring;
+    #wanted;
+    #since;
+    #attempt = 1;
+    #lost;
+    constructor(means, input, before, onSend, restoring) {
+        this.#means = means;
+        this.#input = input;
+        this.#before = before;
+        this.#onSend = onSend;
+        this.#restoring = restoring;
+        this.#wanted = String(input.taskDefinition ?? before.taskDefinition);
+        this.#since = means.clock.now();
+    }
+    async send() {
+        for (;;) {
+            const sent = await this.#try();
+            if (sent)
+                return sent;
+        }
+    }
+    /** One call and what follows from its answer; `undefined`: it is to be sent again. */
+    async #try() {
+        const { ecs, clock, cancelled } = this.#means;
         try {
-            const answer = await ecs.pace.turn(clock, cancelled, send);
-            if (!answer)
-                return (!back && lost) || { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
-            const { service } = answer;
-            const primary = service && (0,model/* primaryOf */.Os)(service);
-            if (primary && isNew(primary, before))
-                return { state: 'started', own: ownDeployment(primary, before, service), service };
-            // An answer that shows the service as it was before tells as little as one that shows nothing.
-            const isAsked = primary && !input.forceNewDeployment && primary.taskDefinition === wanted;
-            return isAsked ? withoutDeployment(service) : await afterBareAnswer();
+            const answer = await ecs.pace.turn(clock, cancelled, () => this.#call());
+            return answer ? await this.#afterAnswer(answer.service) : this.#unsent();
         }
         catch (error) {
-            if ((0,failure/* isAmbiguous */.X2)(error)) {
-                log.info(`${input.service}: UpdateService got no usable answer (${(0,src_error/* messageOf */.bD)(error)}); reading whether it took effect`);
-                const { found, last } = await findNew();
-                if (found)
-                    return found;
-                const seen = last ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
-                lost = { state: 'lost', reason: `${(0,failure/* describeFailure */.Ic)('ecs:UpdateService', error)} ${seen}` };
-                const isOver = back ? clock.now() >= back.until : !last || attempt++ >= ATTEMPTS;
-                if (input.forceNewDeployment || cancelled.aborted || isOver)
-                    return lost;
-                continue;
-            }
-            const isThrottled = (0,failure/* failureKind */.zU)(error) === 'throttled';
-            const again = isThrottled
-                ? back
-                    ? clock.now() < back.until
-                    : ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - since < THROTTLED_FOR_MS
-                : (0,classify/* classifyRefusal */.rN)(error) === 'unseen-revision' && attempt++ < ATTEMPTS;
-            if (!again || (cancelled.aborted && !onSend)) {
-                // An attempt before may have taken effect unseen: then the refusal of this one tells nothing.
-                const { found, last } = lost ? await findNew() : { last: before };
-                return found ?? (last || !lost ? refused(error) : lost);
-            }
-            if (!isThrottled)
-                await clock.sleep(LOOK_MS, cancelled);
+            return (0,failure/* isAmbiguous */.X2)(error) ? this.#afterLost(error) : this.#afterRefusal(error);
         }
     }
-    function refused(error) {
-        return { state: 'refused', reason: (0,failure/* describeFailure */.Ic)('ecs:UpdateService', error) };
-    }
-    async function send() {
-        if (onSend && cancelled.aborted)
+    async #call() {
+        const { ecs, cancelled } = this.#means;
+        if (this.#onSend && cancelled.aborted)
             return undefined;
-        if (back && !(await back.isDue()))
+        if (this.#restoring && !(await this.#restoring.isDue()))
             return undefined;
-        onSend?.();
-        return ecs.updateService(input);
+        this.#onSend?.();
+        return ecs.updateService(this.#input);
     }
-    function withoutDeployment(service) {
-        const primary = (0,model/* primaryOf */.Os)(service);
-        if (!primary)
-            return { state: 'no-deployment', service };
-        const isStanding = primary.taskDefinition === wanted && primary.rolloutState === 'COMPLETED';
-        const own = ownDeployment(primary, before);
-        return {
-            state: 'no-deployment',
-            service,
-            own: isStanding ? { ...own, standing: standingOf(service, before) } : own,
-        };
+    #unsent() {
+        const unsent = { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
+        return this.#restoring ? unsent : (this.#lost ?? unsent);
     }
-    async function afterBareAnswer() {
-        const { found, last } = await findNew();
+    async #afterAnswer(service) {
+        const primary = service && (0,model/* primaryOf */.Os)(service);
+        if (primary && isNew(primary, this.#before))
+            return this.#started(primary, service);
+        // An answer that shows the service as it was before tells as little as one that shows nothing.
+        const isAsked = primary && !this.#input.forceNewDeployment && primary.taskDefinition === this.#wanted;
+        return isAsked ? this.#withoutDeployment(service) : this.#afterBareAnswer();
+    }
+    async #afterBareAnswer() {
+        const { found, last } = await this.#findNew();
         if (found)
             return found;
-        // ECS took it, and half a minute later what was asked for is there without a new deployment: it needed none.
-        if (last && !cancelled.aborted && shows(last, input))
-            return withoutDeployment(last);
+        // ECS accepted it, and half a minute later what was asked for is there without a new deployment: it needed none.
+        if (last && !this.#means.cancelled.aborted && shows(last, this.#input))
+            return this.#withoutDeployment(last);
         return {
             state: 'lost',
             reason: 'UpdateService answered without deployments, and no new deployment was seen in 30 s.',
         };
     }
-    /** A new deployment, looked for as long as one may be unseen; and the service as the last look showed it. */
-    async function findNew() {
+    async #afterLost(error) {
+        const { clock, log, cancelled } = this.#means;
+        log.info(`${this.#input.service}: UpdateService got no usable answer (${(0,src_error/* messageOf */.bD)(error)}); reading whether it took effect`);
+        const { found, last } = await this.#findNew();
+        if (found)
+            return found;
+        const seen = last ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
+        this.#lost = { state: 'lost', reason: `${(0,failure/* describeFailure */.Ic)('ecs:UpdateService', error)} ${seen}` };
+        const isOver = this.#restoring ? clock.now() >= this.#restoring.until : !last || this.#attempt++ >= ATTEMPTS;
+        return this.#input.forceNewDeployment || cancelled.aborted || isOver ? this.#lost : undefined;
+    }
+    async #afterRefusal(error) {
+        const { clock, cancelled } = this.#means;
+        const isThrottled = (0,failure/* failureKind */.zU)(error) === 'throttled';
+        const isSentAgain = isThrottled
+            ? this.#mayBeThrottled()
+            : (0,classify/* classifyRefusal */.rN)(error) === 'unseen-revision' && this.#attempt++ < ATTEMPTS;
+        if (isSentAgain && !(cancelled.aborted && !this.#onSend)) {
+            if (!isThrottled)
+                await clock.sleep(LOOK_MS, cancelled);
+            return undefined;
+        }
+        const refused = { state: 'refused', reason: (0,failure/* describeFailure */.Ic)('ecs:UpdateService', error) };
+        if (!this.#lost)
+            return refused;
+        // An attempt before may have taken effect unseen: then the refusal of this one tells nothing.
+        const { found, last } = await this.#findNew();
+        return found ?? (last ? refused : this.#lost);
+    }
+    #mayBeThrottled() {
+        const { ecs, clock } = this.#means;
+        if (this.#restoring)
+            return clock.now() < this.#restoring.until;
+        return ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - this.#since < THROTTLED_FOR_MS;
+    }
+    async #findNew() {
+        const { clock, cancelled } = this.#means;
         const began = clock.now();
         for (;;) {
-            const { service: last, mayPass = false } = await read();
+            const { service: last, mayPass = false } = await this.#read();
             const primary = last && (0,model/* primaryOf */.Os)(last);
-            if (last && primary && isNew(primary, before))
-                return { found: startedOrLost(primary, last), last };
+            if (last && primary && isNew(primary, this.#before))
+                return { found: this.#startedOrLost(primary, last), last };
             await clock.sleep(LOOK_MS, cancelled);
-            const limit = !last && mayPass && !back ? UNREAD_FOR_MS : LOOK_FOR_MS;
+            const limit = !last && mayPass && !this.#restoring ? UNREAD_FOR_MS : LOOK_FOR_MS;
             if (clock.now() - began >= limit || cancelled.aborted)
                 return { last };
         }
     }
-    async function read() {
+    async #read() {
+        const { cluster, service } = this.#input;
         try {
-            const { services } = await ecs.describeServices(input.cluster, [input.service]);
+            const { services } = await this.#means.ecs.describeServices(cluster, [service]);
             return { service: services[0] };
         }
         catch (error) {
             return { mayPass: (0,failure/* isPassing */.WG)(error) };
         }
     }
-    function startedOrLost(primary, service) {
-        if (primary.taskDefinition === wanted)
-            return { state: 'started', own: ownDeployment(primary, before, service), service };
+    #started(primary, service) {
+        return { state: 'started', own: ownDeployment(primary, this.#before, service), service };
+    }
+    #startedOrLost(primary, service) {
+        if (primary.taskDefinition === this.#wanted)
+            return this.#started(primary, service);
         const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
         return { state: 'lost', reason };
+    }
+    #withoutDeployment(service) {
+        const primary = (0,model/* primaryOf */.Os)(service);
+        if (!primary)
+            return { state: 'no-deployment', service };
+        const isStanding = primary.taskDefinition === this.#wanted && primary.rolloutState === 'COMPLETED';
+        const own = ownDeployment(primary, this.#before);
+        return {
+            state: 'no-deployment',
+            service,
+            own: isStanding ? { ...own, standing: standingOf(service, this.#before) } : own,
+        };
     }
 }
 /** How the service stood before our update, where that changed the desired count. */
@@ -2332,32 +2375,25 @@ function verify(rollout, look, now, policy) {
     const { newer } = look.assessment;
     if (newer?.taskDefinition === rollout.own.taskDefinition)
         return verify({ ...rollout, own: resent(rollout.own, newer) }, withoutNewer(look), now, policy);
-    const smoke = smokeFailure(rollout);
-    const other = policy.together ? look.others?.failed : undefined;
-    // A smoke test that a cancel broke off says nothing.
-    const itself = look.cancelled ? undefined : (look.failing ?? smoke);
-    const failed = itself ?? other;
+    const failure = verificationFailure(rollout, look, policy);
     const open = pending(rollout, look, now, policy);
     const rollback = (0,rollout_state/* rollbackOf */.ID)(rollout);
     // What replaces ours cannot be monitored or tested as ours, and is not ours to roll back from.
-    if (newer && (look.assessment.isReplaced || rollback?.mustRestore || failed || open))
+    const isOver = look.assessment.isReplaced || rollback?.mustRestore || failure || open;
+    if (newer && isOver)
         return supersede(rollout, newer);
     if (rollback?.mustRestore) {
         const why = { ...(0,rollout_state/* explanationOf */.pg)(rollout), reason: rollback.mustRestore };
         return rollBack(rollout, 'restore', rollback.trigger, why, now, policy);
     }
-    if (failed) {
-        const why = {
-            reason: failed,
-            ...(look.failing !== undefined && { tellsFailures: true }),
-            ...(itself === undefined && blame(look)),
-        };
+    if (failure) {
         if (policy.onFailure === 'leave')
-            return end(rollout, 'failed', why);
-        return rollBack(rollout, 'restore', 'failed', why, now, policy);
+            return end(rollout, 'failed', failure);
+        return rollBack(rollout, 'restore', 'failed', failure, now, policy);
     }
     if (look.cancelled) {
-        if (policy.onCancel === 'leave' || !rollout.previous || !(open || smoke))
+        const isUnproven = open !== undefined || smokeFailure(rollout) !== undefined;
+        if (policy.onCancel === 'leave' || !rollout.previous || !isUnproven)
             return deployed(rollout);
         return rollBack(rollout, 'restore', 'cancelled', UNPROVEN, now, policy);
     }
@@ -2373,6 +2409,18 @@ function verify(rollout, look, now, policy) {
         default:
             return deployed(rollout);
     }
+}
+/** What of the verification failed: tasks or the smoke test of this service, or another service of the step. */
+function verificationFailure(rollout, look, { together }) {
+    // A smoke test that a cancel broke off says nothing.
+    const smoke = look.cancelled ? undefined : smokeFailure(rollout);
+    const failing = look.cancelled ? undefined : look.failing;
+    const tellsFailures = look.failing !== undefined && { tellsFailures: true };
+    const itself = failing ?? smoke;
+    if (itself)
+        return { reason: itself, ...tellsFailures };
+    const other = together ? look.others?.failed : undefined;
+    return other ? { reason: other, ...tellsFailures, ...blame(look) } : undefined;
 }
 function deployed(rollout) {
     return end(rollout, 'deployed', undefined, { serving: rollout.own.taskDefinition });

@@ -270,15 +270,18 @@ function failureKind(error) {
         return 'denied';
     if (EXPIRED.has(name))
         return 'expired';
-    const status = $metadata?.httpStatusCode;
-    if ($fault !== undefined || status !== undefined) {
-        if (UNTYPED.has(name))
-            return status !== undefined && status >= 500 ? 'server' : 'network';
-        if (status === 429)
-            return 'throttled';
-        return TIMED_OUT.has(name) || (status !== undefined && status >= 500) ? 'server' : 'refused';
-    }
+    const { httpStatusCode } = $metadata ?? {};
+    if ($fault !== undefined || httpStatusCode !== undefined)
+        return answeredKind(name, httpStatusCode);
     return TIMED_OUT.has(name) || NETWORK_CODES.has(code) || $metadata ? 'network' : 'own';
+}
+/** Of an error that came as an answer. */
+function answeredKind(name, status = 0) {
+    if (UNTYPED.has(name))
+        return status >= 500 ? 'server' : 'network';
+    if (status === 429)
+        return 'throttled';
+    return TIMED_OUT.has(name) || status >= 500 ? 'server' : 'refused';
 }
 const TRANSIENT = new Set(['throttled', 'server', 'network']);
 /** Whether a call that failed so may have taken effect all the same. */

@@ -1,4 +1,4 @@
-import { type HttpRequest, requestPatiently } from './http.ts';
+import { type HttpAnswer, type HttpRequest, requestPatiently } from './http.ts';
 
 const MOST_REDIRECTS = 10;
 const BODILESS = [101, 204, 205, 304];
@@ -25,22 +25,22 @@ export function createFetch({ attempts, pauseMs, ...limits }: FetchLimits = LIMI
       maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
       signal: (given ?? init).signal ?? undefined,
     };
-    const {
-      status,
-      headers,
-      body: bytes,
-      url,
-    } = await requestPatiently(given?.url ?? String(input), order, { attempts, pauseMs });
-    if (redirect === 'error' && status >= 300 && status < 400) throw new TypeError('unexpected redirect');
-    const shown = new Headers();
-    for (const [name, value] of Object.entries(headers)) {
-      // The body is unpacked.
-      if (name === 'content-encoding' || name === 'content-length') continue;
-      for (const one of [value].flat()) if (one !== undefined) shown.append(name, one);
-    }
-    const content = BODILESS.includes(status) ? null : new Uint8Array(bytes);
-    return Object.defineProperty(new Response(content, { status, headers: shown }), 'url', { value: url.href });
+    const answer = await requestPatiently(given?.url ?? String(input), order, { attempts, pauseMs });
+    const isRedirect = answer.status >= 300 && answer.status < 400;
+    if (redirect === 'error' && isRedirect) throw new TypeError('unexpected redirect');
+    return responseOf(answer);
   };
+}
+
+function responseOf({ status, headers, body, url }: HttpAnswer): Response {
+  const shown = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    // The body is unpacked.
+    if (name === 'content-encoding' || name === 'content-length') continue;
+    for (const one of [value].flat()) if (one !== undefined) shown.append(name, one);
+  }
+  const content = BODILESS.includes(status) ? null : new Uint8Array(body);
+  return Object.defineProperty(new Response(content, { status, headers: shown }), 'url', { value: url.href });
 }
 
 async function bytesOf(body: RequestInit['body']): Promise<Buffer | undefined> {

@@ -58,10 +58,19 @@ export class Oidc {
     }
   }
 
-  /** A signed token that lives for five simulated minutes. GitHub's default audience is the owner's URL. */
+  /**
+   * A signed token that lives for five minutes: real ones where simulated time runs faster, since a process takes real time
+   * to present it. GitHub's default audience is the owner's URL.
+   */
   token(claims: Claims = {}, audience?: string): string {
     const now = Math.floor(this.#clock.now() / 1000);
-    const body = { ...jobClaims(claims, audience), jti: randomUUID(), iat: now, nbf: now, exp: now + LIFETIME_SECONDS };
+    const body = {
+      ...jobClaims(claims, audience),
+      jti: randomUUID(),
+      iat: now,
+      nbf: now,
+      exp: now + LIFETIME_SECONDS * Math.max(1, this.#clock.speed),
+    };
     const signed = `${encode({ typ: 'JWT', alg: 'RS256', kid: KEY_ID })}.${encode(body)}`;
     const signature = sign('RSA-SHA256', Buffer.from(signed), this.#keys().privateKey);
     const token = `${signed}.${signature.toString('base64url')}`;

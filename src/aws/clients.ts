@@ -38,6 +38,11 @@ export function createClients(
   fetchIdToken: FetchIdToken,
   mask: Mask = () => undefined,
 ): Clients {
+  return clientsOf(settings, configOf(settings, fetchIdToken, mask));
+}
+
+/** What all clients have. */
+function configOf(settings: AwsSettings, fetchIdToken: FetchIdToken, mask: Mask) {
   const secrets = new Set<string>();
   const keep: Mask = (secret) => {
     if (secrets.has(secret)) return;
@@ -50,7 +55,11 @@ export function createClients(
     settings.roles.length > 0
       ? roleCredentials(settings, fetchIdToken, connection, keep)
       : defaultCredentials({ ...connection, region }, keep);
-  const config = { ...connection, region, credentials };
+  return { ...connection, region, credentials };
+}
+
+/** Each client once, made when it is first asked for. */
+function clientsOf(settings: AwsSettings, config: ReturnType<typeof configOf>): Clients {
   const cache = new Map<string, Promise<unknown>>();
   const once = <Client>(key: string, create: () => Promise<Client>): Promise<Client> => {
     const client = cache.get(key) ?? create();

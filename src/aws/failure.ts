@@ -75,13 +75,16 @@ export function failureKind(error: unknown): FailureKind {
   if (THROTTLED.has(name)) return 'throttled';
   if (DENIED.has(name)) return 'denied';
   if (EXPIRED.has(name)) return 'expired';
-  const status = $metadata?.httpStatusCode;
-  if ($fault !== undefined || status !== undefined) {
-    if (UNTYPED.has(name)) return status !== undefined && status >= 500 ? 'server' : 'network';
-    if (status === 429) return 'throttled';
-    return TIMED_OUT.has(name) || (status !== undefined && status >= 500) ? 'server' : 'refused';
-  }
+  const { httpStatusCode } = $metadata ?? {};
+  if ($fault !== undefined || httpStatusCode !== undefined) return answeredKind(name, httpStatusCode);
   return TIMED_OUT.has(name) || NETWORK_CODES.has(code) || $metadata ? 'network' : 'own';
+}
+
+/** Of an error that came as an answer. */
+function answeredKind(name: string, status = 0): FailureKind {
+  if (UNTYPED.has(name)) return status >= 500 ? 'server' : 'network';
+  if (status === 429) return 'throttled';
+  return TIMED_OUT.has(name) || status >= 500 ? 'server' : 'refused';
 }
 
 const TRANSIENT: ReadonlySet<FailureKind> = new Set(['throttled', 'server', 'network']);

@@ -43,8 +43,8 @@ export async function planDeployment(tools: DeployContext, request: DeployReques
   // A dry run writes nothing that could meet a deployment in progress.
   const waits = !(request.dryRun && request.ifDeploying === 'wait');
   // Loaded after the first look at the services, which it would delay.
-  const { settle } = await import('./wait-for-idle.ts');
-  const settled = waits ? await settle(tools, request, found) : { targets: found };
+  const { waitForIdle } = await import('./wait-for-idle.ts');
+  const settled = waits ? await waitForIdle(tools, request, found) : { targets: found };
   if ('refused' in settled) return { ...settled, read };
   const planned = await planAll(tools, request, settled.targets);
   const problems = planned.flatMap((one) => ('by' in one ? [[one.target.name, one] as const] : []));

@@ -2,7 +2,7 @@ import { shortName } from '../ecs/model.ts';
 import { findTargets, type Target } from '../ecs/target.ts';
 import { type Refusals, refuseEach } from '../refusal.ts';
 import type { Assignment, DeployContext, DeployRequest } from './request.ts';
-import { settle } from './wait-for-idle.ts';
+import { waitForIdle } from './wait-for-idle.ts';
 
 /**
  * Does what comes before the update, once, with the first service's revision and network. It may have taken its time: the
@@ -32,7 +32,7 @@ export async function runBefore(
   const names = assignments.map((one) => one.target.name);
   const { found, refused } = await findTargets(ecs, request.cluster, names);
   if (refused.size > 0) return { refused };
-  const settled = await settle(tools, request, found);
+  const settled = await waitForIdle(tools, request, found);
   if ('refused' in settled) return settled;
   return { assignments: assignments.map((one, index) => ({ ...one, target: settled.targets[index] ?? one.target })) };
 }

@@ -1,7 +1,9 @@
+import type { Clock } from '../clock.ts';
 import { primaryOf } from '../ecs/model.ts';
 import { standing } from '../ecs/stage.ts';
 import { findTargets, isDeploying, type Target, type Targets } from '../ecs/target.ts';
 import { inTime, OpenCall } from '../late.ts';
+import type { Log } from '../log.ts';
 import type { Refusals } from '../refusal.ts';
 import { StuckWatch } from './cannot-succeed.ts';
 import type { DeployContext, DeployRequest } from './request.ts';
@@ -19,7 +21,7 @@ type Asked = Pick<DeployRequest, 'cluster' | 'ifDeploying' | 'policy' | 'wait'>;
  * Waits out, refuses or supersedes deployments in progress, as asked; answers the services as they then stand. One that
  * cannot succeed is not waited for, and a step that waits for nothing does not wait for others.
  */
-export async function settle(
+export async function waitForIdle(
   { ecs, clock, log, cancelled }: DeployContext,
   { cluster, ifDeploying, policy, wait }: Asked,
   targets: readonly Target[],
@@ -30,8 +32,7 @@ export async function settle(
   const watch = new StuckWatch(ecs);
   let current = targets;
   let stuck: ReadonlyMap<string, string> = new Map();
-  const said = new Set<string>();
-  let spokeAt = clock.now();
+  const waits = new WaitLines(log, clock);
   let unread = 0;
   for (let poll = 0; ; poll++) {
     const busy = current.filter(({ service }) => isDeploying(service));
@@ -46,13 +47,7 @@ export async function settle(
     }
     if (poll % TASKS_EVERY_POLLS === 0) stuck = (await inTime(clock, left(), lookFor(watch, busy))) ?? stuck;
     const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
-    if (waiting.length === 0) {
-      for (const { name, service } of busy)
-        log.info(
-          `${name}: ${lower(words.get(name) ?? '')}, and cannot succeed; superseding it: ${stuck.get(keyOf(service))}`,
-        );
-      return { targets: current.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one)) };
-    }
+    if (waiting.length === 0) return { targets: superseding(current, busy, words, stuck, log) };
     const open = new Map(waiting.map(({ name }) => [name, words.get(name) ?? '']));
     if (clock.now() >= until)
       return {
@@ -62,13 +57,7 @@ export async function settle(
         ),
       };
     if (cancelled.aborted) return { refused: withFix(open, 'and the job was cancelled while waiting for it') };
-    const isSilent = clock.now() - spokeAt >= HEARTBEAT_MS;
-    for (const [name, text] of open) {
-      if (said.has(text) && !isSilent) continue;
-      log.info(`${name}: ${lower(text)}; waiting for it to end`);
-      said.add(text);
-      spokeAt = clock.now();
-    }
+    waits.say(open);
     await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
     const names = targets.map(({ name }) => name);
     const again = await calls.within(left(), () => findTargets(ecs, cluster, names));
@@ -78,6 +67,45 @@ export async function settle(
     if (unread >= UNREAD_POLLS) return { refused };
     if (unread === 0) current = found;
   }
+}
+
+/** What is said of the deployments that are waited for: each change once, and a heartbeat. */
+class WaitLines {
+  readonly #log: Log;
+  readonly #clock: Pick<Clock, 'now'>;
+  readonly #said = new Set<string>();
+  #spokeAt: number;
+
+  constructor(log: Log, clock: Pick<Clock, 'now'>) {
+    this.#log = log;
+    this.#clock = clock;
+    this.#spokeAt = clock.now();
+  }
+
+  say(open: ReadonlyMap<string, string>): void {
+    const isSilent = this.#clock.now() - this.#spokeAt >= HEARTBEAT_MS;
+    for (const [name, text] of open) {
+      if (this.#said.has(text) && !isSilent) continue;
+      this.#log.info(`${name}: ${lower(text)}; waiting for it to end`);
+      this.#said.add(text);
+      this.#spokeAt = this.#clock.now();
+    }
+  }
+}
+
+/** The targets where each deployment in progress cannot succeed: those are superseded. */
+function superseding(
+  targets: readonly Target[],
+  busy: readonly Target[],
+  words: ReadonlyMap<string, string>,
+  stuck: ReadonlyMap<string, string>,
+  log: Log,
+): Target[] {
+  for (const { name, service } of busy) {
+    const state = lower(words.get(name) ?? '');
+    log.info(`${name}: ${state}, and cannot succeed; superseding it: ${stuck.get(keyOf(service))}`);
+  }
+  return targets.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one));
 }
 
 /** Why deployments in progress cannot succeed, by their ids. */

@@ -147,31 +147,23 @@ function verify(rollout: Rollout, look: Look, now: number, policy: Policy): Step
   const { newer } = look.assessment;
   if (newer?.taskDefinition === rollout.own.taskDefinition)
     return verify({ ...rollout, own: resent(rollout.own, newer) }, withoutNewer(look), now, policy);
-  const smoke = smokeFailure(rollout);
-  const other = policy.together ? look.others?.failed : undefined;
-  // A smoke test that a cancel broke off says nothing.
-  const itself = look.cancelled ? undefined : (look.failing ?? smoke);
-  const failed = itself ?? other;
+  const failure = verificationFailure(rollout, look, policy);
   const open = pending(rollout, look, now, policy);
   const rollback = rollbackOf(rollout);
   // What replaces ours cannot be monitored or tested as ours, and is not ours to roll back from.
-  if (newer && (look.assessment.isReplaced || rollback?.mustRestore || failed || open))
-    return supersede(rollout, newer);
+  const isOver = look.assessment.isReplaced || rollback?.mustRestore || failure || open;
+  if (newer && isOver) return supersede(rollout, newer);
   if (rollback?.mustRestore) {
     const why = { ...explanationOf(rollout), reason: rollback.mustRestore };
     return rollBack(rollout, 'restore', rollback.trigger, why, now, policy);
   }
-  if (failed) {
-    const why: Explanation = {
-      reason: failed,
-      ...(look.failing !== undefined && { tellsFailures: true }),
-      ...(itself === undefined && blame(look)),
-    };
-    if (policy.onFailure === 'leave') return end(rollout, 'failed', why);
-    return rollBack(rollout, 'restore', 'failed', why, now, policy);
+  if (failure) {
+    if (policy.onFailure === 'leave') return end(rollout, 'failed', failure);
+    return rollBack(rollout, 'restore', 'failed', failure, now, policy);
   }
   if (look.cancelled) {
-    if (policy.onCancel === 'leave' || !rollout.previous || !(open || smoke)) return deployed(rollout);
+    const isUnproven = open !== undefined || smokeFailure(rollout) !== undefined;
+    if (policy.onCancel === 'leave' || !rollout.previous || !isUnproven) return deployed(rollout);
     return rollBack(rollout, 'restore', 'cancelled', UNPROVEN, now, policy);
   }
   switch (open) {
@@ -186,6 +178,18 @@ function verify(rollout: Rollout, look: Look, now: number, policy: Policy): Step
     default:
       return deployed(rollout);
   }
+}
+
+/** What of the verification failed: tasks or the smoke test of this service, or another service of the step. */
+function verificationFailure(rollout: Rollout, look: Look, { together }: Policy): Explanation | undefined {
+  // A smoke test that a cancel broke off says nothing.
+  const smoke = look.cancelled ? undefined : smokeFailure(rollout);
+  const failing = look.cancelled ? undefined : look.failing;
+  const tellsFailures = look.failing !== undefined && ({ tellsFailures: true } as const);
+  const itself = failing ?? smoke;
+  if (itself) return { reason: itself, ...tellsFailures };
+  const other = together ? look.others?.failed : undefined;
+  return other ? { reason: other, ...tellsFailures, ...blame(look) } : undefined;
 }
 
 function deployed(rollout: Rollout): Step {

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { actionNames } from '../../scripts/readme.ts';
 import { Job } from '../runner/runner.ts';
 import { Gate } from './gate.ts';
-import { definition, World } from './world.ts';
+import { definition, SPEED, World } from './world.ts';
 
 const HOST = 'token.actions.githubusercontent.com';
 const ACCOUNT = '123456789012';
@@ -126,7 +126,8 @@ describe.each(withRoles.filter((name) => name in ACTIONS))('%s with role-to-assu
 });
 
 it('every action that takes a role is among those', () => {
-  expect(withRoles.filter((name) => !(name in ACTIONS))).toEqual([]);
+  // ecr-login leaves the registry's login to the job's later steps, as it is asked to: test/docker/ecr-login.test.ts.
+  expect(withRoles.filter((name) => !(name in ACTIONS))).toEqual(['ecr-login']);
 });
 
 describe('the role is assumed', () => {
@@ -180,7 +181,7 @@ describe('the role is assumed', () => {
   it('by a fresh token when the first has expired on its way to STS', async () => {
     await createProvider('sts.amazonaws.com');
     await createRole();
-    const gate = await Gate.open(world.aws, { number: 1, place: 'before', run: () => world.aws.step(301_000) });
+    const gate = await Gate.open(world.aws, { number: 1, place: 'before', run: () => world.aws.step(SPEED * 301_000) });
     const run = await deploy({}, { aws: gate.aws });
     await gate.close();
     expect(run.outputs.verdict).toBe('deployed');

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parse } from '@babel/parser';
 import { expect, it } from '@jest/globals';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -50,4 +51,50 @@ inTree('every script that a document names exists', () => {
       ),
     );
   expect(named.filter((name) => !((name.split(': ')[1] ?? '') in scripts))).toEqual([]);
+});
+
+/** The functions of a source file with their lines, and their branches: conditions, loops, cases and logical operators. */
+function functionsOf(file: string): { name: string; lines: number; complexity: number }[] {
+  const found: { name: string; lines: number; complexity: number }[] = [];
+  const ast = parse(readFileSync(join(root, file), 'utf8'), { sourceType: 'module', plugins: ['typescript'] });
+  visit(ast.program, (node) => {
+    const body = node.body as Node | undefined;
+    if (!/Function|Method/.test(node.type) || body?.type !== 'BlockStatement' || !node.loc) return;
+    let complexity = 1;
+    visit(body, ({ type, test }) => {
+      if (BRANCHES.has(type) || (type === 'SwitchCase' && test)) complexity++;
+    });
+    const { start, end } = node.loc;
+    found.push({ name: `${file}:${start.line}`, lines: end.line - start.line + 1, complexity });
+  });
+  return found;
+}
+
+const BRANCHES = new Set(['IfStatement', 'ConditionalExpression', 'LogicalExpression', 'CatchClause']);
+for (const loop of ['For', 'ForOf', 'ForIn', 'While', 'DoWhile']) BRANCHES.add(`${loop}Statement`);
+
+interface Node {
+  readonly type: string;
+  readonly loc?: { readonly start: { readonly line: number }; readonly end: { readonly line: number } };
+  readonly [member: string]: unknown;
+}
+
+function visit(node: object, see: (node: Node) => void): void {
+  see(node as Node);
+  for (const [name, value] of Object.entries(node)) {
+    if (name === 'loc') continue;
+    for (const one of [value].flat())
+      if (typeof one === 'object' && one !== null && 'type' in one) visit(one as object, see);
+  }
+}
+
+/** Lists of an account's clients and the like may be longer than a page: they branch nowhere. */
+const LISTS = 2;
+
+inTree('no function of src or step is longer than 60 lines or branches more than 20 times', () => {
+  const sources = files.filter((file) => /^(src|step)\/.*\.ts$/.test(file));
+  const all = sources.flatMap(functionsOf);
+  expect(all.length).toBeGreaterThan(1000);
+  const long = all.filter(({ lines, complexity }) => lines > 60 && complexity > LISTS);
+  expect([...long, ...all.filter(({ complexity }) => complexity > 20)]).toEqual([]);
 });

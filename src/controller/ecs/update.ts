@@ -1,11 +1,10 @@
 import { describeFailure, failureKind, isAmbiguous, isPassing } from '../../aws/failure.ts';
-import type { Clock } from '../../clock.ts';
+import type { Context } from '../../context.ts';
 import { classifyRefusal } from '../../diagnosis/classify.ts';
-import type { Ecs, UpdateServiceInput } from '../../ecs/ecs.ts';
+import type { UpdateServiceInput } from '../../ecs/ecs.ts';
 import { hasMembers } from '../../ecs/members.ts';
 import { type Deployment, primaryOf, type Service } from '../../ecs/model.ts';
 import { messageOf } from '../../error.ts';
-import type { Log } from '../../log.ts';
 import type { OwnDeployment, Sent } from '../controller.ts';
 import { ownDeployment } from './assess.ts';
 
@@ -19,126 +18,196 @@ const ATTEMPTS = 3;
 const STUCK_MS = 120_000;
 const THROTTLED_FOR_MS = 600_000;
 
+/** Of an update that restores the previous revision. */
+export interface RestoringUpdate {
+  /** Asked before each call whether it still is to be made. */
+  isDue(): Promise<boolean>;
+  /** Until when it is sent again while no call gets through, by the local monotonic clock (ms). */
+  readonly until: number;
+}
+
+type Means = Pick<Context, 'ecs' | 'clock' | 'log' | 'cancelled'>;
+
 /**
- * Sends one UpdateService, in its turn among the step's, so that at most one takes effect: an answer that leaves open
- * whether it did (reset, 5xx, timeout) is looked after, and sent again only when the service was read, no new deployment
- * was seen, and nothing is forced.
+ * Sends one UpdateService, in its turn among the step's, so that at most one takes effect: after an answer that leaves open
+ * whether it did (reset, 5xx, timeout) the service is read, and the call is sent again only when no new deployment was seen
+ * and nothing is forced.
  * @param before the service as it was read last, before the call
  * @param onSend called right before the call; where it is given, a job that was cancelled meanwhile sends nothing
- * @param back of an update that goes back: asked before each call whether it still is to be made; and until when (local
- * monotonic ms) it is sent again while no call gets through
+ * @param restoring of an update that restores the previous revision
  */
-export async function sendUpdate(
-  { ecs, clock, log, cancelled }: { ecs: Ecs; clock: Clock; log: Log; cancelled: AbortSignal },
+export function sendUpdate(
+  means: Means,
   input: UpdateServiceInput,
   before: Service,
   onSend?: () => void,
-  back?: { readonly isDue: () => Promise<boolean>; readonly until: number },
+  restoring?: RestoringUpdate,
 ): Promise<Sent> {
-  const since = clock.now();
-  const wanted = input.taskDefinition ?? before.taskDefinition;
-  let lost: Sent | undefined;
-  for (let attempt = 1; ; ) {
-    try {
-      const answer = await ecs.pace.turn(clock, cancelled, send);
-      if (!answer)
-        return (!back && lost) || { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
-      const { service } = answer;
-      const primary = service && primaryOf(service);
-      if (primary && isNew(primary, before))
-        return { state: 'started', own: ownDeployment(primary, before, service), service };
-      // An answer that shows the service as it was before tells as little as one that shows nothing.
-      const isAsked = primary && !input.forceNewDeployment && primary.taskDefinition === wanted;
-      return isAsked ? withoutDeployment(service) : await afterBareAnswer();
-    } catch (error) {
-      if (isAmbiguous(error)) {
-        log.info(
-          `${input.service}: UpdateService got no usable answer (${messageOf(error)}); reading whether it took effect`,
-        );
-        const { found, last } = await findNew();
-        if (found) return found;
-        const seen = last ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
-        lost = { state: 'lost', reason: `${describeFailure('ecs:UpdateService', error)} ${seen}` };
-        const isOver = back ? clock.now() >= back.until : !last || attempt++ >= ATTEMPTS;
-        if (input.forceNewDeployment || cancelled.aborted || isOver) return lost;
-        continue;
-      }
-      const isThrottled = failureKind(error) === 'throttled';
-      const again = isThrottled
-        ? back
-          ? clock.now() < back.until
-          : ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - since < THROTTLED_FOR_MS
-        : classifyRefusal(error) === 'unseen-revision' && attempt++ < ATTEMPTS;
-      if (!again || (cancelled.aborted && !onSend)) {
-        // An attempt before may have taken effect unseen: then the refusal of this one tells nothing.
-        const { found, last } = lost ? await findNew() : { last: before };
-        return found ?? (last || !lost ? refused(error) : lost);
-      }
-      if (!isThrottled) await clock.sleep(LOOK_MS, cancelled);
+  return new Update(means, input, before, onSend, restoring).send();
+}
+
+/** A new deployment, looked for as long as one may be unseen; and the service as the last look showed it. */
+interface Found {
+  readonly found?: Sent;
+  readonly last?: Service | undefined;
+}
+
+class Update {
+  readonly #means: Means;
+  readonly #input: UpdateServiceInput;
+  readonly #before: Service;
+  readonly #onSend: (() => void) | undefined;
+  readonly #restoring: RestoringUpdate | undefined;
+  readonly #wanted: string;
+  readonly #since: number;
+  #attempt = 1;
+  #lost: Sent | undefined;
+
+  constructor(
+    means: Means,
+    input: UpdateServiceInput,
+    before: Service,
+    onSend: (() => void) | undefined,
+    restoring: RestoringUpdate | undefined,
+  ) {
+    this.#means = means;
+    this.#input = input;
+    this.#before = before;
+    this.#onSend = onSend;
+    this.#restoring = restoring;
+    this.#wanted = String(input.taskDefinition ?? before.taskDefinition);
+    this.#since = means.clock.now();
+  }
+
+  async send(): Promise<Sent> {
+    for (;;) {
+      const sent = await this.#try();
+      if (sent) return sent;
     }
   }
 
-  function refused(error: unknown): Sent {
-    return { state: 'refused', reason: describeFailure('ecs:UpdateService', error) };
+  /** One call and what follows from its answer; `undefined`: it is to be sent again. */
+  async #try(): Promise<Sent | undefined> {
+    const { ecs, clock, cancelled } = this.#means;
+    try {
+      const answer = await ecs.pace.turn(clock, cancelled, () => this.#call());
+      return answer ? await this.#afterAnswer(answer.service) : this.#unsent();
+    } catch (error) {
+      return isAmbiguous(error) ? this.#afterLost(error) : this.#afterRefusal(error);
+    }
   }
 
-  async function send() {
-    if (onSend && cancelled.aborted) return undefined;
-    if (back && !(await back.isDue())) return undefined;
-    onSend?.();
-    return ecs.updateService(input);
+  async #call() {
+    const { ecs, cancelled } = this.#means;
+    if (this.#onSend && cancelled.aborted) return undefined;
+    if (this.#restoring && !(await this.#restoring.isDue())) return undefined;
+    this.#onSend?.();
+    return ecs.updateService(this.#input);
   }
 
-  function withoutDeployment(service: Service): Sent {
-    const primary = primaryOf(service);
-    if (!primary) return { state: 'no-deployment', service };
-    const isStanding = primary.taskDefinition === wanted && primary.rolloutState === 'COMPLETED';
-    const own = ownDeployment(primary, before);
-    return {
-      state: 'no-deployment',
-      service,
-      own: isStanding ? { ...own, standing: standingOf(service, before) } : own,
-    };
+  #unsent(): Sent {
+    const unsent: Sent = { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
+    return this.#restoring ? unsent : (this.#lost ?? unsent);
   }
 
-  async function afterBareAnswer(): Promise<Sent> {
-    const { found, last } = await findNew();
+  async #afterAnswer(service: Service | undefined): Promise<Sent> {
+    const primary = service && primaryOf(service);
+    if (primary && isNew(primary, this.#before)) return this.#started(primary, service);
+    // An answer that shows the service as it was before tells as little as one that shows nothing.
+    const isAsked = primary && !this.#input.forceNewDeployment && primary.taskDefinition === this.#wanted;
+    return isAsked ? this.#withoutDeployment(service) : this.#afterBareAnswer();
+  }
+
+  async #afterBareAnswer(): Promise<Sent> {
+    const { found, last } = await this.#findNew();
     if (found) return found;
-    // ECS took it, and half a minute later what was asked for is there without a new deployment: it needed none.
-    if (last && !cancelled.aborted && shows(last, input)) return withoutDeployment(last);
+    // ECS accepted it, and half a minute later what was asked for is there without a new deployment: it needed none.
+    if (last && !this.#means.cancelled.aborted && shows(last, this.#input)) return this.#withoutDeployment(last);
     return {
       state: 'lost',
       reason: 'UpdateService answered without deployments, and no new deployment was seen in 30 s.',
     };
   }
 
-  /** A new deployment, looked for as long as one may be unseen; and the service as the last look showed it. */
-  async function findNew(): Promise<{ readonly found?: Sent; readonly last?: Service | undefined }> {
+  async #afterLost(error: unknown): Promise<Sent | undefined> {
+    const { clock, log, cancelled } = this.#means;
+    log.info(
+      `${this.#input.service}: UpdateService got no usable answer (${messageOf(error)}); reading whether it took effect`,
+    );
+    const { found, last } = await this.#findNew();
+    if (found) return found;
+    const seen = last ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
+    this.#lost = { state: 'lost', reason: `${describeFailure('ecs:UpdateService', error)} ${seen}` };
+    const isOver = this.#restoring ? clock.now() >= this.#restoring.until : !last || this.#attempt++ >= ATTEMPTS;
+    return this.#input.forceNewDeployment || cancelled.aborted || isOver ? this.#lost : undefined;
+  }
+
+  async #afterRefusal(error: unknown): Promise<Sent | undefined> {
+    const { clock, cancelled } = this.#means;
+    const isThrottled = failureKind(error) === 'throttled';
+    const isSentAgain = isThrottled
+      ? this.#mayBeThrottled()
+      : classifyRefusal(error) === 'unseen-revision' && this.#attempt++ < ATTEMPTS;
+    if (isSentAgain && !(cancelled.aborted && !this.#onSend)) {
+      if (!isThrottled) await clock.sleep(LOOK_MS, cancelled);
+      return undefined;
+    }
+    const refused: Sent = { state: 'refused', reason: describeFailure('ecs:UpdateService', error) };
+    if (!this.#lost) return refused;
+    // An attempt before may have taken effect unseen: then the refusal of this one tells nothing.
+    const { found, last } = await this.#findNew();
+    return found ?? (last ? refused : this.#lost);
+  }
+
+  #mayBeThrottled(): boolean {
+    const { ecs, clock } = this.#means;
+    if (this.#restoring) return clock.now() < this.#restoring.until;
+    return ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - this.#since < THROTTLED_FOR_MS;
+  }
+
+  async #findNew(): Promise<Found> {
+    const { clock, cancelled } = this.#means;
     const began = clock.now();
     for (;;) {
-      const { service: last, mayPass = false } = await read();
+      const { service: last, mayPass = false } = await this.#read();
       const primary = last && primaryOf(last);
-      if (last && primary && isNew(primary, before)) return { found: startedOrLost(primary, last), last };
+      if (last && primary && isNew(primary, this.#before)) return { found: this.#startedOrLost(primary, last), last };
       await clock.sleep(LOOK_MS, cancelled);
-      const limit = !last && mayPass && !back ? UNREAD_FOR_MS : LOOK_FOR_MS;
+      const limit = !last && mayPass && !this.#restoring ? UNREAD_FOR_MS : LOOK_FOR_MS;
       if (clock.now() - began >= limit || cancelled.aborted) return { last };
     }
   }
 
-  async function read(): Promise<{ readonly service?: Service | undefined; readonly mayPass?: boolean }> {
+  async #read(): Promise<{ readonly service?: Service | undefined; readonly mayPass?: boolean }> {
+    const { cluster, service } = this.#input;
     try {
-      const { services } = await ecs.describeServices(input.cluster, [input.service]);
+      const { services } = await this.#means.ecs.describeServices(cluster, [service]);
       return { service: services[0] };
     } catch (error) {
       return { mayPass: isPassing(error) };
     }
   }
 
-  function startedOrLost(primary: Deployment, service: Service): Sent {
-    if (primary.taskDefinition === wanted)
-      return { state: 'started', own: ownDeployment(primary, before, service), service };
+  #started(primary: Deployment, service: Service): Sent {
+    return { state: 'started', own: ownDeployment(primary, this.#before, service), service };
+  }
+
+  #startedOrLost(primary: Deployment, service: Service): Sent {
+    if (primary.taskDefinition === this.#wanted) return this.#started(primary, service);
     const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
     return { state: 'lost', reason };
+  }
+
+  #withoutDeployment(service: Service): Sent {
+    const primary = primaryOf(service);
+    if (!primary) return { state: 'no-deployment', service };
+    const isStanding = primary.taskDefinition === this.#wanted && primary.rolloutState === 'COMPLETED';
+    const own = ownDeployment(primary, this.#before);
+    return {
+      state: 'no-deployment',
+      service,
+      own: isStanding ? { ...own, standing: standingOf(service, this.#before) } : own,
+    };
   }
 }
 
