@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readOptions, runScript, UsageError } from './command-line.ts';
+import { judgeByAwsActions } from './judges/aws-actions.ts';
+import { judgeByEcsDeploy } from './judges/ecs-deploy.ts';
+import { judgeByEcspresso } from './judges/ecspresso.ts';
 import { judgeByLogin } from './judges/login.ts';
 import { judgeByMetadata } from './judges/metadata.ts';
 import { judgeByMoto } from './judges/moto.ts';
@@ -14,6 +17,9 @@ import { printRefused, printVerdicts, type Verdict } from './judges/verdict.ts';
  * npm run judge -- moto PATH [--python PROGRAM] [--suite NAME]   moto's tests in server mode
  * npm run judge -- oci PATH                                      the OCI conformance suite
  * npm run judge -- login PATH                                    amazon-ecr-login beside ecr-login, input by input
+ * npm run judge -- ecs-deploy PATH [--python PROGRAM]            fabfuel's ecs-deploy
+ * npm run judge -- ecspresso PATH                                ecspresso, built by Go
+ * npm run judge -- aws-actions PATH                              AWS's own actions: a folder with a checkout of each
  * npm run judge -- metadata PATH                                 docker/metadata-action beside build-push's tags and labels
  * --report FILE   write every verdict as JSON
  */
@@ -30,6 +36,9 @@ const JUDGES: Record<string, (folders: string[], values: Values) => Promise<Verd
   moto: ([folder = ''], { python, suite }) => judgeByMoto(folder, { python, ...(suite && { suites: suite }) }),
   login: ([folder = '']) => judgeByLogin(folder),
   oci: ([folder = '']) => judgeByOci(folder),
+  'ecs-deploy': ([folder = ''], { python }) => judgeByEcsDeploy(folder, { python }),
+  ecspresso: ([folder = '']) => judgeByEcspresso(folder),
+  'aws-actions': ([folder = '']) => judgeByAwsActions(folder),
   metadata: ([folder = '']) => judgeByMetadata(folder),
 };
 
