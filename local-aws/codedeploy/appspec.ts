@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { parse } from 'yaml';
 import { type CodeDeployEvent, codeDeployEvents } from '../ecs/hookplan.ts';
 import { AwsError, type Json } from '../service.ts';
 
@@ -33,7 +32,8 @@ export function contentOf(revision: Json | undefined): string {
 }
 
 /** Reads an AppSpec file, YAML or JSON, its keys in any letter case. Throws an Error that says what is wrong with it. */
-export function parseAppSpec(content: string): AppSpec {
+export async function parseAppSpec(content: string): Promise<AppSpec> {
+  const { parse } = await import('yaml'); // some 5 MB that only CodeDeploy needs
   let read: unknown;
   try {
     read = parse(content);

@@ -87,7 +87,7 @@ export class Runs {
 export function deploymentOperations(parts: Parts, runs: Runs): Record<string, Operation> {
   const { deployments } = parts;
   return {
-    CreateDeployment: (input, call) => ({ deploymentId: create(parts, runs, input, call).id }),
+    CreateDeployment: async (input, call) => ({ deploymentId: (await create(parts, runs, input, call)).id }),
     GetDeployment: ({ deploymentId }) => ({ deploymentInfo: deploymentView(deployments.deployment(deploymentId)) }),
     BatchGetDeployments({ deploymentIds }) {
       checkBatch(deploymentIds, 'DeploymentIdRequiredException');
@@ -151,7 +151,7 @@ function targetOperations({ deployments, stale }: Parts): Record<string, Operati
   };
 }
 
-function create(parts: Parts, runs: Runs, input: Json, call: Call): Deployment {
+async function create(parts: Parts, runs: Runs, input: Json, call: Call): Promise<Deployment> {
   const { deployments, clock, stale } = parts;
   const { applicationName, deploymentGroupName, revision, description, ...overrides } = structuredClone(input);
   if (!deploymentGroupName) {
@@ -169,7 +169,7 @@ function create(parts: Parts, runs: Runs, input: Json, call: Call): Deployment {
   if (description !== undefined && description.length > LONGEST_DESCRIPTION) {
     throw new AwsError('DescriptionTooLongException', 'The description is too long');
   }
-  const appSpec = readAppSpec(revision);
+  const appSpec = await readAppSpec(revision);
   const active = deployments.activeOf(group);
   if (active) {
     const message = `The Deployment Group '${deploymentGroupName}' already has an active Deployment '${active.id}'`;
@@ -203,10 +203,10 @@ function create(parts: Parts, runs: Runs, input: Json, call: Call): Deployment {
   return deployment;
 }
 
-function readAppSpec(revision: Json | undefined) {
+async function readAppSpec(revision: Json | undefined) {
   const content = contentOf(revision);
   try {
-    return parseAppSpec(content);
+    return await parseAppSpec(content);
   } catch (error) {
     throw new AwsError('InvalidRevisionException', (error as Error).message);
   }
