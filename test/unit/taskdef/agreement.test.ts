@@ -1,0 +1,63 @@
+import { expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { type Opinions, opinionsOf, taskDefinitions } from './agreement.ts';
+
+/*
+ * The product's validation and the local AWS's RegisterTaskDefinition were written apart, from the same documents. Where one
+ * refuses what the other takes, this says why, and each reason is one that still occurs.
+ */
+
+/** What only the local AWS refuses, by its words. */
+const ONLY_LOCAL_AWS: readonly (readonly [words: RegExp, why: string])[] = [
+  [
+    /failed to satisfy constraint: Member must satisfy enum/,
+    'a value that is not in the SDK is a warning: AWS may know it before the SDK does',
+  ],
+  [/^Role is not valid$/, 'an empty role is left out of what is registered, so it never reaches ECS'],
+  [/'memory' must be at least 6 MiB/, 'Docker took 4 MiB before version 20.10; ECS documents both'],
+];
+
+/** What only the product refuses, by its rules. */
+const ONLY_PRODUCT: Readonly<Record<string, string>> = {
+  image: 'ECS takes any text as an image and the pull fails later',
+  'execution-role': 'ECS takes secrets without an execution role on EC2, and the tasks do not start',
+  'task-size': 'AWS documents the sizes of containers within a task, and no refusal at registration is on record',
+  fargate:
+    'AWS documents log drivers and links as not supported on Fargate, and no refusal at registration is on record',
+  awsvpc: 'AWS documents hostname as not supported with awsvpc, and no refusal at registration is on record',
+  references: 'a link to a container that is missing: no refusal at registration is on record',
+  ports: 'AWS documents that the mode none takes no port mappings, and no refusal at registration is on record',
+};
+
+function reasonsFor({ product, localAws }: Opinions): readonly (string | undefined)[] {
+  if (product.length > 0 === (localAws !== undefined)) return [];
+  if (localAws !== undefined) return [ONLY_LOCAL_AWS.find(([words]) => words.test(localAws))?.[1]];
+  return product.map((rule) => ONLY_PRODUCT[rule]);
+}
+
+it('the product and the local AWS refuse the same task definitions, but for the disagreements that are written down', () => {
+  fc.assert(
+    fc.property(taskDefinitions, (taskDefinition) => {
+      const opinions = opinionsOf(taskDefinition);
+      const reasons = reasonsFor(opinions);
+      expect(reasons.includes(undefined) ? opinions : 'explained').toBe('explained');
+    }),
+    { numRuns: 800 },
+  );
+});
+
+it('every disagreement that is written down still occurs', () => {
+  const occurring = new Set(
+    fc.sample(taskDefinitions, { numRuns: 3000, seed: 7 }).flatMap((one) => reasonsFor(opinionsOf(one))),
+  );
+  const written = [...ONLY_LOCAL_AWS.map(([, why]) => why), ...Object.values(ONLY_PRODUCT)];
+  expect(written.filter((why) => !occurring.has(why))).toEqual([]);
+});
+
+it('both take what ECS takes, and both refuse what it refuses', () => {
+  const verdicts = fc.sample(taskDefinitions, { numRuns: 2000, seed: 7 }).map(opinionsOf);
+  const both = verdicts.filter(({ product, localAws }) => product.length > 0 && localAws !== undefined);
+  const neither = verdicts.filter(({ product, localAws }) => product.length === 0 && localAws === undefined);
+  expect(both.length).toBeGreaterThan(500);
+  expect(neither.length).toBeGreaterThan(200);
+});

@@ -1,0 +1,121 @@
+import * as fc from 'fast-check';
+import { checkRegistration } from '../../../local-aws/ecs/registration.ts';
+import { AwsError } from '../../../local-aws/service.ts';
+import { fields, fromJson, type Json, type JsonObject } from '../../../src/taskdef/node.ts';
+import { validate } from '../../../src/taskdef/validate.ts';
+
+/** What each of the two says of a task definition: the rules that refuse it, or the words; nothing where it is taken. */
+export interface Opinions {
+  readonly product: readonly string[];
+  readonly localAws: string | undefined;
+}
+
+const ORIGIN = { file: 'taskdef.json', line: 1, column: 1 };
+
+export function opinionsOf(taskDefinition: JsonObject): Opinions {
+  const node = fromJson(taskDefinition, ORIGIN);
+  const found = validate(node.kind === 'fields' ? node : fields([], ORIGIN));
+  const product = [...new Set(found.flatMap(({ rule, severity }) => (severity === 'error' ? [rule] : [])))];
+  return { product, localAws: refusalOf(taskDefinition) };
+}
+
+function refusalOf(taskDefinition: JsonObject): string | undefined {
+  try {
+    checkRegistration(structuredClone(taskDefinition));
+    return undefined;
+  } catch (error) {
+    if (error instanceof AwsError) return error.message;
+    throw error;
+  }
+}
+
+const role = 'arn:aws:iam::123456789012:role/task';
+
+const ON_FARGATE: JsonObject = {
+  family: 'web',
+  networkMode: 'awsvpc',
+  requiresCompatibilities: ['FARGATE'],
+  cpu: '256',
+  memory: '512',
+  executionRoleArn: role,
+};
+const ON_EC2: JsonObject = { family: 'web', networkMode: 'bridge', requiresCompatibilities: ['EC2'] };
+
+/** One member of a task definition, or of its first container, set to a usual value or to one at which the rules divide. */
+type Edit = readonly [place: 'task' | 'container', member: string, value: Json];
+
+const logs = (options: JsonObject, logDriver = 'awslogs'): Json => ({ logDriver, options });
+const check = (more: JsonObject): Json => ({ command: ['CMD-SHELL', 'true'], ...more });
+
+const EDITS: readonly Edit[] = [
+  ...['a b', '', 'a'.repeat(256), 'a_b-1'].map((value): Edit => ['task', 'family', value]),
+  ...['awsvpc', 'bridge', 'host', 'none', 'vpc'].map((value): Edit => ['task', 'networkMode', value]),
+  ...[['FARGATE', 'EC2'], ['EXTERNAL'], ['LAMBDA']].map((value): Edit => ['task', 'requiresCompatibilities', value]),
+  ...['300', '1 vCPU', '1024', '64'].map((value): Edit => ['task', 'cpu', value]),
+  ...['0.5 GB', '700', '4096', '1'].map((value): Edit => ['task', 'memory', value]),
+  ...['host', 'task', 'container'].map((value): Edit => ['task', 'pidMode', value]),
+  ...['', 'task', role].flatMap((value): Edit[] => [
+    ['task', 'taskRoleArn', value],
+    ['task', 'executionRoleArn', value],
+  ]),
+  ...[10, 21, 200, 300].map((sizeInGiB): Edit => ['task', 'ephemeralStorage', { sizeInGiB }]),
+  ...['ARM64', 'MIPS'].map((cpuArchitecture): Edit => ['task', 'runtimePlatform', { cpuArchitecture }]),
+  ...['web.x', 'web_x', ''].map((value): Edit => ['container', 'name', value]),
+  ...['', 'web@sha256:x', 'example.com/web:1'].map((value): Edit => ['container', 'image', value]),
+  ...[true, false].flatMap((value): Edit[] => [
+    ['container', 'essential', value],
+    ['container', 'privileged', value],
+  ]),
+  ...[4, 6, 512, 4096].map((value): Edit => ['container', 'memory', value]),
+  ...[64, 1024].map((value): Edit => ['container', 'memoryReservation', value]),
+  ...[0, 128, 512].map((value): Edit => ['container', 'cpu', value]),
+  ...[0, 120, 200].map((value): Edit => ['container', 'stopTimeout', value]),
+  ...[
+    [{ containerPort: 80 }],
+    [{ containerPort: 70_000 }],
+    [{ containerPort: 80, hostPort: 8080 }],
+    [{ containerPort: 80, protocol: 'icmp' }],
+    [{ containerPort: 80 }, { containerPort: 80 }],
+  ].map((value): Edit => ['container', 'portMappings', value]),
+  ...[
+    {},
+    { interval: 1 },
+    { interval: 400 },
+    { retries: 0 },
+    { retries: 11 },
+    { timeout: 1 },
+    { startPeriod: 400 },
+  ].map((more): Edit => ['container', 'healthCheck', check(more)]),
+  ...['START', 'HEALTHY', 'READY'].map(
+    (condition): Edit => ['container', 'dependsOn', [{ containerName: 'side', condition }]],
+  ),
+  ['container', 'dependsOn', [{ containerName: 'none', condition: 'START' }]],
+  ['container', 'dependsOn', [{ containerName: 'web', condition: 'START' }]],
+  ...[
+    logs({ 'awslogs-group': '/ecs/web', 'awslogs-region': 'eu-west-1', 'awslogs-stream-prefix': 'ecs' }),
+    logs({ 'awslogs-group': '/ecs/web' }),
+    logs({}),
+    logs({}, 'loki'),
+    logs({}, 'json-file'),
+  ].map((value): Edit => ['container', 'logConfiguration', value]),
+  ['container', 'environment', [{ name: 'A', value: '1' }]],
+  ['container', 'environment', [{ name: '', value: '1' }]],
+  ['container', 'secrets', [{ name: 'A', valueFrom: 'a' }]],
+  ['container', 'hostname', 'web'],
+  ['container', 'links', ['side']],
+];
+
+/** Task definitions that are one, two or three edits away from what ECS takes. */
+export const taskDefinitions: fc.Arbitrary<JsonObject> = fc
+  .record({
+    base: fc.constantFrom(ON_FARGATE, ON_EC2),
+    hasSide: fc.boolean(),
+    edits: fc.array(fc.constantFrom(...EDITS), { minLength: 1, maxLength: 3 }),
+  })
+  .map(({ base, hasSide, edits }) => {
+    const of = (place: Edit[0]) =>
+      Object.fromEntries(edits.filter((edit) => edit[0] === place).map((edit) => [edit[1], edit[2]]));
+    const web = { name: 'web', image: 'example.com/web:1', memory: 128, ...of('container') };
+    const side = { name: 'side', image: 'example.com/side:1', memory: 128, essential: false };
+    return { ...base, ...of('task'), containerDefinitions: hasSide ? [web, side] : [web] };
+  });
