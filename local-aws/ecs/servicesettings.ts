@@ -1,6 +1,15 @@
 import { AwsError, type Json } from '../service.ts';
 import { nameOf } from './arn.ts';
 import { checkEnum } from './registration.ts';
+import {
+  CAPACITY_RULES,
+  COUNT_RULES,
+  DEPLOYMENT_RULES,
+  FIT_RULES,
+  NETWORK_RULES,
+  type ServiceRule,
+  type ServiceSituation,
+} from './service-rules.ts';
 import type { Cluster, TaskDefinition } from './state.ts';
 import { checkStrategy, strategyDefaults } from './strategy.ts';
 
@@ -65,112 +74,54 @@ export function defaultSettings(input: Json): Json {
   };
 }
 
-/** AWS's quota "Tasks per service" (Amazon ECS service quotas). */
-const MOST_TASKS = 5_000;
+interface Surroundings {
+  readonly cluster: Cluster;
+  readonly desiredCount: unknown;
+  readonly taskDefinition: TaskDefinition | undefined;
+}
 
 /** Refuses what CreateService and UpdateService refuse at once, of the settings as they would be. */
-export function checkSettings(
-  settings: Json,
-  {
-    cluster,
+export function checkSettings(settings: Json, { cluster, desiredCount, taskDefinition }: Surroundings): void {
+  const situation = {
+    settings,
     desiredCount,
-    taskDefinition,
-  }: { cluster: Cluster; desiredCount: unknown; taskDefinition: TaskDefinition | undefined },
-): void {
-  if (!Number.isInteger(desiredCount) || Number(desiredCount) < 0)
-    refuse('Desired count must be greater than or equal 0.');
-  if (Number(desiredCount) > MOST_TASKS) refuse(`Desired count must be less than or equal ${MOST_TASKS}.`);
+    providers: providersOf(cluster),
+    description: taskDefinition?.description,
+  };
+  apply(COUNT_RULES, situation);
   checkEnum('launchType', settings.launchType, ['EC2', 'FARGATE', 'EXTERNAL']);
   checkEnum('schedulingStrategy', settings.schedulingStrategy, ['REPLICA', 'DAEMON']);
   checkEnum('propagateTags', settings.propagateTags, ['TASK_DEFINITION', 'SERVICE', 'NONE']);
   checkEnum('deploymentController.type', settings.deploymentController?.type, ['ECS', 'CODE_DEPLOY', 'EXTERNAL']);
   checkEnum('availabilityZoneRebalancing', settings.availabilityZoneRebalancing, ['ENABLED', 'DISABLED']);
-  checkCapacity(settings, cluster);
-  if (settings.schedulingStrategy === 'DAEMON' && settings.launchType === 'FARGATE') {
-    refuse('The daemon scheduling strategy is not supported on Fargate.');
-  }
+  apply(CAPACITY_RULES, situation);
   checkStrategy(settings);
-  checkConfiguration(settings);
-  if (taskDefinition) checkFit(settings, taskDefinition);
+  const { deploymentCircuitBreaker, earlySuccessCriteria } = settings.deploymentConfiguration;
+  const type = deploymentCircuitBreaker?.thresholdConfiguration?.type;
+  checkEnum('thresholdConfiguration.type', type, ['BOUNDED_PERCENT', 'UNBOUNDED_PERCENT', 'COUNT']);
+  const cleanup = earlySuccessCriteria?.enable ? earlySuccessCriteria.sourceServiceRevisionCleanup : undefined;
+  checkEnum('earlySuccessCriteria.sourceServiceRevisionCleanup', cleanup, ['BLOCKING', 'DEFERRED']);
+  apply(DEPLOYMENT_RULES, situation);
+  apply(FIT_RULES, situation);
 }
 
-/** Refuses what CreateService, UpdateService and RunTask refuse of where tasks are to run. */
-export function checkCapacity({ launchType, capacityProviderStrategy = [] }: Json, cluster: Cluster): void {
-  if (launchType && capacityProviderStrategy.length > 0) {
-    refuse('Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.');
-  }
-  const providers = ['FARGATE', 'FARGATE_SPOT', ...(cluster.settings.capacityProviders ?? [])].map(nameOf);
-  for (const { capacityProvider, base = 0, weight = 0 } of capacityProviderStrategy) {
-    if (!providers.includes(nameOf(capacityProvider))) {
-      refuse('The specified capacity provider was not found. Specify a valid name or ARN and try again.');
-    }
-    if (base < 0 || base > 100_000) refuse('The base of a capacity provider strategy must be from 0 to 100000.');
-    if (weight < 0 || weight > 1_000) refuse('The weight of a capacity provider strategy must be from 0 to 1000.');
-  }
-  if (capacityProviderStrategy.filter(({ base = 0 }: Json) => base > 0).length > 1) {
-    refuse('The capacity provider strategy can have only one capacity provider with a base defined.');
-  }
-}
-
-function checkConfiguration({ deploymentConfiguration, deploymentController, schedulingStrategy }: Json): void {
-  const { minimumHealthyPercent, maximumPercent, deploymentCircuitBreaker, earlySuccessCriteria } =
-    deploymentConfiguration;
-  for (const [name, percent] of Object.entries({ minimumHealthyPercent, maximumPercent })) {
-    if (!Number.isInteger(percent) || Number(percent) < 0) refuse(`${name} must be a whole number from 0.`);
-  }
-  if (minimumHealthyPercent === 100 && maximumPercent === 100 && schedulingStrategy !== 'DAEMON') {
-    refuse('Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.');
-  }
-  if (deploymentCircuitBreaker?.enable && deploymentController?.type !== 'ECS') {
-    refuse('Deployment circuit breaker feature is only supported with ECS deployment controller.');
-  }
-  checkThreshold(deploymentCircuitBreaker?.thresholdConfiguration);
-  if (!earlySuccessCriteria?.enable) return;
-  const { healthyPercent, sourceServiceRevisionCleanup } = earlySuccessCriteria;
-  checkEnum('earlySuccessCriteria.sourceServiceRevisionCleanup', sourceServiceRevisionCleanup, [
-    'BLOCKING',
-    'DEFERRED',
-  ]);
-  if (!(healthyPercent >= minimumHealthyPercent && healthyPercent <= 100)) {
-    refuse('earlySuccessCriteria.healthyPercent must be between minimumHealthyPercent and 100.');
-  }
-}
-
-function checkThreshold(threshold: Json | undefined): void {
-  if (!threshold) return;
-  checkEnum('thresholdConfiguration.type', threshold.type, ['BOUNDED_PERCENT', 'UNBOUNDED_PERCENT', 'COUNT']);
-  const most = threshold.type === 'COUNT' ? Number.MAX_SAFE_INTEGER : 100;
-  if (Number.isInteger(threshold.value) && threshold.value >= 1 && threshold.value <= most) return;
-  refuse(`thresholdConfiguration.value ${threshold.value} is not valid for type ${threshold.type}.`);
-}
-
-/** Whether service and task definition go together. */
-function checkFit(settings: Json, { description }: TaskDefinition): void {
-  if (settings.launchType === 'FARGATE' && !description.compatibilities.includes('FARGATE')) {
-    refuse('Task definition does not support launch_type FARGATE.');
-  }
-  checkNetwork(settings, description);
-  for (const { containerName, containerPort } of settings.loadBalancers ?? []) {
-    if (containerName === undefined) continue;
-    const container = description.containerDefinitions.find(({ name }: Json) => name === containerName);
-    if (!container) refuse(`The container ${containerName} does not exist in the task definition.`);
-    if (!container.portMappings.some((mapping: Json) => mapping.containerPort === containerPort)) {
-      refuse(`The container ${containerName} did not have a container port ${containerPort} defined.`);
-    }
-  }
+/** Refuses what CreateService, UpdateService, CreateTaskSet and RunTask refuse of where tasks are to run. */
+export function checkCapacity(settings: Json, cluster: Cluster): void {
+  apply(CAPACITY_RULES, { settings, desiredCount: 0, providers: providersOf(cluster), description: undefined });
 }
 
 /** awsvpc and networkConfiguration need each other. Throws InvalidParameterException. */
-export function checkNetwork(settings: Json, { networkMode }: Json): void {
-  const given = settings.networkConfiguration?.awsvpcConfiguration !== undefined;
-  if (networkMode === 'awsvpc' && !given) {
-    refuse("Network Configuration must be provided when networkMode 'awsvpc' is specified.");
-  }
-  if (networkMode !== 'awsvpc' && given) {
-    refuse('Network Configuration is not valid for the given networkMode of this task definition.');
-  }
+export function checkNetwork(settings: Json, description: Json): void {
+  apply(NETWORK_RULES, { settings, desiredCount: 0, providers: [], description });
 }
 
-function refuse(message: string): never {
-  throw new AwsError('InvalidParameterException', message);
+function providersOf({ settings }: Cluster): string[] {
+  return ['FARGATE', 'FARGATE_SPOT', ...(settings.capacityProviders ?? [])].map(nameOf);
+}
+
+function apply(rules: readonly ServiceRule[], situation: ServiceSituation): void {
+  for (const { find } of rules) {
+    const found = find(situation);
+    if (found !== undefined) throw new AwsError('InvalidParameterException', found);
+  }
 }

@@ -1,0 +1,231 @@
+import type { Json } from '../service.ts';
+import { nameOf } from './arn.ts';
+
+/** What a rule about a service looks at: its settings as they would be, and what they go with. */
+export interface ServiceSituation {
+  readonly settings: Json;
+  readonly desiredCount: unknown;
+  /** Names of the cluster's capacity providers, Fargate's own included. */
+  readonly providers: readonly string[];
+  /** Of its task definition, where it has one. */
+  readonly description: Json | undefined;
+}
+
+/**
+ * What CreateService and UpdateService refuse with InvalidParameterException. `find` gives the words of the refusal;
+ * `recorded` says that a public record has these words of ECS, else they are ours.
+ */
+export interface ServiceRule {
+  readonly id: string;
+  readonly source: string;
+  readonly recorded?: true;
+  find(situation: ServiceSituation): string | undefined;
+}
+
+const API = 'API reference, CreateService';
+const QUOTAS = 'Amazon ECS service quotas, "Tasks per service"';
+const PARAMETERS = 'Developer guide, "Amazon ECS service definition parameters"';
+const STRATEGY = 'API reference, CapacityProviderStrategyItem';
+const MOST_TASKS = 5_000;
+
+/** How many tasks, in the order in which the first rule that is broken is said. */
+export const COUNT_RULES: readonly ServiceRule[] = [
+  {
+    id: 'desired-count-least',
+    source: API,
+    find: ({ desiredCount }) =>
+      Number.isInteger(desiredCount) && Number(desiredCount) >= 0
+        ? undefined
+        : 'Desired count must be greater than or equal 0.',
+  },
+  {
+    id: 'desired-count-most',
+    source: QUOTAS,
+    find: ({ desiredCount }) =>
+      Number(desiredCount) > MOST_TASKS ? `Desired count must be less than or equal ${MOST_TASKS}.` : undefined,
+  },
+];
+
+/** Where the tasks run: of RunTask and CreateTaskSet as well. */
+export const CAPACITY_RULES: readonly ServiceRule[] = [
+  {
+    id: 'capacity-both',
+    source: `${API}: launchType`,
+    recorded: true,
+    find: ({ settings: { launchType, capacityProviderStrategy = [] } }) =>
+      launchType && capacityProviderStrategy.length > 0
+        ? 'Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.'
+        : undefined,
+  },
+  {
+    id: 'capacity-unknown',
+    source: STRATEGY,
+    recorded: true,
+    find: ({ settings: { capacityProviderStrategy = [] }, providers }) =>
+      capacityProviderStrategy.every(({ capacityProvider }: Json) => providers.includes(nameOf(capacityProvider)))
+        ? undefined
+        : 'The specified capacity provider was not found. Specify a valid name or ARN and try again.',
+  },
+  {
+    id: 'capacity-base',
+    source: STRATEGY,
+    find: ({ settings: { capacityProviderStrategy = [] } }) =>
+      capacityProviderStrategy.some(({ base = 0 }: Json) => base < 0 || base > 100_000)
+        ? 'The base of a capacity provider strategy must be from 0 to 100000.'
+        : undefined,
+  },
+  {
+    id: 'capacity-weight',
+    source: STRATEGY,
+    find: ({ settings: { capacityProviderStrategy = [] } }) =>
+      capacityProviderStrategy.some(({ weight = 0 }: Json) => weight < 0 || weight > 1_000)
+        ? 'The weight of a capacity provider strategy must be from 0 to 1000.'
+        : undefined,
+  },
+  {
+    id: 'capacity-bases',
+    source: STRATEGY,
+    find: ({ settings: { capacityProviderStrategy = [] } }) =>
+      capacityProviderStrategy.filter(({ base = 0 }: Json) => base > 0).length > 1
+        ? 'The capacity provider strategy can have only one capacity provider with a base defined.'
+        : undefined,
+  },
+];
+
+/** How a service is scheduled and deployed. */
+export const DEPLOYMENT_RULES: readonly ServiceRule[] = [
+  {
+    id: 'daemon-fargate',
+    source: `${PARAMETERS}: schedulingStrategy`,
+    find: ({ settings: { schedulingStrategy, launchType } }) =>
+      schedulingStrategy === 'DAEMON' && launchType === 'FARGATE'
+        ? 'The daemon scheduling strategy is not supported on Fargate.'
+        : undefined,
+  },
+  {
+    id: 'percent',
+    source: 'API reference, DeploymentConfiguration',
+    find: ({ settings: { deploymentConfiguration } }) => {
+      const { minimumHealthyPercent, maximumPercent } = deploymentConfiguration;
+      const wrong = Object.entries({ minimumHealthyPercent, maximumPercent }).find(
+        ([, percent]) => !Number.isInteger(percent) || Number(percent) < 0,
+      );
+      return wrong && `${wrong[0]} must be a whole number from 0.`;
+    },
+  },
+  {
+    id: 'percent-blocks',
+    source: `${PARAMETERS}: deploymentConfiguration`,
+    recorded: true,
+    find: ({ settings: { deploymentConfiguration, schedulingStrategy } }) => {
+      const { minimumHealthyPercent, maximumPercent } = deploymentConfiguration;
+      return minimumHealthyPercent === 100 && maximumPercent === 100 && schedulingStrategy !== 'DAEMON'
+        ? 'Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.'
+        : undefined;
+    },
+  },
+  {
+    id: 'breaker-controller',
+    source: 'API reference, DeploymentCircuitBreaker',
+    recorded: true,
+    find: ({ settings: { deploymentConfiguration, deploymentController } }) =>
+      deploymentConfiguration.deploymentCircuitBreaker?.enable && deploymentController?.type !== 'ECS'
+        ? 'Deployment circuit breaker feature is only supported with ECS deployment controller.'
+        : undefined,
+  },
+  {
+    id: 'breaker-threshold',
+    source: 'API reference, DeploymentCircuitBreaker: thresholdConfiguration',
+    find: ({ settings: { deploymentConfiguration } }) => {
+      const threshold = deploymentConfiguration.deploymentCircuitBreaker?.thresholdConfiguration;
+      if (!threshold) return undefined;
+      const { type, value } = threshold;
+      const most = type === 'COUNT' ? Number.MAX_SAFE_INTEGER : 100;
+      if (Number.isInteger(value) && value >= 1 && value <= most) return undefined;
+      return `thresholdConfiguration.value ${value} is not valid for type ${type}.`;
+    },
+  },
+  {
+    id: 'early-success',
+    source: 'API reference, EarlySuccessCriteria: healthyPercent',
+    find: ({ settings: { deploymentConfiguration } }) => {
+      const { earlySuccessCriteria, minimumHealthyPercent } = deploymentConfiguration;
+      if (!earlySuccessCriteria?.enable) return undefined;
+      const { healthyPercent } = earlySuccessCriteria;
+      if (healthyPercent >= minimumHealthyPercent && healthyPercent <= 100) return undefined;
+      return 'earlySuccessCriteria.healthyPercent must be between minimumHealthyPercent and 100.';
+    },
+  },
+];
+
+/** awsvpc and networkConfiguration need each other: of RunTask and CreateTaskSet as well. */
+export const NETWORK_RULES: readonly ServiceRule[] = [
+  {
+    id: 'network-missing',
+    source: `${API}: networkConfiguration`,
+    recorded: true,
+    find: ({ settings, description }) =>
+      description?.networkMode === 'awsvpc' && !hasNetwork(settings)
+        ? "Network Configuration must be provided when networkMode 'awsvpc' is specified."
+        : undefined,
+  },
+  {
+    id: 'network-given',
+    source: `${API}: networkConfiguration`,
+    recorded: true,
+    find: ({ settings, description }) =>
+      description && description.networkMode !== 'awsvpc' && hasNetwork(settings)
+        ? 'Network Configuration is not valid for the given networkMode of this task definition.'
+        : undefined,
+  },
+];
+
+/** Whether service and task definition go together. */
+export const FIT_RULES: readonly ServiceRule[] = [
+  {
+    id: 'fargate-compatible',
+    source: `${API}: launchType`,
+    recorded: true,
+    find: ({ settings: { launchType }, description }) =>
+      launchType === 'FARGATE' && description && !description.compatibilities.includes('FARGATE')
+        ? 'Task definition does not support launch_type FARGATE.'
+        : undefined,
+  },
+  ...NETWORK_RULES,
+  {
+    id: 'balanced-container',
+    source: 'API reference, LoadBalancer: containerName',
+    recorded: true,
+    find: (situation) => {
+      const missing = balancedOf(situation).find(({ container }) => !container);
+      return missing && `The container ${missing.name} does not exist in the task definition.`;
+    },
+  },
+  {
+    id: 'balanced-port',
+    source: 'API reference, LoadBalancer: containerPort',
+    recorded: true,
+    find: (situation) => {
+      const missing = balancedOf(situation).find(
+        ({ container, port }) => !container?.portMappings.some(({ containerPort }: Json) => containerPort === port),
+      );
+      return missing && `The container ${missing.name} did not have a container port ${missing.port} defined.`;
+    },
+  },
+];
+
+function hasNetwork(settings: Json): boolean {
+  return settings.networkConfiguration?.awsvpcConfiguration !== undefined;
+}
+
+/** The containers that load balancers name, with their ports. */
+function balancedOf({ settings, description }: ServiceSituation): { name: string; port: number; container?: Json }[] {
+  const balancers: Json[] = description ? (settings.loadBalancers ?? []) : [];
+  return balancers
+    .filter(({ containerName }) => containerName !== undefined)
+    .map(({ containerName: name, containerPort: port }) => ({
+      name,
+      port,
+      container: description?.containerDefinitions.find((one: Json) => one.name === name),
+    }));
+}

@@ -1,0 +1,102 @@
+import { expect, it } from '@jest/globals';
+import { CAPACITY_RULES, COUNT_RULES, DEPLOYMENT_RULES, FIT_RULES } from '../../../local-aws/ecs/service-rules.ts';
+import type { Json } from '../../../local-aws/service.ts';
+import { behindLoadBalancer, network, simulate, webTaskDefinition } from './simulation.ts';
+
+const RULES = [...COUNT_RULES, ...CAPACITY_RULES, ...DEPLOYMENT_RULES, ...FIT_RULES];
+
+const base = {
+  cluster: 'demo',
+  serviceName: 'web',
+  taskDefinition: 'web',
+  desiredCount: 1,
+  networkConfiguration: network,
+  launchType: 'FARGATE',
+};
+const service = (more: Json = {}): Json => ({ ...base, ...more });
+const deployed = (deploymentConfiguration: Json, more: Json = {}): Json =>
+  service({ deploymentConfiguration, ...more });
+const on = (...capacityProviderStrategy: Json[]): Json => service({ launchType: undefined, capacityProviderStrategy });
+const spot = { capacityProvider: 'FARGATE_SPOT' };
+const balanced = (more: Json): Json =>
+  service({ loadBalancers: [{ ...behindLoadBalancer.loadBalancers[0], ...more }] });
+const early = (healthyPercent: number): Json => ({
+  earlySuccessCriteria: { enable: true, healthyPercent, sourceServiceRevisionCleanup: 'BLOCKING' },
+  minimumHealthyPercent: 50,
+});
+const breaker = (type: string, value: number): Json => ({
+  deploymentCircuitBreaker: { enable: true, rollback: true, thresholdConfiguration: { type, value } },
+});
+const HOST = {
+  family: 'host',
+  networkMode: 'bridge',
+  requiresCompatibilities: ['EC2'],
+  containerDefinitions: [{ name: 'web', image: 'example.com/web', memory: 64 }],
+};
+const onHost = { taskDefinition: 'host', launchType: 'EC2' };
+
+/** Of each rule a service that breaks it, and one beside it that ECS takes. */
+const CASES: Record<string, readonly [broken: Json, taken: Json]> = {
+  'desired-count-least': [service({ desiredCount: -1 }), service({ desiredCount: 0 })],
+  'desired-count-most': [service({ desiredCount: 5001 }), service({ desiredCount: 5000 })],
+  'capacity-both': [service({ capacityProviderStrategy: [spot] }), on(spot)],
+  'capacity-unknown': [on({ capacityProvider: 'none' }), on({ capacityProvider: 'FARGATE' })],
+  'capacity-base': [on({ ...spot, base: -1 }), on({ ...spot, base: 1 })],
+  'capacity-weight': [on({ ...spot, weight: 1001 }), on({ ...spot, weight: 1000 })],
+  'capacity-bases': [
+    on({ ...spot, base: 1 }, { capacityProvider: 'FARGATE', base: 1 }),
+    on({ ...spot, base: 1 }, { capacityProvider: 'FARGATE' }),
+  ],
+  'daemon-fargate': [
+    service({ schedulingStrategy: 'DAEMON', desiredCount: undefined }),
+    service({ schedulingStrategy: 'DAEMON', desiredCount: undefined, launchType: 'EC2' }),
+  ],
+  percent: [deployed({ maximumPercent: 150.5 }), deployed({ maximumPercent: 150 })],
+  'percent-blocks': [
+    deployed({ minimumHealthyPercent: 100, maximumPercent: 100 }),
+    deployed({ minimumHealthyPercent: 99, maximumPercent: 100 }),
+  ],
+  'breaker-controller': [
+    deployed(breaker('COUNT', 3), { deploymentController: { type: 'CODE_DEPLOY' } }),
+    deployed(breaker('COUNT', 3)),
+  ],
+  'breaker-threshold': [deployed(breaker('BOUNDED_PERCENT', 101)), deployed(breaker('COUNT', 101))],
+  'early-success': [deployed(early(49)), deployed(early(50))],
+  'fargate-compatible': [
+    service({ taskDefinition: 'host', networkConfiguration: undefined }),
+    service({ ...onHost, networkConfiguration: undefined }),
+  ],
+  'network-missing': [service({ networkConfiguration: undefined }), service()],
+  'network-given': [service(onHost), service({ ...onHost, networkConfiguration: undefined })],
+  'balanced-container': [balanced({ containerName: 'none' }), balanced({})],
+  'balanced-port': [balanced({ containerPort: 9 }), balanced({ containerPort: 8080 })],
+};
+
+it('there is a case for each rule about services, and a rule for each case', () => {
+  expect(Object.keys(CASES).sort()).toEqual(RULES.map(({ id }) => id).sort());
+});
+
+it.each(Object.entries(CASES))(
+  'CreateService refuses what breaks the rule %s, and takes what is beside it',
+  async (_id, [broken, taken]) => {
+    const simulation = simulate();
+    await simulation.run('CreateCluster', { clusterName: 'demo' });
+    await simulation.run('RegisterTaskDefinition', webTaskDefinition());
+    await simulation.run('RegisterTaskDefinition', HOST);
+    expect(await simulation.refusal('CreateService', broken)).toMatch(/^InvalidParameterException: /);
+    expect((await simulation.run('ListServices', { cluster: 'demo' })).serviceArns).toEqual([]);
+    expect(await simulation.refusal('CreateService', taken)).toBe('answered');
+  },
+);
+
+it('each case breaks a rule of its own: no two are refused in the same words', async () => {
+  const words = new Set<string>();
+  for (const [broken] of Object.values(CASES)) {
+    const simulation = simulate();
+    await simulation.run('CreateCluster', { clusterName: 'demo' });
+    await simulation.run('RegisterTaskDefinition', webTaskDefinition());
+    await simulation.run('RegisterTaskDefinition', HOST);
+    words.add(await simulation.refusal('CreateService', broken));
+  }
+  expect(words.size).toBe(RULES.length);
+});
