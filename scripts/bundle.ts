@@ -31,7 +31,7 @@ export async function bundle(out: string): Promise<void> {
   for (const file of list(out).filter((name) => name.endsWith('.js'))) {
     writeFileSync(join(out, file), escapeNonAscii(readFileSync(join(out, file), 'utf8')));
   }
-  completeLicenses(out);
+  writeLicenses(out);
   const { entries } = (await import(start)) as { entries: object };
   for (const entry of Object.keys(entries)) {
     writeFileSync(join(out, `${entry}.js`), `import { start } from './index.js';\n\nawait start('${entry}');\n`);
@@ -92,20 +92,27 @@ export function bundledPackages(texts: readonly string[]): string[] {
   return [...new Set(names)].filter((name) => name !== 'undici').sort();
 }
 
-/** Adds to the licenses those of packages that ncc overlooks: of a concatenated module it lists what stands first. */
-function completeLicenses(out: string): void {
-  const path = join(out, 'licenses.txt');
-  const text = readFileSync(path, 'utf8').replace(/^undici\n\n/m, '');
+/**
+ * Writes the licenses of the packages whose code is in the bundle, each text once with the packages that have it. ncc's own
+ * list repeats them, a twentieth of the bundle, and lacks packages: of a concatenated module it has what stands first.
+ */
+function writeLicenses(out: string): void {
   const chunks = list(out).filter((name) => name.endsWith('.js'));
-  const missing = bundledPackages(chunks.map((file) => readFileSync(join(out, file), 'utf8')))
-    .filter((name) => !text.split('\n').includes(name))
-    .map((name) => {
-      const folder = join(root, 'node_modules', name);
-      const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { license: string };
-      const file = readdirSync(folder).find((each) => /^licen[cs]e(\.md|\.txt)?$/i.test(each));
-      return `${name}\n${license}\n${file ? readFileSync(join(folder, file), 'utf8') : ''}\n`;
-    });
-  writeFileSync(path, [text.trimEnd(), ...missing].join('\n\n'));
+  const listed = readFileSync(join(out, 'licenses.txt'), 'utf8').split('\n');
+  const packages = bundledPackages(chunks.map((file) => readFileSync(join(out, file), 'utf8')));
+  const names = new Set([...packages, ...listed.filter((line) => line !== 'undici' && isPackage(line))]);
+  const byText = Map.groupBy([...names].sort(), (name) => {
+    const folder = join(root, 'node_modules', name);
+    const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { license: string };
+    const file = readdirSync(folder).find((each) => /^licen[cs]e(\.md|\.txt)?$/i.test(each));
+    return `${license}\n\n${file ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() : ''}`;
+  });
+  const parts = [...byText].map(([text, those]) => `${those.join('\n')}\n\n${text.trim()}\n`);
+  writeFileSync(join(out, 'licenses.txt'), parts.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+function isPackage(name: string): boolean {
+  return /^(?:@[\w-]+\/)?[\w.-]+$/.test(name) && existsSync(join(root, 'node_modules', name, 'package.json'));
 }
 
 /**

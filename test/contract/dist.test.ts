@@ -29,8 +29,11 @@ describe('The bundle', () => {
     expect(packages).toEqual(
       expect.arrayContaining(['@actions/core', '@actions/github', '@aws-sdk/client-ecs', 'yaml']),
     );
-    const lines = files.find(({ name }) => name === 'licenses.txt')?.text.split('\n') ?? [];
-    const licenses = packages.map((name) => [name, lines[lines.indexOf(name) + 1]]);
+    const parts = (files.find(({ name }) => name === 'licenses.txt')?.text ?? '').split(/^-{80}$/m);
+    const licenses = packages.map((name) => {
+      const part = parts.find((text) => text.trim().split('\n\n')[0]?.split('\n').includes(name));
+      return [name, part?.trim().split('\n\n')[1]];
+    });
     expect(licenses.filter(([, license = '']) => !/^(MIT|ISC|Apache-2\.0)$/.test(license))).toEqual([]);
   });
 
