@@ -298,15 +298,15 @@ async function main() {
         (0,commands/* setOutputs */.n0)({ runs: JSON.stringify(runs.map(({ id }) => id)) });
     }
     catch (error) {
-        log.warning(`Whether a delivery waits or runs that could bring the bad version back is not known: ${(0,src_error/* messageOf */.bD)(error)}`);
+        log.warning(`Whether a pending or running delivery could redeploy the bad version is not known: ${(0,src_error/* messageOf */.bD)(error)}`);
         (0,commands/* setOutputs */.n0)({ runs: '[]' });
     }
 }
 function tell(runs, log) {
     const count = runs.length === 1 ? 'A delivery waits or runs' : `${runs.length} deliveries wait or run`;
-    log.warning(`${count} that could bring the bad version back; cancel what you do not want: ${runs.map(({ html_url }) => html_url).join(', ')}`);
+    log.warning(`${count} that could redeploy the bad version; cancel what you do not want: ${runs.map(({ html_url }) => html_url).join(', ')}`);
     const items = runs.map((run) => `- [${(0,markdown/* escapeText */.X1)(run.name ?? 'a run')}](${run.html_url}) of ${(0,markdown/* code */.aY)(run.head_sha.slice(0, 7))}, ${run.status}`);
-    (0,commands/* appendSummary */.fe)((0,layout/* summaryOf */.YG)([(0,layout/* layOut */.v8)({ heading: 'Deliveries that could bring the bad version back', lead: [items.join('\n')] })]));
+    (0,commands/* appendSummary */.fe)((0,layout/* summaryOf */.YG)([(0,layout/* layOut */.v8)({ heading: 'Deliveries that could redeploy the bad version', lead: [items.join('\n')] })]));
 }
 function describe({ name, status, head_sha, head_branch, html_url, actor }) {
     const by = actor ? `, by ${actor.login}` : '';

@@ -994,7 +994,7 @@ function unchecked({ target: { service }, taskDefinition, members }) {
     const loadBalancers = (members.loadBalancers ?? service.loadBalancers ?? []);
     if (loadBalancers.length > 0 || (0,health_check/* hasHealthCheck */.F)(taskDefinition))
         return [];
-    const text = "neither a load balancer nor a container health check looks at its tasks: ECS takes one that stays up for 40 seconds for healthy, and the circuit breaker does not count tasks that exit after they started; add a 'healthCheck' to an essential container.";
+    const text = "neither a load balancer nor a container health check looks at its tasks: ECS takes one that stays up for 40 seconds for healthy, and the circuit breaker ignores tasks that exit after they started; add a 'healthCheck' to an essential container.";
     return [{ id: 'no-health-check', severity: 'notice', text }];
 }
 
@@ -1275,7 +1275,7 @@ function tell({ log }, found, unread) {
     if (notice)
         log.notice(notice);
     if (errors.length === 0)
-        log.info(`preflight: nothing in the way of ${[...found.keys()].join(', ')}`);
+        log.info(`preflight: passed for ${[...found.keys()].join(', ')}`);
 }
 
 

@@ -363,7 +363,7 @@ function readContainers(node) {
             removed.set(name, origin);
         }
         else if (value.kind !== 'fields') {
-            refuse(`what stands under '${key}' must be a mapping of the container's fields, such as 'image: \u2026'`, value.origin);
+            refuse(`the value of '${key}' must be a mapping of the container's fields, such as 'image: \u2026'`, value.origin);
         }
         else if (own && (0,taskdef_node/* text */.Qq)(value, 'name') !== name) {
             refuse(`the name of container '${name}' can't be changed: remove it with '${name}: null' and add the other with '+'`, own.origin);

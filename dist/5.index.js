@@ -345,7 +345,7 @@ function readCommand(inputs, report) {
     if ('words' in split) {
         return (0,taskdef_node/* list */.p_)(split.words.map((word) => (0,taskdef_node/* scalar */.d_)(word, origin)), origin);
     }
-    inputs.refuse('command', `input 'command' is no command line: ${split.problem}`);
+    inputs.refuse('command', `input 'command' is not a valid command line: ${split.problem}`);
     return undefined;
 }
 function readPairs(inputs, name, report) {

@@ -84,7 +84,10 @@ var model = __webpack_require__(5634);
 var stage = __webpack_require__(7981);
 // EXTERNAL MODULE: ./build/src/history/previous.js
 var previous = __webpack_require__(157);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(706);
 ;// CONCATENATED MODULE: ./build/src/controller/ecs/assess.js
+
 
 
 
@@ -264,7 +267,7 @@ function toldBy(deployment) {
     const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
     const alarms = (0,stage/* alarmsInWords */.nj)(deployment);
     if (alarms)
-        return { reason: `T${alarms.slice(1)}.`, cause: cause/* CAUSES */.h.alarm };
+        return { reason: `${(0,src_text/* capital */.Nx)(alarms)}.`, cause: cause/* CAUSES */.h.alarm };
     const isBreaker = deploymentCircuitBreaker?.status === 'TRIGGERED';
     const otherwise = isBreaker ? 'The deployment circuit breaker was triggered.' : 'ECS gives no reason.';
     return inEcsWords(statusReason || rollback?.reason, otherwise);

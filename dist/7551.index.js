@@ -109,7 +109,7 @@ function asLeft(result, wanted) {
     }
     if (result.verdict !== 'deployed')
         return { ...result, taskDefinition };
-    const reason = 'The deployment in progress ended well before ECS was asked to stop it: run again to go back from it.';
+    const reason = 'The deployment in progress succeeded before the request to stop it: run again to roll it back.';
     return { ...result, verdict: 'failed', taskDefinition, reason };
 }
 /**
@@ -146,16 +146,16 @@ function servingSentence(result) {
     if (absent)
         return '';
     if (!serving && servingCounts)
-        return `Nothing serves '${service}' now: 0 of ${servingCounts.desired} tasks run.`;
+        return `No revision is active in service '${service}': 0 of ${servingCounts.desired} tasks are running.`;
     if (!serving)
         return `The active revision of '${service}' could not be observed.`;
     const counts = servingCounts ? ` with ${servingCounts.running} of ${servingCounts.desired} tasks` : '';
     if (servingCounts?.desired === 0)
         return `Nothing runs: the desired count of '${service}' is 0 (${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)}).`;
     if (verdict === 'unknown')
-        return `When last seen, ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} served '${service}'${counts}.`;
-    const still = rollsOn ? ', and the roll-out goes on' : '';
-    return `Now ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} serves '${service}'${counts}${still}.`;
+        return `When last observed, ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} was active in service '${service}'${counts}.`;
+    const still = rollsOn ? ', and the rollout is still in progress' : '';
+    return `${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} is active in service '${service}'${counts}${still}.`;
 }
 /** The report as the JSON of the `report` and `results` outputs: kebab-case, as the outputs. */
 function toJson(report) {
@@ -624,7 +624,7 @@ function alarmsInWords({ alarms }) {
     const names = alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [];
     if (names.length === 0)
         return '';
-    return `the alarm${names.length > 1 ? 's' : ''} ${names.join(', ')} went off`;
+    return names.length > 1 ? `alarms ${names.join(', ')} are in ALARM` : `alarm ${names[0]} is in ALARM`;
 }
 
 
@@ -1004,7 +1004,7 @@ function drawTimeline({ service, taskDefinition, startedAt, moments, verdict, })
     const name = taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
     const bars = [
         bar(`${name}`, good ? 'active' : 'crit', startedAt, failedAt ?? end),
-        ...(failedAt !== undefined && end > failedAt ? [bar('going back', 'done', failedAt, end)] : []),
+        ...(failedAt !== undefined && end > failedAt ? [bar('rollback', 'done', failedAt, end)] : []),
     ];
     const milestones = shown.map(({ at, text }) => `    ${task(text)} :milestone, ${stamp(at)}, 0s`);
     return [

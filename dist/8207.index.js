@@ -623,7 +623,7 @@ function objectionTo({ kind }, image, locked, question) {
     const onlyArguments = (0,fingerprint/* differences */.tX)(image.inputs, { ...inputs, args: image.inputs.args ?? {} }).length === 0;
     return {
         why: `it was built from this commit, but with different inputs; what differs: ${differing.join(', ')}`,
-        fix: `${onlyArguments ? "name what does not count in 'ignore-build-args', or " : ''}give the variant a tag of its own`,
+        fix: `${onlyArguments ? "list the arguments to ignore in 'ignore-build-args', or " : ''}use another tag for the variant`,
     };
 }
 function otherCommit(image, commit) {

@@ -1409,7 +1409,7 @@ function lastWord(outputs) {
         return;
     process.exitCode = 1;
     const reason = left.size > 0
-        ? 'The job was cancelled, and the step was ended before it could see what became of its last call.'
+        ? 'The job was cancelled, and the step was killed while a call was pending, so its result is unknown.'
         : 'The job was cancelled before anything was begun: no service was updated, and no task was started.';
     attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ verdict: 'cancelled', reason, ...outputs }));
     if (left.size === 0)

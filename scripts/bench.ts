@@ -144,7 +144,7 @@ function printLag({ seconds, verdicts }: LagResult): void {
 
 function printDeadline({ landed, falseTimeouts, falseSuccesses }: DeadlineResult): void {
   console.log(
-    `deployments that landed in the last minute of their time: ${landed}, told as timed out: ${falseTimeouts}, told as deployed too early: ${falseSuccesses}`,
+    `deployments that completed in the last minute before the timeout: ${landed}, reported as timed out: ${falseTimeouts}, reported as deployed too early: ${falseSuccesses}`,
   );
 }
 

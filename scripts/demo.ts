@@ -42,7 +42,7 @@ async function demo(options: DemoOptions, terminal: Terminal, signal: AbortSigna
   stack.defer(() => pipeline.close());
   try {
     await play(pipeline, { repository, terminal, breaks: options.breaks });
-    terminal.say(`\nAll as it should be, in ${Math.round((performance.now() - began) / 1000)} s.`);
+    terminal.say(`\nDemo passed in ${Math.round((performance.now() - began) / 1000)} s.`);
   } finally {
     if (!signal.aborted && stage.jobs.length > 0) {
       writePage(options.page, stage.jobs);
@@ -60,9 +60,9 @@ async function play(
   const heading = (text: string) => terminal.heading(`${++chapter}  ${text}`);
   const v1 = await commitVersion(repository, { name: 'v1', title: 'Say hello' });
   const v2 = await commitVersion(repository, { name: 'v2', title: 'Say it more warmly' });
-  heading('The service is set up with v1');
+  heading('The service is created with v1');
   await pipeline.setUp(v1);
-  heading('v2 is delivered');
+  heading('v2 is deployed');
   await pipeline.deliver(v2);
   for (const name of breaks.length > 0 ? breaks : (['crash'] as const)) {
     const broken = breakOf(name, pipeline.foreignArchitecture);
@@ -72,9 +72,9 @@ async function play(
     await pipeline.deliverBroken(v3, broken, v2);
   }
   if (breaks.length === 0) {
-    heading('The run of v2 is run again');
+    heading('The run of v2 is rerun');
     await pipeline.rerun(v2);
-    heading('Somebody rolls back by hand');
+    heading('A manual rollback');
     await pipeline.rollBack(v2, v1);
   }
   await pipeline.judgeTraffic();
@@ -123,7 +123,7 @@ async function openWith(
     attempt.defer(() => aws.close());
     signal.throwIfAborted();
     tellAws(terminal, aws);
-    terminal.fact('Docker', `${engine.description}: it builds, and tasks are its containers`);
+    terminal.fact('Docker', `${engine.description}: used to build images and to run tasks as containers`);
     stack.use(attempt.move());
     return { aws, engine };
   } catch (error) {
@@ -134,7 +134,7 @@ async function openWith(
 }
 
 function tellAws(terminal: Terminal, { url, clock }: LocalAws): void {
-  terminal.fact('local AWS', `${url}, ${clock.speed} of its seconds a second`);
+  terminal.fact('local AWS', `${url}, running at ${clock.speed}× real time`);
 }
 
 async function main(): Promise<number> {

@@ -43,7 +43,7 @@ function lastWord(outputs: Readonly<Record<string, string>>): void {
   process.exitCode = 1;
   const reason =
     left.size > 0
-      ? 'The job was cancelled, and the step was ended before it could see what became of its last call.'
+      ? 'The job was cancelled, and the step was killed while a call was pending, so its result is unknown.'
       : 'The job was cancelled before anything was begun: no service was updated, and no task was started.';
   attempt(() => setOutputs({ verdict: 'cancelled', reason, ...outputs }));
   if (left.size === 0) annotate('error', reason);

@@ -285,7 +285,7 @@ function readCommand(inputs: Inputs, report: Report): Node | undefined {
       origin,
     );
   }
-  inputs.refuse('command', `input 'command' is no command line: ${split.problem}`);
+  inputs.refuse('command', `input 'command' is not a valid command line: ${split.problem}`);
   return undefined;
 }
 

@@ -48,7 +48,7 @@ const buildArgument = (value: string) => (repository: Repository) =>
 
 const TABLE: Record<BreakName, (foreign: string) => Omit<Break, 'name'>> = {
   crash: () => ({
-    story: 'crashes at its start',
+    story: 'crashes when it starts',
     title: 'Keep greetings in the database',
     edit: buildArgument('crash'),
     built: 'as ever',

@@ -49,7 +49,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine | strin
   if (found.host === undefined) {
     const reason = whyNotInstall();
     if (reason) return `${found.why}, and ${reason}.`;
-    options.onProgress(`${found.why}; starting one of our own`);
+    options.onProgress(`${found.why}; starting one`);
   }
   await using stack = new AsyncDisposableStack();
   const host = found.host ?? (await startOwn(options, stack));

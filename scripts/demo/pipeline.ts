@@ -48,7 +48,7 @@ export class Pipeline {
       );
       const began = performance.now();
       const url = await account.checkHealth('usual');
-      terminal.progress(`creating the service '${NAMES.service}' of it, with ${TASKS} tasks`);
+      terminal.progress(`creating service '${NAMES.service}' from it, with ${TASKS} tasks`);
       await account.createService(outputs['task-definition-arn'] ?? '', signal);
       const ms = performance.now() - began;
       terminal.ending({
@@ -60,7 +60,7 @@ export class Pipeline {
       });
       if (url === undefined) return;
       this.#traffic = new Traffic(url);
-      terminal.progress(`its load balancer is ${url}, which is asked twice a second from now on`);
+      terminal.progress(`its load balancer is ${url}, polled twice a second from here on`);
     });
   }
 
@@ -87,10 +87,10 @@ export class Pipeline {
       const file = await this.#render(steps, image, NAMES.service);
       if (broken.refused) {
         const { outputs } = await this.#deploy(steps, file, 'refused');
-        terminal.say(`      why: ${outputs.reason}`);
+        terminal.say(`      cause: ${outputs.reason}`);
         if (!broken.refused.test(outputs.reason ?? ''))
-          throw new Unexpected(`preflight did not say what is wrong, but: ${outputs.reason}`);
-        terminal.progress("once more with 'preflight: false', to see what ECS makes of it");
+          throw new Unexpected(`preflight did not report the problem, but: ${outputs.reason}`);
+        terminal.progress("once more with 'preflight: false', to see how ECS handles it");
       }
       const run = await this.#deploy(steps, file, 'rolled-back', broken.refused ? { preflight: 'false' } : {});
       this.#explain(run, broken);
@@ -112,7 +112,9 @@ export class Pipeline {
     const writes = account.writes();
     if (writes.length > 0)
       throw new Unexpected(`The rerun should have changed nothing, and called ${writes.join(', ')}.`);
-    terminal.progress('nothing built, pushed, registered or updated: no AWS call of the three steps changed anything');
+    terminal.progress(
+      'nothing was built, pushed, registered or updated: no AWS call of the three steps changed anything',
+    );
     this.#tellAnswers();
   }
 
@@ -120,7 +122,7 @@ export class Pipeline {
   async rollBack(from: Version, to: Version): Promise<void> {
     const { terminal } = this.#parts;
     await this.#job('Roll back', from, async (steps) => {
-      terminal.progress(`to the last version that worked before ${from.name}, which is ${to.name}`);
+      terminal.progress(`to the last version that worked before ${from.name}: ${to.name}`);
       await steps.run(
         'rollback-service',
         { cluster: NAMES.cluster, service: NAMES.service, to: 'previous', reason: 'The greeting is too warm.' },
@@ -137,7 +139,7 @@ export class Pipeline {
     if (!traffic) return;
     await traffic.end();
     const { count, failures } = traffic;
-    this.#parts.terminal.say(`\n${count} requests to the service through all of this, ${failures.length} failed.`);
+    this.#parts.terminal.say(`\n${count} requests to the service during the demo, ${failures.length} failed.`);
     if (failures.length > 0) throw new Unexpected(`Requests to the service failed: ${failures[0]}.`);
   }
 
@@ -233,13 +235,13 @@ export class Pipeline {
     const failure = result?.failures.find(({ cause }) => cause === broken.cause);
     if (!failure) {
       const found = result?.failures.map(({ cause }) => cause).join(', ') || 'nothing';
-      throw new Unexpected(`deploy-service did not find out the cause '${broken.cause}', but ${found}.`);
+      throw new Unexpected(`deploy-service did not find the cause '${broken.cause}', but ${found}.`);
     }
     const words = [failure['stopped-reason'], ...failure.containers.map(({ reason }) => reason)].flatMap(
       (one) => one ?? [],
     );
     const lines = failure.containers.flatMap(({ log }) => log ?? []);
-    terminal.say(`      why: ${failure.text}`);
+    terminal.say(`      cause: ${failure.text}`);
     const ecs = words.find((text) => broken.ecs.test(text));
     if (!ecs) throw new Unexpected(`ECS did not say ${broken.ecs}, but: ${words.join(' / ')}`);
     if (!failure.text.includes(ecs)) terminal.say(`      ECS: ${ecs}`);
@@ -247,7 +249,7 @@ export class Pipeline {
     terminal.say(`      fix: ${failure.fix}`);
     // deploy-service reads the logs of containers that ended badly; one that is stopped for its health may end well.
     if (broken.says && failure.containers.length > 0 && !lines.includes(broken.says)) {
-      throw new Unexpected(`deploy-service did not find the line that says why: '${broken.says}'.`);
+      throw new Unexpected(`deploy-service did not find the log line with the cause: '${broken.says}'.`);
     }
   }
 }
@@ -269,8 +271,8 @@ type Outputs = Readonly<Record<string, string>>;
 
 function serves(outputs: Outputs): string {
   const seconds = Number(outputs['duration-seconds']);
-  const took = seconds > 0 ? `, after ${Math.floor(seconds / 60)} min ${seconds % 60} s on ECS's clock` : '';
-  return `${nameOf(outputs['serving-task-definition-arn'])} serves${took}`;
+  const took = seconds > 0 ? `, after ${seconds} s (simulated)` : '';
+  return `${nameOf(outputs['serving-task-definition-arn'])} is active${took}`;
 }
 
 function changes({ diff = '' }: Outputs): string {

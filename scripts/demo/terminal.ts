@@ -46,7 +46,7 @@ export class Terminal {
   /** Who answered, and how many did not. */
   answers(text: string, { asked, failed }: { asked: number; failed: number }): void {
     const count = this.#style(failed === 0 ? 'green' : 'red', `${asked} requests, ${failed} failed`);
-    this.#print(`      answered: ${text}   ${count}`);
+    this.#print(`      responses: ${text}   ${count}`);
   }
 
   /** What happens between steps. */

@@ -119,7 +119,7 @@ export function asLeft(result: ServiceResult, wanted: string): ServiceResult {
     return { ...result, verdict: 'deployed', reason: '', rolledBack: false, taskDefinition, serving };
   }
   if (result.verdict !== 'deployed') return { ...result, taskDefinition };
-  const reason = 'The deployment in progress ended well before ECS was asked to stop it: run again to go back from it.';
+  const reason = 'The deployment in progress succeeded before the request to stop it: run again to roll it back.';
   return { ...result, verdict: 'failed', taskDefinition, reason };
 }
 
@@ -154,14 +154,16 @@ function ofTaskSet({ taskSets = [] }: Service): Pick<ServiceResult, 'serving' | 
 export function servingSentence(result: ServiceResult): string {
   const { verdict, serving, servingCounts, service, rollsOn, absent } = result;
   if (absent) return '';
-  if (!serving && servingCounts) return `Nothing serves '${service}' now: 0 of ${servingCounts.desired} tasks run.`;
+  if (!serving && servingCounts)
+    return `No revision is active in service '${service}': 0 of ${servingCounts.desired} tasks are running.`;
   if (!serving) return `The active revision of '${service}' could not be observed.`;
   const counts = servingCounts ? ` with ${servingCounts.running} of ${servingCounts.desired} tasks` : '';
   if (servingCounts?.desired === 0)
     return `Nothing runs: the desired count of '${service}' is 0 (${shortName(serving)}).`;
-  if (verdict === 'unknown') return `When last seen, ${shortName(serving)} served '${service}'${counts}.`;
-  const still = rollsOn ? ', and the roll-out goes on' : '';
-  return `Now ${shortName(serving)} serves '${service}'${counts}${still}.`;
+  if (verdict === 'unknown')
+    return `When last observed, ${shortName(serving)} was active in service '${service}'${counts}.`;
+  const still = rollsOn ? ', and the rollout is still in progress' : '';
+  return `${shortName(serving)} is active in service '${service}'${counts}${still}.`;
 }
 
 /** The report as the JSON of the `report` and `results` outputs: kebab-case, as the outputs. */

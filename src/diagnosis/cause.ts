@@ -101,7 +101,7 @@ export const CAUSES = {
     "Raise the container's or the task's memory, or lower what the program uses.",
   ),
   exitCode: {
-    ...cause('exit-code', 'an essential container ended', "Read the container's last log lines."),
+    ...cause('exit-code', 'an essential container exited', "Read the container's last log lines."),
     isInLog: true,
   },
   entryPoint: cause(
@@ -183,7 +183,11 @@ export const CAUSES = {
     'Read the reason: it names what was not made ready, be it a secret, a volume, a log stream or the network.',
   ),
   disk: cause('disk', 'the disk is full', 'Raise ephemeralStorage, or make the image smaller.'),
-  infrastructure: cause('infrastructure', 'AWS took the host away', 'Nothing to mend: ECS starts the task again.'),
+  infrastructure: cause(
+    'infrastructure',
+    'AWS terminated the host',
+    'No action is needed: ECS starts a replacement task.',
+  ),
   internalError: cause(
     'internal-error',
     'ECS met an internal error',
@@ -207,7 +211,7 @@ export const CAUSES = {
   serviceRole: cause(
     'service-role',
     'ECS may no longer do what the service needs',
-    "Give the role back its policy and its trust policy: the service's or infrastructure role must trust ecs.amazonaws.com, the task's roles ecs-tasks.amazonaws.com.",
+    "Restore the policies of the role: the service's or infrastructure role must trust ecs.amazonaws.com, the task's roles ecs-tasks.amazonaws.com.",
   ),
   registerDenied: cause(
     'service-role',
@@ -241,7 +245,7 @@ export const CAUSES = {
   ),
   alarm: cause(
     'alarm',
-    'a CloudWatch alarm of the deployment went off',
+    'a CloudWatch alarm of the deployment is in ALARM',
     "Look at the alarm's metric since the deployment began, and at the new version's logs of that time.",
   ),
   listenerRule: cause(
@@ -289,8 +293,8 @@ export const CAUSES = {
   ),
   noRollbackCandidate: cause(
     'no-rollback-candidate',
-    'there is no earlier deployment to go back to',
-    'Deploy a version that works: ECS goes back only to one that was deployed successfully.',
+    'there is no earlier deployment to roll back to',
+    'Deploy a version that works: ECS rolls back only to a version that was deployed successfully.',
   ),
   unknown: cause('unknown', 'a task stopped', 'Look at what ECS says of the task in its console.'),
 } as const satisfies Record<string, Cause>;

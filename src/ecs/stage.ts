@@ -40,5 +40,5 @@ export function standing(deployment: ServiceDeployment): string {
 export function alarmsInWords({ alarms }: ServiceDeployment): string {
   const names = alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [];
   if (names.length === 0) return '';
-  return `the alarm${names.length > 1 ? 's' : ''} ${names.join(', ')} went off`;
+  return names.length > 1 ? `alarms ${names.join(', ')} are in ALARM` : `alarm ${names[0]} is in ALARM`;
 }

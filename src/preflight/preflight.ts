@@ -78,5 +78,5 @@ function tell(
   for (const sentence of unanswered(unread)) log.info(`preflight: not checked: ${sentence}`);
   const notice = deniedNotice(unread);
   if (notice) log.notice(notice);
-  if (errors.length === 0) log.info(`preflight: nothing in the way of ${[...found.keys()].join(', ')}`);
+  if (errors.length === 0) log.info(`preflight: passed for ${[...found.keys()].join(', ')}`);
 }

@@ -108,6 +108,6 @@ function unchecked({ target: { service }, taskDefinition, members }: Subject): F
   const loadBalancers = (members.loadBalancers ?? service.loadBalancers ?? []) as readonly Json[];
   if (loadBalancers.length > 0 || hasHealthCheck(taskDefinition as Json)) return [];
   const text =
-    "neither a load balancer nor a container health check looks at its tasks: ECS takes one that stays up for 40 seconds for healthy, and the circuit breaker does not count tasks that exit after they started; add a 'healthCheck' to an essential container.";
+    "neither a load balancer nor a container health check looks at its tasks: ECS takes one that stays up for 40 seconds for healthy, and the circuit breaker ignores tasks that exit after they started; add a 'healthCheck' to an essential container.";
   return [{ id: 'no-health-check', severity: 'notice', text }];
 }

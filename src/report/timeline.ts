@@ -24,7 +24,7 @@ export function drawTimeline({
   const name = taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
   const bars = [
     bar(`${name}`, good ? 'active' : 'crit', startedAt, failedAt ?? end),
-    ...(failedAt !== undefined && end > failedAt ? [bar('going back', 'done', failedAt, end)] : []),
+    ...(failedAt !== undefined && end > failedAt ? [bar('rollback', 'done', failedAt, end)] : []),
   ];
   const milestones = shown.map(({ at, text }) => `    ${task(text)} :milestone, ${stamp(at)}, 0s`);
   return [

@@ -141,7 +141,7 @@ function conclude(
     };
   }
   if (end === 'lost' || !task)
-    return { ...seen, verdict: 'unknown', reason: `${problem ?? 'The task was lost sight of.'} It may still run.` };
+    return { ...seen, verdict: 'unknown', reason: `${problem ?? 'The task could not be observed.'} It may still run.` };
   const { succeeded, reason, exitCode, failures } = judgeTask(task, definition);
   const code = exitCode === undefined ? {} : { exitCode };
   if (overdue && task.stopCode === 'UserInitiated') {

@@ -58,10 +58,7 @@ export function readContainers(node: Node): { change: Change; findings: readonly
     if (isNull(value) && name === key) {
       removed.set(name, origin);
     } else if (value.kind !== 'fields') {
-      refuse(
-        `what stands under '${key}' must be a mapping of the container's fields, such as 'image: …'`,
-        value.origin,
-      );
+      refuse(`the value of '${key}' must be a mapping of the container's fields, such as 'image: …'`, value.origin);
     } else if (own && text(value, 'name') !== name) {
       refuse(
         `the name of container '${name}' can't be changed: remove it with '${name}: null' and add the other with '+'`,

@@ -72,7 +72,7 @@ describe('why a deployment failed, as a user reads it', () => {
       expect.stringMatching(
         /^The image is not in the registry \(CannotPullContainerError: .*manifest unknown\) \(2 tasks\)\. Push the image before/,
       ),
-      "Now web:1 serves 'web' with 2 of 2 tasks.",
+      "web:1 is active in service 'web' with 2 of 2 tasks.",
     ]);
     expect(violations(report)).toEqual([]);
     expect(report).toMatchObject({ verdict: 'rolled-back', services: JSON.parse(run.outputs.results as string) });

@@ -70,8 +70,8 @@ export function chaptersOf(output: string): Map<string, string> {
 /** What the demo must say of each way to break v3: its chapter, its cause, the fix, and what the tasks printed. */
 export const BROKEN = {
   crash: {
-    chapter: 'v3 crashes at its start',
-    why: /why: an essential container ended: container 'web', exit code 1/,
+    chapter: 'v3 crashes when it starts',
+    why: /cause: an essential container exited: container 'web', exit code 1/,
     fix: "fix: Read the container's last log lines.",
     log: [
       'hello v3 starting on port 8080',
@@ -80,7 +80,7 @@ export const BROKEN = {
   },
   health: {
     chapter: 'v3 never becomes healthy',
-    why: /why: the container health check failed \(Task failed container health checks\)/,
+    why: /cause: the container health check failed \(Task failed container health checks\)/,
     fix: "fix: Check the health check's command",
     log: [
       'hello v3 starting on port 8080',
@@ -90,34 +90,34 @@ export const BROKEN = {
   },
   image: {
     chapter: 'v3 is an image that nobody pushed',
-    refused: /why: The image \S+ is not in ECR: push it first/,
-    why: /why: the image is not in the registry \(CannotPullContainerError: .*: not found\)/,
+    refused: /cause: The image \S+ is not in ECR: push it first/,
+    why: /cause: the image is not in the registry \(CannotPullContainerError: .*: not found\)/,
     fix: 'fix: Push the image before deploying',
     log: [],
   },
   secret: {
     chapter: 'v3 needs a secret that nobody made',
-    refused: /why: The container 'web' would not get 'MAIL_KEY': there is no parameter '\/hello\/mail-key'/,
-    why: /why: a secret or parameter does not exist \(ResourceInitializationError: .*\/hello\/mail-key\)/,
+    refused: /cause: The container 'web' would not get 'MAIL_KEY': there is no parameter '\/hello\/mail-key'/,
+    why: /cause: a secret or parameter does not exist \(ResourceInitializationError: .*\/hello\/mail-key\)/,
     fix: 'fix: Create it in the same region',
     log: [],
   },
   memory: {
     chapter: 'v3 takes more memory than it has',
-    why: /why: a container ran out of memory: container 'web', exit code 137/,
+    why: /cause: a container ran out of memory: container 'web', exit code 137/,
     fix: "fix: Raise the container's or the task's memory",
     log: ['hello v3 starting on port 8080', 'loading all greetings of the world into memory'],
   },
   port: {
     chapter: 'v3 listens on a port that the load balancer does not ask',
-    why: /why: the load balancer's health check failed \(Task failed ELB health checks in \(target-group /,
+    why: /cause: the load balancer's health check failed \(Task failed ELB health checks in \(target-group /,
     fix: "fix: Check the target group's path, port and matcher",
     log: ['hello v3 starting on port 9090', 'listening on port 9090'],
   },
   arch: {
     chapter: 'v3 is built for another architecture',
-    refused: /why: The image \S+ is for linux\/(amd64|arm64), and the tasks run on linux\/(amd64|arm64)/,
-    why: /why: the image is built for another processor architecture \(CannotPullContainerError: .* matching platform/,
+    refused: /cause: The image \S+ is for linux\/(amd64|arm64), and the tasks run on linux\/(amd64|arm64)/,
+    why: /cause: the image is built for another processor architecture \(CannotPullContainerError: .* matching platform/,
     fix: "fix: Build for the service's platform",
     log: [],
   },
@@ -141,7 +141,7 @@ export function endingOf(name: BrokenName, run: DemoRun): object {
     fix: text.includes(`      ${expected.fix}`),
     // What it printed while it was stopped may follow.
     log: [...text.matchAll(/^ {6}│ (.*)$/gm)].map(([, line]) => line).slice(0, expected.log.length || undefined),
-    serves: /rolled-back .* hello:2 serves/.test(text),
+    serves: /rolled-back .* hello:2 is active/.test(text),
   };
 }
 

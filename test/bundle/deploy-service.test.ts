@@ -92,7 +92,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(run.annotations).toHaveLength(1);
     expect(run.annotations[0]?.message.split('\n')).toHaveLength(3);
     expect(run.annotations[0]?.message).toMatch(
-      /web: rolled-back, web:2\n.*exit code 1.*\nNow web:1 serves 'web' with 2 of 2 tasks\.$/,
+      /web: rolled-back, web:2\n.*exit code 1.*\nweb:1 is active in service 'web' with 2 of 2 tasks\.$/,
     );
     expect(run.summary).toContain('FATAL: no database');
     expect(run.log).toContain('FATAL: no database');
@@ -208,7 +208,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     });
     expect(run.outputs).toMatchObject({ verdict: 'timed-out', 'serving-task-definition-arn': arn(1) });
     expect(world.calls('StopServiceDeployment')).toBe(0);
-    expect(run.annotations[0]?.message).toContain('the roll-out goes on');
+    expect(run.annotations[0]?.message).toContain('the rollout is still in progress');
   });
 });
 

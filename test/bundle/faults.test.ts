@@ -305,7 +305,7 @@ describe('while an alarm sends a blue/green deployment back', () => {
       let beganAt = Number.NaN;
       const onLine = ({ text }: { text: string }) => {
         if (!rung && /stage BAKE_TIME/.test(text)) rung = ring();
-        if (!Number.isNaN(beganAt) || !/the alarm web-5xx went off/.test(text)) return;
+        if (!Number.isNaN(beganAt) || !/alarm web-5xx is in ALARM/.test(text)) return;
         beganAt = world.aws.clock.now();
         world.aws.setFaults([faultFor(name, ['ecs:*'], isPassing ? { for: 40 } : {})]);
       };
@@ -315,7 +315,7 @@ describe('while an alarm sends a blue/green deployment back', () => {
       expect(world.calls('UpdateService')).toBe(1);
       if (isPassing) {
         expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
-        expect(run.outputs.reason).toMatch(/^The alarm web-5xx went off/);
+        expect(run.outputs.reason).toMatch(/^Alarm web-5xx is in ALARM/);
       } else {
         expect(run.outputs).toMatchObject({ verdict: 'unknown', 'rolled-back': 'false' });
         expect(readsSince(world, beganAt)).toBeLessThanOrEqual(3);

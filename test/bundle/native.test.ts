@@ -81,13 +81,15 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
     const [error, ...others] = run.annotations.map(({ message }) => message);
-    expect(error).toMatch(/^shop: rolled-back, web:2\nThe alarm web-5xx went off\. .*\nNow web:1 serves 'shop'/);
+    expect(error).toMatch(
+      /^shop: rolled-back, web:2\nAlarm web-5xx is in ALARM\. .*\nweb:1 is active in service 'shop'/,
+    );
     expect(others).toEqual([]);
-    expect(run.log).toContain('shop: the alarm web-5xx went off');
-    expect(run.summary).toContain('The alarm web-5xx went off.');
-    expect(drawn(run)).toContainEqual(expect.stringContaining('going back :done'));
+    expect(run.log).toContain('shop: alarm web-5xx is in ALARM');
+    expect(run.summary).toContain('Alarm web-5xx is in ALARM.');
+    expect(drawn(run)).toContainEqual(expect.stringContaining('rollback :done'));
     expect(JSON.parse(run.outputs.results ?? '')).toMatchObject([
-      { reason: expect.stringMatching(/^The alarm web-5xx went off/) },
+      { reason: expect.stringMatching(/^Alarm web-5xx is in ALARM/) },
     ]);
     expect(calls()).toEqual([1, 0]);
   });

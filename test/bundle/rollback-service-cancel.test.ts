@@ -29,7 +29,7 @@ describe('rollback-service, when the job is cancelled', () => {
     const run = await world.run('rollback-service', {}, { cancelWhen: /UpdateService to/ });
     expect(run.conclusion).toBe('cancelled');
     expect(run.outputs).toMatchObject({ verdict: 'cancelled', 'task-definition-arn': arn(1) });
-    expect(run.post?.summary).toContain('the roll-out goes on');
+    expect(run.post?.summary).toContain('the rollout is still in progress');
     expect(world.calls('UpdateService')).toBe(1);
     expect(await settled()).toEqual([[arn(1), 'COMPLETED']]);
   });
@@ -39,7 +39,7 @@ describe('rollback-service, when the job is cancelled', () => {
     const run = await world.run('rollback-service', { 'on-cancel': 'rollback' }, { cancelWhen: /UpdateService to/ });
     expect(run.conclusion).toBe('cancelled');
     expect(run.post?.summary).toContain('rolled-back');
-    expect(run.post?.summary).toContain("**Now web:2 serves 'web' with 2 of 2 tasks.**");
+    expect(run.post?.summary).toContain("**web:2 is active in service 'web' with 2 of 2 tasks.**");
     expect(await settled()).toEqual([[arn(2), 'COMPLETED']]);
   });
 
@@ -50,7 +50,7 @@ describe('rollback-service, when the job is cancelled', () => {
     world.aws.clearRequests();
     const run = await world.run('rollback-service', {}, { cancelWhen: /asked ECS to roll/ });
     expect(run.conclusion).toBe('cancelled');
-    expect(run.post?.summary).toContain("**Now web:2 serves 'web' with 2 of 2 tasks.**");
+    expect(run.post?.summary).toContain("**web:2 is active in service 'web' with 2 of 2 tasks.**");
     expect(run.post?.summary).toMatch(/Roll back `web`: deployed[\s\S]*\| asked for \| `web:2` \|/);
     expect(world.calls('UpdateService')).toBe(0);
     expect(await settled()).toEqual([[arn(2), 'COMPLETED']]);

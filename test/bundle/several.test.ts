@@ -106,7 +106,7 @@ describe('several services in one step', () => {
       const lines = run.lines.map(({ text }) => text).filter((text) => text.includes(`${name}: `));
       expect(lines.length).toBeLessThan(20);
       expect(new Set(lines).size).toBe(lines.length);
-      expect(lines.at(-1)).toMatch(/: deployed\. Now web:2 serves/);
+      expect(lines.at(-1)).toMatch(/: deployed\. web:2 is active in service/);
     }
     for (const name of names(10)) expect(run.summary).toContain(`Deploy \`${name}\`: deployed`);
   });

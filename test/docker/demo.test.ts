@@ -45,7 +45,7 @@ describeWithEngine('the demo with an engine', () => {
       'rollback-service deployed',
     ]);
     expect(endingOf('crash', run)).toEqual(expectedOf('crash'));
-    const answers = [...run.output.matchAll(/^ {6}answered: (.*) {3}(\d+) requests, (\d+) failed$/gm)];
+    const answers = [...run.output.matchAll(/^ {6}responses: (.*) {3}(\d+) requests, (\d+) failed$/gm)];
     expect(answers.map(([, text = '']) => [...new Set(text.split(' ').filter((one) => one !== '…'))].sort())).toEqual([
       ['v1', 'v2'], // a good roll-out
       ['v2'], // a bad one, and its rollback
@@ -54,7 +54,7 @@ describeWithEngine('the demo with an engine', () => {
     ]);
     expect(answers[0]?.[1]).toMatch(/^v1 .* v2 … v2$/);
     expect(answers[3]?.[1]).toMatch(/^v2 .* v1 … v1$/);
-    expect(run.output).toMatch(/^[1-9]\d+ requests to the service through all of this, 0 failed\.$/m);
+    expect(run.output).toMatch(/^[1-9]\d+ requests to the service during the demo, 0 failed\.$/m);
     expect(readFileSync(page, 'utf8')).toContain('Built and pushed hello');
     expect(run.seconds).toBeLessThan(120);
     expectNothingLeft(run);
@@ -76,7 +76,7 @@ describeWithEngine('the demo with an engine', () => {
       const names = groups[index] ?? [];
       expect({ code: run.code, output: run.code === 0 ? '' : run.output }).toEqual({ code: 0, output: '' });
       expect(names.map((name) => endingOf(name, run))).toEqual(names.map(expectedOf));
-      expect(run.output.match(/^ {6}answered: v2 … v2 {3}\d+ requests, 0 failed$/gm)).toHaveLength(names.length);
+      expect(run.output.match(/^ {6}responses: v2 … v2 {3}\d+ requests, 0 failed$/gm)).toHaveLength(names.length);
       expectNothingLeft(run);
     }
   }, 400_000);
@@ -86,10 +86,10 @@ describeWithEngine('the demo with an engine', () => {
       /Slipway demo/,
       /Docker /,
       /Building /,
-      /creating the service/,
+      /creating service/,
       /twice a second/,
       /hello:2\n(.*\n)*.*SCALE_UP/,
-      /circuit breaker goes off/,
+      /circuit breaker is triggered/,
     ];
     const runs = await Promise.all(moments.map((interruptAt) => runDemo(['--docker'], { CI: '' }, { interruptAt })));
     expect(runs.map(({ code, left, processes }) => ({ code, left, processes }))).toEqual(

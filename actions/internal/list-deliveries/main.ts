@@ -26,7 +26,7 @@ export async function main(): Promise<void> {
     setOutputs({ runs: JSON.stringify(runs.map(({ id }) => id)) });
   } catch (error) {
     log.warning(
-      `Whether a delivery waits or runs that could bring the bad version back is not known: ${messageOf(error)}`,
+      `Whether a pending or running delivery could redeploy the bad version is not known: ${messageOf(error)}`,
     );
     setOutputs({ runs: '[]' });
   }
@@ -35,14 +35,14 @@ export async function main(): Promise<void> {
 function tell(runs: readonly Run[], log: ReturnType<typeof createLog>): void {
   const count = runs.length === 1 ? 'A delivery waits or runs' : `${runs.length} deliveries wait or run`;
   log.warning(
-    `${count} that could bring the bad version back; cancel what you do not want: ${runs.map(({ html_url }) => html_url).join(', ')}`,
+    `${count} that could redeploy the bad version; cancel what you do not want: ${runs.map(({ html_url }) => html_url).join(', ')}`,
   );
   const items = runs.map(
     (run) =>
       `- [${escapeText(run.name ?? 'a run')}](${run.html_url}) of ${code(run.head_sha.slice(0, 7))}, ${run.status}`,
   );
   appendSummary(
-    summaryOf([layOut({ heading: 'Deliveries that could bring the bad version back', lead: [items.join('\n')] })]),
+    summaryOf([layOut({ heading: 'Deliveries that could redeploy the bad version', lead: [items.join('\n')] })]),
   );
 }
 

@@ -3,6 +3,7 @@ import { classifyStatusReason } from '../../diagnosis/classify.ts';
 import { type Deployment, primaryOf, revisionNumber, type Service, type ServiceDeployment } from '../../ecs/model.ts';
 import { alarmsInWords, pausedAt, standing } from '../../ecs/stage.ts';
 import { isBroughtBack } from '../../history/previous.ts';
+import { capital } from '../../text.ts';
 import type { Assessment, EarlierDeployment, Judgement, Observation, OwnDeployment, Told } from '../controller.ts';
 
 /** `primary`, begun by an update of ours, with what stood in the service's list before; `after`: as ECS answered the update. */
@@ -185,7 +186,7 @@ function rolledBackTo(own: OwnDeployment, { rollback }: ServiceDeployment): Earl
 function toldBy(deployment: ServiceDeployment): Told {
   const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
   const alarms = alarmsInWords(deployment);
-  if (alarms) return { reason: `T${alarms.slice(1)}.`, cause: CAUSES.alarm };
+  if (alarms) return { reason: `${capital(alarms)}.`, cause: CAUSES.alarm };
   const isBreaker = deploymentCircuitBreaker?.status === 'TRIGGERED';
   const otherwise = isBreaker ? 'The deployment circuit breaker was triggered.' : 'ECS gives no reason.';
   return inEcsWords(statusReason || rollback?.reason, otherwise);

@@ -80,7 +80,7 @@ describe('a refusal after the service was read names the active revision', () =>
     const [result] = toJson(report).services as object[];
     expect(result).toMatchObject({ ...observed, verdict: 'refused', 'refused-by': by });
     expect(report.reason).toMatch(reason);
-    expect(annotationOf(report)).toMatch(/\nNow web:1 serves 'web' with 1 of 1 tasks\.$/);
+    expect(annotationOf(report)).toMatch(/\nweb:1 is active in service 'web' with 1 of 1 tasks\.$/);
   });
 
   it('of a task before the update that cannot be started, and nothing is registered', async () => {

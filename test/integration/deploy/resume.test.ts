@@ -62,7 +62,7 @@ it('a post step that cannot ask ECS says so, and not that ECS is still rolling b
     { verdict: 'rollback-failed', reason: expect.stringMatching(/The rollback failed: .*UpdateService got no usable/) },
   ]);
   expect(servingSentence(report.services[0] as ServiceResult)).toMatch(
-    /^Now web:1 serves .*, and the roll-out goes on\.$/,
+    /^web:1 is active in service .*, and the rollout is still in progress\.$/,
   );
   expect(await local.primary()).toBe('web:2 IN_PROGRESS');
 });

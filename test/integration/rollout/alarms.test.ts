@@ -45,8 +45,8 @@ describe('an alarm', () => {
     local.after(15, () => ring());
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
-    expect(result.reason).toMatch(/^The alarm web-5xx went off\. Look at the alarm's metric/);
-    expect(local.lines).toContain('web: the alarm web-5xx went off');
+    expect(result.reason).toMatch(/^Alarm web-5xx is in ALARM\. Look at the alarm's metric/);
+    expect(local.lines).toContain('web: alarm web-5xx is in ALARM');
     expect(updates()).toEqual(['web:2']);
   });
 
@@ -62,7 +62,7 @@ describe('an alarm', () => {
     local.after(15, () => ring());
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
-    expect(result.reason).toMatch(/^The alarm web-5xx went off\./);
+    expect(result.reason).toMatch(/^Alarm web-5xx is in ALARM\./);
     expect(updates()).toEqual(['web:2', 'web:1']);
   });
 

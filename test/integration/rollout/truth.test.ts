@@ -87,7 +87,7 @@ describe('an update', () => {
   });
 });
 
-describe('going back', () => {
+describe('rollback', () => {
   it('brings what served before ours, also when it came after the service was read', async () => {
     local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK });
     const meanwhile = async () => {
@@ -213,13 +213,13 @@ describe('what is said of what serves', () => {
     const result = await deploy({ meanwhile: () => local.cancel() });
     expect(updates()).toEqual([]);
     expect(result).toMatchObject({ verdict: 'cancelled', serving: local.arn(1) });
-    expect(servingSentence(result)).toBe("Now web:1 serves 'web' with 1 of 1 tasks.");
+    expect(servingSentence(result)).toBe("web:1 is active in service 'web' with 1 of 1 tasks.");
   });
 
   it('is that a roll-out goes on, where it was cancelled and left', async () => {
     local = await startService();
     local.after(8, () => local.cancel());
-    expect(servingSentence(await deploy())).toMatch(/, and the roll-out goes on\.$/);
+    expect(servingSentence(await deploy())).toMatch(/, and the rollout is still in progress\.$/);
   });
 
   it('is the version before, where a rollback by hand looks at one that is on its way', async () => {
@@ -234,7 +234,7 @@ describe('what is said of what serves', () => {
       previousTaskDefinition: local.arn(1),
       serving: local.arn(1),
     });
-    expect(servingSentence(services[0] as ServiceResult)).toBe("Now web:1 serves 'web' with 1 of 1 tasks.");
+    expect(servingSentence(services[0] as ServiceResult)).toBe("web:1 is active in service 'web' with 1 of 1 tasks.");
   });
 
   it('is that nothing does, where nothing runs of a version that has none before it', async () => {
@@ -254,7 +254,9 @@ describe('what is said of what serves', () => {
     const assignments = found.map((target) => ({ target, taskDefinition: local.arn(3), members: {}, changes: [] }));
     const [result] = await rollOut(local.tools(), assignments, options());
     expect(result).toMatchObject({ verdict: 'failed', serving: '' });
-    expect(servingSentence(result as ServiceResult)).toBe("Nothing serves 'first' now: 0 of 1 tasks run.");
+    expect(servingSentence(result as ServiceResult)).toBe(
+      "No revision is active in service 'first': 0 of 1 tasks are running.",
+    );
   });
 });
 

@@ -59,8 +59,8 @@ describe('why a rollout ended as it did', () => {
   });
 
   it('says what ECS says of the deployment with its fix, where no task tells', () => {
-    expect(why('The alarm web-5xx went off.', { cause: CAUSES.alarm }, [])).toMatch(
-      /^The alarm web-5xx went off\. Look at /,
+    expect(why('Alarm web-5xx is in ALARM.', { cause: CAUSES.alarm }, [])).toMatch(
+      /^Alarm web-5xx is in ALARM\. Look at /,
     );
   });
 

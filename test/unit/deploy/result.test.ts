@@ -14,32 +14,36 @@ const said = (read: Service, more: Partial<ServiceResult> = {}) =>
 
 describe('what serves', () => {
   it.each<[string, Service, sentence: string]>([
-    ['the completed primary one', service([deployment(2)]), "Now web:2 serves 'web' with 1 of 1 tasks."],
+    ['the completed primary one', service([deployment(2)]), "web:2 is active in service 'web' with 1 of 1 tasks."],
     [
       'the completed primary one, though more tasks of the one before still drain',
       service([deployment(2), active(1, { runningCount: 4 })]),
-      "Now web:2 serves 'web' with 1 of 1 tasks.",
+      "web:2 is active in service 'web' with 1 of 1 tasks.",
     ],
     [
       'the completed one while a newer one rolls out, with its own tasks',
       service([rolling(2), active(1)]),
-      "Now web:1 serves 'web' with 1 of 1 tasks.",
+      "web:1 is active in service 'web' with 1 of 1 tasks.",
     ],
     [
       'the one that ran before, where the newer one failed and stays',
       service([failed(2), active(1)]),
-      "Now web:1 serves 'web' with 1 of 1 tasks.",
+      "web:1 is active in service 'web' with 1 of 1 tasks.",
     ],
-    ['nothing, where the only one failed', service([failed(2)]), "Nothing serves 'web' now: 0 of 1 tasks run."],
+    [
+      'nothing, where the only one failed',
+      service([failed(2)]),
+      "No revision is active in service 'web': 0 of 1 tasks are running.",
+    ],
     [
       'what runs of one that failed',
       service([failed(2, { runningCount: 1 })], { desiredCount: 2 }),
-      "Now web:2 serves 'web' with 1 of 2 tasks.",
+      "web:2 is active in service 'web' with 1 of 2 tasks.",
     ],
     [
       'the one with tasks, where there is no rolloutState',
       service([deployment(2, { ...withoutState, runningCount: 0 }), active(1, withoutState)]),
-      "Now web:1 serves 'web' with 1 of 1 tasks.",
+      "web:1 is active in service 'web' with 1 of 1 tasks.",
     ],
     [
       'nothing, where nothing is to run',
@@ -53,7 +57,9 @@ describe('what serves', () => {
 
   it('is what was last seen, where sight was lost', () => {
     const read = service([deployment(1)]);
-    expect(said(read, { verdict: 'unknown' })).toBe("When last seen, web:1 served 'web' with 1 of 1 tasks.");
+    expect(said(read, { verdict: 'unknown' })).toBe(
+      "When last observed, web:1 was active in service 'web' with 1 of 1 tasks.",
+    );
   });
 });
 

@@ -45,13 +45,13 @@ describe('the failures of a deployment', () => {
   });
 
   it.each([
-    [1, "an essential container ended: container 'web', exit code 1: the program failed"],
+    [1, "an essential container exited: container 'web', exit code 1: the program failed"],
     [
       0,
-      "an essential container ended: container 'web', exit code 0: ended without an error, but a service must keep running",
+      "an essential container exited: container 'web', exit code 0: ended without an error, but a service must keep running",
     ],
     [127, "the entry point or command cannot be run: container 'web', exit code 127: the command was not found"],
-    [42, "an essential container ended: container 'web', exit code 42"],
+    [42, "an essential container exited: container 'web', exit code 42"],
   ])('say of exit code %d what it means', (code, text) => {
     expect(of(exited(code))[0]?.text).toBe(text);
   });
@@ -77,11 +77,11 @@ describe('the failures of a deployment', () => {
   it('say of tasks that ended otherwise than the newest how they did', () => {
     const container = (name: string, exitCode: number) => ({ containers: [{ name, exitCode }] });
     expect(of(exited(3), exited(1), exited(1))[0]?.text).toBe(
-      "an essential container ended: container 'web', exit code 1: the program failed; other tasks: container 'web', exit code 3",
+      "an essential container exited: container 'web', exit code 1: the program failed; other tasks: container 'web', exit code 3",
     );
     const many = of(...[9, 8, 7, 6].map((code) => exited(code)), exited(0, container('proxy', 5)));
     expect(many[0]?.text).toBe(
-      "an essential container ended: container 'proxy', exit code 5; other tasks: container 'web', exit code 6; container 'web', exit code 7 and 2 other ways",
+      "an essential container exited: container 'proxy', exit code 5; other tasks: container 'web', exit code 6; container 'web', exit code 7 and 2 other ways",
     );
   });
 
@@ -121,7 +121,7 @@ describe('the failures of a deployment', () => {
     });
     const spot = stopped({ stopCode: 'SpotInterruption', stoppedReason: 'Your Spot Task was interrupted.' });
     const odd = stopped({ stopCode: 'TaskFailedToStart', stoppedReason: 'Nobody knows' });
-    const ended = "an essential container ended: container 'web', exit code 1: the program failed";
+    const ended = "an essential container exited: container 'web', exit code 1: the program failed";
     expect(inShort([])).toBe('');
     expect(inShort(of(exited(1)))).toBe(ended);
     expect(inShort(of(exited(1), exited(1)))).toBe(`${ended} (2 tasks)`);
@@ -129,7 +129,7 @@ describe('the failures of a deployment', () => {
       `${ended} (2 tasks); also the container health check failed (1 task)`,
     );
     expect(inShort(of(exited(1), exited(1), health, spot, odd))).toBe(
-      `${ended} (2 tasks); also the container health check failed (1 task), AWS took the host away (1 task), one more cause`,
+      `${ended} (2 tasks); also the container health check failed (1 task), AWS terminated the host (1 task), one more cause`,
     );
   });
 

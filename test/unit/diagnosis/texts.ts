@@ -389,7 +389,7 @@ export const statusReasons: [text: string, cause: string | undefined, fix: RegEx
   ],
   ['No rollback candidate was found to run the rollback.', 'no-rollback-candidate', /deployed successfully/],
   // AWS's words for it are not on record; ours are.
-  ['The alarm web-5xx went off.', 'alarm', /metric/],
+  ['Alarm web-5xx is in ALARM.', 'alarm', /metric/],
 ];
 
 /** What UpdateService and other calls refuse, with the error's name; they are told in AWS's own words. */

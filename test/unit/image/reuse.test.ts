@@ -230,11 +230,11 @@ describe('decideReuse', () => {
 
   it("names 'ignore-build-args' only where nothing but build arguments differs", () => {
     const fixOf = (more: object) => () => ask({ inputs: { ...inputs, ...more }, ...immutable });
-    expect(fixOf({ args: { A: '2' } })).toThrow(/name what does not count in 'ignore-build-args', or give/);
+    expect(fixOf({ args: { A: '2' } })).toThrow(/list the arguments to ignore in 'ignore-build-args', or use/);
     expect(fixOf({ args: { A: '2' }, files: 'f2' })).toThrow(
-      /the files that are sent to the builder: give the variant/,
+      /the files that are sent to the builder: use another tag for the variant/,
     );
-    expect(fixOf({ files: 'f2' })).toThrow(/the files that are sent to the builder: give the variant/);
+    expect(fixOf({ files: 'f2' })).toThrow(/the files that are sent to the builder: use another tag for the variant/);
   });
 
   it('says where the image or this tree is of no known commit', () => {

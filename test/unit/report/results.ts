@@ -32,7 +32,7 @@ export function crashed(log: readonly string[], reason?: string) {
 export const rolledBack: ServiceResult = {
   ...deployed,
   verdict: 'rolled-back',
-  reason: "An essential container ended: container 'web', exit code 3. The circuit breaker went off.",
+  reason: "An essential container exited: container 'web', exit code 3. The circuit breaker was triggered.",
   serving: arnOf(1),
   rolledBack: true,
   failures: crashed(['listening on 8080', 'panic: no database']),

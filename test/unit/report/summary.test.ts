@@ -15,8 +15,8 @@ describe('the annotation of a failed step', () => {
   it('says what happened, why with its fix, and what serves now', () => {
     expect(annotationOf(reportOf([rolledBack])).split('\n')).toEqual([
       'web: rolled-back, web:2',
-      "An essential container ended: container 'web', exit code 3. The circuit breaker went off. Read the container's last log lines. Last line of container 'web': \"panic: no database\"",
-      "Now web:1 serves 'web' with 2 of 2 tasks.",
+      "An essential container exited: container 'web', exit code 3. The circuit breaker was triggered. Read the container's last log lines. Last line of container 'web': \"panic: no database\"",
+      "web:1 is active in service 'web' with 2 of 2 tasks.",
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('the summary', () => {
   it('of a good deployment: verdict, changes, events, and how to roll back', () => {
     const text = summaryOf(deployed);
     expect(text).toContain('### ✅ Deployment of `web`: deployed');
-    expect(text).toContain("**Now web:2 serves 'web' with 2 of 2 tasks.**");
+    expect(text).toContain("**web:2 is active in service 'web' with 2 of 2 tasks.**");
     expect(text).toContain('- `containerDefinitions.web.image: web:1 → web:2`');
     expect(text).toContain('```mermaid\ngantt\n');
     const step = [
@@ -65,7 +65,9 @@ describe('the summary', () => {
   it('of a failed one: why, with the fix, the exit code and the last lines', () => {
     const text = summaryOf(rolledBack);
     expect(text).toContain('### ↩️ Deployment of `web`: rolled-back');
-    expect(text).toContain("**Why: an essential container ended: container 'web', exit code 3** (1 task, `exit-code`)");
+    expect(text).toContain(
+      "**Why: an essential container exited: container 'web', exit code 3** (1 task, `exit-code`)",
+    );
     expect(text).toContain("_Fix:_ Read the container's last log lines.");
     expect(text).toContain(
       'container `web`, exit code 3, its last lines:\n\n```text\nlistening on 8080\npanic: no database\n```',

@@ -28,7 +28,7 @@ describe('the timeline', () => {
 
   it('shows how long ours was tried, and how long going back took', () => {
     expect(drawTimeline(rolledBack)?.replaceAll('\u2060', '')).toContain(
-      `    web 2 :crit, ${T0}000, ${T0 + 60}000\n    going back :done, ${T0 + 60}000, ${T0 + 120}000\n`,
+      `    web 2 :crit, ${T0}000, ${T0 + 60}000\n    rollback :done, ${T0 + 60}000, ${T0 + 120}000\n`,
     );
     expect(drawTimeline(deployed)?.replaceAll('\u2060', '')).toContain(`    web 2 :active, ${T0}000, ${T0 + 90}000\n`);
   });

@@ -114,7 +114,7 @@ describe('a task that did not end by itself', () => {
   });
 });
 
-it('is green only when an essential container ended with 0 and none otherwise than by SIGTERM, whatever sidecars did', () => {
+it('is green only when an essential container exited with 0 and none otherwise than by SIGTERM, whatever sidecars did', () => {
   const code = fc.option(fc.constantFrom(0, 1, 2, 137, 139, 143), { nil: undefined });
   const stopCode = fc.constantFrom(
     'EssentialContainerExited',

@@ -51,7 +51,7 @@ describe('fifty services that failed, each for a reason of its own', () => {
     expect(log.annotations[0]?.message.split(/\r\n|\r|\n|\u2028/)).toEqual([
       'web-31: rollback-failed (and 49 more of 50 services), web:2',
       "It failed: for reason 31 ::error::of its own and more. Read the container's last log lines. Last line of container 'web': \"panic: no database\"",
-      "Now web:1 serves 'web-31' with 2 of 2 tasks.",
+      "web:1 is active in service 'web-31' with 2 of 2 tasks.",
     ]);
     expect(text.match(/^::error/gm)).toHaveLength(1);
     expect(process.exitCode).toBe(1);

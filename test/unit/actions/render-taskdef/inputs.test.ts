@@ -134,7 +134,7 @@ describe('wrong inputs', () => {
     [{ image: 'a:1' }, "input 'container-name' is required beside 'image'"],
     [{ 'container-name': 'web', secrets: 'A=b' }, "input 'image' is required beside 'container-name'"],
     [{ containers: '- web' }, 'must be a mapping of container names'],
-    [{ containers: 'web: nginx' }, "stands under 'web' must be a mapping"],
+    [{ containers: 'web: nginx' }, "value of 'web' must be a mapping"],
     [{ containers: 'web: { name: api }' }, "name of container 'web' can't be changed"],
     [{ containers: 'web: {' }, 'Not valid YAML'],
     [{ 'container-name': 'web', image: 'a', 'environment-variables': 'hush' }, "no '='"],

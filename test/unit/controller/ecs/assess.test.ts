@@ -75,7 +75,7 @@ const byServiceDeployment: Row[] = [
   ],
   [
     'ROLLBACK_IN_PROGRESS after an alarm',
-    { is: 'rolling-back', reason: 'The alarm web-5xx went off.' },
+    { is: 'rolling-back', reason: 'Alarm web-5xx is in ALARM.' },
     undefined,
     serviceDeployment('ROLLBACK_IN_PROGRESS', { alarms: { status: 'TRIGGERED', triggeredAlarmNames: ['web-5xx'] } }),
   ],
@@ -106,7 +106,7 @@ const byServiceDeployment: Row[] = [
   ],
   [
     'ROLLBACK_FAILED for want of a candidate after an alarm',
-    { is: 'failed', reason: 'The alarm web-5xx went off.' },
+    { is: 'failed', reason: 'Alarm web-5xx is in ALARM.' },
     service([ours({ rolloutState: 'FAILED' })]),
     serviceDeployment('ROLLBACK_FAILED', {
       statusReason: 'No rollback candidate was found to run the rollback.',
