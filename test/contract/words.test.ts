@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+/*
+ * Text that a person reads uses the words of AWS's developer guide and GitHub's docs. These phrases are not among them. They
+ * are phrases, not single words: `return` or `watch` are fine where they mean what they always mean.
+ */
+const root = resolve(import.meta.dirname, '..', '..');
+
+const NEVER: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  [/\b(go|goes|going|gone|went) back\b/i, 'roll back, rollback'],
+  [
+    /\b(gives?|gave|giving|brings?|brought|sets?|sends?|sent|puts?) (it|them|the \w+|the \w+ \w+|\w+) back\b/i,
+    'restore',
+  ],
+  [/\b(gives?|gave|given|brings?|brought|set|sends?|sent|put) back\b/i, 'roll back, restore'],
+  [/\b(the|a) way back\b/i, 'the rollback'],
+  [/\broll-outs?\b(?!\.ts)|\brolled-out\b/i, 'rollout'],
+  [/\b(still|is|are|was) rolling\b(?! (back|update|deployment|strategy|out))/i, 'in progress'],
+  [/\b(landed|lands)\b|\bto land\b/i, 'completed, succeeded'],
+  [/\bwhat (serves|stands|served)\b/i, 'the active revision'],
+  [/\bserves (now|already)\b|\bserved before\b/i, 'is active, was active before'],
+  [/\bpassing reason/i, 'transient error'],
+  [/\bhopeless|\bcannot mend\b|\bmends? (it|that)\b|\bwhat mends\b|\bto mend\b/i, 'permanent; fix'],
+  [/nothing in the way|said, and deployed|certain, so refused/i, 'passed, warning, blocking'],
+  [/\blost sight|\bsightless|\bby sight\b|\bblind(ly)?\b/i, 'could not be observed'],
+  [/\bovertak(en|es?|ing)\b|\bovertook\b/i, 'superseded'],
+  [/\btime is over\b|\btime was over\b/i, 'timed out'],
+  [/\b(went|goes|go|gone|going) off\b/i, 'alarm X is in ALARM; the circuit breaker was triggered'],
+  [/(?:^|[.;:,(] )else (the|those|that|an?|of)\b/i, 'Defaults to …'],
+  [/(?<!\bthere )\b(is|are) no (?!longer\b|more\b|(?:\w+ ){1,4}(?:in|for|left)\b)/i, 'is not a valid …; expected …'],
+  [/\bon another line\b/i, 'diverged'],
+  [/\bhas no record of\b|\bforeign revision/i, 'not managed by Slipway'],
+  [/\bhands? on (its|the|what)\b|\bno word\b|, and tells\b/i, 'outputs, reports'],
+  [/\bwhat became of\b/i, 'the outcome'],
+  [/\b(does|do|did) not count\b/i, 'is ignored'],
+  [/\bgoes on without us\b|\bwho waits for whom\b|\basks nobody\b/i, "AWS's and GitHub's own words"],
+];
+
+/** The rooms whose text has been gone through, as git's pathspecs. Those that follow join them one by one. */
+const ROOMS: readonly string[] = [
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docs/',
+  'examples/',
+  '.github/',
+  'infra/',
+  'actions/*.md',
+  'actions/*.yml',
+];
+
+interface Passage {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+function filesOf(rooms: readonly string[]): string[] {
+  if (rooms.length === 0) return [];
+  const { stdout } = spawnSync('git', ['ls-files', '--', ...rooms], { cwd: root, encoding: 'utf8' });
+  return stdout.split('\n').filter((file) => /\.(ts|mjs|md|ya?ml|json|sh)$/.test(file));
+}
+
+/** Comments and quoted text of a source file: what stands in backticks may hold quotes, and the other way round. */
+const QUOTED = /\/\*[\s\S]*?\*\/|(?<![:\\])\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
+
+/** What a person reads in a file: all of a document, and of a source the comments and the texts of more than one word. */
+function passagesOf(file: string, content: string): Passage[] {
+  const lineOf = (index: number) => content.slice(0, index).split('\n').length;
+  if (!/\.(ts|mjs)$/.test(file)) return passages(file, content, 1);
+  return [...content.matchAll(QUOTED)].flatMap((match) => {
+    const [quoted] = match;
+    return quoted.includes(' ') ? passages(file, quoted, lineOf(match.index)) : [];
+  });
+}
+
+/** The lines of a text, each with the beginning of the next: a phrase may be broken anywhere. */
+function passages(file: string, text: string, first: number): Passage[] {
+  const lines = text.split('\n').map((line) => line.replace(/^\s*(\/\*\*?|\*|\/\/|#)?\s*/, ''));
+  return lines.map((line, index) => {
+    const next = (lines[index + 1] ?? '').split(' ').slice(0, 3).join(' ');
+    return { file, line: first + index, text: `${line} ${next}`.trim() };
+  });
+}
+
+function findings(passages: readonly Passage[]): string[] {
+  return passages.flatMap(({ file, line, text }) =>
+    NEVER.flatMap(([pattern, instead]) => {
+      const [found] = pattern.exec(text) ?? [];
+      return found ? [`${file}:${line} '${found.trim()}': write ${instead}`] : [];
+    }),
+  );
+}
+
+describe('the phrases that are not used', () => {
+  it.each([
+    ['ECS goes back to web:1', 'goes back'],
+    ['which gives the old version back', 'gives the old version back'],
+    ['once it has landed', 'landed'],
+    ["'x' is no image reference", 'is no'],
+    ['The role. Else the default credentials', '. Else the'],
+    ['the alarm went off', 'went off'],
+  ])('are found in: %s', (text, phrase) => {
+    expect(findings([{ file: 'a', line: 1, text }])).toEqual([expect.stringContaining(`'${phrase}'`)]);
+  });
+
+  it.each(['There is no service', 'it is no longer active', 'Rolls back', 'back to the rollout', 'still rolling back'])(
+    'are not found in: %s',
+    (text) => {
+      expect(findings([{ file: 'a', line: 1, text }])).toEqual([]);
+    },
+  );
+
+  it('are found in comments and texts of sources, across lines, and not in code', () => {
+    const source =
+      "const landed = rolled(); // it goes\n// back\nlog('has landed already'); const lands = `a ${landed} b`;";
+    expect(findings(passagesOf('a.ts', source.replace('// it goes\n// back', '/* it goes\n back */')))).toEqual([
+      expect.stringContaining("a.ts:1 'goes back'"),
+      expect.stringContaining("a.ts:3 'landed'"),
+      expect.stringContaining("a.ts:3 'landed'"),
+    ]);
+  });
+});
+
+it.each(ROOMS)('%s has none of them', (room) => {
+  const files = filesOf([room]);
+  expect(files).not.toEqual([]);
+  expect(files.flatMap((file) => findings(passagesOf(file, readFileSync(join(root, file), 'utf8'))))).toEqual([]);
+});
