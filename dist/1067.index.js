@@ -2,31 +2,15 @@ export const id = 1067;
 export const ids = [1067];
 export const modules = {
 
-/***/ 4998:
+/***/ 3048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Au: () => (/* binding */ readDeploymentOrder),
-/* harmony export */   De: () => (/* binding */ recallAnnouncement),
+/* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   Vp: () => (/* binding */ runUrl),
-/* harmony export */   iP: () => (/* binding */ announce)
+/* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
-/* harmony import */ var _src_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
-/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _src_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
-/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9584);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3505);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4474);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1454);
-
-
-
-
-
-
-
-
+/** The state of a GitHub Deployment by the verdict. */
 const STATES = {
     deployed: 'success',
     unchanged: 'success',
@@ -43,6 +27,47 @@ const STATES = {
     cancelled: 'error',
     unknown: 'error',
 };
+/** The same of a text; `error` for what is not a verdict. */
+function stateOf(verdict) {
+    return Object.hasOwn(STATES, verdict) ? STATES[verdict] : 'error';
+}
+/** The address of this run and attempt. */
+function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = process.env) {
+    if (!GITHUB_REPOSITORY || !GITHUB_RUN_ID)
+        return '';
+    const run = `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+    return GITHUB_RUN_ATTEMPT ? `${run}/attempts/${GITHUB_RUN_ATTEMPT}` : run;
+}
+
+
+/***/ }),
+
+/***/ 4998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ readDeploymentOrder),
+/* harmony export */   De: () => (/* binding */ recallAnnouncement),
+/* harmony export */   iP: () => (/* binding */ announce)
+/* harmony export */ });
+/* harmony import */ var _src_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5634);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _src_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
+/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9584);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3505);
+/* harmony import */ var _deployment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3048);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4474);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1454);
+
+
+
+
+
+
+
+
+
 const KEY = 'github-deployment';
 const ATTEMPTS = 3;
 const PAUSE_MS = 2_000;
@@ -57,15 +82,15 @@ function readDeploymentOrder(inputs, cluster, services) {
     const address = inputs.text('environment-url');
     const isAddress = /^https?:\/\/\S+$/.test(address);
     if (address && !isAddress) {
-        const shown = (0,_src_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(address);
+        const shown = (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(address);
         inputs.refuse('environment-url', `input 'environment-url' is '${shown}': it must be an address that begins with 'https://'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsOf */ .Fj)(address))
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .secretsOf */ .Fj)(address))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
     // Everybody who may read the repository sees it.
-    const environmentUrl = address ? (0,_src_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(address) : undefined;
-    const [service, ...others] = services.map(_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU);
-    const place = (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(cluster);
+    const environmentUrl = address ? (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(address) : undefined;
+    const [service, ...others] = services.map(_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU);
+    const place = (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(cluster);
     const environment = named ?? (service && others.length === 0 ? `${place}/${service}` : place);
     return token ? { token, environment, environmentUrl } : undefined;
 }
@@ -81,7 +106,7 @@ function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__
 /** The announcement that the main step left open because it was cancelled or killed; the token is the step's input. */
 function recallAnnouncement(log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
     const state = (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu)(KEY);
-    const token = new _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .Inputs */ .G().text('github-token');
+    const token = new _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .Inputs */ .G().text('github-token');
     if (!state || !token)
         return undefined;
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(token);
@@ -94,7 +119,7 @@ function announcement(order, created, log, clock) {
             const id = await created;
             if (id === undefined)
                 return;
-            const state = report ? STATES[report.verdict] : 'error';
+            const state = report ? _deployment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATES */ .xj[report.verdict] : 'error';
             const text = report
                 ? [report.verdict, report.reason].filter(Boolean).join(': ')
                 : 'the step ended without a verdict';
@@ -142,27 +167,20 @@ async function setStatus({ token, environment, environmentUrl }, id, state, text
         state,
         environment,
         description,
-        log_url: runUrl(),
+        log_url: (0,_deployment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .runUrl */ .Vp)(),
         ...(environmentUrl && { environment_url: environmentUrl }),
     };
     const answer = await send(token, clock, ({ rest }, place) => rest.repos.createDeploymentStatus({ ...place, ...body, deployment_id: id }));
     return 'problem' in answer ? answer.problem : undefined;
 }
-/** The address of this run and attempt. */
-function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = process.env) {
-    if (!GITHUB_REPOSITORY || !GITHUB_RUN_ID)
-        return '';
-    const run = `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
-    return GITHUB_RUN_ATTEMPT ? `${run}/attempts/${GITHUB_RUN_ATTEMPT}` : run;
-}
 /** Sends one request, again where it failed transiently. What goes wrong is a sentence and never thrown. */
 async function send(token, clock, call) {
-    const place = { ...(0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerAndRepo */ .H5)(process.env.GITHUB_REPOSITORY ?? ''), headers: _github_js__WEBPACK_IMPORTED_MODULE_4__/* .HEADERS */ .d0 };
-    const octokit = await (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .connectGithub */ .Sv)(token, LIMITS).catch((error) => ({ problem: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) }));
+    const place = { ...(0,_github_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerAndRepo */ .H5)(process.env.GITHUB_REPOSITORY ?? ''), headers: _github_js__WEBPACK_IMPORTED_MODULE_5__/* .HEADERS */ .d0 };
+    const octokit = await (0,_github_js__WEBPACK_IMPORTED_MODULE_5__/* .connectGithub */ .Sv)(token, LIMITS).catch((error) => ({ problem: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) }));
     if ('problem' in octokit)
         return octokit;
     for (let attempt = 1;; attempt++) {
-        const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .answerOf */ .ut)(() => call(octokit, place));
+        const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_5__/* .answerOf */ .ut)(() => call(octokit, place));
         const isThere = !('problem' in answer);
         if (isThere && answer.status >= 200 && answer.status < 300)
             return { json: answer.data };

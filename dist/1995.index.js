@@ -181,7 +181,10 @@ var secret_settings = __webpack_require__(3648);
 var variables = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/step/delivery-inputs.js
 var delivery_inputs = __webpack_require__(4301);
+// EXTERNAL MODULE: ./build/step/hook-secrets.js
+var hook_secrets = __webpack_require__(7476);
 ;// CONCATENATED MODULE: ./build/actions/internal/resolve-build/inputs.js
+
 
 
 
@@ -197,14 +200,14 @@ function readInputs(inputs, tables = { deploy: {}, build: {} }, machine = proces
     for (const problem of secret.problems)
         inputs.refuse('settings', problem);
     const environments = listed.environments.map((entry) => (0,secret_settings/* withSettings */.GY)(entry, secret));
-    const builds = (0,delivery_inputs/* readBuilds */.Az)(inputs, tables.build, environments, (0,variables/* readVariables */.C)(inputs.raw('vars')), secret);
+    const builds = (0,delivery_inputs/* readBuilds */.A)(inputs, tables.build, environments, (0,variables/* readVariables */.C)(inputs.raw('vars')), secret);
     const build = builds[number - 1];
     if (!build && inputs.problems.length === 0)
         inputs.refuse('number', `there is no image ${number} to build`);
     return {
         build,
         emulated: (0,delivery_builds/* emulated */.O)(build?.options.platforms ?? '', machine),
-        secrets: [...secret.hidden.keys(), ...(0,delivery_inputs/* readHookSecrets */.bq)(inputs)],
+        secrets: [...secret.hidden.keys(), ...(0,hook_secrets/* readHookSecrets */.b)(inputs)],
     };
 }
 
@@ -752,15 +755,10 @@ function decoded(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ readBuilds),
-/* harmony export */   Qr: () => (/* binding */ readDeployOptions),
-/* harmony export */   bq: () => (/* binding */ readHookSecrets)
+/* harmony export */   A: () => (/* binding */ readBuilds),
+/* harmony export */   Q: () => (/* binding */ readDeployOptions)
 /* harmony export */ });
 /* harmony import */ var _src_delivery_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9949);
-/* harmony import */ var _src_delivery_hooks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7714);
-/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
-
-
 
 /*
  * Inputs of deliver.yml that several of its jobs read: each gets them from the call, since a job's output is dropped where it
@@ -768,16 +766,6 @@ function decoded(text) {
  */
 const BUILD_OPTIONS = ['context', 'file', 'target', 'platforms', 'build-args', 'tags', 'cache'];
 const DEPLOY_OPTIONS = ['wait-for-minutes', 'on-failure', 'rollback-together', 'if-deploying'];
-/** The values of the secret `hook-secrets`, which are masked. */
-function readHookSecrets(inputs) {
-    try {
-        return (0,_src_delivery_hooks_js__WEBPACK_IMPORTED_MODULE_1__/* .hookSecretValues */ .s1)(inputs.raw('hook-secrets'));
-    }
-    catch (error) {
-        inputs.refuse('hook-secrets', (0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
-        return [];
-    }
-}
 /** The call's inputs that are deploy-service's too. */
 function readDeployOptions(inputs) {
     return Object.fromEntries(DEPLOY_OPTIONS.map((name) => [name, inputs.text(name)]));
@@ -869,6 +857,30 @@ function further(values, declared, env) {
 }
 function variableOf(input) {
     return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 7476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readHookSecrets)
+/* harmony export */ });
+/* harmony import */ var _src_delivery_hooks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7714);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+
+
+/** The values of the secret `hook-secrets`, which are masked. */
+function readHookSecrets(inputs) {
+    try {
+        return (0,_src_delivery_hooks_js__WEBPACK_IMPORTED_MODULE_0__/* .hookSecretValues */ .s1)(inputs.raw('hook-secrets'));
+    }
+    catch (error) {
+        inputs.refuse('hook-secrets', (0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
+        return [];
+    }
 }
 
 

@@ -276,7 +276,10 @@ function isList(setting) {
 var delivery_variables = __webpack_require__(7711);
 // EXTERNAL MODULE: ./build/step/delivery-inputs.js
 var delivery_inputs = __webpack_require__(4301);
+// EXTERNAL MODULE: ./build/step/hook-secrets.js
+var hook_secrets = __webpack_require__(7476);
 ;// CONCATENATED MODULE: ./build/actions/internal/resolve-environment/inputs.js
+
 
 
 
@@ -294,6 +297,10 @@ function readInputs(inputs, tables = { deploy: {}, build: {} }) {
     const isRoleNeeded = !(inputs.boolean('has-keys') ?? false);
     const environments = listed.environments.map((one) => (0,secret_settings/* withSettings */.GY)(one, secret));
     const entry = environments[number - 1] ?? { name: '' };
+    const reason = inputs.text('reason');
+    if (inputs.boolean('require-reason') && !reason) {
+        inputs.refuse('reason', "input 'reason' is empty, and 'require-reason' is set: say why this environment is rolled back");
+    }
     for (const problem of listed.problems)
         inputs.refuse('environments', problem);
     for (const problem of secret.problems)
@@ -308,7 +315,7 @@ function readInputs(inputs, tables = { deploy: {}, build: {} }) {
     if (inputs.problems.length === 0)
         for (const problem of resolved.problems)
             inputs.refuse('environments', problem);
-    const builds = (0,delivery_inputs/* readBuilds */.Az)(inputs, tables.build, environments, variables, secret);
+    const builds = (0,delivery_inputs/* readBuilds */.A)(inputs, tables.build, environments, variables, secret);
     const { settings } = resolved;
     return {
         entry,
@@ -321,7 +328,7 @@ function readInputs(inputs, tables = { deploy: {}, build: {} }) {
             actor: inputs.variable('GITHUB_ACTOR'),
             whose: `the environment '${entry.name}'`,
         }, new Date()),
-        secrets: [...secret.hidden.keys(), ...(0,delivery_inputs/* readHookSecrets */.bq)(inputs)],
+        secrets: [...secret.hidden.keys(), ...(0,hook_secrets/* readHookSecrets */.b)(inputs)],
     };
 }
 /** What the jobs before this one have handed on; nothing for a rollback, which has no image. */
@@ -352,7 +359,7 @@ function optionsOf(inputs, entry, settings, declared) {
     const definitions = entry['service-definition']?.join('\n');
     const smoke = settings['smoke-url'];
     const options = {
-        ...(0,delivery_inputs/* readDeployOptions */.Qr)(inputs),
+        ...(0,delivery_inputs/* readDeployOptions */.Q)(inputs),
         ...entry.deploy,
         ...(smoke && { 'smoke-url': smoke }),
         ...(definitions && { 'service-definition': definitions }),
@@ -1006,15 +1013,10 @@ function decoded(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ readBuilds),
-/* harmony export */   Qr: () => (/* binding */ readDeployOptions),
-/* harmony export */   bq: () => (/* binding */ readHookSecrets)
+/* harmony export */   A: () => (/* binding */ readBuilds),
+/* harmony export */   Q: () => (/* binding */ readDeployOptions)
 /* harmony export */ });
 /* harmony import */ var _src_delivery_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9949);
-/* harmony import */ var _src_delivery_hooks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7714);
-/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
-
-
 
 /*
  * Inputs of deliver.yml that several of its jobs read: each gets them from the call, since a job's output is dropped where it
@@ -1022,16 +1024,6 @@ function decoded(text) {
  */
 const BUILD_OPTIONS = ['context', 'file', 'target', 'platforms', 'build-args', 'tags', 'cache'];
 const DEPLOY_OPTIONS = ['wait-for-minutes', 'on-failure', 'rollback-together', 'if-deploying'];
-/** The values of the secret `hook-secrets`, which are masked. */
-function readHookSecrets(inputs) {
-    try {
-        return (0,_src_delivery_hooks_js__WEBPACK_IMPORTED_MODULE_1__/* .hookSecretValues */ .s1)(inputs.raw('hook-secrets'));
-    }
-    catch (error) {
-        inputs.refuse('hook-secrets', (0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
-        return [];
-    }
-}
 /** The call's inputs that are deploy-service's too. */
 function readDeployOptions(inputs) {
     return Object.fromEntries(DEPLOY_OPTIONS.map((name) => [name, inputs.text(name)]));
@@ -1123,6 +1115,30 @@ function further(values, declared, env) {
 }
 function variableOf(input) {
     return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 7476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readHookSecrets)
+/* harmony export */ });
+/* harmony import */ var _src_delivery_hooks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7714);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+
+
+/** The values of the secret `hook-secrets`, which are masked. */
+function readHookSecrets(inputs) {
+    try {
+        return (0,_src_delivery_hooks_js__WEBPACK_IMPORTED_MODULE_0__/* .hookSecretValues */ .s1)(inputs.raw('hook-secrets'));
+    }
+    catch (error) {
+        inputs.refuse('hook-secrets', (0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
+        return [];
+    }
 }
 
 

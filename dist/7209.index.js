@@ -115,7 +115,10 @@ var delivery_variables = __webpack_require__(7711);
 var aws_inputs = __webpack_require__(3486);
 // EXTERNAL MODULE: ./build/step/delivery-inputs.js
 var delivery_inputs = __webpack_require__(4301);
+// EXTERNAL MODULE: ./build/step/hook-secrets.js
+var hook_secrets = __webpack_require__(7476);
 ;// CONCATENATED MODULE: ./build/actions/internal/plan-delivery/inputs.js
+
 
 
 
@@ -142,7 +145,7 @@ function readInputs(inputs, tables = { deploy: {}, build: {} }) {
     inputs.choice('if-older', ['refuse', 'deploy']);
     const key = inputs.matching('concurrency-key', /^[\w./-]{1,100}$/, "up to 100 letters, digits or any of '_./-'") ?? '';
     const hasImages = inputs.text('images') !== '';
-    const builds = (0,delivery_inputs/* readBuilds */.Az)(inputs, tables.build, environments, variables, secret);
+    const builds = (0,delivery_inputs/* readBuilds */.A)(inputs, tables.build, environments, variables, secret);
     const hasKeys = inputs.boolean('has-keys') ?? false;
     if (given && hasImages) {
         inputs.refuse('images', "inputs 'image' and 'images' are both set: leave one of them out");
@@ -157,9 +160,9 @@ function readInputs(inputs, tables = { deploy: {}, build: {} }) {
         builds: given ? [] : builds,
         hasImages,
         image: given ? readImage(inputs, given) : undefined,
-        deployOptions: (0,delivery_inputs/* readDeployOptions */.Qr)(inputs),
+        deployOptions: (0,delivery_inputs/* readDeployOptions */.Q)(inputs),
         hidden: secret.hidden,
-        hookSecrets: (0,delivery_inputs/* readHookSecrets */.bq)(inputs),
+        hookSecrets: (0,hook_secrets/* readHookSecrets */.b)(inputs),
         runsOn: inputs.text('runs-on') || 'ubuntu-latest',
         hasKeys,
     };
@@ -1224,15 +1227,10 @@ function toValue(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ readBuilds),
-/* harmony export */   Qr: () => (/* binding */ readDeployOptions),
-/* harmony export */   bq: () => (/* binding */ readHookSecrets)
+/* harmony export */   A: () => (/* binding */ readBuilds),
+/* harmony export */   Q: () => (/* binding */ readDeployOptions)
 /* harmony export */ });
 /* harmony import */ var _src_delivery_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9949);
-/* harmony import */ var _src_delivery_hooks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7714);
-/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
-
-
 
 /*
  * Inputs of deliver.yml that several of its jobs read: each gets them from the call, since a job's output is dropped where it
@@ -1240,16 +1238,6 @@ function toValue(text) {
  */
 const BUILD_OPTIONS = ['context', 'file', 'target', 'platforms', 'build-args', 'tags', 'cache'];
 const DEPLOY_OPTIONS = ['wait-for-minutes', 'on-failure', 'rollback-together', 'if-deploying'];
-/** The values of the secret `hook-secrets`, which are masked. */
-function readHookSecrets(inputs) {
-    try {
-        return (0,_src_delivery_hooks_js__WEBPACK_IMPORTED_MODULE_1__/* .hookSecretValues */ .s1)(inputs.raw('hook-secrets'));
-    }
-    catch (error) {
-        inputs.refuse('hook-secrets', (0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
-        return [];
-    }
-}
 /** The call's inputs that are deploy-service's too. */
 function readDeployOptions(inputs) {
     return Object.fromEntries(DEPLOY_OPTIONS.map((name) => [name, inputs.text(name)]));
@@ -1298,6 +1286,30 @@ class ForwardedInputs extends _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Inputs 
     }
     /** The action that they are handed on to says it. */
     tell() { }
+}
+
+
+/***/ }),
+
+/***/ 7476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readHookSecrets)
+/* harmony export */ });
+/* harmony import */ var _src_delivery_hooks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7714);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+
+
+/** The values of the secret `hook-secrets`, which are masked. */
+function readHookSecrets(inputs) {
+    try {
+        return (0,_src_delivery_hooks_js__WEBPACK_IMPORTED_MODULE_0__/* .hookSecretValues */ .s1)(inputs.raw('hook-secrets'));
+    }
+    catch (error) {
+        inputs.refuse('hook-secrets', (0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
+        return [];
+    }
 }
 
 

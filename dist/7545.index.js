@@ -210,8 +210,8 @@ var step_inputs = __webpack_require__(1454);
 var step_log = __webpack_require__(8997);
 // EXTERNAL MODULE: ./build/src/delivery/secret-settings.js
 var secret_settings = __webpack_require__(3648);
-// EXTERNAL MODULE: ./build/step/delivery-inputs.js
-var delivery_inputs = __webpack_require__(4301);
+// EXTERNAL MODULE: ./build/step/hook-secrets.js
+var hook_secrets = __webpack_require__(7476);
 ;// CONCATENATED MODULE: ./build/actions/internal/report-delivery/inputs.js
 
 
@@ -230,7 +230,7 @@ function readInputs(inputs) {
         environments: names,
         jobs,
         images: imagesOf(jobs, namesOf(plan.builds ?? '')),
-        secrets: [...(0,secret_settings/* readSettings */.sb)(inputs.raw('settings'), {}).hidden.keys(), ...(0,delivery_inputs/* readHookSecrets */.bq)(inputs)],
+        secrets: [...(0,secret_settings/* readSettings */.sb)(inputs.raw('settings'), {}).hidden.keys(), ...(0,hook_secrets/* readHookSecrets */.b)(inputs)],
     };
 }
 function namesOf(builds) {
@@ -300,196 +300,6 @@ async function main() {
 function clustersOf(environments, jobs) {
     const entries = environments.map((name, index) => [name, jobs[`env-${index + 1}`]?.outputs?.cluster ?? '']);
     return Object.fromEntries(entries.filter(([, cluster]) => cluster !== '' && !cluster.startsWith('${{')));
-}
-
-
-/***/ }),
-
-/***/ 9949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ emulated),
-  w: () => (/* binding */ resolveBuilds)
-});
-
-// EXTERNAL MODULE: ./build/src/ecr/registry.js
-var registry = __webpack_require__(8641);
-// EXTERNAL MODULE: ./build/src/options.js
-var src_options = __webpack_require__(6067);
-// EXTERNAL MODULE: ./build/src/yaml.js
-var yaml = __webpack_require__(4978);
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __webpack_require__(7707);
-// EXTERNAL MODULE: ./build/src/delivery/environments.js
-var environments = __webpack_require__(5202);
-// EXTERNAL MODULE: ./build/src/delivery/shown.js
-var shown = __webpack_require__(331);
-;// CONCATENATED MODULE: ./build/src/delivery/images.js
-
-
-
-
-
-/** deliver.yml has so many jobs that build. */
-const MOST_IMAGES = 5;
-const NAME = /^[A-Za-z0-9][\w-]{0,254}$/;
-/** What deliver.yml decides itself in a build. */
-const REFUSED_IN_BUILD = {
-    push: 'deliver.yml delivers what was pushed',
-    load: 'deliver.yml delivers what was pushed',
-    outputs: 'deliver.yml delivers what was pushed',
-    call: 'deliver.yml delivers what was pushed',
-    repository: "set the input 'repository' of the call",
-    inputs: 'write what it holds beside the others',
-};
-const REFUSED_IN_IMAGE = { ...REFUSED_IN_BUILD, repository: "set the key 'repository' of the image" };
-/**
- * Reads the list of images, YAML or JSON.
- * @param declared the inputs of build-push
- */
-function parseImages(input, declared) {
-    if (!input.trim())
-        return { images: [], problems: [] };
-    const read = (0,yaml.readYaml)(input, "Input 'images'");
-    if ('problem' in read)
-        return { images: [], problems: [read.problem] };
-    const { value } = read;
-    if (!Array.isArray(value) || value.length === 0 || value.length > MOST_IMAGES) {
-        const count = Array.isArray(value) ? `has ${value.length} images` : 'is not a list';
-        const problem = `Input 'images' ${count}; expected a list of one to five, such as '[{ name: web, repository: shop/web, context: web }]'.`;
-        return { images: [], problems: [problem] };
-    }
-    const problems = [];
-    const images = value.map((entry, index) => readImage(entry, index + 1, declared, problems));
-    for (const { name } of images.filter(({ name }, index) => name && images.findIndex((other) => other.name === name) !== index)) {
-        problems.push(`Input 'images' lists '${name}' twice: leave one of them out.`);
-    }
-    problems.push(...sharedTags(images));
-    return { images, problems };
-}
-function readImage(entry, number, declared, problems) {
-    const none = { name: '', repository: '', containers: [], options: {} };
-    if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-        problems.push(`Image ${number} of input 'images' must be a mapping with a 'name', such as '{ name: web, repository: shop/web, context: web }'.`);
-        return none;
-    }
-    const { name, repository, containers, ...others } = entry;
-    const place = `image ${number}${typeof name === 'string' ? ` (${(0,shown/* shown */.S)(name)})` : ''} of input 'images'`;
-    const refuse = (key, value, expected) => problems.push(value === undefined || value === null || value === ''
-        ? `Key '${key}' is missing in ${place}: set it to ${expected}.`
-        : `Key '${key}' is ${(0,shown/* shown */.S)(value)} in ${place}: it must be ${expected}.`);
-    if (typeof name !== 'string' || !NAME.test(name)) {
-        refuse('name', name, "the name of its container, letters, digits, '_' and '-'");
-    }
-    if (typeof repository !== 'string' || !/^\S{2,}$/.test(repository)) {
-        refuse('repository', repository, "an ECR repository such as 'shop/web'");
-    }
-    const named = containersOf(containers);
-    if (named.some((one) => !NAME.test(one)))
-        refuse('containers', containers, 'names of containers');
-    const misspelled = Object.keys(others).find((key) => !(key in declared) && (0,nearest/* nearest */.p)(key, ['name', 'repository', 'containers']));
-    const { [misspelled ?? '']: _, ...options } = others;
-    if (misspelled) {
-        const near = (0,nearest/* nearest */.p)(misspelled, ['name', 'repository', 'containers']);
-        problems.push(`There is no key '${misspelled}' for ${place}: did you mean '${near}'?`);
-    }
-    const read = (0,src_options/* readOptions */.T)(options, declared, { place, action: 'build-push', refused: REFUSED_IN_IMAGE });
-    problems.push(...read.problems);
-    return {
-        name: typeof name === 'string' ? name : '',
-        repository: typeof repository === 'string' ? repository : '',
-        containers: named,
-        options: read.values,
-    };
-}
-function containersOf(value) {
-    if (value === undefined || value === null)
-        return [];
-    return Array.isArray(value) ? value.map(String) : (0,environments/* splitList */.ry)(String(value));
-}
-/** Two images of one commit in one repository would get each other's tags. */
-function sharedTags(images) {
-    const keyOf = ({ repository, options }) => JSON.stringify([repository, options.tags ?? 'sha']);
-    return images.flatMap((image, index) => {
-        const first = images.findIndex((other) => keyOf(other) === keyOf(image));
-        if (first === index || !image.repository)
-            return [];
-        return [
-            `Images '${images[first]?.name}' and '${image.name}' of input 'images' have the same repository and the same 'tags': give each a repository of its own, or tags of its own.`,
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/builds.js
-
-
-
-
-/**
- * The images of a delivery: those of `images`, else the one of the call. An option is the image's own, else the call's, else
- * of the mapping `build`.
- * @param declared the inputs of build-push
- * @param fallback the region of the first environment that names one
- */
-function resolveBuilds(call, declared, fallback) {
-    const { images, problems: ofImages } = parseImages(call.images, declared);
-    const shared = readBuild(call.build, declared);
-    const problems = [
-        ...ofImages.map((message) => ({ input: 'images', message })),
-        ...shared.problems.map((message) => ({ input: 'build', message })),
-    ];
-    const direct = Object.fromEntries(Object.entries(call.options).filter(([name, value]) => value.trim() !== '' && value !== declared[name]));
-    const options = { ...shared.values, ...direct };
-    const resolve = (image) => {
-        const own = { ...options, ...image?.options };
-        const repository = image?.repository || setting(call, 'repository', 'SLIPWAY_REPOSITORY');
-        const { 'role-to-assume': role, 'aws-region': region, ...rest } = own;
-        return {
-            name: image?.name ?? shortOf(repository),
-            containers: image && (image.containers.length > 0 ? image.containers : [image.name]),
-            repository,
-            role: role ?? setting(call, 'build-role', 'SLIPWAY_BUILD_ROLE'),
-            region: region ?? regionOf(call, repository, fallback),
-            // A commit that does not touch an image's context gets the image that is there.
-            options: image && 'reuse' in declared ? { reuse: 'content', ...rest } : rest,
-        };
-    };
-    return { builds: images.length > 0 ? images.map(resolve) : [resolve(undefined)], problems };
-}
-function readBuild(text, declared) {
-    if (!text.trim())
-        return { values: {}, problems: [] };
-    const read = (0,yaml.readYaml)(text, "Input 'build'");
-    if ('problem' in read)
-        return { values: {}, problems: [read.problem] };
-    return (0,src_options/* readOptions */.T)(read.value, declared, {
-        place: "input 'build'",
-        action: 'build-push',
-        refused: REFUSED_IN_BUILD,
-    });
-}
-function setting({ settings, secret, variables }, name, variable) {
-    return settings[name] || secret.call[name] || (variables[variable] ?? '');
-}
-function regionOf(call, repository, fallback) {
-    const [host = ''] = repository.replace(/^https?:\/\//, '').split('/');
-    const ofRepository = (0,registry/* isRegistryHost */.EV)(host) ? /\.(?:dkr[.-]ecr)(?:-fips)?\.([a-z0-9-]+)\./.exec(host)?.[1] : undefined;
-    return setting(call, 'build-region', 'SLIPWAY_BUILD_REGION') || ofRepository || fallback;
-}
-/** The last part of a repository's name. */
-function shortOf(repository) {
-    return (repository
-        .replace(/(?<!\/)\/+$/, '')
-        .split('/')
-        .at(-1) || 'image');
-}
-/** What a builder of the runner's own machine has no instructions for, and emulates. */
-function emulated(platforms, machine) {
-    const own = machine === 'x64' ? /^linux\/(amd64|386)\b/ : machine === 'arm64' ? /^linux\/arm64\b/ : /^$/;
-    return platforms.split(/[\s,]+/).filter((platform) => platform !== '' && !own.test(platform));
 }
 
 
@@ -670,101 +480,6 @@ function isVerdict(output) {
 
 /***/ }),
 
-/***/ 8641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EV: () => (/* binding */ isRegistryHost),
-/* harmony export */   GQ: () => (/* binding */ parseRegistryRef),
-/* harmony export */   Lc: () => (/* binding */ isWithoutRegion),
-/* harmony export */   Ne: () => (/* binding */ PUBLIC_REGION),
-/* harmony export */   OF: () => (/* binding */ isEcrImage),
-/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
-/* harmony export */   dt: () => (/* binding */ PUBLIC_HOST)
-/* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
-
-/*
- * ECR's hosts: 123456789012.dkr.ecr.eu-central-1.amazonaws.com, dkr.ecr-fips, .com.cn, .eu, and the dual-stack
- * 123456789012.dkr-ecr.eu-central-1.on.aws with China's on.amazonwebservices.com.cn.
- */
-const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
-/** The account and region that an ECR host names; `undefined` for any other host. */
-function parseRegistryHost(host) {
-    const [, account, region] = HOST.exec(host) ?? [];
-    return account && region ? { account, region } : undefined;
-}
-/** Whether the host is ECR's: of ECR's form, or the endpoint that stands in for AWS. */
-function isRegistryHost(host, env = process.env) {
-    if (parseRegistryHost(host))
-        return true;
-    return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
-}
-/** The host of ECR Public, and the one region that its API is in. */
-const PUBLIC_HOST = 'public.ecr.aws';
-const PUBLIC_REGION = 'us-east-1';
-/** Whether the region of the step counts for a registry. */
-function isWithoutRegion(ref) {
-    return ref.type === 'private' && ref.region === undefined;
-}
-/** A registry as a user names it: an account's 12 digits, a host of ECR, or `public.ecr.aws`; `undefined` for anything else. */
-function parseRegistryRef(text, env = process.env) {
-    if (/^\d{12}$/.test(text))
-        return { type: 'private', account: text };
-    const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
-    if (host === PUBLIC_HOST)
-        return { type: 'public' };
-    if (!isRegistryHost(host, env))
-        return undefined;
-    return { type: 'private', ...parseRegistryHost(host), host };
-}
-/** Whether an image lives in a private registry of ECR: the one function that decides so. */
-function isEcrImage(image, env = process.env) {
-    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.host;
-    return host !== undefined && host !== '' && isRegistryHost(host, env);
-}
-
-
-/***/ }),
-
-/***/ 6950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
-/* harmony export */   Dk: () => (/* binding */ TAG),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference)
-/* harmony export */ });
-/** What the distribution specification takes for a tag. */
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-/** ECR's own pattern of a repository's name; it is 2 to 256 characters long. */
-const REPOSITORY = /^(?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/** Takes a reference apart; `undefined` when it is none. The first component is a host where Docker takes it for one. */
-function parseReference(text) {
-    const [named = '', digest, ...more] = text.split('@');
-    if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest)))
-        return undefined;
-    const slash = named.indexOf('/');
-    const first = named.slice(0, slash);
-    const host = slash > 0 && /[.:]|^localhost$/.test(first) ? first : '';
-    const rest = host ? named.slice(slash + 1) : named;
-    const colon = rest.indexOf(':');
-    const repository = colon < 0 ? rest : rest.slice(0, colon);
-    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
-    if (!REPOSITORY.test(repository) || (tag !== undefined && !TAG.test(tag)))
-        return undefined;
-    return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
-}
-/** The reference as Docker writes it. */
-function formatReference({ host, repository, tag, digest }) {
-    return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
-}
-
-
-/***/ }),
-
 /***/ 7707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -932,62 +647,25 @@ function decoded(text) {
 
 /***/ }),
 
-/***/ 4301:
+/***/ 7476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ readBuilds),
-/* harmony export */   Qr: () => (/* binding */ readDeployOptions),
-/* harmony export */   bq: () => (/* binding */ readHookSecrets)
+/* harmony export */   b: () => (/* binding */ readHookSecrets)
 /* harmony export */ });
-/* harmony import */ var _src_delivery_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9949);
-/* harmony import */ var _src_delivery_hooks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7714);
-/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+/* harmony import */ var _src_delivery_hooks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7714);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
-
-/*
- * Inputs of deliver.yml that several of its jobs read: each gets them from the call, since a job's output is dropped where it
- * has a masked value in it.
- */
-const BUILD_OPTIONS = ['context', 'file', 'target', 'platforms', 'build-args', 'tags', 'cache'];
-const DEPLOY_OPTIONS = ['wait-for-minutes', 'on-failure', 'rollback-together', 'if-deploying'];
 /** The values of the secret `hook-secrets`, which are masked. */
 function readHookSecrets(inputs) {
     try {
-        return (0,_src_delivery_hooks_js__WEBPACK_IMPORTED_MODULE_1__/* .hookSecretValues */ .s1)(inputs.raw('hook-secrets'));
+        return (0,_src_delivery_hooks_js__WEBPACK_IMPORTED_MODULE_0__/* .hookSecretValues */ .s1)(inputs.raw('hook-secrets'));
     }
     catch (error) {
-        inputs.refuse('hook-secrets', (0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+        inputs.refuse('hook-secrets', (0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
         return [];
     }
-}
-/** The call's inputs that are deploy-service's too. */
-function readDeployOptions(inputs) {
-    return Object.fromEntries(DEPLOY_OPTIONS.map((name) => [name, inputs.text(name)]));
-}
-/** The images that are built; none where their list has a problem. */
-function readBuilds(inputs, declared, environments, variables, secret) {
-    const call = {
-        images: inputs.raw('images'),
-        build: inputs.raw('build'),
-        options: Object.fromEntries(BUILD_OPTIONS.map((name) => [name, inputs.raw(name)])),
-        settings: {
-            repository: inputs.text('repository'),
-            'build-role': inputs.text('build-role'),
-            'build-region': inputs.text('build-region'),
-        },
-        variables,
-        secret,
-    };
-    const { builds, problems } = (0,_src_delivery_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveBuilds */ .w)(call, declared, regionOf(environments));
-    for (const { input, message } of problems)
-        inputs.refuse(input, message);
-    return problems.some(({ input }) => input === 'images') ? [] : builds;
-}
-/** The region of the first environment that names one. */
-function regionOf(environments) {
-    return environments.find(({ region }) => region)?.region ?? '';
 }
 
 

@@ -1,8 +1,6 @@
 import { type Build, resolveBuilds } from '../src/delivery/builds.ts';
 import type { Environment } from '../src/delivery/environments.ts';
-import { hookSecretValues } from '../src/delivery/hooks.ts';
 import type { SecretSettings } from '../src/delivery/secret-settings.ts';
-import { messageOf } from '../src/error.ts';
 import type { Declared } from '../src/options.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -13,16 +11,6 @@ import type { Inputs } from './inputs.ts';
 
 const BUILD_OPTIONS = ['context', 'file', 'target', 'platforms', 'build-args', 'tags', 'cache'];
 const DEPLOY_OPTIONS = ['wait-for-minutes', 'on-failure', 'rollback-together', 'if-deploying'];
-
-/** The values of the secret `hook-secrets`, which are masked. */
-export function readHookSecrets(inputs: Inputs): string[] {
-  try {
-    return hookSecretValues(inputs.raw('hook-secrets'));
-  } catch (error) {
-    inputs.refuse('hook-secrets', messageOf(error));
-    return [];
-  }
-}
 
 /** The call's inputs that are deploy-service's too. */
 export function readDeployOptions(inputs: Inputs): Record<string, string> {

@@ -3,10 +3,10 @@ import type { Report } from '../src/deploy/result.ts';
 import { shortName } from '../src/ecs/model.ts';
 import { messageOf, UserError } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
-import type { Verdict } from '../src/rollout/verdict.ts';
 import { cleanSentence, cutText } from '../src/text.ts';
 import { secretsOf, shownUrl } from '../src/url.ts';
 import { forgetState, getState, saveState, setSecret } from './commands.ts';
+import { type DeploymentState, runUrl, STATES } from './deployment-state.ts';
 import { type Answer, answerOf, connectGithub, HEADERS, type Octokit, ownerAndRepo } from './github.ts';
 import { Inputs } from './inputs.ts';
 
@@ -23,25 +23,6 @@ export interface Announcement {
   /** Sets its last status by the verdict; `undefined`: the step ended without one. */
   finish(report: Pick<Report, 'verdict' | 'reason'> | undefined): Promise<void>;
 }
-
-type State = 'in_progress' | 'success' | 'failure' | 'error' | 'inactive';
-
-const STATES: Readonly<Record<Verdict, State>> = {
-  deployed: 'success',
-  unchanged: 'success',
-  // It goes on, and nobody will say how it ends.
-  started: 'in_progress',
-  planned: 'inactive',
-  registered: 'inactive',
-  superseded: 'inactive',
-  refused: 'failure',
-  'rolled-back': 'failure',
-  'rollback-failed': 'failure',
-  failed: 'failure',
-  'timed-out': 'failure',
-  cancelled: 'error',
-  unknown: 'error',
-};
 
 const KEY = 'github-deployment';
 const ATTEMPTS = 3;
@@ -153,7 +134,7 @@ async function create(order: DeploymentOrder, log: Log, clock: Clock): Promise<n
 async function setStatus(
   { token, environment, environmentUrl }: DeploymentOrder,
   id: number,
-  state: State,
+  state: DeploymentState,
   text: string,
   clock: Clock,
 ): Promise<string | undefined> {
@@ -169,15 +150,6 @@ async function setStatus(
     rest.repos.createDeploymentStatus({ ...place, ...body, deployment_id: id }),
   );
   return 'problem' in answer ? answer.problem : undefined;
-}
-
-/** The address of this run and attempt. */
-export function runUrl(
-  { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = process.env,
-): string {
-  if (!GITHUB_REPOSITORY || !GITHUB_RUN_ID) return '';
-  const run = `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
-  return GITHUB_RUN_ATTEMPT ? `${run}/attempts/${GITHUB_RUN_ATTEMPT}` : run;
 }
 
 type Sent = { readonly json: unknown } | { readonly problem: string };

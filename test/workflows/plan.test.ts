@@ -11,50 +11,30 @@ describeWith(['ACT', 'ENGINE'], 'what deliver.yml refuses, run by act', () => {
   });
   afterAll(() => stand?.close());
 
-  it.each([
-    [
-      'a sixth environment',
-      ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => entry(name)),
-      {},
-      /lists 6 environments, and one delivery takes 5: give those after 'e' to a second call/,
-    ],
-    [
-      'an unknown key',
-      [`- { name: a, regoin: eu-central-1 }`],
-      {},
-      /There is no key 'regoin' for entry 1 \('a'\) of input 'environments': did you mean 'region'\?/,
-    ],
-    [
-      'a task definition that the commit does not have',
-      [entry('a').replace('task-definition.json', 'taskdef.json')],
-      {},
-      /environment 'a' names the file 'taskdef.json', which the commit does not have/,
-    ],
-    [
-      'a container that the second environment does not have',
-      [entry('a'), entry('b', ', container: helo')],
-      {},
-      /entry 2 \('b'\) of input 'environments': there is no container 'helo' in the task definition of the service 'hello'/,
-    ],
-    [
-      'an option of a deployment',
-      [entry('a')],
-      { 'on-failure': 'undo', 'if-deploying': 'abort', tags: 'latest' },
-      /input 'tags' is 'latest'.*input 'on-failure' is 'undo'.*input 'if-deploying' is 'abort'/s,
-    ],
-    [
-      'an image by its tag',
-      [entry('a')],
-      { image: 'hello:v1' },
-      /input 'image' is 'hello:v1': it must be pinned by its digest/,
-    ],
-  ])('%s is refused by the plan, before anything is built', async (_name, environments, inputs, sentence) => {
+  it('the plan refuses everything that is wrong at once, before anything is built', async () => {
+    const environments = [
+      entry('a', ', container: helo, deploy: { wait-for-minute: 5 }'),
+      '- { name: b, regoin: eu-central-1 }',
+      entry('c').replace('task-definition.json', 'taskdef.json'),
+    ];
+    const inputs = { 'on-failure': 'undo', tags: 'latest', build: '"{ push: false }"' };
     const consumer = stand.consumer({ 'deliver.yml': caller(environments, inputs) });
     consumer.commitVersion('refused');
     stand.aws.clearRequests();
     const run = await stand.run(consumer, 'deliver.yml');
     expect(run.green).toBe(false);
-    expect(job(run, 'Plan').log).toMatch(sentence);
+    const { log } = job(run, 'Plan');
+    for (const sentence of [
+      /there is no container 'helo' in the task definition of the service 'hello'/i,
+      /There is no input 'wait-for-minute' for key 'deploy' of entry 1 \('a'\) .*: did you mean 'wait-for-minutes'\?/,
+      /There is no key 'regoin' for entry 2 \('b'\) of input 'environments': did you mean 'region'\?/,
+      /environment 'c' names the file 'taskdef.json', which the commit does not have/,
+      /input 'on-failure' is 'undo'/,
+      /input 'tags' is 'latest'/,
+      /Input 'push' is not supported in input 'build'/,
+    ]) {
+      expect(log).toMatch(sentence);
+    }
     expect([...run.jobs.keys()].filter((name) => !/Plan|Report|\/Deliver$/.test(name))).toEqual([]);
     expect(reported(run)).toEqual({ verdicts: {}, failed: '' });
     expect(stand.aws.requests()).toEqual([]);

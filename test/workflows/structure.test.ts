@@ -18,7 +18,18 @@ interface Job {
 
 const root = resolve(import.meta.dirname, '..', '..');
 const BUILDS = [1, 2, 3, 4, 5].map((number) => `build-${number}`);
-const OURS = ['.github/workflows/deliver.yml', '.github/workflows/rollback.yml'] as const;
+const OURS = [
+  '.github/workflows/deliver.yml',
+  '.github/workflows/rollback.yml',
+  '.github/workflows/record.yml',
+] as const;
+
+/** What the jobs of each workflow may ask for; a minor version never asks for more. */
+const PERMISSIONS: Readonly<Record<(typeof OURS)[number], readonly string[]>> = {
+  '.github/workflows/deliver.yml': ['contents: read', 'id-token: write'],
+  '.github/workflows/rollback.yml': ['id-token: write', 'actions: read'],
+  '.github/workflows/record.yml': ['deployments: write', 'artifact-metadata: write'],
+};
 
 interface Input {
   readonly description: string;
@@ -79,7 +90,7 @@ it('each job has its permissions, and the workflow none', () => {
     expect(permissions).toEqual({});
     for (const [name, job] of Object.entries(jobs)) {
       const asked = Object.entries(job.permissions ?? { missing: name }).map(([scope, level]) => `${scope}: ${level}`);
-      expect(['contents: read', 'id-token: write', 'actions: read']).toEqual(expect.arrayContaining(asked));
+      expect(PERMISSIONS[path]).toEqual(expect.arrayContaining(asked));
     }
     const grouped = Object.keys(jobs).filter((name) => jobs[name]?.concurrency !== undefined);
     expect(grouped.filter((name) => !/^env-\d$|^rollback$/.test(name))).toEqual([]);
@@ -102,9 +113,12 @@ it.each([...OURS, ...[...workflows().keys()].filter((path) => path.startsWith('e
     for (const { uses, run, with: inputs } of Object.values(read(path).jobs).flatMap(({ steps = [] }) => steps)) {
       expect(run ?? '').not.toContain('${{');
       if (OURS.some((own) => own === path)) expect(run).toBeUndefined();
-      // Our own by the commit that the caller has pinned, others' by theirs.
-      // A hook is the caller's own, from its checkout.
-      if (uses) expect(uses).toMatch(/^\$\/actions\/[a-z/-]+$|@[0-9a-f]{40}$|^\.\/\.github\/slipway\/[a-z-]+$/);
+      // Our own by the commit that the caller has pinned, others' by theirs; a hook is the caller's own, from its checkout.
+      const isOurs = OURS.some((own) => own === path);
+      const ours = isOurs ? /^\$\/actions\/[a-z/-]+$/ : /^OWNER\/slipway\/actions\/[a-z-]+@v1$/;
+      const isPinned = (text: string) =>
+        [ours, /@[0-9a-f]{40}$/, /^\.\/\.github\/slipway\//].some((form) => form.test(text));
+      if (uses) expect({ uses, pinned: isPinned(uses) }).toEqual({ uses, pinned: true });
       if (uses?.startsWith('actions/checkout@')) expect(inputs).toMatchObject({ 'persist-credentials': false });
     }
   },

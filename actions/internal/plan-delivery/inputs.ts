@@ -10,7 +10,8 @@ import { formatReference, parseReference } from '../../../src/image/reference.ts
 import { isRemote } from '../../../src/image/source.ts';
 import type { Declared } from '../../../src/options.ts';
 import { checkRegion } from '../../../step/aws-inputs.ts';
-import { readBuilds, readDeployOptions, readHookSecrets } from '../../../step/delivery-inputs.ts';
+import { readBuilds, readDeployOptions } from '../../../step/delivery-inputs.ts';
+import { readHookSecrets } from '../../../step/hook-secrets.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 
 /** What action.yml of the actions that deliver.yml passes options on to declares. */

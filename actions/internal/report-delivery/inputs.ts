@@ -1,7 +1,7 @@
 import { imagesOf, type ReportedImage } from '../../../src/delivery/handed-on.ts';
 import type { Job } from '../../../src/delivery/outcome.ts';
 import { readSettings } from '../../../src/delivery/secret-settings.ts';
-import { readHookSecrets } from '../../../step/delivery-inputs.ts';
+import { readHookSecrets } from '../../../step/hook-secrets.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 
 export interface ReportInputs {

@@ -3,7 +3,8 @@ import { parseEnvironments } from '../../../src/delivery/environments.ts';
 import { readSettings, withSettings } from '../../../src/delivery/secret-settings.ts';
 import { readVariables } from '../../../src/delivery/variables.ts';
 import type { Declared } from '../../../src/options.ts';
-import { readBuilds, readHookSecrets } from '../../../step/delivery-inputs.ts';
+import { readBuilds } from '../../../step/delivery-inputs.ts';
+import { readHookSecrets } from '../../../step/hook-secrets.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 
 export interface ResolveBuildInputs {

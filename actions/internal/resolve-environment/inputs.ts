@@ -6,7 +6,8 @@ import { readSettings, withSettings } from '../../../src/delivery/secret-setting
 import { resolveSettings, type Settings } from '../../../src/delivery/settings.ts';
 import { readVariables } from '../../../src/delivery/variables.ts';
 import type { Declared } from '../../../src/options.ts';
-import { readBuilds, readDeployOptions, readHookSecrets } from '../../../step/delivery-inputs.ts';
+import { readBuilds, readDeployOptions } from '../../../step/delivery-inputs.ts';
+import { readHookSecrets } from '../../../step/hook-secrets.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 
 export interface ResolveInputs {
@@ -33,6 +34,13 @@ export function readInputs(
   const isRoleNeeded = !(inputs.boolean('has-keys') ?? false);
   const environments = listed.environments.map((one) => withSettings(one, secret));
   const entry = environments[number - 1] ?? { name: '' };
+  const reason = inputs.text('reason');
+  if (inputs.boolean('require-reason') && !reason) {
+    inputs.refuse(
+      'reason',
+      "input 'reason' is empty, and 'require-reason' is set: say why this environment is rolled back",
+    );
+  }
   for (const problem of listed.problems) inputs.refuse('environments', problem);
   for (const problem of secret.problems) inputs.refuse('settings', problem);
   if (!environments[number - 1] && inputs.problems.length === 0) {

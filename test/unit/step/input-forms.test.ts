@@ -42,6 +42,7 @@ const BASE: Record<string, Record<string, string>> = {
   },
   'internal/roll-back-environment': { results: '[{"service":"web","verdict":"deployed"}]' },
   'internal/conclude-environment': {},
+  'internal/record-delivery': { token: 'ghs_0123456789', delivery: '{"verdicts":"{}"}' },
   'internal/report-delivery': { needs: '{}' },
   'internal/list-deliveries': { token: 'ghs_0123456789' },
 };

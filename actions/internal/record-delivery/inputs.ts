@@ -1,0 +1,21 @@
+import { type EnvironmentRecord, readOutputs, recordsOf } from '../../../src/delivery/records.ts';
+import type { Inputs } from '../../../step/inputs.ts';
+
+export interface RecordInputs {
+  readonly token: string;
+  readonly commit: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly records: readonly EnvironmentRecord[];
+}
+
+/** Reads the token and what is to be recorded. */
+export function readInputs(inputs: Inputs): RecordInputs {
+  const token = inputs.required('token', '${{ github.token }}');
+  const commit = inputs.matching('commit', /^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a full commit') ?? '';
+  const repository = inputs.variable('GITHUB_REPOSITORY');
+  const outputs = readOutputs(inputs.required('delivery', '${{ toJSON(needs.deliver.outputs) }}') || '{"verdicts":""}');
+  if ('problem' in outputs) inputs.refuse('delivery', outputs.problem);
+  const records = 'problem' in outputs ? [] : recordsOf(outputs, repository);
+  return { token, commit: commit || inputs.variable('GITHUB_SHA'), repository, records };
+}

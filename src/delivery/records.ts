@@ -1,0 +1,91 @@
+/** What a delivery's outputs say, as record.yml is given them. */
+export interface DeliveryOutputs {
+  readonly images: Readonly<
+    Record<string, { readonly repository: string; readonly digest: string; readonly tag: string }>
+  >;
+  readonly verdicts: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly urls: Readonly<Record<string, string>>;
+  readonly clusters: Readonly<Record<string, string>>;
+}
+
+/** An image in an environment, as GitHub's page of linked artifacts lists it. */
+export interface ArtifactRecord {
+  readonly name: string;
+  readonly digest: string;
+  readonly version?: string;
+  readonly status: 'deployed';
+  readonly logical_environment: string;
+  readonly cluster?: string;
+  readonly deployment_name: string;
+  readonly github_repository: string;
+}
+
+/** What is recorded of one environment. */
+export interface EnvironmentRecord {
+  readonly environment: string;
+  readonly verdict: string;
+  readonly reason: string;
+  readonly url: string;
+  /** What a GitHub Deployment says beside its commit. */
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** Only of images that are active now. */
+  readonly artifacts: readonly ArtifactRecord[];
+}
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+/**
+ * Reads the outputs of deliver.yml.
+ * @returns a sentence where they are not those
+ */
+export function readOutputs(json: string): DeliveryOutputs | { readonly problem: string } {
+  const problem =
+    "input 'delivery' is not the outputs of deliver.yml: set it to '${{ toJSON(needs.deliver.outputs) }}'";
+  const outputs = parsed(json);
+  if (!outputs || typeof outputs.verdicts !== 'string') return { problem };
+  const read = (name: string) => parsed(String(outputs[name] ?? '')) ?? {};
+  const [images, verdicts, reasons, urls, clusters] = ['images', 'verdicts', 'reasons', 'urls', 'clusters'].map(read);
+  return { images, verdicts, reasons, urls, clusters } as unknown as DeliveryOutputs;
+}
+
+function parsed(json: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is recorded of each environment that the delivery came to. */
+export function recordsOf({ images, verdicts, ...outputs }: DeliveryOutputs, repository: string): EnvironmentRecord[] {
+  const delivered = Object.entries(images).filter(([, { digest }]) => DIGEST.test(digest));
+  return Object.entries(verdicts)
+    .filter(([, verdict]) => verdict !== 'not-started')
+    .map(([environment, verdict]) => {
+      const cluster = outputs.clusters[environment];
+      const isActive = verdict === 'deployed' || verdict === 'unchanged';
+      const artifacts = delivered.map(
+        ([name, image]): ArtifactRecord => ({
+          name: image.repository || name,
+          digest: image.digest,
+          ...(image.tag && { version: image.tag }),
+          status: 'deployed',
+          logical_environment: environment,
+          ...(cluster && { cluster }),
+          deployment_name: name,
+          github_repository: repository.split('/').at(-1) ?? '',
+        }),
+      );
+      const digests = Object.fromEntries(delivered.map(([name, { digest }]) => [name, digest]));
+      return {
+        environment,
+        verdict,
+        reason: outputs.reasons[environment] ?? '',
+        url: outputs.urls[environment] ?? '',
+        payload: { digest: delivered[0]?.[1].digest ?? '', images: digests, cluster: cluster ?? '' },
+        artifacts: isActive ? artifacts : [],
+      };
+    });
+}

@@ -1,0 +1,36 @@
+import type { Verdict } from '../src/rollout/verdict.ts';
+
+/** The states of a GitHub Deployment. */
+export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'error' | 'inactive';
+
+/** The state of a GitHub Deployment by the verdict. */
+export const STATES: Readonly<Record<Verdict, DeploymentState>> = {
+  deployed: 'success',
+  unchanged: 'success',
+  // It goes on, and nobody will say how it ends.
+  started: 'in_progress',
+  planned: 'inactive',
+  registered: 'inactive',
+  superseded: 'inactive',
+  refused: 'failure',
+  'rolled-back': 'failure',
+  'rollback-failed': 'failure',
+  failed: 'failure',
+  'timed-out': 'failure',
+  cancelled: 'error',
+  unknown: 'error',
+};
+
+/** The same of a text; `error` for what is not a verdict. */
+export function stateOf(verdict: string): DeploymentState {
+  return Object.hasOwn(STATES, verdict) ? STATES[verdict as Verdict] : 'error';
+}
+
+/** The address of this run and attempt. */
+export function runUrl(
+  { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = process.env,
+): string {
+  if (!GITHUB_REPOSITORY || !GITHUB_RUN_ID) return '';
+  const run = `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+  return GITHUB_RUN_ATTEMPT ? `${run}/attempts/${GITHUB_RUN_ATTEMPT}` : run;
+}

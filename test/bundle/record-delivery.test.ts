@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { GithubApi } from '../runner/github-api.ts';
+import { runAction } from '../runner/runner.ts';
+
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+const delivery = JSON.stringify({
+  images: JSON.stringify({ hello: { repository: 'hello', region: 'eu-central-1', digest: DIGEST, tag: 'v1' } }),
+  ...{ verdicts: '{"production":"deployed"}', reasons: '{}', urls: '{}', clusters: '{"production":"shop"}' },
+});
+
+let github: GithubApi;
+beforeEach(async () => {
+  github = await GithubApi.start();
+});
+afterEach(() => github.end());
+
+const record = () =>
+  runAction('internal/record-delivery', {
+    inputs: { token: 'ghs_0123456789', delivery, commit: '5'.repeat(40) },
+    env: { GITHUB_API_URL: github.url },
+  });
+
+it('records a GitHub Deployment with the digest, its status, and a linked artifact', async () => {
+  const { conclusion, outputs } = await record();
+  expect(conclusion).toBe('success');
+  expect(github.requests.map(({ method, path }) => `${method} ${path.replace('/api/v3', '')}`)).toEqual([
+    'POST /repos/acme/hello/deployments',
+    'POST /repos/acme/hello/deployments/4711/statuses',
+    'POST /orgs/acme/artifacts/metadata/deployment-record',
+  ]);
+  const [deployment, status, artifact] = github.requests.map(({ body }) => body);
+  expect(deployment).toMatchObject({ ref: '5'.repeat(40), environment: 'production', payload: { digest: DIGEST } });
+  expect(status).toMatchObject({ state: 'success', environment: 'production', description: 'deployed' });
+  expect(artifact).toMatchObject({
+    digest: DIGEST,
+    status: 'deployed',
+    logical_environment: 'production',
+    cluster: 'shop',
+  });
+  expect(outputs).toMatchObject({ deployments: '{"production":4711}' });
+});
+
+it('fails nothing when GitHub refuses each record, and says what is missing', async () => {
+  const refusal = { status: 403, body: { message: 'Resource not accessible by integration' } };
+  github.next.push(refusal, refusal);
+  const { conclusion, annotations, outputs } = await record();
+  expect(conclusion).toBe('success');
+  expect(outputs).toMatchObject({ deployments: '{}', artifacts: '0' });
+  expect(annotations.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
+    expect.stringMatching(
+      /^notice: No GitHub Deployment was recorded for 'production': GitHub answered 403 .*deployments: write/,
+    ),
+    expect.stringMatching(
+      /^notice: Linked artifacts were not recorded: GitHub answered 403 .*artifact-metadata: write/,
+    ),
+  ]);
+});

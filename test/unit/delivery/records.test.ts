@@ -1,0 +1,38 @@
+import { expect, it } from '@jest/globals';
+import { type DeliveryOutputs, readOutputs, recordsOf } from '../../../src/delivery/records.ts';
+
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+const outputs = {
+  images: JSON.stringify({ web: { repository: 'shop/web', region: 'eu-central-1', digest: DIGEST, tag: 'v1' } }),
+  verdicts: '{"staging":"deployed","production":"rolled-back","later":"not-started"}',
+  reasons: '{"production":"It crashed."}',
+  urls: '{"staging":"https://staging.example.com"}',
+  clusters: '{"staging":"shop"}',
+};
+
+it('records each environment that the delivery came to, and as linked artifacts the images that are active', () => {
+  const records = recordsOf(readOutputs(JSON.stringify(outputs)) as DeliveryOutputs, 'acme/hello');
+  const [staging, production, ...others] = records;
+  expect(others).toEqual([]);
+  expect(staging).toMatchObject({ environment: 'staging', verdict: 'deployed', url: 'https://staging.example.com' });
+  expect(staging?.payload).toEqual({ digest: DIGEST, images: { web: DIGEST }, cluster: 'shop' });
+  expect(staging?.artifacts).toEqual([
+    {
+      ...{ name: 'shop/web', digest: DIGEST, version: 'v1', status: 'deployed', logical_environment: 'staging' },
+      ...{ cluster: 'shop', deployment_name: 'web', github_repository: 'hello' },
+    },
+  ]);
+  expect(production).toMatchObject({ environment: 'production', reason: 'It crashed.', artifacts: [] });
+});
+
+it.each(['', '[]', '{}', 'null', '{"verdicts":{}}', 'hello'])(
+  'refuses %p, which is not the outputs of deliver.yml',
+  (json) => {
+    expect(readOutputs(json)).toEqual({ problem: expect.stringContaining('toJSON(needs.deliver.outputs)') });
+  },
+);
+
+it('records nothing of a delivery that was refused by its plan', () => {
+  const refused = readOutputs('{"verdicts":"{}","images":"","reasons":"","urls":"","clusters":""}');
+  expect(recordsOf(refused as DeliveryOutputs, 'acme/hello')).toEqual([]);
+});
