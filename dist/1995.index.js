@@ -152,7 +152,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 2132:
+/***/ 9751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -99,8 +99,8 @@ var taskdef_finding = __webpack_require__(3751);
 var forwarded_inputs = __webpack_require__(5561);
 // EXTERNAL MODULE: ./build/step/task-definition-nodes.js
 var task_definition_nodes = __webpack_require__(9970);
-// EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 7 modules
-var build_push_inputs = __webpack_require__(7223);
+// EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 9 modules
+var build_push_inputs = __webpack_require__(3241);
 // EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js
 var inputs = __webpack_require__(3355);
 // EXTERNAL MODULE: external "node:path"

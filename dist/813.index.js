@@ -270,13 +270,16 @@ const PERMANENT = new Set([
 /** A name that was found a moment ago, at the login. */
 const LOST = /no such host/i;
 const PUSH = /failed to push|failed commit on ref|unexpected status from (?:POST|PATCH|PUT) request/;
-/** Sorts a failed command of Docker by what it printed. */
-function readFailure(result) {
+/**
+ * Sorts a failed command of Docker by what it printed.
+ * @param pushes whether the command did nothing else than to push
+ */
+function readFailure(result, pushes = false) {
     const cause = (0,_printed_js__WEBPACK_IMPORTED_MODULE_1__/* .causeIn */ .Po)(result);
     const found = KINDS.find(([, pattern]) => pattern.test(cause))?.[0] ?? 'other';
     const isEmulation = found === 'step' && (0,_printed_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatedLog */ .Xi)(result).some((line) => /exec format error/i.test(line));
     const kind = isEmulation ? 'emulation' : found;
-    const isPush = PUSH.test(cause);
+    const isPush = pushes || PUSH.test(cause);
     const isNetwork = TRANSIENT.test(cause) || (isPush && LOST.test(cause));
     const log = kind === 'step' ? lastLine((0,_printed_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatedLog */ .Xi)(result)) : '';
     return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
@@ -365,11 +368,11 @@ async function login({ host, username, password }, config, run, pause = (ms) => 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mn: () => (/* binding */ pushedDigest),
+/* harmony export */   N5: () => (/* binding */ failedPlace),
 /* harmony export */   Po: () => (/* binding */ causeIn),
 /* harmony export */   Xi: () => (/* binding */ repeatedLog),
 /* harmony export */   ce: () => (/* binding */ repositoryIn)
 /* harmony export */ });
-/* unused harmony export failedPlace */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(706);
 
 /**

@@ -374,6 +374,12 @@ function fixOf(error) {
 /** A failure that a user can mend: its message is one sentence that says what was wrong, with which value, and what to do. */
 class UserError extends Error {
     name = 'UserError';
+    /** Where it stands in a file of the workspace. */
+    place;
+    constructor(message, { place, ...options } = {}) {
+        super(message, options);
+        this.place = place;
+    }
 }
 /** Everything that is wrong with a step's inputs, found before its first side effect. */
 class InputError extends UserError {
@@ -1849,7 +1855,7 @@ async function runStep(step, frame = {}) {
 /** Ends the step red by `error`. */
 function conclude(error, { hasVerdict, hasRefusedBy }) {
     process.exitCode = 1;
-    const problems = error instanceof src_error/* InputError */.dz ? error.problems : [{ message: explain(error) }];
+    const problems = error instanceof src_error/* InputError */.dz ? error.problems : [{ message: explain(error), ...placeOf(error) }];
     annotateProblems(problems);
     if (!(error instanceof src_error/* UserError */.yo) && error instanceof Error && error.stack)
         (0,commands/* debug */.Yz)(error.stack);
@@ -1881,6 +1887,9 @@ function verdictOf(messages) {
         .replace(/[^.?!]$/, '$&.'))
         .join(' ');
     return { verdict: (0,last_word/* isLeft */.OC)() ? 'unknown' : 'refused', reason };
+}
+function placeOf(error) {
+    return error instanceof src_error/* UserError */.yo ? error.place : undefined;
 }
 function explain(error) {
     if (error instanceof src_error/* UserError */.yo || isOfSystem(error))
@@ -1917,7 +1926,7 @@ function checkWorkingDirectory() {
 
 /** Each entry of `dist`: a literal import per case, so that the bundler makes a chunk of each and shares the rest. */
 const entries = {
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8795), __nccwpck_require__.e(8861), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(304), __nccwpck_require__.e(6785), __nccwpck_require__.e(813), __nccwpck_require__.e(8207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 320))).main(),
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8795), __nccwpck_require__.e(8861), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(304), __nccwpck_require__.e(9227), __nccwpck_require__.e(813), __nccwpck_require__.e(7127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3560))).main(),
     'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590))).post(),
     'ecr-login': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8795), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(813), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6951))).main(),
     'ecr-login-post': async () => (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 2559))).post(),
@@ -1926,8 +1935,8 @@ const entries = {
     'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(8580), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(1067), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
     'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(8580), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(3994), __nccwpck_require__.e(304), __nccwpck_require__.e(2676), __nccwpck_require__.e(6361), __nccwpck_require__.e(7683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7683))).main(),
     'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(8580), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(1067), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
-    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5938), __nccwpck_require__.e(9493), __nccwpck_require__.e(3091), __nccwpck_require__.e(7997), __nccwpck_require__.e(8090), __nccwpck_require__.e(6785), __nccwpck_require__.e(3355), __nccwpck_require__.e(7209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9351))).main(),
-    'resolve-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3091), __nccwpck_require__.e(7997), __nccwpck_require__.e(1995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2132))).main(),
+    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5938), __nccwpck_require__.e(9493), __nccwpck_require__.e(3091), __nccwpck_require__.e(7997), __nccwpck_require__.e(8090), __nccwpck_require__.e(9227), __nccwpck_require__.e(3355), __nccwpck_require__.e(7209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9351))).main(),
+    'resolve-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3091), __nccwpck_require__.e(7997), __nccwpck_require__.e(1995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9751))).main(),
     'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3091), __nccwpck_require__.e(7997), __nccwpck_require__.e(7163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9544))).main(),
     'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(8016), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(8580), __nccwpck_require__.e(9493), __nccwpck_require__.e(3091), __nccwpck_require__.e(3994), __nccwpck_require__.e(304), __nccwpck_require__.e(8090), __nccwpck_require__.e(2676), __nccwpck_require__.e(9991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3291))).main(),
     'roll-back-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(8580), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(3994), __nccwpck_require__.e(304), __nccwpck_require__.e(2676), __nccwpck_require__.e(6361), __nccwpck_require__.e(7749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7749))).main(),

@@ -1,9 +1,17 @@
 import { types } from 'node:util';
+import type { Place } from './log.ts';
 import { cleanSentence } from './text.ts';
 
 /** A failure that a user can mend: its message is one sentence that says what was wrong, with which value, and what to do. */
 export class UserError extends Error {
   override readonly name = 'UserError';
+  /** Where it stands in a file of the workspace. */
+  readonly place: Place | undefined;
+
+  constructor(message: string, { place, ...options }: ErrorOptions & { readonly place?: Place | undefined } = {}) {
+    super(message, options);
+    this.place = place;
+  }
 }
 
 /** Everything that is wrong with a step's inputs, found before its first side effect. */

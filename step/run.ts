@@ -50,7 +50,7 @@ export async function runStep(step: () => Promise<void>, frame: Frame = {}): Pro
 /** Ends the step red by `error`. */
 function conclude(error: unknown, { hasVerdict, hasRefusedBy }: Frame): void {
   process.exitCode = 1;
-  const problems = error instanceof InputError ? error.problems : [{ message: explain(error) }];
+  const problems = error instanceof InputError ? error.problems : [{ message: explain(error), ...placeOf(error) }];
   annotateProblems(problems);
   if (!(error instanceof UserError) && error instanceof Error && error.stack) debug(error.stack);
   if (!hasVerdict || hasOutput('verdict')) return;
@@ -82,6 +82,10 @@ function verdictOf(messages: readonly string[]): Record<string, string> {
     )
     .join(' ');
   return { verdict: isLeft() ? 'unknown' : 'refused', reason };
+}
+
+function placeOf(error: unknown) {
+  return error instanceof UserError ? error.place : undefined;
 }
 
 function explain(error: unknown): string {

@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AwsSettings } from '../../src/aws/settings.ts';
-import type { BuildSecret } from '../../src/docker/build.ts';
 import { entries, pair } from '../../src/docker/entries.ts';
 import type { PublishOrder } from '../../src/ecr/job.ts';
 import { isWithoutRegion, PUBLIC_REGION } from '../../src/ecr/registry.ts';
@@ -11,7 +10,9 @@ import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { readRegistries } from '../../step/registry-inputs.ts';
 import { readAttestations, readOptions } from './build-options.ts';
+import { readContexts } from './contexts.ts';
 import { readExtraArgs } from './extra-args.ts';
+import { type Destinations, readDestinations } from './outputs.ts';
 import { readCreate, readRepository } from './repository.ts';
 import { readScan, type ScanOrder } from './scan-inputs.ts';
 import { readSecrets } from './secrets.ts';
@@ -22,6 +23,8 @@ export interface BuildPushInputs {
   readonly order: PublishOrder;
   /** Whether ECR's scan of the image is waited for. */
   readonly scan: ScanOrder | undefined;
+  /** What must not be shown, beside the values of the build's secrets. */
+  readonly masks: readonly string[];
 }
 
 /**
@@ -29,14 +32,16 @@ export interface BuildPushInputs {
  * @throws {InputError} with everything that is wrong
  */
 export function readInputs(inputs: Inputs): BuildPushInputs {
-  const push = inputs.boolean('push') ?? true;
+  const call = inputs.choice('call', ['build', 'check', 'lint', 'outline', 'targets']);
+  const destinations = readDestinations(inputs);
+  const push = destinations.push && call === 'build';
   const registries = readRegistries(inputs, 'registries');
   const target = readRepository(inputs);
   const needsRegion =
     (push && !target.region && !target.public) || (!target.region && registries.some(isWithoutRegion));
   const aws = readAwsInputs(inputs, { optional: !needsRegion });
   refuseUnbuilt(inputs);
-  const build = readBuild(inputs, push);
+  const { masks, ...build } = readBuild(inputs, { ...destinations, push });
   const order: PublishOrder = {
     repository: target.repository,
     host: target.host,
@@ -52,6 +57,7 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
       from: inputs.list('cache-from'),
       to: inputs.list('cache-to'),
     },
+    call: call === 'build' ? undefined : call,
     ifExists: inputs.choice('if-exists', ['reuse', 'fail', 'overwrite']),
     ignoredArgs: inputs.list('ignore-build-args', { comma: true }),
     public: target.public,
@@ -62,10 +68,13 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
     inputs.refuse('scan', `input 'scan' is '${scan.gate}', and ECR Public does not scan images: leave it out`);
   }
   inputs.check();
-  return { aws: { ...aws, region: target.region || aws.region || PUBLIC_REGION }, order, scan };
+  return { aws: { ...aws, region: target.region || aws.region || PUBLIC_REGION }, order, scan, masks };
 }
 
-function readBuild(inputs: Inputs, push: boolean): PublishOrder['build'] {
+function readBuild(
+  inputs: Inputs,
+  { push, load, outputs }: Destinations,
+): PublishOrder['build'] & { readonly masks: readonly string[] } {
   const context = inputs.text('context') || '.';
   const file = inputs.text('file') || (isRemote(context) ? 'Dockerfile' : join(context, 'Dockerfile'));
   if (!isRemote(context)) {
@@ -77,22 +86,23 @@ function readBuild(inputs: Inputs, push: boolean): PublishOrder['build'] {
   for (const platform of platforms.filter((name) => !/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/.test(name))) {
     inputs.refuse('platforms', `input 'platforms' has '${platform}': it must be like 'linux/amd64' or 'linux/arm64'`);
   }
-  const load = inputs.boolean('load') ?? false;
   if (load && platforms.length > 1) {
     inputs.refuse(
       'load',
       "input 'load' is 'true', and an engine takes one platform: name one in 'platforms', or leave 'load' out",
     );
   }
-  const secrets = readSecrets(inputs);
+  const given = readSecrets(inputs);
+  const contexts = readContexts(inputs, { context, buildContexts: named(inputs, 'build-contexts') }, given);
   return {
-    context,
+    context: contexts.context,
+    masks: contexts.masks,
     file,
     target: inputs.text('target'),
     platforms,
     buildArgs: readBuildArgs(inputs),
-    buildContexts: named(inputs, 'build-contexts'),
-    secrets: [...secrets, ...readToken(inputs, context, secrets)],
+    buildContexts: contexts.buildContexts,
+    secrets: [...given, ...contexts.secrets],
     ssh: inputs.list('ssh'),
     annotations: list(inputs, 'annotations'),
     noCache: inputs.boolean('no-cache') ?? false,
@@ -104,16 +114,8 @@ function readBuild(inputs: Inputs, push: boolean): PublishOrder['build'] {
     extraArgs: readExtraArgs(inputs),
     push,
     load,
+    outputs,
   };
-}
-
-/** The token reaches a build whose context is a repository of this GitHub server, as docker/build-push-action has it. */
-function readToken(inputs: Inputs, context: string, secrets: readonly BuildSecret[]): BuildSecret[] {
-  const value = inputs.text('github-token');
-  const host = inputs.variable('GITHUB_SERVER_URL').replace(/^https?:\/\//, '') || 'github.com';
-  const isOwn = new RegExp(`^(https?://)?${host.replaceAll('.', '\\.')}/`).test(context);
-  const isGiven = secrets.some(({ id }) => /^GIT_AUTH_(TOKEN|HEADER)/.test(id));
-  return value && isOwn && !isGiven ? [{ id: 'GIT_AUTH_TOKEN', value }] : [];
 }
 
 /** `NAME` alone takes the value of the environment. */
@@ -132,10 +134,6 @@ function readBuildArgs(inputs: Inputs): Record<string, string | undefined> {
 }
 
 function refuseUnbuilt(inputs: Inputs): void {
-  if (inputs.text('call') !== 'build') {
-    inputs.notYet('call', "leave it out, and check a Dockerfile by 'docker buildx build --call' in a step of your own");
-  }
-  inputs.notYet('outputs', "use 'push' or 'load', or docker/build-push-action for other results");
   inputs.notYet(
     'smoke-test',
     "build with 'push: false' and 'load: true', run the image in a step of your own, then push",

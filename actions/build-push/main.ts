@@ -2,10 +2,11 @@ import { createClients } from '../../src/aws/clients.ts';
 import { secretValues } from '../../src/docker/build.ts';
 import { createDockerConfig } from '../../src/docker/config.ts';
 import { createRun } from '../../src/docker/process.ts';
+import { evaluate } from '../../src/ecr/call.ts';
 import { describeImage } from '../../src/ecr/description.ts';
+import type { Tools } from '../../src/ecr/job.ts';
 import { publish } from '../../src/ecr/publish.ts';
 import { summarizeImage } from '../../src/report/build-push.ts';
-import { secretsOf } from '../../src/url.ts';
 import { onCancel } from '../../step/cancel.ts';
 import { appendSummary, closeGroup, openGroup, print, saveState, setOutputs, setSecret } from '../../step/commands.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';
@@ -13,20 +14,19 @@ import { fetchIdToken } from '../../step/id-token.ts';
 import { createLog } from '../../step/log.ts';
 import { readInputs } from './inputs.ts';
 import { awaitScan } from './scan.ts';
+import { DOCKER_CONFIG, ENGINE_NAME } from './state.ts';
 
 /** Builds and pushes an image, or reuses the one that this commit already has. */
 export async function main(): Promise<void> {
-  const { aws, order, scan } = readInputs(await readStepInputs('build-push'));
+  const { aws, order, scan, masks } = readInputs(await readStepInputs('build-push'));
   const log = createLog();
   for (const value of secretValues(order.build.secrets, process.env)) maskLines(value);
-  for (const address of [order.build.context, ...Object.values(order.build.buildContexts)]) {
-    for (const value of secretsOf(address)) setSecret(value);
-  }
+  for (const value of masks) setSecret(value);
   const cancelled = onCancel();
   const config = createDockerConfig(process.env);
   try {
-    saveState('docker-config', config.folder);
-    const published = await publish(order, {
+    saveState(DOCKER_CONFIG, config.folder);
+    const tools: Tools = {
       clients: createClients(aws, fetchIdToken, setSecret),
       run: createRun(undefined, cancelled),
       config,
@@ -35,7 +35,10 @@ export async function main(): Promise<void> {
       log,
       output: { open: openGroup, line: print, close: closeGroup },
       mask: setSecret,
-    });
+      keepForPost: (name) => saveState(ENGINE_NAME, name),
+    };
+    if (order.call) return await evaluate(order, tools, order.call);
+    const published = await publish(order, tools);
     const { outputs, facts, line } = await describeImage(published, order, log);
     log.info(line);
     setOutputs({
@@ -52,6 +55,7 @@ export async function main(): Promise<void> {
       'platform-digests': outputs.platformDigests,
       'size-bytes': outputs.sizeBytes,
       metadata: outputs.metadata,
+      imageid: outputs.imageId,
       version: outputs.version,
       json: outputs.json,
     });

@@ -2,6 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../error.ts';
 import type { Builder } from './builder.ts';
+import { WARNINGS_VARIABLE } from './checks.ts';
+import { csvFields, csvLine, type OutputPlan } from './outputs.ts';
 import type { Run, RunResult } from './process.ts';
 
 /** The flag of each input that is passed on as it is. */
@@ -47,6 +49,7 @@ export interface BuildPlan {
   readonly tags: readonly string[];
   readonly push: boolean;
   readonly load: boolean;
+  readonly outputs: OutputPlan;
   /** The commit's date, in seconds since the epoch. */
   readonly sourceDate: number | undefined;
 }
@@ -70,19 +73,8 @@ export interface BuildOutcome {
 /** The arguments of `docker` for this plan. Files go into `folder`. */
 export function buildArguments(plan: BuildPlan, builder: Builder, folder: string): string[] {
   const buildx = builder.driver !== 'plain';
-  const args = buildx ? ['buildx', 'build'] : ['build'];
+  const args = [...(buildx ? ['buildx', 'build'] : ['build']), ...sourceArguments(plan)];
   const add = (flag: string, values: readonly string[]) => args.push(...values.flatMap((value) => [flag, value]));
-  if (plan.builder) args.push('--builder', plan.builder);
-  args.push('--progress', 'plain', '--file', asPath(plan.file));
-  if (plan.target) args.push('--target', plan.target);
-  if (plan.platforms.length > 0) args.push('--platform', plan.platforms.join(','));
-  add('--build-arg', pairs(plan.buildArgs));
-  if (plan.sourceDate !== undefined && !('SOURCE_DATE_EPOCH' in plan.buildArgs)) {
-    add('--build-arg', [`SOURCE_DATE_EPOCH=${plan.sourceDate}`]);
-  }
-  add('--build-context', pairs(plan.buildContexts));
-  add('--secret', plan.secrets.map(secretArgument));
-  add('--ssh', plan.ssh);
   add('--label', pairs(plan.labels));
   add('--annotation', plan.annotations);
   add('--cache-from', buildx ? plan.cacheFrom : plan.cacheFrom.map(plainCacheFrom));
@@ -102,6 +94,34 @@ export function buildArguments(plan: BuildPlan, builder: Builder, folder: string
   return [...args, ...plan.extraArgs, '--', asPath(plan.context)];
 }
 
+/** What is asked of a Dockerfile in place of a build: BuildKit's subrequests. */
+export type CallMethod = 'check' | 'lint' | 'outline' | 'targets';
+
+/** The arguments of `docker` that evaluate the Dockerfile of this plan and build nothing. */
+export function callArguments(plan: BuildPlan, method: CallMethod): string[] {
+  const isCheck = method === 'check' || method === 'lint';
+  const call = isCheck ? 'check,format=json' : method;
+  return ['buildx', 'build', `--call=${call}`, ...sourceArguments(plan), ...plan.extraArgs, '--', asPath(plan.context)];
+}
+
+/** What is built: the same for a build and for an evaluation. */
+function sourceArguments(plan: BuildPlan): string[] {
+  const args: string[] = [];
+  const add = (flag: string, values: readonly string[]) => args.push(...values.flatMap((value) => [flag, value]));
+  if (plan.builder) args.push('--builder', plan.builder);
+  args.push('--progress', 'plain', '--file', asPath(plan.file));
+  if (plan.target) args.push('--target', plan.target);
+  if (plan.platforms.length > 0) args.push('--platform', plan.platforms.join(','));
+  add('--build-arg', pairs(plan.buildArgs));
+  if (plan.sourceDate !== undefined && !('SOURCE_DATE_EPOCH' in plan.buildArgs)) {
+    add('--build-arg', [`SOURCE_DATE_EPOCH=${plan.sourceDate}`]);
+  }
+  add('--build-context', pairs(plan.buildContexts));
+  add('--secret', plan.secrets.map(secretArgument));
+  add('--ssh', plan.ssh);
+  return args;
+}
+
 /** `-` alone would be the standard input. */
 function asPath(path: string): string {
   return path.startsWith('-') ? `./${path}` : path;
@@ -112,17 +132,31 @@ function asPath(path: string): string {
  * that tags are only given to what is known; with a second output its metadata would not say which digest was pushed.
  */
 function outputArguments(plan: BuildPlan, builder: Builder): string[] {
-  if (builder.driver === 'docker') return builder.store === 'classic' ? ['--load'] : ['--output', 'type=image'];
-  const rewrite = builder.canRewriteTimestamps && plan.sourceDate !== undefined ? ',rewrite-timestamp=true' : '';
-  const { repository, tags } = plan;
-  if (plan.push) {
-    return ['--output', `type=image,name=${repository},push-by-digest=true,name-canonical=true,push=true${rewrite}`];
+  const { repository, tags, outputs } = plan;
+  if (outputs.files.length > 0) return outputs.files.flatMap((entry) => ['--output', named(entry, tags)]);
+  const attributes = Object.entries(outputs.image).map(([name, value]) => `${name}=${value}`);
+  if (builder.driver === 'docker') {
+    return builder.store === 'classic' ? ['--load'] : ['--output', csvLine(['type=image', ...attributes])];
   }
-  return ['--output', plan.load ? `type=docker,"name=${tags.join(',')}"${rewrite}` : 'type=cacheonly'];
+  const rewrites = builder.canRewriteTimestamps && plan.sourceDate !== undefined && !outputs.image['rewrite-timestamp'];
+  const rest = [...(rewrites ? ['rewrite-timestamp=true'] : []), ...attributes];
+  if (plan.push) {
+    const push = [`name=${repository}`, 'push-by-digest=true', 'name-canonical=true', 'push=true'];
+    return ['--output', csvLine(['type=image', ...push, ...rest])];
+  }
+  return ['--output', plan.load ? csvLine(['type=docker', `name=${tags.join(',')}`, ...rest]) : 'type=cacheonly'];
+}
+
+/** An archive for an engine carries the image's names. */
+function named(entry: string, tags: readonly string[]): string {
+  const fields = csvFields(entry);
+  const isArchive = fields.includes('type=docker') || fields.includes('type=oci');
+  const isNamed = fields.some((field) => field.startsWith('name='));
+  return isArchive && !isNamed && tags.length > 0 ? csvLine([...fields, `name=${tags.join(',')}`]) : entry;
 }
 
 function tagged(plan: BuildPlan, builder: Builder): readonly string[] {
-  return builder.driver === 'container' ? [] : plan.tags;
+  return builder.driver === 'container' || plan.outputs.files.length > 0 ? [] : plan.tags;
 }
 
 /**
@@ -134,13 +168,11 @@ export async function build(
   builder: Builder,
   { run, env, folder, onLine }: { run: Run; env: NodeJS.ProcessEnv; folder: string; onLine: (line: string) => void },
 ): Promise<BuildOutcome | { readonly failed: RunResult }> {
-  const secrets = plan.secrets.flatMap((secret, index) =>
-    'value' in secret ? [[secretVariable(index), secret.value]] : [],
-  );
   const result = await run('docker', buildArguments(plan, builder, folder), {
     env: {
       ...env,
-      ...Object.fromEntries(secrets),
+      ...secretVariables(plan.secrets),
+      ...WARNINGS_VARIABLE,
       DOCKER_BUILDKIT: '1',
       ...(plan.sourceDate !== undefined && { SOURCE_DATE_EPOCH: String(plan.sourceDate) }),
     },
@@ -160,6 +192,12 @@ export async function build(
       : (text('containerimage.config.digest') ?? (knowsManifest ? undefined : text('containerimage.digest'))),
     mediaType: descriptor?.mediaType,
   };
+}
+
+/** The variables by which secrets reach the builder. */
+export function secretVariables(secrets: readonly BuildSecret[]): Record<string, string> {
+  const values = secrets.flatMap((secret, index) => ('value' in secret ? [[secretVariable(index), secret.value]] : []));
+  return Object.fromEntries(values);
 }
 
 /** The values of the secrets, for whoever keeps them out of logs; a file that cannot be read has none. */
@@ -204,7 +242,7 @@ function pairs(values: Readonly<Record<string, string | undefined>>): string[] {
 }
 
 function secretArgument(secret: BuildSecret, index: number): string {
-  if ('file' in secret) return csv([`id=${secret.id}`, `src=${secret.file}`]);
+  if ('file' in secret) return csvLine([`id=${secret.id}`, `src=${secret.file}`]);
   return `id=${secret.id},env=${'variable' in secret ? secret.variable : secretVariable(index)}`;
 }
 
@@ -215,10 +253,6 @@ function secretVariable(index: number): string {
 /** `docker build` without buildx takes a bare reference where buildx takes `type=registry,ref=…`. */
 function plainCacheFrom(cache: string): string {
   return /(?:^|,)ref=([^,]+)/.exec(cache)?.[1] ?? cache;
-}
-
-function csv(fields: readonly string[]): string {
-  return fields.map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
 }
 
 function readMetadata(path: string): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { UserError } from '../error.ts';
 import { explainFailure, readFailure } from './failure.ts';
+import type { OutputPlan } from './outputs.ts';
 import type { Run, RunResult } from './process.ts';
 
 /**
@@ -24,6 +25,7 @@ export interface WantedFeatures {
   readonly sbom: string;
   readonly attests: readonly string[];
   readonly options: Readonly<Record<'allow' | 'no-cache-filters', readonly string[]>>;
+  readonly outputs?: OutputPlan;
   readonly annotations: readonly string[];
   readonly buildContexts: readonly string[];
   readonly builder: string;
@@ -137,6 +139,11 @@ export function refusals(
     if (wanted.attests.length > 0) refuse('attests', 'attach attestations');
     if (wanted.annotations.length > 0) refuse('annotations', 'annotate a manifest');
   }
+  const { outputs } = wanted;
+  if (outputs?.byDigest) refuse('outputs', 'push by digest alone (push-by-digest=true)');
+  const [attribute] = Object.keys(outputs?.image ?? {});
+  if (store === 'classic' && attribute) refuse('outputs', `give the image '${attribute}'`);
+  if (driver === 'plain' && outputs?.files[0]) refuse('outputs', `write the result to '${outputs.files[0]}'`);
   if (driver === 'plain') {
     if (wanted.buildContexts.length > 0) refuse('build-contexts', 'take further contexts');
     for (const name of ['allow', 'no-cache-filters'] as const) {

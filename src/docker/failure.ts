@@ -101,13 +101,16 @@ const PERMANENT: ReadonlySet<DockerFailureKind> = new Set([
 const LOST = /no such host/i;
 const PUSH = /failed to push|failed commit on ref|unexpected status from (?:POST|PATCH|PUT) request/;
 
-/** Sorts a failed command of Docker by what it printed. */
-export function readFailure(result: RunResult): DockerFailure {
+/**
+ * Sorts a failed command of Docker by what it printed.
+ * @param pushes whether the command did nothing else than to push
+ */
+export function readFailure(result: RunResult, pushes = false): DockerFailure {
   const cause = causeIn(result);
   const found = KINDS.find(([, pattern]) => pattern.test(cause))?.[0] ?? 'other';
   const isEmulation = found === 'step' && repeatedLog(result).some((line) => /exec format error/i.test(line));
   const kind = isEmulation ? 'emulation' : found;
-  const isPush = PUSH.test(cause);
+  const isPush = pushes || PUSH.test(cause);
   const isNetwork = TRANSIENT.test(cause) || (isPush && LOST.test(cause));
   const log = kind === 'step' ? lastLine(repeatedLog(result)) : '';
   return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };

@@ -22,9 +22,13 @@ export async function tagLocally(
   return run('docker', ['tag', image, name], { env });
 }
 
-/** Takes a name off an image of the engine; one that is not there is none to take off. */
-export async function untag(name: string, { run, env }: { run: Run; env: NodeJS.ProcessEnv }): Promise<void> {
-  await run('docker', ['image', 'rm', '--no-prune', name], { env });
+/**
+ * Takes a name off an image of the engine.
+ * @returns whether it is gone; not where the engine says that there is no such name
+ */
+export async function untag(name: string, { run, env }: { run: Run; env: NodeJS.ProcessEnv }): Promise<boolean> {
+  const { code } = await run('docker', ['image', 'rm', '--no-prune', name], { env });
+  return code === 0;
 }
 
 /** Brings a pushed image into the engine under its tags. */

@@ -1,19 +1,22 @@
 import { type BuildOutcome, type BuildPlan, build, variablesOf } from '../docker/build.ts';
 import { type Builder, findBuilder, refusals } from '../docker/builder.ts';
 import type { CachePlan } from '../docker/cache.ts';
+import { type CheckFinding, checksOf, placeInWorkspace } from '../docker/checks.ts';
 import { cacheEnvironment, namedEnvironment } from '../docker/environment.ts';
 import { type DockerFailure, explainFailure, readFailure } from '../docker/failure.ts';
 import { login } from '../docker/login.ts';
-import { repositoryIn } from '../docker/printed.ts';
+import { failedPlace, repositoryIn } from '../docker/printed.ts';
 import { PAUSES_MS } from '../docker/transient.ts';
 import { InputError, UserError } from '../error.ts';
 import { gitSettings } from '../image/git.ts';
+import { isRemote } from '../image/source.ts';
+import type { Log } from '../log.ts';
 import { explainRegistry } from './failure.ts';
 import type { Job } from './job.ts';
 import type { Authorization } from './login.ts';
 
 /** Finds the builder, and refuses what it can't do before anything is built. */
-export async function chooseBuilder({ order, tools }: Job): Promise<Builder> {
+export async function chooseBuilder({ order, tools }: Pick<Job, 'order' | 'tools'>): Promise<Builder> {
   const { build, cache } = order;
   const builder = await findBuilder(build.builder, tools.run, tools.config.env);
   const wanted = { ...build, cacheTo: cache.to, buildContexts: Object.keys(build.buildContexts) };
@@ -24,7 +27,7 @@ export async function chooseBuilder({ order, tools }: Job): Promise<Builder> {
 }
 
 /** Logs Docker in, each registry once. */
-export async function logIn({ tools }: Job, authorizations: readonly Authorization[]): Promise<void> {
+export async function logIn({ tools }: Pick<Job, 'tools'>, authorizations: readonly Authorization[]): Promise<void> {
   // The first of a host is the one of the repository itself, and stays.
   for (const authorization of new Map(authorizations.toReversed().map((each) => [each.host, each])).values()) {
     await login(authorization, tools.config, tools.run, tools.pause);
@@ -52,24 +55,45 @@ export async function runBuild(
     sourceDate: source.date,
   };
   const { run, config, output, pause } = tools;
-  const env = {
-    ...config.env,
-    ...namedEnvironment(tools.env, variablesOf(plan)),
-    ...cacheEnvironment(tools.env, [...cache.from, ...cache.to, ...order.build.extraArgs]),
-    ...gitSettings(),
-  };
+  const env = buildEnvironment(tools, plan);
   for (let attempt = 0; ; attempt++) {
     output.open(`Building ${repository} with ${builder.description}`);
     const options = { run, env, folder: config.folder, onLine: output.line };
     const outcome = await build(plan, builder, options).finally(output.close);
-    if (!('failed' in outcome)) return outcome;
+    if (!('failed' in outcome)) {
+      annotateChecks(checksOf(outcome.metadata), plan, tools.log);
+      return outcome;
+    }
     const failure = readFailure(outcome.failed);
     const wait = isWorthRetrying(failure) ? PAUSES_MS[attempt] : undefined;
-    if (wait === undefined) throw new UserError(explainFailedBuild(failure, repository));
+    if (wait === undefined) {
+      const place = placeInWorkspace(failedPlace(outcome.failed), dockerfileOf(plan));
+      throw new UserError(explainFailedBuild(failure, repository), { place });
+    }
     const what = failure.isPush ? 'push' : 'base image';
     tools.log.info(`The ${what} failed for a transient reason (${failure.cause}): building again, from the cache.`);
     await pause(wait);
   }
+}
+
+/** What a build gets of the step's environment: what Docker needs, and what the user named. */
+export function buildEnvironment({ env, config }: Job['tools'], plan: BuildPlan): NodeJS.ProcessEnv {
+  return {
+    ...config.env,
+    ...namedEnvironment(env, variablesOf(plan)),
+    ...cacheEnvironment(env, [...plan.cacheFrom, ...plan.cacheTo, ...plan.extraArgs]),
+    ...gitSettings(),
+  };
+}
+
+/** Says what BuildKit's build checks found, each at its line. */
+export function annotateChecks(findings: readonly CheckFinding[], plan: BuildPlan, log: Log): void {
+  for (const { message, place } of findings) log.warning(message, placeInWorkspace(place, dockerfileOf(plan)));
+}
+
+/** The Dockerfile, where it is a file of this machine. */
+export function dockerfileOf({ context, file }: BuildPlan): string | undefined {
+  return isRemote(context) ? undefined : file;
 }
 
 /** What was built comes from the cache the next time, so only the network's part is done again. */

@@ -1,4 +1,5 @@
 import { namedArguments } from '../docker/build.ts';
+import type { OutputPlan } from '../docker/outputs.ts';
 import { type BuildInputs, fingerprint } from '../image/fingerprint.ts';
 import { createGit } from '../image/git.ts';
 import { isRemote, readSource, relativeTo, type Source, withoutCredentials } from '../image/source.ts';
@@ -24,13 +25,20 @@ export async function readCommit(
     machine: machineOf(process.arch),
     buildArgs: Object.fromEntries(counted.map(([name, value]) => [name, value ?? env[name] ?? ''])),
     buildContexts: Object.fromEntries(Object.entries(buildContexts).map(([name, path]) => [name, relative(path)])),
-    options: counting,
+    options: { ...counting, outputs: imageAttributes(order.build.outputs) },
     extraArgs: [...extraArgs, ...namedArguments(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
     attestations: attestationsOf(order.build),
     files: source.contents,
     dirty: source.dirty.length > 0,
   });
   return { source, inputs };
+}
+
+/** What `outputs` says of the image itself, such as its compression. */
+function imageAttributes({ image }: OutputPlan): string[] {
+  return Object.entries(image)
+    .map(([name, value]) => `${name}=${value}`)
+    .sort();
 }
 
 /** What Docker builds for where no platform is named. */

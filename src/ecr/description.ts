@@ -38,7 +38,7 @@ export async function describeImage(published: Published, order: Place, log: Log
   const { commit } = published.source;
   return {
     outputs,
-    line: `${done} ${image} (${tags.join(', ')}).`,
+    line: `${done} ${image || (published.files ?? []).join(', ')}${tags.length > 0 ? ` (${tags.join(', ')})` : ''}.`,
     facts: { done, repository, registry, digest, tags, commit, platforms: Object.keys(platforms), bytes: size },
   };
 }
@@ -49,7 +49,7 @@ function outputsOf(published: Published, order: Place, platforms: Record<string,
   const repository = pushed?.target.repository ?? order.repository;
   const uri = host ? `${host}/${repository}` : repository;
   return {
-    image: pushed ? `${uri}@${digest}` : `${uri}:${tags[0]}`,
+    image: pushed ? `${uri}@${digest}` : published.files?.length ? '' : `${uri}:${tags[0]}`,
     digest,
     tag: tags[0] ?? '',
     tags: tags.join('\n'),
@@ -62,6 +62,7 @@ function outputsOf(published: Published, order: Place, platforms: Record<string,
     platformDigests: JSON.stringify(platforms),
     sizeBytes: size === undefined ? '' : String(size),
     metadata: metadataOutput(published.metadata),
+    imageId: imageId(published),
     version: published.version,
     json: JSON.stringify(jsonOf(published, uri)),
   };
@@ -104,6 +105,12 @@ function jsonOf({ tags, labels, annotations }: Published, uri: string) {
     labels: Object.fromEntries(sorted),
     annotations,
   };
+}
+
+/** The id that an engine gives to the image: its configuration's digest; that of the index, where there are several. */
+function imageId({ pushed, metadata, digest = '' }: Published): string {
+  const built = metadata['containerimage.config.digest'];
+  return pushed?.image.manifest.config?.digest ?? (typeof built === 'string' ? built : digest);
 }
 
 async function platformDigests({ pushed, metadata, digest }: Published, log: Log): Promise<Record<string, string>> {

@@ -1,5 +1,5 @@
 import type { Clients } from '../aws/clients.ts';
-import type { BuildPlan } from '../docker/build.ts';
+import type { BuildPlan, CallMethod } from '../docker/build.ts';
 import type { CacheChoice } from '../docker/cache.ts';
 import type { DockerConfig } from '../docker/config.ts';
 import type { Run } from '../docker/process.ts';
@@ -25,6 +25,8 @@ export interface PublishOrder extends TargetOrder {
   /** So many digits of a commit name it in rules. */
   readonly shortLength: number;
   readonly cache: CacheChoice;
+  /** Evaluates the Dockerfile, and builds nothing. */
+  readonly call?: CallMethod | undefined;
   readonly ifExists: 'reuse' | 'fail' | 'overwrite';
   /** Build arguments that do not count when an image is looked for to reuse. */
   readonly ignoredArgs: readonly string[];
@@ -41,10 +43,14 @@ export interface Tools {
   /** Where the builder's own lines go, as they come. */
   readonly output: { open(title: string): void; line(text: string): void; close(): void };
   readonly mask: (password: string) => void;
+  /** Has the post step remove this name from the engine, if the step ends before it does; '' takes that back. */
+  readonly keepForPost?: (name: string) => void;
 }
 
 /** What came of it. */
 export interface Published {
+  /** What `outputs` wrote in place of an image. */
+  readonly files?: readonly string[];
   readonly source: Source;
   readonly tags: readonly string[];
   /** The tag that says best which version this is. */

@@ -2,7 +2,7 @@ import { canExportCache } from '../docker/builder.ts';
 import { planCache } from '../docker/cache.ts';
 import { explainFailure, readFailure } from '../docker/failure.ts';
 import type { RunResult } from '../docker/process.ts';
-import { pullAs, tagLocally, untag } from '../docker/push.ts';
+import { pullAs, tagLocally } from '../docker/push.ts';
 import { UserError } from '../error.ts';
 import { imageLabels, renderLabels } from '../image/labels.ts';
 import { decideReuse, type TaggedImage } from '../image/reuse.ts';
@@ -19,7 +19,7 @@ import type { Job, Published, PublishOrder, Tools } from './job.ts';
 import { authorizeAll } from './logins.ts';
 import { readImages, type StoredImage, tagImage } from './manifest.ts';
 import { ensurePublicRepository, openPublicTarget } from './public-target.ts';
-import { appeared, ownName, pushBuilt } from './push.ts';
+import { appeared, ownName, pushBuilt, removeOwnName } from './push.ts';
 import { cachePlace, ensureRepository, openTarget, partsOf, type Target } from './target.ts';
 
 /**
@@ -29,10 +29,11 @@ import { cachePlace, ensureRepository, openTarget, partsOf, type Target } from '
 export async function publish(order: PublishOrder, tools: Tools): Promise<Published> {
   const { source, inputs } = await readCommit(order, tools);
   const { flavor, shortLength } = order;
+  const { byDigest } = order.build.outputs;
   const facts = { source, event: readRunEvent(tools.env), now: new Date(), shortLength };
-  const planned = planTags(order.tags, source, { ...facts, flavor });
+  const planned = planTags(byDigest ? [] : order.tags, source, { ...facts, flavor });
   for (const sentence of planned.skipped) tools.log.notice(sentence);
-  if (planned.tags.length === 0)
+  if (planned.tags.length === 0 && !byDigest)
     throw new UserError("No tag is left for the image: name one in 'tags' that every run can have, such as 'sha'.");
   const names = globalNames(facts);
   const version = planned.version ?? '';
@@ -87,7 +88,7 @@ function settle(tags: readonly PlannedTag[], target: Target, log: Log): PlannedT
       `The tag '${name}' is left out: it moves from image to image, and tags in '${target.repository}' are immutable.`,
     );
   }
-  if (kept.length > 0) return kept;
+  if (kept.length > 0 || tags.length === 0) return kept;
   throw new UserError(
     `Every tag in 'tags' moves, and tags in '${target.repository}' are immutable: add one that names the commit, such as 'sha'.`,
   );
@@ -144,7 +145,7 @@ async function buildOnly(job: Job): Promise<Published> {
   const { metadata, digest, mediaType } = outcome;
   return {
     ...{ source, version, labels, annotations, tags: tags.map(({ name }) => name) },
-    ...{ reused: false, metadata, pushed: undefined, digest, mediaType },
+    ...{ reused: false, metadata, pushed: undefined, digest, mediaType, files: order.build.outputs.files },
   };
 }
 
@@ -160,12 +161,13 @@ async function buildAndPush(job: Job, opened: Target, existing: ReadonlyMap<stri
   const place = usesRegistryCache ? await cachePlace(target, order.create !== undefined) : { missing: '' };
   const cache = planCache(order.cache, place, moving, canExportCache(builder));
   const own = ownName(target);
+  const isOwnBuilder = builder.driver === 'container';
+  if (!isOwnBuilder) tools.keepForPost?.(own);
   const outcome = await runBuild(job, builder, target.uri, [own], cache);
   const { metadata } = outcome;
-  const isOwnBuilder = builder.driver === 'container';
   const winner = order.ifExists === 'overwrite' ? undefined : await appeared(job, target, existing, outcome);
   if (winner) {
-    if (!isOwnBuilder) await untag(own, { run: tools.run, env: tools.config.env });
+    if (!isOwnBuilder) await removeOwnName(tools, own);
     await tagRest(job, target, winner);
     return finish(job, target, winner, { reused: true, metadata });
   }

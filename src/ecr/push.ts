@@ -59,7 +59,7 @@ export async function pushBuilt(
       );
     }
   } finally {
-    await untag(built.name, options);
+    await removeOwnName(job.tools, built.name);
     output.close();
   }
   throw new UserError(
@@ -73,12 +73,17 @@ async function pushPatiently(job: Job, name: string): Promise<{ digest: string }
   for (let attempt = 0; ; attempt++) {
     const outcome = await push(name, { run, env: config.env, onLine: output.line });
     if ('digest' in outcome) return outcome;
-    const failed = readFailure(outcome.failed);
+    const failed = readFailure(outcome.failed, true);
     const wait = failed.isTransient ? PAUSES_MS[attempt] : undefined;
     if (wait === undefined) return { failed };
     log.info(`The push of ${name} failed for a transient reason (${failed.cause}): it is resumed.`);
     await pause(wait);
   }
+}
+
+/** Takes the job's own name off the image in the engine; post does it where the step ends before. */
+export async function removeOwnName({ run, config, keepForPost }: Job['tools'], name: string): Promise<void> {
+  if (await untag(name, { run, env: config.env })) keepForPost?.('');
 }
 
 async function isBuilt(target: Target, builder: Builder, built: BuildOutcome, digest: string): Promise<boolean> {

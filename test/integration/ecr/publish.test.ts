@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import { createClients } from '../../../src/aws/clients.ts';
 import { createDockerConfig } from '../../../src/docker/config.ts';
+import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
 import { describeImage } from '../../../src/ecr/description.ts';
 import type { PublishOrder } from '../../../src/ecr/job.ts';
 import { publish } from '../../../src/ecr/publish.ts';
@@ -91,7 +92,7 @@ async function run(changes: Partial<Omit<PublishOrder, 'build'>> = {}, build: Pa
           },
           ...{ secrets: [], ssh: [], annotations: [], noCache: false, pull: false, provenance: 'false', sbom: 'false' },
           ...{ attests: [], options: NO_OPTIONS },
-          ...{ builder: '', extraArgs: [], push: true, load: false },
+          ...{ builder: '', extraArgs: [], push: true, load: false, outputs: NO_OUTPUTS },
           ...build,
         },
       },

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type BuildPlan, build, buildArguments } from '../../../src/docker/build.ts';
+import { type BuildPlan, build, buildArguments, callArguments } from '../../../src/docker/build.ts';
 import type { Builder } from '../../../src/docker/builder.ts';
+import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
 import type { Run, RunOptions } from '../../../src/docker/process.ts';
 import { NO_OPTIONS } from './options.ts';
 
@@ -32,6 +33,7 @@ const plan: BuildPlan = {
   tags: ['r.example/web:a'],
   push: true,
   load: false,
+  outputs: NO_OUTPUTS,
   sourceDate: undefined,
 };
 const builder = (driver: Builder['driver'], more: Partial<Builder> = {}): Builder => ({
@@ -62,6 +64,43 @@ describe('buildArguments', () => {
     expect(line({ push: false }, by)).toContain('--output type=cacheonly');
     expect(line({ push: false, load: true, tags: ['r.example/web:a', 'r.example/web:b'] }, by)).toContain(
       '--output type=docker,"name=r.example/web:a,r.example/web:b"',
+    );
+  });
+
+  it('the pushed image has the attributes of the input outputs', () => {
+    const outputs = { ...NO_OUTPUTS, image: { compression: 'zstd', 'annotation-manifest.a': 'b,c' } };
+    expect(line({ outputs }, builder('container'))).toContain(
+      'name-canonical=true,push=true,compression=zstd,"annotation-manifest.a=b,c" -- .',
+    );
+    expect(line({ outputs })).toContain('--output type=image,compression=zstd,"annotation-manifest.a=b,c" --tag');
+  });
+
+  it('a result in files has its names in the archives, and no other output', () => {
+    const outputs = {
+      ...NO_OUTPUTS,
+      files: ['type=local,dest=out', 'type=oci,dest=a.tar', 'type=docker,dest=b,name=x'],
+    };
+    for (const by of [builder('container'), builder('docker')]) {
+      const text = line({ push: false, tags: ['r.example/web:a'], outputs }, by);
+      expect(text).toContain('--output type=local,dest=out --output type=oci,dest=a.tar,name=r.example/web:a');
+      expect(text).toMatch(/ --output type=docker,dest=b,name=x -- \.$/);
+    }
+  });
+
+  it.each([
+    ['check', '--call=check,format=json'],
+    ['lint', '--call=check,format=json'],
+    ['outline', '--call=outline'],
+    ['targets', '--call=targets'],
+  ] as const)('the call %s evaluates the same Dockerfile and has no output', (method, flag) => {
+    const more = {
+      target: 'prod',
+      buildArgs: { A: '1' },
+      buildContexts: { lib: '../lib' },
+      platforms: ['linux/arm64'],
+    };
+    expect(callArguments({ ...plan, ...more }, method).join(' ')).toBe(
+      `buildx build ${flag} --progress plain --file Dockerfile --target prod --platform linux/arm64 --build-arg A=1 --build-context lib=../lib -- .`,
     );
   });
 

@@ -123,8 +123,25 @@ it.each<[string, Record<string, string>, string]>([
   ['a quote without an end', { tags: 'type=raw,"value=a' }, 'a double quote is not closed'],
   ['a flavor that is not one', { flavor: 'lates=true' }, "'lates=true' is not valid; expected latest=, prefix="],
   ['a flavor of another value', { flavor: 'latest=yes' }, "'latest=yes' is not valid; expected auto, true or false"],
-  ['a call other than to build', { call: 'check' }, "input 'call' is not supported by this version of Slipway"],
-  ['outputs', { outputs: 'type=local,dest=out' }, "input 'outputs' is not supported by this version of Slipway"],
+  ['an unknown call', { call: 'chek' }, "input 'call' is 'chek': it must be one of 'build', 'check'"],
+  ['files where the image is pushed', { push: 'true', outputs: 'type=local,dest=out' }, "set 'push' to 'false'"],
+  ['a push in outputs against the input', { push: 'false', outputs: 'type=registry' }, 'asks for a push'],
+  ['an unknown exporter', { outputs: 'type=ocii,dest=x' }, "did you mean 'oci'?"],
+  ['an exporter without its file', { outputs: 'type=oci' }, 'type=oci needs dest='],
+  ['a result in the log', { outputs: 'type=tar,dest=-' }, 'cannot go to the log'],
+  ['a name of its own', { outputs: 'type=image,name=other' }, "leave out name=, which 'repository' and 'tags' set"],
+  ['two images', { outputs: 'type=image\ntype=registry' }, 'more than one entry'],
+  ['a tag for what is pushed by digest', { tags: 'v1', outputs: 'type=image,push-by-digest=true,push=true' }, "'tags'"],
+  [
+    'a signature in the address of a context',
+    { context: 'https://bucket.s3.amazonaws.com/a.tgz?X-Amz-Signature=hush' },
+    "https://bucket.s3.amazonaws.com/a.tgz with the parameter 'X-Amz-Signature', which would stand in docker's arguments",
+  ],
+  [
+    'two users of one host',
+    { context: 'https://a:hush-1@h/r.git', 'build-contexts': 'lib=https://b:hush-2@h/l.git' },
+    'use one user for both',
+  ],
   ['a builder that is a flag', { builder: '--bootstrap' }, "input 'builder' is '--bootstrap'"],
   [
     'an entry of no host',
@@ -235,12 +252,80 @@ it('takes the flags of buildx that docker/build-push-action has an input for', (
   });
 });
 
-it.each([
-  ['https://github.com/o/r.git', [{ id: 'GIT_AUTH_TOKEN', value: 'hush' }]],
-  ['https://github.community/o/r.git', []],
-  ['app', []],
-])('gives the token to the context %s only where it is a repository of this server: %p', (context, secrets) => {
-  expect(read({ context, 'github-token': 'hush' }).order.build.secrets).toEqual(secrets);
+const basic = (user: string) => `basic ${Buffer.from(user).toString('base64')}`;
+
+describe('a context that the builder fetches', () => {
+  it.each([
+    ['https://github.com/o/r.git', [{ id: 'GIT_AUTH_TOKEN.github.com', value: 'hush' }]],
+    ['github.com/o/r', [{ id: 'GIT_AUTH_TOKEN.github.com', value: 'hush' }]],
+    ['https://github.community/o/r.git', []],
+    ['https://evil.example/github.com/o/r.git', []],
+    ['app', []],
+  ])('gets the token for %s only where it is a repository of this server: %p', (context, secrets) => {
+    expect(read({ context, 'github-token': 'hush' }).order.build.secrets).toEqual(secrets);
+  });
+
+  it.each([
+    ['https://robot:hush-hush@h.example:8443/r.git#main', 'GIT_AUTH_HEADER.h.example:8443', 'robot:hush-hush'],
+    ['https://ghp_0123456789abcdef@github.com/o/r.git', 'GIT_AUTH_HEADER.github.com', 'ghp_0123456789abcdef:'],
+    ['https://robot:hush%2Fhush@h.example/a.tgz', 'HTTP_AUTH_HEADER_h.example', 'robot:hush/hush'],
+  ])('leaves no user and password in its address: %s', (context, id, user) => {
+    const { order, masks } = read({ context });
+    expect(order.build.secrets).toEqual([{ id, value: basic(user) }]);
+    expect(order.build.context).toBe(context.replace(/\/\/.*@/, '//'));
+    expect(masks.some((mask) => context.includes(mask))).toBe(true);
+  });
+
+  it('keeps the user of SSH, which is part of the address', () => {
+    const context = 'ssh://git@h.example/r.git';
+    expect(read({ context }).order.build).toMatchObject({ context, secrets: [] });
+  });
+
+  it('is fetched with the secret that the user named for its host', () => {
+    const secrets = [{ id: 'GIT_AUTH_HEADER.h', value: 'own' }];
+    const given = { context: 'https://a:hush@h/r.git', secrets: 'GIT_AUTH_HEADER.h=own' };
+    expect(read(given).order.build.secrets).toEqual(secrets);
+  });
+});
+
+describe('where the result goes', () => {
+  it.each([
+    ['nothing is said', {}, { push: true, load: false, outputs: { image: {}, byDigest: false, files: [] } }],
+    ['push is off', { push: 'false' }, { push: false }],
+    [
+      'outputs writes files',
+      { outputs: 'type=local,dest=out\n"type=oci,dest=a.tar"' },
+      { push: false, outputs: { files: ['type=local,dest=out', 'type=oci,dest=a.tar'] } },
+    ],
+    ['outputs is a folder', { outputs: 'out' }, { push: false, outputs: { files: ['type=local,dest=out'] } }],
+    ['outputs is an engine', { outputs: 'type=docker' }, { push: false, load: true }],
+    ['outputs is an archive', { outputs: 'type=docker,dest=a.tar' }, { push: false, load: false }],
+    ['outputs keeps the image', { outputs: 'type=image' }, { push: false }],
+    ['outputs is the cache only', { outputs: 'type=cacheonly' }, { push: false }],
+    [
+      'outputs pushes, compressed by zstd',
+      { outputs: 'type=image,push=true,compression=zstd,force-compression=true' },
+      { push: true, outputs: { image: { compression: 'zstd', 'force-compression': 'true' } } },
+    ],
+    ['outputs is the registry', { outputs: 'type=registry' }, { push: true }],
+    [
+      'push and outputs say it together',
+      { push: 'true', outputs: 'type=image,oci-mediatypes=true' },
+      { push: true, outputs: { image: { 'oci-mediatypes': 'true' } } },
+    ],
+    [
+      'outputs pushes by digest',
+      { outputs: 'type=image,push-by-digest=true,name-canonical=true,push=true' },
+      { push: true, outputs: { byDigest: true, image: {} } },
+    ],
+    ['the Dockerfile is checked', { call: 'check' }, { push: false }],
+  ])('is decided as in docker/build-push-action where %s', (_, given, expected) => {
+    expect(read(given).order.build).toMatchObject(expected);
+  });
+
+  it('needs no region where the Dockerfile is only checked', () => {
+    expect(read({ call: 'check' }, {}).order.call).toBe('check');
+  });
 });
 
 describe('secrets', () => {

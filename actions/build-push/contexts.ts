@@ -1,0 +1,96 @@
+import type { BuildSecret } from '../../src/docker/build.ts';
+import { authorizationOf, secretsOf, shownUrl } from '../../src/url.ts';
+import type { Inputs } from '../../step/inputs.ts';
+
+/** The contexts as docker gets them, in its arguments that every process of the runner can read. */
+export interface Contexts {
+  readonly context: string;
+  readonly buildContexts: Readonly<Record<string, string>>;
+  /** What the builder fetches them with. */
+  readonly secrets: readonly BuildSecret[];
+  /** What of the addresses must not be shown. */
+  readonly masks: readonly string[];
+}
+
+/** Parameters of an address by which it opens for whoever has it. */
+const CREDENTIAL =
+  /^(x-amz-(signature|credential|security-token)|sig|signature|(access_?|auth_?|private_)?token|password|api_?key)$/i;
+
+/**
+ * Takes users and passwords out of the contexts' addresses: BuildKit gets them as secrets for the host alone. The
+ * `github-token` is for a context on this GitHub server, as in docker/build-push-action.
+ */
+export function readContexts(
+  inputs: Inputs,
+  given: { readonly context: string; readonly buildContexts: Readonly<Record<string, string>> },
+  secrets: readonly BuildSecret[],
+): Contexts {
+  const named = [['context', given.context] as const, ...Object.values(given.buildContexts).map(inBuildContexts)];
+  const found = new Map<string, string>();
+  for (const [input, address] of named) {
+    refuseParameters(inputs, input, address);
+    const access = accessTo(address);
+    if (!access) continue;
+    const { id, value } = access;
+    if (found.has(id) && found.get(id) !== value) {
+      inputs.refuse(
+        input,
+        `input '${input}' names ${shownUrl(address)}, whose host another context is fetched from as another user: use one user for both`,
+      );
+    }
+    found.set(id, value);
+  }
+  const own = [...found].map(([id, value]) => ({ id, value }));
+  const taken = new Set([...secrets, ...own].map(({ id }) => id));
+  return {
+    context: withoutUser(given.context),
+    buildContexts: Object.fromEntries(
+      Object.entries(given.buildContexts).map(([name, address]) => [name, withoutUser(address)]),
+    ),
+    secrets: [
+      ...own.filter(({ id }) => !secrets.some((secret) => secret.id === id)),
+      ...readToken(inputs, given.context, taken),
+    ],
+    masks: named.flatMap(([, address]) => secretsOf(address)),
+  };
+}
+
+function inBuildContexts(address: string): readonly ['build-contexts', string] {
+  return ['build-contexts', address];
+}
+
+/** The user of `ssh://git@host` is part of the address. */
+function withoutUser(address: string): string {
+  return address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
+}
+
+/** BuildKit's names of the secrets that it sends to a host: git's with the port, HTTP's without. */
+function accessTo(address: string): { id: string; value: string } | undefined {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
+  const authorization = authorizationOf(new URL(address));
+  const [, host = ''] = /^https?:\/\/([^/?#]*)/i.exec(withoutUser(address)) ?? [];
+  if (!authorization || !host) return undefined;
+  const isGit = /^[^?#]*\.git(?:[?#]|$)/.test(address);
+  const id = isGit ? `GIT_AUTH_HEADER.${host}` : `HTTP_AUTH_HEADER_${host.replace(/:\d+$/, '')}`;
+  return { id, value: authorization.replace(/^Basic/, 'basic') };
+}
+
+/** An address that opens by a signature or a token in its query cannot go to docker in another way. */
+function refuseParameters(inputs: Inputs, input: string, address: string): void {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return;
+  const secret = [...new URL(address).searchParams.keys()].find((name) => CREDENTIAL.test(name));
+  if (secret) {
+    inputs.refuse(
+      input,
+      `input '${input}' names ${shownUrl(address)} with the parameter '${secret}', which would stand in docker's arguments for every process of the runner: download it in a step before this one, and name its folder`,
+    );
+  }
+}
+
+function readToken(inputs: Inputs, context: string, taken: ReadonlySet<string>): BuildSecret[] {
+  const value = inputs.text('github-token');
+  const host = inputs.variable('GITHUB_SERVER_URL').replace(/^https?:\/\//, '') || 'github.com';
+  const isOwn = context.replace(/^https?:\/\//, '').startsWith(`${host}/`);
+  const isGiven = ['GIT_AUTH_TOKEN', 'GIT_AUTH_HEADER'].some((id) => taken.has(id) || taken.has(`${id}.${host}`));
+  return value && isOwn && !isGiven ? [{ id: `GIT_AUTH_TOKEN.${host}`, value }] : [];
+}

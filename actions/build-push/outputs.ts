@@ -1,0 +1,92 @@
+import { entries } from '../../src/docker/entries.ts';
+import { OUTPUT_TYPES, type OutputEntry, type OutputPlan, parseOutput } from '../../src/docker/outputs.ts';
+import { messageOf } from '../../src/error.ts';
+import { nearest } from '../../src/nearest.ts';
+import type { Inputs } from '../../step/inputs.ts';
+
+/** Where the result goes: `push`, `load` and `outputs` together. */
+export interface Destinations {
+  readonly push: boolean;
+  readonly load: boolean;
+  readonly outputs: OutputPlan;
+}
+
+/** Of the pushed image: our own to set. */
+const OWN = new Set(['name', 'push', 'push-by-digest', 'name-canonical', 'dest', 'tar', 'dangling-name-prefix']);
+
+/**
+ * Reads where the result goes. Without `push` and `outputs` the image is pushed; with `outputs` alone it goes where they
+ * say, as in docker/build-push-action.
+ */
+export function readDestinations(inputs: Inputs): Destinations {
+  const push = inputs.boolean('push');
+  const load = inputs.boolean('load') ?? false;
+  const list = readEntries(inputs);
+  const images = list.filter(({ type }) => type === 'image' || type === 'registry');
+  const files = list.filter((entry) => writesFile(entry));
+  const asksForPush = images.some(({ type, attributes }) => type === 'registry' || attributes.push === 'true');
+  const isPushed = push ?? (list.length === 0 || asksForPush);
+  const byDigest = images.some(({ attributes }) => attributes['push-by-digest'] === 'true');
+  if (push === false && asksForPush) {
+    inputs.refuse('outputs', "input 'outputs' asks for a push, and 'push' is 'false': leave one of them out");
+  }
+  if (images.length > 1) {
+    inputs.refuse('outputs', "input 'outputs' has more than one entry of type=image or type=registry: name one");
+  }
+  const [file] = files;
+  if (isPushed && file) {
+    inputs.refuse(
+      'outputs',
+      `input 'outputs' has type=${file.type}, and the image is pushed: set 'push' to 'false', and push in a step of its own, which builds from the cache`,
+    );
+  }
+  if (byDigest) refuseTags(inputs);
+  const shown = Object.entries(images[0]?.attributes ?? {}).filter(([name]) => !OWN.has(name));
+  return {
+    push: isPushed,
+    load: load || list.some(({ type, attributes }) => type === 'docker' && !attributes.dest),
+    outputs: {
+      image: Object.fromEntries(shown),
+      byDigest: byDigest && isPushed,
+      files: files.map(({ text }) => text),
+    },
+  };
+}
+
+/** An image that is pushed by digest has no tag; other jobs put it into an index. */
+function refuseTags(inputs: Inputs): void {
+  const tags = inputs.text('tags');
+  if (tags && tags !== 'sha') {
+    inputs.refuse('tags', "input 'tags' names tags, and 'outputs' has push-by-digest=true: leave one of them out");
+  }
+}
+
+function writesFile({ type, attributes }: OutputEntry): boolean {
+  return type === 'local' || type === 'tar' || type === 'oci' || (type === 'docker' && Boolean(attributes.dest));
+}
+
+function readEntries(inputs: Inputs): OutputEntry[] {
+  try {
+    return entries(inputs.raw('outputs')).flatMap((text) => {
+      const entry = parseOutput(text);
+      const problem = problemOf(entry);
+      if (problem) inputs.refuse('outputs', `input 'outputs' has '${text}': ${problem}`);
+      return problem ? [] : [entry];
+    });
+  } catch (error) {
+    inputs.refuse('outputs', `input 'outputs' cannot be read: ${messageOf(error)}`);
+    return [];
+  }
+}
+
+function problemOf({ type, attributes }: OutputEntry): string | undefined {
+  const { dest, name } = attributes;
+  if (!OUTPUT_TYPES.some((known) => known === type)) {
+    const near = nearest(type, OUTPUT_TYPES);
+    return `its type must be one of ${OUTPUT_TYPES.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
+  }
+  if (dest === '-') return 'the result cannot go to the log; name a file';
+  if (/^(local|tar|oci)$/.test(type) && !dest) return `type=${type} needs dest=, the path that it is written to`;
+  if (/^(image|registry)$/.test(type) && name) return "leave out name=, which 'repository' and 'tags' set";
+  return undefined;
+}

@@ -1,0 +1,91 @@
+import { basename, isAbsolute, relative } from 'node:path';
+import type { Place } from '../log.ts';
+import { cleanSentence } from '../text.ts';
+
+/** What BuildKit's build checks found in a Dockerfile. */
+export interface CheckFinding {
+  readonly message: string;
+  /** The file is as BuildKit names it. */
+  readonly place: Place;
+}
+
+/** BuildKit's shapes, as far as they are read: those of `--call=check,format=json`, and of `buildx.build.warnings`. */
+interface Range {
+  readonly start?: { readonly line?: unknown };
+}
+interface LintWarning {
+  readonly ruleName?: unknown;
+  readonly description?: unknown;
+  readonly detail?: unknown;
+  readonly url?: unknown;
+  readonly location?: { readonly sourceIndex?: unknown; readonly ranges?: readonly Range[] };
+}
+interface LintResults {
+  readonly warnings?: readonly LintWarning[];
+  readonly sources?: readonly { readonly filename?: unknown }[];
+  readonly buildError?: { readonly message?: unknown; readonly location?: LintWarning['location'] };
+}
+interface BuildWarning {
+  /** Base64. */
+  readonly short?: unknown;
+  readonly url?: unknown;
+  readonly sourceInfo?: { readonly filename?: unknown };
+  readonly range?: readonly Range[];
+}
+
+/** The variable by which buildx writes the warnings of a build into its metadata. */
+export const WARNINGS_VARIABLE = { BUILDX_METADATA_WARNINGS: 'true' };
+
+/** The findings of a build, by its metadata. */
+export function checksOf(metadata: Readonly<Record<string, unknown>>): CheckFinding[] {
+  const warnings = metadata['buildx.build.warnings'];
+  return (Array.isArray(warnings) ? (warnings as BuildWarning[]) : []).flatMap((warning) => {
+    const text = Buffer.from(String(warning?.short ?? ''), 'base64').toString('utf8');
+    if (!text) return [];
+    return [{ message: sentence(text, warning.url), place: placeOf(warning.sourceInfo?.filename, warning.range) }];
+  });
+}
+
+/** The findings that `--call=check,format=json` prints; `undefined` where that is not what was printed. */
+export function parseChecks(
+  printed: string,
+): { readonly findings: readonly CheckFinding[]; readonly error?: CheckFinding } | undefined {
+  let results: LintResults;
+  try {
+    results = JSON.parse(printed.slice(Math.max(0, printed.indexOf('{')))) as LintResults;
+  } catch {
+    return undefined;
+  }
+  if (!results || !Array.isArray(results.warnings ?? [])) return undefined;
+  const at = (location: LintWarning['location']) =>
+    placeOf(results.sources?.[Number(location?.sourceIndex ?? 0)]?.filename, location?.ranges);
+  const findings = (results.warnings ?? []).map(({ ruleName, description, detail, url, location }) => ({
+    message: sentence(`${ruleName ?? 'Check'}: ${detail || description || ''}`, url),
+    place: at(location),
+  }));
+  const { buildError } = results;
+  if (!buildError) return { findings };
+  return { findings, error: { message: sentence(String(buildError.message ?? '')), place: at(buildError.location) } };
+}
+
+function sentence(text: string, url?: unknown): string {
+  const shown = cleanSentence(text);
+  return typeof url === 'string' && url ? `${shown} (${cleanSentence(url)})` : shown;
+}
+
+function placeOf(file: unknown, ranges: readonly Range[] | undefined): Place {
+  const line = Number(ranges?.[0]?.start?.line ?? 0);
+  return { ...(typeof file === 'string' && file && { file }), ...(line > 0 && { line }) };
+}
+
+/**
+ * A place in the Dockerfile as one of the workspace: BuildKit knows the file by its last name only. Nothing where it is
+ * another file.
+ * @param dockerfile its path; `undefined` where the builder fetched it by itself
+ */
+export function placeInWorkspace(place: Place | undefined, dockerfile: string | undefined): Place {
+  if (!place || dockerfile === undefined) return {};
+  if (place.file !== undefined && basename(place.file) !== basename(dockerfile)) return {};
+  const file = isAbsolute(dockerfile) ? relative(process.cwd(), dockerfile) : dockerfile;
+  return { ...place, file: file.replaceAll('\\', '/') };
+}

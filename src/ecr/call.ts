@@ -1,0 +1,63 @@
+import { type BuildPlan, type CallMethod, callArguments, secretVariables } from '../docker/build.ts';
+import { parseChecks, placeInWorkspace } from '../docker/checks.ts';
+import { explainFailure, readFailure } from '../docker/failure.ts';
+import { failedPlace } from '../docker/printed.ts';
+import type { RunResult } from '../docker/process.ts';
+import { InputError, UserError } from '../error.ts';
+import { annotateChecks, buildEnvironment, chooseBuilder, dockerfileOf, logIn } from './build.ts';
+import type { PublishOrder, Tools } from './job.ts';
+import { authorizeAll } from './logins.ts';
+
+/**
+ * Evaluates the Dockerfile and builds nothing: its build checks, or what it takes and which stages it has. Findings are
+ * annotations.
+ * @throws {UserError} where there are findings, or the Dockerfile cannot be evaluated
+ */
+export async function evaluate(order: PublishOrder, tools: Tools, method: CallMethod): Promise<void> {
+  await chooseBuilder({ order, tools });
+  await logIn({ tools }, await authorizeAll(tools.clients, order.registries, tools));
+  const { repository } = order;
+  const plan: BuildPlan = {
+    ...order.build,
+    ...{ repository, tags: [], cacheFrom: [], cacheTo: [], labels: {}, sourceDate: undefined },
+  };
+  const { run, output } = tools;
+  const isCheck = method === 'check' || method === 'lint';
+  output.open(isCheck ? 'Checking the Dockerfile' : `The ${method} of the Dockerfile`);
+  const result = await run('docker', callArguments(plan, method), {
+    env: { ...buildEnvironment(tools, plan), ...secretVariables(plan.secrets) },
+    onLine: isCheck ? () => {} : output.line,
+  }).finally(output.close);
+  if (isCheck) return judgeChecks(result, plan, tools);
+  if (result.code !== 0) throw failureOf(result, plan);
+}
+
+function judgeChecks(result: RunResult, plan: BuildPlan, { log }: Tools): void {
+  const checks = parseChecks(result.stdout);
+  // A check with findings ends with a code of its own; without its JSON it did not run.
+  if (!checks) throw failureOf(result, plan);
+  const { findings, error } = checks;
+  annotateChecks(findings, plan, log);
+  if (error) {
+    throw new UserError(`The Dockerfile is not valid: ${error.message}; correct it.`, {
+      place: placeInWorkspace(error.place, dockerfileOf(plan)),
+    });
+  }
+  if (findings.length > 0 && result.code !== 0) {
+    const many = findings.length === 1 ? 'one problem' : `${findings.length} problems`;
+    throw new UserError(
+      `The build checks found ${many} in '${plan.file}': correct the lines that are annotated, or have the Dockerfile skip a rule by '# check=skip=RULE'.`,
+    );
+  }
+  log.info(findings.length === 0 ? 'The build checks found no problems.' : 'The build checks ended with warnings.');
+}
+
+function failureOf(result: RunResult, plan: BuildPlan): UserError {
+  const failure = readFailure(result);
+  if (failure.kind === 'flag') {
+    const message = `input 'call' needs buildx 0.15 or newer (${failure.cause}): update it, for example with docker/setup-buildx-action`;
+    return new InputError([{ input: 'call', message }]);
+  }
+  const place = placeInWorkspace(failedPlace(result), dockerfileOf(plan));
+  return new UserError(explainFailure(failure, 'The Dockerfile could not be evaluated'), { place });
+}

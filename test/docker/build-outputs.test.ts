@@ -1,0 +1,164 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { post } from '../../actions/build-push/post.ts';
+import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { importBaseImage } from '../../scripts/base-image.ts';
+import { clientsOf } from '../local-aws/clients.ts';
+import { type JobOptions, runAction, type StepOptions } from '../runner/runner.ts';
+import { describeWithEngine } from './engine.ts';
+
+const BASE = 'slipway-test-base:2';
+let aws: LocalAws;
+let workspace: string;
+
+const docker = (...args: string[]) =>
+  execFileSync('docker', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+const build = (inputs: StepOptions['inputs'], options: Partial<StepOptions & JobOptions> = {}) =>
+  runAction('build-push', {
+    aws,
+    workspace,
+    env: { DOCKER_HOST: process.env.DOCKER_HOST ?? '', GITHUB_REF: 'refs/heads/main' },
+    ...options,
+    inputs: { tags: 'x', cache: 'none', ...inputs },
+  });
+const errors = (run: Awaited<ReturnType<typeof build>>) => run.annotations.filter(({ kind }) => kind === 'error');
+
+/** Serves a repository of one commit by git's own program to whoever logs in as this user. */
+async function serveRepository(folder: string, user: string): Promise<Server> {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args]);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n');
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('add', '.');
+  git('-c', 'commit.gpgsign=false', 'commit', '--quiet', '-m', 'one');
+  const allowed = `basic ${Buffer.from(user).toString('base64')}`;
+  const server = createServer((request, response) => {
+    if (request.headers.authorization?.toLowerCase() !== allowed.toLowerCase()) {
+      response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
+      return;
+    }
+    const [path = '', query = ''] = (request.url ?? '').split('?');
+    const env = {
+      ...process.env,
+      ...{ GIT_PROJECT_ROOT: join(folder, '.git'), GIT_HTTP_EXPORT_ALL: '1', PATH_INFO: path.replace('/r.git', '') },
+      ...{ QUERY_STRING: query, REQUEST_METHOD: request.method, CONTENT_TYPE: request.headers['content-type'] ?? '' },
+      ...{ GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''), REMOTE_USER: 'robot' },
+      ...{ HTTP_CONTENT_ENCODING: String(request.headers['content-encoding'] ?? '') },
+    };
+    const child = spawn('git', ['http-backend'], { env, stdio: ['pipe', 'pipe', 'ignore'] });
+    request.pipe(child.stdin);
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('close', () => {
+      const answer = Buffer.concat(chunks);
+      const end = answer.indexOf('\r\n\r\n');
+      for (const line of answer.subarray(0, end).toString().split('\r\n')) {
+        const [name = '', value = ''] = line.split(': ');
+        if (name === 'Status') response.statusCode = Number.parseInt(value, 10);
+        else if (name) response.setHeader(name, value);
+      }
+      response.end(answer.subarray(end + 4));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+describeWithEngine('build-push with the inputs of docker/build-push-action', () => {
+  beforeAll(async () => {
+    await importBaseImage(BASE);
+    aws = await startLocalAws();
+    workspace = mkdtempSync(join(tmpdir(), 'slipway-docker-'));
+  }, 60_000);
+  afterAll(async () => {
+    await aws.close();
+    rmSync(workspace, { recursive: true, force: true });
+    docker('rmi', '--force', BASE);
+  });
+
+  it('writes files in place of an image where outputs says so, and asks AWS nothing', async () => {
+    writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\nCOPY one /one\n');
+    writeFileSync(join(workspace, 'one'), 'the result');
+    aws.clearRequests();
+    const run = await build({ repository: 'files', outputs: 'type=local,dest=out\n' });
+    expect(errors(run)).toEqual([]);
+    expect(readFileSync(join(workspace, 'out', 'one'), 'utf8')).toBe('the result');
+    expect(run.outputs).toMatchObject({ image: '', reused: 'false' });
+    expect(aws.requests()).toEqual([]);
+    const tar = await build({ repository: 'files', outputs: 'type=tar,dest=out.tar' });
+    expect(errors(tar)).toEqual([]);
+    expect(existsSync(join(workspace, 'out.tar'))).toBe(true);
+  }, 120_000);
+
+  it('passes hosts, limits and the network on to the instructions of the Dockerfile', async () => {
+    const checks = [
+      'grep -q "10.9.8.7.*db.example" /etc/hosts',
+      'test "$(ulimit -n)" = 123',
+      'df -k /dev/shm | grep -q 32768',
+      '! grep -q eth0 /proc/net/dev',
+    ];
+    writeFileSync(join(workspace, 'Dockerfile'), `FROM ${BASE}\nRUN ${checks.join(' && ')}\n`);
+    const run = await build({
+      ...{ repository: 'options', push: 'false', 'add-hosts': 'db.example:10.9.8.7', ulimit: 'nofile=123:123' },
+      ...{ 'shm-size': '32m', network: 'none', 'no-cache-filters': 'stage-0' },
+    });
+    expect(errors(run)).toEqual([]);
+  }, 120_000);
+
+  it('fetches a private repository as its context, and shows its password to nobody', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'slipway-docker-'));
+    const server = await serveRepository(join(folder, 'r'), 'robot:hush-hush-hush');
+    try {
+      const { port } = server.address() as AddressInfo;
+      const context = `http://robot:hush-hush-hush@127.0.0.1:${port}/r.git#main`;
+      await clientsOf(aws).ecr.createRepository({ repositoryName: 'fetched' });
+      const run = await build({ repository: 'fetched', context }, { secrets: ['hush-hush-hush'] });
+      expect(errors(run)).toEqual([]);
+      expect(run.outputs.digest).toMatch(/^sha256:/);
+    } finally {
+      server.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 120_000);
+
+  it('puts the error of a build at its line of the Dockerfile', async () => {
+    mkdirSync(join(workspace, 'web'), { recursive: true });
+    writeFileSync(join(workspace, 'web', 'Dockerfile'), `FROM ${BASE}\nRUN true\nRUN echo the cause; exit 3\n`);
+    const run = await build({ repository: 'lines', push: 'false', context: 'web' });
+    expect(errors(run)).toEqual([
+      expect.objectContaining({
+        message: expect.stringContaining('exit code: 3 (the cause)'),
+        file: 'web/Dockerfile',
+        line: 3,
+      }),
+    ]);
+  }, 120_000);
+
+  it('says that a call needs a newer buildx, or evaluates the Dockerfile', async () => {
+    writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch AS only\nCOPY one /one\n');
+    writeFileSync(join(workspace, 'one'), '');
+    const run = await build({ repository: 'called', call: 'targets' });
+    const isOld = errors(run).some(({ message }) => message.includes("input 'call' needs buildx 0.15 or newer"));
+    expect(isOld || run.log.includes('only')).toBe(true);
+  }, 120_000);
+
+  it('takes the name of a killed step off the image in the engine', async () => {
+    const name = 'r.example/web:slipway-6e1b0a4e';
+    docker('tag', BASE, name);
+    process.env['STATE_engine-name'] = name;
+    try {
+      await post();
+    } finally {
+      delete process.env['STATE_engine-name'];
+    }
+    expect(docker('images', '--quiet', name)).toBe('');
+    expect(docker('images', '--quiet', BASE)).not.toBe('');
+  }, 60_000);
+});

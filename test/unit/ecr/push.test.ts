@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Builder } from '../../../src/docker/builder.ts';
+import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
+import type { Run } from '../../../src/docker/process.ts';
+import { runBuild } from '../../../src/ecr/build.ts';
+import type { Job } from '../../../src/ecr/job.ts';
+import { pushBuilt } from '../../../src/ecr/push.ts';
+import type { Target } from '../../../src/ecr/target.ts';
+import type { UserError } from '../../../src/error.ts';
+import { NO_OPTIONS } from '../docker/options.ts';
+
+const digest = `sha256:${'a'.repeat(64)}`;
+const builder: Builder = {
+  driver: 'docker',
+  store: 'containerd',
+  description: 'an engine',
+  canRewriteTimestamps: false,
+};
+const target = { uri: 'r.example/web', repository: 'web' } as Target;
+
+/** A job whose docker fails with these texts in turn, then succeeds; `fails` says which commands. */
+function jobWith(fails: RegExp, ...failures: string[]) {
+  const calls: string[] = [];
+  const kept: string[] = [];
+  const lines: string[] = [];
+  const run: Run = async (_, args) => {
+    const text = args.join(' ');
+    calls.push(text);
+    const stderr = fails.test(text) ? failures.shift() : undefined;
+    if (stderr !== undefined) return { code: 1, stdout: '', stderr };
+    return { code: 0, stdout: `x: digest: ${digest} size: 1`, stderr: '' };
+  };
+  const build = {
+    ...{ context: '.', file: 'web/Dockerfile', target: '', platforms: [], buildArgs: {}, buildContexts: {} },
+    ...{ secrets: [], ssh: [], annotations: [], noCache: false, pull: false, provenance: '', sbom: '', attests: [] },
+    ...{ options: NO_OPTIONS, builder: '', extraArgs: [], push: true, load: false, outputs: NO_OUTPUTS },
+  };
+  const job = {
+    ...{ order: { build, labels: {} }, source: { dirty: [], ignored: [] }, inputs: {}, labels: {}, annotations: [] },
+    tags: [{ name: 'v1', kind: 'moving' }],
+    tools: {
+      ...{ run, config: { env: {}, folder: '/nonexistent' }, env: {}, pause: async () => {} },
+      ...{ log: { info: (line: string) => void lines.push(line), warning: () => {} } },
+      ...{ output: { open: () => {}, line: () => {}, close: () => {} } },
+      keepForPost: (name: string) => void kept.push(name),
+    },
+  } as unknown as Job;
+  return { job, calls, kept, lines };
+}
+
+const own = {
+  name: 'r.example/web:slipway-1',
+  outcome: { metadata: {}, digest, configDigest: undefined, mediaType: '' },
+};
+const push = (job: Job) => pushBuilt(job, target, builder, own, new Map());
+
+describe('a push from an engine', () => {
+  it('is resumed when the network was lost in the middle of it', async () => {
+    const { job, calls, lines } = jobWith(
+      /^push/,
+      'failed to copy: http2: client connection lost',
+      'failed to do request: Put "https://r.example/v2/": dial tcp: lookup r.example on 10.0.0.1:53: no such host',
+    );
+    expect(await push(job)).toBe(digest);
+    expect(calls.filter((call) => call.startsWith('push'))).toHaveLength(3);
+    expect(lines[0]).toMatch(
+      /failed for a transient reason \(failed to copy: http2: client connection lost\): it is resumed/,
+    );
+  });
+
+  it('takes its own name off the image, and post has nothing left to do', async () => {
+    const { job, calls, kept } = jobWith(/nothing/);
+    await push(job);
+    expect(calls.at(-1)).toBe(`image rm --no-prune ${own.name}`);
+    expect(kept).toEqual(['']);
+  });
+
+  it('leaves its own name to post where the engine did not take it off', async () => {
+    const { job, kept } = jobWith(/^image rm/, 'Error response from daemon');
+    await push(job);
+    expect(kept).toEqual([]);
+  });
+});
+
+describe('a build', () => {
+  const build = (job: Job) =>
+    runBuild(job, builder, target.uri, [own.name], { from: [], to: [] }).catch((error: UserError) => error);
+
+  it('that fails names the line of the Dockerfile', async () => {
+    const { job } = jobWith(
+      /^buildx build/,
+      'Dockerfile:2\n--------------------\n   2 | >>> RUN false\n--------------------\nERROR: failed to build: failed to solve: process "/bin/sh -c false" did not complete successfully: exit code: 1',
+    );
+    expect(await build(job)).toMatchObject({
+      message: expect.stringMatching(/^The build failed: process "\/bin\/sh -c false" did not complete successfully/),
+      place: { file: 'web/Dockerfile', line: 2 },
+    });
+  });
+
+  it.each([
+    ['a base image whose registry hung up', 'a: failed to resolve source metadata for a: unexpected EOF', 3],
+    ['a push that broke off', 'failed to push r.example/web: write tcp 10.0.0.1:1: write: broken pipe', 3],
+    ['an instruction that failed', 'process "/bin/sh -c x" did not complete successfully: exit code: 1', 1],
+    ['a base image that nobody has', 'a: failed to resolve source metadata for a: not found', 1],
+  ])('is repeated for what is transient alone: %s', async (_, cause, times) => {
+    const { job, calls } = jobWith(/^buildx build/, ...Array(3).fill(`ERROR: failed to solve: ${cause}`));
+    await build(job);
+    expect(calls).toHaveLength(times);
+  });
+});
