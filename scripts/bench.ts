@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { messageOf } from '../src/error.ts';
 import { type DeadlineResult, measureDeadline } from './bench/deadline.ts';
+import { measureImages, printImages, readPeers } from './bench/images.ts';
 import { type LagResult, measureLag } from './bench/lag.ts';
 import { median, percentile } from './bench/numbers.ts';
 import { measureReads, type ReadsResult } from './bench/reads.ts';
@@ -18,6 +19,8 @@ import { actionNames } from './readme.ts';
  * npm run bench -- deploy-service --against PATH --inputs FILE
  *     beside another JavaScript action (a folder with an action.yml), both with the inputs of a JSON or YAML file, in turns
  * npm run bench -- render [--against PATH]       how long render-taskdef takes for large files, beside another action's checkout
+ * npm run bench -- images [--against LOGIN,METADATA,BUILD] [--builder NAME]
+ *     how long build-push takes beside bare buildx, beside its own rerun, and beside the checkouts of the actions it replaces
  * --rounds N   starts to take the median of (15)      --deployments N   for the lag (50)      --json
  */
 
@@ -45,6 +48,9 @@ const INPUTS: Record<string, Subject['inputs']> = {
 interface Options {
   /** Whether large files are rendered, in place of starts. */
   readonly render: boolean;
+  /** Whether images are built, in place of starts. */
+  readonly images: boolean;
+  readonly builder: string;
   readonly actions: readonly string[];
   readonly against: string | undefined;
   readonly inputs: Subject['inputs'] | undefined;
@@ -56,6 +62,7 @@ interface Options {
 const OPTIONS = {
   against: { type: 'string' },
   inputs: { type: 'string' },
+  builder: { type: 'string', default: '' },
   rounds: { type: 'string', default: '15' },
   deployments: { type: 'string', default: '50' },
   json: { type: 'boolean', default: false },
@@ -64,18 +71,23 @@ const OPTIONS = {
 function readOptions(argv: readonly string[]): Options {
   const { values, positionals } = parseOptions(argv, OPTIONS, true);
   const render = positionals.length === 1 && positionals[0] === 'render';
-  const known = [...actionNames(), ...(render ? ['render'] : [])];
+  const images = positionals.length === 1 && positionals[0] === 'images';
+  const known = [...actionNames(), ...(render ? ['render'] : []), ...(images ? ['images'] : [])];
   const unknown = positionals.filter((name) => !known.includes(name));
   if (unknown.length > 0)
-    throw new Error(`there is no action '${unknown.join("', '")}': the actions are ${known.join(', ')}; or 'render'`);
+    throw new Error(
+      `there is no action '${unknown.join("', '")}': the actions are ${known.join(', ')}; or 'render', or 'images'`,
+    );
   if (values.inputs && positionals.length !== 1)
     throw new Error('--inputs FILE belongs to one action: name it, for example deploy-service');
   if (values.against && positionals.length !== 1)
     throw new Error('--against PATH needs the action to hold it against: deploy-service, for example');
   return {
     render,
+    images,
+    builder: values.builder,
     actions: positionals.length > 0 ? positionals : known,
-    against: values.against && resolve(values.against),
+    against: images ? values.against : values.against && resolve(values.against),
     inputs: values.inputs ? readInputs(values.inputs) : undefined,
     rounds: positive('rounds', values.rounds),
     deployments: positive('deployments', values.deployments),
@@ -175,6 +187,16 @@ async function measureVerdicts(deployments: number) {
 }
 
 async function main(options: Options): Promise<void> {
+  if (options.images) {
+    const result = await measureImages(
+      options.against ? readPeers(options.against) : undefined,
+      options.rounds,
+      options.builder,
+    );
+    if (options.json) console.log(JSON.stringify({ images: result }, undefined, 2));
+    else printImages(result, options.rounds);
+    return;
+  }
   if (options.render) {
     const results = await measureRender(options.against, options.rounds);
     if (options.json) console.log(JSON.stringify({ render: results }, undefined, 2));

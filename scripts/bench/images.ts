@@ -1,0 +1,210 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { clientsOf } from '../../test/local-aws/clients.ts';
+import { type Action, loadAction, resolveInputs } from '../../test/runner/action.ts';
+import { contextOf, githubEnv } from '../../test/runner/github.ts';
+import { UsageError } from '../command-line.ts';
+import { type Engine, findEngine, stopEngine } from '../engine.ts';
+import { median } from './numbers.ts';
+
+/** How long an image takes from the start of the step to its end, medians in ms; all pushed to the local ECR. */
+export interface ImagesResult {
+  /** `docker buildx build --push`, logged in already. */
+  readonly bareMs: number;
+  readonly buildMs: number;
+  /** A rerun of the same commit. */
+  readonly reuseMs: number;
+  /** The steps that build-push replaces, one after the other. */
+  readonly chainMs: number | undefined;
+}
+
+/** Folders of the actions that build-push replaces. */
+export interface Peers {
+  readonly login: string;
+  readonly metadata: string;
+  readonly build: string;
+}
+
+/** @throws {UsageError} where it does not name three folders */
+export function readPeers(text: string): Peers {
+  const [login, metadata, build, ...more] = text.split(',');
+  if (!login || !metadata || !build || more.length > 0) {
+    throw new UsageError(
+      `--against is '${text}'; expected the folders of ecr-login, metadata-action and build-push-action, with commas between them`,
+    );
+  }
+  return { login, metadata, build };
+}
+
+/** Measures all of them in turns, so that a busy machine is as hard on one as on the other; each builds files of its own. */
+export async function measureImages(peers: Peers | undefined, rounds: number, builder: string): Promise<ImagesResult> {
+  const engine = builder ? { host: process.env.DOCKER_HOST ?? '' } : findEngine();
+  if (typeof engine === 'string') throw new UsageError(`An engine or --builder is needed: ${engine}`);
+  const aws = await startLocalAws();
+  const bench = new Bench(aws, engine, builder);
+  try {
+    for (const repositoryName of ['bare', 'ours', 'theirs'])
+      await clientsOf(aws).ecr.createRepository({ repositoryName });
+    await bench.login();
+    const times = { bare: [] as number[], build: [] as number[], reuse: [] as number[], chain: [] as number[] };
+    // What is read from the disk for the first time counts for nobody.
+    for (let round = -1; round < rounds; round++) {
+      const [bare, build, reuse] = [await bench.bare(), await bench.build(), await bench.rerun()];
+      const chain = peers ? await bench.chain(peers) : undefined;
+      if (round < 0) continue;
+      times.bare.push(bare);
+      times.build.push(build);
+      times.reuse.push(reuse);
+      if (chain !== undefined) times.chain.push(chain);
+    }
+    return {
+      bareMs: median(times.bare),
+      buildMs: median(times.build),
+      reuseMs: median(times.reuse),
+      chainMs: peers && median(times.chain),
+    };
+  } finally {
+    bench.remove();
+    await aws.close();
+    stopEngine(engine);
+  }
+}
+
+/** The figures, and what they are held against. */
+export function printImages({ bareMs, buildMs, reuseMs, chainMs }: ImagesResult, rounds: number): void {
+  console.log(`build-push to the local ECR, from the start of the step to its end (medians of ${rounds}, in turns)`);
+  console.log(`docker buildx build --push, logged in: ${bareMs.toFixed(0)} ms`);
+  console.log(`build-push: ${buildMs.toFixed(0)} ms, ${(buildMs - bareMs).toFixed(0)} ms more`);
+  console.log(`build-push of a commit that has its image: ${reuseMs.toFixed(0)} ms`);
+  if (chainMs !== undefined) {
+    const more = (buildMs - bareMs) / (chainMs - bareMs);
+    console.log(
+      `ecr-login, metadata-action and build-push-action: ${chainMs.toFixed(0)} ms; build-push takes ${(buildMs / chainMs).toFixed(2)} × that, and ${more.toFixed(2)} × what they add to buildx`,
+    );
+  }
+}
+
+class Bench {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'slipway-bench-'));
+  readonly #workspace = join(this.#folder, 'workspace');
+  readonly #aws: LocalAws;
+  readonly #env: NodeJS.ProcessEnv;
+  readonly #builder: string;
+
+  constructor(aws: LocalAws, engine: Engine, builder: string) {
+    this.#aws = aws;
+    this.#builder = builder;
+    const place = { workspace: this.#workspace, temp: join(this.#folder, 'temp'), home: join(this.#folder, 'home') };
+    for (const path of Object.values(place)) mkdirSync(path);
+    this.#env = {
+      ...githubEnv(place),
+      ...aws.env,
+      ...{ PATH: process.env.PATH, DOCKER_CONFIG: join(place.home, '.docker'), DOCKER_HOST: engine.host },
+      ...(process.env.BUILDX_CONFIG && { BUILDX_CONFIG: process.env.BUILDX_CONFIG }),
+    };
+    writeFileSync(join(this.#workspace, 'Dockerfile'), 'FROM scratch\nCOPY file /file\n');
+    this.#git('init', '--quiet', '--initial-branch', 'main');
+  }
+
+  async login(): Promise<void> {
+    const { authorizationData } = await clientsOf(this.#aws).ecr.getAuthorizationToken({});
+    const [, password] = Buffer.from(authorizationData?.[0]?.authorizationToken ?? '', 'base64')
+      .toString()
+      .split(':');
+    const env = { ...this.#env, DOCKER_CONFIG: this.#bareConfig };
+    const args = ['login', '--username', 'AWS', '--password-stdin', this.#aws.host];
+    await this.#time('docker', args, env, password);
+  }
+
+  /** Bare buildx. */
+  async bare(): Promise<number> {
+    this.#commit();
+    const builder = this.#builder ? ['--builder', this.#builder] : [];
+    const tag = `${this.#aws.host}/bare:${Date.now()}`;
+    const args = ['buildx', 'build', ...builder, '--provenance=false', '--push', '--tag', tag, '.'];
+    return this.#time('docker', args, { ...this.#env, DOCKER_CONFIG: this.#bareConfig });
+  }
+
+  async build(): Promise<number> {
+    this.#commit();
+    return this.rerun();
+  }
+
+  async rerun(): Promise<number> {
+    return this.#step(loadAction('build-push'), { repository: 'ours', cache: 'none', builder: this.#builder });
+  }
+
+  async chain({ login, metadata, build }: Peers): Promise<number> {
+    this.#commit();
+    const images = `${this.#aws.host}/theirs`;
+    const tags = `${images}:${this.#git('rev-parse', 'HEAD').trim()}`;
+    const steps: [string, Record<string, string>][] = [
+      [login, {}],
+      [metadata, { images, tags: 'type=sha,format=long', context: 'git' }],
+      [build, { context: '.', push: 'true', tags, provenance: 'false', builder: this.#builder }],
+    ];
+    let sum = 0;
+    for (const [folder, inputs] of steps) sum += await this.#step(loadAction(folder), inputs);
+    return sum;
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  get #bareConfig(): string {
+    return join(this.#folder, 'bare-config');
+  }
+
+  #git(...args: string[]): string {
+    const own = [
+      '-C',
+      this.#workspace,
+      '-c',
+      'user.name=A',
+      '-c',
+      'user.email=a@example.com',
+      '-c',
+      'commit.gpgsign=false',
+    ];
+    return execFileSync('git', [...own, ...args], { encoding: 'utf8' });
+  }
+
+  /** Files that no build has seen. */
+  #commit(): void {
+    writeFileSync(join(this.#workspace, 'file'), randomBytes(65_536));
+    this.#git('add', '.');
+    this.#git('commit', '--quiet', '-m', 'next');
+  }
+
+  async #step(action: Action, inputs: Record<string, string>): Promise<number> {
+    const files = ['OUTPUT', 'ENV', 'STATE', 'PATH', 'STEP_SUMMARY'].map((name) => [
+      `GITHUB_${name}`,
+      join(this.#folder, name),
+    ]);
+    for (const [, path = ''] of files) writeFileSync(path, '');
+    const github = { ...this.#env, GITHUB_SHA: this.#git('rev-parse', 'HEAD').trim(), GITHUB_REF: 'refs/heads/main' };
+    const given = resolveInputs(action.file, inputs, contextOf(github)).env;
+    const env = { ...github, ...given, ...Object.fromEntries(files) };
+    return this.#time(process.execPath, [action.program('main') ?? ''], env);
+  }
+
+  /** Ms from the start of the process to its end. @throws where it fails: what went wrong is no figure */
+  async #time(command: string, args: readonly string[], env: NodeJS.ProcessEnv, input = ''): Promise<number> {
+    const start = performance.now();
+    const { code, text } = await new Promise<{ code: number | null; text: string }>((resolve, reject) => {
+      const child = spawn(command, args, { env, cwd: this.#workspace, stdio: ['pipe', 'pipe', 'pipe'] });
+      child.stdin.end(input);
+      let printed = '';
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk));
+      child.once('error', reject).once('exit', (exit) => resolve({ code: exit, text: printed }));
+    });
+    const ms = performance.now() - start;
+    if (code !== 0) throw new Error(`${args.slice(0, 2).join(' ')} failed: ${text.slice(-2_000)}`);
+    return ms;
+  }
+}
