@@ -19,12 +19,22 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Of the text of an error. */
 const MOST_CHARACTERS = 300;
+/** What a digest names is always the same: each configuration is read once. */
+const read = new WeakMap();
 /**
  * Reads an image's configuration from the registry itself; ECR's API has no call for it. The registry sends the bytes, or
  * to where S3 has them; the credentials are for the registry only.
  * @throws {UserError}
  */
-async function readConfig(authorization, repository, digest) {
+function readConfig(authorization, repository, digest) {
+    const known = read.get(authorization) ?? new Map();
+    read.set(authorization, known);
+    const key = `${repository}@${digest}`;
+    const reading = known.get(key) ?? fetchConfig(authorization, repository, digest);
+    known.set(key, reading);
+    return reading;
+}
+async function fetchConfig(authorization, repository, digest) {
     try {
         const { status, body } = await (0,_distribution_js__WEBPACK_IMPORTED_MODULE_2__/* .askRegistry */ .rF)({ authorization, repository }, `blobs/${digest}`);
         const text = body.toString('utf8');

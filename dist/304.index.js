@@ -364,11 +364,24 @@ const MEDIA_TYPES = [
 ];
 /** BatchGetImage takes this many at once. */
 const MOST_IMAGES = 100;
+/** What a digest names is always the same: what was found once is not asked for again. */
+const found = new WeakMap();
 /**
  * Reads images by tag or digest; those that are not there are left out.
  * @throws {UserError}
  */
 async function readImages(place, ids) {
+    const known = found.get(place.clients) ?? new Map();
+    found.set(place.clients, known);
+    const key = (digest) => `${place.registryId ?? ''}/${place.repository}@${digest}`;
+    const images = ids.flatMap(({ imageDigest = '' }) => known.get(key(imageDigest)) ?? []);
+    const asked = ids.filter(({ imageDigest = '' }) => !known.has(key(imageDigest)));
+    const answered = await askForImages(place, asked);
+    for (const image of answered)
+        known.set(key(image.digest), { ...image, tag: undefined });
+    return [...images, ...answered];
+}
+async function askForImages(place, ids) {
     if (place.registry)
         return readFromRegistry(place.registry, ids);
     const ecr = await place.clients.ecr();

@@ -1151,9 +1151,11 @@ function mutabilityOf(raw) {
  */
 async function openTarget(order, clients, mask) {
     const { repository: name, registryId, create } = order;
-    const [given] = (await (0,ecr_login.authorize)(clients, registryId ? [registryId] : [], mask));
+    const [[given], found] = await Promise.all([
+        (0,ecr_login.authorize)(clients, registryId ? [registryId] : [], mask),
+        describeRepository(clients, name, registryId),
+    ]);
     const authorization = order.host ? (0,ecr_login.at)(given, order.host) : given;
-    const found = await describeRepository(clients, name, registryId);
     const byTemplate = found || create ? undefined : await describeCreateOnPush(clients, name);
     if (!found && !create && !byTemplate) {
         const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
@@ -1453,7 +1455,6 @@ async function pushBuilt(job, target, builder, built, existing) {
         }
     }
     finally {
-        await removeOwnName(job.tools, built.name);
         output.close();
     }
     throw new src_error/* UserError */.yo(`Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so that what was built could not be pushed: let the first tag name the commit ('sha'), or give each job a builder of its own with docker/setup-buildx-action.`);
@@ -1536,7 +1537,10 @@ function explainPush(failed, target) {
  * @throws {UserError}
  */
 async function publish(order, tools) {
-    const { source, inputs } = await readCommit(order, tools);
+    const [{ source, inputs }, target] = await Promise.all([
+        readCommit(order, tools),
+        order.build.push ? publish_open(order, tools) : undefined,
+    ]);
     const { flavor, shortLength } = order;
     const { byDigest } = order.build.outputs;
     const facts = { source, event: (0,run_event/* readRunEvent */.E)(tools.env), now: new Date(), shortLength };
@@ -1548,7 +1552,6 @@ async function publish(order, tools) {
     const names = (0,tag_rules_names/* globalNames */.q1)(facts);
     const version = planned.version ?? '';
     const labels = (0,image_labels/* imageLabels */.J0)({ source, repository: facts.event.repository, version, inputs }, (0,image_labels/* renderLabels */.S3)(order.labels, names));
-    const target = order.build.push ? await publish_open(order, tools) : undefined;
     const job = {
         order,
         tools,
@@ -1603,7 +1606,8 @@ async function reuse(job, target, digest, existing) {
     const image = await readDigest(target, digest);
     tools.log.info(`It was built already: reusing ${target.uri}@${digest}; nothing is built.`);
     const { mutability } = target.settings;
-    await tagRest(job, target, image, ({ name }) => existing.has(name) && !(0,image_tags/* isMutable */.bV)(name, mutability));
+    const stays = ({ name }) => existing.has(name) && !(0,image_tags/* isMutable */.bV)(name, mutability);
+    await tagRest(job, target, image, stays, existing);
     if (order.build.load) {
         await logIn(job, [target.authorization]);
         await loadPushed(job, target, digest);
@@ -1639,12 +1643,14 @@ async function buildOnly(job) {
 }
 async function buildAndPush(job, opened, existing) {
     const { order, tools, tags } = job;
+    const loggedIn = logInAll(job, opened);
+    // Where there is no docker, the builder says so better than the login.
+    loggedIn.catch(() => undefined);
     const builder = await chooseBuilder(job);
     const target = opened.registry ? await ensurePublicRepository(opened) : await ensureRepository(opened);
     if (target !== opened)
         tools.log.info(`Created the repository ${target.repository}.`);
-    const further = await (0,logins/* authorizeAll */.FF)(tools.clients, order.registries, tools);
-    await logIn(job, [target.authorization, ...further]);
+    await loggedIn;
     const moving = tags.filter(({ kind }) => kind === 'moving').map(({ name }) => `${target.uri}:${name}`);
     const usesRegistryCache = order.cache.cache === 'registry' && order.cache.from.length + order.cache.to.length === 0;
     const place = usesRegistryCache ? await cachePlace(target, order.create !== undefined) : { missing: '' };
@@ -1667,11 +1673,17 @@ async function buildAndPush(job, opened, existing) {
     const digest = outcome.digest && isOwnBuilder
         ? outcome.digest
         : await pushBuilt(job, target, builder, { name: own, outcome }, existing);
-    const image = await readDigest(target, digest);
+    const [image] = await Promise.all([readDigest(target, digest), !isOwnBuilder && removeOwnName(tools, own)]);
     await tagRest(job, target, image);
     if (order.build.load && isOwnBuilder)
         await loadPushed(job, target, digest);
     return finish(job, target, image, { reused: false, metadata });
+}
+/** Logs in to the repository's registry, and to those of further accounts. */
+async function logInAll(job, { authorization }) {
+    const { order, tools } = job;
+    const further = await (0,logins/* authorizeAll */.FF)(tools.clients, order.registries, tools);
+    await logIn(job, [authorization, ...further]);
 }
 /** Gives what the engine built all its tags there. */
 async function loadBuilt({ tags, tools }, target, own) {
@@ -1684,14 +1696,18 @@ async function loadBuilt({ tags, tools }, target, own) {
 /**
  * Gives the image the tags that do not name it yet.
  * @param stays tags that stay where they are: they cannot move, and name an equal build
+ * @param known what the tags name, where that was read just now
  */
-async function tagRest({ tags, tools }, target, image, stays = () => false) {
-    const there = await (0,manifest.readImages)(target, tags.map(({ name }) => ({ imageTag: name })));
-    const names = new Map(there.map(({ tag, digest }) => [tag ?? '', digest]));
-    const lacking = tags.filter((tag) => names.get(tag.name) !== image.digest && !(names.has(tag.name) && stays(tag)));
+async function tagRest({ tags, tools }, target, image, stays = () => false, known) {
+    const names = known ?? (await readTags(target, tags));
+    const lacking = tags.filter((tag) => names.get(tag.name)?.digest !== image.digest && !(names.has(tag.name) && stays(tag)));
     await (0,manifest/* tagImage */.E$)(target, image, lacking.map(({ name }) => name));
     if (lacking.length > 0)
         tools.log.info(`Tagged ${image.digest} ${lacking.map(({ name }) => name).join(', ')}.`);
+}
+async function readTags(target, tags) {
+    const ids = tags.map(({ name }) => ({ imageTag: name }));
+    return new Map((await (0,manifest.readImages)(target, ids)).map((image) => [image.tag ?? '', image]));
 }
 async function readDigest(target, digest) {
     const [image] = await (0,manifest.readImages)(target, [{ imageDigest: digest }]);
@@ -2214,12 +2230,22 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Of the text of an error. */
 const MOST_CHARACTERS = 300;
+/** What a digest names is always the same: each configuration is read once. */
+const read = new WeakMap();
 /**
  * Reads an image's configuration from the registry itself; ECR's API has no call for it. The registry sends the bytes, or
  * to where S3 has them; the credentials are for the registry only.
  * @throws {UserError}
  */
-async function readConfig(authorization, repository, digest) {
+function readConfig(authorization, repository, digest) {
+    const known = read.get(authorization) ?? new Map();
+    read.set(authorization, known);
+    const key = `${repository}@${digest}`;
+    const reading = known.get(key) ?? fetchConfig(authorization, repository, digest);
+    known.set(key, reading);
+    return reading;
+}
+async function fetchConfig(authorization, repository, digest) {
     try {
         const { status, body } = await (0,_distribution_js__WEBPACK_IMPORTED_MODULE_2__/* .askRegistry */ .rF)({ authorization, repository }, `blobs/${digest}`);
         const text = body.toString('utf8');

@@ -15,16 +15,24 @@ export interface ImageConfig {
 /** Of the text of an error. */
 const MOST_CHARACTERS = 300;
 
+/** What a digest names is always the same: each configuration is read once. */
+const read = new WeakMap<Authorization, Map<string, Promise<ImageConfig>>>();
+
 /**
  * Reads an image's configuration from the registry itself; ECR's API has no call for it. The registry sends the bytes, or
  * to where S3 has them; the credentials are for the registry only.
  * @throws {UserError}
  */
-export async function readConfig(
-  authorization: Authorization,
-  repository: string,
-  digest: string,
-): Promise<ImageConfig> {
+export function readConfig(authorization: Authorization, repository: string, digest: string): Promise<ImageConfig> {
+  const known = read.get(authorization) ?? new Map<string, Promise<ImageConfig>>();
+  read.set(authorization, known);
+  const key = `${repository}@${digest}`;
+  const reading = known.get(key) ?? fetchConfig(authorization, repository, digest);
+  known.set(key, reading);
+  return reading;
+}
+
+async function fetchConfig(authorization: Authorization, repository: string, digest: string): Promise<ImageConfig> {
   try {
     const { status, body } = await askRegistry({ authorization, repository }, `blobs/${digest}`);
     const text = body.toString('utf8');

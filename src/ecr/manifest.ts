@@ -50,11 +50,25 @@ export interface Place {
   readonly registry?: RegistryPlace | undefined;
 }
 
+/** What a digest names is always the same: what was found once is not asked for again. */
+const found = new WeakMap<Clients, Map<string, StoredImage>>();
+
 /**
  * Reads images by tag or digest; those that are not there are left out.
  * @throws {UserError}
  */
 export async function readImages(place: Place, ids: readonly ImageIdentifier[]): Promise<StoredImage[]> {
+  const known = found.get(place.clients) ?? new Map<string, StoredImage>();
+  found.set(place.clients, known);
+  const key = (digest: string) => `${place.registryId ?? ''}/${place.repository}@${digest}`;
+  const images = ids.flatMap(({ imageDigest = '' }) => known.get(key(imageDigest)) ?? []);
+  const asked = ids.filter(({ imageDigest = '' }) => !known.has(key(imageDigest)));
+  const answered = await askForImages(place, asked);
+  for (const image of answered) known.set(key(image.digest), { ...image, tag: undefined });
+  return [...images, ...answered];
+}
+
+async function askForImages(place: Place, ids: readonly ImageIdentifier[]): Promise<StoredImage[]> {
   if (place.registry) return readFromRegistry(place.registry, ids);
   const ecr = await place.clients.ecr();
   const images: StoredImage[] = [];

@@ -27,7 +27,10 @@ import { cachePlace, ensureRepository, openTarget, partsOf, type Target } from '
  * @throws {UserError}
  */
 export async function publish(order: PublishOrder, tools: Tools): Promise<Published> {
-  const { source, inputs } = await readCommit(order, tools);
+  const [{ source, inputs }, target] = await Promise.all([
+    readCommit(order, tools),
+    order.build.push ? open(order, tools) : undefined,
+  ]);
   const { flavor, shortLength } = order;
   const { byDigest } = order.build.outputs;
   const facts = { source, event: readRunEvent(tools.env), now: new Date(), shortLength };
@@ -41,7 +44,6 @@ export async function publish(order: PublishOrder, tools: Tools): Promise<Publis
     { source, repository: facts.event.repository, version, inputs },
     renderLabels(order.labels, names),
   );
-  const target = order.build.push ? await open(order, tools) : undefined;
   const job = {
     order,
     tools,
@@ -104,7 +106,8 @@ async function reuse(
   const image = await readDigest(target, digest);
   tools.log.info(`It was built already: reusing ${target.uri}@${digest}; nothing is built.`);
   const { mutability } = target.settings;
-  await tagRest(job, target, image, ({ name }) => existing.has(name) && !isMutable(name, mutability));
+  const stays = ({ name }: PlannedTag) => existing.has(name) && !isMutable(name, mutability);
+  await tagRest(job, target, image, stays, existing);
   if (order.build.load) {
     await logIn(job, [target.authorization]);
     await loadPushed(job, target, digest);
@@ -151,11 +154,13 @@ async function buildOnly(job: Job): Promise<Published> {
 
 async function buildAndPush(job: Job, opened: Target, existing: ReadonlyMap<string, TaggedImage>): Promise<Published> {
   const { order, tools, tags } = job;
+  const loggedIn = logInAll(job, opened);
+  // Where there is no docker, the builder says so better than the login.
+  loggedIn.catch(() => undefined);
   const builder = await chooseBuilder(job);
   const target = opened.registry ? await ensurePublicRepository(opened) : await ensureRepository(opened);
   if (target !== opened) tools.log.info(`Created the repository ${target.repository}.`);
-  const further = await authorizeAll(tools.clients, order.registries, tools);
-  await logIn(job, [target.authorization, ...further]);
+  await loggedIn;
   const moving = tags.filter(({ kind }) => kind === 'moving').map(({ name }) => `${target.uri}:${name}`);
   const usesRegistryCache = order.cache.cache === 'registry' && order.cache.from.length + order.cache.to.length === 0;
   const place = usesRegistryCache ? await cachePlace(target, order.create !== undefined) : { missing: '' };
@@ -176,10 +181,17 @@ async function buildAndPush(job: Job, opened: Target, existing: ReadonlyMap<stri
     outcome.digest && isOwnBuilder
       ? outcome.digest
       : await pushBuilt(job, target, builder, { name: own, outcome }, existing);
-  const image = await readDigest(target, digest);
+  const [image] = await Promise.all([readDigest(target, digest), !isOwnBuilder && removeOwnName(tools, own)]);
   await tagRest(job, target, image);
   if (order.build.load && isOwnBuilder) await loadPushed(job, target, digest);
   return finish(job, target, image, { reused: false, metadata });
+}
+
+/** Logs in to the repository's registry, and to those of further accounts. */
+async function logInAll(job: Job, { authorization }: Target): Promise<void> {
+  const { order, tools } = job;
+  const further = await authorizeAll(tools.clients, order.registries, tools);
+  await logIn(job, [authorization, ...further]);
 }
 
 /** Gives what the engine built all its tags there. */
@@ -194,25 +206,30 @@ async function loadBuilt({ tags, tools }: Job, target: Target, own: string): Pro
 /**
  * Gives the image the tags that do not name it yet.
  * @param stays tags that stay where they are: they cannot move, and name an equal build
+ * @param known what the tags name, where that was read just now
  */
 async function tagRest(
   { tags, tools }: Job,
   target: Target,
   image: StoredImage,
   stays: (tag: PlannedTag) => boolean = () => false,
+  known?: ReadonlyMap<string, { readonly digest: string }>,
 ) {
-  const there = await readImages(
-    target,
-    tags.map(({ name }) => ({ imageTag: name })),
+  const names = known ?? (await readTags(target, tags));
+  const lacking = tags.filter(
+    (tag) => names.get(tag.name)?.digest !== image.digest && !(names.has(tag.name) && stays(tag)),
   );
-  const names = new Map(there.map(({ tag, digest }) => [tag ?? '', digest]));
-  const lacking = tags.filter((tag) => names.get(tag.name) !== image.digest && !(names.has(tag.name) && stays(tag)));
   await tagImage(
     target,
     image,
     lacking.map(({ name }) => name),
   );
   if (lacking.length > 0) tools.log.info(`Tagged ${image.digest} ${lacking.map(({ name }) => name).join(', ')}.`);
+}
+
+async function readTags(target: Target, tags: readonly PlannedTag[]): Promise<Map<string, StoredImage>> {
+  const ids = tags.map(({ name }) => ({ imageTag: name }));
+  return new Map((await readImages(target, ids)).map((image) => [image.tag ?? '', image]));
 }
 
 async function readDigest(target: Target, digest: string): Promise<StoredImage> {

@@ -59,7 +59,6 @@ export async function pushBuilt(
       );
     }
   } finally {
-    await removeOwnName(job.tools, built.name);
     output.close();
   }
   throw new UserError(

@@ -48,9 +48,11 @@ export async function openTarget(
   mask: (password: string) => void,
 ): Promise<Target> {
   const { repository: name, registryId, create } = order;
-  const [given] = (await authorize(clients, registryId ? [registryId] : [], mask)) as [Authorization];
+  const [[given], found] = await Promise.all([
+    authorize(clients, registryId ? [registryId] : [], mask) as Promise<[Authorization]>,
+    describeRepository(clients, name, registryId),
+  ]);
   const authorization = order.host ? at(given, order.host) : given;
-  const found = await describeRepository(clients, name, registryId);
   const byTemplate = found || create ? undefined : await describeCreateOnPush(clients, name);
   if (!found && !create && !byTemplate) {
     const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });

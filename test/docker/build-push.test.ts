@@ -116,6 +116,7 @@ describeWithEngine('build-push with a real engine', () => {
   it('builds nothing for the same commit, also without an engine', async () => {
     const commit = checkOut();
     const first = await build({ repository: 'again', 'create-repository': true });
+    aws.clearRequests();
     const second = await build(
       { repository: 'again', tags: 'sha,latest' },
       { stepEnv: { DOCKER_HOST: 'unix:///nonexistent.sock' } },
@@ -123,6 +124,10 @@ describeWithEngine('build-push with a real engine', () => {
     expect(second.conclusion).toBe('success');
     expect(second.outputs).toMatchObject({ reused: 'true', digest: first.outputs.digest, tags: `${commit}\nlatest` });
     expect(aws.world.imageDigest(`${aws.host}/again:latest`)).toBe(first.outputs.digest);
+    const asked = aws.requests({ service: 'ecr' }).map(({ operation }) => operation);
+    expect(asked.toSorted()).toEqual([
+      ...['BatchGetImage', 'DescribeRepositories', 'GetAuthorizationToken', 'GetDownloadUrlForLayer', 'PutImage'],
+    ]);
   }, 120_000);
 
   it('hands on the digest that it built, whatever another job on the same engine does to the tag', async () => {

@@ -4,7 +4,7 @@ import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
 import type { Run } from '../../../src/docker/process.ts';
 import { runBuild } from '../../../src/ecr/build.ts';
 import type { Job } from '../../../src/ecr/job.ts';
-import { pushBuilt } from '../../../src/ecr/push.ts';
+import { pushBuilt, removeOwnName } from '../../../src/ecr/push.ts';
 import type { Target } from '../../../src/ecr/target.ts';
 import type { UserError } from '../../../src/error.ts';
 import { NO_OPTIONS } from '../docker/options.ts';
@@ -67,17 +67,19 @@ describe('a push from an engine', () => {
       /failed for a transient reason \(failed to copy: http2: client connection lost\): it is resumed/,
     );
   });
+});
 
-  it('takes its own name off the image, and post has nothing left to do', async () => {
+describe("the step's own name of the image in an engine", () => {
+  it('is taken off, and post has nothing left to do', async () => {
     const { job, calls, kept } = jobWith(/nothing/);
-    await push(job);
-    expect(calls.at(-1)).toBe(`image rm --no-prune ${own.name}`);
+    await removeOwnName(job.tools, own.name);
+    expect(calls).toEqual([`image rm --no-prune ${own.name}`]);
     expect(kept).toEqual(['']);
   });
 
-  it('leaves its own name to post where the engine did not take it off', async () => {
+  it('stays left to post where the engine did not take it off', async () => {
     const { job, kept } = jobWith(/^image rm/, 'Error response from daemon');
-    await push(job);
+    await removeOwnName(job.tools, own.name);
     expect(kept).toEqual([]);
   });
 });
