@@ -390,7 +390,7 @@ function refusals({ driver, store, description }, wanted, advice) {
             ? 'install buildx, for example with docker/setup-buildx-action before this step'
             : 'use a builder of its own (docker/setup-buildx-action), or turn on the containerd image store of the engine');
     const found = [];
-    const refuse = (input, what) => found.push({ input, problem: `the builder (${description}) cannot ${what}; ${mend}` });
+    const refuse = (input, what, fix = mend) => found.push({ input, problem: `the builder (${description}) cannot ${what}; ${fix}` });
     if (store === 'classic') {
         if (wanted.platforms.length > 1)
             refuse('platforms', 'build several platforms at once');
@@ -407,8 +407,11 @@ function refusals({ driver, store, description }, wanted, advice) {
             refuse('annotations', 'annotate a manifest');
     }
     const { outputs } = wanted;
-    if (outputs?.byDigest)
-        refuse('outputs', 'push by digest alone (push-by-digest=true)');
+    // Neither of an engine's stores does.
+    if (outputs?.byDigest) {
+        const fix = advice ?? 'use a builder of its own (docker/setup-buildx-action)';
+        refuse('outputs', 'push by digest alone (push-by-digest=true)', fix);
+    }
     const [attribute] = Object.keys(outputs?.image ?? {});
     if (store === 'classic' && attribute)
         refuse('outputs', `give the image '${attribute}'`);

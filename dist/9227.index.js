@@ -150,6 +150,20 @@ function readAttests(inputs) {
 var url = __webpack_require__(9584);
 ;// CONCATENATED MODULE: ./build/actions/build-push/contexts.js
 
+const DEFAULT_CONTEXT = /\{\{\s*defaultContext\s*\}\}/g;
+/**
+ * A context with docker/build-push-action's `{{defaultContext}}` filled in: the repository of this run at its commit,
+ * which the builder fetches.
+ */
+function expandContext(inputs, input, text) {
+    if (text.search(DEFAULT_CONTEXT) < 0)
+        return text;
+    const [server, repository, commit] = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_SHA'].map((name) => inputs.variable(name));
+    if (!repository || !commit) {
+        inputs.refuse(input, `input '${input}' is '${text}', and this run has no GITHUB_REPOSITORY and GITHUB_SHA`);
+    }
+    return text.replace(DEFAULT_CONTEXT, `${server || 'https://github.com'}/${repository}.git#${commit}`);
+}
 /** Parameters of an address by which it opens for whoever has it. */
 const CREDENTIAL = /^(x-amz-(signature|credential|security-token)|sig|signature|(access_?|auth_?|private_)?token|password|api_?key)$/i;
 /**
@@ -157,7 +171,8 @@ const CREDENTIAL = /^(x-amz-(signature|credential|security-token)|sig|signature|
  * `github-token` is for a context on this GitHub server, as in docker/build-push-action.
  */
 function readContexts(inputs, given, secrets) {
-    const named = [['context', given.context], ...Object.values(given.buildContexts).map(inBuildContexts)];
+    const buildContexts = Object.entries(given.buildContexts).map(([name, address]) => [name, expandContext(inputs, 'build-contexts', address)]);
+    const named = [['context', given.context], ...buildContexts.map(([, address]) => inBuildContexts(address))];
     const found = new Map();
     for (const [input, address] of named) {
         refuseParameters(inputs, input, address);
@@ -174,7 +189,7 @@ function readContexts(inputs, given, secrets) {
     const taken = new Set([...secrets, ...own].map(({ id }) => id));
     return {
         context: withoutUser(given.context),
-        buildContexts: Object.fromEntries(Object.entries(given.buildContexts).map(([name, address]) => [name, withoutUser(address)])),
+        buildContexts: Object.fromEntries(buildContexts.map(([name, address]) => [name, withoutUser(address)])),
         secrets: [
             ...own.filter(({ id }) => !secrets.some((secret) => secret.id === id)),
             ...readToken(inputs, given.context, taken),
@@ -693,7 +708,7 @@ function readInputs(inputs) {
     return { aws: { ...aws, region: target.region || aws.region || ecr_registry/* PUBLIC_REGION */.Ne }, order, scan, masks };
 }
 function readBuild(inputs, { push, load, outputs }) {
-    const context = inputs.text('context') || '.';
+    const context = expandContext(inputs, 'context', inputs.text('context') || '.');
     const file = inputs.text('file') || ((0,source/* isRemote */.Vx)(context) ? 'Dockerfile' : (0,external_node_path_.join)(context, 'Dockerfile'));
     if (!(0,source/* isRemote */.Vx)(context)) {
         if (!(0,external_node_fs_.statSync)(context, { throwIfNoEntry: false })?.isDirectory()) {

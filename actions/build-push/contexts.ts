@@ -12,6 +12,23 @@ export interface Contexts {
   readonly masks: readonly string[];
 }
 
+const DEFAULT_CONTEXT = /\{\{\s*defaultContext\s*\}\}/g;
+
+/**
+ * A context with docker/build-push-action's `{{defaultContext}}` filled in: the repository of this run at its commit,
+ * which the builder fetches.
+ */
+export function expandContext(inputs: Inputs, input: string, text: string): string {
+  if (text.search(DEFAULT_CONTEXT) < 0) return text;
+  const [server, repository, commit] = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_SHA'].map((name) =>
+    inputs.variable(name),
+  );
+  if (!repository || !commit) {
+    inputs.refuse(input, `input '${input}' is '${text}', and this run has no GITHUB_REPOSITORY and GITHUB_SHA`);
+  }
+  return text.replace(DEFAULT_CONTEXT, `${server || 'https://github.com'}/${repository}.git#${commit}`);
+}
+
 /** Parameters of an address by which it opens for whoever has it. */
 const CREDENTIAL =
   /^(x-amz-(signature|credential|security-token)|sig|signature|(access_?|auth_?|private_)?token|password|api_?key)$/i;
@@ -25,7 +42,10 @@ export function readContexts(
   given: { readonly context: string; readonly buildContexts: Readonly<Record<string, string>> },
   secrets: readonly BuildSecret[],
 ): Contexts {
-  const named = [['context', given.context] as const, ...Object.values(given.buildContexts).map(inBuildContexts)];
+  const buildContexts = Object.entries(given.buildContexts).map(
+    ([name, address]) => [name, expandContext(inputs, 'build-contexts', address)] as const,
+  );
+  const named = [['context', given.context] as const, ...buildContexts.map(([, address]) => inBuildContexts(address))];
   const found = new Map<string, string>();
   for (const [input, address] of named) {
     refuseParameters(inputs, input, address);
@@ -44,9 +64,7 @@ export function readContexts(
   const taken = new Set([...secrets, ...own].map(({ id }) => id));
   return {
     context: withoutUser(given.context),
-    buildContexts: Object.fromEntries(
-      Object.entries(given.buildContexts).map(([name, address]) => [name, withoutUser(address)]),
-    ),
+    buildContexts: Object.fromEntries(buildContexts.map(([name, address]) => [name, withoutUser(address)])),
     secrets: [
       ...own.filter(({ id }) => !secrets.some((secret) => secret.id === id)),
       ...readToken(inputs, given.context, taken),

@@ -10,7 +10,7 @@ import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { readRegistries } from '../../step/registry-inputs.ts';
 import { readAttestations, readOptions } from './build-options.ts';
-import { readContexts } from './contexts.ts';
+import { expandContext, readContexts } from './contexts.ts';
 import { readExtraArgs } from './extra-args.ts';
 import { type Destinations, readDestinations } from './outputs.ts';
 import { readCreate, readRepository } from './repository.ts';
@@ -75,7 +75,7 @@ function readBuild(
   inputs: Inputs,
   { push, load, outputs }: Destinations,
 ): PublishOrder['build'] & { readonly masks: readonly string[] } {
-  const context = inputs.text('context') || '.';
+  const context = expandContext(inputs, 'context', inputs.text('context') || '.');
   const file = inputs.text('file') || (isRemote(context) ? 'Dockerfile' : join(context, 'Dockerfile'));
   if (!isRemote(context)) {
     if (!statSync(context, { throwIfNoEntry: false })?.isDirectory()) {

@@ -128,8 +128,8 @@ export function refusals(
       ? 'install buildx, for example with docker/setup-buildx-action before this step'
       : 'use a builder of its own (docker/setup-buildx-action), or turn on the containerd image store of the engine');
   const found: BuilderRefusal[] = [];
-  const refuse = (input: string, what: string) =>
-    found.push({ input, problem: `the builder (${description}) cannot ${what}; ${mend}` });
+  const refuse = (input: string, what: string, fix = mend) =>
+    found.push({ input, problem: `the builder (${description}) cannot ${what}; ${fix}` });
   if (store === 'classic') {
     if (wanted.platforms.length > 1) refuse('platforms', 'build several platforms at once');
     const external = wanted.cacheTo.find((cache) => !/(^|,)type=inline/.test(cache));
@@ -140,7 +140,11 @@ export function refusals(
     if (wanted.annotations.length > 0) refuse('annotations', 'annotate a manifest');
   }
   const { outputs } = wanted;
-  if (outputs?.byDigest) refuse('outputs', 'push by digest alone (push-by-digest=true)');
+  // Neither of an engine's stores does.
+  if (outputs?.byDigest) {
+    const fix = advice ?? 'use a builder of its own (docker/setup-buildx-action)';
+    refuse('outputs', 'push by digest alone (push-by-digest=true)', fix);
+  }
   const [attribute] = Object.keys(outputs?.image ?? {});
   if (store === 'classic' && attribute) refuse('outputs', `give the image '${attribute}'`);
   if (driver === 'plain' && outputs?.files[0]) refuse('outputs', `write the result to '${outputs.files[0]}'`);

@@ -97,6 +97,25 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     expect(existsSync(join(workspace, 'out.tar'))).toBe(true);
   }, 120_000);
 
+  it('pushes an image whose layers are compressed as outputs says', async () => {
+    writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\nCOPY one /one\n');
+    writeFileSync(join(workspace, 'one'), 'compressed');
+    await clientsOf(aws).ecr.createRepository({ repositoryName: 'compressed' });
+    const run = await build({
+      repository: 'compressed',
+      outputs: 'type=image,push=true,compression=zstd,force-compression=true',
+    });
+    const isClassic = !docker('info', '--format', '{{json .DriverStatus}}').includes('io.containerd.snapshotter');
+    if (isClassic) {
+      expect(errors(run)).toEqual([expect.objectContaining({ message: expect.stringContaining("input 'outputs'") })]);
+      return;
+    }
+    const imageIds = [{ imageTag: 'x' }];
+    const { images } = await clientsOf(aws).ecr.batchGetImage({ repositoryName: 'compressed', imageIds });
+    const { layers } = JSON.parse(images?.[0]?.imageManifest ?? '{}') as { layers: { mediaType: string }[] };
+    expect(layers.map(({ mediaType }) => mediaType)).toEqual([expect.stringMatching(/zstd$/)]);
+  }, 120_000);
+
   it('passes hosts, limits and the network on to the instructions of the Dockerfile', async () => {
     const checks = [
       'grep -q "10.9.8.7.*db.example" /etc/hosts',

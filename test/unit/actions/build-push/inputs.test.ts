@@ -276,6 +276,20 @@ describe('a context that the builder fetches', () => {
     expect(masks.some((mask) => context.includes(mask))).toBe(true);
   });
 
+  it("is the repository at this run's commit where docker's default context is named", () => {
+    const sha = '5'.repeat(40);
+    const env = { AWS_REGION: 'eu-central-1', GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: sha };
+    const given = { context: '{{defaultContext}}:app', 'build-contexts': 'lib={{ defaultContext }}:lib' };
+    const { order } = read({ ...given, 'github-token': 'hush' }, env);
+    expect(order.build).toMatchObject({
+      context: `https://github.com/o/r.git#${sha}:app`,
+      buildContexts: { lib: `https://github.com/o/r.git#${sha}:lib` },
+      file: 'Dockerfile',
+      secrets: [{ id: 'GIT_AUTH_TOKEN.github.com', value: 'hush' }],
+    });
+    expect(problems(given)).toEqual([expect.stringContaining('no GITHUB_REPOSITORY'), expect.stringContaining('no G')]);
+  });
+
   it('keeps the user of SSH, which is part of the address', () => {
     const context = 'ssh://git@h.example/r.git';
     expect(read({ context }).order.build).toMatchObject({ context, secrets: [] });
