@@ -696,6 +696,7 @@ function readInputs(inputs) {
         },
         call: call === 'build' ? undefined : call,
         ifExists: inputs.choice('if-exists', ['reuse', 'fail', 'overwrite']),
+        reuse: readReuse(inputs, build.context),
         ignoredArgs: inputs.list('ignore-build-args', { comma: true }),
         public: target.public,
         create: readCreate(inputs, target.public !== undefined, named(inputs, 'repository-tags')),
@@ -759,6 +760,20 @@ function readBuildArgs(inputs) {
 }
 function refuseUnbuilt(inputs) {
     inputs.notYet('smoke-test', "build with 'push: false' and 'load: true', run the image in a step of your own, then push");
+}
+/** By what an image to reuse is found; what cannot go together with the content is refused. */
+function readReuse(inputs, context) {
+    const reuse = inputs.choice('reuse', ['commit', 'content']);
+    if (reuse === 'commit')
+        return reuse;
+    const ifExists = inputs.text('if-exists');
+    if (ifExists && ifExists !== 'reuse') {
+        inputs.refuse('reuse', `inputs 'reuse' ('content') and 'if-exists' ('${ifExists}') cannot be combined: set 'if-exists' to 'reuse', or leave 'reuse' out`);
+    }
+    if ((0,source/* isRemote */.Vx)(context)) {
+        inputs.refuse('reuse', "input 'reuse' is 'content', and 'context' is an address that the builder fetches, whose files are not known here: check the repository out and name its folder, or leave 'reuse' out");
+    }
+    return reuse;
 }
 function list(inputs, name) {
     try {

@@ -1926,7 +1926,7 @@ function checkWorkingDirectory() {
 
 /** Each entry of `dist`: a literal import per case, so that the bundler makes a chunk of each and shares the rest. */
 const entries = {
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8795), __nccwpck_require__.e(8861), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(304), __nccwpck_require__.e(9227), __nccwpck_require__.e(813), __nccwpck_require__.e(7127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3560))).main(),
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8795), __nccwpck_require__.e(8861), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(304), __nccwpck_require__.e(9227), __nccwpck_require__.e(813), __nccwpck_require__.e(8577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7894))).main(),
     'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590))).post(),
     'ecr-login': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8795), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(813), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6951))).main(),
     'ecr-login-post': async () => (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 2559))).post(),

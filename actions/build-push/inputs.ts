@@ -59,6 +59,7 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
     },
     call: call === 'build' ? undefined : call,
     ifExists: inputs.choice('if-exists', ['reuse', 'fail', 'overwrite']),
+    reuse: readReuse(inputs, build.context),
     ignoredArgs: inputs.list('ignore-build-args', { comma: true }),
     public: target.public,
     create: readCreate(inputs, target.public !== undefined, named(inputs, 'repository-tags')),
@@ -138,6 +139,26 @@ function refuseUnbuilt(inputs: Inputs): void {
     'smoke-test',
     "build with 'push: false' and 'load: true', run the image in a step of your own, then push",
   );
+}
+
+/** By what an image to reuse is found; what cannot go together with the content is refused. */
+function readReuse(inputs: Inputs, context: string): PublishOrder['reuse'] {
+  const reuse = inputs.choice('reuse', ['commit', 'content']);
+  if (reuse === 'commit') return reuse;
+  const ifExists = inputs.text('if-exists');
+  if (ifExists && ifExists !== 'reuse') {
+    inputs.refuse(
+      'reuse',
+      `inputs 'reuse' ('content') and 'if-exists' ('${ifExists}') cannot be combined: set 'if-exists' to 'reuse', or leave 'reuse' out`,
+    );
+  }
+  if (isRemote(context)) {
+    inputs.refuse(
+      'reuse',
+      "input 'reuse' is 'content', and 'context' is an address that the builder fetches, whose files are not known here: check the repository out and name its folder, or leave 'reuse' out",
+    );
+  }
+  return reuse;
 }
 
 function list(inputs: Inputs, name: string): string[] {

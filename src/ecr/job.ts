@@ -28,6 +28,8 @@ export interface PublishOrder extends TargetOrder {
   /** Evaluates the Dockerfile, and builds nothing. */
   readonly call?: CallMethod | undefined;
   readonly ifExists: 'reuse' | 'fail' | 'overwrite';
+  /** By what an image to reuse is found: the commit that a tag names, or what is sent to the builder. */
+  readonly reuse: 'commit' | 'content';
   /** Build arguments that do not count when an image is looked for to reuse. */
   readonly ignoredArgs: readonly string[];
 }

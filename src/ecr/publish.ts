@@ -4,9 +4,12 @@ import { explainFailure, readFailure } from '../docker/failure.ts';
 import type { RunResult } from '../docker/process.ts';
 import { pullAs, tagLocally } from '../docker/push.ts';
 import { UserError } from '../error.ts';
+import { contentTag, isContentTag, whyNoContent } from '../image/content-tag.ts';
+import type { BuildInputs } from '../image/fingerprint.ts';
 import { imageLabels, renderLabels } from '../image/labels.ts';
 import { decideReuse, type TaggedImage } from '../image/reuse.ts';
 import { readRunEvent } from '../image/run-event.ts';
+import type { Source } from '../image/source.ts';
 import { renderKnown } from '../image/tag-rules/expression.ts';
 import { globalNames } from '../image/tag-rules/names.ts';
 import { isMutable, type PlannedTag, planTags, settleTags } from '../image/tags.ts';
@@ -44,12 +47,13 @@ export async function publish(order: PublishOrder, tools: Tools): Promise<Publis
     { source, repository: facts.event.repository, version, inputs },
     renderLabels(order.labels, names),
   );
+  const content = contentOf(order, source, inputs, tools.log);
   const job = {
     order,
     tools,
     source,
     inputs,
-    tags: target ? settle(planned.tags, target, tools.log) : planned.tags,
+    tags: target ? [...settle(planned.tags, target, tools.log), ...content] : planned.tags,
     version,
     labels,
     annotations: order.build.annotations.map((annotation) => renderKnown(annotation, names)),
@@ -72,6 +76,18 @@ export async function publish(order: PublishOrder, tools: Tools): Promise<Publis
 function open(order: PublishOrder, tools: Tools): Promise<Target> {
   if (order.public) return openPublicTarget(order, tools.clients, tools);
   return openTarget(order, tools.clients, tools.mask);
+}
+
+/** The tag by which an image of the same content is found; none where it cannot be, which is said. */
+function contentOf(order: PublishOrder, source: Source, inputs: BuildInputs, log: Log): PlannedTag[] {
+  if (order.reuse !== 'content' || !order.build.push || order.build.outputs.byDigest) return [];
+  const why = whyNoContent(source);
+  if (why) {
+    log.notice(`An image of the same content is not looked for, as ${why}: building.`);
+    return [];
+  }
+  const { labels, build } = order;
+  return [contentTag(inputs, { labels, annotations: build.annotations }, source.commit)];
 }
 
 /** The inputs that ask for a build, whatever is there. */
@@ -182,7 +198,8 @@ async function buildAndPush(job: Job, opened: Target, existing: ReadonlyMap<stri
       ? outcome.digest
       : await pushBuilt(job, target, builder, { name: own, outcome }, existing);
   const [image] = await Promise.all([readDigest(target, digest), !isOwnBuilder && removeOwnName(tools, own)]);
-  await tagRest(job, target, image);
+  const { mutability } = target.settings;
+  await tagRest(job, target, image, (tag) => isContentTag(tag) && !isMutable(tag.name, mutability));
   if (order.build.load && isOwnBuilder) await loadPushed(job, target, digest);
   return finish(job, target, image, { reused: false, metadata });
 }
@@ -219,11 +236,12 @@ async function tagRest(
   const lacking = tags.filter(
     (tag) => names.get(tag.name)?.digest !== image.digest && !(names.has(tag.name) && stays(tag)),
   );
-  await tagImage(
-    target,
-    image,
-    lacking.map(({ name }) => name),
-  );
+  const ofKind = (content: boolean) => lacking.filter((tag) => isContentTag(tag) === content).map(({ name }) => name);
+  await tagImage(target, image, ofKind(false));
+  await tagImage(target, image, ofKind(true)).catch((error: Error) => {
+    // Another job has built the same content meanwhile; this image has its other tags.
+    tools.log.notice(`The image is not found by its content from now on. ${error.message}`);
+  });
   if (lacking.length > 0) tools.log.info(`Tagged ${image.digest} ${lacking.map(({ name }) => name).join(', ')}.`);
 }
 

@@ -1,4 +1,5 @@
 import { UserError } from '../error.ts';
+import { isContentTag } from './content-tag.ts';
 import { type BuildInputs, differences } from './fingerprint.ts';
 import type { Source } from './source.ts';
 import { isMutable, type Mutability, type PlannedTag } from './tags.ts';
@@ -27,6 +28,8 @@ export interface ReuseQuestion {
   readonly asksForBuild: readonly string[];
   readonly ifExists: 'reuse' | 'fail' | 'overwrite';
   readonly mutability: Mutability;
+  /** By what an image to reuse is found. Defaults to the commit. */
+  readonly reuse?: 'commit' | 'content';
 }
 
 export interface ReuseAnswer {
@@ -62,22 +65,38 @@ export function decideReuse(question: ReuseQuestion): ReuseAnswer {
     );
   }
   const general = generalObjection(question);
-  const judged = taken.map((each) => ({
+  const judged: Judged[] = taken.map((each) => ({
     ...each,
     objection: general ?? objectionTo(each.tag, each.image, each.locked, question),
   }));
   for (const { tag, image, locked, objection } of judged) {
-    if (locked && objection) {
+    // An image of the same content may be built once more; the tag that names the content then stays with the first one.
+    if (locked && objection && !isContentTag(tag)) {
       throw new UserError(
         `The tag '${tag.name}' exists already (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`,
       );
     }
   }
-  const choice = judged.find(({ locked }) => locked) ?? judged.find(({ tag }) => tag.kind === 'commit') ?? judged[0];
+  const choice =
+    judged.find(({ locked, objection }) => locked && !objection) ??
+    judged.find(({ tag, objection }) => isContentTag(tag) && !objection) ??
+    judged.find(({ tag }) => tag.kind === 'commit') ??
+    judged[0];
   if (ifExists === 'overwrite' || !choice) return { notices: [] };
-  if (choice.objection) return { notices: [rebuildNotice(choice.tag, choice.image, choice.objection)] };
+  if (choice.objection) return { notices: [rebuildNotice(choice)] };
   const best = judged.find(({ tag, objection }) => tag.kind === 'commit' && !objection) ?? choice;
-  return { reuse: best.image.digest, notices: best.image.inputs ? [] : [unknownInputsNotice(best.tag, best.image)] };
+  return {
+    reuse: best.image.digest,
+    notices: best.image.inputs || isContentTag(best.tag) ? [] : [unknownInputsNotice(best.tag, best.image)],
+  };
+}
+
+/** A tag that is taken, with what speaks against reusing its image. */
+interface Judged {
+  readonly tag: PlannedTag;
+  readonly image: TaggedImage;
+  readonly locked: boolean;
+  readonly objection: Objection | undefined;
 }
 
 /** A tag that is not meant to pass from image to image. */
@@ -108,16 +127,19 @@ function generalObjection({ ifExists, asksForBuild, source }: ReuseQuestion): Ob
 
 /** What speaks against reusing this image for this tag. */
 function objectionTo(
-  { kind }: PlannedTag,
+  tag: PlannedTag,
   image: TaggedImage,
   locked: boolean,
   question: ReuseQuestion,
 ): Objection | undefined {
   const { source, inputs } = question;
+  const { kind } = tag;
+  if (isContentTag(tag) && !image.inputs) return undefined;
   // The tag itself names what the image is made of, and the user says by which files.
   if (kind === 'content' && locked) return undefined;
   if (!image.inputs) return objectionToUnknown(image, locked, question);
   const isOther = image.revision !== source.commit;
+  if (question.reuse === 'content' && differences(image.inputs, inputs).length === 0) return undefined;
   if (isOther && (kind === 'commit' || (!locked && kind !== 'content'))) return otherCommit(image, source.commit);
   const differing = differences(image.inputs, inputs);
   if (differing.length === 0) return undefined;
@@ -169,8 +191,9 @@ function plainPlatform(platform: string): string {
   return platform.replace(/\/arm64\/v8$/, '/arm64').replace(/\/arm\/v7$/, '/arm');
 }
 
-function rebuildNotice(tag: PlannedTag, image: TaggedImage, { why }: Objection): string {
-  return `The tag '${tag.name}' exists already (${image.digest}), but ${why}: building, and the tag moves.`;
+function rebuildNotice({ tag, image, locked, objection }: Judged): string {
+  const then = locked ? 'the tag stays where it is, as it is immutable' : 'the tag moves';
+  return `The tag '${tag.name}' exists already (${image.digest}), but ${objection?.why}: building, and ${then}.`;
 }
 
 function unknownInputsNotice(tag: PlannedTag, image: TaggedImage): string {

@@ -4,16 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
-import { createClients } from '../../../src/aws/clients.ts';
-import { createDockerConfig } from '../../../src/docker/config.ts';
-import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
 import { describeImage } from '../../../src/ecr/description.ts';
-import type { PublishOrder } from '../../../src/ecr/job.ts';
-import { publish } from '../../../src/ecr/publish.ts';
-import { PLAIN_FLAVOR } from '../../../src/image/tag-rules/flavor.ts';
+import type { Published, PublishOrder } from '../../../src/ecr/job.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
 import { NO_OPTIONS } from '../../unit/docker/options.ts';
 import { ScriptedDocker } from './docker.ts';
+import { publishOrder } from './order.ts';
 
 let aws: LocalAws;
 let docker: ScriptedDocker;
@@ -61,62 +57,10 @@ async function tagsOf(repositoryName: string): Promise<Record<string, string>> {
   );
 }
 
-async function run(changes: Partial<Omit<PublishOrder, 'build'>> = {}, build: Partial<PublishOrder['build']> = {}) {
-  const env = { ...process.env, HOME: folder, RUNNER_TEMP: tmpdir(), GITHUB_REF: 'refs/heads/main' };
-  const config = createDockerConfig({ ...env, DOCKER_CONFIG: '', BUILDX_CONFIG: join(tmpdir(), 'slipway-buildx') });
-  const settings = { maxRetries: 0, roles: [], roleSessionName: '', roleDurationSeconds: 3600, audience: '' };
-  try {
-    return await publish(
-      {
-        repository: 'web',
-        host: undefined,
-        registryId: undefined,
-        create: undefined,
-        registries: [],
-        labels: {},
-        tags: ['sha'],
-        flavor: PLAIN_FLAVOR,
-        shortLength: 7,
-        cache: { cache: 'none', from: [], to: [] },
-        ifExists: 'reuse',
-        ignoredArgs: [],
-        ...changes,
-        build: {
-          ...{
-            context: folder,
-            file: join(folder, 'Dockerfile'),
-            target: '',
-            platforms: [],
-            buildArgs: {},
-            buildContexts: {},
-          },
-          ...{ secrets: [], ssh: [], annotations: [], noCache: false, pull: false, provenance: 'false', sbom: 'false' },
-          ...{ attests: [], options: NO_OPTIONS },
-          ...{ builder: '', extraArgs: [], push: true, load: false, outputs: NO_OUTPUTS },
-          ...build,
-        },
-      },
-      {
-        clients: createClients({ ...settings, region: aws.region }, async () => ''),
-        run: docker.run,
-        config,
-        env,
-        pause: async () => {},
-        log: {
-          info: () => {},
-          group: () => {},
-          notice: (text) => void notices.push(text),
-          warning: () => {},
-          debug: () => {},
-        },
-        output: { open: () => {}, line: () => {}, close: () => {} },
-        mask: () => {},
-      },
-    );
-  } finally {
-    config.remove();
-  }
-}
+const run = (
+  changes: Partial<Omit<PublishOrder, 'build'>> = {},
+  build: Partial<PublishOrder['build']> = {},
+): Promise<Published> => publishOrder({ folder, docker, region: aws.region, notices }, changes, build);
 
 describe('a commit', () => {
   it('is built, pushed and tagged', async () => {

@@ -25,7 +25,7 @@ afterEach(() => rmSync(home, { recursive: true }));
 const order: PublishOrder = {
   ...{ repository: 'web', host: undefined, registryId: undefined, create: undefined, registries: [], labels: {} },
   ...{ tags: ['sha'], flavor: PLAIN_FLAVOR, shortLength: 7, cache: { cache: 'none', from: [], to: [] } },
-  ...{ ifExists: 'reuse', ignoredArgs: [] },
+  ...{ ifExists: 'reuse', reuse: 'commit', ignoredArgs: [] },
   build: {
     ...{ context: '.', file: 'services/web/Dockerfile', target: '', platforms: [], buildArgs: {}, buildContexts: {} },
     ...{ secrets: [{ id: 'npm', value: 'hush' }], ssh: [], annotations: [], noCache: false, pull: false },

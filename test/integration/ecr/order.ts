@@ -1,0 +1,83 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClients } from '../../../src/aws/clients.ts';
+import { createDockerConfig } from '../../../src/docker/config.ts';
+import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
+import type { Published, PublishOrder } from '../../../src/ecr/job.ts';
+import { publish } from '../../../src/ecr/publish.ts';
+import { PLAIN_FLAVOR } from '../../../src/image/tag-rules/flavor.ts';
+import { NO_OPTIONS } from '../../unit/docker/options.ts';
+import type { ScriptedDocker } from './docker.ts';
+
+/** Where an order is carried out. */
+interface Place {
+  /** The checked-out repository. */
+  readonly folder: string;
+  readonly docker: ScriptedDocker;
+  readonly region: string;
+  /** Gets what is noticed. */
+  readonly notices: string[];
+}
+
+/** Publishes the folder to the repository `web`, with what the order changes of that. */
+export async function publishOrder(
+  { folder, docker, region, notices }: Place,
+  changes: Partial<Omit<PublishOrder, 'build'>>,
+  build: Partial<PublishOrder['build']>,
+): Promise<Published> {
+  const env = { ...process.env, HOME: folder, RUNNER_TEMP: tmpdir(), GITHUB_REF: 'refs/heads/main' };
+  const config = createDockerConfig({ ...env, DOCKER_CONFIG: '', BUILDX_CONFIG: join(tmpdir(), 'slipway-buildx') });
+  const settings = { maxRetries: 0, roles: [], roleSessionName: '', roleDurationSeconds: 3600, audience: '' };
+  try {
+    return await publish(
+      {
+        repository: 'web',
+        host: undefined,
+        registryId: undefined,
+        create: undefined,
+        registries: [],
+        labels: {},
+        tags: ['sha'],
+        flavor: PLAIN_FLAVOR,
+        shortLength: 7,
+        cache: { cache: 'none', from: [], to: [] },
+        ifExists: 'reuse',
+        reuse: 'commit',
+        ignoredArgs: [],
+        ...changes,
+        build: {
+          ...{
+            context: folder,
+            file: join(folder, 'Dockerfile'),
+            target: '',
+            platforms: [],
+            buildArgs: {},
+            buildContexts: {},
+          },
+          ...{ secrets: [], ssh: [], annotations: [], noCache: false, pull: false, provenance: 'false', sbom: 'false' },
+          ...{ attests: [], options: NO_OPTIONS },
+          ...{ builder: '', extraArgs: [], push: true, load: false, outputs: NO_OUTPUTS },
+          ...build,
+        },
+      },
+      {
+        clients: createClients({ ...settings, region }, async () => ''),
+        run: docker.run,
+        config,
+        env,
+        pause: async () => {},
+        log: {
+          info: () => {},
+          group: () => {},
+          notice: (text) => void notices.push(text),
+          warning: () => {},
+          debug: () => {},
+        },
+        output: { open: () => {}, line: () => {}, close: () => {} },
+        mask: () => {},
+      },
+    );
+  } finally {
+    config.remove();
+  }
+}

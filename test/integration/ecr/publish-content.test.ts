@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
+import type { Published, PublishOrder } from '../../../src/ecr/job.ts';
+import { clientsOf } from '../../local-aws/clients.ts';
+import { ScriptedDocker } from './docker.ts';
+import { publishOrder } from './order.ts';
+
+let aws: LocalAws;
+let docker: ScriptedDocker;
+let folder: string;
+let notices: string[];
+const saved = { ...process.env };
+
+const git = (...args: string[]) =>
+  execFileSync(
+    'git',
+    ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false', ...args],
+    { encoding: 'utf8' },
+  ).trim();
+
+/** Commits a file of the service `web`, or of another one. */
+function commit(path: string, text: string): string {
+  writeFileSync(join(folder, path), text);
+  git('add', '.');
+  git('commit', '--quiet', '-m', path);
+  return git('rev-parse', 'HEAD');
+}
+
+beforeEach(async () => {
+  aws = await startLocalAws();
+  docker = new ScriptedDocker(aws);
+  notices = [];
+  folder = mkdtempSync(join(tmpdir(), 'slipway-content-'));
+  for (const name of ['web', 'api']) mkdirSync(join(folder, name));
+  git('init', '--quiet', '--initial-branch', 'main');
+  writeFileSync(join(folder, 'web', 'Dockerfile'), 'FROM scratch\n');
+  commit('web/file', 'one');
+  Object.assign(process.env, aws.env);
+  await clientsOf(aws).ecr.createRepository({ repositoryName: 'scratch' });
+});
+afterEach(async () => {
+  process.env = { ...saved };
+  rmSync(folder, { recursive: true });
+  await aws.close();
+});
+
+async function repository(options = {}): Promise<void> {
+  await clientsOf(aws).ecr.createRepository({ repositoryName: 'web', ...options });
+}
+
+function run(
+  changes: Partial<Omit<PublishOrder, 'build'>> = {},
+  build: Partial<PublishOrder['build']> = {},
+): Promise<Published> {
+  // What is built differs each time, so that a build shows.
+  docker.content = `build ${docker.builds}`;
+  const web = { context: join(folder, 'web'), file: join(folder, 'web', 'Dockerfile') };
+  const place = { folder, docker, region: aws.region, notices };
+  return publishOrder(place, { reuse: 'content', ...changes }, { ...web, ...build });
+}
+
+it('gives a commit that does not touch what is sent the existing digest, and its own tag', async () => {
+  await repository();
+  const first = await run();
+  const second = commit('api/file', 'two');
+  const again = await run({ tags: ['sha', 'branch'] });
+  expect(again).toMatchObject({ reused: true, digest: first.digest });
+  expect(again.tags).toEqual([second, 'main', expect.stringMatching(/^content-[0-9a-f]{40}$/)]);
+  expect(docker.builds).toBe(1);
+});
+
+it('reuses again in a rerun of the commit that did not build, also where tags are immutable', async () => {
+  await repository({ imageTagMutability: 'IMMUTABLE' });
+  const first = await run();
+  commit('api/file', 'two');
+  await run();
+  expect(await run()).toMatchObject({ reused: true, digest: first.digest });
+  expect(docker.builds).toBe(1);
+  expect(notices).toEqual([]);
+});
+
+it('builds a commit that touches what is sent, and finds the earlier content again after a revert', async () => {
+  await repository();
+  const first = await run();
+  commit('web/file', 'two');
+  const second = await run();
+  expect(second).toMatchObject({ reused: false });
+  expect(second.digest).not.toBe(first.digest);
+  commit('web/file', 'one');
+  expect(await run()).toMatchObject({ reused: true, digest: first.digest });
+});
+
+it('builds uncommitted changes and untracked files that are sent, and says why', async () => {
+  await repository();
+  await run();
+  commit('api/file', 'two');
+  writeFileSync(join(folder, 'web', 'untracked'), 'x');
+  const built = await run();
+  expect(built.reused).toBe(false);
+  expect(built.tags).toHaveLength(1);
+  expect(notices).toEqual([
+    'An image of the same content is not looked for, as what is sent to the builder has uncommitted changes (web/untracked): building.',
+  ]);
+});
+
+it('builds for another argument, unless its name does not count', async () => {
+  await repository();
+  const order = { ignoredArgs: ['NUMBER'] };
+  const first = await run(order, { buildArgs: { NUMBER: '1', MODE: 'a' } });
+  commit('api/file', 'two');
+  expect(await run(order, { buildArgs: { NUMBER: '2', MODE: 'a' } })).toMatchObject({ digest: first.digest });
+  expect(await run(order, { buildArgs: { NUMBER: '2', MODE: 'b' } })).toMatchObject({ reused: false });
+});
+
+it('builds where an input asks for it, and moves the tag of the content where it can', async () => {
+  await repository();
+  await run();
+  commit('api/file', 'two');
+  const fresh = await run({}, { pull: true });
+  expect(fresh.reused).toBe(false);
+  commit('api/file', 'three');
+  expect(await run()).toMatchObject({ reused: true, digest: fresh.digest });
+});
+
+it('builds where an input asks for it although the tag of the content is immutable, and leaves that tag', async () => {
+  await repository({ imageTagMutability: 'IMMUTABLE' });
+  const first = await run();
+  commit('api/file', 'two');
+  const fresh = await run({}, { pull: true });
+  expect(fresh.reused).toBe(false);
+  expect(notices).toEqual([expect.stringContaining('the tag stays where it is, as it is immutable')]);
+  commit('api/file', 'three');
+  expect(await run()).toMatchObject({ reused: true, digest: first.digest });
+});
