@@ -42,7 +42,7 @@ function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RU
 
 /***/ }),
 
-/***/ 4998:
+/***/ 54998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -50,12 +50,12 @@ function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RU
 /* harmony export */   De: () => (/* binding */ recallAnnouncement),
 /* harmony export */   iP: () => (/* binding */ announce)
 /* harmony export */ });
-/* harmony import */ var _src_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5634);
+/* harmony import */ var _src_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78179);
+/* harmony import */ var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _src_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
-/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9584);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3505);
+/* harmony import */ var _src_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69584);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
 /* harmony import */ var _deployment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3048);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4474);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1454);
@@ -229,7 +229,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/http.js
-var http = __webpack_require__(453);
+var http = __webpack_require__(50453);
 ;// CONCATENATED MODULE: ./build/src/fetch.js
 
 const MOST_REDIRECTS = 10;
@@ -291,7 +291,7 @@ const NO_LOG = { debug: () => { }, info: () => { }, warn: () => { }, error: () =
  * @throws {UserError} when that file cannot be read
  */
 async function connectGithub(token, limits, api = process.env.GITHUB_API_URL || 'https://api.github.com') {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 8134).then(__webpack_require__.bind(__webpack_require__, 8134)).catch((error) => {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 8134).then(__webpack_require__.bind(__webpack_require__, 58134)).catch((error) => {
         const path = process.env.GITHUB_EVENT_PATH ?? '';
         throw new src_error/* UserError */.yo(`GITHUB_EVENT_PATH is '${path}', which is not the JSON of an event (${(0,src_error/* messageOf */.bD)(error)}).`);
     });
@@ -332,7 +332,7 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 5865:
+/***/ 95865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -343,13 +343,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/deploy/result.js
-var deploy_result = __webpack_require__(2656);
+var deploy_result = __webpack_require__(72656);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/diagnosis/cause.js
-var cause = __webpack_require__(1240);
+var cause = __webpack_require__(21240);
 // EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(706);
+var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/report/results.js
 
 
@@ -419,15 +419,15 @@ function asManyAs(services, { verdict }, most) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/summary.js + 2 modules
-var summary = __webpack_require__(4103);
+var summary = __webpack_require__(74103);
 // EXTERNAL MODULE: ./build/src/rollout/verdict.js
-var verdict = __webpack_require__(4370);
+var verdict = __webpack_require__(14370);
 // EXTERNAL MODULE: ./build/step/caller.js
-var caller = __webpack_require__(8060);
+var caller = __webpack_require__(48060);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
-var commands = __webpack_require__(3505);
+var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/step/runner-files.js
-var runner_files = __webpack_require__(9327);
+var runner_files = __webpack_require__(69327);
 ;// CONCATENATED MODULE: ./build/step/report-outputs.js
 
 
@@ -490,7 +490,7 @@ function conclude(report, log, title, aws) {
 
 /***/ }),
 
-/***/ 1067:
+/***/ 41067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -500,23 +500,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
-var aws_clients = __webpack_require__(3796);
+var aws_clients = __webpack_require__(53796);
 // EXTERNAL MODULE: ./build/src/clock.js
-var clock = __webpack_require__(8179);
+var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/controller/controllers.js + 5 modules
-var controllers = __webpack_require__(5920);
+var controllers = __webpack_require__(75920);
 // EXTERNAL MODULE: ./build/src/rollout/follow.js + 7 modules
-var follow = __webpack_require__(6609);
+var follow = __webpack_require__(46609);
 // EXTERNAL MODULE: ./build/src/rollout/next.js + 3 modules
-var next = __webpack_require__(4791);
+var next = __webpack_require__(84791);
 // EXTERNAL MODULE: ./build/src/rollout/state.js
-var state = __webpack_require__(702);
+var state = __webpack_require__(10702);
 // EXTERNAL MODULE: ./build/src/deploy/conclude.js + 1 modules
-var conclude = __webpack_require__(7781);
+var conclude = __webpack_require__(87781);
 // EXTERNAL MODULE: ./build/src/deploy/read-at-end.js
-var read_at_end = __webpack_require__(8939);
+var read_at_end = __webpack_require__(58939);
 // EXTERNAL MODULE: ./build/src/deploy/result.js
-var result = __webpack_require__(2656);
+var result = __webpack_require__(72656);
 ;// CONCATENATED MODULE: ./build/src/deploy/resume.js
 
 
@@ -579,23 +579,23 @@ async function takeUp({ clock, log }, controller, rollout, service, policy) {
 }
 
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
-var ecs = __webpack_require__(3243);
+var ecs = __webpack_require__(73243);
 // EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __webpack_require__(6693);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
-var commands = __webpack_require__(3505);
+var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/step/github-deployment.js
-var github_deployment = __webpack_require__(4998);
+var github_deployment = __webpack_require__(54998);
 // EXTERNAL MODULE: ./build/step/id-token.js
-var id_token = __webpack_require__(8486);
+var id_token = __webpack_require__(88486);
 // EXTERNAL MODULE: ./build/step/last-word.js
-var last_word = __webpack_require__(1000);
+var last_word = __webpack_require__(41000);
 // EXTERNAL MODULE: ./build/step/log.js
-var step_log = __webpack_require__(8997);
+var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/step/report-outputs.js + 1 modules
-var report_outputs = __webpack_require__(5865);
+var report_outputs = __webpack_require__(95865);
 // EXTERNAL MODULE: ./build/step/rollout-state.js
-var rollout_state = __webpack_require__(9070);
+var rollout_state = __webpack_require__(59070);
 ;// CONCATENATED MODULE: ./build/step/rollout-post.js
 
 

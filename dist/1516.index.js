@@ -2,15 +2,15 @@ export const id = 1516;
 export const ids = [1516];
 export const modules = {
 
-/***/ 7031:
+/***/ 37031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Parameters)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7707);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22529);
 
 
 
@@ -62,7 +62,7 @@ class Parameters {
         return found;
     }
     async #describeSecret(name) {
-        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 9807));
+        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
         const client = await this.#clients.secretsManager();
         try {
             const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
@@ -86,7 +86,7 @@ class Parameters {
         return `there is no ${kind} '${name}' in ${this.#clients.settings.region}: ${hint}`;
     }
     async #listParameters(option, values) {
-        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 6786));
+        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 56786));
         const client = await this.#clients.ssm();
         const found = [];
         let NextToken;
@@ -115,7 +115,7 @@ class Parameters {
     }
     async #secretsNear(name) {
         try {
-            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 9807));
+            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
             const client = await this.#clients.secretsManager();
             const path = name.slice(0, name.lastIndexOf('/') + 1);
             const list = async (prefix) => {
@@ -135,7 +135,7 @@ class Parameters {
 
 /***/ }),
 
-/***/ 9650:
+/***/ 49650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -144,7 +144,7 @@ class Parameters {
 /* harmony export */   uy: () => (/* binding */ explainCall)
 /* harmony export */ });
 /* unused harmony export registryFailureKind */
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
@@ -321,7 +321,7 @@ function explainCall(action, error, repository = '') {
 
 /***/ }),
 
-/***/ 8604:
+/***/ 88604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -343,7 +343,7 @@ function hasHealthCheck({ containerDefinitions = [] }) {
 
 /***/ }),
 
-/***/ 1516:
+/***/ 21516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -355,9 +355,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/aws/json.js
-var json = __webpack_require__(1665);
+var json = __webpack_require__(21665);
 // EXTERNAL MODULE: ./build/src/aws/parameters.js
-var parameters = __webpack_require__(7031);
+var parameters = __webpack_require__(37031);
 ;// CONCATENATED MODULE: ./build/src/preflight/alarm.js
 /** What DescribeAlarms takes in a call. */
 const NAMES_A_CALL = 100;
@@ -369,7 +369,7 @@ async function readAlarms(clients, names, reader) {
     return new Map(found.flatMap((states) => [...(states ?? [])]));
 }
 async function describe(clients, names) {
-    const { DescribeAlarmsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 4858));
+    const { DescribeAlarmsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 74858));
     const cloudWatch = await clients.cloudWatch();
     const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(new DescribeAlarmsCommand({
         AlarmNames: [...names],
@@ -385,11 +385,11 @@ async function describe(clients, names) {
 }
 
 // EXTERNAL MODULE: ./build/src/ecr/registry.js
-var ecr_registry = __webpack_require__(8641);
+var ecr_registry = __webpack_require__(58641);
 // EXTERNAL MODULE: ./build/src/ecr/running-images.js
 var running_images = __webpack_require__(6514);
 // EXTERNAL MODULE: ./build/src/image/reference.js
-var reference = __webpack_require__(6950);
+var reference = __webpack_require__(36950);
 ;// CONCATENATED MODULE: ./build/src/preflight/image.js
 
 
@@ -420,7 +420,7 @@ async function platformOf(clients, image, { manifest }) {
     const { host = '', repository = '' } = (0,reference/* parseReference */.F2)(image) ?? {};
     const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(host);
     const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
-    const [{ authorize }, { readConfig }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(8016), __webpack_require__.e(2794)]).then(__webpack_require__.bind(__webpack_require__, 2794)), __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 541))]);
+    const [{ authorize }, { readConfig }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(8016), __webpack_require__.e(2794)]).then(__webpack_require__.bind(__webpack_require__, 22794)), __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 30541))]);
     // The password goes into the one request's header and nowhere else.
     const [authorization] = await authorize(there, registry ? [registry.account] : [], () => undefined);
     if (!authorization || !manifest.config)
@@ -431,7 +431,7 @@ async function platformOf(clients, image, { manifest }) {
 async function isPulledThrough(clients, image) {
     const { host = '', repository = '' } = (0,reference/* parseReference */.F2)(image) ?? {};
     const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(host);
-    const { DescribePullThroughCacheRulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8016), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 7681));
+    const { DescribePullThroughCacheRulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8016), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
     const ecr = await clients.ecr(registry?.region);
     let nextToken;
     do {
@@ -477,7 +477,7 @@ function parameter(names, region, account) {
 }
 
 // EXTERNAL MODULE: ./build/src/ecs/members.js
-var ecs_members = __webpack_require__(3132);
+var ecs_members = __webpack_require__(73132);
 ;// CONCATENATED MODULE: ./build/src/preflight/subject.js
 
 const FINDING_IDS = (/* unused pure expression or super */ null && ([
@@ -584,7 +584,7 @@ function secretsOf(subject) {
 }
 
 // EXTERNAL MODULE: ./build/src/wildcard.js
-var wildcard = __webpack_require__(8983);
+var wildcard = __webpack_require__(78983);
 ;// CONCATENATED MODULE: ./build/src/preflight/role.js
 
 const TASKS = /^ecs-tasks\.(?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?$/;
@@ -594,7 +594,7 @@ const TASKS = /^ecs-tasks\.(?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?$/;
  * @throws the SDK's error
  */
 async function readRole(clients, role) {
-    const { GetRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(7342), __webpack_require__.e(1275)]).then(__webpack_require__.bind(__webpack_require__, 5244));
+    const { GetRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(7342), __webpack_require__.e(1275)]).then(__webpack_require__.bind(__webpack_require__, 15244));
     const iam = await clients.iam();
     try {
         const { Role } = await iam.send(new GetRoleCommand({ RoleName: role.slice(role.lastIndexOf('/') + 1) }));
@@ -682,7 +682,7 @@ async function readCluster(clients, name) {
 /** Groups come in the order of their names, so one of exactly that name comes first of those that begin so. */
 async function hasLogGroup(clients, key) {
     const [region = '', group = ''] = key.split(/ (.*)/s);
-    const { DescribeLogGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const { DescribeLogGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
     const logs = await clients.logs(region);
     const { logGroups } = await logs.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: group }));
     return logGroups?.some(({ logGroupName }) => logGroupName === group) ?? false;
@@ -734,9 +734,9 @@ function inRegion(clients, region) {
 }
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
-var failure = __webpack_require__(2529);
+var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/ecr/failure.js
-var ecr_failure = __webpack_require__(9650);
+var ecr_failure = __webpack_require__(49650);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 ;// CONCATENATED MODULE: ./build/src/preflight/reader.js
@@ -827,9 +827,9 @@ function unanswered(unread) {
 }
 
 // EXTERNAL MODULE: ./build/src/ecs/health-check.js
-var health_check = __webpack_require__(8604);
+var health_check = __webpack_require__(88604);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(5634);
+var model = __webpack_require__(85634);
 ;// CONCATENATED MODULE: ./build/src/preflight/waiting.js
 
 /** The most that 'wait-for-minutes' takes: a job on a hosted runner lives for six hours. */
@@ -1281,7 +1281,7 @@ function tell({ log }, found, unread) {
 
 /***/ }),
 
-/***/ 8983:
+/***/ 78983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

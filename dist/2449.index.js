@@ -2,7 +2,7 @@ export const id = 2449;
 export const ids = [2449];
 export const modules = {
 
-/***/ 1395:
+/***/ 81395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20,16 +20,16 @@ function essentialNames(definition) {
 
 /***/ }),
 
-/***/ 3092:
+/***/ 63092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ planTask)
 /* harmony export */ });
-/* harmony import */ var _ecs_compatibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2515);
+/* harmony import */ var _ecs_compatibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92515);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7707);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1395);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81395);
 
 
 
@@ -92,7 +92,7 @@ function networkOf({ network }, definition, service) {
 
 /***/ }),
 
-/***/ 5884:
+/***/ 35884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -106,19 +106,19 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: logUrl
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/aws/console.js
-var console = __webpack_require__(4958);
+var console = __webpack_require__(44958);
 // EXTERNAL MODULE: ./build/src/aws/failure.js
-var failure = __webpack_require__(2529);
+var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/diagnosis/failure.js
-var diagnosis_failure = __webpack_require__(5005);
+var diagnosis_failure = __webpack_require__(25005);
 // EXTERNAL MODULE: ./build/src/diagnosis/fix.js
-var diagnosis_fix = __webpack_require__(8992);
+var diagnosis_fix = __webpack_require__(18992);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(5634);
+var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/late.js
-var late = __webpack_require__(4921);
+var late = __webpack_require__(84921);
 ;// CONCATENATED MODULE: ./build/src/run/follow.js
 
 
@@ -314,9 +314,9 @@ function statusOf({ lastStatus, desiredStatus }) {
 }
 
 // EXTERNAL MODULE: ./build/src/diagnosis/classify.js
-var classify = __webpack_require__(9493);
+var classify = __webpack_require__(19493);
 // EXTERNAL MODULE: ./build/src/run/order.js
-var order = __webpack_require__(1395);
+var order = __webpack_require__(81395);
 ;// CONCATENATED MODULE: ./build/src/run/judge.js
 
 
@@ -386,11 +386,11 @@ function takenAway(task, failure) {
 }
 
 // EXTERNAL MODULE: ./build/src/aws/logs.js
-var logs = __webpack_require__(308);
+var logs = __webpack_require__(90308);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(706);
+var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/run/logs.js
 
 
@@ -487,7 +487,7 @@ class TaskLogs {
         return [...read, ...[...this.#missing].map(([container, missing]) => ({ container, lines: [], missing }))];
     }
     async #readOne(reader, lines) {
-        const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+        const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
         const logs = await this.#tools.clients.logs(reader.stream.region);
         for (;;) {
             const { events = [], nextForwardToken } = await logs.send(new GetLogEventsCommand({
@@ -547,9 +547,9 @@ class TaskLogs {
 }
 
 // EXTERNAL MODULE: ./build/src/run/plan.js
-var plan = __webpack_require__(3092);
+var plan = __webpack_require__(63092);
 // EXTERNAL MODULE: ./build/src/diagnosis/cause.js
-var diagnosis_cause = __webpack_require__(1240);
+var diagnosis_cause = __webpack_require__(21240);
 ;// CONCATENATED MODULE: ./build/src/run/start.js
 
 
@@ -785,15 +785,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(5634);
+var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/run/run.js + 4 modules
-var run = __webpack_require__(5884);
+var run = __webpack_require__(35884);
 // EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(706);
+var src_text = __webpack_require__(30706);
 // EXTERNAL MODULE: ./build/src/report/layout.js
-var layout = __webpack_require__(3900);
+var layout = __webpack_require__(63900);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/run-task.js
 
 
@@ -842,7 +842,7 @@ function logPart({ container, lines, missing }) {
 }
 
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
-var commands = __webpack_require__(3505);
+var commands = __webpack_require__(73505);
 ;// CONCATENATED MODULE: ./build/step/run-task-report.js
 
 
@@ -863,7 +863,7 @@ function reportTask(result, log) {
 
 /***/ }),
 
-/***/ 1542:
+/***/ 81542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -871,8 +871,8 @@ function reportTask(result, log) {
 /* harmony export */   X: () => (/* binding */ rememberTask)
 /* harmony export */ });
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3505);
-/* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1000);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
+/* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41000);
 
 
 

@@ -2,18 +2,18 @@ export const id = 2559;
 export const ids = [2559];
 export const modules = {
 
-/***/ 2559:
+/***/ 32559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _src_docker_job_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5758);
-/* harmony import */ var _src_docker_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+/* harmony import */ var _src_docker_job_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75758);
+/* harmony import */ var _src_docker_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61959);
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
-/* harmony import */ var _step_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3505);
-/* harmony import */ var _step_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8997);
+/* harmony import */ var _step_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
+/* harmony import */ var _step_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68997);
 
 
 
@@ -50,7 +50,7 @@ function logins() {
 
 /***/ }),
 
-/***/ 466:
+/***/ 80466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,10 +58,10 @@ function logins() {
 /* harmony export */   lp: () => (/* binding */ createDockerConfig),
 /* harmony export */   nS: () => (/* binding */ removeDockerConfig)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8827);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68827);
 
 
 
@@ -116,7 +116,7 @@ function readConfig(path) {
 
 /***/ }),
 
-/***/ 8827:
+/***/ 68827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,8 +188,8 @@ function pick(env, wanted) {
 /* harmony export */   S: () => (/* binding */ explainFailure),
 /* harmony export */   f: () => (/* binding */ readFailure)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(706);
-/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4424);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44424);
 
 
 /** The first that fits. */
@@ -300,7 +300,7 @@ function explainFailure({ kind, cause }, what) {
 
 /***/ }),
 
-/***/ 5758:
+/***/ 75758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -311,21 +311,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/docker/config.js
-var config = __webpack_require__(466);
+var config = __webpack_require__(80466);
 // EXTERNAL MODULE: ./build/src/docker/environment.js
-var environment = __webpack_require__(8827);
+var environment = __webpack_require__(68827);
 // EXTERNAL MODULE: ./build/src/docker/login.js
-var login = __webpack_require__(5951);
+var login = __webpack_require__(45951);
 ;// CONCATENATED MODULE: ./build/src/docker/stored-login.js
 
 
@@ -519,7 +519,7 @@ function removeKept(path) {
 
 /***/ }),
 
-/***/ 5951:
+/***/ 45951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -527,7 +527,7 @@ function removeKept(path) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3016);
-/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3268);
+/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23268);
 
 
 
@@ -555,7 +555,7 @@ async function login({ host, username, password }, config, run, pause = (ms) => 
 
 /***/ }),
 
-/***/ 4424:
+/***/ 44424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -565,7 +565,7 @@ async function login({ host, username, password }, config, run, pause = (ms) => 
 /* harmony export */   Xi: () => (/* binding */ repeatedLog),
 /* harmony export */   ce: () => (/* binding */ repositoryIn)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(706);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 /**
  * The shape of what docker, buildx and BuildKit print: which line is the cause, where in a Dockerfile it is. What a cause
@@ -632,15 +632,15 @@ function repositoryIn(cause, host) {
 
 /***/ }),
 
-/***/ 1959:
+/***/ 61959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ createRun)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 
 
@@ -703,7 +703,7 @@ function collect(stream, onLine) {
 
 /***/ }),
 
-/***/ 3268:
+/***/ 23268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -715,13 +715,13 @@ const PAUSES_MS = [1000, 4000];
 
 /***/ }),
 
-/***/ 8997:
+/***/ 68997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3505);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 
 /** GitHub shows ten annotations of a kind and step; the last place is kept for the error that ends the step. */
 const MOST_ANNOTATIONS = 9;

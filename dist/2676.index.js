@@ -2,7 +2,7 @@ export const id = 2676;
 export const ids = [2676,2794];
 export const modules = {
 
-/***/ 541:
+/***/ 30541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readConfig: () => (/* binding */ readConfig)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(706);
-/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9664);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9650);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79664);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49650);
 
 
 
@@ -59,7 +59,7 @@ function configIn(text) {
 
 /***/ }),
 
-/***/ 2794:
+/***/ 22794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -76,7 +76,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-var commandBuilder = __webpack_require__(162);
+var commandBuilder = __webpack_require__(20162);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/GetAuthorizationTokenCommand.js
@@ -86,13 +86,13 @@ class GetAuthorizationTokenCommand extends (0,commandBuilder/* command */.G5)(co
 }
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
-var failure = __webpack_require__(2529);
+var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/ecr/failure.js
-var ecr_failure = __webpack_require__(9650);
+var ecr_failure = __webpack_require__(49650);
 // EXTERNAL MODULE: ./build/src/ecr/registry.js
-var registry = __webpack_require__(8641);
+var registry = __webpack_require__(58641);
 ;// CONCATENATED MODULE: ./build/src/ecr/login.js
 
 
@@ -172,13 +172,13 @@ function at(authorization, host) {
 
 /***/ }),
 
-/***/ 6487:
+/***/ 56487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ describeServing)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
 
 /**
  * Describes services as they serve. A service deployment is SUCCESSFUL before the old tasks are drained, while the
@@ -205,19 +205,19 @@ function completed(service, successful) {
 
 /***/ }),
 
-/***/ 5145:
+/***/ 35145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ commitOfImage),
 /* harmony export */   a: () => (/* binding */ commitToRecord)
 /* harmony export */ });
-/* harmony import */ var _ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(541);
-/* harmony import */ var _ecr_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2794);
-/* harmony import */ var _ecr_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(304);
-/* harmony import */ var _ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8641);
-/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4924);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
+/* harmony import */ var _ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30541);
+/* harmony import */ var _ecr_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22794);
+/* harmony import */ var _ecr_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10304);
+/* harmony import */ var _ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58641);
+/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44924);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36950);
 
 
 
@@ -265,7 +265,7 @@ function commitToRecord(labelled, built) {
 
 /***/ }),
 
-/***/ 5331:
+/***/ 45331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -274,7 +274,7 @@ function commitToRecord(labelled, built) {
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** The label that says what an image was built from, beside the commit. */
 const INPUTS_LABEL = 'slipway.inputs';
@@ -349,7 +349,7 @@ function hash(text) {
 
 /***/ }),
 
-/***/ 4924:
+/***/ 44924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -357,8 +357,8 @@ function hash(text) {
 /* harmony export */   P1: () => (/* binding */ REVISION_LABEL),
 /* harmony export */   S3: () => (/* binding */ renderLabels)
 /* harmony export */ });
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5331);
-/* harmony import */ var _tag_rules_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3182);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45331);
+/* harmony import */ var _tag_rules_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33182);
 
 
 const REVISION_LABEL = 'org.opencontainers.image.revision';
@@ -385,7 +385,7 @@ function renderLabels(labels, names) {
 
 /***/ }),
 
-/***/ 3182:
+/***/ 33182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -394,7 +394,7 @@ function renderLabels(labels, names) {
 /* harmony export */   XX: () => (/* binding */ render),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
 /**
  * Fills in a template, in the form that Handlebars gives it as far as docker/metadata-action's documentation goes: names,
@@ -539,7 +539,7 @@ function shown(text, start, end) {
 
 /***/ }),
 
-/***/ 5446:
+/***/ 65446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -548,8 +548,8 @@ function shown(text, start, end) {
 /* harmony export */   U7: () => (/* binding */ readRollOptions)
 /* harmony export */ });
 /* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
-/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9584);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3505);
+/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69584);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 
 
 

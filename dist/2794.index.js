@@ -2,7 +2,7 @@ export const id = 2794;
 export const ids = [2794];
 export const modules = {
 
-/***/ 2794:
+/***/ 22794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,7 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-var commandBuilder = __webpack_require__(162);
+var commandBuilder = __webpack_require__(20162);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/GetAuthorizationTokenCommand.js
@@ -29,13 +29,13 @@ class GetAuthorizationTokenCommand extends (0,commandBuilder/* command */.G5)(co
 }
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
-var failure = __webpack_require__(2529);
+var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/ecr/failure.js
-var ecr_failure = __webpack_require__(9650);
+var ecr_failure = __webpack_require__(49650);
 // EXTERNAL MODULE: ./build/src/ecr/registry.js
-var registry = __webpack_require__(8641);
+var registry = __webpack_require__(58641);
 ;// CONCATENATED MODULE: ./build/src/ecr/login.js
 
 

@@ -2,7 +2,7 @@ export const id = 304;
 export const ids = [304];
 export const modules = {
 
-/***/ 532:
+/***/ 90532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26,7 +26,7 @@ function checkMembers(value, members, action, what) {
 
 /***/ }),
 
-/***/ 9664:
+/***/ 79664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35,9 +35,9 @@ function checkMembers(value, members, action, what) {
 /* harmony export */   rF: () => (/* binding */ askRegistry)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9650);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50453);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49650);
 
 
 
@@ -127,7 +127,7 @@ function refusal({ repository }, status, text) {
 
 /***/ }),
 
-/***/ 9650:
+/***/ 49650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,7 +136,7 @@ function refusal({ repository }, status, text) {
 /* harmony export */   uy: () => (/* binding */ explainCall)
 /* harmony export */ });
 /* unused harmony export registryFailureKind */
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
@@ -313,7 +313,7 @@ function explainCall(action, error, repository = '') {
 
 /***/ }),
 
-/***/ 304:
+/***/ 10304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -326,7 +326,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-var commandBuilder = __webpack_require__(162);
+var commandBuilder = __webpack_require__(20162);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
@@ -344,11 +344,11 @@ class PutImageCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/ecr/answer.js
-var ecr_answer = __webpack_require__(532);
+var ecr_answer = __webpack_require__(90532);
 // EXTERNAL MODULE: ./build/src/ecr/distribution.js
-var distribution = __webpack_require__(9664);
+var distribution = __webpack_require__(79664);
 // EXTERNAL MODULE: ./build/src/ecr/failure.js
-var ecr_failure = __webpack_require__(9650);
+var ecr_failure = __webpack_require__(49650);
 ;// CONCATENATED MODULE: ./build/src/ecr/manifest.js
 
 

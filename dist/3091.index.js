@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   ew: () => (/* binding */ judgeRegion)
 /* harmony export */ });
 /* unused harmony export REGIONS */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /** What a region's name looks like. */
 const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
@@ -88,80 +88,7 @@ function lettersOf(region) {
 
 /***/ }),
 
-/***/ 8590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-/** What the first bytes of a file in another Unicode encoding are; the longer ones first. */
-const ENCODINGS = [
-    ['UTF-32', [0xff, 0xfe, 0, 0]],
-    ['UTF-32', [0, 0, 0xfe, 0xff]],
-    ['UTF-16', [0xff, 0xfe]],
-    ['UTF-16', [0xfe, 0xff]],
-];
-/**
- * The text of a file in UTF-8, with or without a byte order mark. Another encoding is refused by name: read as UTF-8, each of
- * its characters would silently become U+FFFD in ECS.
- */
-function decode(bytes, source) {
-    const refuse = (message, line, column) => ({
-        problem: { rule: 'syntax', severity: 'error', message, origin: { ...source, line, column } },
-    });
-    const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
-    // Text without a mark: one of its first two characters is plain ASCII, whose other byte is zero.
-    const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
-    if (name !== undefined)
-        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { text: bytes.toString('utf8') };
-    const { line, column, byte } = firstInvalid(bytes);
-    return refuse(`the byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8 (is the file in Latin-1 or Windows-1252?): save it as UTF-8`, line, column);
-}
-/** The place of the first byte that no UTF-8 has there. */
-function firstInvalid(bytes) {
-    let line = 1;
-    let start = 0;
-    let end = bytes.indexOf(0x0a);
-    while (end >= 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end))) {
-        line++;
-        start = end + 1;
-        end = bytes.indexOf(0x0a, start);
-    }
-    const rest = bytes.subarray(start, end < 0 ? undefined : end);
-    // No character of the line's beginning is broken: at most the last one is not whole yet.
-    let [least, most] = [0, rest.length];
-    while (least < most) {
-        const middle = Math.ceil((least + most) / 2);
-        if (wholeCharacters(rest.subarray(0, middle)) === undefined)
-            most = middle - 1;
-        else
-            least = middle;
-    }
-    const valid = wholeCharacters(rest.subarray(0, least)) ?? rest;
-    return { line, column: valid.toString('utf8').length + 1, byte: rest[valid.length] ?? 0 };
-}
-/** `bytes` without a last character that is cut off; `undefined` when it is not UTF-8 even so. */
-function wholeCharacters(bytes) {
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return bytes;
-    for (const missing of [1, 2, 3]) {
-        const lead = bytes[bytes.length - missing] ?? 0;
-        const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
-        const whole = bytes.subarray(0, bytes.length - missing);
-        if (lead < 0xf5 && length > missing && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
-            return whole;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 2045:
+/***/ 22045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -174,11 +101,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __webpack_require__(7707);
+var nearest = __webpack_require__(67707);
 // EXTERNAL MODULE: ./build/src/taskdef/finding.js
-var finding = __webpack_require__(3751);
+var finding = __webpack_require__(63751);
 // EXTERNAL MODULE: ./build/src/taskdef/node.js
-var taskdef_node = __webpack_require__(4088);
+var taskdef_node = __webpack_require__(14088);
 ;// CONCATENATED MODULE: ./build/src/taskdef/merge.js
 
 /** The lists whose entries have a name of their own, and so are merged entry by entry; all others are replaced. */
@@ -423,324 +350,7 @@ function named(name, value, origin) {
 
 /***/ }),
 
-/***/ 3751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ toProblem),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
-
-/** The finding for whoever reads the log: the sentence, its place when no annotation can show it, and the rule's id. */
-function sentence({ message, origin, rule }) {
-    // A key keeps its spelling at a sentence's beginning too: hostPort, executionRoleArn.
-    const start = message
-        .replace(/^[a-z]+(?=[\s,'])/, (word) => word.charAt(0).toUpperCase() + word.slice(1))
-        .replace(/\.$/, '');
-    return `${start}${placeInInput(origin)}. [${rule}]`;
-}
-/** The finding as a wrong input: of the input that it stands in, or of the one that names its file. */
-function toProblem(finding) {
-    const { file, line, column, input } = finding.origin;
-    return {
-        input: input ?? 'task-definition',
-        message: sentence(finding),
-        ...(file !== undefined && { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) }),
-    };
-}
-/** What a person writes over what DescribeTaskDefinition answered: ECS never had it. */
-const NEVER_ACCEPTED = new Set(['syntax', 'placeholder']);
-/**
- * Lowers errors about what came from AWS: ECS has accepted it before.
- * @param described the files that hold what DescribeTaskDefinition answered
- */
-function judge(finding, described = new Set()) {
-    const { severity, origin, rule } = finding;
-    if (severity !== 'error')
-        return finding;
-    const isDescribed = origin.file !== undefined && described.has(origin.file) && !NEVER_ACCEPTED.has(rule);
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromAws */ .YW)(origin) || isDescribed ? { ...finding, severity: 'notice' } : finding;
-}
-/** As many words as a sentence can list. */
-const MOST_WORDS = 10;
-/** `'web', 'db'` and so on. */
-function quoted(words) {
-    const shown = words.slice(0, MOST_WORDS).map((word) => `'${shorten(word)}'`);
-    const rest = words.length - shown.length;
-    return (shown.join(', ') || 'none') + (rest > 0 ? ` and ${rest} more` : '');
-}
-/** A word from outside, cut so that a sentence stays one. */
-function shorten(word, most = 200) {
-    return word.length > most ? `${word.slice(0, most)}\u2026` : word;
-}
-function placeInInput({ file, input, line, column }) {
-    if (file !== undefined)
-        return ` (${file}:${line ?? 1}:${column ?? 1})`;
-    if (input === undefined)
-        return '';
-    return line === undefined ? ` (input '${input}')` : ` (line ${line} of input '${input}')`;
-}
-
-
-/***/ }),
-
-/***/ 3130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ tooDeep),
-/* harmony export */   Fj: () => (/* binding */ loadJson),
-/* harmony export */   Ve: () => (/* binding */ duplicateKey),
-/* harmony export */   dQ: () => (/* binding */ addDuplicate),
-/* harmony export */   ol: () => (/* binding */ MOST_DEPTH)
-/* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
-
-/** No document that ECS knows is a tenth as deep; a deeper one is a mistake, or an attack. */
-const MOST_DEPTH = 200;
-/** As many duplicate keys are named; a file with more has one cause for all of them. */
-const MOST_DUPLICATES = 9;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-/** Some of them JSON has in strings only behind a backslash. */
-const CONTROL = /\p{Cc}/u;
-const WORDS = [
-    ['true', true],
-    ['false', false],
-    ['null', null],
-];
-/**
- * Reads JSON, in which comments and trailing commas are allowed, in time linear in its length. Every value knows its place,
- * and a number keeps its digits.
- * @param source the file or the input that the text is from
- * @returns `undefined` for what is not JSON, and so is to be read, or refused, as YAML
- */
-function loadJson(text, source) {
-    const reader = new JsonReader(text, source);
-    try {
-        return { node: reader.readDocument(), findings: reader.findings };
-    }
-    catch (error) {
-        if (error instanceof NotJson)
-            return undefined;
-        if (error instanceof TooDeep)
-            return { node: undefined, findings: [tooDeep(error.origin)] };
-        throw error;
-    }
-}
-/** The finding about a document that is nested too deeply. */
-function tooDeep(origin) {
-    return {
-        rule: 'syntax',
-        severity: 'error',
-        message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
-        origin,
-    };
-}
-/** The finding about a key that comes a second time, at `origin`. */
-function duplicateKey(key, first, origin) {
-    const name = key.length > 100 ? `${key.slice(0, 100)}\u2026` : key;
-    const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
-    return {
-        rule: 'syntax',
-        severity: 'error',
-        message: `the key '${name}' is there twice, in ${lines}, and keys must be unique: remove one`,
-        origin,
-    };
-}
-/** Findings about duplicate keys, the first few of them. */
-function addDuplicate(findings, finding) {
-    if (findings.length < MOST_DUPLICATES)
-        findings.push(finding);
-}
-class NotJson extends Error {
-}
-class TooDeep extends Error {
-    origin;
-    constructor(origin) {
-        super();
-        this.origin = origin;
-    }
-}
-class JsonReader {
-    findings = [];
-    #text;
-    #source;
-    #at = 0;
-    #line = 1;
-    #lineStart = 0;
-    #depth = 0;
-    /** The first backslash from the place of the last string on: most strings have none, and are read as they are. */
-    #backslash = -1;
-    constructor(text, source) {
-        this.#text = text;
-        this.#source = source;
-        if (text.charCodeAt(0) === 0xfeff) {
-            this.#at = 1;
-            this.#lineStart = 1;
-        }
-    }
-    readDocument() {
-        const first = this.#next();
-        if (first !== '{' && first !== '[')
-            throw new NotJson();
-        const node = this.#read(first);
-        if (this.#next() !== '')
-            throw new NotJson();
-        return node;
-    }
-    /** The value that begins with `first`, the character at the reader's place. */
-    #read(first) {
-        const origin = this.#origin();
-        if (first === '{' || first === '[') {
-            if (++this.#depth > MOST_DEPTH)
-                throw new TooDeep(origin);
-            this.#at++;
-            const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
-            this.#depth--;
-            return node;
-        }
-        if (first === '"') {
-            const value = this.#readString();
-            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, origin, value);
-        }
-        return this.#readWord(origin);
-    }
-    #readFields(origin) {
-        const entries = new Map();
-        for (let next = this.#next(); next !== '}'; next = this.#separator('}')) {
-            if (next !== '"')
-                throw new NotJson();
-            const at = this.#origin();
-            const key = this.#readString();
-            if (this.#next() !== ':')
-                throw new NotJson();
-            this.#at++;
-            const value = this.#read(this.#next());
-            const twin = entries.get(key);
-            if (twin)
-                addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
-            entries.set(key, { value, origin: at });
-        }
-        this.#at++;
-        return { kind: 'fields', entries, origin };
-    }
-    #readList(origin) {
-        const found = [];
-        for (let next = this.#next(); next !== ']'; next = this.#separator(']'))
-            found.push(this.#read(next));
-        this.#at++;
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(found, origin);
-    }
-    /** Goes past a comma, if one is there: what follows it, or the bracket that closes. */
-    #separator(end) {
-        const next = this.#next();
-        if (next === end)
-            return end;
-        if (next !== ',')
-            throw new NotJson();
-        this.#at++;
-        return this.#next();
-    }
-    #readString() {
-        const start = this.#at;
-        let end = this.#text.indexOf('"', start + 1);
-        if (this.#backslash < start) {
-            const next = this.#text.indexOf('\\', start);
-            this.#backslash = next < 0 ? this.#text.length : next;
-        }
-        const plain = this.#backslash > end ? this.#text.slice(start + 1, Math.max(end, 0)) : undefined;
-        if (plain !== undefined && end >= 0 && !CONTROL.test(plain)) {
-            this.#at = end + 1;
-            return plain;
-        }
-        while (end >= 0 && this.#isEscaped(end))
-            end = this.#text.indexOf('"', end + 1);
-        if (end < 0)
-            throw new NotJson();
-        this.#at = end + 1;
-        try {
-            return JSON.parse(this.#text.slice(start, end + 1));
-        }
-        catch {
-            throw new NotJson();
-        }
-    }
-    /** Whether an odd number of backslashes stands before `at`. */
-    #isEscaped(at) {
-        let before = at - 1;
-        while (this.#text[before] === '\\')
-            before--;
-        return (at - before) % 2 === 0;
-    }
-    #readWord(origin) {
-        NUMBER.lastIndex = this.#at;
-        const [number] = NUMBER.exec(this.#text) ?? [];
-        const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
-        const token = number ?? word?.[0];
-        if (token === undefined)
-            throw new NotJson();
-        this.#at += token.length;
-        if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? ''))
-            throw new NotJson();
-        if (number === undefined)
-            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word?.[1] ?? null, origin, token);
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .numeric */ .sH)(number, origin);
-    }
-    /** The next character that is neither white space nor a comment's; empty at the end. */
-    #next() {
-        const text = this.#text;
-        for (;;) {
-            const next = text[this.#at];
-            if (next === undefined)
-                return '';
-            if (next === '\n') {
-                this.#line++;
-                this.#lineStart = this.#at + 1;
-            }
-            else if (next === '/') {
-                this.#skipComment();
-                continue;
-            }
-            else if (next !== ' ' && next !== '\t' && next !== '\r') {
-                return next;
-            }
-            this.#at++;
-        }
-    }
-    #skipComment() {
-        const text = this.#text;
-        const isBlock = text.startsWith('/*', this.#at);
-        if (!isBlock && !text.startsWith('//', this.#at))
-            throw new NotJson();
-        const end = text.indexOf(isBlock ? '*/' : '\n', this.#at + 2);
-        if (end < 0 && isBlock)
-            throw new NotJson();
-        const stop = end < 0 ? text.length : isBlock ? end + 2 : end;
-        for (; this.#at < stop; this.#at++) {
-            if (text[this.#at] !== '\n')
-                continue;
-            this.#line++;
-            this.#lineStart = this.#at + 1;
-        }
-    }
-    #origin() {
-        const { file, input } = this.#source;
-        const line = this.#line;
-        const column = this.#at - this.#lineStart + 1;
-        if (file === undefined)
-            return { ...this.#source, line, column };
-        return input === undefined ? { file, line, column } : { file, input, line, column };
-    }
-}
-
-
-/***/ }),
-
-/***/ 6256:
+/***/ 26256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -753,7 +363,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
 /** A string that ends, a comment, or the start of one that does not: what comes after that is no JSON. */
 const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
@@ -770,11 +380,11 @@ function isJson(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/taskdef/decode.js
-var decode = __webpack_require__(8590);
+var decode = __webpack_require__(28590);
 // EXTERNAL MODULE: ./build/src/taskdef/json.js
-var json = __webpack_require__(3130);
+var json = __webpack_require__(33130);
 // EXTERNAL MODULE: ./build/src/taskdef/node.js
-var taskdef_node = __webpack_require__(4088);
+var taskdef_node = __webpack_require__(14088);
 ;// CONCATENATED MODULE: ./build/src/taskdef/load.js
 
 
@@ -952,7 +562,7 @@ function explainSyntax(message, text, offset) {
 
 /***/ }),
 
-/***/ 3495:
+/***/ 43495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -960,8 +570,8 @@ function explainSyntax(message, text, offset) {
 /* harmony export */   st: () => (/* binding */ toList),
 /* harmony export */   xg: () => (/* binding */ parsePairs)
 /* harmony export */ });
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6256);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4088);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26256);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 
 
 /**
@@ -1052,7 +662,7 @@ function problem(message, origin) {
 
 /***/ }),
 
-/***/ 8244:
+/***/ 78244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,18 +2,18 @@ export const id = 3355;
 export const ids = [3355];
 export const modules = {
 
-/***/ 3355:
+/***/ 73355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _src_history_record_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6723);
-/* harmony import */ var _step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3486);
+/* harmony import */ var _src_history_record_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66723);
+/* harmony import */ var _step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33486);
 /* harmony import */ var _step_deployment_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3048);
-/* harmony import */ var _step_github_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4998);
-/* harmony import */ var _step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5446);
-/* harmony import */ var _step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8773);
+/* harmony import */ var _step_github_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54998);
+/* harmony import */ var _step_rollout_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65446);
+/* harmony import */ var _step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68773);
 
 
 
@@ -164,7 +164,7 @@ async function readTaskBefore(inputs, { cluster, services, source, region, logLi
     if (services.length === 0 && source.kind !== 'file') {
         inputs.refuse('run-task', "input 'run-task' is set without a service: use the action run-task");
     }
-    const { readRunTask } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3374)]).then(__webpack_require__.bind(__webpack_require__, 3374));
+    const { readRunTask } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3374)]).then(__webpack_require__.bind(__webpack_require__, 93374));
     // As in AWS's action the task may take as long as the deployment.
     const options = readRunTask(inputs, 'prefixed', services.length > 0, policy.waitMs);
     const order = { region, cluster, logLines, ...options };
@@ -235,7 +235,7 @@ function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RU
 
 /***/ }),
 
-/***/ 4998:
+/***/ 54998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -243,12 +243,12 @@ function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RU
 /* harmony export */   De: () => (/* binding */ recallAnnouncement),
 /* harmony export */   iP: () => (/* binding */ announce)
 /* harmony export */ });
-/* harmony import */ var _src_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5634);
+/* harmony import */ var _src_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78179);
+/* harmony import */ var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _src_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
-/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9584);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3505);
+/* harmony import */ var _src_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69584);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
 /* harmony import */ var _deployment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3048);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4474);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1454);
@@ -422,7 +422,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/http.js
-var http = __webpack_require__(453);
+var http = __webpack_require__(50453);
 ;// CONCATENATED MODULE: ./build/src/fetch.js
 
 const MOST_REDIRECTS = 10;
@@ -484,7 +484,7 @@ const NO_LOG = { debug: () => { }, info: () => { }, warn: () => { }, error: () =
  * @throws {UserError} when that file cannot be read
  */
 async function connectGithub(token, limits, api = process.env.GITHUB_API_URL || 'https://api.github.com') {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 8134).then(__webpack_require__.bind(__webpack_require__, 8134)).catch((error) => {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 8134).then(__webpack_require__.bind(__webpack_require__, 58134)).catch((error) => {
         const path = process.env.GITHUB_EVENT_PATH ?? '';
         throw new src_error/* UserError */.yo(`GITHUB_EVENT_PATH is '${path}', which is not the JSON of an event (${(0,src_error/* messageOf */.bD)(error)}).`);
     });
@@ -525,7 +525,7 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 5446:
+/***/ 65446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -534,8 +534,8 @@ function parsed(text) {
 /* harmony export */   U7: () => (/* binding */ readRollOptions)
 /* harmony export */ });
 /* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
-/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9584);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3505);
+/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69584);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 
 
 
@@ -601,18 +601,18 @@ function readSmokeTest(inputs) {
 
 /***/ }),
 
-/***/ 8773:
+/***/ 68773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ readTaskDefinitionFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8590);
-/* harmony import */ var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(649);
-/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3751);
-/* harmony import */ var _src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3130);
-/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4088);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28590);
+/* harmony import */ var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
+/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63751);
+/* harmony import */ var _src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33130);
+/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14088);
 
 
 
@@ -640,7 +640,7 @@ async function loadFile(bytes, place) {
     const decoded = (0,_src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes, place);
     if ('problem' in decoded)
         return { node: undefined, findings: [decoded.problem] };
-    return (0,_src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJson */ .Fj)(decoded.text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 6256))).load(decoded.text, place);
+    return (0,_src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJson */ .Fj)(decoded.text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 26256))).load(decoded.text, place);
 }
 
 

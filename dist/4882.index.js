@@ -2,7 +2,7 @@ export const id = 4882;
 export const ids = [4882,7638];
 export const modules = {
 
-/***/ 308:
+/***/ 90308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Qe: () => (/* binding */ explainNoLines)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(706);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
 /** A page may be empty though an earlier one is not. */
@@ -21,7 +21,7 @@ const MOST_PAGES = 5;
  * @throws the SDK's error, when the logs may not be read
  */
 async function tailOf(clients, { group, stream, region }, most) {
-    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
     const logs = await clients.logs(region);
     const names = { logGroupName: group, logStreamName: stream };
     let nextToken;
@@ -63,17 +63,17 @@ function explainNoLines({ group, stream, region }, missing, ran) {
 
 /***/ }),
 
-/***/ 4882:
+/***/ 44882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runBefore: () => (/* binding */ runBefore)
 /* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
-/* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3862);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4977);
-/* harmony import */ var _wait_for_idle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7638);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
+/* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23862);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
+/* harmony import */ var _wait_for_idle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47638);
 
 
 
@@ -113,7 +113,7 @@ async function runBefore(tools, request, assignments, unchanged) {
 
 /***/ }),
 
-/***/ 7638:
+/***/ 47638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -123,25 +123,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(5634);
+var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/ecs/stage.js
-var stage = __webpack_require__(7981);
+var stage = __webpack_require__(67981);
 // EXTERNAL MODULE: ./build/src/ecs/target.js
-var target = __webpack_require__(3862);
+var target = __webpack_require__(23862);
 // EXTERNAL MODULE: ./build/src/late.js
-var late = __webpack_require__(4921);
+var late = __webpack_require__(84921);
 // EXTERNAL MODULE: ./build/src/diagnosis/cause.js
-var diagnosis_cause = __webpack_require__(1240);
+var diagnosis_cause = __webpack_require__(21240);
 // EXTERNAL MODULE: ./build/src/diagnosis/crash-loop.js
-var crash_loop = __webpack_require__(4439);
+var crash_loop = __webpack_require__(84439);
 // EXTERNAL MODULE: ./build/src/diagnosis/failure.js
-var failure = __webpack_require__(5005);
+var failure = __webpack_require__(25005);
 // EXTERNAL MODULE: ./build/src/ecs/stopped-tasks.js
-var stopped_tasks = __webpack_require__(9469);
+var stopped_tasks = __webpack_require__(79469);
 // EXTERNAL MODULE: ./build/src/history/previous.js
 var previous = __webpack_require__(157);
 // EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(706);
+var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/deploy/cannot-succeed.js
 
 
@@ -378,7 +378,7 @@ function withFix(words, fix) {
 
 /***/ }),
 
-/***/ 4439:
+/***/ 84439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -389,10 +389,10 @@ function withFix(words, fix) {
 /* harmony export */   zf: () => (/* binding */ HEALTHY_AFTER_SECONDS)
 /* harmony export */ });
 /* unused harmony export failedAt */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(706);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9493);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5005);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21240);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19493);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25005);
 
 
 
@@ -459,7 +459,7 @@ function crashLoop(tasks, deploymentId, desiredCount) {
 
 /***/ }),
 
-/***/ 5005:
+/***/ 25005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -470,12 +470,12 @@ function crashLoop(tasks, deploymentId, desiredCount) {
 /* harmony export */   vk: () => (/* binding */ asLogged),
 /* harmony export */   wZ: () => (/* binding */ inShort)
 /* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1240);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9493);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21240);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
 
 
 
@@ -649,7 +649,7 @@ function otherDriver({ logDriver, options }) {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 79469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -682,7 +682,7 @@ async function readStopped(ecs, services) {
 
 /***/ }),
 
-/***/ 4921:
+/***/ 84921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 5;
 export const ids = [5];
 export const modules = {
 
-/***/ 5:
+/***/ 90005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,55 +14,57 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
-var aws_clients = __webpack_require__(3796);
+var aws_clients = __webpack_require__(53796);
 // EXTERNAL MODULE: ./build/src/aws/parameters.js
-var parameters = __webpack_require__(7031);
+var parameters = __webpack_require__(37031);
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
-var ecs = __webpack_require__(3243);
+var ecs = __webpack_require__(73243);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/report/task-definition.js
-var task_definition = __webpack_require__(393);
-// EXTERNAL MODULE: ./build/src/taskdef/diff.js + 2 modules
-var diff = __webpack_require__(4533);
+var task_definition = __webpack_require__(60393);
+// EXTERNAL MODULE: ./build/src/taskdef/diff.js + 1 modules
+var diff = __webpack_require__(25428);
 // EXTERNAL MODULE: ./build/src/taskdef/finding.js
-var taskdef_finding = __webpack_require__(3751);
+var taskdef_finding = __webpack_require__(63751);
 // EXTERNAL MODULE: ./build/src/taskdef/node.js
-var taskdef_node = __webpack_require__(4088);
+var taskdef_node = __webpack_require__(14088);
 // EXTERNAL MODULE: ./build/src/taskdef/render.js + 15 modules
 var render = __webpack_require__(1234);
 // EXTERNAL MODULE: ./build/src/taskdef/resolve.js
-var resolve = __webpack_require__(4878);
+var resolve = __webpack_require__(94878);
 // EXTERNAL MODULE: ./build/src/taskdef/source.js
-var source = __webpack_require__(7865);
+var source = __webpack_require__(97865);
 // EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(706);
+var src_text = __webpack_require__(30706);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
-var commands = __webpack_require__(3505);
+var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/step/further-inputs.js
-var further_inputs = __webpack_require__(7239);
+var further_inputs = __webpack_require__(47239);
 // EXTERNAL MODULE: ./build/step/id-token.js
-var id_token = __webpack_require__(8486);
+var id_token = __webpack_require__(88486);
 // EXTERNAL MODULE: ./build/step/log.js
-var step_log = __webpack_require__(8997);
+var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/step/runner-files.js
-var runner_files = __webpack_require__(9327);
+var runner_files = __webpack_require__(69327);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/ecs/cluster.js
 var ecs_cluster = __webpack_require__(9657);
 // EXTERNAL MODULE: ./build/src/taskdef/document.js
-var taskdef_document = __webpack_require__(649);
+var taskdef_document = __webpack_require__(50649);
 // EXTERNAL MODULE: ./build/src/taskdef/edit.js + 1 modules
-var edit = __webpack_require__(2045);
+var edit = __webpack_require__(22045);
 // EXTERNAL MODULE: ./build/src/taskdef/load.js + 1 modules
-var load = __webpack_require__(6256);
+var load = __webpack_require__(26256);
+// EXTERNAL MODULE: ./build/src/taskdef/oversize.js
+var taskdef_oversize = __webpack_require__(92879);
 // EXTERNAL MODULE: ./build/src/taskdef/pairs.js
-var taskdef_pairs = __webpack_require__(3495);
+var taskdef_pairs = __webpack_require__(43495);
 // EXTERNAL MODULE: ./build/src/taskdef/references.js
-var references = __webpack_require__(6986);
+var references = __webpack_require__(76986);
 // EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __webpack_require__(7707);
+var nearest = __webpack_require__(67707);
 ;// CONCATENATED MODULE: ./build/src/taskdef/variables.js
 
 
@@ -114,10 +116,11 @@ function explain(name, origins, variables) {
 }
 
 // EXTERNAL MODULE: ./build/src/words.js
-var words = __webpack_require__(8244);
+var words = __webpack_require__(78244);
 // EXTERNAL MODULE: ./build/step/aws-inputs.js
-var aws_inputs = __webpack_require__(3486);
+var aws_inputs = __webpack_require__(33486);
 ;// CONCATENATED MODULE: ./build/actions/render-taskdef/inputs.js
+
 
 
 
@@ -212,6 +215,11 @@ function readFiles(inputs, paths, variables, report) {
             inputs.refuse('task-definition', `input 'task-definition' names '${file}', which can't be read: ${(0,src_error/* messageOf */.bD)(error)}`);
             return [];
         }
+        const oversize = takesNothingOut(inputs, paths, variables) ? (0,taskdef_oversize/* findOversize */.n)(bytes, file) : undefined;
+        if (oversize) {
+            report([oversize]);
+            return [];
+        }
         const loaded = (0,load.loadBytes)(bytes, { file });
         report(loaded.findings);
         if (loaded.findings.length > 0)
@@ -224,6 +232,11 @@ function readFiles(inputs, paths, variables, report) {
         report(substituted.findings);
         return substituted.node.kind === 'fields' ? [substituted.node] : [];
     });
+}
+/** Whether whatever is in the file is in the task definition too. */
+function takesNothingOut(inputs, paths, variables) {
+    const replaces = inputs.text('environment-mode') === 'replace';
+    return paths.length === 1 && variables === undefined && !replaces && !inputs.text('containers');
 }
 function readVariables(inputs, report) {
     const pairs = readPairs(inputs, 'variables', report);
@@ -453,15 +466,15 @@ function count(changes) {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 37031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Parameters)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7707);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22529);
 
 
 
@@ -513,7 +526,7 @@ class Parameters {
         return found;
     }
     async #describeSecret(name) {
-        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 9807));
+        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
         const client = await this.#clients.secretsManager();
         try {
             const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
@@ -537,7 +550,7 @@ class Parameters {
         return `there is no ${kind} '${name}' in ${this.#clients.settings.region}: ${hint}`;
     }
     async #listParameters(option, values) {
-        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 6786));
+        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 56786));
         const client = await this.#clients.ssm();
         const found = [];
         let NextToken;
@@ -566,7 +579,7 @@ class Parameters {
     }
     async #secretsNear(name) {
         try {
-            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 9807));
+            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
             const client = await this.#clients.secretsManager();
             const path = name.slice(0, name.lastIndexOf('/') + 1);
             const list = async (prefix) => {
@@ -586,7 +599,7 @@ class Parameters {
 
 /***/ }),
 
-/***/ 331:
+/***/ 30331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -619,13 +632,13 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 6487:
+/***/ 56487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ describeServing)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
 
 /**
  * Describes services as they serve. A service deployment is SUCCESSFUL before the old tasks are drained, while the
@@ -652,14 +665,14 @@ function completed(service, successful) {
 
 /***/ }),
 
-/***/ 6067:
+/***/ 26067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readOptions)
 /* harmony export */ });
-/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
 
 /** Inputs that take a line `name=value` an entry, so that a mapping is written as such lines. */
@@ -726,16 +739,16 @@ function capital(text) {
 
 /***/ }),
 
-/***/ 393:
+/***/ 60393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ summarise)
 /* harmony export */ });
-/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(706);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3900);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25428);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63900);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70075);
 
 
 
@@ -765,14 +778,14 @@ function summarise({ family, against, differences, showValues, }) {
 
 /***/ }),
 
-/***/ 4878:
+/***/ 94878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ resolveSecrets)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6767);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6986);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16767);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76986);
 
 
 /** `node` with every `ssm:` and `secretsmanager:` reference as the full ARN that ECS takes. Values are never read. */
@@ -829,7 +842,7 @@ function missing(message, origin) {
 
 /***/ }),
 
-/***/ 7865:
+/***/ 97865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -837,11 +850,11 @@ function missing(message, origin) {
 /* harmony export */   Ps: () => (/* binding */ servingTaskDefinition),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5634);
-/* harmony import */ var _ecs_serving_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6487);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
+/* harmony import */ var _ecs_serving_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56487);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(649);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
 
 
 
@@ -900,16 +913,16 @@ function servingTaskDefinition(service) {
 
 /***/ }),
 
-/***/ 7239:
+/***/ 47239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ readDeclared),
 /* harmony export */   W: () => (/* binding */ readStepInputs)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
 
 
@@ -921,7 +934,7 @@ function actionsFolder() {
 }
 /** What action.yml of one of our actions declares. */
 async function readDeclared(action, folder = actionsFolder()) {
-    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
     return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
 }
@@ -934,7 +947,7 @@ async function readStepInputs(action, env = process.env, folder) {
     const text = env.INPUT_INPUTS ?? '';
     if (!text.trim())
         return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
-    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 4978))]);
+    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
     const read = readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }

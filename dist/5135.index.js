@@ -2,7 +2,7 @@ export const id = 5135;
 export const ids = [5135];
 export const modules = {
 
-/***/ 7722:
+/***/ 47722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,39 +14,39 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
-var aws_clients = __webpack_require__(3796);
+var aws_clients = __webpack_require__(53796);
 // EXTERNAL MODULE: ./build/src/clock.js
-var clock = __webpack_require__(8179);
+var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
-var ecs = __webpack_require__(3243);
+var ecs = __webpack_require__(73243);
 // EXTERNAL MODULE: ./build/src/run/prepare.js
-var prepare = __webpack_require__(4676);
+var prepare = __webpack_require__(74676);
 // EXTERNAL MODULE: ./build/src/run/run.js + 4 modules
-var run = __webpack_require__(5884);
+var run = __webpack_require__(35884);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
-var commands = __webpack_require__(3505);
+var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/step/further-inputs.js
-var further_inputs = __webpack_require__(7239);
+var further_inputs = __webpack_require__(47239);
 // EXTERNAL MODULE: ./build/step/id-token.js
-var id_token = __webpack_require__(8486);
+var id_token = __webpack_require__(88486);
 // EXTERNAL MODULE: ./build/step/last-word.js
-var last_word = __webpack_require__(1000);
+var last_word = __webpack_require__(41000);
 // EXTERNAL MODULE: ./build/step/log.js
-var step_log = __webpack_require__(8997);
+var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/step/run-task-report.js + 1 modules
 var run_task_report = __webpack_require__(3736);
 // EXTERNAL MODULE: ./build/step/run-task-state.js
-var run_task_state = __webpack_require__(1542);
+var run_task_state = __webpack_require__(81542);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/step/aws-inputs.js
-var aws_inputs = __webpack_require__(3486);
+var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/rollout-inputs.js
-var rollout_inputs = __webpack_require__(5446);
+var rollout_inputs = __webpack_require__(65446);
 // EXTERNAL MODULE: ./build/step/run-task-inputs.js
-var run_task_inputs = __webpack_require__(3374);
+var run_task_inputs = __webpack_require__(93374);
 // EXTERNAL MODULE: ./build/step/task-definition-file.js
-var task_definition_file = __webpack_require__(8773);
+var task_definition_file = __webpack_require__(68773);
 ;// CONCATENATED MODULE: ./build/actions/run-task/inputs.js
 
 
@@ -144,7 +144,7 @@ function writeOutputs({ verdict, reason, exitCode, logUrl }) {
 
 /***/ }),
 
-/***/ 4958:
+/***/ 44958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -173,7 +173,7 @@ function consoleAddress(region, path) {
 
 /***/ }),
 
-/***/ 308:
+/***/ 90308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -182,7 +182,7 @@ function consoleAddress(region, path) {
 /* harmony export */   Qe: () => (/* binding */ explainNoLines)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(706);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
 /** A page may be empty though an earlier one is not. */
@@ -192,7 +192,7 @@ const MOST_PAGES = 5;
  * @throws the SDK's error, when the logs may not be read
  */
 async function tailOf(clients, { group, stream, region }, most) {
-    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
     const logs = await clients.logs(region);
     const names = { logGroupName: group, logStreamName: stream };
     let nextToken;
@@ -243,7 +243,7 @@ function explainNoLines({ group, stream, region }, missing, ran) {
 /* harmony export */   ew: () => (/* binding */ judgeRegion)
 /* harmony export */ });
 /* unused harmony export REGIONS */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /** What a region's name looks like. */
 const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
@@ -320,7 +320,7 @@ function lettersOf(region) {
 
 /***/ }),
 
-/***/ 331:
+/***/ 30331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -353,7 +353,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 5005:
+/***/ 25005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -364,12 +364,12 @@ function shown(value) {
 /* harmony export */   vk: () => (/* binding */ asLogged),
 /* harmony export */   wZ: () => (/* binding */ inShort)
 /* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1240);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9493);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21240);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
 
 
 
@@ -543,14 +543,14 @@ function otherDriver({ logDriver, options }) {
 
 /***/ }),
 
-/***/ 8992:
+/***/ 18992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ fixOf),
 /* harmony export */   p: () => (/* binding */ hasPrinted)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(706);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 const MOST_CHARACTERS = 300;
 /**
@@ -578,14 +578,14 @@ function hasPrinted({ log }) {
 
 /***/ }),
 
-/***/ 2515:
+/***/ 92515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ whyNoVolume),
 /* harmony export */   V: () => (/* binding */ whyUnfit)
 /* harmony export */ });
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3132);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73132);
 
 /**
  * Why UpdateService is certain to refuse what was asked for; ECS says so only after a task definition was registered.
@@ -623,7 +623,7 @@ function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service
 
 /***/ }),
 
-/***/ 3132:
+/***/ 73132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -632,8 +632,8 @@ function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service
 /* harmony export */   u9: () => (/* binding */ hasMembers),
 /* harmony export */   vR: () => (/* binding */ membersToRestore)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
 
 
 /** What a service has where DescribeServices leaves a member out. */
@@ -731,17 +731,17 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 234:
+/***/ 80234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ inLines),
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
-/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
-/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4088);
-/* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6723);
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25428);
+/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
+/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
+/* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);
 
 
 
@@ -769,7 +769,7 @@ function bare(definition, after) {
 
 /***/ }),
 
-/***/ 6723:
+/***/ 66723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -779,8 +779,8 @@ function bare(definition, after) {
 /* harmony export */   qb: () => (/* binding */ hasRecord)
 /* harmony export */ });
 /* unused harmony export withRecord */
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
 
 
 /** Tags of this prefix are Slipway's own: what a file has of them is of another revision. */
@@ -846,13 +846,13 @@ function toValue(text) {
 
 /***/ }),
 
-/***/ 5261:
+/***/ 25261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ registerPatiently)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
 
 const ATTEMPTS = 8;
 /**
@@ -878,7 +878,7 @@ async function registerPatiently({ ecs, clock, cancelled }, definition) {
 
 /***/ }),
 
-/***/ 4921:
+/***/ 84921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -926,14 +926,14 @@ async function inTime({ rate = 1 }, ms, work) {
 
 /***/ }),
 
-/***/ 6067:
+/***/ 26067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readOptions)
 /* harmony export */ });
-/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
 
 /** Inputs that take a line `name=value` an entry, so that a mapping is written as such lines. */
@@ -1000,19 +1000,19 @@ function capital(text) {
 
 /***/ }),
 
-/***/ 4676:
+/***/ 74676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ prepare),
 /* harmony export */   p: () => (/* binding */ findRevision)
 /* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _history_differences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(234);
-/* harmony import */ var _history_register_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5261);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3092);
+/* harmony import */ var _history_differences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80234);
+/* harmony import */ var _history_register_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25261);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63092);
 
 
 
@@ -1090,80 +1090,7 @@ function servingOf(service) {
 
 /***/ }),
 
-/***/ 8590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-/** What the first bytes of a file in another Unicode encoding are; the longer ones first. */
-const ENCODINGS = [
-    ['UTF-32', [0xff, 0xfe, 0, 0]],
-    ['UTF-32', [0, 0, 0xfe, 0xff]],
-    ['UTF-16', [0xff, 0xfe]],
-    ['UTF-16', [0xfe, 0xff]],
-];
-/**
- * The text of a file in UTF-8, with or without a byte order mark. Another encoding is refused by name: read as UTF-8, each of
- * its characters would silently become U+FFFD in ECS.
- */
-function decode(bytes, source) {
-    const refuse = (message, line, column) => ({
-        problem: { rule: 'syntax', severity: 'error', message, origin: { ...source, line, column } },
-    });
-    const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
-    // Text without a mark: one of its first two characters is plain ASCII, whose other byte is zero.
-    const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
-    if (name !== undefined)
-        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { text: bytes.toString('utf8') };
-    const { line, column, byte } = firstInvalid(bytes);
-    return refuse(`the byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8 (is the file in Latin-1 or Windows-1252?): save it as UTF-8`, line, column);
-}
-/** The place of the first byte that no UTF-8 has there. */
-function firstInvalid(bytes) {
-    let line = 1;
-    let start = 0;
-    let end = bytes.indexOf(0x0a);
-    while (end >= 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end))) {
-        line++;
-        start = end + 1;
-        end = bytes.indexOf(0x0a, start);
-    }
-    const rest = bytes.subarray(start, end < 0 ? undefined : end);
-    // No character of the line's beginning is broken: at most the last one is not whole yet.
-    let [least, most] = [0, rest.length];
-    while (least < most) {
-        const middle = Math.ceil((least + most) / 2);
-        if (wholeCharacters(rest.subarray(0, middle)) === undefined)
-            most = middle - 1;
-        else
-            least = middle;
-    }
-    const valid = wholeCharacters(rest.subarray(0, least)) ?? rest;
-    return { line, column: valid.toString('utf8').length + 1, byte: rest[valid.length] ?? 0 };
-}
-/** `bytes` without a last character that is cut off; `undefined` when it is not UTF-8 even so. */
-function wholeCharacters(bytes) {
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return bytes;
-    for (const missing of [1, 2, 3]) {
-        const lead = bytes[bytes.length - missing] ?? 0;
-        const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
-        const whole = bytes.subarray(0, bytes.length - missing);
-        if (lead < 0xf5 && length > missing && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
-            return whole;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 649:
+/***/ 50649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1171,7 +1098,7 @@ function wholeCharacters(bytes) {
 /* harmony export */   iU: () => (/* binding */ toTaskDefinition),
 /* harmony export */   iw: () => (/* binding */ fromDescribed)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
 
 /** What DescribeTaskDefinition answers and RegisterTaskDefinition refuses. */
 const READ_ONLY_KEYS = [
@@ -1234,333 +1161,16 @@ function withoutTagsOfAws(definition) {
 
 /***/ }),
 
-/***/ 3751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ toProblem),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
-
-/** The finding for whoever reads the log: the sentence, its place when no annotation can show it, and the rule's id. */
-function sentence({ message, origin, rule }) {
-    // A key keeps its spelling at a sentence's beginning too: hostPort, executionRoleArn.
-    const start = message
-        .replace(/^[a-z]+(?=[\s,'])/, (word) => word.charAt(0).toUpperCase() + word.slice(1))
-        .replace(/\.$/, '');
-    return `${start}${placeInInput(origin)}. [${rule}]`;
-}
-/** The finding as a wrong input: of the input that it stands in, or of the one that names its file. */
-function toProblem(finding) {
-    const { file, line, column, input } = finding.origin;
-    return {
-        input: input ?? 'task-definition',
-        message: sentence(finding),
-        ...(file !== undefined && { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) }),
-    };
-}
-/** What a person writes over what DescribeTaskDefinition answered: ECS never had it. */
-const NEVER_ACCEPTED = new Set(['syntax', 'placeholder']);
-/**
- * Lowers errors about what came from AWS: ECS has accepted it before.
- * @param described the files that hold what DescribeTaskDefinition answered
- */
-function judge(finding, described = new Set()) {
-    const { severity, origin, rule } = finding;
-    if (severity !== 'error')
-        return finding;
-    const isDescribed = origin.file !== undefined && described.has(origin.file) && !NEVER_ACCEPTED.has(rule);
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromAws */ .YW)(origin) || isDescribed ? { ...finding, severity: 'notice' } : finding;
-}
-/** As many words as a sentence can list. */
-const MOST_WORDS = 10;
-/** `'web', 'db'` and so on. */
-function quoted(words) {
-    const shown = words.slice(0, MOST_WORDS).map((word) => `'${shorten(word)}'`);
-    const rest = words.length - shown.length;
-    return (shown.join(', ') || 'none') + (rest > 0 ? ` and ${rest} more` : '');
-}
-/** A word from outside, cut so that a sentence stays one. */
-function shorten(word, most = 200) {
-    return word.length > most ? `${word.slice(0, most)}\u2026` : word;
-}
-function placeInInput({ file, input, line, column }) {
-    if (file !== undefined)
-        return ` (${file}:${line ?? 1}:${column ?? 1})`;
-    if (input === undefined)
-        return '';
-    return line === undefined ? ` (input '${input}')` : ` (line ${line} of input '${input}')`;
-}
-
-
-/***/ }),
-
-/***/ 3130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ tooDeep),
-/* harmony export */   Fj: () => (/* binding */ loadJson),
-/* harmony export */   Ve: () => (/* binding */ duplicateKey),
-/* harmony export */   dQ: () => (/* binding */ addDuplicate),
-/* harmony export */   ol: () => (/* binding */ MOST_DEPTH)
-/* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
-
-/** No document that ECS knows is a tenth as deep; a deeper one is a mistake, or an attack. */
-const MOST_DEPTH = 200;
-/** As many duplicate keys are named; a file with more has one cause for all of them. */
-const MOST_DUPLICATES = 9;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-/** Some of them JSON has in strings only behind a backslash. */
-const CONTROL = /\p{Cc}/u;
-const WORDS = [
-    ['true', true],
-    ['false', false],
-    ['null', null],
-];
-/**
- * Reads JSON, in which comments and trailing commas are allowed, in time linear in its length. Every value knows its place,
- * and a number keeps its digits.
- * @param source the file or the input that the text is from
- * @returns `undefined` for what is not JSON, and so is to be read, or refused, as YAML
- */
-function loadJson(text, source) {
-    const reader = new JsonReader(text, source);
-    try {
-        return { node: reader.readDocument(), findings: reader.findings };
-    }
-    catch (error) {
-        if (error instanceof NotJson)
-            return undefined;
-        if (error instanceof TooDeep)
-            return { node: undefined, findings: [tooDeep(error.origin)] };
-        throw error;
-    }
-}
-/** The finding about a document that is nested too deeply. */
-function tooDeep(origin) {
-    return {
-        rule: 'syntax',
-        severity: 'error',
-        message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
-        origin,
-    };
-}
-/** The finding about a key that comes a second time, at `origin`. */
-function duplicateKey(key, first, origin) {
-    const name = key.length > 100 ? `${key.slice(0, 100)}\u2026` : key;
-    const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
-    return {
-        rule: 'syntax',
-        severity: 'error',
-        message: `the key '${name}' is there twice, in ${lines}, and keys must be unique: remove one`,
-        origin,
-    };
-}
-/** Findings about duplicate keys, the first few of them. */
-function addDuplicate(findings, finding) {
-    if (findings.length < MOST_DUPLICATES)
-        findings.push(finding);
-}
-class NotJson extends Error {
-}
-class TooDeep extends Error {
-    origin;
-    constructor(origin) {
-        super();
-        this.origin = origin;
-    }
-}
-class JsonReader {
-    findings = [];
-    #text;
-    #source;
-    #at = 0;
-    #line = 1;
-    #lineStart = 0;
-    #depth = 0;
-    /** The first backslash from the place of the last string on: most strings have none, and are read as they are. */
-    #backslash = -1;
-    constructor(text, source) {
-        this.#text = text;
-        this.#source = source;
-        if (text.charCodeAt(0) === 0xfeff) {
-            this.#at = 1;
-            this.#lineStart = 1;
-        }
-    }
-    readDocument() {
-        const first = this.#next();
-        if (first !== '{' && first !== '[')
-            throw new NotJson();
-        const node = this.#read(first);
-        if (this.#next() !== '')
-            throw new NotJson();
-        return node;
-    }
-    /** The value that begins with `first`, the character at the reader's place. */
-    #read(first) {
-        const origin = this.#origin();
-        if (first === '{' || first === '[') {
-            if (++this.#depth > MOST_DEPTH)
-                throw new TooDeep(origin);
-            this.#at++;
-            const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
-            this.#depth--;
-            return node;
-        }
-        if (first === '"') {
-            const value = this.#readString();
-            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, origin, value);
-        }
-        return this.#readWord(origin);
-    }
-    #readFields(origin) {
-        const entries = new Map();
-        for (let next = this.#next(); next !== '}'; next = this.#separator('}')) {
-            if (next !== '"')
-                throw new NotJson();
-            const at = this.#origin();
-            const key = this.#readString();
-            if (this.#next() !== ':')
-                throw new NotJson();
-            this.#at++;
-            const value = this.#read(this.#next());
-            const twin = entries.get(key);
-            if (twin)
-                addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
-            entries.set(key, { value, origin: at });
-        }
-        this.#at++;
-        return { kind: 'fields', entries, origin };
-    }
-    #readList(origin) {
-        const found = [];
-        for (let next = this.#next(); next !== ']'; next = this.#separator(']'))
-            found.push(this.#read(next));
-        this.#at++;
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(found, origin);
-    }
-    /** Goes past a comma, if one is there: what follows it, or the bracket that closes. */
-    #separator(end) {
-        const next = this.#next();
-        if (next === end)
-            return end;
-        if (next !== ',')
-            throw new NotJson();
-        this.#at++;
-        return this.#next();
-    }
-    #readString() {
-        const start = this.#at;
-        let end = this.#text.indexOf('"', start + 1);
-        if (this.#backslash < start) {
-            const next = this.#text.indexOf('\\', start);
-            this.#backslash = next < 0 ? this.#text.length : next;
-        }
-        const plain = this.#backslash > end ? this.#text.slice(start + 1, Math.max(end, 0)) : undefined;
-        if (plain !== undefined && end >= 0 && !CONTROL.test(plain)) {
-            this.#at = end + 1;
-            return plain;
-        }
-        while (end >= 0 && this.#isEscaped(end))
-            end = this.#text.indexOf('"', end + 1);
-        if (end < 0)
-            throw new NotJson();
-        this.#at = end + 1;
-        try {
-            return JSON.parse(this.#text.slice(start, end + 1));
-        }
-        catch {
-            throw new NotJson();
-        }
-    }
-    /** Whether an odd number of backslashes stands before `at`. */
-    #isEscaped(at) {
-        let before = at - 1;
-        while (this.#text[before] === '\\')
-            before--;
-        return (at - before) % 2 === 0;
-    }
-    #readWord(origin) {
-        NUMBER.lastIndex = this.#at;
-        const [number] = NUMBER.exec(this.#text) ?? [];
-        const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
-        const token = number ?? word?.[0];
-        if (token === undefined)
-            throw new NotJson();
-        this.#at += token.length;
-        if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? ''))
-            throw new NotJson();
-        if (number === undefined)
-            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word?.[1] ?? null, origin, token);
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .numeric */ .sH)(number, origin);
-    }
-    /** The next character that is neither white space nor a comment's; empty at the end. */
-    #next() {
-        const text = this.#text;
-        for (;;) {
-            const next = text[this.#at];
-            if (next === undefined)
-                return '';
-            if (next === '\n') {
-                this.#line++;
-                this.#lineStart = this.#at + 1;
-            }
-            else if (next === '/') {
-                this.#skipComment();
-                continue;
-            }
-            else if (next !== ' ' && next !== '\t' && next !== '\r') {
-                return next;
-            }
-            this.#at++;
-        }
-    }
-    #skipComment() {
-        const text = this.#text;
-        const isBlock = text.startsWith('/*', this.#at);
-        if (!isBlock && !text.startsWith('//', this.#at))
-            throw new NotJson();
-        const end = text.indexOf(isBlock ? '*/' : '\n', this.#at + 2);
-        if (end < 0 && isBlock)
-            throw new NotJson();
-        const stop = end < 0 ? text.length : isBlock ? end + 2 : end;
-        for (; this.#at < stop; this.#at++) {
-            if (text[this.#at] !== '\n')
-                continue;
-            this.#line++;
-            this.#lineStart = this.#at + 1;
-        }
-    }
-    #origin() {
-        const { file, input } = this.#source;
-        const line = this.#line;
-        const column = this.#at - this.#lineStart + 1;
-        if (file === undefined)
-            return { ...this.#source, line, column };
-        return input === undefined ? { file, line, column } : { file, input, line, column };
-    }
-}
-
-
-/***/ }),
-
-/***/ 7239:
+/***/ 47239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ readDeclared),
 /* harmony export */   W: () => (/* binding */ readStepInputs)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
 
 
@@ -1572,7 +1182,7 @@ function actionsFolder() {
 }
 /** What action.yml of one of our actions declares. */
 async function readDeclared(action, folder = actionsFolder()) {
-    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
     return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
 }
@@ -1585,7 +1195,7 @@ async function readStepInputs(action, env = process.env, folder) {
     const text = env.INPUT_INPUTS ?? '';
     if (!text.trim())
         return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
-    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 4978))]);
+    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
     const read = readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }
@@ -1616,7 +1226,7 @@ function variableOf(input) {
 
 /***/ }),
 
-/***/ 5446:
+/***/ 65446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1625,8 +1235,8 @@ function variableOf(input) {
 /* harmony export */   U7: () => (/* binding */ readRollOptions)
 /* harmony export */ });
 /* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
-/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9584);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3505);
+/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69584);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 
 
 
@@ -1692,18 +1302,18 @@ function readSmokeTest(inputs) {
 
 /***/ }),
 
-/***/ 8773:
+/***/ 68773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ readTaskDefinitionFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8590);
-/* harmony import */ var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(649);
-/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3751);
-/* harmony import */ var _src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3130);
-/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4088);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28590);
+/* harmony import */ var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
+/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63751);
+/* harmony import */ var _src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33130);
+/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14088);
 
 
 
@@ -1731,7 +1341,7 @@ async function loadFile(bytes, place) {
     const decoded = (0,_src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes, place);
     if ('problem' in decoded)
         return { node: undefined, findings: [decoded.problem] };
-    return (0,_src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJson */ .Fj)(decoded.text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 6256))).load(decoded.text, place);
+    return (0,_src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJson */ .Fj)(decoded.text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 26256))).load(decoded.text, place);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 5967;
 export const ids = [5967];
 export const modules = {
 
-/***/ 308:
+/***/ 90308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Qe: () => (/* binding */ explainNoLines)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(706);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
 /** A page may be empty though an earlier one is not. */
@@ -21,7 +21,7 @@ const MOST_PAGES = 5;
  * @throws the SDK's error, when the logs may not be read
  */
 async function tailOf(clients, { group, stream, region }, most) {
-    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
     const logs = await clients.logs(region);
     const names = { logGroupName: group, logStreamName: stream };
     let nextToken;
@@ -63,7 +63,7 @@ function explainNoLines({ group, stream, region }, missing, ran) {
 
 /***/ }),
 
-/***/ 5920:
+/***/ 75920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -73,19 +73,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
-var failure = __webpack_require__(2529);
+var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/diagnosis/cause.js
-var cause = __webpack_require__(1240);
+var cause = __webpack_require__(21240);
 // EXTERNAL MODULE: ./build/src/diagnosis/classify.js
-var classify = __webpack_require__(9493);
+var classify = __webpack_require__(19493);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(5634);
+var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/ecs/stage.js
-var stage = __webpack_require__(7981);
+var stage = __webpack_require__(67981);
 // EXTERNAL MODULE: ./build/src/history/previous.js
 var previous = __webpack_require__(157);
 // EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(706);
+var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/controller/ecs/assess.js
 
 
@@ -279,7 +279,7 @@ function inEcsWords(words, otherwise) {
 }
 
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
-var ecs = __webpack_require__(3243);
+var ecs = __webpack_require__(73243);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 ;// CONCATENATED MODULE: ./build/src/controller/ecs/observe.js
@@ -479,9 +479,9 @@ function sightOf(subject, services, deployments) {
 // EXTERNAL MODULE: ./build/src/ecr/running-images.js
 var running_images = __webpack_require__(6514);
 // EXTERNAL MODULE: ./build/src/ecs/members.js
-var ecs_members = __webpack_require__(3132);
+var ecs_members = __webpack_require__(73132);
 // EXTERNAL MODULE: ./build/src/history/copy.js
-var history_copy = __webpack_require__(7337);
+var history_copy = __webpack_require__(37337);
 ;// CONCATENATED MODULE: ./build/src/controller/ecs/update.js
 
 
@@ -849,7 +849,7 @@ function controllerOf(context) {
 
 /***/ }),
 
-/***/ 7781:
+/***/ 87781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -859,19 +859,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
-var failure = __webpack_require__(2529);
+var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/controller/controllers.js + 5 modules
-var controllers = __webpack_require__(5920);
+var controllers = __webpack_require__(75920);
 // EXTERNAL MODULE: ./build/src/diagnosis/failure.js
-var diagnosis_failure = __webpack_require__(5005);
+var diagnosis_failure = __webpack_require__(25005);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(5634);
+var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/rollout/next.js + 3 modules
-var next = __webpack_require__(4791);
+var next = __webpack_require__(84791);
 // EXTERNAL MODULE: ./build/src/rollout/state.js
-var state = __webpack_require__(702);
+var state = __webpack_require__(10702);
 // EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(706);
+var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/deploy/reason.js
 
 
@@ -906,7 +906,7 @@ function troubleOf(moments) {
 }
 
 // EXTERNAL MODULE: ./build/src/deploy/result.js
-var deploy_result = __webpack_require__(2656);
+var deploy_result = __webpack_require__(72656);
 ;// CONCATENATED MODULE: ./build/src/deploy/conclude.js
 
 
@@ -998,13 +998,13 @@ function isLeftInProgress(rollout, service) {
 
 /***/ }),
 
-/***/ 8939:
+/***/ 58939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readServices)
 /* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 
 /** Reads the services of several clusters as they stand now; what cannot be read is left out, and logged. */
 async function readServices({ ecs, log }, wanted) {
@@ -1027,7 +1027,7 @@ async function readServices({ ecs, log }, wanted) {
 
 /***/ }),
 
-/***/ 4439:
+/***/ 84439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1038,10 +1038,10 @@ async function readServices({ ecs, log }, wanted) {
 /* harmony export */   zf: () => (/* binding */ HEALTHY_AFTER_SECONDS)
 /* harmony export */ });
 /* unused harmony export failedAt */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(706);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9493);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5005);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21240);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19493);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25005);
 
 
 
@@ -1108,7 +1108,7 @@ function crashLoop(tasks, deploymentId, desiredCount) {
 
 /***/ }),
 
-/***/ 5005:
+/***/ 25005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1119,12 +1119,12 @@ function crashLoop(tasks, deploymentId, desiredCount) {
 /* harmony export */   vk: () => (/* binding */ asLogged),
 /* harmony export */   wZ: () => (/* binding */ inShort)
 /* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1240);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9493);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21240);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
 
 
 
@@ -1298,7 +1298,7 @@ function otherDriver({ logDriver, options }) {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 79469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1331,7 +1331,7 @@ async function readStopped(ecs, services) {
 
 /***/ }),
 
-/***/ 7337:
+/***/ 37337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1339,11 +1339,11 @@ async function readStopped(ecs, services) {
 /* harmony export */   Mc: () => (/* binding */ pinImages),
 /* harmony export */   nR: () => (/* binding */ copiedFrom)
 /* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5634);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6950);
-/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(649);
-/* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6723);
-/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5261);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36950);
+/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50649);
+/* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66723);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25261);
 
 
 
@@ -1403,7 +1403,7 @@ async function registerCopy(tools, { taskDefinition, tags }) {
 
 /***/ }),
 
-/***/ 4921:
+/***/ 84921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1451,7 +1451,7 @@ async function inTime({ rate = 1 }, ms, work) {
 
 /***/ }),
 
-/***/ 6609:
+/***/ 46609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1461,17 +1461,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/controller/controllers.js + 5 modules
-var controllers = __webpack_require__(5920);
+var controllers = __webpack_require__(75920);
 // EXTERNAL MODULE: ./build/src/diagnosis/failure.js
-var diagnosis_failure = __webpack_require__(5005);
+var diagnosis_failure = __webpack_require__(25005);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(5634);
+var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/late.js
-var late = __webpack_require__(4921);
+var late = __webpack_require__(84921);
 // EXTERNAL MODULE: ./build/src/rollout/state.js
-var state = __webpack_require__(702);
+var state = __webpack_require__(10702);
 ;// CONCATENATED MODULE: ./build/src/rollout/effects.js
 
 /**
@@ -1597,7 +1597,7 @@ function lastLineOf({ containers }) {
 }
 
 // EXTERNAL MODULE: ./build/src/diagnosis/crash-loop.js
-var crash_loop = __webpack_require__(4439);
+var crash_loop = __webpack_require__(84439);
 ;// CONCATENATED MODULE: ./build/src/rollout/healthy.js
 
 
@@ -1641,7 +1641,7 @@ function newestTime(service, tasks) {
 }
 
 // EXTERNAL MODULE: ./build/src/rollout/verdict.js
-var rollout_verdict = __webpack_require__(4370);
+var rollout_verdict = __webpack_require__(14370);
 ;// CONCATENATED MODULE: ./build/src/rollout/together.js
 
 
@@ -1709,13 +1709,13 @@ function failingSince({ own, completed }, tasks) {
 }
 
 // EXTERNAL MODULE: ./build/src/rollout/next.js + 3 modules
-var next = __webpack_require__(4791);
+var next = __webpack_require__(84791);
 // EXTERNAL MODULE: ./build/src/rollout/progress.js
-var rollout_progress = __webpack_require__(8152);
+var rollout_progress = __webpack_require__(38152);
 // EXTERNAL MODULE: ./build/src/aws/failure.js
-var failure = __webpack_require__(2529);
+var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/ecs/stopped-tasks.js
-var stopped_tasks = __webpack_require__(9469);
+var stopped_tasks = __webpack_require__(79469);
 ;// CONCATENATED MODULE: ./build/src/rollout/stopped-tasks.js
 
 
@@ -2030,7 +2030,7 @@ async function withinLastCall(work) {
 
 /***/ }),
 
-/***/ 4791:
+/***/ 84791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2041,7 +2041,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/rollout/state.js
-var rollout_state = __webpack_require__(702);
+var rollout_state = __webpack_require__(10702);
 ;// CONCATENATED MODULE: ./build/src/rollout/transitions.js
 
 /* The transitions that the parts of `next` share. */

@@ -2,7 +2,7 @@ export const id = 6256;
 export const ids = [6256];
 export const modules = {
 
-/***/ 6256:
+/***/ 26256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
 /** A string that ends, a comment, or the start of one that does not: what comes after that is no JSON. */
 const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
@@ -32,11 +32,11 @@ function isJson(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/taskdef/decode.js
-var decode = __webpack_require__(8590);
+var decode = __webpack_require__(28590);
 // EXTERNAL MODULE: ./build/src/taskdef/json.js
-var json = __webpack_require__(3130);
+var json = __webpack_require__(33130);
 // EXTERNAL MODULE: ./build/src/taskdef/node.js
-var taskdef_node = __webpack_require__(4088);
+var taskdef_node = __webpack_require__(14088);
 ;// CONCATENATED MODULE: ./build/src/taskdef/load.js
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   ew: () => (/* binding */ judgeRegion)
 /* harmony export */ });
 /* unused harmony export REGIONS */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /** What a region's name looks like. */
 const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
@@ -88,16 +88,16 @@ function lettersOf(region) {
 
 /***/ }),
 
-/***/ 5677:
+/***/ 65677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ resultOf),
 /* harmony export */   c: () => (/* binding */ refuseAll)
 /* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
 /* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2656);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72656);
 
 
 
@@ -139,23 +139,23 @@ function refuseAll({ cluster, region }, services, refusals) {
 
 /***/ }),
 
-/***/ 723:
+/***/ 30723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rollOut: () => (/* binding */ rollOut)
 /* harmony export */ });
-/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5920);
-/* harmony import */ var _ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8604);
-/* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3132);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5634);
+/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75920);
+/* harmony import */ var _ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88604);
+/* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
 /* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
-/* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6609);
-/* harmony import */ var _rollout_next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4791);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7781);
-/* harmony import */ var _read_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8939);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5677);
+/* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
+/* harmony import */ var _rollout_next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84791);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
+/* harmony import */ var _read_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58939);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65677);
 
 
 
@@ -311,24 +311,24 @@ async function readAtEnd(context, assignments) {
 
 /***/ }),
 
-/***/ 8677:
+/***/ 68677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ rollBack)
 /* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5634);
-/* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3862);
-/* harmony import */ var _history_restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9284);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4977);
-/* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6609);
-/* harmony import */ var _rollout_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(702);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7781);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5677);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2656);
-/* harmony import */ var _roll_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(723);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75920);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85634);
+/* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23862);
+/* harmony import */ var _history_restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79284);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14977);
+/* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46609);
+/* harmony import */ var _rollout_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10702);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87781);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65677);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72656);
+/* harmony import */ var _roll_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30723);
 
 
 
@@ -528,18 +528,18 @@ function inWords(way) {
 
 /***/ }),
 
-/***/ 8937:
+/***/ 48937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ readStorage)
 /* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(532);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9650);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8641);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36950);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90532);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49650);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58641);
 
 
 
@@ -558,7 +558,7 @@ async function readStorage(clients, image, account) {
         return undefined;
     const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(reference.host);
     const ecr = await clients.ecr(registry?.region ?? clients.settings.region);
-    const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 7681));
+    const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
     const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
     try {
         const { imageDetails } = await ecr.send(new DescribeImagesCommand({
@@ -588,7 +588,7 @@ async function readStorage(clients, image, account) {
 
 /***/ }),
 
-/***/ 8604:
+/***/ 88604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -610,7 +610,7 @@ function hasHealthCheck({ containerDefinitions = [] }) {
 
 /***/ }),
 
-/***/ 3862:
+/***/ 23862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -620,10 +620,10 @@ function hasHealthCheck({ containerDefinitions = [] }) {
 /* harmony export */   q8: () => (/* binding */ findTargets),
 /* harmony export */   xu: () => (/* binding */ serves)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4977);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
-/* harmony import */ var _serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6487);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
+/* harmony import */ var _serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56487);
 
 
 
@@ -712,17 +712,72 @@ function isPinned(taskDefinition) {
 
 /***/ }),
 
-/***/ 234:
+/***/ 91421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ parseExactly),
+/* harmony export */   RZ: () => (/* binding */ keepsItsDigits),
+/* harmony export */   mn: () => (/* binding */ exactDigits),
+/* harmony export */   uy: () => (/* binding */ rawNumber)
+/* harmony export */ });
+/** Whether a JSON number, as it is written, is the same after it has been read as a double and written again. */
+function keepsItsDigits(written) {
+    if (written.length <= 15)
+        return !/e/i.test(written) || Number.isFinite(Number(written));
+    const value = Number(written);
+    return Number.isFinite(value) && significant(written) === significant(String(value));
+}
+/** A number's digits without leading and trailing zeros, and the place of its point. */
+function significant(written) {
+    const [mantissa = '', exponent = '0'] = written.toLowerCase().replace(/^-/, '').split('e');
+    const [whole = '', fraction = ''] = mantissa.split('.');
+    const digits = `${whole}${fraction}`.replace(/^0+/, '');
+    let end = digits.length;
+    while (digits[end - 1] === '0')
+        end--;
+    return `${digits.slice(0, end)}e${Number(exponent) - fraction.length + digits.length - end}`;
+}
+/*
+ * What JSON.stringify writes out to the digit. TypeScript's library does not declare it yet.
+ * https://github.com/tc39/proposal-json-parse-with-source
+ */
+const { rawJSON, isRawJSON } = JSON;
+/** The digits of a number that is not a JavaScript number, since it would lose some; `undefined` for any other value. */
+function exactDigits(value) {
+    return typeof value === 'object' && value !== null && isRawJSON(value) ? value.rawJSON : undefined;
+}
+/** A number to the digit, as JSON.stringify then writes it. */
+function rawNumber(digits) {
+    return rawJSON(digits);
+}
+/** Text that may hold a number which a double would change: 16 digits in a row, or an exponent of three. */
+const SUSPICIOUS = /[\d.]{16}|\d[eE][-+]?\d{3}/;
+/**
+ * `JSON.parse`, but that a number which would lose digits as a double is kept to the digit.
+ * @throws {SyntaxError}
+ */
+function parseExactly(text) {
+    if (!SUSPICIOUS.test(text))
+        return JSON.parse(text);
+    return parseWithSource(text, (_, value, { source }) => typeof value === 'number' && source !== undefined && !keepsItsDigits(source) ? rawNumber(source) : value);
+}
+const parseWithSource = JSON.parse;
+
+
+/***/ }),
+
+/***/ 80234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ inLines),
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
-/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
-/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4088);
-/* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6723);
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25428);
+/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
+/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
+/* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);
 
 
 
@@ -758,13 +813,13 @@ function bare(definition, after) {
 /* harmony export */   S3: () => (/* binding */ lookUpOrigins),
 /* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _ecr_storage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8937);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _ecr_storage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48937);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6950);
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5145);
-/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7337);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2586);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36950);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35145);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37337);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12586);
 
 
 
@@ -873,23 +928,23 @@ function reference({ image, digest }) {
 
 /***/ }),
 
-/***/ 9284:
+/***/ 79284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ restore),
 /* harmony export */   s: () => (/* binding */ examine)
 /* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 /* harmony import */ var _ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
-/* harmony import */ var _ecr_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8937);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5634);
-/* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3862);
+/* harmony import */ var _ecr_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48937);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
+/* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23862);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4977);
-/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7337);
-/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(234);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2586);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14977);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37337);
+/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80234);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12586);
 
 
 
@@ -1005,7 +1060,7 @@ async function checkImages({ clients }, taskDefinition, name) {
 
 /***/ }),
 
-/***/ 3354:
+/***/ 63354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1015,25 +1070,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
-var failure = __webpack_require__(2529);
+var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(5634);
+var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/ecs/target.js
-var ecs_target = __webpack_require__(3862);
+var ecs_target = __webpack_require__(23862);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/image/reference.js
-var image_reference = __webpack_require__(6950);
+var image_reference = __webpack_require__(36950);
 // EXTERNAL MODULE: ./build/src/history/copy.js
-var copy = __webpack_require__(7337);
+var copy = __webpack_require__(37337);
 // EXTERNAL MODULE: ./build/src/history/history.js
-var history_history = __webpack_require__(2586);
+var history_history = __webpack_require__(12586);
 // EXTERNAL MODULE: ./build/src/history/origins.js
 var origins = __webpack_require__(2697);
 // EXTERNAL MODULE: ./build/src/history/previous.js
 var previous = __webpack_require__(157);
 // EXTERNAL MODULE: ./build/src/history/restore.js
-var restore = __webpack_require__(9284);
+var restore = __webpack_require__(79284);
 // EXTERNAL MODULE: ./build/src/ecr/running-images.js
 var running_images = __webpack_require__(6514);
 ;// CONCATENATED MODULE: ./build/src/history/revisions.js
@@ -1288,7 +1343,7 @@ function asReference(to, current) {
 
 /***/ }),
 
-/***/ 4977:
+/***/ 14977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1296,7 +1351,7 @@ function asReference(to, current) {
 /* harmony export */   dr: () => (/* binding */ refusedCall)
 /* harmony export */ });
 /* unused harmony export REFUSED_BY */
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 
 /** Who refuses that a service is updated; PRODUCT's output `refused-by`. */
 const REFUSED_BY = (/* unused pure expression or super */ null && (['input', 'preflight', 'deployment-in-progress', 'task', 'aws']));
@@ -1313,7 +1368,7 @@ function refuseEach(names, refused) {
 
 /***/ }),
 
-/***/ 3751:
+/***/ 63751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1323,7 +1378,7 @@ function refuseEach(names, refused) {
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
 
 /** The finding for whoever reads the log: the sentence, its place when no annotation can show it, and the rule's id. */
 function sentence({ message, origin, rule }) {
@@ -1373,6 +1428,140 @@ function placeInInput({ file, input, line, column }) {
     if (input === undefined)
         return '';
     return line === undefined ? ` (input '${input}')` : ` (line ${line} of input '${input}')`;
+}
+
+
+/***/ }),
+
+/***/ 14088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Rf: () => (/* binding */ fromJson),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   YW: () => (/* binding */ isFromAws),
+/* harmony export */   ZH: () => (/* binding */ withField),
+/* harmony export */   _Z: () => (/* binding */ containerImages),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   kZ: () => (/* binding */ isNull),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   mZ: () => (/* binding */ withoutFields),
+/* harmony export */   mn: () => (/* reexport safe */ _exact_json_js__WEBPACK_IMPORTED_MODULE_0__.mn),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   sH: () => (/* binding */ numeric),
+/* harmony export */   vw: () => (/* binding */ toObject)
+/* harmony export */ });
+/* unused harmony export FROM_AWS */
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91421);
+
+
+/** The origin of everything that DescribeTaskDefinition answered. */
+const FROM_AWS = {};
+function scalar(value, origin, text = String(value)) {
+    return { kind: 'scalar', value, text, origin };
+}
+function list(items, origin) {
+    return { kind: 'list', items, origin };
+}
+function fields(entries, origin) {
+    const map = new Map();
+    for (const [key, value] of entries)
+        map.set(key, { value, origin: value.origin });
+    return { kind: 'fields', entries: map, origin };
+}
+/** `node` with `key` set, at its old place or at the end. */
+function withField(node, key, value, origin = value.origin) {
+    return { ...node, entries: new Map(node.entries).set(key, { value, origin }) };
+}
+function withoutFields(node, keys) {
+    const entries = new Map(node.entries);
+    for (const key of keys)
+        entries.delete(key);
+    return { ...node, entries };
+}
+/** A JSON value as a node, every part of it with the same origin. */
+function fromJson(json, origin) {
+    if (Array.isArray(json)) {
+        return list(json.map((item) => fromJson(item, origin)), origin);
+    }
+    const digits = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .exactDigits */ .mn)(json);
+    if (digits !== undefined)
+        return numeric(digits, origin);
+    if (typeof json === 'object' && json !== null) {
+        return fields(Object.entries(json).map(([key, value]) => [key, fromJson(value, origin)]), origin);
+    }
+    return scalar(json, origin);
+}
+/** A number as JSON writes it, with all its digits. */
+function numeric(written, origin) {
+    return { ...scalar(Number(written), origin, written), ...(!(0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsItsDigits */ .RZ)(written) && { isExact: true }) };
+}
+function toJson(node) {
+    if (node.kind === 'scalar')
+        return node.isExact ? (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .rawNumber */ .uy)(node.text) : node.value;
+    if (node.kind === 'list')
+        return node.items.map(toJson);
+    const object = {};
+    for (const [key, { value }] of node.entries)
+        setOwn(object, key, toJson(value));
+    return object;
+}
+/** Sets a property of the object's own, also where every object inherits a setter of that name. */
+function setOwn(object, key, value) {
+    if (key !== '__proto__')
+        object[key] = value;
+    else
+        Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+}
+/** The value of `key`; `undefined` when `node` is not an object, or has no such key. */
+function get(node, key) {
+    return node?.kind === 'fields' ? node.entries.get(key)?.value : undefined;
+}
+/** The string at `key`. */
+function text(node, key) {
+    const value = get(node, key);
+    return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}
+/** The number at `key`. */
+function number(node, key) {
+    const value = get(node, key);
+    return value?.kind === 'scalar' && typeof value.value === 'number' ? value.value : undefined;
+}
+/** Whether `true` stands at `key`. */
+function isTrue(node, key) {
+    const value = get(node, key);
+    return value?.kind === 'scalar' && value.value === true;
+}
+/** The list at `key`; empty when there is none. */
+function items(node, key) {
+    const value = get(node, key);
+    return value?.kind === 'list' ? value.items : [];
+}
+/** The strings of the list at `key`. */
+function texts(node, key) {
+    return items(node, key).flatMap((item) => item.kind === 'scalar' && typeof item.value === 'string' ? [item.value] : []);
+}
+function isNull(node) {
+    return node?.kind === 'scalar' && node.value === null;
+}
+function isFromAws({ file, input }) {
+    return file === undefined && input === undefined;
+}
+function toObject(node) {
+    return toJson(node);
+}
+/** The image of each container, by name. */
+function containerImages(taskDefinition) {
+    return Object.fromEntries(items(taskDefinition, 'containerDefinitions').map((container) => [
+        text(container, 'name') ?? '',
+        text(container, 'image') ?? '',
+    ]));
 }
 
 

@@ -2,7 +2,7 @@ export const id = 6660;
 export const ids = [6660];
 export const modules = {
 
-/***/ 308:
+/***/ 90308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Qe: () => (/* binding */ explainNoLines)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(706);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
 /** A page may be empty though an earlier one is not. */
@@ -21,7 +21,7 @@ const MOST_PAGES = 5;
  * @throws the SDK's error, when the logs may not be read
  */
 async function tailOf(clients, { group, stream, region }, most) {
-    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
     const logs = await clients.logs(region);
     const names = { logGroupName: group, logStreamName: stream };
     let nextToken;
@@ -63,7 +63,7 @@ function explainNoLines({ group, stream, region }, missing, ran) {
 
 /***/ }),
 
-/***/ 5005:
+/***/ 25005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,12 +74,12 @@ function explainNoLines({ group, stream, region }, missing, ran) {
 /* harmony export */   vk: () => (/* binding */ asLogged),
 /* harmony export */   wZ: () => (/* binding */ inShort)
 /* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1240);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9493);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21240);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
 
 
 
@@ -253,7 +253,7 @@ function otherDriver({ logDriver, options }) {
 
 /***/ }),
 
-/***/ 4921:
+/***/ 84921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -301,19 +301,19 @@ async function inTime({ rate = 1 }, ms, work) {
 
 /***/ }),
 
-/***/ 4676:
+/***/ 74676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ prepare),
 /* harmony export */   p: () => (/* binding */ findRevision)
 /* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _history_differences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(234);
-/* harmony import */ var _history_register_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5261);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3092);
+/* harmony import */ var _history_differences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80234);
+/* harmony import */ var _history_register_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25261);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63092);
 
 
 
@@ -391,21 +391,21 @@ function servingOf(service) {
 
 /***/ }),
 
-/***/ 7024:
+/***/ 47024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runTaskBefore: () => (/* binding */ runTaskBefore)
 /* harmony export */ });
-/* harmony import */ var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
+/* harmony import */ var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85634);
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 /* harmony import */ var _src_history_previous_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
-/* harmony import */ var _src_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3092);
-/* harmony import */ var _src_run_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4676);
-/* harmony import */ var _src_run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5884);
+/* harmony import */ var _src_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63092);
+/* harmony import */ var _src_run_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74676);
+/* harmony import */ var _src_run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35884);
 /* harmony import */ var _run_task_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3736);
-/* harmony import */ var _run_task_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1542);
+/* harmony import */ var _run_task_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81542);
 
 
 

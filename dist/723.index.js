@@ -2,23 +2,23 @@ export const id = 723;
 export const ids = [723];
 export const modules = {
 
-/***/ 723:
+/***/ 30723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rollOut: () => (/* binding */ rollOut)
 /* harmony export */ });
-/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5920);
-/* harmony import */ var _ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8604);
-/* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3132);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5634);
+/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75920);
+/* harmony import */ var _ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88604);
+/* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
 /* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
-/* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6609);
-/* harmony import */ var _rollout_next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4791);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7781);
-/* harmony import */ var _read_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8939);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5677);
+/* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
+/* harmony import */ var _rollout_next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84791);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
+/* harmony import */ var _read_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58939);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65677);
 
 
 
@@ -174,7 +174,7 @@ async function readAtEnd(context, assignments) {
 
 /***/ }),
 
-/***/ 8604:
+/***/ 88604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 7551;
 export const ids = [7551];
 export const modules = {
 
-/***/ 4958:
+/***/ 44958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31,7 +31,7 @@ function consoleAddress(region, path) {
 
 /***/ }),
 
-/***/ 2656:
+/***/ 72656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,10 +44,10 @@ function consoleAddress(region, path) {
 /* harmony export */   ig: () => (/* binding */ foremost),
 /* harmony export */   ox: () => (/* binding */ asLeft)
 /* harmony export */ });
-/* harmony import */ var _aws_console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4958);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
-/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2586);
-/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4370);
+/* harmony import */ var _aws_console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44958);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12586);
+/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14370);
 
 
 
@@ -246,14 +246,14 @@ function consoleUrl(region, { clusterArn, serviceName }) {
 
 /***/ }),
 
-/***/ 8992:
+/***/ 18992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ fixOf),
 /* harmony export */   p: () => (/* binding */ hasPrinted)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(706);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 const MOST_CHARACTERS = 300;
 /**
@@ -281,7 +281,7 @@ function hasPrinted({ log }) {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 58641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -293,7 +293,7 @@ function hasPrinted({ log }) {
 /* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
 /* harmony export */   dt: () => (/* binding */ PUBLIC_HOST)
 /* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
 
 /*
  * ECR's hosts: 123456789012.dkr.ecr.eu-central-1.amazonaws.com, dkr.ecr-fips, .com.cn, .eu, and the dual-stack
@@ -347,11 +347,11 @@ function isEcrImage(image, env = process.env) {
 /* harmony export */   gk: () => (/* binding */ imagesByTag)
 /* harmony export */ });
 /* unused harmony export compareDigests */
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5634);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6950);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8641);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36950);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58641);
 
 
 
@@ -368,7 +368,7 @@ async function lookUpImage(clients, image) {
         return undefined;
     const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)(reference.host);
     const region = registry?.region ?? clients.settings.region;
-    const { readImages } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(8016), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 304));
+    const { readImages } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(8016), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 10304));
     const place = {
         clients: { ...clients, ecr: () => clients.ecr(region) },
         repository: reference.repository,
@@ -468,7 +468,7 @@ async function fixedDigests(ecs, { serviceArn, clusterArn, serviceName }, deploy
 
 /***/ }),
 
-/***/ 3132:
+/***/ 73132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -477,8 +477,8 @@ async function fixedDigests(ecs, { serviceArn, clusterArn, serviceName }, deploy
 /* harmony export */   u9: () => (/* binding */ hasMembers),
 /* harmony export */   vR: () => (/* binding */ membersToRestore)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
 
 
 /** What a service has where DescribeServices leaves a member out. */
@@ -576,7 +576,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 7981:
+/***/ 67981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -630,7 +630,7 @@ function alarmsInWords({ alarms }) {
 
 /***/ }),
 
-/***/ 2586:
+/***/ 12586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -643,7 +643,7 @@ function alarmsInWords({ alarms }) {
 /* harmony export */   p: () => (/* binding */ isSameVersion),
 /* harmony export */   xv: () => (/* binding */ KEPT_SECONDS)
 /* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
 
 /** How long ECS keeps service deployments. */
 const KEPT_SECONDS = 90 * 24 * 3600;
@@ -775,7 +775,7 @@ function isCommit(commit, wanted) {
 /* harmony export */   t: () => (/* binding */ previousOf),
 /* harmony export */   v: () => (/* binding */ isBroughtBack)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
 
 /**
  * The version to go back to: the newest of `service`'s deployments that was completed before ours, or the one that ECS is
@@ -798,7 +798,7 @@ function isBroughtBack({ status, rolloutStateReason = '' }) {
 
 /***/ }),
 
-/***/ 6723:
+/***/ 66723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -808,8 +808,8 @@ function isBroughtBack({ status, rolloutStateReason = '' }) {
 /* harmony export */   qb: () => (/* binding */ hasRecord)
 /* harmony export */ });
 /* unused harmony export withRecord */
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
 
 
 /** Tags of this prefix are Slipway's own: what a file has of them is of another revision. */
@@ -875,13 +875,13 @@ function toValue(text) {
 
 /***/ }),
 
-/***/ 5261:
+/***/ 25261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ registerPatiently)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
 
 const ATTEMPTS = 8;
 /**
@@ -907,7 +907,7 @@ async function registerPatiently({ ecs, clock, cancelled }, definition) {
 
 /***/ }),
 
-/***/ 6950:
+/***/ 36950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -945,7 +945,7 @@ function formatReference({ host, repository, tag, digest }) {
 
 /***/ }),
 
-/***/ 4103:
+/***/ 74103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -956,19 +956,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/deploy/result.js
-var deploy_result = __webpack_require__(2656);
+var deploy_result = __webpack_require__(72656);
 // EXTERNAL MODULE: ./build/src/diagnosis/fix.js
-var diagnosis_fix = __webpack_require__(8992);
+var diagnosis_fix = __webpack_require__(18992);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(5634);
+var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/rollout/verdict.js
-var rollout_verdict = __webpack_require__(4370);
+var rollout_verdict = __webpack_require__(14370);
 // EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(706);
+var src_text = __webpack_require__(30706);
 // EXTERNAL MODULE: ./build/src/report/layout.js
-var layout = __webpack_require__(3900);
+var layout = __webpack_require__(63900);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/rollback-step.js
 /** A step of rollback-service, to copy into a workflow. */
 function rollbackStep({ uses, region, roles }, { cluster, service, to }) {
@@ -984,7 +984,7 @@ function rollbackStep({ uses, region, roles }, { cluster, service, to }) {
 }
 
 // EXTERNAL MODULE: ./build/src/rollout/progress.js
-var progress = __webpack_require__(8152);
+var progress = __webpack_require__(38152);
 ;// CONCATENATED MODULE: ./build/src/report/timeline.js
 
 /** The most moments that are drawn; a picture of more cannot be read. */
@@ -1149,17 +1149,17 @@ function moodOf(verdict) {
 
 /***/ }),
 
-/***/ 8152:
+/***/ 38152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ Progress),
 /* harmony export */   v: () => (/* binding */ shortened)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
-/* harmony import */ var _ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7981);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(702);
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
+/* harmony import */ var _ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67981);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10702);
 
 
 
@@ -1358,7 +1358,7 @@ function stateOf(rollout, service, isPlain) {
 
 /***/ }),
 
-/***/ 702:
+/***/ 10702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1370,7 +1370,7 @@ function stateOf(rollout, service, isPlain) {
 /* harmony export */   pg: () => (/* binding */ explanationOf),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
 
 /** So often StopServiceDeployment is called without a usable answer; then UpdateService restores the previous revision. */
 const STOP_TRIES = 3;
@@ -1411,7 +1411,7 @@ function byHand(rollout) {
 
 /***/ }),
 
-/***/ 4370:
+/***/ 14370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1448,7 +1448,7 @@ function worst(verdicts) {
 
 /***/ }),
 
-/***/ 649:
+/***/ 50649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1456,7 +1456,7 @@ function worst(verdicts) {
 /* harmony export */   iU: () => (/* binding */ toTaskDefinition),
 /* harmony export */   iw: () => (/* binding */ fromDescribed)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
 
 /** What DescribeTaskDefinition answers and RegisterTaskDefinition refuses. */
 const READ_ONLY_KEYS = [
@@ -1519,14 +1519,14 @@ function withoutTagsOfAws(definition) {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 48060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ rollbackStepOf)
 /* harmony export */ });
 /* unused harmony export usesOf */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /**
  * What `uses:` of another action of Slipway is for whoever called this one: the same repository and ref, or a folder of the
@@ -1556,7 +1556,7 @@ function rollbackStepOf({ region, roles }) {
 
 /***/ }),
 
-/***/ 9070:
+/***/ 59070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1564,9 +1564,9 @@ function rollbackStepOf({ region, roles }) {
 /* harmony export */   s: () => (/* binding */ rememberRollouts)
 /* harmony export */ });
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _src_zlib_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5700);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3505);
-/* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1000);
+/* harmony import */ var _src_zlib_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35700);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
+/* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41000);
 
 
 

@@ -2,7 +2,7 @@ export const id = 7683;
 export const ids = [7683];
 export const modules = {
 
-/***/ 7683:
+/***/ 87683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,27 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
-var aws_clients = __webpack_require__(3796);
+var aws_clients = __webpack_require__(53796);
 // EXTERNAL MODULE: ./build/src/clock.js
-var clock = __webpack_require__(8179);
+var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/deploy/rollback.js
-var rollback = __webpack_require__(8677);
+var rollback = __webpack_require__(68677);
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
-var ecs = __webpack_require__(3243);
+var ecs = __webpack_require__(73243);
 // EXTERNAL MODULE: ./build/src/history/rollback-target.js + 1 modules
-var rollback_target = __webpack_require__(3354);
+var rollback_target = __webpack_require__(63354);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(5634);
+var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/history/history.js
-var history_history = __webpack_require__(2586);
+var history_history = __webpack_require__(12586);
 // EXTERNAL MODULE: ./build/src/history/origins.js
 var origins = __webpack_require__(2697);
 // EXTERNAL MODULE: ./build/src/image/reference.js
-var reference = __webpack_require__(6950);
+var reference = __webpack_require__(36950);
 // EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(706);
+var src_text = __webpack_require__(30706);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/history.js
 
 
@@ -94,23 +94,23 @@ function shortImage({ image, digest, tags = [], state }) {
 }
 
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
-var commands = __webpack_require__(3505);
+var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/step/further-inputs.js
-var further_inputs = __webpack_require__(7239);
+var further_inputs = __webpack_require__(47239);
 // EXTERNAL MODULE: ./build/step/id-token.js
-var id_token = __webpack_require__(8486);
+var id_token = __webpack_require__(88486);
 // EXTERNAL MODULE: ./build/step/last-word.js
-var last_word = __webpack_require__(1000);
+var last_word = __webpack_require__(41000);
 // EXTERNAL MODULE: ./build/step/log.js
-var step_log = __webpack_require__(8997);
+var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/step/report-outputs.js + 1 modules
-var report_outputs = __webpack_require__(5865);
+var report_outputs = __webpack_require__(95865);
 // EXTERNAL MODULE: ./build/step/rollout-state.js
-var rollout_state = __webpack_require__(9070);
+var rollout_state = __webpack_require__(59070);
 // EXTERNAL MODULE: ./build/step/aws-inputs.js
-var aws_inputs = __webpack_require__(3486);
+var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/rollout-inputs.js
-var rollout_inputs = __webpack_require__(5446);
+var rollout_inputs = __webpack_require__(65446);
 ;// CONCATENATED MODULE: ./build/actions/rollback-service/inputs.js
 
 
@@ -173,7 +173,7 @@ async function main() {
 
 /***/ }),
 
-/***/ 331:
+/***/ 30331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -206,14 +206,14 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 6067:
+/***/ 26067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readOptions)
 /* harmony export */ });
-/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
 
 /** Inputs that take a line `name=value` an entry, so that a mapping is written as such lines. */
@@ -280,16 +280,16 @@ function capital(text) {
 
 /***/ }),
 
-/***/ 7239:
+/***/ 47239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ readDeclared),
 /* harmony export */   W: () => (/* binding */ readStepInputs)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
 
 
@@ -301,7 +301,7 @@ function actionsFolder() {
 }
 /** What action.yml of one of our actions declares. */
 async function readDeclared(action, folder = actionsFolder()) {
-    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
     return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
 }
@@ -314,7 +314,7 @@ async function readStepInputs(action, env = process.env, folder) {
     const text = env.INPUT_INPUTS ?? '';
     if (!text.trim())
         return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
-    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 4978))]);
+    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
     const read = readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }
@@ -345,7 +345,7 @@ function variableOf(input) {
 
 /***/ }),
 
-/***/ 5865:
+/***/ 95865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -356,13 +356,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/deploy/result.js
-var deploy_result = __webpack_require__(2656);
+var deploy_result = __webpack_require__(72656);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/diagnosis/cause.js
-var cause = __webpack_require__(1240);
+var cause = __webpack_require__(21240);
 // EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(706);
+var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/report/results.js
 
 
@@ -432,15 +432,15 @@ function asManyAs(services, { verdict }, most) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/summary.js + 2 modules
-var summary = __webpack_require__(4103);
+var summary = __webpack_require__(74103);
 // EXTERNAL MODULE: ./build/src/rollout/verdict.js
-var verdict = __webpack_require__(4370);
+var verdict = __webpack_require__(14370);
 // EXTERNAL MODULE: ./build/step/caller.js
-var caller = __webpack_require__(8060);
+var caller = __webpack_require__(48060);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
-var commands = __webpack_require__(3505);
+var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/step/runner-files.js
-var runner_files = __webpack_require__(9327);
+var runner_files = __webpack_require__(69327);
 ;// CONCATENATED MODULE: ./build/step/report-outputs.js
 
 

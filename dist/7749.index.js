@@ -2,7 +2,7 @@ export const id = 7749;
 export const ids = [7749];
 export const modules = {
 
-/***/ 7749:
+/***/ 57749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
-var aws_clients = __webpack_require__(3796);
+var aws_clients = __webpack_require__(53796);
 // EXTERNAL MODULE: ./build/src/clock.js
-var clock = __webpack_require__(8179);
+var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(5634);
+var model = __webpack_require__(85634);
 ;// CONCATENATED MODULE: ./build/src/delivery/after-hook.js
 
 /** Which services a failing hook rolls back, and to what: those that this run has deployed, and no other. */
@@ -56,35 +56,35 @@ function concludeRollback({ targets, without }, rolledBack) {
 }
 
 // EXTERNAL MODULE: ./build/src/deploy/rollback.js
-var rollback = __webpack_require__(8677);
+var rollback = __webpack_require__(68677);
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
-var ecs = __webpack_require__(3243);
+var ecs = __webpack_require__(73243);
 // EXTERNAL MODULE: ./build/src/history/rollback-target.js + 1 modules
-var rollback_target = __webpack_require__(3354);
+var rollback_target = __webpack_require__(63354);
 // EXTERNAL MODULE: ./build/src/report/summary.js + 2 modules
-var summary = __webpack_require__(4103);
+var summary = __webpack_require__(74103);
 // EXTERNAL MODULE: ./build/src/rollout/verdict.js
-var rollout_verdict = __webpack_require__(4370);
+var rollout_verdict = __webpack_require__(14370);
 // EXTERNAL MODULE: ./build/step/caller.js
-var caller = __webpack_require__(8060);
+var caller = __webpack_require__(48060);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
-var commands = __webpack_require__(3505);
+var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/step/id-token.js
-var id_token = __webpack_require__(8486);
+var id_token = __webpack_require__(88486);
 // EXTERNAL MODULE: ./build/step/inputs.js
 var step_inputs = __webpack_require__(1454);
 // EXTERNAL MODULE: ./build/step/last-word.js
-var last_word = __webpack_require__(1000);
+var last_word = __webpack_require__(41000);
 // EXTERNAL MODULE: ./build/step/log.js
-var step_log = __webpack_require__(8997);
+var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/step/rollout-state.js
-var rollout_state = __webpack_require__(9070);
+var rollout_state = __webpack_require__(59070);
 // EXTERNAL MODULE: ./build/step/aws-inputs.js
-var aws_inputs = __webpack_require__(3486);
+var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/forwarded-inputs.js
-var forwarded_inputs = __webpack_require__(5561);
+var forwarded_inputs = __webpack_require__(55561);
 // EXTERNAL MODULE: ./build/step/rollout-inputs.js
-var rollout_inputs = __webpack_require__(5446);
+var rollout_inputs = __webpack_require__(65446);
 ;// CONCATENATED MODULE: ./build/actions/internal/roll-back-environment/inputs.js
 
 
@@ -175,7 +175,7 @@ async function main() {
 
 /***/ }),
 
-/***/ 5561:
+/***/ 55561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 8090;
 export const ids = [8090];
 export const modules = {
 
-/***/ 6950:
+/***/ 36950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ function formatReference({ host, repository, tag, digest }) {
 
 /***/ }),
 
-/***/ 649:
+/***/ 50649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,7 +48,7 @@ function formatReference({ host, repository, tag, digest }) {
 /* harmony export */   iU: () => (/* binding */ toTaskDefinition),
 /* harmony export */   iw: () => (/* binding */ fromDescribed)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
 
 /** What DescribeTaskDefinition answers and RegisterTaskDefinition refuses. */
 const READ_ONLY_KEYS = [
@@ -111,7 +111,50 @@ function withoutTagsOfAws(definition) {
 
 /***/ }),
 
-/***/ 6767:
+/***/ 92879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ findOversize),
+/* harmony export */   u: () => (/* binding */ MOST_BYTES)
+/* harmony export */ });
+/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19976);
+
+/** What ECS takes of a task definition, in bytes of JSON. */
+const MOST_BYTES = 65_536;
+/** Files of fewer bytes are read in whole, so that all that is wrong with them is said. */
+const LEAST_BYTES = 1024 * 1024;
+/**
+ * The finding about a JSON file that is many times as large as ECS allows, without a look at anything else in it; `undefined`
+ * for every other file. Only where nothing is taken out of the file afterwards.
+ */
+function findOversize(bytes, file) {
+    if (bytes.length < LEAST_BYTES)
+        return undefined;
+    let parsed;
+    try {
+        parsed = JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+    if (!(0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed))
+        return undefined;
+    const size = Buffer.byteLength(JSON.stringify(parsed));
+    if (size < 2 * MOST_BYTES)
+        return undefined;
+    return {
+        rule: 'size',
+        severity: 'error',
+        message: `the task definition has ${size} bytes, more than the ${MOST_BYTES} that ECS allows: move large values to SSM, Secrets Manager or an environment file`,
+        origin: { file },
+    };
+}
+
+
+/***/ }),
+
+/***/ 16767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -180,7 +223,7 @@ function isSecretWithKey(valueFrom) {
 
 /***/ }),
 
-/***/ 6986:
+/***/ 76986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,8 +231,8 @@ function isSecretWithKey(valueFrom) {
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   IV: () => (/* binding */ mentionsLookup)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4088);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6767);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16767);
 
 
 /** The keys, anywhere in a container, that name a secret. */
@@ -265,13 +308,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/taskdef/edit.js + 1 modules
-var edit = __webpack_require__(2045);
+var edit = __webpack_require__(22045);
 // EXTERNAL MODULE: ./build/src/taskdef/finding.js
-var taskdef_finding = __webpack_require__(3751);
+var taskdef_finding = __webpack_require__(63751);
 // EXTERNAL MODULE: ./build/src/words.js
-var words = __webpack_require__(8244);
+var words = __webpack_require__(78244);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
+var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./build/src/taskdef/keys.js
 
 /** What other tools call the fields of a container. */
@@ -317,7 +360,7 @@ function lettersOf(key) {
 }
 
 // EXTERNAL MODULE: ./build/src/taskdef/node.js
-var taskdef_node = __webpack_require__(4088);
+var taskdef_node = __webpack_require__(14088);
 ;// CONCATENATED MODULE: ./build/src/taskdef/shape.js
 /*
  * The static schemas of @smithy/types: a number is a simple type (64 added: a list of it, 128: a map), an array starts
@@ -615,7 +658,7 @@ function join(path, key) {
 }
 
 // EXTERNAL MODULE: ./build/src/image/reference.js
-var reference = __webpack_require__(6950);
+var reference = __webpack_require__(36950);
 ;// CONCATENATED MODULE: ./build/src/taskdef/rules/rule.js
 
 /** Where the pages of the rules' sources are. */
@@ -1702,9 +1745,9 @@ function* checkPort(mapping, name, sharedMode) {
 }
 
 // EXTERNAL MODULE: ./build/src/taskdef/reference.js
-var taskdef_reference = __webpack_require__(6767);
+var taskdef_reference = __webpack_require__(16767);
 // EXTERNAL MODULE: ./build/src/taskdef/references.js
-var references = __webpack_require__(6986);
+var references = __webpack_require__(76986);
 ;// CONCATENATED MODULE: ./build/src/taskdef/rules/secret.js
 
 
@@ -1830,12 +1873,14 @@ function problemOf(valueFrom) {
         };
 }
 
+// EXTERNAL MODULE: ./build/src/taskdef/oversize.js
+var oversize = __webpack_require__(92879);
 ;// CONCATENATED MODULE: ./build/src/taskdef/rules/task.js
 
 
 
 
-const MOST_BYTES = 65_536;
+
 const MOST_TAGS = 50;
 const MOST_CONTAINERS = 10;
 const ROLE = /^(arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+|[\w+=,.@-]{1,64})$/;
@@ -1926,13 +1971,13 @@ const taskRules = [
         source: QUOTAS,
         *check({ node }) {
             const bytes = sizeOf(node);
-            if (bytes <= MOST_BYTES)
+            if (bytes <= oversize/* MOST_BYTES */.u)
                 return;
             const hint = largestVariables(node)
                 .map(({ name, size }) => `${(0,taskdef_finding/* shorten */.ml)(name, 100)} has ${size}`)
                 .join(', ');
             yield {
-                message: `the task definition has ${bytes} bytes, more than the ${MOST_BYTES} that ECS allows${hint && ` (${hint})`}: move large values to SSM, Secrets Manager or an environment file`,
+                message: `the task definition has ${bytes} bytes, more than the ${oversize/* MOST_BYTES */.u} that ECS allows${hint && ` (${hint})`}: move large values to SSM, Secrets Manager or an environment file`,
                 origin: (0,taskdef_node/* items */.ld)(node, 'containerDefinitions')[0]?.origin ?? node.origin,
             };
         },

@@ -2,7 +2,7 @@ export const id = 813;
 export const ids = [813,2794];
 export const modules = {
 
-/***/ 5928:
+/***/ 85928:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   lq: () => (/* binding */ _ep0),
 /* harmony export */   yt: () => (/* binding */ _mw0)
 /* harmony export */ });
-/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8798);
+/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88798);
 /* harmony import */ var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5714);
-/* harmony import */ var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
+/* harmony import */ var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57901);
 
 
 
@@ -32,7 +32,7 @@ const _mw0 = (Command, cs, config, o) => [];
 /* harmony export */   ew: () => (/* binding */ judgeRegion)
 /* harmony export */ });
 /* unused harmony export REGIONS */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /** What a region's name looks like. */
 const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
@@ -109,7 +109,7 @@ function lettersOf(region) {
 
 /***/ }),
 
-/***/ 331:
+/***/ 30331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -142,7 +142,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 466:
+/***/ 80466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -150,10 +150,10 @@ function shown(value) {
 /* harmony export */   lp: () => (/* binding */ createDockerConfig),
 /* harmony export */   nS: () => (/* binding */ removeDockerConfig)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8827);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68827);
 
 
 
@@ -215,8 +215,8 @@ function readConfig(path) {
 /* harmony export */   S: () => (/* binding */ explainFailure),
 /* harmony export */   f: () => (/* binding */ readFailure)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(706);
-/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4424);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44424);
 
 
 /** The first that fits. */
@@ -327,7 +327,7 @@ function explainFailure({ kind, cause }, what) {
 
 /***/ }),
 
-/***/ 5951:
+/***/ 45951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -335,7 +335,7 @@ function explainFailure({ kind, cause }, what) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3016);
-/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3268);
+/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23268);
 
 
 
@@ -363,7 +363,7 @@ async function login({ host, username, password }, config, run, pause = (ms) => 
 
 /***/ }),
 
-/***/ 4424:
+/***/ 44424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -373,7 +373,7 @@ async function login({ host, username, password }, config, run, pause = (ms) => 
 /* harmony export */   Xi: () => (/* binding */ repeatedLog),
 /* harmony export */   ce: () => (/* binding */ repositoryIn)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(706);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 /**
  * The shape of what docker, buildx and BuildKit print: which line is the cause, where in a Dockerfile it is. What a cause
@@ -440,7 +440,7 @@ function repositoryIn(cause, host) {
 
 /***/ }),
 
-/***/ 3268:
+/***/ 23268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -452,7 +452,7 @@ const PAUSES_MS = [1000, 4000];
 
 /***/ }),
 
-/***/ 2794:
+/***/ 22794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -469,7 +469,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-var commandBuilder = __webpack_require__(162);
+var commandBuilder = __webpack_require__(20162);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/GetAuthorizationTokenCommand.js
@@ -479,13 +479,13 @@ class GetAuthorizationTokenCommand extends (0,commandBuilder/* command */.G5)(co
 }
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
-var failure = __webpack_require__(2529);
+var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/ecr/failure.js
-var ecr_failure = __webpack_require__(9650);
+var ecr_failure = __webpack_require__(49650);
 // EXTERNAL MODULE: ./build/src/ecr/registry.js
-var registry = __webpack_require__(8641);
+var registry = __webpack_require__(58641);
 ;// CONCATENATED MODULE: ./build/src/ecr/login.js
 
 
@@ -565,7 +565,7 @@ function at(authorization, host) {
 
 /***/ }),
 
-/***/ 5058:
+/***/ 15058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -578,9 +578,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: publicEndpoint
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commandBuilder.js
-var commandBuilder = __webpack_require__(5928);
+var commandBuilder = __webpack_require__(85928);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/schemas/schemas_0.js + 2 modules
-var schemas_0 = __webpack_require__(9935);
+var schemas_0 = __webpack_require__(89935);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commands/GetAuthorizationTokenCommand.js
 
 
@@ -588,9 +588,9 @@ class GetAuthorizationTokenCommand extends (0,commandBuilder/* command */.G5)(co
 }
 
 // EXTERNAL MODULE: ./build/src/ecr/login.js + 1 modules
-var login = __webpack_require__(2794);
+var login = __webpack_require__(22794);
 // EXTERNAL MODULE: ./build/src/ecr/registry.js
-var registry = __webpack_require__(8641);
+var registry = __webpack_require__(58641);
 ;// CONCATENATED MODULE: ./build/src/ecr/logins.js
 
 
@@ -633,7 +633,7 @@ function publicEndpoint(env = process.env) {
 
 /***/ }),
 
-/***/ 6950:
+/***/ 36950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -671,14 +671,14 @@ function formatReference({ host, repository, tag, digest }) {
 
 /***/ }),
 
-/***/ 6067:
+/***/ 26067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readOptions)
 /* harmony export */ });
-/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
 
 /** Inputs that take a line `name=value` an entry, so that a mapping is written as such lines. */

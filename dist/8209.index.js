@@ -2,700 +2,911 @@ export const id = 8209;
 export const ids = [8209];
 export const modules = {
 
-/***/ 2179:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 20590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  GetRoleCredentialsCommand: () => (/* reexport */ GetRoleCredentialsCommand),
-  SSOClient: () => (/* reexport */ SSOClient)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js + 2 modules
-var client_command_builder = __webpack_require__(8798);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/index.js + 6 modules
-var endpoints = __webpack_require__(5714);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-    return Object.assign(options, {
-        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-        useFipsEndpoint: options.useFipsEndpoint ?? false,
-        defaultSigningName: "awsssoportal",
-    });
-};
-const commonParams = {
-    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-    Endpoint: { type: "builtInParams", name: "endpoint" },
-    Region: { type: "builtInParams", name: "region" },
-    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
-};
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _src_docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80466);
+/* harmony import */ var _src_docker_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68827);
+/* harmony import */ var _src_docker_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61959);
+/* harmony import */ var _src_docker_push_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42132);
+/* harmony import */ var _src_docker_smoke_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38659);
+/* harmony import */ var _step_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73505);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8579);
 
 
 
-const command = (0,client_command_builder/* makeBuilder */.k)(commonParams, "SWBPortalService", "SSOClient", endpoints/* getEndpointPlugin */.rD);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-var TypeRegistry = __webpack_require__(4700);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var exceptions = __webpack_require__(1534);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
 
 
-class SSOServiceException extends exceptions/* ServiceException */.T {
-    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
-    constructor(options) {
-        super(options);
-        Object.setPrototypeOf(this, SSOServiceException.prototype);
-    }
+
+
+/** An engine that does not answer must not keep the job. */
+const MOST_MS = 30_000;
+/**
+ * Removes the logins, the step's own name of the image in the engine and the container of a smoke test, also of a main step
+ * that was killed.
+ */
+async function post() {
+    (0,_src_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .removeDockerConfig */ .nS)((0,_step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCKER_CONFIG */ .e6));
+    const [name, container] = [(0,_step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ENGINE_NAME */ .rw), (0,_step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .SMOKE_CONTAINER */ .GR)];
+    const run = (0,_src_docker_process_js__WEBPACK_IMPORTED_MODULE_2__/* .createRun */ .u)(undefined, AbortSignal.timeout(MOST_MS));
+    const env = (0,_src_docker_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(process.env);
+    // What is left behind fails no job.
+    if (container)
+        await (0,_src_docker_smoke_js__WEBPACK_IMPORTED_MODULE_4__/* .removeContainer */ .o)(container, { run, env }).catch(() => undefined);
+    if (name)
+        await (0,_src_docker_push_js__WEBPACK_IMPORTED_MODULE_3__/* .untag */ .W5)(name, { run, env }).catch(() => undefined);
 }
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/errors.js
-
-class InvalidRequestException extends SSOServiceException {
-    static shapeId = "com.amazonaws.sso#InvalidRequestException";
-    name = "InvalidRequestException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidRequestException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidRequestException.prototype);
-    }
-}
-class ResourceNotFoundException extends SSOServiceException {
-    static shapeId = "com.amazonaws.sso#ResourceNotFoundException";
-    name = "ResourceNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ResourceNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-    }
-}
-class TooManyRequestsException extends SSOServiceException {
-    static shapeId = "com.amazonaws.sso#TooManyRequestsException";
-    name = "TooManyRequestsException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "TooManyRequestsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyRequestsException.prototype);
-    }
-}
-class UnauthorizedException extends SSOServiceException {
-    static shapeId = "com.amazonaws.sso#UnauthorizedException";
-    name = "UnauthorizedException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "UnauthorizedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnauthorizedException.prototype);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
-const _ATT = "AccessTokenType";
-const _GRC = "GetRoleCredentials";
-const _GRCR = "GetRoleCredentialsRequest";
-const _GRCRe = "GetRoleCredentialsResponse";
-const _IRE = "InvalidRequestException";
-const _RC = "RoleCredentials";
-const _RNFE = "ResourceNotFoundException";
-const _SAKT = "SecretAccessKeyType";
-const _STT = "SessionTokenType";
-const _TMRE = "TooManyRequestsException";
-const _UE = "UnauthorizedException";
-const _aI = "accountId";
-const _aKI = "accessKeyId";
-const _aT = "accessToken";
-const _ai = "account_id";
-const _c = "client";
-const _e = "error";
-const _ex = "expiration";
-const _h = "http";
-const _hE = "httpError";
-const _hH = "httpHeader";
-const _hQ = "httpQuery";
-const _m = "message";
-const _rC = "roleCredentials";
-const _rN = "roleName";
-const _rn = "role_name";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
-const _sAK = "secretAccessKey";
-const _sT = "sessionToken";
-const _xasbt = "x-amz-sso_bearer_token";
-const n0 = "com.amazonaws.sso";
-
-
-
-const _s_registry = new TypeRegistry/* TypeRegistry */.O(_s);
-var SSOServiceException$ = [-3, _s, "SSOServiceException", 0, [], []];
-_s_registry.registerError(SSOServiceException$, SSOServiceException);
-const n0_registry = new TypeRegistry/* TypeRegistry */.O(n0);
-var InvalidRequestException$ = [-3, n0, _IRE,
-    { [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
-var ResourceNotFoundException$ = [-3, n0, _RNFE,
-    { [_e]: _c, [_hE]: 404 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-var TooManyRequestsException$ = [-3, n0, _TMRE,
-    { [_e]: _c, [_hE]: 429 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
-var UnauthorizedException$ = [-3, n0, _UE,
-    { [_e]: _c, [_hE]: 401 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(UnauthorizedException$, UnauthorizedException);
-const errorTypeRegistries = [
-    _s_registry,
-    n0_registry,
-];
-var AccessTokenType = [0, n0, _ATT, 8, 0];
-var SecretAccessKeyType = [0, n0, _SAKT, 8, 0];
-var SessionTokenType = [0, n0, _STT, 8, 0];
-var GetRoleCredentialsRequest$ = [3, n0, _GRCR,
-    0,
-    [_rN, _aI, _aT],
-    [[0, { [_hQ]: _rn }], [0, { [_hQ]: _ai }], [() => AccessTokenType, { [_hH]: _xasbt }]], 3
-];
-var GetRoleCredentialsResponse$ = [3, n0, _GRCRe,
-    0,
-    [_rC],
-    [[() => RoleCredentials$, 0]]
-];
-var RoleCredentials$ = [3, n0, _RC,
-    0,
-    [_aKI, _sAK, _sT, _ex],
-    [0, [() => SecretAccessKeyType, 0], [() => SessionTokenType, 0], 1]
-];
-var GetRoleCredentials$ = [9, n0, _GRC,
-    { [_h]: ["GET", "/federation/credentials", 200] }, () => GetRoleCredentialsRequest$, () => GetRoleCredentialsResponse$
-];
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
-
-
-class GetRoleCredentialsCommand extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {
-}
-
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
-var configurations = __webpack_require__(6337);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
-var hostHeaderMiddleware = __webpack_require__(4650);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js + 4 modules
-var user_agent_middleware = __webpack_require__(1235);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
-var loggerMiddleware = __webpack_require__(7891);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js + 2 modules
-var getRecursionDetectionPlugin = __webpack_require__(8649);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js + 2 modules
-var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(6103);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
-var DefaultIdentityProviderConfig = __webpack_require__(1055);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js + 1 modules
-var getHttpSigningMiddleware = __webpack_require__(3952);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
-var client = __webpack_require__(3043);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js + 3 modules
-var resolveRegionConfig = __webpack_require__(131);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
-var contentLengthMiddleware = __webpack_require__(9500);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js + 6 modules
-var middleware_retry_configurations = __webpack_require__(4083);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/index.js + 5 modules
-var retry = __webpack_require__(9579);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js + 3 modules
-var getSchemaSerdePlugin = __webpack_require__(4090);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js + 4 modules
-var httpAuthSchemes = __webpack_require__(789);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-var getSmithyContext = __webpack_require__(6840);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-var normalizeProvider = __webpack_require__(3687);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
-
-
-const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
-    return {
-        operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
-        region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-        })(),
-    };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-    return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-            name: "awsssoportal",
-            region: authParameters.region,
-        },
-        propertiesExtractor: (config, context) => ({
-            signingProperties: {
-                config,
-                context,
-            },
-        }),
-    };
-}
-function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-    return {
-        schemeId: "smithy.api#noAuth",
-    };
-}
-const defaultSSOHttpAuthSchemeProvider = (authParameters) => {
-    const options = [];
-    switch (authParameters.operation) {
-        case "GetRoleCredentials":
-            {
-                options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-                break;
-            }
-            ;
-        default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-        }
-    }
-    return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-    const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
-    return Object.assign(config_0, {
-        authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
-    });
-};
-
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/nested-clients/package.json
-var nested_clients_package = __webpack_require__(2370);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-var emitWarningIfUnsupportedVersion = __webpack_require__(9112);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-var getDefaultSocketTimeout = __webpack_require__(968);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js + 3 modules
-var defaultUserAgent = __webpack_require__(5314);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
-var nodeAppIdConfigOptions = __webpack_require__(7545);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js + 2 modules
-var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(7740);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1321);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
-var defaults_mode = __webpack_require__(3720);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js + 1 modules
-var resolveDefaultsModeConfig = __webpack_require__(5611);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
-var configLoader = __webpack_require__(6937);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
-var regionConfig_config = __webpack_require__(7071);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
-var NodeUseDualstackEndpointConfigOptions = __webpack_require__(6755);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
-var NodeUseFipsEndpointConfigOptions = __webpack_require__(7835);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
-var util_retry_config = __webpack_require__(1624);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
-var calculateBodyLength = __webpack_require__(5764);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
-var node_http_handler = __webpack_require__(4119);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-var stream_collector = __webpack_require__(5327);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js + 2 modules
-var AwsSdkSigV4Signer = __webpack_require__(2385);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js + 6 modules
-var AwsRestJsonProtocol = __webpack_require__(4381);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
-var noAuth = __webpack_require__(7609);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js + 1 modules
-var Sha256Node = __webpack_require__(6207);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
-var NoOpLogger = __webpack_require__(6228);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js + 1 modules
-var parseUrl = __webpack_require__(3807);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var fromBase64 = __webpack_require__(2863);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-var toBase64 = __webpack_require__(7706);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-var fromUtf8 = __webpack_require__(6047);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = __webpack_require__(9514);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js + 2 modules
-var aws = __webpack_require__(980);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
-var EndpointCache = __webpack_require__(4344);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js + 24 modules
-var decideEndpoint = __webpack_require__(3153);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
-var customEndpointFunctions = __webpack_require__(6649);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
-var BinaryDecisionDiagram = __webpack_require__(3677);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
-
-const k = "ref";
-const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
-const _data = {
-    conditions: [
-        [c, [g]],
-        [c, j],
-        ["aws.partition", j, d],
-        [e, [{ [k]: "UseFIPS" }, b]],
-        [e, [{ [k]: "UseDualStack" }, b]],
-        [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
-        [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
-        ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
-    ],
-    results: [
-        [a],
-        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [g, i],
-        ["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://portal.sso.{Region}.amazonaws.com", i],
-        ["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "Invalid Configuration: Missing Region"]
-    ]
-};
-const root = 2;
-const r = 100_000_000;
-const nodes = new Int32Array([
-    -1, 1, -1,
-    0, 13, 3,
-    1, 4, r + 12,
-    2, 5, r + 12,
-    3, 8, 6,
-    4, 7, r + 11,
-    5, r + 9, r + 10,
-    4, 11, 9,
-    6, 10, r + 8,
-    7, r + 6, r + 7,
-    5, 12, r + 5,
-    6, r + 4, r + 5,
-    3, r + 1, 14,
-    4, r + 2, r + 3,
-]);
-const bdd = BinaryDecisionDiagram/* BinaryDecisionDiagram */.d.from(nodes, root, _data.conditions, _data.results);
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
-
-
-
-const cache = new EndpointCache/* EndpointCache */.k({
-    size: 50,
-    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-    return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
-        endpointParams: endpointParams,
-        logger: context.logger,
-    }));
-};
-customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
-
-
-
-
-
-
-
-
-
-
-const getRuntimeConfig = (config) => {
-    return {
-        apiVersion: "2019-06-10",
-        base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
-        base64Encoder: config?.base64Encoder ?? toBase64/* toBase64 */.n,
-        disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-        extensions: config?.extensions ?? [],
-        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
-        httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-                schemeId: "aws.auth#sigv4",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-                signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
-            },
-            {
-                schemeId: "smithy.api#noAuth",
-                identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-                signer: new noAuth/* NoAuthSigner */.m(),
-            },
-        ],
-        logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
-        protocol: config?.protocol ?? AwsRestJsonProtocol/* AwsRestJsonProtocol */.Y,
-        protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.sso",
-            errorTypeRegistries: errorTypeRegistries,
-            version: "2019-06-10",
-            serviceTarget: "SWBPortalService",
-        },
-        serviceId: config?.serviceId ?? "SSO",
-        sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
-        urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
-        utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
-        utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
-    };
-};
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
-
-
-
-
-
-
-
-
-
-const runtimeConfig_getRuntimeConfig = (config) => {
-    (0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
-    const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
-    const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
-    const clientSharedValues = getRuntimeConfig(config);
-    (0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
-    const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger,
-    };
-    return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
-        defaultSocketTimeout: (0,getDefaultSocketTimeout/* getDefaultSocketTimeout */.E)(config?.requestHandler, 300_000),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: nested_clients_package/* version */.rE }),
-        maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
-        region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
-        requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ??
-            (0,configLoader/* loadConfig */.Z)({
-                ...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
-                default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
-            }, config),
-        streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
-    };
-};
-
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
-var region_config_resolver_extensions = __webpack_require__(3190);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js + 3 modules
-var defaultExtensionConfiguration = __webpack_require__(7757);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
-var httpExtensionConfiguration = __webpack_require__(7595);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-        setHttpAuthScheme(httpAuthScheme) {
-            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-                _httpAuthSchemes.push(httpAuthScheme);
-            }
-            else {
-                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
-        },
-        httpAuthSchemes() {
-            return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-            _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-            return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-            _credentials = credentials;
-        },
-        credentials() {
-            return _credentials;
-        },
-    };
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-    return {
-        httpAuthSchemes: config.httpAuthSchemes(),
-        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-        credentials: config.credentials(),
-    };
-};
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
-
-
-
-
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach((extension) => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-class SSOClient extends client/* Client */.K {
-    config;
-    constructor(...[configuration]) {
-        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters(_config_0);
-        const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
-        const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
-        const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
-        const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
-        const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
-        this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
-        this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
-        this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
-        this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
-        this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));
-        this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
-        this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
-            httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
-            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
-                "aws.auth#sigv4": config.credentials,
-            }),
-        }));
-        this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
-    }
-    destroy() {
-        super.destroy();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-sso/dist-es/loadSso.js
-
-
 
 
 /***/ }),
 
-/***/ 6804:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 8579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ HttpRequest)
+/* harmony export */   GR: () => (/* binding */ SMOKE_CONTAINER),
+/* harmony export */   e6: () => (/* binding */ DOCKER_CONFIG),
+/* harmony export */   rw: () => (/* binding */ ENGINE_NAME)
 /* harmony export */ });
-class HttpRequest {
-    method;
-    protocol;
-    hostname;
-    port;
-    path;
-    query;
-    headers;
-    username;
-    password;
-    fragment;
-    body;
-    constructor(options) {
-        this.method = options.method || "GET";
-        this.hostname = options.hostname || "localhost";
-        this.port = options.port;
-        this.query = options.query || {};
-        this.headers = options.headers || {};
-        this.body = options.body;
-        this.protocol = options.protocol
-            ? options.protocol.slice(-1) !== ":"
-                ? `${options.protocol}:`
-                : options.protocol
-            : "https:";
-        this.path = options.path ? (options.path.charAt(0) !== "/" ? `/${options.path}` : options.path) : "/";
-        this.username = options.username;
-        this.password = options.password;
-        this.fragment = options.fragment;
+/** What the main step keeps for post: the folder of its Docker configuration, and its own name of the image in the engine. */
+const DOCKER_CONFIG = 'docker-config';
+const ENGINE_NAME = 'engine-name';
+/** The container of a smoke test. */
+const SMOKE_CONTAINER = 'smoke-container';
+
+
+/***/ }),
+
+/***/ 78179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const systemClock = {
+    now: () => performance.now(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}).catch((error) => {
+        if (!signal?.aborted)
+            throw error;
+    }),
+};
+
+
+/***/ }),
+
+/***/ 80466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ jobConfigFolder),
+/* harmony export */   lp: () => (/* binding */ createDockerConfig),
+/* harmony export */   nS: () => (/* binding */ removeDockerConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68827);
+
+
+
+
+const PREFIX = 'slipway-docker-';
+/**
+ * Makes a configuration folder in `RUNNER_TEMP` with everything that the job's has: logins, credential helpers, CLI
+ * plugins, contexts, and buildx's builders.
+ */
+function createDockerConfig(env) {
+    const jobs = jobConfigFolder(env);
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), PREFIX));
+    const config = readConfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'config.json'));
+    const write = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
+    for (const name of ['cli-plugins', 'contexts']) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, name)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), 'junction');
     }
-    static clone(request) {
-        const cloned = new HttpRequest({
-            ...request,
-            headers: { ...request.headers },
-        });
-        if (cloned.query) {
-            cloned.query = cloneQuery(cloned.query);
-        }
-        return cloned;
+    const builders = env.BUILDX_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'buildx');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(builders, { recursive: true });
+    write();
+    const helpers = [...Object.values(config.credHelpers ?? {}), config.credsStore ?? ''];
+    const passed = { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(env), ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .helperEnvironment */ .Yo)(env, helpers) };
+    return {
+        folder,
+        env: { ...passed, DOCKER_CONFIG: folder, BUILDX_CONFIG: builders },
+        keepLoginsOf: (host) => {
+            config.credHelpers = { ...config.credHelpers, [host]: '' };
+            write();
+        },
+        remove: () => removeDockerConfig(folder),
+    };
+}
+/** Where the job's Docker configuration is. */
+function jobConfigFolder(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'));
+}
+/** Removes such a folder, and nothing that is none. */
+function removeDockerConfig(folder) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(PREFIX))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+}
+function readConfig(path) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
     }
-    static isInstance(request) {
-        if (!request) {
-            return false;
-        }
-        const req = request;
-        return ("method" in req &&
-            "protocol" in req &&
-            "hostname" in req &&
-            "path" in req &&
-            typeof req["query"] === "object" &&
-            typeof req["headers"] === "object");
-    }
-    clone() {
-        return HttpRequest.clone(this);
+    catch {
+        return {};
     }
 }
-function cloneQuery(query) {
-    return Object.keys(query).reduce((carry, paramName) => {
-        const param = query[paramName];
-        return {
-            ...carry,
-            [paramName]: Array.isArray(param) ? [...param] : param,
+
+
+/***/ }),
+
+/***/ 68827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ cacheEnvironment),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   Yo: () => (/* binding */ helperEnvironment),
+/* harmony export */   fM: () => (/* binding */ namedEnvironment)
+/* harmony export */ });
+/** Variables that docker, its plugins and git need to find their way on a machine; none of them holds a secret of ours. */
+const NAMES = new Set([
+    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+    ...['SSH_AUTH_SOCK', 'KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT', 'SOURCE_DATE_EPOCH'],
+    // What credential helpers find a key ring by.
+    ...['DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'GPG_TTY', 'PASSWORD_STORE_DIR'],
+    // Windows.
+    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
+    ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
+]);
+const FAMILIES = /^(LC_|XDG_|DOCKER_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
+/** What a cache of buildx takes from the environment. */
+const CACHES = {
+    gha: /^ACTIONS_(CACHE_URL|RESULTS_URL|RUNTIME_TOKEN|CACHE_SERVICE_V2)$/,
+    s3: /^AWS_/,
+};
+/** What a credential helper of the job's own Docker configuration takes from the environment. */
+const HELPERS = {
+    'ecr-login': /^AWS_/,
+    gcloud: /^(CLOUDSDK_|GOOGLE_)/,
+    gcr: /^(CLOUDSDK_|GOOGLE_)/,
+    'acr-env': /^AZURE_/,
+    'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
+};
+/**
+ * The environment of docker and git: an allow-list, so that neither inputs of the step nor the runner's and AWS's tokens
+ * reach a program that a file of the workspace may start.
+ */
+function childEnvironment(env) {
+    return pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
+}
+/** Variables that the user named, e.g. in `secret-envs`. */
+function namedEnvironment(env, names) {
+    const wanted = new Set(names);
+    return pick(env, (name) => wanted.has(name));
+}
+/** The variables that caches of these entries, such as `type=gha,mode=max`, are reached by. */
+function cacheEnvironment(env, entries) {
+    return ofKinds(env, CACHES, entries.map((entry) => /(?:^|[,=])\s*type=([a-z0-9]+)/.exec(entry)?.[1] ?? ''));
+}
+/** The variables that these credential helpers take their credentials from. */
+function helperEnvironment(env, helpers) {
+    return ofKinds(env, HELPERS, helpers);
+}
+function ofKinds(env, table, kinds) {
+    const patterns = kinds.flatMap((kind) => (Object.hasOwn(table, kind) ? [table[kind]] : []));
+    return pick(env, (name) => patterns.some((pattern) => pattern.test(name)));
+}
+function pick(env, wanted) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => wanted(name)));
+}
+
+
+/***/ }),
+
+/***/ 44424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ pushedDigest),
+/* harmony export */   N5: () => (/* binding */ failedPlace),
+/* harmony export */   Po: () => (/* binding */ causeIn),
+/* harmony export */   Xi: () => (/* binding */ repeatedLog),
+/* harmony export */   ce: () => (/* binding */ repositoryIn)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+
+/**
+ * The shape of what docker, buildx and BuildKit print: which line is the cause, where in a Dockerfile it is. What a cause
+ * means is read by the table in `failure.ts`.
+ */
+/** The line that ends a failed command: `ERROR: failed to build: failed to solve: \u2026`. */
+const CAUSE = /^(?:error|failed to (?:build|solve)): /i;
+/** Lines of help after a wrong flag, of rules around a cause, and hints. */
+const NO_CAUSE = /^(?:See '|Usage: |Run '|Options:|View build details:|-{2,}|>)|^\d+ \| |^$/;
+/** `Dockerfile:7`, above the lines of the file that BuildKit marks. */
+const PLACE = /^([^\s:][^:]*):(\d+)$/;
+/** Older frontends name a line in words only. */
+const LINE = /parse error (?:on )?line (\d+)/;
+/** `docker push`'s last line. */
+const PUSHED = /digest: (sha256:[0-9a-f]{64})/;
+/** Of a cause, which may hold the command of a whole `RUN`. */
+const MOST_CHARACTERS = 1_000;
+/** The cause in a failed command's own words, on one line; never empty. */
+function causeIn({ stdout, stderr, code }) {
+    const lines = linesOf({ stdout, stderr });
+    const named = lines.findLast((line) => CAUSE.test(line));
+    const last = lines.findLast((line) => !NO_CAUSE.test(line));
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(withoutPrefixes(named ?? last ?? ''), MOST_CHARACTERS) || `exit code ${code}`;
+}
+function linesOf({ stdout, stderr }) {
+    return `${stdout}\n${stderr}`.split('\n').map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line).trim());
+}
+/** BuildKit wraps a cause once for each of its parts. */
+function withoutPrefixes(line) {
+    let cause = line;
+    while (CAUSE.test(cause))
+        cause = cause.replace(CAUSE, '').trim();
+    return cause.replace(/\.$/, '');
+}
+/** Where in the Dockerfile a build failed; `undefined` where BuildKit does not say. `file` is as it was named by BuildKit. */
+function failedPlace({ stdout, stderr }) {
+    const lines = linesOf({ stdout, stderr });
+    const at = lines.findLastIndex((line, index) => PLACE.test(line) && /^-{10,}$/.test(lines[index + 1] ?? ''));
+    const [, file, line] = PLACE.exec(lines[at] ?? '') ?? [];
+    if (file && line)
+        return { file, line: Number(line) };
+    const only = LINE.exec(causeIn({ stdout, stderr, code: 1 }))?.[1];
+    return only ? { line: Number(only) } : undefined;
+}
+/** What a step of the Dockerfile printed before it failed: the lines that BuildKit repeats above the cause. */
+function repeatedLog({ stderr }) {
+    const lines = stderr.split('\n');
+    const start = lines.findLastIndex((line) => /^ > /.test(line));
+    const end = lines.findIndex((line, index) => index > start && /^-{3,}$/.test(line.trim()));
+    return start < 0 || end < 0 ? [] : lines.slice(start + 1, end);
+}
+/** The digest that a registry gave to what `docker push` sent. */
+function pushedDigest(stdout) {
+    return PUSHED.exec(stdout)?.[1];
+}
+/** The repository on `host` that a cause names: of a reference or a URL of the registry's API. */
+function repositoryIn(cause, host) {
+    if (!cause.includes(`${host}/`))
+        return undefined;
+    const rest = cause.split(`${host}/`).at(-1) ?? '';
+    return /^(?:v2\/)?([a-z0-9._/-]+?)(?:\/(?:manifests|blobs)\/.*)?(?=[:@"\s]|$)/.exec(rest)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 61959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createRun)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+
+
+
+/** Of what a process prints, so much is kept for its caller; everything reaches `onLine`. */
+const KEPT_CHARACTERS = 1_000_000;
+/** A line without an end is heard in parts. */
+const LONGEST_PART = 65_536;
+/**
+ * A `Run` over `spawn`. Arguments go as they are: no shell.
+ * @param signal ends the processes with SIGINT, which Docker's own take as a cancel, and rejects
+ */
+function createRun(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
+    return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(cancelled());
+        const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
+        const cancel = () => child.kill('SIGINT');
+        signal?.addEventListener('abort', cancel, { once: true });
+        const out = collect(child.stdout, onLine);
+        const err = collect(child.stderr, onLine);
+        const end = (code, text) => {
+            signal?.removeEventListener('abort', cancel);
+            if (signal?.aborted)
+                reject(cancelled());
+            else
+                resolve({ code, stdout: out(), stderr: text ?? err().split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n') });
         };
-    }, {});
+        child.once('error', (error) => end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message));
+        child.once('close', (code) => end(code ?? 128));
+        // A program may end without reading what it is given.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(stdin);
+    });
+}
+function cancelled() {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The step was cancelled.');
+}
+function collect(stream, onLine) {
+    let text = '';
+    let rest = '';
+    stream?.setEncoding('utf8');
+    stream?.on('data', (chunk) => {
+        text = (text + chunk).slice(-KEPT_CHARACTERS);
+        const lines = (rest + chunk).split('\n');
+        rest = lines.pop() ?? '';
+        if (rest.length > LONGEST_PART) {
+            lines.push(rest);
+            rest = '';
+        }
+        for (const line of lines)
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(line));
+    });
+    stream?.on('end', () => {
+        if (rest)
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(rest));
+    });
+    return () => text;
+}
+
+
+/***/ }),
+
+/***/ 42132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ tagLocally),
+/* harmony export */   VC: () => (/* binding */ push),
+/* harmony export */   W5: () => (/* binding */ untag),
+/* harmony export */   g0: () => (/* binding */ pullAs)
+/* harmony export */ });
+/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44424);
+
+/** Pushes one tag that the engine has; the digest is the registry's own. */
+async function push(reference, { run, env, onLine }) {
+    const result = await run('docker', ['push', reference], { env, onLine });
+    const digest = (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .pushedDigest */ .Mn)(result.stdout);
+    return result.code === 0 && digest ? { digest } : { failed: result };
+}
+/** Gives an image that the engine has another name there. */
+async function tagLocally(image, name, { run, env }) {
+    return run('docker', ['tag', image, name], { env });
+}
+/**
+ * Takes a name off an image of the engine.
+ * @returns whether it is gone; not where the engine says that there is no such name
+ */
+async function untag(name, { run, env }) {
+    const { code } = await run('docker', ['image', 'rm', '--no-prune', name], { env });
+    return code === 0;
+}
+/** Brings a pushed image into the engine under its tags. */
+async function pullAs(image, tags, { run, env, onLine }) {
+    for (const args of [['pull', image], ...tags.map((tag) => ['tag', image, tag])]) {
+        const result = await run('docker', args, { env, onLine });
+        if (result.code !== 0)
+            return { failed: result };
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 38659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ removeContainer),
+/* harmony export */   p: () => (/* binding */ runSmokeTest)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50453);
+/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44424);
+
+
+
+const TRY_EVERY_MS = 500;
+const ANSWER_WITHIN_MS = 10_000;
+/** Of a container that serves, so many lines are shown. */
+const LOG_LINES = '200';
+/** The engine could not begin, the command cannot be run, the command is not there: exit codes of `docker run`. */
+const NOT_RUN = [125, 126, 127];
+/**
+ * Runs an image of the engine, and removes its container.
+ * @param name what the container is called
+ * @throws {UserError} with the exit code or the answer, where the image does not do what the test asks for
+ */
+async function runSmokeTest(image, name, test, tools) {
+    try {
+        if ('command' in test)
+            await runCommand(image, name, test, tools);
+        else
+            await requestPath(image, name, test, tools);
+    }
+    finally {
+        await removeContainer(name, tools);
+    }
+}
+/** Removes a container with its volumes, running or not; one that is not there is none to remove. */
+async function removeContainer(name, { run, env }) {
+    await run('docker', ['rm', '--force', '--volumes', name], { env });
+}
+async function runCommand(image, name, { command, timeoutMs }, tools) {
+    const { run, env, clock, onLine } = tools;
+    const over = new AbortController();
+    const ended = run('docker', ['run', '--pull', 'never', '--name', name, image, ...command], { env, onLine });
+    const late = clock.sleep(timeoutMs, over.signal).then(() => undefined);
+    const result = await Promise.race([ended, late]);
+    over.abort();
+    if (!result) {
+        await removeContainer(name, tools);
+        await ended;
+        throw failure(`'${command.join(' ')}' did not end within ${timeoutMs / 1000} s`);
+    }
+    if (result.code === 0)
+        return;
+    const what = `'${command.join(' ')}'`;
+    throw failure(NOT_RUN.includes(result.code)
+        ? `${what} could not be run (exit code ${result.code}): ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_2__/* .causeIn */ .Po)(result)}`
+        : `${what} ended with exit code ${result.code}`);
+}
+async function requestPath(image, name, { port, path, timeoutMs }, tools) {
+    const { run, env, clock, onLine } = tools;
+    const host = await engineHost(tools);
+    const bound = host === LOOPBACK ? `${LOOPBACK}::${port}` : String(port);
+    const until = clock.now() + timeoutMs;
+    const started = await run('docker', ['run', '--pull', 'never', '--detach', '--publish', bound, '--name', name, image], {
+        env,
+    });
+    if (started.code !== 0)
+        throw failure(`the image could not be started: ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_2__/* .causeIn */ .Po)(started)}`);
+    try {
+        for (;;) {
+            const state = await inspect(name, port, tools);
+            if (!state.running)
+                throw failure(`the container ended with exit code ${state.exitCode} before it answered`);
+            const problem = await ask(addressesOf(state, host, port), path);
+            if (problem === undefined)
+                return;
+            if (clock.now() >= until) {
+                throw failure(`:${port}${path} was not answered well within ${timeoutMs / 1000} s: ${problem}`);
+            }
+            await clock.sleep(TRY_EVERY_MS);
+        }
+    }
+    finally {
+        await run('docker', ['logs', '--tail', LOG_LINES, name], { env, onLine });
+    }
+}
+async function inspect(name, port, { run, env }) {
+    const { code, stdout, stderr } = await run('docker', ['container', 'inspect', name], { env });
+    const [found] = code === 0 ? JSON.parse(stdout) : [];
+    if (!found)
+        throw failure(`the container could not be inspected: ${stderr.trim()}`);
+    const { Running: running = false, ExitCode: exitCode = 0 } = found.State ?? {};
+    const { Ports = {}, Networks = {} } = found.NetworkSettings ?? {};
+    return {
+        running,
+        exitCode,
+        published: Ports?.[`${port}/tcp`]?.[0]?.HostPort,
+        addresses: Object.values(Networks ?? {}).flatMap(({ IPAddress }) => (IPAddress ? [IPAddress] : [])),
+    };
+}
+/** Where the port is reached: published by the engine's machine, or the container's own where that is this machine. */
+function addressesOf({ published, addresses }, host, port) {
+    const own = host === LOOPBACK ? addresses.map((address) => `${address}:${port}`) : [];
+    return [...(published ? [`${host}:${published}`] : []), ...own];
+}
+/** What is wrong with the last answer; nothing where one is below 400. */
+async function ask(addresses, path) {
+    let problem = 'the engine published no port';
+    for (const address of addresses) {
+        try {
+            const { status } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em)(`http://${address}${path}`, { timeoutMs: ANSWER_WITHIN_MS, direct: true });
+            if (status < 400)
+                return undefined;
+            return `it answered ${status}`;
+        }
+        catch (error) {
+            problem = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+        }
+    }
+    return problem;
+}
+const LOOPBACK = '127.0.0.1';
+/** The machine that the engine runs on. */
+async function engineHost({ run, env }) {
+    const { stdout } = await run('docker', ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], { env });
+    const endpoint = stdout.trim();
+    const host = /^(tcp|ssh|https?):/.test(endpoint) && URL.canParse(endpoint) ? new URL(endpoint).hostname : '';
+    return host === '' || host === 'localhost' || host === '[::1]' ? LOOPBACK : host;
+}
+function failure(what) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The smoke test failed: ${what}. Nothing was pushed; the lines above are the container's own.`);
+}
+
+
+/***/ }),
+
+/***/ 50453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ request),
+/* harmony export */   Ol: () => (/* binding */ proxyOf),
+/* harmony export */   qQ: () => (/* binding */ requestPatiently)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78179);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88794);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69584);
+/* harmony import */ var _zlib_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35700);
+
+
+
+
+
+
+
+
+const MOST_BYTES = 8 * 1024 * 1024;
+/** Headers that are for the host alone that was asked. */
+const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
+/**
+ * One exchange by HTTP, through the proxy of HTTP_PROXY, HTTPS_PROXY and NO_PROXY where there is one. A user and password
+ * in the address are sent as an Authorization header, to its own origin only.
+ * @throws {HttpError} when there is no whole answer within the limits
+ */
+async function request(address, order) {
+    const until = performance.now() + order.timeoutMs;
+    let sent = order;
+    let url = new URL(address);
+    for (let hops = 0;; hops++) {
+        const answer = await exchange(url, sent, until);
+        const location = isRedirect(answer.status) ? answer.headers.location : undefined;
+        if (!location || order.maxRedirects === undefined || order.maxRedirects === 0)
+            return answer;
+        if (hops >= order.maxRedirects) {
+            throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
+        }
+        const next = nextUrl(location, url);
+        sent = redirected(sent, answer.status, next.origin !== url.origin);
+        url = next;
+    }
+}
+const isTransientStatus = (status) => status === 408 || status === 429 || status >= 500;
+/**
+ * `request`, again after a failure that is likely to be transient.
+ * @returns the last answer, whatever its status
+ * @throws {HttpError} the last one
+ */
+async function requestPatiently(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            const answer = await request(address, order);
+            if (!isTransientStatus(answer.status) || attempt >= attempts)
+                return answer;
+        }
+        catch (error) {
+            const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
+            if (!isTransient || attempt >= attempts || order.signal?.aborted)
+                throw error;
+        }
+        await clock.sleep(pauseMs * 2 ** (attempt - 1));
+    }
+}
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+function nextUrl(location, from) {
+    const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+    if (next && /^https?:$/.test(next.protocol))
+        return next;
+    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(from)} redirects to what is not an address of HTTP`);
+}
+function redirected(order, status, isElsewhere) {
+    const { method = 'GET', body, ...rest } = order;
+    const becomesGet = (status === 303 && method !== 'HEAD') || (status <= 302 && method === 'POST');
+    const dropped = [...(isElsewhere ? PRIVATE_HEADERS : []), ...(becomesGet ? ['content-type', 'content-length'] : [])];
+    const headers = Object.entries(order.headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase()));
+    return { ...rest, headers: Object.fromEntries(headers), ...(becomesGet ? { method: 'GET' } : { method, body }) };
+}
+/** Sends one request and reads its answer to the end. */
+function exchange(given, order, until) {
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUserinfo */ .Q3)(given);
+    const proxy = order.direct ? undefined : proxyOf(url);
+    const { method = 'GET', body, connectMs, signal, maxBytes = MOST_BYTES, timeoutMs } = order;
+    const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .authorizationOf */ .P_)(given);
+    const headers = {
+        accept: '*/*',
+        'user-agent': 'slipway',
+        ...(authorization && { authorization }),
+        ...(body !== undefined && { 'content-length': `${Buffer.byteLength(body)}` }),
+        ...lowerCased(order.headers),
+    };
+    const agent = agentFor(url, proxy, order);
+    const begin = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+    return new Promise((resolve, reject) => {
+        const timers = [];
+        const settle = (act) => {
+            for (const clear of timers)
+                clear();
+            signal?.removeEventListener('abort', abort);
+            act();
+        };
+        const fail = (error) => {
+            settle(() => reject(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j ? error : explain(error, url, proxy)));
+            sent.destroy();
+        };
+        const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
+        const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('timeout', 'the request was cancelled'));
+        const sent = begin(url, { method, headers, agent }, (answer) => {
+            readBody(answer, maxBytes).then((bytes) => settle(() => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, url })), fail);
+        });
+        sent.on('error', fail);
+        timers.push(after(Math.max(0, until - performance.now()), late(timeoutMs, 'no complete answer')));
+        if (connectMs !== undefined) {
+            const connected = after(connectMs, late(connectMs, 'no connection'));
+            timers.push(connected);
+            sent.on('socket', (socket) => {
+                if (socket.connecting)
+                    socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', connected);
+                else
+                    connected();
+            });
+        }
+        if (signal?.aborted)
+            return abort();
+        signal?.addEventListener('abort', abort, { once: true });
+        sent.end(body);
+    });
+}
+/** The parts of a limit. */
+const PARTS = 10;
+/**
+ * Calls `act` after `ms`, a part at a time: where this program was too busy to hear of an answer, that does not count.
+ * @returns what calls it off
+ */
+function after(ms, act) {
+    let left = PARTS;
+    let timer = setTimeout(part, ms / PARTS);
+    function part() {
+        left--;
+        if (left === 0)
+            act();
+        else
+            timer = setTimeout(part, ms / PARTS);
+    }
+    return () => clearTimeout(timer);
+}
+async function readBody(answer, maxBytes) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of answer) {
+        length += chunk.length;
+        if (length > maxBytes)
+            throw tooLarge(maxBytes);
+        chunks.push(chunk);
+    }
+    if (!answer.complete)
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the answer');
+    return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
+}
+const UNPACKERS = {
+    gzip: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().gunzip),
+    'x-gzip': () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().gunzip),
+    deflate: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().inflate),
+    br: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().brotliDecompress),
+};
+/** Nobody asks for a compressed answer; some servers send one all the same. */
+async function unpack(bytes, encoding, maxOutputLength) {
+    const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
+    if (!unpacker || bytes.length === 0)
+        return bytes;
+    return unpacker()(bytes, { maxOutputLength }).catch((error) => {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            throw tooLarge(maxOutputLength);
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('connection', `the answer is not valid ${encoding}`);
+    });
+}
+function tooLarge(maxBytes) {
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('size', `the answer is larger than ${Math.floor(maxBytes / 1024)} KiB`);
+}
+function lowerCased(headers = {}) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
+function explain(error, url, proxy) {
+    // Where a host has several addresses, the message is in the errors of each.
+    const { errors = [] } = error;
+    const text = error.message || errors.map(({ message }) => message).join(', ') || `${error.code ?? error}`;
+    const { code = '' } = error;
+    const { statusCode: status } = error;
+    const more = { ...(code && { code }) };
+    if (code === 'ERR_PROXY_TUNNEL') {
+        const answered = status ? `answered ${status}` : 'did not answer';
+        const fix = status === 407 ? ': it needs a user and password in its address' : '';
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} when asked for a connection to ${url.host}${fix}`, more);
+    }
+    const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
+    if (proxy && isUnreached)
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${named(proxy)} could not be reached (${text})`, more);
+    const through = proxy ? ` through ${named(proxy)}` : '';
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('name', text + through, more);
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
+}
+function named(proxy) {
+    return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
+}
+/**
+ * The proxy for an address, by the variables that curl and Node read; in lower case they come first.
+ * @throws {HttpError} when the variable does not hold a proxy's address
+ */
+function proxyOf(url, env = process.env) {
+    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+    const variable = names.find((name) => env[name]?.trim());
+    const value = variable && env[variable]?.trim();
+    if (!variable || !value || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    if (!URL.canParse(address)) {
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${variable} is not a proxy's address; expected one like 'http://proxy.example:3128'`);
+    }
+    const proxy = new URL(address);
+    // Other kinds of proxies Node leaves to others, and so does this.
+    return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
+}
+/** Whether NO_PROXY names the host: exactly, by a domain that it is in, by `*`, or by a block of addresses. */
+function isExempt(url, noProxy) {
+    const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        if (isInBlock(host, entry))
+            return true;
+        const [, name = '', itsPort] = /^\[?(.+?)\]?(?::(\d+))?$/.exec((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(entry) === 6 ? `[${entry}]` : entry) ?? [];
+        if (itsPort && itsPort !== port)
+            return false;
+        const domain = name.replace(/^\*?\.|\.$/g, '');
+        return host === domain || ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 && host.endsWith(`.${domain}`));
+    });
+}
+/** Of curl's `10.0.0.0/8` and Node's `10.0.0.1-10.0.0.9`. */
+function isInBlock(host, entry) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 6 ? 'ipv6' : 'ipv4';
+    const [from = '', to = ''] = entry.split(/[/-]/);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) !== (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(from) || !to)
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_2__.BlockList();
+    try {
+        if (entry.includes('/'))
+            list.addSubnet(from, Number(to), family);
+        else
+            list.addRange(from, to, family);
+    }
+    catch {
+        return false;
+    }
+    return list.check(host, family);
+}
+const agents = new Map();
+function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
+    const key = [url.protocol, proxy?.url.href, keepAlive, timeoutMs].join(' ');
+    const kept = agents.get(key);
+    if (kept)
+        return kept;
+    const { href = '' } = proxy?.url ?? {};
+    // The agent's own limit ends a proxy's tunnel that never opens, which a request that was destroyed leaves open.
+    const options = {
+        keepAlive,
+        ...(proxy && { timeout: timeoutMs, proxyEnv: { HTTP_PROXY: href, HTTPS_PROXY: href } }),
+    };
+    const agent = url.protocol === 'https:' ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+    agents.set(key, agent);
+    return agent;
+}
+
+
+/***/ }),
+
+/***/ 69584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   P_: () => (/* binding */ authorizationOf),
+/* harmony export */   Q3: () => (/* binding */ withoutUserinfo),
+/* harmony export */   zA: () => (/* binding */ shownUrl)
+/* harmony export */ });
+/**
+ * An address as it may be shown: without user, password, query and fragment, which may hold secrets. Also of a text that
+ * is not an address, so that a refused one can be quoted.
+ */
+function shownUrl(address) {
+    const text = String(address);
+    if (!URL.canParse(text))
+        return text.replace(/[?#].*$/s, '').replace(/^(\s*[a-z][a-z0-9+.-]*:\/*)?.*@/is, '$1');
+    const url = new URL(text);
+    // A password that is not encoded may hold a slash, and ends at the last `@`.
+    if ((url.username || url.password) && url.pathname.includes('@')) {
+        return `${url.protocol}//${url.pathname.slice(url.pathname.lastIndexOf('@') + 1)}`;
+    }
+    const isOpaque = !/^[a-z][a-z0-9+.-]*:\/\//i.test(url.href);
+    if (isOpaque)
+        return shownUrl(`${url.protocol}//${url.pathname}`);
+    // An address without a path is shown as it was written.
+    const path = url.pathname === '/' && !/^[^?#]*\/\/[^/?#]*\//.test(text) ? '' : url.pathname;
+    return `${url.protocol}//${url.host}${path}`;
+}
+/** An address without its user and password. */
+function withoutUserinfo(address) {
+    const url = new URL(address);
+    url.username = '';
+    url.password = '';
+    return url;
+}
+/** The user and password of an address as the value of an Authorization header; `undefined` where it has none. */
+function authorizationOf({ username, password }) {
+    if (!username && !password)
+        return undefined;
+    return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
+}
+/** What is shorter stands in the log by chance, and masking it would hide half of that. */
+const LEAST_PASSWORD = 4;
+const LEAST_TOKEN = 16;
+/** What of an address must be masked, in each spelling in which it may turn up. */
+function secretsOf(address) {
+    if (!URL.canParse(address))
+        return [];
+    const url = new URL(address);
+    const { username, password } = url;
+    const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
+    // The address as it was written may spell the password otherwise than the parsed one.
+    const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
+    const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
+    // Without a password the user may be a token, as in https://TOKEN@host.
+    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
+    return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 35700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ zlib)
+/* harmony export */ });
+/** Node's zlib, loaded when something is packed or unpacked: few steps do, and loading it delays the first request. */
+function zlib() {
+    return process.getBuiltinModule('node:zlib');
 }
 
 

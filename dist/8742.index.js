@@ -2,7 +2,7 @@ export const id = 8742;
 export const ids = [8742,6256];
 export const modules = {
 
-/***/ 6256:
+/***/ 26256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
 /** A string that ends, a comment, or the start of one that does not: what comes after that is no JSON. */
 const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
@@ -32,11 +32,11 @@ function isJson(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/taskdef/decode.js
-var decode = __webpack_require__(8590);
+var decode = __webpack_require__(28590);
 // EXTERNAL MODULE: ./build/src/taskdef/json.js
-var json = __webpack_require__(3130);
+var json = __webpack_require__(33130);
 // EXTERNAL MODULE: ./build/src/taskdef/node.js
-var taskdef_node = __webpack_require__(4088);
+var taskdef_node = __webpack_require__(14088);
 ;// CONCATENATED MODULE: ./build/src/taskdef/load.js
 
 
@@ -214,15 +214,15 @@ function explainSyntax(message, text, offset) {
 
 /***/ }),
 
-/***/ 6970:
+/***/ 76970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ refuseErrors),
 /* harmony export */   X: () => (/* binding */ readNode)
 /* harmony export */ });
-/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3751);
-/* harmony import */ var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6256);
+/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63751);
+/* harmony import */ var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26256);
 
 
 /** The JSON or YAML of an input; `undefined` when it is not set, or cannot be parsed, which is noted. */
@@ -250,8 +250,8 @@ function refuseErrors(inputs, findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readManagedVolume: () => (/* binding */ readManagedVolume)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3350);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76970);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73350);
 
 
 /** ECS's TaskManagedEBSVolumeConfiguration; a service's has no `terminationPolicy`. */
@@ -302,14 +302,14 @@ function readManagedVolume(inputs, named, configured) {
 
 /***/ }),
 
-/***/ 3350:
+/***/ 73350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ toShape)
 /* harmony export */ });
-/* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
-/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4088);
+/* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 
 
 /**

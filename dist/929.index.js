@@ -2,7 +2,7 @@ export const id = 929;
 export const ids = [929];
 export const modules = {
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,7 +152,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 6951:
+/***/ 76951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -164,31 +164,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
-var aws_clients = __webpack_require__(3796);
+var aws_clients = __webpack_require__(53796);
 // EXTERNAL MODULE: ./build/src/docker/job-login.js + 1 modules
-var job_login = __webpack_require__(5758);
+var job_login = __webpack_require__(75758);
 // EXTERNAL MODULE: ./build/src/docker/process.js
-var docker_process = __webpack_require__(1959);
+var docker_process = __webpack_require__(61959);
 // EXTERNAL MODULE: ./build/src/ecr/logins.js + 1 modules
-var logins = __webpack_require__(5058);
+var logins = __webpack_require__(15058);
 // EXTERNAL MODULE: ./build/src/url.js
-var url = __webpack_require__(9584);
+var url = __webpack_require__(69584);
 // EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __webpack_require__(6693);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
-var commands = __webpack_require__(3505);
+var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/step/further-inputs.js
-var further_inputs = __webpack_require__(7239);
+var further_inputs = __webpack_require__(47239);
 // EXTERNAL MODULE: ./build/step/id-token.js
-var id_token = __webpack_require__(8486);
+var id_token = __webpack_require__(88486);
 // EXTERNAL MODULE: ./build/step/log.js
-var step_log = __webpack_require__(8997);
+var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/src/ecr/registry.js
-var registry = __webpack_require__(8641);
+var registry = __webpack_require__(58641);
 // EXTERNAL MODULE: ./build/step/aws-inputs.js
-var aws_inputs = __webpack_require__(3486);
+var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/registry-inputs.js
-var registry_inputs = __webpack_require__(5384);
+var registry_inputs = __webpack_require__(75384);
 ;// CONCATENATED MODULE: ./build/actions/ecr-login/inputs.js
 
 
@@ -306,7 +306,7 @@ function useProxy(given) {
 
 /***/ }),
 
-/***/ 8827:
+/***/ 68827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -371,7 +371,7 @@ function pick(env, wanted) {
 
 /***/ }),
 
-/***/ 5758:
+/***/ 75758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -382,21 +382,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/docker/config.js
-var config = __webpack_require__(466);
+var config = __webpack_require__(80466);
 // EXTERNAL MODULE: ./build/src/docker/environment.js
-var environment = __webpack_require__(8827);
+var environment = __webpack_require__(68827);
 // EXTERNAL MODULE: ./build/src/docker/login.js
-var login = __webpack_require__(5951);
+var login = __webpack_require__(45951);
 ;// CONCATENATED MODULE: ./build/src/docker/stored-login.js
 
 
@@ -590,15 +590,15 @@ function removeKept(path) {
 
 /***/ }),
 
-/***/ 1959:
+/***/ 61959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ createRun)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 
 
@@ -661,7 +661,7 @@ function collect(stream, onLine) {
 
 /***/ }),
 
-/***/ 9650:
+/***/ 49650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -670,7 +670,7 @@ function collect(stream, onLine) {
 /* harmony export */   uy: () => (/* binding */ explainCall)
 /* harmony export */ });
 /* unused harmony export registryFailureKind */
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
@@ -847,7 +847,7 @@ function explainCall(action, error, repository = '') {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 58641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -859,7 +859,7 @@ function explainCall(action, error, repository = '') {
 /* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
 /* harmony export */   dt: () => (/* binding */ PUBLIC_HOST)
 /* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
 
 /*
  * ECR's hosts: 123456789012.dkr.ecr.eu-central-1.amazonaws.com, dkr.ecr-fips, .com.cn, .eu, and the dual-stack
@@ -904,7 +904,7 @@ function isEcrImage(image, env = process.env) {
 
 /***/ }),
 
-/***/ 3486:
+/***/ 33486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -979,16 +979,16 @@ function checkRegion(inputs, input, region, whose) {
 
 /***/ }),
 
-/***/ 7239:
+/***/ 47239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ readDeclared),
 /* harmony export */   W: () => (/* binding */ readStepInputs)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
 
 
@@ -1000,7 +1000,7 @@ function actionsFolder() {
 }
 /** What action.yml of one of our actions declares. */
 async function readDeclared(action, folder = actionsFolder()) {
-    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
     return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
 }
@@ -1013,7 +1013,7 @@ async function readStepInputs(action, env = process.env, folder) {
     const text = env.INPUT_INPUTS ?? '';
     if (!text.trim())
         return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
-    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 4978))]);
+    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
     const read = readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }
@@ -1044,13 +1044,13 @@ function variableOf(input) {
 
 /***/ }),
 
-/***/ 5384:
+/***/ 75384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readRegistries)
 /* harmony export */ });
-/* harmony import */ var _src_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8641);
+/* harmony import */ var _src_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58641);
 
 /** Reads the registries that input `name` lists: accounts, hosts of ECR, or `public.ecr.aws`; each once. */
 function readRegistries(inputs, name) {

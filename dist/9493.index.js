@@ -2,7 +2,7 @@ export const id = 9493;
 export const ids = [9493];
 export const modules = {
 
-/***/ 1240:
+/***/ 21240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -77,7 +77,7 @@ const OF_THE_PLATFORM = [
 
 /***/ }),
 
-/***/ 9493:
+/***/ 19493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -93,7 +93,7 @@ const OF_THE_PLATFORM = [
 /* harmony export */ });
 /* unused harmony export classifyEvent */
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21240);
 
 
 /*

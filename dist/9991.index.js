@@ -2,7 +2,7 @@ export const id = 9991;
 export const ids = [9991];
 export const modules = {
 
-/***/ 3291:
+/***/ 83291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
-var aws_clients = __webpack_require__(3796);
+var aws_clients = __webpack_require__(53796);
 // EXTERNAL MODULE: ./build/src/delivery/compose.js
-var compose = __webpack_require__(6674);
+var compose = __webpack_require__(76674);
 // EXTERNAL MODULE: ./build/src/delivery/container.js
-var container = __webpack_require__(8781);
+var container = __webpack_require__(28781);
 ;// CONCATENATED MODULE: ./build/src/delivery/order.js
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 /** Compares by ancestry: the order of runs is not that of commits, and a date proves nothing. */
@@ -67,27 +67,27 @@ function warnOfOrder(order, { ours, theirs, service }) {
 }
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
-var failure = __webpack_require__(2529);
+var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/aws/parameters.js
-var parameters = __webpack_require__(7031);
+var parameters = __webpack_require__(37031);
 // EXTERNAL MODULE: ./build/src/ecr/failure.js
-var ecr_failure = __webpack_require__(9650);
+var ecr_failure = __webpack_require__(49650);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(5634);
+var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/ecs/serving.js
-var serving = __webpack_require__(6487);
+var serving = __webpack_require__(56487);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/image/reference.js
-var image_reference = __webpack_require__(6950);
+var image_reference = __webpack_require__(36950);
 // EXTERNAL MODULE: ./build/src/taskdef/finding.js
-var taskdef_finding = __webpack_require__(3751);
+var taskdef_finding = __webpack_require__(63751);
 // EXTERNAL MODULE: ./build/src/taskdef/node.js
-var taskdef_node = __webpack_require__(4088);
+var taskdef_node = __webpack_require__(14088);
 // EXTERNAL MODULE: ./build/src/taskdef/resolve.js
-var resolve = __webpack_require__(4878);
+var resolve = __webpack_require__(94878);
 // EXTERNAL MODULE: ./build/src/taskdef/source.js
-var source = __webpack_require__(7865);
+var source = __webpack_require__(97865);
 ;// CONCATENATED MODULE: ./build/src/delivery/prepare.js
 
 
@@ -133,7 +133,7 @@ async function servingCommit(readLabel, { node }, images, service) {
 async function withRegistry(clients, image) {
     if (image.host)
         return (0,image_reference/* formatReference */.FH)(image);
-    const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 7681));
+    const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
     const ecr = await clients.ecr();
     const answer = await ecr
         .send(new DescribeRepositoriesCommand({ repositoryNames: [image.repository] }))
@@ -170,39 +170,39 @@ function refuseErrors(findings) {
 }
 
 // EXTERNAL MODULE: ./build/src/docker/process.js
-var docker_process = __webpack_require__(1959);
+var docker_process = __webpack_require__(61959);
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
-var ecs = __webpack_require__(3243);
+var ecs = __webpack_require__(73243);
 // EXTERNAL MODULE: ./build/src/history/commit.js
-var commit = __webpack_require__(5145);
+var commit = __webpack_require__(35145);
 // EXTERNAL MODULE: ./build/src/history/record-tags.js
-var record_tags = __webpack_require__(6723);
+var record_tags = __webpack_require__(66723);
 // EXTERNAL MODULE: ./build/src/image/git.js
 var git = __webpack_require__(3639);
 // EXTERNAL MODULE: ./build/src/report/layout.js
-var layout = __webpack_require__(3900);
+var layout = __webpack_require__(63900);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/task-definition.js
-var task_definition = __webpack_require__(393);
-// EXTERNAL MODULE: ./build/src/taskdef/diff.js + 2 modules
-var diff = __webpack_require__(4533);
+var task_definition = __webpack_require__(60393);
+// EXTERNAL MODULE: ./build/src/taskdef/diff.js + 1 modules
+var diff = __webpack_require__(25428);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
-var commands = __webpack_require__(3505);
+var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/step/id-token.js
-var id_token = __webpack_require__(8486);
+var id_token = __webpack_require__(88486);
 // EXTERNAL MODULE: ./build/step/inputs.js
 var step_inputs = __webpack_require__(1454);
 // EXTERNAL MODULE: ./build/step/log.js
-var step_log = __webpack_require__(8997);
+var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/step/runner-files.js
-var runner_files = __webpack_require__(9327);
+var runner_files = __webpack_require__(69327);
 // EXTERNAL MODULE: ./build/step/aws-inputs.js
-var aws_inputs = __webpack_require__(3486);
+var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/rollout-inputs.js
-var rollout_inputs = __webpack_require__(5446);
+var rollout_inputs = __webpack_require__(65446);
 // EXTERNAL MODULE: ./build/step/task-definition-nodes.js
-var task_definition_nodes = __webpack_require__(9970);
+var task_definition_nodes = __webpack_require__(39970);
 ;// CONCATENATED MODULE: ./build/actions/internal/prepare-services/inputs.js
 
 
@@ -424,15 +424,15 @@ function report(findings, log) {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 37031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Parameters)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7707);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22529);
 
 
 
@@ -484,7 +484,7 @@ class Parameters {
         return found;
     }
     async #describeSecret(name) {
-        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 9807));
+        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
         const client = await this.#clients.secretsManager();
         try {
             const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
@@ -508,7 +508,7 @@ class Parameters {
         return `there is no ${kind} '${name}' in ${this.#clients.settings.region}: ${hint}`;
     }
     async #listParameters(option, values) {
-        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 6786));
+        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 56786));
         const client = await this.#clients.ssm();
         const found = [];
         let NextToken;
@@ -537,7 +537,7 @@ class Parameters {
     }
     async #secretsNear(name) {
         try {
-            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 9807));
+            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
             const client = await this.#clients.secretsManager();
             const path = name.slice(0, name.lastIndexOf('/') + 1);
             const list = async (prefix) => {
@@ -557,7 +557,7 @@ class Parameters {
 
 /***/ }),
 
-/***/ 6674:
+/***/ 76674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -565,14 +565,14 @@ class Parameters {
 /* harmony export */   Mz: () => (/* binding */ containersOf),
 /* harmony export */   hr: () => (/* binding */ changedContainers)
 /* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5634);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
-/* harmony import */ var _taskdef_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2045);
-/* harmony import */ var _taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6256);
-/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4088);
-/* harmony import */ var _taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3495);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85634);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+/* harmony import */ var _taskdef_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22045);
+/* harmony import */ var _taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26256);
+/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14088);
+/* harmony import */ var _taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43495);
 /* harmony import */ var _taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1234);
-/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8781);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28781);
 
 
 
@@ -664,14 +664,14 @@ function containerChange(containers, field, input) {
 
 /***/ }),
 
-/***/ 8781:
+/***/ 28781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ assignImages)
 /* harmony export */ });
 /* unused harmony export chooseContainers */
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
 
 /**
  * The containers that get the image, where nobody named them: the only one, else those that have an image of the same
@@ -726,7 +726,7 @@ function repositoryOf(image) {
 
 /***/ }),
 
-/***/ 8827:
+/***/ 68827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -791,15 +791,15 @@ function pick(env, wanted) {
 
 /***/ }),
 
-/***/ 1959:
+/***/ 61959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ createRun)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 
 
@@ -862,7 +862,7 @@ function collect(stream, onLine) {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 58641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -874,7 +874,7 @@ function collect(stream, onLine) {
 /* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
 /* harmony export */   dt: () => (/* binding */ PUBLIC_HOST)
 /* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
 
 /*
  * ECR's hosts: 123456789012.dkr.ecr.eu-central-1.amazonaws.com, dkr.ecr-fips, .com.cn, .eu, and the dual-stack
@@ -919,7 +919,7 @@ function isEcrImage(image, env = process.env) {
 
 /***/ }),
 
-/***/ 6723:
+/***/ 66723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -929,8 +929,8 @@ function isEcrImage(image, env = process.env) {
 /* harmony export */   qb: () => (/* binding */ hasRecord)
 /* harmony export */ });
 /* unused harmony export withRecord */
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
 
 
 /** Tags of this prefix are Slipway's own: what a file has of them is of another revision. */
@@ -1004,7 +1004,7 @@ function toValue(text) {
 /* harmony export */   ho: () => (/* binding */ createGitRunner),
 /* harmony export */   lD: () => (/* binding */ createGit)
 /* harmony export */ });
-/* harmony import */ var _docker_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8827);
+/* harmony import */ var _docker_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68827);
 
 /**
  * Settings that keep git from running a command which a file or the configuration of the checked-out repository names:
@@ -1087,16 +1087,16 @@ function asEnvironment(settings) {
 
 /***/ }),
 
-/***/ 393:
+/***/ 60393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ summarise)
 /* harmony export */ });
-/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(706);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3900);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25428);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63900);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70075);
 
 
 
@@ -1126,14 +1126,14 @@ function summarise({ family, against, differences, showValues, }) {
 
 /***/ }),
 
-/***/ 4878:
+/***/ 94878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ resolveSecrets)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6767);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6986);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16767);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76986);
 
 
 /** `node` with every `ssm:` and `secretsmanager:` reference as the full ARN that ECS takes. Values are never read. */
@@ -1190,7 +1190,7 @@ function missing(message, origin) {
 
 /***/ }),
 
-/***/ 7865:
+/***/ 97865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1198,11 +1198,11 @@ function missing(message, origin) {
 /* harmony export */   Ps: () => (/* binding */ servingTaskDefinition),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5634);
-/* harmony import */ var _ecs_serving_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6487);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
+/* harmony import */ var _ecs_serving_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56487);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(649);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
 
 
 
@@ -1261,16 +1261,16 @@ function servingTaskDefinition(service) {
 
 /***/ }),
 
-/***/ 9970:
+/***/ 39970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readTaskDefinitionNodes)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
-/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3751);
-/* harmony import */ var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6256);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
+/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63751);
+/* harmony import */ var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26256);
 
 
 

@@ -1,56 +1,56 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -64,63 +64,63 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -134,35 +134,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -176,21 +176,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2529:
+/***/ 22529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -203,8 +203,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   zU: () => (/* binding */ failureKind)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7611);
-/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8794);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(706);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88794);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30706);
 
 
 
@@ -367,8 +367,8 @@ function fixOf(error) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(706);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30706);
 
 
 /** A failure that a user can mend: its message is one sentence that says what was wrong, with which value, and what to do. */
@@ -404,7 +404,7 @@ function isError(error) {
 
 /***/ }),
 
-/***/ 8794:
+/***/ 88794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -431,7 +431,7 @@ class HttpError extends Error {
 
 /***/ }),
 
-/***/ 75:
+/***/ 70075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -444,7 +444,7 @@ class HttpError extends Error {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(706);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
 
 /*
  * Whatever is not ours reaches a summary through `escapeText`, `code`, `codeBlock` or the title of `details`: what is not
@@ -549,7 +549,7 @@ function closing(markdown) {
 
 /***/ }),
 
-/***/ 706:
+/***/ 30706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -702,7 +702,7 @@ function endProcess() {
 
 /***/ }),
 
-/***/ 3505:
+/***/ 73505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -725,9 +725,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -859,7 +859,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -1218,11 +1218,11 @@ function getIDToken(aud) {
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __nccwpck_require__(7611);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
-var report_markdown = __nccwpck_require__(75);
+var report_markdown = __nccwpck_require__(70075);
 // EXTERNAL MODULE: ./build/src/text.js
-var src_text = __nccwpck_require__(706);
+var src_text = __nccwpck_require__(30706);
 // EXTERNAL MODULE: ./build/step/runner-files.js
-var runner_files = __nccwpck_require__(9327);
+var runner_files = __nccwpck_require__(69327);
 ;// CONCATENATED MODULE: ./build/step/commands.js
 
 
@@ -1363,7 +1363,7 @@ function disarm(text) {
 
 /***/ }),
 
-/***/ 1000:
+/***/ 41000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1374,7 +1374,7 @@ function disarm(text) {
 /* harmony export */ });
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7611);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6693);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3505);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73505);
 
 
 
@@ -1434,7 +1434,7 @@ function attempt(write) {
 
 /***/ }),
 
-/***/ 9327:
+/***/ 69327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1443,10 +1443,10 @@ function attempt(write) {
 /* harmony export */   ug: () => (/* binding */ checkRunnerFiles)
 /* harmony export */ });
 /* unused harmony export RunnerFileError */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7611);
 
 
@@ -1802,17 +1802,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
-var failure = __nccwpck_require__(2529);
+var failure = __nccwpck_require__(22529);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __nccwpck_require__(7611);
 // EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __nccwpck_require__(6693);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
-var commands = __nccwpck_require__(3505);
+var commands = __nccwpck_require__(73505);
 // EXTERNAL MODULE: ./build/step/last-word.js
-var last_word = __nccwpck_require__(1000);
+var last_word = __nccwpck_require__(41000);
 // EXTERNAL MODULE: ./build/step/runner-files.js
-var runner_files = __nccwpck_require__(9327);
+var runner_files = __nccwpck_require__(69327);
 ;// CONCATENATED MODULE: ./build/step/run.js
 
 
@@ -1926,27 +1926,27 @@ function checkWorkingDirectory() {
 
 /** Each entry of `dist`: a literal import per case, so that the bundler makes a chunk of each and shares the rest. */
 const entries = {
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8795), __nccwpck_require__.e(8861), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(304), __nccwpck_require__.e(9227), __nccwpck_require__.e(813), __nccwpck_require__.e(8577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7894))).main(),
-    'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590))).post(),
-    'ecr-login': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8795), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(813), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6951))).main(),
-    'ecr-login-post': async () => (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 2559))).post(),
-    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(8580), __nccwpck_require__.e(3091), __nccwpck_require__.e(3994), __nccwpck_require__.e(8090), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).main(),
-    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(8580), __nccwpck_require__.e(9493), __nccwpck_require__.e(7551), __nccwpck_require__.e(3994), __nccwpck_require__.e(3355), __nccwpck_require__.e(5163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4134))).main(),
-    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(8580), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(1067), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))).post(),
-    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(8580), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(3994), __nccwpck_require__.e(304), __nccwpck_require__.e(2676), __nccwpck_require__.e(6361), __nccwpck_require__.e(7683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7683))).main(),
-    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(8580), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(1067), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
-    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5938), __nccwpck_require__.e(9493), __nccwpck_require__.e(3091), __nccwpck_require__.e(7997), __nccwpck_require__.e(8090), __nccwpck_require__.e(9227), __nccwpck_require__.e(3355), __nccwpck_require__.e(7209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9351))).main(),
-    'resolve-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3091), __nccwpck_require__.e(7997), __nccwpck_require__.e(1995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9751))).main(),
-    'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3091), __nccwpck_require__.e(7997), __nccwpck_require__.e(7163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9544))).main(),
-    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(8016), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(8580), __nccwpck_require__.e(9493), __nccwpck_require__.e(3091), __nccwpck_require__.e(3994), __nccwpck_require__.e(304), __nccwpck_require__.e(8090), __nccwpck_require__.e(2676), __nccwpck_require__.e(9991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3291))).main(),
-    'roll-back-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(8580), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(3994), __nccwpck_require__.e(304), __nccwpck_require__.e(2676), __nccwpck_require__.e(6361), __nccwpck_require__.e(7749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7749))).main(),
-    'roll-back-environment-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(8580), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(1067), __nccwpck_require__.e(8634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8634))).post(),
-    'conclude-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3091), __nccwpck_require__.e(7997), __nccwpck_require__.e(4830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3266))).main(),
-    'record-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(2376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 329))).main(),
-    'report-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3091), __nccwpck_require__.e(7997), __nccwpck_require__.e(7545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1018))).main(),
-    'list-deliveries': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5938), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5245))).main(),
-    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(8580), __nccwpck_require__.e(9493), __nccwpck_require__.e(3994), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(5135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722))).main(),
-    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5938), __nccwpck_require__.e(5949), __nccwpck_require__.e(8580), __nccwpck_require__.e(9493), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(3094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980))).post(),
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8795), __nccwpck_require__.e(8861), __nccwpck_require__.e(3386), __nccwpck_require__.e(304), __nccwpck_require__.e(4983), __nccwpck_require__.e(813), __nccwpck_require__.e(1290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49651))).main(),
+    'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 8209).then(__nccwpck_require__.bind(__nccwpck_require__, 20590))).post(),
+    'ecr-login': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8795), __nccwpck_require__.e(3386), __nccwpck_require__.e(813), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76951))).main(),
+    'ecr-login-post': async () => (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 32559))).post(),
+    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3386), __nccwpck_require__.e(8469), __nccwpck_require__.e(9189), __nccwpck_require__.e(3091), __nccwpck_require__.e(7169), __nccwpck_require__.e(8090), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90005))).main(),
+    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3386), __nccwpck_require__.e(8469), __nccwpck_require__.e(9189), __nccwpck_require__.e(9493), __nccwpck_require__.e(7551), __nccwpck_require__.e(7169), __nccwpck_require__.e(3355), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84134))).main(),
+    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3386), __nccwpck_require__.e(8469), __nccwpck_require__.e(9189), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(1067), __nccwpck_require__.e(6404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64376))).post(),
+    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(3386), __nccwpck_require__.e(9189), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(7169), __nccwpck_require__.e(304), __nccwpck_require__.e(2676), __nccwpck_require__.e(6361), __nccwpck_require__.e(7683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87683))).main(),
+    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3386), __nccwpck_require__.e(9189), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(1067), __nccwpck_require__.e(1052)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
+    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(8469), __nccwpck_require__.e(9493), __nccwpck_require__.e(3091), __nccwpck_require__.e(5413), __nccwpck_require__.e(8090), __nccwpck_require__.e(4983), __nccwpck_require__.e(3355), __nccwpck_require__.e(8732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29351))).main(),
+    'resolve-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8469), __nccwpck_require__.e(3091), __nccwpck_require__.e(5413), __nccwpck_require__.e(1481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12132))).main(),
+    'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8469), __nccwpck_require__.e(3091), __nccwpck_require__.e(5413), __nccwpck_require__.e(4122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29544))).main(),
+    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(8016), __nccwpck_require__.e(3386), __nccwpck_require__.e(8469), __nccwpck_require__.e(9189), __nccwpck_require__.e(9493), __nccwpck_require__.e(3091), __nccwpck_require__.e(7169), __nccwpck_require__.e(304), __nccwpck_require__.e(8090), __nccwpck_require__.e(2676), __nccwpck_require__.e(9991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83291))).main(),
+    'roll-back-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(3386), __nccwpck_require__.e(9189), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(7169), __nccwpck_require__.e(304), __nccwpck_require__.e(2676), __nccwpck_require__.e(6361), __nccwpck_require__.e(7749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57749))).main(),
+    'roll-back-environment-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3386), __nccwpck_require__.e(9189), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(1067), __nccwpck_require__.e(5439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58634))).post(),
+    'conclude-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8469), __nccwpck_require__.e(3091), __nccwpck_require__.e(5413), __nccwpck_require__.e(6505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3266))).main(),
+    'record-delivery': async () => (await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 30329))).main(),
+    'report-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8469), __nccwpck_require__.e(3091), __nccwpck_require__.e(5413), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51018))).main(),
+    'list-deliveries': async () => (await __nccwpck_require__.e(/* import() */ 5245).then(__nccwpck_require__.bind(__nccwpck_require__, 75245))).main(),
+    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3386), __nccwpck_require__.e(8469), __nccwpck_require__.e(9189), __nccwpck_require__.e(9493), __nccwpck_require__.e(7169), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(5135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47722))).main(),
+    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3386), __nccwpck_require__.e(8469), __nccwpck_require__.e(9189), __nccwpck_require__.e(9493), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(1596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32980))).post(),
 };
 /** So long a step that is over may take to end by itself. */
 const END_MS = 2_000;

@@ -19,6 +19,8 @@ export interface HttpRequest {
   readonly maxBytes?: number;
   /** How many redirects are followed. Defaults to 0: a redirect is the answer. */
   readonly maxRedirects?: number;
+  /** Whether no proxy is asked: the host is this machine, or one beside it. */
+  readonly direct?: boolean;
   /** Keeps the connection for the next request. */
   readonly keepAlive?: boolean;
   readonly signal?: AbortSignal | undefined;
@@ -103,7 +105,7 @@ function redirected(order: HttpRequest, status: number, isElsewhere: boolean): H
 /** Sends one request and reads its answer to the end. */
 function exchange(given: URL, order: HttpRequest, until: number): Promise<HttpAnswer> {
   const url = withoutUserinfo(given);
-  const proxy = proxyOf(url);
+  const proxy = order.direct ? undefined : proxyOf(url);
   const { method = 'GET', body, connectMs, signal, maxBytes = MOST_BYTES, timeoutMs } = order;
   const authorization = authorizationOf(given);
   const headers = {

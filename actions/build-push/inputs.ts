@@ -5,6 +5,7 @@ import { entries, pair } from '../../src/docker/entries.ts';
 import type { PublishOrder } from '../../src/ecr/job.ts';
 import { isWithoutRegion, PUBLIC_REGION } from '../../src/ecr/registry.ts';
 import { messageOf } from '../../src/error.ts';
+import { KEEP_NAME } from '../../src/image/keep.ts';
 import { isRemote } from '../../src/image/source.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
@@ -16,6 +17,7 @@ import { type Destinations, readDestinations } from './outputs.ts';
 import { readCreate, readRepository } from './repository.ts';
 import { readScan, type ScanOrder } from './scan-inputs.ts';
 import { readSecrets } from './secrets.ts';
+import { readSmokeTest } from './smoke-test.ts';
 import { readFlavor, readShortLength, readTags } from './tags.ts';
 
 export interface BuildPushInputs {
@@ -40,7 +42,6 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
   const needsRegion =
     (push && !target.region && !target.public) || (!target.region && registries.some(isWithoutRegion));
   const aws = readAwsInputs(inputs, { optional: !needsRegion });
-  refuseUnbuilt(inputs);
   const { masks, ...build } = readBuild(inputs, { ...destinations, push });
   const order: PublishOrder = {
     repository: target.repository,
@@ -59,6 +60,8 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
     },
     call: call === 'build' ? undefined : call,
     ifExists: inputs.choice('if-exists', ['reuse', 'fail', 'overwrite']),
+    keep: readKeep(inputs),
+    smokeTest: readSmokeTest(inputs),
     reuse: readReuse(inputs, build.context),
     ignoredArgs: inputs.list('ignore-build-args', { comma: true }),
     public: target.public,
@@ -67,6 +70,25 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
   const scan = readScan(inputs, push);
   if (scan && target.public) {
     inputs.refuse('scan', `input 'scan' is '${scan.gate}', and ECR Public does not scan images: leave it out`);
+  }
+  const { byDigest, files } = build.outputs;
+  if (order.smokeTest && files.length > 0) {
+    inputs.refuse(
+      'smoke-test',
+      "inputs 'smoke-test' and 'outputs' cannot be combined where 'outputs' writes files: leave one of them out",
+    );
+  }
+  if (order.keep && byDigest) {
+    inputs.refuse(
+      'keep-images',
+      "input 'keep-images' is set, and 'outputs' pushes by digest alone: leave one of them out",
+    );
+  }
+  if (order.reuse === 'content' && byDigest) {
+    inputs.refuse('reuse', "input 'reuse' is 'content', and 'outputs' pushes by digest alone: leave one of them out");
+  }
+  if (order.keep && target.public) {
+    inputs.refuse('keep-images', "input 'keep-images' is set, and ECR Public has no lifecycle rules: leave it out");
   }
   inputs.check();
   return { aws: { ...aws, region: target.region || aws.region || PUBLIC_REGION }, order, scan, masks };
@@ -134,11 +156,17 @@ function readBuildArgs(inputs: Inputs): Record<string, string | undefined> {
   );
 }
 
-function refuseUnbuilt(inputs: Inputs): void {
-  inputs.notYet(
-    'smoke-test',
-    "build with 'push: false' and 'load: true', run the image in a step of your own, then push",
+/** For what the image is kept: `true` is its branch. */
+function readKeep(inputs: Inputs): PublishOrder['keep'] {
+  const text = inputs.text('keep-images');
+  if (text === '' || text === 'false') return undefined;
+  if (text === 'true') return 'branch';
+  if (KEEP_NAME.test(text)) return { name: text };
+  inputs.refuse(
+    'keep-images',
+    `input 'keep-images' is '${text}', which is not valid; expected true, false, or a name of at most 100 letters, digits and '._-', such as 'production'`,
   );
+  return undefined;
 }
 
 /** By what an image to reuse is found; what cannot go together with the content is refused. */

@@ -1,4 +1,5 @@
 import { createClients } from '../../src/aws/clients.ts';
+import { systemClock } from '../../src/clock.ts';
 import { secretValues } from '../../src/docker/build.ts';
 import { createDockerConfig } from '../../src/docker/config.ts';
 import { createRun } from '../../src/docker/process.ts';
@@ -14,7 +15,7 @@ import { fetchIdToken } from '../../step/id-token.ts';
 import { createLog } from '../../step/log.ts';
 import { readInputs } from './inputs.ts';
 import { awaitScan } from './scan.ts';
-import { DOCKER_CONFIG, ENGINE_NAME } from './state.ts';
+import { DOCKER_CONFIG, ENGINE_NAME, SMOKE_CONTAINER } from './state.ts';
 
 /** Builds and pushes an image, or reuses the one that this commit already has. */
 export async function main(): Promise<void> {
@@ -31,6 +32,8 @@ export async function main(): Promise<void> {
       run: createRun(undefined, cancelled),
       config,
       env: process.env,
+      clock: systemClock,
+      onContainer: (name) => saveState(SMOKE_CONTAINER, name),
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       log,
       output: { open: openGroup, line: print, close: closeGroup },

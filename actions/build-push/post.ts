@@ -2,18 +2,23 @@ import { removeDockerConfig } from '../../src/docker/config.ts';
 import { childEnvironment } from '../../src/docker/environment.ts';
 import { createRun } from '../../src/docker/process.ts';
 import { untag } from '../../src/docker/push.ts';
+import { removeContainer } from '../../src/docker/smoke.ts';
 import { getState } from '../../step/commands.ts';
-import { DOCKER_CONFIG, ENGINE_NAME } from './state.ts';
+import { DOCKER_CONFIG, ENGINE_NAME, SMOKE_CONTAINER } from './state.ts';
 
 /** An engine that does not answer must not keep the job. */
 const MOST_MS = 30_000;
 
-/** Removes the logins, and the step's own name of the image in the engine, also of a main step that was killed. */
+/**
+ * Removes the logins, the step's own name of the image in the engine and the container of a smoke test, also of a main step
+ * that was killed.
+ */
 export async function post(): Promise<void> {
   removeDockerConfig(getState(DOCKER_CONFIG));
-  const name = getState(ENGINE_NAME);
-  if (!name) return;
+  const [name, container] = [getState(ENGINE_NAME), getState(SMOKE_CONTAINER)];
   const run = createRun(undefined, AbortSignal.timeout(MOST_MS));
+  const env = childEnvironment(process.env);
   // What is left behind fails no job.
-  await untag(name, { run, env: childEnvironment(process.env) }).catch(() => undefined);
+  if (container) await removeContainer(container, { run, env }).catch(() => undefined);
+  if (name) await untag(name, { run, env }).catch(() => undefined);
 }

@@ -8,6 +8,7 @@ import { type Finding, toProblem } from '../../src/taskdef/finding.ts';
 import type { UnknownKeys } from '../../src/taskdef/form.ts';
 import { load, loadBytes } from '../../src/taskdef/load.ts';
 import { type Fields, fields, list, type Node, type Origin, scalar } from '../../src/taskdef/node.ts';
+import { findOversize } from '../../src/taskdef/oversize.ts';
 import { type Pair, parsePairs, toFields, toList } from '../../src/taskdef/pairs.ts';
 import { mentionsLookup } from '../../src/taskdef/references.ts';
 import type { EnvironmentMode } from '../../src/taskdef/render.ts';
@@ -137,6 +138,11 @@ function readFiles(
       );
       return [];
     }
+    const oversize = takesNothingOut(inputs, paths, variables) ? findOversize(bytes, file) : undefined;
+    if (oversize) {
+      report([oversize]);
+      return [];
+    }
     const loaded = loadBytes(bytes, { file });
     report(loaded.findings);
     if (loaded.findings.length > 0) return [];
@@ -147,6 +153,16 @@ function readFiles(
     report(substituted.findings);
     return substituted.node.kind === 'fields' ? [substituted.node] : [];
   });
+}
+
+/** Whether whatever is in the file is in the task definition too. */
+function takesNothingOut(
+  inputs: Inputs,
+  paths: readonly string[],
+  variables: ReadonlyMap<string, string> | undefined,
+): boolean {
+  const replaces = inputs.text('environment-mode') === 'replace';
+  return paths.length === 1 && variables === undefined && !replaces && !inputs.text('containers');
 }
 
 function readVariables(inputs: Inputs, report: Report): ReadonlyMap<string, string> | undefined {

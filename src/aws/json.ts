@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { parseExactly } from '../exact-json.ts';
 
 /**
  * AwsJson1.1 with its bodies as they are. The SDK's serializer drops members that its model does not know, and its
@@ -21,7 +22,7 @@ interface HttpMessage {
 }
 
 export interface JsonAnswer<Output> {
-  /** The body; times in it are seconds since the epoch. */
+  /** The body; times in it are seconds since the epoch, and a number that a double would change is kept to the digit. */
   readonly output: Output;
   /** The server's clock, in ms since the epoch. */
   readonly date: number;
@@ -61,5 +62,5 @@ export async function callJson<Output>(
     { step: 'deserialize', name: 'slipwayRawResponse', priority: 'low' },
   );
   await client.send(command as never);
-  return { output: JSON.parse(text || '{}') as Output, date };
+  return { output: parseExactly(text || '{}') as Output, date };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../error.ts';
 import type { Builder } from './builder.ts';
 import { WARNINGS_VARIABLE } from './checks.ts';
-import { csvFields, csvLine, type OutputPlan } from './outputs.ts';
+import { csvFields, csvLine, NO_OUTPUTS, type OutputPlan } from './outputs.ts';
 import type { Run, RunResult } from './process.ts';
 
 /** The flag of each input that is passed on as it is. */
@@ -68,6 +68,24 @@ export interface BuildOutcome {
   /** The digest of the image's configuration, which is the image's id in an engine with the classic store. */
   readonly configDigest: string | undefined;
   readonly mediaType: string | undefined;
+}
+
+/**
+ * The plan of a build whose image an engine runs before it is pushed: without attestations, of one platform, and nothing is
+ * exported but the image.
+ */
+export function planToRun(plan: BuildPlan, name: string, platform: string | undefined): BuildPlan {
+  return {
+    ...plan,
+    ...{ tags: [name], push: false, load: true, cacheTo: [] },
+    ...{ provenance: 'false', sbom: 'false', attests: [], outputs: NO_OUTPUTS },
+    platforms: platform === undefined ? [] : [platform],
+  };
+}
+
+/** The same plan once more, right after a build of it: its steps come from the builder's own cache, and nothing is asked anew. */
+export function planAgain(plan: BuildPlan): BuildPlan {
+  return { ...plan, noCache: false, pull: false, options: { ...plan.options, 'no-cache-filters': [] } };
 }
 
 /** The arguments of `docker` for this plan. Files go into `folder`. */

@@ -1,6 +1,7 @@
 import { UserError } from '../error.ts';
 import { explainFailure, readFailure } from './failure.ts';
 import type { OutputPlan } from './outputs.ts';
+import { causeIn } from './printed.ts';
 import type { Run, RunResult } from './process.ts';
 
 /**
@@ -103,6 +104,17 @@ function engineIn(info: RunResult) {
   }
   const store = info.stdout.includes('io.containerd.snapshotter') ? ('containerd' as const) : ('classic' as const);
   return { engine: version, store };
+}
+
+/** The platform of the engine that runs images, or why there is none, a clause. */
+export async function enginePlatform(
+  run: Run,
+  env: NodeJS.ProcessEnv,
+): Promise<{ readonly platform: string } | { readonly missing: string }> {
+  const answer = await run('docker', ['version', '--format', '{{.Server.Os}}/{{.Server.Arch}}'], { env });
+  const platform = answer.stdout.trim();
+  const isThere = answer.code === 0 && /^[a-z0-9]+\/[a-z0-9_]+$/.test(platform);
+  return isThere ? { platform } : { missing: causeIn(answer) };
 }
 
 /** What a builder cannot do, for the input that asked for it. */

@@ -42,9 +42,10 @@ export async function runBuild(
   repository: string,
   names: readonly string[],
   cache: CachePlan,
+  change: (plan: BuildPlan) => BuildPlan = (plan) => plan,
 ): Promise<BuildOutcome> {
   if (cache.notice) tools.log.notice(cache.notice);
-  const plan: BuildPlan = {
+  const plan = change({
     ...order.build,
     repository,
     tags: names,
@@ -53,7 +54,7 @@ export async function runBuild(
     labels,
     annotations,
     sourceDate: source.date,
-  };
+  });
   const { run, config, output, pause } = tools;
   const env = buildEnvironment(tools, plan);
   for (let attempt = 0; ; attempt++) {

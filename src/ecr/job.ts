@@ -1,8 +1,10 @@
 import type { Clients } from '../aws/clients.ts';
+import type { Clock } from '../clock.ts';
 import type { BuildPlan, CallMethod } from '../docker/build.ts';
 import type { CacheChoice } from '../docker/cache.ts';
 import type { DockerConfig } from '../docker/config.ts';
 import type { Run } from '../docker/process.ts';
+import type { SmokeTest } from '../docker/smoke.ts';
 import type { Pause } from '../docker/transient.ts';
 import type { BuildInputs } from '../image/fingerprint.ts';
 import type { Source } from '../image/source.ts';
@@ -30,6 +32,10 @@ export interface PublishOrder extends TargetOrder {
   readonly ifExists: 'reuse' | 'fail' | 'overwrite';
   /** By what an image to reuse is found: the commit that a tag names, or what is sent to the builder. */
   readonly reuse: 'commit' | 'content';
+  /** For what the image is kept from lifecycle rules: for its branch, or what the user named. */
+  readonly keep: 'branch' | { readonly name: string } | undefined;
+  /** What the built image has to do before it is pushed. */
+  readonly smokeTest: SmokeTest | undefined;
   /** Build arguments that do not count when an image is looked for to reuse. */
   readonly ignoredArgs: readonly string[];
 }
@@ -41,12 +47,15 @@ export interface Tools {
   /** The step's own environment. */
   readonly env: NodeJS.ProcessEnv;
   readonly pause: Pause;
+  readonly clock: Clock;
   readonly log: Log;
   /** Where the builder's own lines go, as they come. */
   readonly output: { open(title: string): void; line(text: string): void; close(): void };
   readonly mask: (password: string) => void;
   /** Has the post step remove this name from the engine, if the step ends before it does; '' takes that back. */
   readonly keepForPost?: (name: string) => void;
+  /** Hears which container is about to run, so that it can be removed whatever becomes of this step. */
+  readonly onContainer: (name: string) => void;
 }
 
 /** What came of it. */

@@ -1,8 +1,10 @@
-import { canExportCache } from '../docker/builder.ts';
-import { planCache } from '../docker/cache.ts';
+import { randomUUID } from 'node:crypto';
+import { type BuildOutcome, planAgain, planToRun } from '../docker/build.ts';
+import { type Builder, canExportCache } from '../docker/builder.ts';
+import { type CachePlan, planCache } from '../docker/cache.ts';
 import { explainFailure, readFailure } from '../docker/failure.ts';
 import type { RunResult } from '../docker/process.ts';
-import { pullAs, tagLocally } from '../docker/push.ts';
+import { pullAs, tagLocally, untag } from '../docker/push.ts';
 import { UserError } from '../error.ts';
 import { contentTag, isContentTag, whyNoContent } from '../image/content-tag.ts';
 import type { BuildInputs } from '../image/fingerprint.ts';
@@ -19,10 +21,12 @@ import { readCommit } from './commit.ts';
 import { readExisting } from './existing.ts';
 import { explainRegistry } from './failure.ts';
 import type { Job, Published, PublishOrder, Tools } from './job.ts';
+import { keepImage } from './keep.ts';
 import { authorizeAll } from './logins.ts';
 import { readImages, type StoredImage, tagImage } from './manifest.ts';
 import { ensurePublicRepository, openPublicTarget } from './public-target.ts';
 import { appeared, ownName, pushBuilt, removeOwnName } from './push.ts';
+import { checkTested, platformToRun, testImage } from './smoke.ts';
 import { cachePlace, ensureRepository, openTarget, partsOf, type Target } from './target.ts';
 
 /**
@@ -154,13 +158,11 @@ async function buildOnly(job: Job): Promise<Published> {
   const repository = order.host ? `${order.host}/${order.repository}` : order.repository;
   const names = tags.map(({ name }) => `${repository}:${name}`);
   const place = { missing: '' };
-  const outcome = await runBuild(
-    job,
-    builder,
-    repository,
-    names,
-    planCache(order.cache, place, [], canExportCache(builder)),
-  );
+  const cache = planCache(order.cache, place, [], canExportCache(builder));
+  const own = `${repository}:slipway-${randomUUID()}`;
+  const tested = await buildToRun(job, builder, { repository, own, cache });
+  const outcome = await runBuild(job, builder, repository, names, cache, tested && planAgain);
+  if (!tested) await testImage(job, names[0] ?? '');
   const { metadata, digest, mediaType } = outcome;
   return {
     ...{ source, version, labels, annotations, tags: tags.map(({ name }) => name) },
@@ -184,7 +186,9 @@ async function buildAndPush(job: Job, opened: Target, existing: ReadonlyMap<stri
   const own = ownName(target);
   const isOwnBuilder = builder.driver === 'container';
   if (!isOwnBuilder) tools.keepForPost?.(own);
-  const outcome = await runBuild(job, builder, target.uri, [own], cache);
+  const tested = await buildToRun(job, builder, { repository: target.uri, own, cache });
+  const outcome = await runBuild(job, builder, target.uri, [own], cache, tested && planAgain);
+  if (!tested) await testImage(job, own);
   const { metadata } = outcome;
   const winner = order.ifExists === 'overwrite' ? undefined : await appeared(job, target, existing, outcome);
   if (winner) {
@@ -198,6 +202,7 @@ async function buildAndPush(job: Job, opened: Target, existing: ReadonlyMap<stri
       ? outcome.digest
       : await pushBuilt(job, target, builder, { name: own, outcome }, existing);
   const [image] = await Promise.all([readDigest(target, digest), !isOwnBuilder && removeOwnName(tools, own)]);
+  if (tested) checkTested(tested, image, await partsOf(target, image));
   const { mutability } = target.settings;
   await tagRest(job, target, image, (tag) => isContentTag(tag) && !isMutable(tag.name, mutability));
   if (order.build.load && isOwnBuilder) await loadPushed(job, target, digest);
@@ -209,6 +214,22 @@ async function logInAll(job: Job, { authorization }: Target): Promise<void> {
   const { order, tools } = job;
   const further = await authorizeAll(tools.clients, order.registries, tools);
   await logIn(job, [authorization, ...further]);
+}
+
+/** Builds what is tested before it is pushed, where the builder would push what it builds; the engine keeps nothing of it. */
+async function buildToRun(
+  job: Job,
+  builder: Builder,
+  { repository, own, cache }: { readonly repository: string; readonly own: string; readonly cache: CachePlan },
+): Promise<BuildOutcome | undefined> {
+  const platform = await platformToRun(job, builder);
+  if (platform === undefined) return undefined;
+  const tested = await runBuild(job, builder, repository, [own], { from: cache.from, to: [] }, (plan) =>
+    planToRun(plan, own, platform),
+  );
+  await testImage(job, own);
+  await untag(own, { run: job.tools.run, env: job.tools.config.env });
+  return tested;
 }
 
 /** Gives what the engine built all its tags there. */
@@ -258,12 +279,14 @@ async function readDigest(target: Target, digest: string): Promise<StoredImage> 
 }
 
 async function finish(
-  { source, tags, version, labels, annotations }: Job,
+  job: Job,
   target: Target,
   image: StoredImage,
   { reused, metadata }: { reused: boolean; metadata: Readonly<Record<string, unknown>> },
 ): Promise<Published> {
+  const { source, tags, version, labels, annotations } = job;
   const parts = await partsOf(target, image);
+  await keepImage(job, target, image);
   return {
     ...{ source, version, labels, annotations },
     tags: tags.map(({ name }) => name),

@@ -5,6 +5,12 @@ import { type Field, type Fields, list, type Node, numeric, type Origin, scalar 
 /** No document that ECS knows is a tenth as deep; a deeper one is a mistake, or an attack. */
 export const MOST_DEPTH = 200;
 
+/**
+ * A text that begins as JSON, has more characters and goes wrong is not read as YAML, in which it could be right: ECS takes
+ * 65,536 bytes, and YAML takes seconds to say what is wrong in millions.
+ */
+const MOST_AS_YAML = 256 * 1024;
+
 /** As many duplicate keys are named; a file with more has one cause for all of them. */
 const MOST_DUPLICATES = 9;
 
@@ -28,7 +34,9 @@ export function loadJson(text: string, source: Pick<Origin, 'file' | 'input'>): 
   try {
     return { node: reader.readDocument(), findings: reader.findings };
   } catch (error) {
-    if (error instanceof NotJson) return undefined;
+    if (error instanceof NotJson) {
+      return error.finding && text.length > MOST_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
+    }
     if (error instanceof TooDeep) return { node: undefined, findings: [tooDeep(error.origin)] };
     throw error;
   }
@@ -61,7 +69,15 @@ export function addDuplicate(findings: Finding[], finding: Finding): void {
   if (findings.length < MOST_DUPLICATES) findings.push(finding);
 }
 
-class NotJson extends Error {}
+class NotJson extends Error {
+  /** What is wrong, and where; `undefined` for a text that does not begin as JSON. */
+  readonly finding: Finding | undefined;
+
+  constructor(finding?: Finding) {
+    super();
+    this.finding = finding;
+  }
+}
 
 class TooDeep extends Error {
   readonly origin: Origin;
@@ -96,7 +112,7 @@ class JsonReader {
     const first = this.#next();
     if (first !== '{' && first !== '[') throw new NotJson();
     const node = this.#read(first);
-    if (this.#next() !== '') throw new NotJson();
+    if (this.#next() !== '') throw this.#wrong('the end of the document');
     return node;
   }
 
@@ -120,10 +136,10 @@ class JsonReader {
   #readFields(origin: Origin): Fields {
     const entries = new Map<string, Field>();
     for (let next = this.#next(); next !== '}'; next = this.#separator('}')) {
-      if (next !== '"') throw new NotJson();
+      if (next !== '"') throw this.#wrong('a key in double quotes');
       const at = this.#origin();
       const key = this.#readString();
-      if (this.#next() !== ':') throw new NotJson();
+      if (this.#next() !== ':') throw this.#wrong("':'");
       this.#at++;
       const value = this.#read(this.#next());
       const twin = entries.get(key);
@@ -145,7 +161,7 @@ class JsonReader {
   #separator(end: string): string {
     const next = this.#next();
     if (next === end) return end;
-    if (next !== ',') throw new NotJson();
+    if (next !== ',') throw this.#wrong(`',' or '${end}'`);
     this.#at++;
     return this.#next();
   }
@@ -163,12 +179,13 @@ class JsonReader {
       return plain;
     }
     while (end >= 0 && this.#isEscaped(end)) end = this.#text.indexOf('"', end + 1);
-    if (end < 0) throw new NotJson();
-    this.#at = end + 1;
+    if (end < 0) throw this.#wrong('a closing double quote');
     try {
-      return JSON.parse(this.#text.slice(start, end + 1)) as string;
+      const value = JSON.parse(this.#text.slice(start, end + 1)) as string;
+      this.#at = end + 1;
+      return value;
     } catch {
-      throw new NotJson();
+      throw this.#wrong('a string on one line whose backslashes are escapes');
     }
   }
 
@@ -184,9 +201,9 @@ class JsonReader {
     const [number] = NUMBER.exec(this.#text) ?? [];
     const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
     const token = number ?? word?.[0];
-    if (token === undefined) throw new NotJson();
+    if (token === undefined) throw this.#wrong('a value');
     this.#at += token.length;
-    if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? '')) throw new NotJson();
+    if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? '')) throw this.#wrong("a value that ends here, or ','");
     if (number === undefined) return scalar(word?.[1] ?? null, origin, token);
     return numeric(number, origin);
   }
@@ -213,15 +230,22 @@ class JsonReader {
   #skipComment(): void {
     const text = this.#text;
     const isBlock = text.startsWith('/*', this.#at);
-    if (!isBlock && !text.startsWith('//', this.#at)) throw new NotJson();
+    if (!isBlock && !text.startsWith('//', this.#at)) throw this.#wrong('a value or a comment');
     const end = text.indexOf(isBlock ? '*/' : '\n', this.#at + 2);
-    if (end < 0 && isBlock) throw new NotJson();
+    if (end < 0 && isBlock) throw this.#wrong("'*/' at the end of the comment");
     const stop = end < 0 ? text.length : isBlock ? end + 2 : end;
     for (; this.#at < stop; this.#at++) {
       if (text[this.#at] !== '\n') continue;
       this.#line++;
       this.#lineStart = this.#at + 1;
     }
+  }
+
+  /** What is wrong at the reader's place, in a document that has begun as JSON. */
+  #wrong(expected: string): NotJson {
+    const found = this.#text[this.#at];
+    const message = `not valid JSON: expected ${expected}, found ${found === undefined ? 'the end of the document' : `'${found}'`}`;
+    return new NotJson({ rule: 'syntax', severity: 'error', message, origin: this.#origin() });
   }
 
   #origin(): Origin {

@@ -1,5 +1,6 @@
-/** Any JSON value. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+import { exactDigits, type Json, keepsItsDigits, rawNumber } from '../exact-json.ts';
+
+export { exactDigits, type Json } from '../exact-json.ts';
 
 /** Where a value was written: a file, or an input. Neither: it came from AWS. Lines and columns count from 1. */
 export interface Origin {
@@ -94,39 +95,8 @@ export function numeric(written: string, origin: Origin): Scalar {
   return { ...scalar(Number(written), origin, written), ...(!keepsItsDigits(written) && { isExact: true }) };
 }
 
-/** Whether a JSON number, as it is written, is the same after it has been read as a double and written again. */
-function keepsItsDigits(written: string): boolean {
-  if (written.length <= 15) return !/e/i.test(written) || Number.isFinite(Number(written));
-  const value = Number(written);
-  return Number.isFinite(value) && significant(written) === significant(String(value));
-}
-
-/** A number's digits without leading and trailing zeros, and the place of its point. */
-function significant(written: string): string {
-  const [mantissa = '', exponent = '0'] = written.toLowerCase().replace(/^-/, '').split('e');
-  const [whole = '', fraction = ''] = mantissa.split('.');
-  const digits = `${whole}${fraction}`.replace(/^0+/, '');
-  let end = digits.length;
-  while (digits[end - 1] === '0') end--;
-  return `${digits.slice(0, end)}e${Number(exponent) - fraction.length + digits.length - end}`;
-}
-
-/*
- * What JSON.stringify writes out to the digit. TypeScript's library does not declare it yet.
- * https://github.com/tc39/proposal-json-parse-with-source
- */
-const { rawJSON, isRawJSON } = JSON as unknown as {
-  rawJSON(text: string): Json & { readonly rawJSON: string };
-  isRawJSON(value: unknown): value is { readonly rawJSON: string };
-};
-
-/** The digits of a number that is not a JavaScript number, since it would lose some; `undefined` for any other value. */
-export function exactDigits(value: Json | undefined): string | undefined {
-  return typeof value === 'object' && value !== null && isRawJSON(value) ? value.rawJSON : undefined;
-}
-
 export function toJson(node: Node): Json {
-  if (node.kind === 'scalar') return node.isExact ? rawJSON(node.text) : node.value;
+  if (node.kind === 'scalar') return node.isExact ? rawNumber(node.text) : node.value;
   if (node.kind === 'list') return node.items.map(toJson);
   const object: { [key: string]: Json } = {};
   for (const [key, { value }] of node.entries) setOwn(object, key, toJson(value));

@@ -1,9 +1,9 @@
 import { quoted, shorten } from '../finding.ts';
 import { get, items, type Node, text } from '../node.ts';
+import { MOST_BYTES } from '../oversize.ts';
 import { findPlaceholder } from './placeholder.ts';
 import { API_TASK, chosen, duplicates, originOf, QUOTAS, type Rule } from './rule.ts';
 
-const MOST_BYTES = 65_536;
 const MOST_TAGS = 50;
 const MOST_CONTAINERS = 10;
 const ROLE = /^(arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+|[\w+=,.@-]{1,64})$/;

@@ -22,6 +22,12 @@ export class ScriptedDocker {
   /** What the next pushes fail with. */
   readonly failures: string[] = [];
   readonly environments: NodeJS.ProcessEnv[] = [];
+  /** Another driver than `docker` has a BuildKit of its own, which pushes by digest what it builds. */
+  driver = 'docker';
+  /** Whether an engine answers. */
+  engine = true;
+  /** What containers end with. */
+  exitCode = 0;
   readonly #aws: LocalAws;
   #labels: Record<string, string> = {};
 
@@ -38,9 +44,11 @@ export class ScriptedDocker {
     this.calls.push(args.join(' '));
     this.environments.push(options?.env ?? process.env);
     const [verb, what] = args;
-    if (verb === 'buildx' && what === 'inspect') return ok('Name: default\nDriver: docker\n');
+    if (verb === 'buildx' && what === 'inspect') return ok(`Name: default\nDriver: ${this.driver}\n`);
     if (verb === 'buildx' && what === 'build') return this.#build(args);
     if (verb === 'info') return ok('26.1.5 [["driver-type","io.containerd.snapshotter.v1"]]');
+    if (verb === 'version') return this.engine ? ok('linux/amd64') : { code: 1, stdout: '', stderr: 'no engine' };
+    if (verb === 'run') return { ...ok('container'), code: this.exitCode };
     if (verb === 'push') return this.#push(what ?? '');
     return ok();
   };
@@ -63,10 +71,22 @@ export class ScriptedDocker {
     this.#labels = Object.fromEntries(
       after('--label').map((label) => [label.slice(0, label.indexOf('=')), label.slice(label.indexOf('=') + 1)]),
     );
-    const { digest } = await this.push('scratch', [], this.#labels);
-    writeFileSync(after('--metadata-file')[0] ?? '', JSON.stringify({ 'containerimage.digest': digest }));
+    const repository = /push-by-digest/.test(args.join()) ? 'web' : 'scratch';
+    const { digest } = await this.push(repository, [], this.#labels);
+    const metadata = {
+      'containerimage.digest': digest,
+      'containerimage.config.digest': await this.#configOf(repository, digest),
+    };
+    writeFileSync(after('--metadata-file')[0] ?? '', JSON.stringify(metadata));
     await this.afterBuild();
     return ok();
+  }
+
+  async #configOf(repositoryName: string, imageDigest: string): Promise<string | undefined> {
+    const { ecr } = clientsOf(this.#aws);
+    const { images = [] } = await ecr.batchGetImage({ repositoryName, imageIds: [{ imageDigest }] });
+    const manifest = JSON.parse(images[0]?.imageManifest ?? '{}') as { config?: { digest: string } };
+    return manifest.config?.digest;
   }
 
   async #push(reference: string): Promise<RunResult> {

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClients } from '../../../src/aws/clients.ts';
+import { systemClock } from '../../../src/clock.ts';
 import { createDockerConfig } from '../../../src/docker/config.ts';
 import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
 import type { Published, PublishOrder } from '../../../src/ecr/job.ts';
@@ -43,6 +44,8 @@ export async function publishOrder(
         cache: { cache: 'none', from: [], to: [] },
         ifExists: 'reuse',
         reuse: 'commit',
+        keep: undefined,
+        smokeTest: undefined,
         ignoredArgs: [],
         ...changes,
         build: {
@@ -66,6 +69,8 @@ export async function publishOrder(
         config,
         env,
         pause: async () => {},
+        clock: systemClock,
+        onContainer: () => {},
         log: {
           info: () => {},
           group: () => {},

@@ -116,6 +116,35 @@ it('builds for another argument, unless its name does not count', async () => {
   expect(await run(order, { buildArgs: { NUMBER: '2', MODE: 'b' } })).toMatchObject({ reused: false });
 });
 
+it('keeps the image and the one before it by tags that lifecycle rules exempt, also where it is reused', async () => {
+  await repository();
+  const keep = { name: 'production' };
+  const first = await run({ keep });
+  commit('web/file', 'two');
+  const second = await run({ keep });
+  const tagged = async () => {
+    const { imageDetails = [] } = await clientsOf(aws).ecr.describeImages({ repositoryName: 'web' });
+    const pairs = imageDetails.flatMap(({ imageTags = [], imageDigest }) => imageTags.map((tag) => [tag, imageDigest]));
+    return Object.fromEntries(pairs.filter(([tag]) => tag?.startsWith('slipway-keep-'))) as object;
+  };
+  const tags = (active: Published, previous: Published) => ({
+    'slipway-keep-production': active.digest,
+    'slipway-keep-production-previous': previous.digest,
+  });
+  expect(await tagged()).toEqual(tags(second, first));
+  commit('web/file', 'one');
+  expect(await run({ keep })).toMatchObject({ reused: true, digest: first.digest });
+  expect(await tagged()).toEqual(tags(first, second));
+});
+
+it('says that an image is not kept where its tag cannot move', async () => {
+  await repository({ imageTagMutability: 'IMMUTABLE' });
+  await run({ keep: 'branch' });
+  expect(notices).toEqual([
+    "The image is not kept: the tag 'slipway-keep-main' moves, and tags in 'web' are immutable; exclude 'slipway-keep-*' from that.",
+  ]);
+});
+
 it('builds where an input asks for it, and moves the tag of the content where it can', async () => {
   await repository();
   await run();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { createClients } from '../../../src/aws/clients.ts';
+import { systemClock } from '../../../src/clock.ts';
 import type { CallMethod } from '../../../src/docker/build.ts';
 import { createDockerConfig, type DockerConfig } from '../../../src/docker/config.ts';
 import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
@@ -25,7 +26,7 @@ afterEach(() => rmSync(home, { recursive: true }));
 const order: PublishOrder = {
   ...{ repository: 'web', host: undefined, registryId: undefined, create: undefined, registries: [], labels: {} },
   ...{ tags: ['sha'], flavor: PLAIN_FLAVOR, shortLength: 7, cache: { cache: 'none', from: [], to: [] } },
-  ...{ ifExists: 'reuse', reuse: 'commit', ignoredArgs: [] },
+  ...{ ifExists: 'reuse', reuse: 'commit', keep: undefined, smokeTest: undefined, ignoredArgs: [] },
   build: {
     ...{ context: '.', file: 'services/web/Dockerfile', target: '', platforms: [], buildArgs: {}, buildContexts: {} },
     ...{ secrets: [{ id: 'npm', value: 'hush' }], ssh: [], annotations: [], noCache: false, pull: false },
@@ -54,6 +55,8 @@ async function call(method: CallMethod, answer: Partial<RunResult>) {
     {
       ...{ clients: createClients({ ...settings, region: '' }, async () => ''), run, config, env: {} },
       pause: async () => {},
+      clock: systemClock,
+      onContainer: () => {},
       log: {
         ...{ info: (line) => void lines.push(line), group: () => {}, notice: () => {}, debug: () => {} },
         warning: (message, place) => void warnings.push({ message, place }),

@@ -291,3 +291,57 @@ describe('what is taken of a document', () => {
     );
   });
 });
+
+describe('a file of 4 MB that begins as JSON and goes wrong', () => {
+  const variables = Array.from(
+    { length: 70_000 },
+    (_, at) => `      { "name": "V${at}", "value": "${'x'.repeat(24)}" }`,
+  );
+  const whole = `{\n  "environment": [\n${variables.join(',\n')}\n  ]\n}\n`;
+
+  it.each<[string, (text: string) => string, string, object]>([
+    [
+      'a comma is missing in the middle',
+      (text) => text.replace('},\n      { "name": "V35000"', '}\n      { "name": "V35000"'),
+      "not valid JSON: expected ',' or ']', found '{'",
+      { line: 35_003, column: 7 },
+    ],
+    [
+      'its end is missing',
+      (text) => text.slice(0, text.lastIndexOf(']')),
+      "not valid JSON: expected ',' or ']', found the end of the document",
+      { line: 70_003, column: 3 },
+    ],
+    [
+      'a quote is missing near its end',
+      (text) => text.replace('"V69999"', '"V69999'),
+      "not valid JSON: expected ',' or '}', found 'v'",
+      { line: 70_002, column: 27 },
+    ],
+    [
+      'a value is a bare word',
+      (text) => text.replace('"V5"', 'V5'),
+      "not valid JSON: expected a value, found 'V'",
+      { line: 8, column: 17 },
+    ],
+    [
+      'something follows its end',
+      (text) => `${text}}`,
+      "not valid JSON: expected the end of the document, found '}'",
+      { line: 70_005, column: 1 },
+    ],
+  ])('is refused at once, with the place, where %s', (_, spoil, message, place) => {
+    const text = spoil(whole);
+    expect(text).not.toBe(whole);
+    const before = process.cpuUsage();
+    const { node, findings } = load(text, { file: 'taskdef' });
+    const { user, system } = process.cpuUsage(before);
+    expect(node).toBeUndefined();
+    expect(findings).toMatchObject([{ message, origin: { file: 'taskdef', ...place } }]);
+    expect((user + system) / 1000).toBeLessThan(1_500);
+  });
+
+  it('may be a flow of YAML where it is small', () => {
+    expect(read('{"image": web:1, a: [x, y]}')).toEqual({ image: 'web:1', a: ['x', 'y'] });
+  });
+});

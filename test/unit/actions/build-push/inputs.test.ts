@@ -171,7 +171,22 @@ it.each<[string, Record<string, string>, string]>([
   ['a gate that there is not', { scan: 'hihg' }, "did you mean 'high'?"],
   ['a scan of what is not pushed', { scan: 'report', push: 'false' }, 'ECR scans what is pushed'],
   ['no time for a scan', { 'scan-timeout': '0' }, 'from 1 to 21600'],
-  ['what is not built: smoke-test', { 'smoke-test': 'x' }, 'not supported by this version'],
+  [
+    'what ECR Public does not expire',
+    { repository: 'public.ecr.aws/alias/web', 'keep-images': 'true' },
+    'ECR Public has no lifecycle rules',
+  ],
+  ['a name that is not a tag', { 'keep-images': 'a b' }, "input 'keep-images' is 'a b', which is not valid"],
+  [
+    'reuse by content and what moves the tag',
+    { reuse: 'content', 'if-exists': 'overwrite' },
+    "inputs 'reuse' ('content') and 'if-exists' ('overwrite') cannot be combined",
+  ],
+  [
+    'reuse by the content of an address',
+    { reuse: 'content', context: 'https://example.com/web.git' },
+    "input 'reuse' is 'content', and 'context' is an address",
+  ],
 ])('refuses %s', (_, given, words) => {
   expect(problems(given).join('\n')).toContain(words);
 });
@@ -222,6 +237,33 @@ it('refuses a length of the short commit that is not a number', () => {
   expect(inputs.problems.map(({ message }) => message)).toEqual([
     expect.stringContaining("is 'ten', which is not valid"),
   ]);
+});
+
+it.each([
+  ['', undefined],
+  ['false', undefined],
+  ['true', 'branch'],
+  ['production', { name: 'production' }],
+])('reads keep-images %p as %p', (text, expected) => {
+  expect(read({ 'keep-images': text }).order.keep).toEqual(expected);
+});
+
+it.each<[string, object]>([
+  ['app --check "a b"', { command: ['app', '--check', 'a b'] }],
+  [':8080/health?x=1', { port: 8080, path: '/health?x=1' }],
+  [':80', { port: 80, path: '/' }],
+])('takes the smoke test %s', (text, expected) => {
+  expect(read({ 'smoke-test': text }).order.smokeTest).toEqual({ ...expected, timeoutMs: 60_000 });
+  expect(read({ 'smoke-test': text, 'smoke-timeout': '5' }).order.smokeTest).toEqual({ ...expected, timeoutMs: 5_000 });
+});
+
+it.each([
+  [':70000/x', "expected a port and a path such as ':8080/health'"],
+  [':8080health', "expected a port and a path such as ':8080/health'"],
+  ['http://127.0.0.1:8080/', "expected a port and a path such as ':8080/health'"],
+  ['sh -c "x', 'the quote " is never closed'],
+])('refuses the smoke test %s', (text, words) => {
+  expect(problems({ 'smoke-test': text })).toEqual([expect.stringContaining(words)]);
 });
 
 it('takes comments and comma lists as the docker actions do', () => {

@@ -1,0 +1,1452 @@
+export const id = 3386;
+export const ids = [3386,5178];
+export const modules = {
+
+/***/ 3138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ setCredentialFeature)
+/* harmony export */ });
+function setCredentialFeature(credentials, feature, value) {
+    if (!credentials.$source) {
+        credentials.$source = {};
+    }
+    credentials.$source[feature] = value;
+    return credentials;
+}
+
+
+/***/ }),
+
+/***/ 77240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pi: () => (/* binding */ ENV_SECRET),
+/* harmony export */   sF: () => (/* binding */ fromEnv),
+/* harmony export */   yG: () => (/* binding */ ENV_KEY)
+/* harmony export */ });
+/* unused harmony exports ENV_SESSION, ENV_EXPIRATION, ENV_CREDENTIAL_SCOPE, ENV_ACCOUNT_ID */
+/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3138);
+/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55577);
+
+
+const ENV_KEY = "AWS_ACCESS_KEY_ID";
+const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
+const ENV_SESSION = "AWS_SESSION_TOKEN";
+const ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
+const ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
+const ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
+const fromEnv = (init) => async () => {
+    init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+    const accessKeyId = process.env[ENV_KEY];
+    const secretAccessKey = process.env[ENV_SECRET];
+    const sessionToken = process.env[ENV_SESSION];
+    const expiry = process.env[ENV_EXPIRATION];
+    const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
+    const accountId = process.env[ENV_ACCOUNT_ID];
+    if (accessKeyId && secretAccessKey) {
+        const credentials = {
+            accessKeyId,
+            secretAccessKey,
+            ...(sessionToken && { sessionToken }),
+            ...(expiry && { expiration: new Date(expiry) }),
+            ...(credentialScope && { credentialScope }),
+            ...(accountId && { accountId }),
+        };
+        (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .setCredentialFeature */ .g)(credentials, "CREDENTIALS_ENV_VARS", "g");
+        return credentials;
+    }
+    throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C("Unable to find environment variable credentials.", { logger: init?.logger });
+};
+
+
+/***/ }),
+
+/***/ 35178:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v6: () => (/* binding */ defaultProvider)
+});
+
+// UNUSED EXPORTS: credentialsTreatedAsExpired, credentialsWillNeedRefresh
+
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
+var fromEnv = __webpack_require__(77240);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+var getProfileName = __webpack_require__(67186);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
+var CredentialsProviderError = __webpack_require__(55577);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+var chain = __webpack_require__(56865);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+
+const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+const remoteProvider = async (init) => {
+    const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 3100).then(__webpack_require__.bind(__webpack_require__, 83100));
+    if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+        init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+        const { fromHttp } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(7354)]).then(__webpack_require__.bind(__webpack_require__, 84158));
+        return (0,chain/* chain */.c)(fromHttp(init), fromContainerMetadata(init));
+    }
+    if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
+        return async () => {
+            throw new CredentialsProviderError/* CredentialsProviderError */.C("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+        };
+    }
+    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+    return fromInstanceMetadata(init);
+};
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+function memoizeChain(providers, treatAsExpired) {
+    const chain = internalCreateChain(providers);
+    let activeLock;
+    let passiveLock;
+    let credentials;
+    let forceRefreshLock;
+    const provider = async (options) => {
+        if (options?.forceRefresh) {
+            if (!forceRefreshLock) {
+                forceRefreshLock = chain(options)
+                    .then((c) => {
+                    credentials = c;
+                })
+                    .finally(() => {
+                    forceRefreshLock = undefined;
+                });
+            }
+            await forceRefreshLock;
+            return credentials;
+        }
+        if (credentials?.expiration) {
+            if (credentials?.expiration?.getTime() < Date.now()) {
+                credentials = undefined;
+            }
+        }
+        if (activeLock) {
+            await activeLock;
+        }
+        else if (!credentials || treatAsExpired?.(credentials)) {
+            if (credentials) {
+                if (!passiveLock) {
+                    passiveLock = chain(options)
+                        .then((c) => {
+                        credentials = c;
+                    })
+                        .catch(() => {
+                    })
+                        .finally(() => {
+                        passiveLock = undefined;
+                    });
+                }
+            }
+            else {
+                activeLock = chain(options)
+                    .then((c) => {
+                    credentials = c;
+                })
+                    .finally(() => {
+                    activeLock = undefined;
+                });
+                return provider(options);
+            }
+        }
+        return credentials;
+    };
+    return provider;
+}
+const internalCreateChain = (providers) => async (awsIdentityProperties) => {
+    let lastProviderError;
+    for (const provider of providers) {
+        try {
+            return await provider(awsIdentityProperties);
+        }
+        catch (err) {
+            lastProviderError = err;
+            if (err?.tryNextLink) {
+                continue;
+            }
+            throw err;
+        }
+    }
+    throw lastProviderError;
+};
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+
+
+
+
+let multipleCredentialSourceWarningEmitted = false;
+const defaultProvider = (init = {}) => memoizeChain([
+    async () => {
+        const profile = init.profile ?? process.env[getProfileName/* ENV_PROFILE */.Ch];
+        if (profile) {
+            const envStaticCredentialsAreSet = process.env[fromEnv/* ENV_KEY */.yG] && process.env[fromEnv/* ENV_SECRET */.pi];
+            if (envStaticCredentialsAreSet) {
+                if (!multipleCredentialSourceWarningEmitted) {
+                    const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger"
+                        ? init.logger.warn.bind(init.logger)
+                        : console.warn;
+                    warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    Multiple credential sources detected: 
+    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
+    This SDK will proceed with the AWS_PROFILE value.
+    
+    However, a future version may change this behavior to prefer the ENV static credentials.
+    Please ensure that your environment only sets either the AWS_PROFILE or the
+    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
+`);
+                    multipleCredentialSourceWarningEmitted = true;
+                }
+            }
+            throw new CredentialsProviderError/* CredentialsProviderError */.C("AWS_PROFILE is set, skipping fromEnv provider.", {
+                logger: init.logger,
+                tryNextLink: true,
+            });
+        }
+        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+        return (0,fromEnv/* fromEnv */.sF)(init)();
+    },
+    async (awsIdentityProperties) => {
+        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+        const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+        if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+            throw new CredentialsProviderError/* CredentialsProviderError */.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+        }
+        const { fromSSO } = await __webpack_require__.e(/* import() */ 7475).then(__webpack_require__.bind(__webpack_require__, 77475));
+        return fromSSO(init)(awsIdentityProperties);
+    },
+    async (awsIdentityProperties) => {
+        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+        const { fromIni } = await __webpack_require__.e(/* import() */ 1788).then(__webpack_require__.bind(__webpack_require__, 21788));
+        return fromIni(init)(awsIdentityProperties);
+    },
+    async (awsIdentityProperties) => {
+        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+        const { fromProcess } = await __webpack_require__.e(/* import() */ 1217).then(__webpack_require__.bind(__webpack_require__, 51217));
+        return fromProcess(init)(awsIdentityProperties);
+    },
+    async (awsIdentityProperties) => {
+        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+        const { fromTokenFile } = await __webpack_require__.e(/* import() */ 2457).then(__webpack_require__.bind(__webpack_require__, 22457));
+        return fromTokenFile(init)(awsIdentityProperties);
+    },
+    async () => {
+        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+        return (await remoteProvider(init))();
+    },
+    async () => {
+        throw new CredentialsProviderError/* CredentialsProviderError */.C("Could not load credentials from any providers", {
+            tryNextLink: false,
+            logger: init.logger,
+        });
+    },
+], credentialsTreatedAsExpired);
+const credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== undefined;
+const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== undefined && credentials.expiration.getTime() - Date.now() < 300000;
+
+
+/***/ }),
+
+/***/ 55577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ CredentialsProviderError)
+/* harmony export */ });
+/* harmony import */ var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38565);
+
+class CredentialsProviderError extends _ProviderError__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m {
+    name = "CredentialsProviderError";
+    constructor(message, options = true) {
+        super(message, options);
+        Object.setPrototypeOf(this, CredentialsProviderError.prototype);
+    }
+}
+
+
+/***/ }),
+
+/***/ 38565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ ProviderError)
+/* harmony export */ });
+class ProviderError extends Error {
+    name = "ProviderError";
+    tryNextLink;
+    constructor(message, options = true) {
+        let logger;
+        let tryNextLink = true;
+        if (typeof options === "boolean") {
+            logger = undefined;
+            tryNextLink = options;
+        }
+        else if (options != null && typeof options === "object") {
+            logger = options.logger;
+            tryNextLink = options.tryNextLink ?? true;
+        }
+        super(message);
+        this.tryNextLink = tryNextLink;
+        Object.setPrototypeOf(this, ProviderError.prototype);
+        logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
+    }
+    static from(error, options = true) {
+        return Object.assign(new this(error.message, options), error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 56865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ chain)
+/* harmony export */ });
+/* harmony import */ var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38565);
+
+const chain = (...providers) => async () => {
+    if (providers.length === 0) {
+        throw new _ProviderError__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m("No providers in chain");
+    }
+    let lastProviderError;
+    for (const provider of providers) {
+        try {
+            const credentials = await provider();
+            return credentials;
+        }
+        catch (err) {
+            lastProviderError = err;
+            if (err?.tryNextLink) {
+                continue;
+            }
+            throw err;
+        }
+    }
+    throw lastProviderError;
+};
+
+
+/***/ }),
+
+/***/ 67186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ getProfileName),
+/* harmony export */   Ch: () => (/* binding */ ENV_PROFILE)
+/* harmony export */ });
+/* unused harmony export DEFAULT_PROFILE */
+const ENV_PROFILE = "AWS_PROFILE";
+const DEFAULT_PROFILE = "default";
+const getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
+
+
+/***/ }),
+
+/***/ 53796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ createClients)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
+var defaultProvider = __webpack_require__(35178);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/http-error.js
+var http_error = __webpack_require__(88794);
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(22529);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./build/src/http.js
+var http = __webpack_require__(50453);
+;// CONCATENATED MODULE: ./build/src/aws/handler.js
+
+
+
+/** An exchange without a whole answer ends after this time, and is then sent again or read after. */
+const REQUEST_TIMEOUT_MS = 20_000;
+const CONNECT_TIMEOUT_MS = 5_000;
+/** The longest answers, pages of findings and of log events, have a few MiB. */
+const MOST_BYTES = 32 * 1024 * 1024;
+/**
+ * Sends the SDK's requests by the one HTTP client, each within a limit of its own from the connection to the last byte.
+ * Only what is AWS's own answer comes back: one that is not, as of a proxy or a load balancer on the way, is thrown as an
+ * {HttpError}, for it tells nothing of what became of the call. An error that AWS answers with holds no secret of the request.
+ * @param secrets what is concealed beside what the request itself has
+ */
+function createHandler(secrets = new Set()) {
+    return {
+        metadata: { handlerProtocol: 'http/1.1' },
+        handle: async (sent) => {
+            const body = sent.body;
+            const answer = await (0,http/* request */.Em)(urlOf(sent), {
+                method: sent.method,
+                headers: sent.headers,
+                body: body?.length ? body : undefined,
+                timeoutMs: REQUEST_TIMEOUT_MS,
+                connectMs: CONNECT_TIMEOUT_MS,
+                maxBytes: MOST_BYTES,
+                keepAlive: true,
+            });
+            const text = answer.body.toString('utf8');
+            const problem = problemOf(`${sent.headers['content-type']}`, answer.status, answer.headers, text);
+            if (problem)
+                throw new http_error/* HttpError */.j('answer', problem, { status: answer.status });
+            const isError = answer.status >= 300;
+            const bytes = isError ? Buffer.from(concealed(text, [...secrets, ...secretsOfRequest(sent)])) : answer.body;
+            const headers = Object.entries(answer.headers).map(([name, value]) => [name, [value].flat().join(', ')]);
+            const response = {
+                statusCode: answer.status,
+                headers: Object.fromEntries(headers),
+                body: external_node_stream_.Readable.from([bytes]),
+            };
+            return { response };
+        },
+        destroy: () => undefined,
+        httpHandlerConfigs: () => ({}),
+        updateHttpClientConfig: () => undefined,
+    };
+}
+function urlOf({ protocol, hostname, port, path, query = {} }) {
+    const url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ''}${path}`);
+    for (const [name, value] of Object.entries(query)) {
+        for (const one of [value ?? ''].flat())
+            url.searchParams.append(name, one);
+    }
+    return url;
+}
+/** Why an answer is not one of AWS's: AwsJson answers with an object, Query with a Response, and every error has a type. */
+function problemOf(format, status, headers, text) {
+    if (status < 200 || status >= 300) {
+        if (errorTypeOf(headers, text))
+            return undefined;
+        const from = status === 407 ? 'it comes from a proxy that needs a user and password' : 'it may come from a proxy on the way';
+        return `the answer has status ${status} and no error type of AWS; ${from}`;
+    }
+    if (/amz-json/.test(format)) {
+        return isObject(text) ? undefined : `the answer has status ${status} and is not the JSON object that AWS sends`;
+    }
+    if (/x-www-form-urlencoded/.test(format)) {
+        const isResponse = /^\s*(<\?xml[^>]*>\s*)?<\w+Response[\s>]/.test(text) && /<\/\w+Response>\s*$/.test(text);
+        return isResponse ? undefined : `the answer has status ${status} and is not the XML that AWS sends`;
+    }
+    return undefined;
+}
+/** The type of error that AWS names: in a header, in `__type`, or in the Code of Query's ErrorResponse. */
+function errorTypeOf(headers, text) {
+    const named = headers['x-amzn-errortype'];
+    if (typeof named === 'string' && named.trim())
+        return named;
+    const { __type: type } = (parsed(text) ?? {});
+    if (typeof type === 'string' && type.trim())
+        return type;
+    return /<Error(?:\s[^>]*)?>(?:(?!<\/Error>).)*?<Code>\s*([^<\s]+)\s*<\/Code>/s.exec(text)?.[1];
+}
+function isObject(text) {
+    const value = parsed(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What AWS may echo of a request: its signature, and the token of its session. */
+function secretsOfRequest({ headers }) {
+    const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+    const { authorization = '', 'x-amz-security-token': token = '' } = Object.fromEntries(lower);
+    const [, signature = ''] = /Signature=([\w+/=-]+)/.exec(authorization) ?? [];
+    return [signature, token];
+}
+/** `text` without `secrets`, also where they are spelled as in JSON, XML or an address. */
+function concealed(text, secrets) {
+    const spellings = secrets
+        .filter((secret) => secret.length >= 16)
+        .flatMap((secret) => [
+        secret,
+        secret.replaceAll('/', '\\/'),
+        encodeURIComponent(secret),
+        secret.replaceAll('+', '&#43;').replaceAll('=', '&#61;'),
+    ]);
+    return spellings.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+}
+
+;// CONCATENATED MODULE: ./build/src/aws/credentials.js
+
+
+
+
+
+/** The SDK asks again when less than this is left; so does it here. */
+const REFRESH_MS = 300_000;
+/** While a session still holds, a refresh that failed is tried again after this time. */
+const AGAIN_MS = 20_000;
+/** The shortest session that STS gives, and the longest of a role that was assumed by another role's session. */
+const LEAST_SECONDS = 900;
+const MOST_CHAINED_SECONDS = 3600;
+/** A stand-in for a secret, as tests of others use, masks half the log. AWS's own have 40 characters and more. */
+const LEAST_SECRET = 16;
+/** Gives the secrets of credentials to `mask`. The id of an access key is none: CloudTrail has it. */
+function maskSecrets({ secretAccessKey, sessionToken = '' }, mask) {
+    for (const secret of [secretAccessKey, sessionToken])
+        if (secret.length >= LEAST_SECRET)
+            mask(secret);
+}
+/**
+ * Credentials of the SDK's default chain: variables, profiles, processes, containers, instances. Its clients share them.
+ * The chain's own limits hold until the headers of an answer, or not at all: here it has the limit of a call.
+ * @param config how the chain's own clients connect
+ * @returns what the SDK takes as `credentials`
+ */
+function defaultCredentials(config, mask) {
+    let chain;
+    return async (options) => {
+        chain ??= (0,defaultProvider/* defaultProvider */.v6)({ parentClientConfig: config });
+        try {
+            const credentials = await inTime(chain(options));
+            maskSecrets(credentials, mask);
+            return credentials;
+        }
+        catch (error) {
+            // Whoever asks next must not wait for what never came.
+            if (error instanceof src_error/* UserError */.yo)
+                chain = undefined;
+            throw error;
+        }
+    };
+}
+async function inTime(work) {
+    let timer;
+    const limit = new Promise((_, reject) => {
+        timer = setTimeout(() => {
+            const seconds = REQUEST_TIMEOUT_MS / 1000;
+            const cause = new http_error/* HttpError */.j('timeout', `no credentials within ${seconds} s`);
+            reject(new src_error/* UserError */.yo(`The AWS credentials could not be read within ${seconds} s: ${sourceOfCredentials()} does not answer. Check it, or set 'role-to-assume'.`, { cause }));
+        }, REQUEST_TIMEOUT_MS);
+    });
+    try {
+        return await Promise.race([work, limit]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function sourceOfCredentials({ env } = process) {
+    if (env.AWS_PROFILE)
+        return `the source of the profile '${env.AWS_PROFILE}'`;
+    const container = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
+    const variable = container.find((name) => env[name]);
+    return variable ? `the endpoint of ${variable}` : "the default profile's source, or the instance metadata service,";
+}
+/**
+ * Credentials of the last of `settings.roles`, got by the job's OIDC token. All clients of a step share them; they are
+ * renewed before they expire, each time with a fresh token, and a renewal that fails ends nothing while the session
+ * still holds. They stay in this process's memory.
+ * @param config how STS's clients connect
+ * @param mask is given each session's secrets as soon as they are there
+ * @returns what the SDK takes as `credentials`; it throws a {UserError} when a role cannot be assumed
+ */
+function roleCredentials(settings, fetchIdToken, config = {}, mask = () => undefined) {
+    let session;
+    let asking;
+    let notBefore = 0;
+    const left = () => (session ? session.expiration.getTime() - Date.now() : 0);
+    return async () => {
+        if (session && (left() >= REFRESH_MS || (left() > 0 && Date.now() < notBefore)))
+            return session;
+        asking ??= assume(settings, fetchIdToken, config, mask).finally(() => {
+            asking = undefined;
+        });
+        try {
+            session = await asking;
+            return session;
+        }
+        catch (error) {
+            if (!session || left() <= 0)
+                throw error;
+            notBefore = Date.now() + AGAIN_MS;
+            return session;
+        }
+    };
+}
+async function assume(settings, fetchIdToken, config, mask) {
+    const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(7342), __webpack_require__.e(6453)]).then(__webpack_require__.bind(__webpack_require__, 37210));
+    const { region, roles, roleSessionName: RoleSessionName, roleDurationSeconds } = settings;
+    const [first, ...chained] = roles;
+    // Of a role that only leads to the next one the shortest session will do, whatever its limit is.
+    const DurationSeconds = chained.length > 0 ? LEAST_SECONDS : roleDurationSeconds;
+    const anonymous = new STSClient({ ...config, region });
+    const byToken = async (again) => {
+        const WebIdentityToken = await fetchIdToken(settings.audience);
+        const asked = Date.now();
+        try {
+            const input = { RoleSessionName, RoleArn: first, WebIdentityToken, DurationSeconds };
+            const { Credentials } = await anonymous.send(new AssumeRoleWithWebIdentityCommand(input));
+            return toSession(Credentials, asked, DurationSeconds, mask);
+        }
+        catch (error) {
+            // A machine that was asleep, or a connection that hung: a fresh token will do.
+            if (again && isExpired(error))
+                return byToken(false);
+            throw new src_error/* UserError */.yo(explainWebIdentity(first, WebIdentityToken, settings, error), { cause: error });
+        }
+    };
+    let session = await byToken(true);
+    for (const [index, role] of chained.entries()) {
+        const isLast = index === chained.length - 1;
+        const seconds = isLast ? Math.min(roleDurationSeconds, MOST_CHAINED_SECONDS) : LEAST_SECONDS;
+        const asked = Date.now();
+        session = await new STSClient({ ...config, region, credentials: session })
+            .send(new AssumeRoleCommand({ RoleSessionName, RoleArn: role, DurationSeconds: seconds }))
+            .then(({ Credentials }) => toSession(Credentials, asked, seconds, mask))
+            .catch((error) => {
+            throw new src_error/* UserError */.yo(explainChained(roles[index], role, settings, error), { cause: error });
+        });
+    }
+    return session;
+}
+/** A runner's clock may be minutes off: the session ends so long after it was asked for, whatever the answer's date. */
+function toSession(credentials, asked, seconds, mask) {
+    if (!credentials?.AccessKeyId || !credentials.SecretAccessKey || !credentials.SessionToken) {
+        throw new src_error/* UserError */.yo('STS answered without credentials; run the job again.');
+    }
+    const session = {
+        accessKeyId: credentials.AccessKeyId,
+        secretAccessKey: credentials.SecretAccessKey,
+        sessionToken: credentials.SessionToken,
+        expiration: new Date(asked + seconds * 1000),
+    };
+    maskSecrets(session, mask);
+    return session;
+}
+function isExpired(error) {
+    return error instanceof Error && error.name.startsWith('ExpiredToken');
+}
+function explainWebIdentity(role, token, settings, error) {
+    const text = (0,src_error/* messageOf */.bD)(error).replace(/\.$/, '');
+    const plain = `The role ${role} could not be assumed by the job's OIDC token: ${text}.`;
+    const { iss = 'https://token.actions.githubusercontent.com', aud = '', ...claims } = claimsOf(token);
+    const provider = `The OIDC provider ${iss.replace('https://', '')} of the role's account`;
+    const refused = (0,failure/* refusedOfSession */.ge)(error);
+    if (refused === 'audience')
+        return `${plain} ${provider} must list the audience '${aud}' among its client IDs; or set 'audience' to one that it lists.`;
+    if (refused === 'provider')
+        return `${plain} ${provider} must exist, with '${aud}' among its client IDs: create it once for the account.`;
+    if (isExpired(error))
+        return `${plain} A token lives five minutes and a fresh one had just been asked for, twice: run the job again, and look at the runner's connection to STS.`;
+    if ((0,failure/* failureKind */.zU)(error) === 'denied')
+        return `${plain} ${trustNeeded(claims, aud)}`;
+    return plain + durationHint(error, settings);
+}
+function explainChained(from, role, settings, error) {
+    const text = (0,src_error/* messageOf */.bD)(error).replace(/\.$/, '');
+    const plain = `The role ${role} could not be assumed by ${from}: ${text}.`;
+    if ((0,failure/* failureKind */.zU)(error) !== 'denied')
+        return plain + durationHint(error, settings);
+    return `${plain} Allow sts:AssumeRole on it in the policies of ${from}, and name that role as a principal in its trust policy.`;
+}
+function durationHint(error, { roleDurationSeconds }) {
+    return (0,failure/* refusedOfSession */.ge)(error) === 'duration'
+        ? ` Set 'role-duration-seconds' (${roleDurationSeconds}) to no more than the role's maximum session duration.`
+        : '';
+}
+/** What the trust policy has to say: repositories made after 2026-07-15 have subjects with ids (GitHub's OIDC reference). */
+function trustNeeded({ sub = '', repository = '', ...ids }, audience) {
+    const must = `Its trust policy must allow sts:AssumeRoleWithWebIdentity for the audience '${audience}' and this job's subject`;
+    const [, rest] = /^repo:[^:]*:(.*)$/.exec(sub) ?? [];
+    // An organization may have made a template of its own for subjects.
+    if (rest === undefined)
+        return `${must} '${sub}'.`;
+    const [owner = '', name = ''] = repository.split('/');
+    const { repository_owner_id: ownerId = 'OWNER-ID', repository_id: id = 'REPOSITORY-ID' } = ids;
+    return [
+        `${must} 'repo:${owner}@${ownerId}/${name}@${id}:${rest}'`,
+        `or, for repositories from before July 2026, 'repo:${owner}/${name}:${rest}'; this job's token says '${sub}'.`,
+    ].join(' ');
+}
+function claimsOf(token) {
+    try {
+        return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/aws/clients.js
+
+
+/**
+ * Clients for `settings`; `fetchIdToken` is asked when `settings.roles` are to be assumed. The secrets of the credentials
+ * are given to `mask` before the first call is sent.
+ *
+ * Here as elsewhere an SDK is taken apart by name where it is imported: the bundler then leaves out the calls that nobody
+ * makes, which are most of it.
+ */
+function createClients(settings, fetchIdToken, mask = () => undefined) {
+    return clientsOf(settings, configOf(settings, fetchIdToken, mask));
+}
+/** What all clients have. */
+function configOf(settings, fetchIdToken, mask) {
+    const secrets = new Set();
+    const keep = (secret) => {
+        if (secrets.has(secret))
+            return;
+        secrets.add(secret);
+        mask(secret);
+    };
+    const connection = { maxAttempts: settings.maxRetries + 1, requestHandler: createHandler(secrets) };
+    const { region } = settings;
+    const credentials = settings.roles.length > 0
+        ? roleCredentials(settings, fetchIdToken, connection, keep)
+        : defaultCredentials({ ...connection, region }, keep);
+    return { ...connection, region, credentials };
+}
+/** Each client once, made when it is first asked for. */
+function clientsOf(settings, config) {
+    const cache = new Map();
+    const once = (key, create) => {
+        const client = cache.get(key) ?? create();
+        cache.set(key, client);
+        return client;
+    };
+    return {
+        settings,
+        ecs: () => once('ecs', async () => {
+            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+            return new ECSClient(config);
+        }),
+        ecsOnce: () => once('ecsOnce', async () => {
+            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+            return new ECSClient({ ...config, maxAttempts: 1 });
+        }),
+        ecr: (region = settings.region) => once(`ecr ${region}`, async () => {
+            const { ECRClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8016), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
+            return new ECRClient({ ...config, region });
+        }),
+        ecrPublic: () => once('ecrPublic', async () => {
+            const { ECRPUBLICClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8795), __webpack_require__.e(4484)]).then(__webpack_require__.bind(__webpack_require__, 90871));
+            return new ECRPUBLICClient({ ...config, region: 'us-east-1' });
+        }),
+        iam: () => once('iam', async () => {
+            const { IAMClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(7342), __webpack_require__.e(1275)]).then(__webpack_require__.bind(__webpack_require__, 15244));
+            return new IAMClient(config);
+        }),
+        ssm: (region = settings.region) => once(`ssm ${region}`, async () => {
+            const { SSMClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 56786));
+            return new SSMClient({ ...config, region });
+        }),
+        secretsManager: (region = settings.region) => once(`secretsManager ${region}`, async () => {
+            const { SecretsManagerClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
+            return new SecretsManagerClient({ ...config, region });
+        }),
+        logs: (region = settings.region) => once(`logs ${region}`, async () => {
+            const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+            return new CloudWatchLogsClient({ ...config, region });
+        }),
+        cloudWatch: () => once('cloudWatch', async () => {
+            const { CloudWatchClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 74858));
+            return new CloudWatchClient(config);
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 78179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const systemClock = {
+    now: () => performance.now(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}).catch((error) => {
+        if (!signal?.aborted)
+            throw error;
+    }),
+};
+
+
+/***/ }),
+
+/***/ 50453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ request),
+/* harmony export */   Ol: () => (/* binding */ proxyOf),
+/* harmony export */   qQ: () => (/* binding */ requestPatiently)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78179);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88794);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69584);
+/* harmony import */ var _zlib_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35700);
+
+
+
+
+
+
+
+
+const MOST_BYTES = 8 * 1024 * 1024;
+/** Headers that are for the host alone that was asked. */
+const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
+/**
+ * One exchange by HTTP, through the proxy of HTTP_PROXY, HTTPS_PROXY and NO_PROXY where there is one. A user and password
+ * in the address are sent as an Authorization header, to its own origin only.
+ * @throws {HttpError} when there is no whole answer within the limits
+ */
+async function request(address, order) {
+    const until = performance.now() + order.timeoutMs;
+    let sent = order;
+    let url = new URL(address);
+    for (let hops = 0;; hops++) {
+        const answer = await exchange(url, sent, until);
+        const location = isRedirect(answer.status) ? answer.headers.location : undefined;
+        if (!location || order.maxRedirects === undefined || order.maxRedirects === 0)
+            return answer;
+        if (hops >= order.maxRedirects) {
+            throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
+        }
+        const next = nextUrl(location, url);
+        sent = redirected(sent, answer.status, next.origin !== url.origin);
+        url = next;
+    }
+}
+const isTransientStatus = (status) => status === 408 || status === 429 || status >= 500;
+/**
+ * `request`, again after a failure that is likely to be transient.
+ * @returns the last answer, whatever its status
+ * @throws {HttpError} the last one
+ */
+async function requestPatiently(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            const answer = await request(address, order);
+            if (!isTransientStatus(answer.status) || attempt >= attempts)
+                return answer;
+        }
+        catch (error) {
+            const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
+            if (!isTransient || attempt >= attempts || order.signal?.aborted)
+                throw error;
+        }
+        await clock.sleep(pauseMs * 2 ** (attempt - 1));
+    }
+}
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+function nextUrl(location, from) {
+    const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+    if (next && /^https?:$/.test(next.protocol))
+        return next;
+    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(from)} redirects to what is not an address of HTTP`);
+}
+function redirected(order, status, isElsewhere) {
+    const { method = 'GET', body, ...rest } = order;
+    const becomesGet = (status === 303 && method !== 'HEAD') || (status <= 302 && method === 'POST');
+    const dropped = [...(isElsewhere ? PRIVATE_HEADERS : []), ...(becomesGet ? ['content-type', 'content-length'] : [])];
+    const headers = Object.entries(order.headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase()));
+    return { ...rest, headers: Object.fromEntries(headers), ...(becomesGet ? { method: 'GET' } : { method, body }) };
+}
+/** Sends one request and reads its answer to the end. */
+function exchange(given, order, until) {
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUserinfo */ .Q3)(given);
+    const proxy = order.direct ? undefined : proxyOf(url);
+    const { method = 'GET', body, connectMs, signal, maxBytes = MOST_BYTES, timeoutMs } = order;
+    const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .authorizationOf */ .P_)(given);
+    const headers = {
+        accept: '*/*',
+        'user-agent': 'slipway',
+        ...(authorization && { authorization }),
+        ...(body !== undefined && { 'content-length': `${Buffer.byteLength(body)}` }),
+        ...lowerCased(order.headers),
+    };
+    const agent = agentFor(url, proxy, order);
+    const begin = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+    return new Promise((resolve, reject) => {
+        const timers = [];
+        const settle = (act) => {
+            for (const clear of timers)
+                clear();
+            signal?.removeEventListener('abort', abort);
+            act();
+        };
+        const fail = (error) => {
+            settle(() => reject(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j ? error : explain(error, url, proxy)));
+            sent.destroy();
+        };
+        const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
+        const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('timeout', 'the request was cancelled'));
+        const sent = begin(url, { method, headers, agent }, (answer) => {
+            readBody(answer, maxBytes).then((bytes) => settle(() => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, url })), fail);
+        });
+        sent.on('error', fail);
+        timers.push(after(Math.max(0, until - performance.now()), late(timeoutMs, 'no complete answer')));
+        if (connectMs !== undefined) {
+            const connected = after(connectMs, late(connectMs, 'no connection'));
+            timers.push(connected);
+            sent.on('socket', (socket) => {
+                if (socket.connecting)
+                    socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', connected);
+                else
+                    connected();
+            });
+        }
+        if (signal?.aborted)
+            return abort();
+        signal?.addEventListener('abort', abort, { once: true });
+        sent.end(body);
+    });
+}
+/** The parts of a limit. */
+const PARTS = 10;
+/**
+ * Calls `act` after `ms`, a part at a time: where this program was too busy to hear of an answer, that does not count.
+ * @returns what calls it off
+ */
+function after(ms, act) {
+    let left = PARTS;
+    let timer = setTimeout(part, ms / PARTS);
+    function part() {
+        left--;
+        if (left === 0)
+            act();
+        else
+            timer = setTimeout(part, ms / PARTS);
+    }
+    return () => clearTimeout(timer);
+}
+async function readBody(answer, maxBytes) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of answer) {
+        length += chunk.length;
+        if (length > maxBytes)
+            throw tooLarge(maxBytes);
+        chunks.push(chunk);
+    }
+    if (!answer.complete)
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the answer');
+    return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
+}
+const UNPACKERS = {
+    gzip: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().gunzip),
+    'x-gzip': () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().gunzip),
+    deflate: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().inflate),
+    br: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().brotliDecompress),
+};
+/** Nobody asks for a compressed answer; some servers send one all the same. */
+async function unpack(bytes, encoding, maxOutputLength) {
+    const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
+    if (!unpacker || bytes.length === 0)
+        return bytes;
+    return unpacker()(bytes, { maxOutputLength }).catch((error) => {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            throw tooLarge(maxOutputLength);
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('connection', `the answer is not valid ${encoding}`);
+    });
+}
+function tooLarge(maxBytes) {
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('size', `the answer is larger than ${Math.floor(maxBytes / 1024)} KiB`);
+}
+function lowerCased(headers = {}) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
+function explain(error, url, proxy) {
+    // Where a host has several addresses, the message is in the errors of each.
+    const { errors = [] } = error;
+    const text = error.message || errors.map(({ message }) => message).join(', ') || `${error.code ?? error}`;
+    const { code = '' } = error;
+    const { statusCode: status } = error;
+    const more = { ...(code && { code }) };
+    if (code === 'ERR_PROXY_TUNNEL') {
+        const answered = status ? `answered ${status}` : 'did not answer';
+        const fix = status === 407 ? ': it needs a user and password in its address' : '';
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} when asked for a connection to ${url.host}${fix}`, more);
+    }
+    const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
+    if (proxy && isUnreached)
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${named(proxy)} could not be reached (${text})`, more);
+    const through = proxy ? ` through ${named(proxy)}` : '';
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('name', text + through, more);
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
+}
+function named(proxy) {
+    return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
+}
+/**
+ * The proxy for an address, by the variables that curl and Node read; in lower case they come first.
+ * @throws {HttpError} when the variable does not hold a proxy's address
+ */
+function proxyOf(url, env = process.env) {
+    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+    const variable = names.find((name) => env[name]?.trim());
+    const value = variable && env[variable]?.trim();
+    if (!variable || !value || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    if (!URL.canParse(address)) {
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${variable} is not a proxy's address; expected one like 'http://proxy.example:3128'`);
+    }
+    const proxy = new URL(address);
+    // Other kinds of proxies Node leaves to others, and so does this.
+    return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
+}
+/** Whether NO_PROXY names the host: exactly, by a domain that it is in, by `*`, or by a block of addresses. */
+function isExempt(url, noProxy) {
+    const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        if (isInBlock(host, entry))
+            return true;
+        const [, name = '', itsPort] = /^\[?(.+?)\]?(?::(\d+))?$/.exec((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(entry) === 6 ? `[${entry}]` : entry) ?? [];
+        if (itsPort && itsPort !== port)
+            return false;
+        const domain = name.replace(/^\*?\.|\.$/g, '');
+        return host === domain || ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 && host.endsWith(`.${domain}`));
+    });
+}
+/** Of curl's `10.0.0.0/8` and Node's `10.0.0.1-10.0.0.9`. */
+function isInBlock(host, entry) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 6 ? 'ipv6' : 'ipv4';
+    const [from = '', to = ''] = entry.split(/[/-]/);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) !== (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(from) || !to)
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_2__.BlockList();
+    try {
+        if (entry.includes('/'))
+            list.addSubnet(from, Number(to), family);
+        else
+            list.addRange(from, to, family);
+    }
+    catch {
+        return false;
+    }
+    return list.check(host, family);
+}
+const agents = new Map();
+function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
+    const key = [url.protocol, proxy?.url.href, keepAlive, timeoutMs].join(' ');
+    const kept = agents.get(key);
+    if (kept)
+        return kept;
+    const { href = '' } = proxy?.url ?? {};
+    // The agent's own limit ends a proxy's tunnel that never opens, which a request that was destroyed leaves open.
+    const options = {
+        keepAlive,
+        ...(proxy && { timeout: timeoutMs, proxyEnv: { HTTP_PROXY: href, HTTPS_PROXY: href } }),
+    };
+    const agent = url.protocol === 'https:' ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+    agents.set(key, agent);
+    return agent;
+}
+
+
+/***/ }),
+
+/***/ 67707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+/** The candidate that `word` is probably a misspelling of; `undefined` when none is near. */
+function nearest(word, candidates) {
+    if (candidates.length === 0)
+        return undefined;
+    const lower = candidates.map((candidate) => candidate.toLowerCase());
+    const best = candidates[lower.indexOf((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), lower))];
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best.toLowerCase()) <=
+        (best.length < 4 ? 1 : Math.max(2, Math.floor(best.length / 3)))
+        ? best
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 69584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   P_: () => (/* binding */ authorizationOf),
+/* harmony export */   Q3: () => (/* binding */ withoutUserinfo),
+/* harmony export */   zA: () => (/* binding */ shownUrl)
+/* harmony export */ });
+/**
+ * An address as it may be shown: without user, password, query and fragment, which may hold secrets. Also of a text that
+ * is not an address, so that a refused one can be quoted.
+ */
+function shownUrl(address) {
+    const text = String(address);
+    if (!URL.canParse(text))
+        return text.replace(/[?#].*$/s, '').replace(/^(\s*[a-z][a-z0-9+.-]*:\/*)?.*@/is, '$1');
+    const url = new URL(text);
+    // A password that is not encoded may hold a slash, and ends at the last `@`.
+    if ((url.username || url.password) && url.pathname.includes('@')) {
+        return `${url.protocol}//${url.pathname.slice(url.pathname.lastIndexOf('@') + 1)}`;
+    }
+    const isOpaque = !/^[a-z][a-z0-9+.-]*:\/\//i.test(url.href);
+    if (isOpaque)
+        return shownUrl(`${url.protocol}//${url.pathname}`);
+    // An address without a path is shown as it was written.
+    const path = url.pathname === '/' && !/^[^?#]*\/\/[^/?#]*\//.test(text) ? '' : url.pathname;
+    return `${url.protocol}//${url.host}${path}`;
+}
+/** An address without its user and password. */
+function withoutUserinfo(address) {
+    const url = new URL(address);
+    url.username = '';
+    url.password = '';
+    return url;
+}
+/** The user and password of an address as the value of an Authorization header; `undefined` where it has none. */
+function authorizationOf({ username, password }) {
+    if (!username && !password)
+        return undefined;
+    return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
+}
+/** What is shorter stands in the log by chance, and masking it would hide half of that. */
+const LEAST_PASSWORD = 4;
+const LEAST_TOKEN = 16;
+/** What of an address must be masked, in each spelling in which it may turn up. */
+function secretsOf(address) {
+    if (!URL.canParse(address))
+        return [];
+    const url = new URL(address);
+    const { username, password } = url;
+    const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
+    // The address as it was written may spell the password otherwise than the parsed one.
+    const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
+    const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
+    // Without a password the user may be a token, as in https://TOKEN@host.
+    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
+    return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 35700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ zlib)
+/* harmony export */ });
+/** Node's zlib, loaded when something is packed or unpacked: few steps do, and loading it delays the first request. */
+function zlib() {
+    return process.getBuiltinModule('node:zlib');
+}
+
+
+/***/ }),
+
+/***/ 88486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ fetchIdToken)
+/* harmony export */ });
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+/* harmony import */ var _src_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50453);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73505);
+
+
+
+const TIMEOUT_MS = 10_000;
+const ATTEMPTS = 4;
+const PAUSE_MS = 200;
+const MOST_BYTES = 1024 * 1024;
+/**
+ * Asks the runner for a fresh OIDC token of this job, again where it failed for a passing reason.
+ * @throws {UserError} when the job may not have one, or the runner's endpoint does not answer with one.
+ */
+async function fetchIdToken(audience) {
+    const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+    const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+    if (!url || !bearer) {
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The job has no OIDC token: add 'permissions: { id-token: write, contents: read }' to the job.");
+    }
+    const address = new URL(url);
+    address.searchParams.set('audience', audience);
+    const { status, text } = await get(address, bearer).catch((error) => ({
+        status: 0,
+        text: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
+    }));
+    const value = status === 200 ? tokenIn(text) : undefined;
+    if (value) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(value);
+        return value;
+    }
+    const answer = status === 0 ? `could not be reached (${text})` : `answered ${status} and no token`;
+    throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub's OIDC endpoint ${answer}; run the job again.`);
+}
+async function get(address, bearer) {
+    const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
+    const order = { headers, timeoutMs: TIMEOUT_MS, maxBytes: MOST_BYTES };
+    const { status, body } = await (0,_src_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPatiently */ .qQ)(address, order, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
+    return { status, text: body.toString('utf8') };
+}
+function tokenIn(text) {
+    try {
+        const { value } = JSON.parse(text);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ Inputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
+
+
+
+
+/** A file of text that is larger than this is another one than was meant. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/**
+ * The inputs of a step. Every reader notes what is wrong instead of throwing, so that `check` reports all of it at once.
+ * A reader returns a harmless value after a problem; nothing may be done with it before `check`.
+ */
+class Inputs {
+    /** The names that were asked for, for the test that holds them against action.yml. */
+    asked = new Set();
+    problems = [];
+    /** What is said of inputs that are taken all the same. */
+    notices = [];
+    #env;
+    constructor(env = process.env) {
+        this.#env = env;
+    }
+    /** An environment variable that stands in for inputs, such as `AWS_REGION`; empty when unset. */
+    variable(name) {
+        return this.#env[name]?.trim() ?? '';
+    }
+    /** Whether the step has an environment variable, be it empty. */
+    isSet(name) {
+        return this.#env[name] !== undefined;
+    }
+    /** The value, trimmed; empty when unset. */
+    text(name) {
+        return this.raw(name).trim();
+    }
+    /** The value to the letter, for multi-line inputs whose white space counts. */
+    raw(name) {
+        this.asked.add(name);
+        return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+    }
+    required(name, example) {
+        const value = this.text(name);
+        if (!value)
+            this.refuse(name, `input '${name}' is required and is empty: set it, for example to '${example}'`);
+        return value;
+    }
+    /** `undefined` when unset. */
+    matching(name, pattern, accepted) {
+        const value = this.text(name);
+        if (value && !pattern.test(value))
+            this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
+        return value || undefined;
+    }
+    /** One of `accepted`; the first, which is the default, when unset. */
+    choice(name, accepted) {
+        const value = this.text(name);
+        const found = accepted.find((candidate) => candidate === value);
+        if (value && found === undefined) {
+            const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, accepted);
+            const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
+            this.refuse(name, `input '${name}' is '${value}': it must be one of ${list}${near ? `; did you mean '${near}'?` : ''}`);
+        }
+        return found ?? accepted[0];
+    }
+    /** As `choice`, for an input that is taken in any case; `accepted` are in lower case. */
+    choiceInAnyCase(name, accepted) {
+        const lower = this.text(name).toLowerCase();
+        return accepted.find((candidate) => candidate === lower) ?? this.choice(name, accepted);
+    }
+    /** YAML 1.2's booleans in the spellings that `@actions/core` takes; `undefined` when unset. */
+    boolean(name) {
+        const value = this.text(name);
+        if (/^(true|True|TRUE)$/.test(value))
+            return true;
+        if (/^(false|False|FALSE)$/.test(value))
+            return false;
+        if (value)
+            this.refuse(name, `input '${name}' is '${value}': it must be 'true' or 'false'`);
+        return undefined;
+    }
+    /** A whole number from `least` to `most`; `undefined` when unset. */
+    integer(name, least, most) {
+        const value = this.text(name);
+        if (!value)
+            return undefined;
+        const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= least && number <= most)
+            return number;
+        this.refuse(name, `input '${name}' is '${value}': it must be a whole number from ${least} to ${most}`);
+        return undefined;
+    }
+    /** Lines, each trimmed, blank ones left out; with `comma` also what commas part. */
+    list(name, { comma = false } = {}) {
+        return this.raw(name)
+            .split(comma ? /[\r\n,]+/ : /[\r\n]+/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+    }
+    /** Notes a problem when `path`, the value of input `name`, is not a file that can be read. */
+    file(name, path) {
+        const problem = problemOf(path);
+        if (problem)
+            this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
+    }
+    /** Refuses an input of AWS's action that is not built yet: GitHub would only warn, and a migration silently not run. */
+    notYet(name, meanwhile) {
+        if (this.text(name)) {
+            this.refuse(name, `input '${name}' is not supported by this version of Slipway: ${meanwhile}`);
+        }
+    }
+    /** Notes a problem for each of `names` that input `name` has more than once; `what` says what they are. */
+    refuseTwice(name, names, what) {
+        for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) {
+            this.refuse(name, `input '${name}' has ${what} '${twice}' twice: leave one of them out`);
+        }
+    }
+    refuse(input, message, place = {}) {
+        this.problems.push({ input, message, ...place });
+    }
+    /** Notes what a person should know of an input that is not refused. */
+    note(message) {
+        this.notices.push(message);
+    }
+    /**
+     * Says what was noted.
+     * @throws {InputError} with everything that was found wrong.
+     */
+    check() {
+        if (this.problems.length > 0)
+            throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(this.problems);
+        for (const notice of this.notices.splice(0))
+            this.tell(notice);
+    }
+    tell(notice) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .fz)('notice', notice);
+    }
+}
+function problemOf(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (!found)
+            return `does not exist in ${process.cwd()}`;
+        if (!found.isFile())
+            return found.isDirectory() ? 'is a folder' : 'is not a regular file';
+        if (found.size > MOST_BYTES)
+            return `has ${found.size} bytes: it must have at most ${MOST_BYTES}`;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+        return undefined;
+    }
+    catch (error) {
+        return `cannot be read: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 68997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
+
+/** GitHub shows ten annotations of a kind and step; the last place is kept for the error that ends the step. */
+const MOST_ANNOTATIONS = 9;
+/** The step's log. Lines carry the time since the step began: `[1:05] web: \u2026`. */
+function createLog() {
+    const started = performance.now();
+    let annotations = 0;
+    const annotated = (kind) => (message, place) => {
+        if (annotations++ < MOST_ANNOTATIONS)
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)(kind, message, place);
+        else
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${kind}: ${message}`);
+    };
+    return {
+        info: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`[${elapsed(performance.now() - started)}] ${line}`),
+        group: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
+        notice: annotated('notice'),
+        warning: annotated('warning'),
+        debug: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
+    };
+}
+/** `ms` as minutes and seconds: `1:05`. */
+function elapsed(ms) {
+    const seconds = Math.floor(ms / 1000);
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,175 @@
+import type { Clock } from '../clock.ts';
+import { messageOf, UserError } from '../error.ts';
+import { request } from '../http.ts';
+import { causeIn } from './printed.ts';
+import type { Run } from './process.ts';
+
+/** What a built image has to do before it is pushed. */
+export type SmokeTest = { readonly timeoutMs: number } & (
+  | { readonly command: readonly string[] }
+  | {
+      readonly port: number;
+      /** With its `/`. */
+      readonly path: string;
+    }
+);
+
+export interface SmokeTools {
+  readonly run: Run;
+  readonly env: NodeJS.ProcessEnv;
+  readonly clock: Clock;
+  /** Hears what the container prints. */
+  readonly onLine: (line: string) => void;
+}
+
+const TRY_EVERY_MS = 500;
+const ANSWER_WITHIN_MS = 10_000;
+/** Of a container that serves, so many lines are shown. */
+const LOG_LINES = '200';
+
+/** The engine could not begin, the command cannot be run, the command is not there: exit codes of `docker run`. */
+const NOT_RUN = [125, 126, 127];
+
+/**
+ * Runs an image of the engine, and removes its container.
+ * @param name what the container is called
+ * @throws {UserError} with the exit code or the answer, where the image does not do what the test asks for
+ */
+export async function runSmokeTest(image: string, name: string, test: SmokeTest, tools: SmokeTools): Promise<void> {
+  try {
+    if ('command' in test) await runCommand(image, name, test, tools);
+    else await requestPath(image, name, test, tools);
+  } finally {
+    await removeContainer(name, tools);
+  }
+}
+
+/** Removes a container with its volumes, running or not; one that is not there is none to remove. */
+export async function removeContainer(name: string, { run, env }: Pick<SmokeTools, 'run' | 'env'>): Promise<void> {
+  await run('docker', ['rm', '--force', '--volumes', name], { env });
+}
+
+async function runCommand(
+  image: string,
+  name: string,
+  { command, timeoutMs }: Extract<SmokeTest, { command: unknown }>,
+  tools: SmokeTools,
+): Promise<void> {
+  const { run, env, clock, onLine } = tools;
+  const over = new AbortController();
+  const ended = run('docker', ['run', '--pull', 'never', '--name', name, image, ...command], { env, onLine });
+  const late = clock.sleep(timeoutMs, over.signal).then(() => undefined);
+  const result = await Promise.race([ended, late]);
+  over.abort();
+  if (!result) {
+    await removeContainer(name, tools);
+    await ended;
+    throw failure(`'${command.join(' ')}' did not end within ${timeoutMs / 1000} s`);
+  }
+  if (result.code === 0) return;
+  const what = `'${command.join(' ')}'`;
+  throw failure(
+    NOT_RUN.includes(result.code)
+      ? `${what} could not be run (exit code ${result.code}): ${causeIn(result)}`
+      : `${what} ended with exit code ${result.code}`,
+  );
+}
+
+async function requestPath(
+  image: string,
+  name: string,
+  { port, path, timeoutMs }: Extract<SmokeTest, { port: number }>,
+  tools: SmokeTools,
+): Promise<void> {
+  const { run, env, clock, onLine } = tools;
+  const host = await engineHost(tools);
+  const bound = host === LOOPBACK ? `${LOOPBACK}::${port}` : String(port);
+  const until = clock.now() + timeoutMs;
+  const started = await run(
+    'docker',
+    ['run', '--pull', 'never', '--detach', '--publish', bound, '--name', name, image],
+    {
+      env,
+    },
+  );
+  if (started.code !== 0) throw failure(`the image could not be started: ${causeIn(started)}`);
+  try {
+    for (;;) {
+      const state = await inspect(name, port, tools);
+      if (!state.running) throw failure(`the container ended with exit code ${state.exitCode} before it answered`);
+      const problem = await ask(addressesOf(state, host, port), path);
+      if (problem === undefined) return;
+      if (clock.now() >= until) {
+        throw failure(`:${port}${path} was not answered well within ${timeoutMs / 1000} s: ${problem}`);
+      }
+      await clock.sleep(TRY_EVERY_MS);
+    }
+  } finally {
+    await run('docker', ['logs', '--tail', LOG_LINES, name], { env, onLine });
+  }
+}
+
+interface ContainerState {
+  readonly running: boolean;
+  readonly exitCode: number;
+  /** The port of the engine's machine that leads to the container's. */
+  readonly published: string | undefined;
+  readonly addresses: readonly string[];
+}
+
+async function inspect(name: string, port: number, { run, env }: SmokeTools): Promise<ContainerState> {
+  const { code, stdout, stderr } = await run('docker', ['container', 'inspect', name], { env });
+  const [found] = code === 0 ? (JSON.parse(stdout) as Partial<Inspected>[]) : [];
+  if (!found) throw failure(`the container could not be inspected: ${stderr.trim()}`);
+  const { Running: running = false, ExitCode: exitCode = 0 } = found.State ?? {};
+  const { Ports = {}, Networks = {} } = found.NetworkSettings ?? {};
+  return {
+    running,
+    exitCode,
+    published: Ports?.[`${port}/tcp`]?.[0]?.HostPort,
+    addresses: Object.values(Networks ?? {}).flatMap(({ IPAddress }) => (IPAddress ? [IPAddress] : [])),
+  };
+}
+
+interface Inspected {
+  readonly State: { readonly Running: boolean; readonly ExitCode: number };
+  readonly NetworkSettings: {
+    readonly Ports: Readonly<Record<string, readonly { readonly HostPort: string }[] | null>> | null;
+    readonly Networks: Readonly<Record<string, { readonly IPAddress?: string }>> | null;
+  };
+}
+
+/** Where the port is reached: published by the engine's machine, or the container's own where that is this machine. */
+function addressesOf({ published, addresses }: ContainerState, host: string, port: number): string[] {
+  const own = host === LOOPBACK ? addresses.map((address) => `${address}:${port}`) : [];
+  return [...(published ? [`${host}:${published}`] : []), ...own];
+}
+
+/** What is wrong with the last answer; nothing where one is below 400. */
+async function ask(addresses: readonly string[], path: string): Promise<string | undefined> {
+  let problem = 'the engine published no port';
+  for (const address of addresses) {
+    try {
+      const { status } = await request(`http://${address}${path}`, { timeoutMs: ANSWER_WITHIN_MS, direct: true });
+      if (status < 400) return undefined;
+      return `it answered ${status}`;
+    } catch (error) {
+      problem = messageOf(error);
+    }
+  }
+  return problem;
+}
+
+const LOOPBACK = '127.0.0.1';
+
+/** The machine that the engine runs on. */
+async function engineHost({ run, env }: SmokeTools): Promise<string> {
+  const { stdout } = await run('docker', ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], { env });
+  const endpoint = stdout.trim();
+  const host = /^(tcp|ssh|https?):/.test(endpoint) && URL.canParse(endpoint) ? new URL(endpoint).hostname : '';
+  return host === '' || host === 'localhost' || host === '[::1]' ? LOOPBACK : host;
+}
+
+function failure(what: string): UserError {
+  return new UserError(`The smoke test failed: ${what}. Nothing was pushed; the lines above are the container's own.`);
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import type { BuildOutcome } from '../docker/build.ts';
+import { type Builder, enginePlatform } from '../docker/builder.ts';
+import { untag } from '../docker/push.ts';
+import { runSmokeTest } from '../docker/smoke.ts';
+import { InputError, UserError } from '../error.ts';
+import type { Job } from './job.ts';
+import type { StoredImage } from './manifest.ts';
+
+/** Containers of smoke tests have this name, with something that no other job has. */
+const CONTAINER = 'slipway-smoke-';
+
+/**
+ * The platform for which the image is built to be run; `undefined` where there is no smoke test, or the builder keeps the
+ * image in the engine anyway.
+ * @throws {InputError} where there is no engine to run it in
+ */
+export async function platformToRun({ order, tools }: Job, builder: Builder): Promise<string | undefined> {
+  if (!order.smokeTest || builder.driver !== 'container') return undefined;
+  const engine = await enginePlatform(tools.run, tools.config.env);
+  if ('missing' in engine) {
+    const message = `input 'smoke-test' needs a Docker engine that runs the image, and none answers (${engine.missing}): start one, set DOCKER_HOST, or leave 'smoke-test' out`;
+    throw new InputError([{ input: 'smoke-test', message }]);
+  }
+  const { platforms } = order.build;
+  return platforms.find((platform) => platform === engine.platform) ?? platforms[0] ?? engine.platform;
+}
+
+/**
+ * Runs the smoke test on an image of the engine, which loses that name where it fails.
+ * @throws {UserError}
+ */
+export async function testImage({ order, tools }: Job, image: string): Promise<void> {
+  if (!order.smokeTest) return;
+  const { run, config, output, clock, log } = tools;
+  const name = `${CONTAINER}${randomUUID()}`;
+  tools.onContainer(name);
+  output.open('Smoke test');
+  try {
+    await runSmokeTest(image, name, order.smokeTest, { run, env: config.env, clock, onLine: output.line });
+  } catch (error) {
+    await untag(image, { run, env: config.env });
+    throw error;
+  } finally {
+    output.close();
+  }
+  log.info('The smoke test passed.');
+}
+
+/**
+ * Compares what was pushed, still without a tag, with what was tested.
+ * @throws {UserError}
+ */
+export function checkTested(tested: BuildOutcome, image: StoredImage, parts: readonly StoredImage[]): void {
+  const configs = [image, ...parts].flatMap(({ manifest }) => manifest.config?.digest ?? []);
+  if (tested.configDigest !== undefined && configs.includes(tested.configDigest)) return;
+  throw new UserError(
+    `What the builder pushed is not what was tested (${tested.configDigest ?? 'it did not say which image'}; pushed ${configs.join(', ')}): it gave no tag to it; run the job again, or let the builder keep more of its cache.`,
+  );
+}

@@ -1,0 +1,56 @@
+/** Any JSON value. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Whether a JSON number, as it is written, is the same after it has been read as a double and written again. */
+export function keepsItsDigits(written: string): boolean {
+  if (written.length <= 15) return !/e/i.test(written) || Number.isFinite(Number(written));
+  const value = Number(written);
+  return Number.isFinite(value) && significant(written) === significant(String(value));
+}
+
+/** A number's digits without leading and trailing zeros, and the place of its point. */
+function significant(written: string): string {
+  const [mantissa = '', exponent = '0'] = written.toLowerCase().replace(/^-/, '').split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const digits = `${whole}${fraction}`.replace(/^0+/, '');
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  return `${digits.slice(0, end)}e${Number(exponent) - fraction.length + digits.length - end}`;
+}
+
+/*
+ * What JSON.stringify writes out to the digit. TypeScript's library does not declare it yet.
+ * https://github.com/tc39/proposal-json-parse-with-source
+ */
+const { rawJSON, isRawJSON } = JSON as unknown as {
+  rawJSON(text: string): Json & { readonly rawJSON: string };
+  isRawJSON(value: unknown): value is { readonly rawJSON: string };
+};
+
+/** The digits of a number that is not a JavaScript number, since it would lose some; `undefined` for any other value. */
+export function exactDigits(value: Json | undefined): string | undefined {
+  return typeof value === 'object' && value !== null && isRawJSON(value) ? value.rawJSON : undefined;
+}
+
+/** A number to the digit, as JSON.stringify then writes it. */
+export function rawNumber(digits: string): Json {
+  return rawJSON(digits);
+}
+
+/** Text that may hold a number which a double would change: 16 digits in a row, or an exponent of three. */
+const SUSPICIOUS = /[\d.]{16}|\d[eE][-+]?\d{3}/;
+
+/**
+ * `JSON.parse`, but that a number which would lose digits as a double is kept to the digit.
+ * @throws {SyntaxError}
+ */
+export function parseExactly(text: string): unknown {
+  if (!SUSPICIOUS.test(text)) return JSON.parse(text);
+  return parseWithSource(text, (_, value, { source }) =>
+    typeof value === 'number' && source !== undefined && !keepsItsDigits(source) ? rawNumber(source) : value,
+  );
+}
+
+type Reviver = (key: string, value: unknown, context: { readonly source?: string }) => unknown;
+
+const parseWithSource = JSON.parse as (text: string, reviver: Reviver) => unknown;

@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { importBaseImage } from '../../scripts/base-image.ts';
+import { clientsOf } from '../local-aws/clients.ts';
+import { runAction } from '../runner/runner.ts';
+import { describeWithEngine } from './engine.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const BASE = 'slipway-smoke-base:1';
+
+let aws: LocalAws;
+let workspace: string;
+
+const docker = (...args: string[]) =>
+  execFileSync('docker', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** Builds the sample service, or what a Dockerfile says; no build is like another. */
+async function build(smokeTest: string, { timeout = 30, dockerfile = '' } = {}) {
+  rmSync(workspace, { recursive: true, force: true });
+  cpSync(join(root, 'examples', 'hello'), workspace, { recursive: true });
+  if (dockerfile) writeFileSync(join(workspace, 'Dockerfile'), dockerfile);
+  const run = await runAction('build-push', {
+    aws,
+    workspace,
+    env: { DOCKER_HOST: process.env.DOCKER_HOST ?? '', GITHUB_REF: 'refs/heads/main' },
+    inputs: {
+      ...{ repository: 'smoke', tags: 'x', 'build-args': `BASE=${BASE}\nVERSION=${Math.random()}`, cache: 'none' },
+      ...{ 'smoke-test': smokeTest, 'smoke-timeout': timeout },
+    },
+  });
+  const error = run.annotations.filter(({ kind }) => kind === 'error').map(({ message }) => message);
+  return { ...run, error: error.join('\n') };
+}
+
+/** The images of the repository, and what is left in the engine. */
+async function left() {
+  const { imageDetails = [] } = await clientsOf(aws).ecr.describeImages({ repositoryName: 'smoke' });
+  return {
+    images: imageDetails.length,
+    containers: docker('ps', '--all', '--quiet', '--filter', 'name=slipway-smoke-').trim(),
+    names: docker('images', '--format', '{{.Tag}}', `${aws.host}/smoke`)
+      .split('\n')
+      .filter((tag) => tag.startsWith('slipway-')),
+  };
+}
+
+describeWithEngine('a smoke test with a real engine', () => {
+  beforeAll(async () => {
+    await importBaseImage(BASE);
+    aws = await startLocalAws();
+    workspace = mkdtempSync(join(tmpdir(), 'slipway-docker-'));
+    await clientsOf(aws).ecr.createRepository({ repositoryName: 'smoke' });
+  }, 60_000);
+  afterAll(async () => {
+    await aws.close();
+    rmSync(workspace, { recursive: true, force: true });
+    const images = docker('images', '--quiet', '--filter', `reference=${aws.host}/*`).split('\n').filter(Boolean);
+    if (images.length > 0) docker('rmi', '--force', ...new Set(images));
+    docker('rmi', '--force', BASE);
+  });
+
+  it.each<[string, string, { timeout?: number; dockerfile?: string }, string]>([
+    [
+      'a command that ends with another exit code',
+      "sh -c 'echo to the log; exit 3'",
+      {},
+      "'sh -c echo to the log; exit 3' ended with exit code 3",
+    ],
+    ['a command that is not in the image', 'no-such-command', {}, "'no-such-command' could not be run (exit code 127)"],
+    ['a command that does not end', 'sleep 120', { timeout: 2 }, "'sleep 120' did not end within 2 s"],
+    [
+      'a path that is answered badly',
+      ':8080/missing',
+      { timeout: 2 },
+      ':8080/missing was not answered well within 2 s: it answered 404',
+    ],
+    [
+      'a container that ends before it answers',
+      ':8080/health',
+      { dockerfile: `FROM ${BASE}\nCMD ["sh", "-c", "echo to the log; exit 5"]\n` },
+      'the container ended with exit code 5 before it answered',
+    ],
+  ])(
+    'pushes nothing after %s, and leaves nothing in the engine',
+    async (_, smokeTest, options, error) => {
+      const run = await build(smokeTest, options);
+      expect(run.conclusion).toBe('failure');
+      expect(run.error).toContain(`The smoke test failed: ${error}`);
+      expect(run.error).toContain('Nothing was pushed');
+      if (/to the log/.test(`${smokeTest}${options.dockerfile}`)) expect(run.log).toMatch(/^to the log$/m);
+      expect(await left()).toEqual({ images: 0, containers: '', names: [] });
+    },
+    120_000,
+  );
+
+  it.each(['sh -c \'test -n "$VERSION" && echo to the log\'', ':8080/health', ':8080'])(
+    'pushes what passes %s',
+    async (smokeTest) => {
+      const run = await build(smokeTest);
+      expect(run.error).toBe('');
+      expect(run.conclusion).toBe('success');
+      expect(aws.world.imageDigest(`${aws.host}/smoke:x`)).toBe(run.outputs.digest);
+      expect(await left()).toMatchObject({ containers: '', names: [] });
+    },
+    120_000,
+  );
+});

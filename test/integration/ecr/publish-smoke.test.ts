@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
+import type { SmokeTest } from '../../../src/docker/smoke.ts';
+import type { PublishOrder } from '../../../src/ecr/job.ts';
+import { clientsOf } from '../../local-aws/clients.ts';
+import { ScriptedDocker } from './docker.ts';
+import { publishOrder } from './order.ts';
+
+let aws: LocalAws;
+let docker: ScriptedDocker;
+let folder: string;
+const saved = { ...process.env };
+
+const git = (...args: string[]) =>
+  execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args]);
+
+beforeEach(async () => {
+  aws = await startLocalAws();
+  docker = new ScriptedDocker(aws);
+  docker.driver = 'remote';
+  folder = mkdtempSync(join(tmpdir(), 'slipway-smoke-'));
+  git('init', '--quiet', '--initial-branch', 'main');
+  writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\n');
+  git('add', '.');
+  git('-c', 'commit.gpgsign=false', 'commit', '--quiet', '-m', 'one');
+  Object.assign(process.env, aws.env);
+  for (const repositoryName of ['scratch', 'web']) await clientsOf(aws).ecr.createRepository({ repositoryName });
+});
+afterEach(async () => {
+  process.env = { ...saved };
+  rmSync(folder, { recursive: true });
+  await aws.close();
+});
+
+const smokeTest: SmokeTest = { command: ['app', '--check'], timeoutMs: 60_000 };
+const run = (build: Partial<PublishOrder['build']> = {}) =>
+  publishOrder({ folder, docker, region: aws.region, notices: [] }, { smokeTest }, build);
+
+async function tags(): Promise<string[]> {
+  const { imageDetails = [] } = await clientsOf(aws).ecr.describeImages({ repositoryName: 'web' });
+  return imageDetails.flatMap(({ imageTags = [] }) => imageTags);
+}
+
+/** The commands that matter here, with what is random left out. */
+function commands(): string[] {
+  return docker.calls
+    .filter((call) => /^(buildx build|run|rm|image rm|push)/.test(call))
+    .map((call) => call.replace(/slipway-(smoke-)?[0-9a-f-]{36}/g, 'slipway-$1ID').replaceAll(aws.host, 'HOST'))
+    .map((call) =>
+      call.replace(
+        /^buildx build .*?(--platform \S+ )?(?:--\S+ .*?)?(--no-cache )?(?:--\S+ .*?)?(--output \S+).*$/,
+        'build $3',
+      ),
+    );
+}
+
+it('loads the image of a builder of its own into an engine, runs it, and pushes it after that', async () => {
+  const { digest } = await run();
+  expect(commands()).toEqual([
+    'build --output type=docker,name=HOST/web:slipway-ID',
+    'run --pull never --name slipway-smoke-ID HOST/web:slipway-ID app --check',
+    'rm --force --volumes slipway-smoke-ID',
+    'image rm --no-prune HOST/web:slipway-ID',
+    'build --output type=image,name=HOST/web,push-by-digest=true,name-canonical=true,push=true',
+  ]);
+  expect(await tags()).toHaveLength(1);
+  expect(digest).toMatch(/^sha256:/);
+});
+
+it('asks nothing anew when it builds what was tested once more', async () => {
+  await run({ noCache: true, pull: true });
+  const [first = '', second = ''] = docker.calls.filter((call) => call.startsWith('buildx build'));
+  expect(first).toContain('--no-cache --pull');
+  expect(second).not.toContain('--no-cache');
+  expect(second).not.toContain('--pull');
+});
+
+it('builds for the platform of the engine, without attestations, what is run', async () => {
+  await run({ platforms: ['linux/arm64', 'linux/amd64'], provenance: 'mode=min' });
+  const [first = '', second = ''] = docker.calls.filter((call) => call.startsWith('buildx build'));
+  expect(first).toContain('--platform linux/amd64 ');
+  expect(first).toContain('--provenance=false');
+  expect(second).toContain('--platform linux/arm64,linux/amd64');
+  expect(second).toContain('--provenance=mode=min');
+});
+
+it('pushes nothing where the test fails', async () => {
+  docker.exitCode = 3;
+  await expect(run()).rejects.toThrow(
+    "The smoke test failed: 'app --check' ended with exit code 3. Nothing was pushed",
+  );
+  expect(docker.builds).toBe(1);
+  expect(await clientsOf(aws).ecr.describeImages({ repositoryName: 'web' })).toMatchObject({ imageDetails: [] });
+});
+
+it('gives no tag to what is not what was tested', async () => {
+  docker.afterBuild = async () => {
+    docker.content = 'other';
+  };
+  await expect(run()).rejects.toThrow('What the builder pushed is not what was tested');
+  expect(await tags()).toEqual([]);
+});
+
+it('refuses the smoke test by name, before the build, where there is no engine to run the image', async () => {
+  docker.engine = false;
+  await expect(run()).rejects.toThrow("input 'smoke-test' needs a Docker engine that runs the image");
+  expect(docker.builds).toBe(0);
+});

@@ -1,0 +1,50 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { KEEP_NAME, type Kept, keepName, keepTags, planKeep, succeed } from '../../../src/image/keep.ts';
+import { TAG } from '../../../src/image/reference.ts';
+
+const kept = (active?: string, previous?: string): Kept => ({ active, previous });
+
+it.each<[string, Kept, string, [string, string][]]>([
+  ['keeps the first image', kept(), 'a', [['slipway-keep-web', 'a']]],
+  [
+    'keeps the image that was active before as the previous one, and that first',
+    kept('a'),
+    'b',
+    [
+      ['slipway-keep-web-previous', 'a'],
+      ['slipway-keep-web', 'b'],
+    ],
+  ],
+  ['writes nothing for the image that is active already', kept('b', 'a'), 'b', []],
+  [
+    'swaps the two after a rollback',
+    kept('b', 'a'),
+    'a',
+    [
+      ['slipway-keep-web-previous', 'b'],
+      ['slipway-keep-web', 'a'],
+    ],
+  ],
+  ['keeps the previous image where the active one is gone', kept(undefined, 'a'), 'b', [['slipway-keep-web', 'b']]],
+])('%s', (_, there, digest, expected) => {
+  expect(planKeep('web', there, succeed(there, digest)).map(({ tag, digest }) => [tag, digest])).toEqual(expected);
+});
+
+it('keeps what is named as the previous image, whatever was kept', () => {
+  expect(planKeep('web', kept('a', 'x'), kept('b', 'a'))).toEqual([
+    { tag: 'slipway-keep-web-previous', digest: 'a' },
+    { tag: 'slipway-keep-web', digest: 'b' },
+  ]);
+});
+
+it('makes tags that a registry takes of any name', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 300 }), (text) => {
+      const name = keepName(text);
+      if (name === '') return;
+      expect(name).toMatch(KEEP_NAME);
+      for (const tag of Object.values(keepTags(name))) expect(tag).toMatch(TAG);
+    }),
+  );
+});
