@@ -432,17 +432,10 @@ function refusals({ driver, store, description }, wanted, advice) {
         if (wanted.annotations.length > 0)
             refuse('annotations', 'annotate a manifest');
     }
-    const { outputs } = wanted;
-    // Neither of an engine's stores does.
-    if (outputs?.byDigest) {
-        const fix = advice ?? 'use a builder of its own (docker/setup-buildx-action)';
-        refuse('outputs', 'push by digest alone (push-by-digest=true)', fix);
+    for (const what of lackingOutputs({ driver, store }, wanted.outputs)) {
+        // Neither of an engine's stores pushes by digest alone.
+        refuse('outputs', what, wanted.outputs?.byDigest ? (advice ?? OWN_BUILDER) : mend);
     }
-    const [attribute] = Object.keys(outputs?.image ?? {});
-    if (store === 'classic' && attribute)
-        refuse('outputs', `give the image '${attribute}'`);
-    if (driver === 'plain' && outputs?.files[0])
-        refuse('outputs', `write the result to '${outputs.files[0]}'`);
     if (driver === 'plain') {
         if (wanted.buildContexts.length > 0)
             refuse('build-contexts', 'take further contexts');
@@ -454,6 +447,19 @@ function refusals({ driver, store, description }, wanted, advice) {
             refuse('builder', `use the builder '${wanted.builder}'`);
     }
     return found;
+}
+const OWN_BUILDER = 'use a builder of its own (docker/setup-buildx-action)';
+/** What `outputs` asks of an engine that it cannot do. */
+function lackingOutputs({ driver, store }, outputs) {
+    if (!outputs)
+        return [];
+    const [attribute] = Object.keys(outputs.image);
+    const [file] = outputs.files;
+    return [
+        ...(outputs.byDigest ? ['push by digest alone (push-by-digest=true)'] : []),
+        ...(store === 'classic' && attribute ? [`give the image '${attribute}'`] : []),
+        ...(driver === 'plain' && file ? [`write the result to '${file}'`] : []),
+    ];
 }
 /** Whether the builder can export a cache apart from the image. */
 function canExportCache({ driver, store }) {

@@ -130,3 +130,29 @@ describe('refusals', () => {
     expect(canExportCache(builder)).toBe(inputs.length === 0);
   });
 });
+
+it.each([
+  [
+    'by digest',
+    { byDigest: true, image: {}, files: [] },
+    containerd,
+    /cannot push by digest alone .*; use a builder of its own \(docker\/setup-buildx-action\)$/,
+  ],
+  [
+    'with an attribute',
+    { byDigest: false, image: { compression: 'zstd' }, files: [] },
+    classic,
+    /cannot give the image 'compression'; /,
+  ],
+  [
+    'into a file',
+    { byDigest: false, image: {}, files: ['type=local,dest=out'] },
+    plain,
+    /cannot write the result to 'type=local,dest=out'; /,
+  ],
+])('an engine refuses what it cannot export %s', async (_, outputs, answers, problem) => {
+  const builder = await findBuilder('', machine(answers), {});
+  expect(refusals(builder, { ...nothing, outputs })).toEqual([
+    { input: 'outputs', problem: expect.stringMatching(problem) },
+  ]);
+});
