@@ -893,16 +893,8 @@ function decideReuse(question) {
         ...each,
         objection: general ?? objectionTo(each.tag, each.image, each.locked, question),
     }));
-    for (const { tag, image, locked, objection } of judged) {
-        // An image of the same content may be built once more; the tag that names the content then stays with the first one.
-        if (locked && objection && !isContentTag(tag)) {
-            throw new src_error/* UserError */.yo(`The tag '${tag.name}' exists already (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`);
-        }
-    }
-    const choice = judged.find(({ locked, objection }) => locked && !objection) ??
-        judged.find(({ tag, objection }) => isContentTag(tag) && !objection) ??
-        judged.find(({ tag }) => tag.kind === 'commit') ??
-        judged[0];
+    refuseLocked(judged);
+    const choice = choose(judged);
     if (ifExists === 'overwrite' || !choice)
         return { notices: [] };
     if (choice.objection)
@@ -912,6 +904,22 @@ function decideReuse(question) {
         reuse: best.image.digest,
         notices: best.image.inputs || isContentTag(best.tag) ? [] : [unknownInputsNotice(best.tag, best.image)],
     };
+}
+/** @throws {UserError} where another image holds an immutable tag */
+function refuseLocked(judged) {
+    for (const { tag, image, locked, objection } of judged) {
+        // An image of the same content may be built once more; the tag that names the content then stays with the first one.
+        if (!locked || !objection || isContentTag(tag))
+            continue;
+        throw new src_error/* UserError */.yo(`The tag '${tag.name}' exists already (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`);
+    }
+}
+/** The tag whose image is reused, or that says why none is. */
+function choose(judged) {
+    return (judged.find(({ locked, objection }) => locked && !objection) ??
+        judged.find(({ tag, objection }) => isContentTag(tag) && !objection) ??
+        judged.find(({ tag }) => tag.kind === 'commit') ??
+        judged[0]);
 }
 /** A tag that is not meant to pass from image to image. */
 function isFixed({ name, kind }, mutability) {

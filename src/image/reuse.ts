@@ -69,19 +69,8 @@ export function decideReuse(question: ReuseQuestion): ReuseAnswer {
     ...each,
     objection: general ?? objectionTo(each.tag, each.image, each.locked, question),
   }));
-  for (const { tag, image, locked, objection } of judged) {
-    // An image of the same content may be built once more; the tag that names the content then stays with the first one.
-    if (locked && objection && !isContentTag(tag)) {
-      throw new UserError(
-        `The tag '${tag.name}' exists already (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`,
-      );
-    }
-  }
-  const choice =
-    judged.find(({ locked, objection }) => locked && !objection) ??
-    judged.find(({ tag, objection }) => isContentTag(tag) && !objection) ??
-    judged.find(({ tag }) => tag.kind === 'commit') ??
-    judged[0];
+  refuseLocked(judged);
+  const choice = choose(judged);
   if (ifExists === 'overwrite' || !choice) return { notices: [] };
   if (choice.objection) return { notices: [rebuildNotice(choice)] };
   const best = judged.find(({ tag, objection }) => tag.kind === 'commit' && !objection) ?? choice;
@@ -89,6 +78,27 @@ export function decideReuse(question: ReuseQuestion): ReuseAnswer {
     reuse: best.image.digest,
     notices: best.image.inputs || isContentTag(best.tag) ? [] : [unknownInputsNotice(best.tag, best.image)],
   };
+}
+
+/** @throws {UserError} where another image holds an immutable tag */
+function refuseLocked(judged: readonly Judged[]): void {
+  for (const { tag, image, locked, objection } of judged) {
+    // An image of the same content may be built once more; the tag that names the content then stays with the first one.
+    if (!locked || !objection || isContentTag(tag)) continue;
+    throw new UserError(
+      `The tag '${tag.name}' exists already (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`,
+    );
+  }
+}
+
+/** The tag whose image is reused, or that says why none is. */
+function choose(judged: readonly Judged[]): Judged | undefined {
+  return (
+    judged.find(({ locked, objection }) => locked && !objection) ??
+    judged.find(({ tag, objection }) => isContentTag(tag) && !objection) ??
+    judged.find(({ tag }) => tag.kind === 'commit') ??
+    judged[0]
+  );
 }
 
 /** A tag that is taken, with what speaks against reusing its image. */
