@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { conditionHolds, listOf, type PolicyDocument } from '../../local-aws/iam/policy.ts';
+
+const root = resolve(import.meta.dirname, '..', '..');
+const page = readFileSync(join(root, 'docs', 'oidc.md'), 'utf8');
+const HOST = 'token.actions.githubusercontent.com';
+const WORKFLOW = 'OWNER/slipway/.github/workflows/deliver.yml';
+
+/** The trust policies of the page, by the name in the mark before each. */
+const policies = new Map(
+  [...page.matchAll(/<!-- trust: (\w+) -->\s+```json\n([\s\S]*?)```/g)].map(
+    ([, name = '', json = '']) => [name, JSON.parse(json) as PolicyDocument] as const,
+  ),
+);
+
+type Claims = Readonly<Record<string, string>>;
+const PRODUCTION: Claims = {
+  aud: 'sts.amazonaws.com',
+  sub: 'repo:acme@1001/hello@2002:environment:production',
+  repository_id: '2002',
+  job_workflow_ref: `${WORKFLOW}@refs/tags/v1`,
+};
+const BRANCH: Claims = { ...PRODUCTION, sub: 'repo:acme@1001/hello@2002:ref:refs/heads/main' };
+
+function admits(name: string, claims: Claims): boolean {
+  const context = Object.fromEntries(Object.entries(claims).map(([claim, value]) => [`${HOST}:${claim}`, value]));
+  const { Statement } = policies.get(name) as PolicyDocument;
+  return listOf(Statement).some(({ Condition }) => conditionHolds(Condition, context));
+}
+
+/** What no role of the page may be assumed by. */
+const STRANGERS: readonly (readonly [string, Claims])[] = [
+  ['a pull request', { sub: 'repo:acme@1001/hello@2002:pull_request' }],
+  ['another branch', { sub: 'repo:acme@1001/hello@2002:ref:refs/heads/feature' }],
+  ['a tag', { sub: 'repo:acme@1001/hello@2002:ref:refs/tags/v1' }],
+  ['another environment', { sub: 'repo:acme@1001/hello@2002:environment:staging' }],
+  [
+    'another repository of the owner',
+    { sub: 'repo:acme@1001/other@2003:environment:production', repository_id: '2003' },
+  ],
+  ['a later repository of the same name', { repository_id: '2009' }],
+  ['another audience', { aud: 'https://github.com/acme' }],
+];
+
+describe.each([
+  ['deploy', PRODUCTION],
+  ['workflow', PRODUCTION],
+  ['build', BRANCH],
+] as const)("docs/oidc.md's trust policy %s", (name, own) => {
+  it('admits the job that it is for', () => {
+    expect(admits(name, own)).toBe(true);
+  });
+
+  it.each(STRANGERS)('does not admit a job of %s', (_, claims) => {
+    expect(admits(name, { ...own, ...claims })).toBe(false);
+  });
+
+  it.each(Object.keys(own).filter((claim) => claim !== 'job_workflow_ref'))(
+    'does not admit a token without the claim %s',
+    (claim) => {
+      const { [claim]: _left, ...others } = own as Record<string, string>;
+      expect(admits(name, others)).toBe(false);
+    },
+  );
+});
+
+it.each([
+  `${WORKFLOW}@refs/heads/main`,
+  `${WORKFLOW}@refs/tags/v1-evil`,
+  `${WORKFLOW}@ffffffffffffffffffffffffffffffffffffffff`,
+  'acme/hello/.github/workflows/own.yml@refs/tags/v1',
+])("docs/oidc.md's trust policy workflow does not admit %s", (ref) => {
+  expect(admits('workflow', { ...PRODUCTION, job_workflow_ref: ref })).toBe(false);
+  expect(
+    admits('workflow', { ...PRODUCTION, job_workflow_ref: `${WORKFLOW}@0123456789abcdef0123456789abcdef01234567` }),
+  ).toBe(true);
+});
+
+it.each(['docs/oidc.md', 'docs/workflows.md', 'README.md'])(
+  '%s shows no trust policy with a wildcard in a subject or at the end of a workflow',
+  (path) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    const blocks = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => json);
+    const found = blocks.flatMap(
+      (json) => json.match(/"repo:[^"]*\*[^"]*"|"[^"]*\.ya?ml@\*"|"[^"]*:pull_request"/g) ?? [],
+    );
+    expect(found).toEqual([]);
+  },
+);
