@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readOptions, runScript } from './command-line.ts';
@@ -5,11 +6,12 @@ import { readOptions, runScript } from './command-line.ts';
 /*
  * `npm install` leaves an optional package of another platform out of the lock file when the registry it asks does not
  * carry it, and `npm ci` then refuses the lock file everywhere. This completes it: version, os and cpu as their names say,
- * without the integrity hash that the registry did not give.
+ * and for every package without a hash the one that the registry has.
  */
 
 interface Package {
   version?: string;
+  integrity?: string;
   dev?: boolean;
   optional?: boolean;
   os?: string[];
@@ -32,8 +34,20 @@ function main(): void {
       .map(([name, version]): [string, Package] => [`node_modules/${name}`, entry(name, version, dev)]),
   );
   lock.packages = Object.fromEntries([...Object.entries(lock.packages), ...added].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const bare = Object.entries(lock.packages).filter(([place, { integrity }]) => place !== '' && !integrity);
+  for (const [place, { version, ...rest }] of bare) {
+    const integrity = askForHash(`${place.slice(place.lastIndexOf('node_modules/') + 13)}@${version}`);
+    lock.packages[place] = { ...(version && { version }), integrity, ...rest };
+  }
   writeFileSync(path, `${JSON.stringify(lock, undefined, 2)}\n`);
-  console.log(`package-lock.json: ${added.length} packages of other platforms added`);
+  console.log(`package-lock.json: ${added.length} packages of other platforms and ${bare.length} hashes added`);
+}
+
+function askForHash(name: string): string {
+  const { stdout, stderr } = spawnSync('npm', ['view', name, 'dist.integrity'], { encoding: 'utf8' });
+  const hash = stdout?.trim() ?? '';
+  if (!hash.startsWith('sha512-')) throw new Error(`The registry has no hash of ${name}: ${stderr?.trim()}`);
+  return hash;
 }
 
 function isLocked(packages: Readonly<Record<string, Package>>, name: string, place: string): boolean {
