@@ -2,14 +2,16 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { CAUSES } from '../src/diagnosis/cause.ts';
+import { classify, classifyEvent, classifyStatusReason } from '../src/diagnosis/classify.ts';
 import { SOURCE } from '../src/taskdef/rules/rule.ts';
 import { READING_FINDINGS, RULES } from '../src/taskdef/validate.ts';
+import { events, named, starts, statusReasons } from '../test/unit/diagnosis/texts.ts';
 import { readOptions, runScript } from './command-line.ts';
 
 /*
  * Fills the generated tables of the READMEs from each action.yml: between `<!-- inputs -->` and `<!-- /inputs -->`, and
  * likewise `outputs`, in the README.md of each action; the rules of render-taskdef between `<!-- rules -->` marks; the causes in
- * docs/causes.md between `<!-- causes -->` marks; between `<!-- actions -->` and `<!-- /actions -->` in the README.md of the root.
+ * docs/causes.md between `<!-- causes -->` marks, and ECS's texts in docs/troubleshooting.md between `<!-- texts -->`; between `<!-- actions -->` and `<!-- /actions -->` in the README.md of the root.
  */
 
 const root = resolve(import.meta.dirname, '..');
@@ -34,13 +36,8 @@ export function readmes(): { path: string; actual: string; expected: string }[] 
   const load = (name: string) => parse(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')) as ActionYml;
   const ofActions = names.map((name) => {
     const { inputs = {}, outputs = {} } = load(name);
-    const rows = Object.entries(inputs).map(([input, { description = '', required, default: value }]) => [
-      `\`${input}\``,
-      required ? '**required**' : code(value),
-      cell(description),
-    ]);
     const tables = {
-      inputs: table(['input', 'default', 'meaning'], rows),
+      inputs: inputTable(inputs),
       outputs: table(
         ['output', 'meaning'],
         Object.entries(outputs).map(([output, { description = '' }]) => [`\`${output}\``, cell(description)]),
@@ -55,7 +52,17 @@ export function readmes(): { path: string; actual: string; expected: string }[] 
     ...ofActions,
     fill(join(root, 'README.md'), { actions: table(['action', 'what it does'], actions) }),
     fill(join(root, 'docs', 'causes.md'), { causes: causeTable() }),
+    fill(join(root, 'docs', 'troubleshooting.md'), { texts: textTable() }),
   ];
+}
+
+function inputTable(inputs: NonNullable<ActionYml['inputs']>): string {
+  const rows = Object.entries(inputs).map(([input, { description = '', required, default: value }]) => [
+    `\`${input}\``,
+    required ? '**required**' : code(value),
+    cell(description),
+  ]);
+  return table(['input', 'default', 'meaning'], rows);
 }
 
 /** Causes of one id stand together, in the order of the ids. */
@@ -64,6 +71,32 @@ function causeTable(): string {
     .toSorted((a, b) => a.id.localeCompare(b.id))
     .map(({ id, title, fix, permanent }) => [`\`${id}\``, cell(title), permanent ? 'yes' : '', cell(fix)]);
   return table(['cause', 'what happened', 'permanent', 'fix'], rows);
+}
+
+/** What ECS says, as the tests of the classification have it, with what each text is taken for. */
+function textTable(): string {
+  const ofTasks = [...starts, ...named].map(([text]) => {
+    const [stoppedReason, reason] = typeof text === 'string' ? [text, undefined] : text;
+    const container = { name: 'web', ...(reason !== undefined && { reason }) };
+    const task = { taskArn: '', taskDefinitionArn: '', lastStatus: 'STOPPED', containers: [container] };
+    return [reason ?? stoppedReason, classify({ ...task, stopCode: 'TaskFailedToStart', stoppedReason })] as const;
+  });
+  const ofEvents = events.map(([text]) => [text, classifyEvent(text)] as const);
+  const ofDeployments = statusReasons.map(([text]) => [text, classifyStatusReason(text)] as const);
+  const rows = [...ofTasks, ...ofEvents, ...ofDeployments].flatMap(([text, cause]) =>
+    cause && cause.id !== 'unknown' ? [[`\`${shortened(text)}\``, `\`${cause.id}\``, cell(cause.fix)]] : [],
+  );
+  const once = new Map(rows.map((row) => [row[0], row]));
+  return table(
+    ['text', 'cause', 'fix'],
+    [...once.values()].sort((a, b) => `${a[1]}${a[0]}`.localeCompare(`${b[1]}${b[0]}`)),
+  );
+}
+
+/** The beginning of a long text, which is what people search for. */
+function shortened(text: string): string {
+  const line = cell(text).replaceAll('`', "'");
+  return line.length > 140 ? `${line.slice(0, 140).trimEnd()}…` : line;
 }
 
 function ruleTable(): string {

@@ -130,7 +130,7 @@ describeWithEngine('build-push with a real engine', () => {
     ]);
   }, 120_000);
 
-  it('hands on the digest that it built, whatever another job on the same engine does to the tag', async () => {
+  it('outputs the digest that it built, whatever another job on the same engine does to the tag', async () => {
     const jobs = [mkdtempSync(join(tmpdir(), 'slipway-docker-')), mkdtempSync(join(tmpdir(), 'slipway-docker-'))];
     await clientsOf(aws).ecr.createRepository({ repositoryName: 'shared' });
     const wrong: string[] = [];

@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+
+const root = resolve(import.meta.dirname, '..', '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+/** The documents that a person reads, by path. */
+const pages = ['', 'docs', 'docs/how-to', '.github', 'examples/hello', 'local-aws', 'local-aws/ecs', ...actionFolders()]
+  .flatMap((folder) => readdirSync(join(root, folder || '.')).map((name) => join(folder, name)))
+  .filter((path) => path.endsWith('.md') && !path.startsWith('node_modules'));
+
+function actionFolders(): string[] {
+  return readdirSync(join(root, 'actions'), { recursive: true })
+    .map((name) => `actions/${name}`)
+    .filter((path) => statSync(join(root, path)).isDirectory());
+}
+
+/** Without what is in fences and in code. */
+const prose = (text: string) => text.replace(/^( *)```[\s\S]*?^\1```/gm, '').replace(/`[^`\n]*`/g, '');
+
+/** GitHub's anchor of a heading. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+
+const anchorsOf = (text: string) =>
+  [...text.replace(/^( *)```[\s\S]*?^\1```/gm, '').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    anchorOf(heading),
+  );
+
+it.each(pages)('each link of %s leads to a file, and to a heading that it has', (page) => {
+  const links = [...prose(read(page)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+  const broken = links.filter((link) => {
+    if (/^(https?:|mailto:)/.test(link)) return false;
+    const [path = '', anchor] = link.split('#');
+    const target = path ? relative(root, resolve(root, dirname(page), path)) : page;
+    if (!existsSync(join(root, target))) return true;
+    return anchor !== undefined && !anchorsOf(read(target)).includes(anchor);
+  });
+  expect(broken).toEqual([]);
+});
+
+it('docs/README.md leads to every page of docs', () => {
+  const index = read('docs/README.md');
+  const missing = pages.filter(
+    (page) => page.startsWith('docs/') && !index.includes(`(${page.slice('docs/'.length)})`),
+  );
+  expect(missing.filter((page) => page !== 'docs/README.md')).toEqual([]);
+});
+
+describe('README.md', () => {
+  const lines = read('README.md').split('\n');
+
+  it('has at most 160 lines, and steps to copy within the first 40', () => {
+    expect(lines.length).toBeLessThanOrEqual(160);
+    expect(lines.findIndex((line) => /^\s*steps:/.test(line))).toBeGreaterThan(0);
+    expect(lines.findIndex((line) => /^\s*steps:/.test(line))).toBeLessThan(40);
+  });
+
+  it('has one role to copy, a line to switch from each incumbent, and the picture with what it shows', () => {
+    const text = lines.join('\n');
+    expect(text.match(/sts:AssumeRoleWithWebIdentity/g)).toHaveLength(1);
+    for (const incumbent of [
+      'amazon-ecr-login',
+      'amazon-ecs-render-task-definition',
+      'amazon-ecs-deploy-task-definition',
+      'docker/build-push-action',
+    ]) {
+      expect(text).toMatch(new RegExp(`\\| \`[\\w-]*/?${incumbent}\` \\| \`OWNER/slipway/actions/`));
+    }
+    expect(text).toMatch(/!\[[^\]]+\]\(docs\/images\/demo\.png\)\n\n\w/);
+  });
+});
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+/** The steps in the fenced workflows of a page, however much of a workflow is shown. */
+function stepsIn(text: string): Step[] {
+  const fences = [...text.matchAll(/^( *)```yaml\n([\s\S]*?)^\1```/gm)].map(([, indent = '', yaml = '']) =>
+    yaml.replace(new RegExp(`^${indent}`, 'gm'), ''),
+  );
+  const found: Step[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('uses' in value) found.push(value as Step);
+    for (const one of Object.values(value)) visit(one);
+  };
+  for (const yaml of fences) visit(parse(yaml.replace(/^\s*#.*$/gm, '')));
+  return found;
+}
+
+it.each(pages)('%s shows only inputs that our actions have', (page) => {
+  const wrong = stepsIn(read(page)).flatMap(({ uses = '', with: inputs = {} }) => {
+    const [, path] = /^OWNER\/slipway\/(actions\/[\w/-]+)@/.exec(uses) ?? [];
+    if (!path) return [];
+    const declared = (parse(read(`${path}/action.yml`)) as { inputs: object }).inputs;
+    return Object.keys(inputs)
+      .filter((name) => !(name in declared))
+      .map((name) => `${path}: ${name}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+it.each(readdirSync(join(root, 'actions')).filter((name) => existsSync(join(root, 'actions', name, 'action.yml'))))(
+  'the README of %s has a section for when it fails',
+  (name) => {
+    expect(read(`actions/${name}/README.md`)).toMatch(/^## When it fails$/m);
+  },
+);
