@@ -286,7 +286,7 @@ describe('plans of hooks', () => {
     [[{ match: {}, answers: [] }], 'hooks[0].answers is []; it must be a list that is not empty.'],
     [
       [{ match: { stage: 'SCALE_UP' }, answers: [{}] }],
-      'hooks[0].match.stage is "SCALE_UP"; it must be PRE_SCALE_UP or POST_SCALE_UP or POST_TEST_TRAFFIC_SHIFT or PRE_PRODUCTION_TRAFFIC_SHIFT or POST_PRODUCTION_TRAFFIC_SHIFT or RECONCILE_SERVICE or TEST_TRAFFIC_SHIFT or PRODUCTION_TRAFFIC_SHIFT.',
+      'hooks[0].match.stage is "SCALE_UP"; it must be PRE_SCALE_UP or POST_SCALE_UP or POST_TEST_TRAFFIC_SHIFT or PRE_PRODUCTION_TRAFFIC_SHIFT or POST_PRODUCTION_TRAFFIC_SHIFT or RECONCILE_SERVICE or TEST_TRAFFIC_SHIFT or PRODUCTION_TRAFFIC_SHIFT or BeforeInstall or AfterInstall or AfterAllowTestTraffic or BeforeAllowTraffic or AfterAllowTraffic.',
     ],
     [
       [{ match: {}, answers: [{ hookStatus: 'OK' }] }],

@@ -152,6 +152,8 @@ async function act(simulation: Simulation, plans: Json[], step: Json, container:
       return;
     case 'continue': {
       const { currentServiceDeployment: serviceDeploymentArn } = await simulation.service();
+      // While it is PENDING, ECS does not name it as the current one.
+      if (!serviceDeploymentArn) return;
       const { lifecycleHookDetails = [] } = await simulation.serviceDeployment(serviceDeploymentArn);
       for (const { hookId } of lifecycleHookDetails) {
         const { action } = step;

@@ -136,7 +136,7 @@ it('npm run action runs an action with its defaults, shows its outputs and summa
     'containers=web: { image: "example.com/web:2" }',
   );
   expect(stdout).toContain('output changed: true\n');
-  expect(stdout).toMatch(/\| `web\.image` \| `hello:set-by-render-taskdef` \| `example\.com\/web:2` \|/);
+  expect(stdout).toMatch(/^- `web\.image`: `hello:set-by-render-taskdef` → `example\.com\/web:2`$/m);
   expect(stdout).toMatch(/render-taskdef: success\n$/);
   expect(status).toBe(0);
 });
