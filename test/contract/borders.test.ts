@@ -65,6 +65,29 @@ it('within src, arrows point one way: a room imports the rooms below it alone', 
   expect(folders.map(({ name }) => name).sort()).toEqual([...ROOMS].sort());
 });
 
+/**
+ * Where a room of src is entered: its front door first, then the files that others import besides it. What is not listed is
+ * the room's own. Rooms that are a collection of functions over one subject (aws, docker, ecr, ecs, image, taskdef,
+ * delivery) have no door.
+ */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  controller: ['controller.ts', 'controllers.ts'],
+  deploy: ['deploy.ts', 'request.ts', 'result.ts', 'resume.ts', 'rollback.ts'],
+  diagnosis: ['failure.ts', 'cause.ts', 'classify.ts', 'crash-loop.ts', 'fix.ts'],
+  preflight: ['preflight.ts'],
+  rollout: ['follow.ts', 'next.ts', 'progress.ts', 'smoke-test.ts', 'state.ts', 'verdict.ts'],
+  run: ['run.ts', 'context.ts', 'logs.ts', 'order.ts', 'plan.ts', 'prepare.ts'],
+};
+
+it.each(Object.entries(DOORS))('the room %s is entered by its doors alone', (name, doors) => {
+  const isInside = (path: string) => path.startsWith(`src/${name}/`);
+  const entered = ['src', 'step', 'actions']
+    .flatMap(importsOf)
+    .filter(({ from, target }) => isInside(target) && !isInside(from))
+    .map(({ target }) => target.slice(`src/${name}/`.length));
+  expect([...new Set(entered)].sort()).toEqual([...doors].sort());
+});
+
 it.each(['src', 'step', 'actions'])('no file of %s imports itself through others, types included', (folder) => {
   const targets = Map.groupBy(importsOf(folder), ({ from }) => from);
   const cleared = new Set<string>();
