@@ -68,7 +68,7 @@ describe('without a Docker engine', () => {
   });
 
   it("shows the crashed version's own last line as the cause", () => {
-    expect(run.output).toMatch(/why: .*exit code 1/);
+    expect(run.output).toMatch(/cause: .*exit code 1/);
     expect(run.output).toContain('│ FATAL: cannot reach the database at db.internal:5432 (is DATABASE_URL set?)');
   });
 
