@@ -48,7 +48,7 @@ describeWithEngine('build-push with scan', () => {
     expect(closed.annotations).toEqual([
       expect.objectContaining({ kind: 'error', message: expect.stringContaining("ECR's scan found 2 HIGH") }),
     ]);
-    expect(closed.summary).toContain('| HIGH | CVE-2026-HIGH-1 | example | 1');
+    expect(closed.summary).toContain('| HIGH | CVE-2026-HIGH-1<br>example 1');
     const open = await build({ scan: 'critical', labels });
     expect(open.conclusion).toBe('success');
     expect(open.outputs).toMatchObject({ 'scan-status': 'COMPLETE', reused: 'true' });

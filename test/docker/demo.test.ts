@@ -30,7 +30,7 @@ describeWithEngine('the demo with an engine', () => {
   it('tells the whole story with containers, and no request to the service fails', async () => {
     const page = join(folder, 'page.html');
     const run = await runDemo(['--docker', '--page', page], { CI: '' });
-    expect(run.output).toMatch(/^ {2}Docker +\d+\.\d+\S* at .*tasks are its containers$/m);
+    expect(run.output).toMatch(/^ {2}Docker +\d+\.\d+\S* at .*to run tasks as containers$/m);
     expect({ code: run.code, output: run.code === 0 ? '' : run.output }).toEqual({ code: 0, output: '' });
     expect(linesOf(run.output).filter((line) => !line.startsWith('render-taskdef'))).toEqual([
       'build-push pushed',
@@ -55,7 +55,7 @@ describeWithEngine('the demo with an engine', () => {
     expect(answers[0]?.[1]).toMatch(/^v1 .* v2 … v2$/);
     expect(answers[3]?.[1]).toMatch(/^v2 .* v1 … v1$/);
     expect(run.output).toMatch(/^[1-9]\d+ requests to the service during the demo, 0 failed\.$/m);
-    expect(readFileSync(page, 'utf8')).toContain('Built and pushed hello');
+    expect(readFileSync(page, 'utf8')).toContain('Built and pushed <code>hello</code>');
     expect(run.seconds).toBeLessThan(120);
     expectNothingLeft(run);
   }, 300_000);
