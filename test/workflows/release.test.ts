@@ -63,7 +63,7 @@ async function release(tag: string): Promise<{ code: number | null; log: string 
     ...['workflow_dispatch', '--workflows', '.github/workflows/release.yml', '--eventpath', event, '--json'],
     ...['--platform', 'ubuntu-24.04=-self-hosted', '--pull=false', '--no-cache-server', '--action-offline-mode'],
     ...['--action-cache-path', join(scratch, 'act'), '--local-repository'],
-    `${checkout}=${join(import.meta.dirname, 'checkout')}`,
+    `${checkout}=${join(import.meta.dirname, 'stand-ins', 'checkout')}`,
     ...['--env', `CONSUMER_REPOSITORY=${repository.folder}`, '--env', 'GITHUB_REPOSITORY=acme/slipway'],
   ];
   const env = {

@@ -92,7 +92,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, run by act on a dispatch', () => 
       }),
     );
     expect(run.log).toMatch(
-      /::warning::Whether a delivery waits or runs .* is not known: GitHub did not list the runs/,
+      /::warning::Whether a pending or running delivery .* is not known: GitHub did not list the runs/,
     );
     expect(await stand.serving(CLUSTER)).toEqual(versions[1]);
   });
