@@ -172,7 +172,7 @@ function printReads(reads: readonly ReadsResult[]): void {
 
 function printRestore({ failFastSeconds, breakerSeconds }: RestoreResult): void {
   console.log(
-    `missing image: the old version serves again after ${failFastSeconds.toFixed(0)} s, by the circuit breaker alone after ${breakerSeconds.toFixed(0)} s`,
+    `missing image: the old version is active again after ${failFastSeconds.toFixed(0)} s, with the circuit breaker alone after ${breakerSeconds.toFixed(0)} s`,
   );
 }
 
