@@ -749,9 +749,9 @@ const AT_A_TIME = 8;
 /** Reads facts, and notes what could not be read: nothing may be concluded from that. */
 class Reader {
     #unread = new Map();
-    #tools;
-    constructor(tools) {
-        this.#tools = tools;
+    #context;
+    constructor(context) {
+        this.#context = context;
     }
     /** What could not be read, each once: first what is denied, in the order of its actions. */
     get unread() {
@@ -765,7 +765,7 @@ class Reader {
      * @returns `undefined` when it could not be read
      */
     async read(action, what, call) {
-        const { clock, cancelled } = this.#tools;
+        const { clock, cancelled } = this.#context;
         const answered = new AbortController();
         const limit = clock.sleep(READ_MS, AbortSignal.any([cancelled, answered.signal])).then(() => {
             throw new Error(`no answer within ${READ_MS / 1000} s`);
@@ -1226,16 +1226,16 @@ const MOST_IN_REASON = 5;
  * Reads what the deployments of `subjects` stand on, before anything is written, and says what it found: warnings and what
  * it may not read at once, by `log`.
  */
-async function preflight(tools, subjects) {
-    if (subjects.length === 0 || tools.cancelled.aborted)
+async function preflight(context, subjects) {
+    if (subjects.length === 0 || context.cancelled.aborted)
         return NOTHING;
-    const reader = new Reader(tools);
-    const facts = await readFacts(tools.clients, subjects, reader);
-    if (tools.cancelled.aborted)
+    const reader = new Reader(context);
+    const facts = await readFacts(context.clients, subjects, reader);
+    if (context.cancelled.aborted)
         return NOTHING;
     const found = subjects.map((subject) => ({ target: subject.target, findings: check(subject, facts) }));
     const { unread } = reader;
-    tell(tools, new Map(found.map(({ target, findings }) => [target.name, findings])), unread);
+    tell(context, new Map(found.map(({ target, findings }) => [target.name, findings])), unread);
     const hopeless = found.filter(({ findings }) => findings.some(isError));
     return {
         refused: new Map(hopeless.map(({ target, findings }) => {

@@ -45,9 +45,9 @@ var differences = __webpack_require__(80234);
 
 
 /** Reads the services, waits out what is in progress as asked, and decides what each is to get; writes nothing. */
-async function planDeployment(tools, request) {
+async function planDeployment(context, request) {
     const names = request.services.map(({ name }) => name);
-    const { found, refused, read } = await (0,ecs_target/* findTargets */.q8)(tools.ecs, request.cluster, names);
+    const { found, refused, read } = await (0,ecs_target/* findTargets */.q8)(context.ecs, request.cluster, names);
     const unfit = new Map(refused);
     for (const { name, service } of found) {
         const reason = (0,compatibility/* whyUnfit */.V)(service, request.members);
@@ -60,15 +60,15 @@ async function planDeployment(tools, request) {
     const waits = !(request.dryRun && request.ifDeploying === 'wait');
     // Loaded after the first look at the services, which it would delay.
     const { waitForIdle } = await __webpack_require__.e(/* import() */ 7638).then(__webpack_require__.bind(__webpack_require__, 47638));
-    const settled = waits ? await waitForIdle(tools, request, found) : { targets: found };
+    const settled = waits ? await waitForIdle(context, request, found) : { targets: found };
     if ('refused' in settled)
         return { ...settled, read };
-    const planned = await planAll(tools, request, settled.targets);
+    const planned = await planAll(context, request, settled.targets);
     const problems = planned.flatMap((one) => ('by' in one ? [[one.target.name, one]] : []));
     if (problems.length > 0)
         return { refused: new Map(problems), read };
     const plans = planned;
-    const impossible = impossibleOf(tools, request, plans);
+    const impossible = impossibleOf(context, request, plans);
     return impossible.size > 0 ? { refused: impossible, read } : { plans };
 }
 /** What the task definitions do not allow. */
@@ -86,8 +86,8 @@ function impossibleOf({ beforeUpdate }, { members }, plans) {
         found.set(first.target.name, { by: 'input', reason });
     return found;
 }
-async function planAll(tools, request, targets) {
-    const { ecs } = tools;
+async function planAll(context, request, targets) {
+    const { ecs } = context;
     const described = new Map();
     const describe = (arn) => {
         const known = described.get(arn) ??
@@ -113,7 +113,7 @@ async function planAll(tools, request, targets) {
             definition: after,
             // The same text with an image by tag may be another program: ECS looks only when a revision is new to it.
             taskDefinition: same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && (0,ecs_target/* isPinned */.T4)(before))) ? current : arn,
-            ...(same ? await verify(tools, request, target, current, before) : { unchanged: false, again: false }),
+            ...(same ? await verify(context, request, target, current, before) : { unchanged: false, again: false }),
             changes: (0,differences/* inLines */.F)(changes),
             foreign: before && isRecorded(source) && !(0,record_tags/* hasRecord */.qb)((before.tags ?? [])) ? current : undefined,
         };
@@ -135,13 +135,13 @@ async function definitionOf(source, before, describe) {
     }
 }
 /** Whether the definition that a service has is what serves. What cannot be verified is deployed again. */
-async function verify(tools, { ifUnchanged, members }, { service, cluster, isStuck = false }, current, taskDefinition) {
+async function verify(context, { ifUnchanged, members }, { service, cluster, isStuck = false }, current, taskDefinition) {
     if (ifUnchanged === 'force' || !taskDefinition)
         return { unchanged: false, again: false };
     const verified = (0,ecs_target/* serves */.xu)(service, current)
         ? (0,ecs_target/* isPinned */.T4)(taskDefinition)
             ? { same: true }
-            : await (0,running_images/* servesSameImages */.FA)(tools, cluster, service, taskDefinition)
+            : await (0,running_images/* servesSameImages */.FA)(context, cluster, service, taskDefinition)
         : { same: false, why: (0,ecs_target/* notServing */.ci)(service) };
     if (verified.same) {
         return { unchanged: (0,ecs_members/* hasMembers */.u9)(service, members), again: false };
@@ -149,7 +149,7 @@ async function verify(tools, { ifUnchanged, members }, { service, cluster, isStu
     // One that is in progress is followed, unless it cannot succeed as it is.
     if ((0,ecs_target/* isDeploying */.QI)(service))
         return { unchanged: false, again: isStuck };
-    tools.log.info(`${service.serviceName}: the same definition is deployed again: ${verified.why}`);
+    context.log.info(`${service.serviceName}: the same definition is deployed again: ${verified.why}`);
     return { unchanged: false, again: true };
 }
 
@@ -167,11 +167,11 @@ var result = __webpack_require__(72656);
 
 
 /** Brings a revision to each service, follows the deployments, and goes back where one does not work. */
-async function deploy(tools, request) {
+async function deploy(context, request) {
     if (request.services.length === 0)
-        return registerOnly(tools, request);
+        return registerOnly(context, request);
     const names = request.services.map(({ name }) => name);
-    const planned = await planDeployment(tools, request);
+    const planned = await planDeployment(context, request);
     if ('refused' in planned) {
         const services = names.map((name) => ({ name, service: planned.read.get(name) }));
         return (0,result/* reportOf */.EI)((0,deploy_refused/* refuseAll */.c)(request, services, planned.refused));
@@ -186,9 +186,9 @@ async function deploy(tools, request) {
     const idle = plans.filter(({ unchanged }) => unchanged).map((plan) => unchangedResult(plan, request));
     const due = plans.filter(({ unchanged }) => !unchanged);
     for (const { service } of idle)
-        tools.log.info(`${service}: unchanged`);
+        context.log.info(`${service}: unchanged`);
     const subjects = request.preflight ? due.flatMap((plan) => subjectOf(plan, request)) : [];
-    const looked = await preflight(tools, subjects);
+    const looked = await preflight(context, subjects);
     const report = (results) => {
         const checked = results.map((result) => withChecks(result, looked));
         return (0,result/* reportOf */.EI)(checked, names);
@@ -198,13 +198,13 @@ async function deploy(tools, request) {
         return report([...idle, ...refuse(due, looked.refused)]);
     if (request.dryRun)
         return report([...idle, ...due.map((plan) => plannedResult(plan, request))]);
-    const { assignments, refused } = await deploy_register(tools, request, due);
+    const { assignments, refused } = await deploy_register(context, request, due);
     if (refused)
         return report([...idle, ...refuse(due, refused, assignments)]);
-    const ready = await runBefore(tools, request, assignments, plans[0]?.target);
+    const ready = await runBefore(context, request, assignments, plans[0]?.target);
     if ('refused' in ready)
         return report(refuse(plans, ready.refused, assignments));
-    return report([...idle, ...(await rollOut(tools, ready.assignments, request))]);
+    return report([...idle, ...(await rollOut(context, ready.assignments, request))]);
 }
 /** A plan that is refused, with what its result says beside that. */
 function known({ target, taskDefinition = '', changes }, assigned) {
@@ -222,8 +222,8 @@ function withChecks(result, { checked }) {
     const found = checked.get(result.service);
     return found ? { ...result, preflight: found } : result;
 }
-async function registerOnly(tools, { source, cluster, dryRun }) {
-    const { log } = tools;
+async function registerOnly(context, { source, cluster, dryRun }) {
+    const { log } = context;
     const base = (0,result/* emptyResult */.$)(cluster, '');
     if (source.kind !== 'file' || dryRun) {
         return (0,result/* reportOf */.EI)([
@@ -234,13 +234,13 @@ async function registerOnly(tools, { source, cluster, dryRun }) {
             },
         ]);
     }
-    const impossible = tools.beforeUpdate?.check(source.definition, undefined);
+    const impossible = context.beforeUpdate?.check(source.definition, undefined);
     if (impossible)
         return (0,result/* reportOf */.EI)([{ ...base, verdict: 'refused', reason: impossible, refusedBy: 'input' }]);
     try {
-        const taskDefinition = await registerWithRecord(tools, source);
+        const taskDefinition = await registerWithRecord(context, source);
         log.info(`registered ${taskDefinition}`);
-        const problem = await tools.beforeUpdate?.run(taskDefinition, undefined);
+        const problem = await context.beforeUpdate?.run(taskDefinition, undefined);
         if (problem)
             return (0,result/* reportOf */.EI)([{ ...base, verdict: 'refused', taskDefinition, reason: problem, refusedBy: 'task' }]);
         return (0,result/* reportOf */.EI)([{ ...base, verdict: 'registered', taskDefinition }]);
@@ -250,15 +250,15 @@ async function registerOnly(tools, { source, cluster, dryRun }) {
         return (0,result/* reportOf */.EI)([{ ...base, verdict: 'refused', reason, refusedBy: by }]);
     }
 }
-async function deploy_register(tools, { members }, plans) {
-    const { log } = tools;
+async function deploy_register(context, { members }, plans) {
+    const { log } = context;
     const registered = new Map();
     const assignments = [];
     for (const { target, source, taskDefinition, changes, again, current } of plans) {
         let arn = taskDefinition ?? registered.get(source);
         if (!arn && source.kind === 'file') {
             try {
-                arn = await registerWithRecord(tools, source);
+                arn = await registerWithRecord(context, source);
             }
             catch (error) {
                 const problem = (0,refusal/* refusedCall */.dr)('ecs:RegisterTaskDefinition', error);
@@ -272,8 +272,8 @@ async function deploy_register(tools, { members }, plans) {
     }
     return { assignments };
 }
-function registerWithRecord(tools, { definition, tags }) {
-    return (0,record_tags/* registerRecorded */.AN)((recorded) => (0,register/* registerPatiently */.E)(tools, recorded), tools.log, definition, tags);
+function registerWithRecord(context, { definition, tags }) {
+    return (0,record_tags/* registerRecorded */.AN)((recorded) => (0,register/* registerPatiently */.E)(context, recorded), context.log, definition, tags);
 }
 function planResult({ target, taskDefinition = '', changes }, region) {
     return { ...(0,deploy_refused/* resultOf */.B)(target.cluster, target.service, region), taskDefinition, changes };

@@ -83,8 +83,8 @@ __webpack_require__.r(__webpack_exports__);
  * services are read again after it.
  * @param unchanged whose revision counts where nothing is to be updated
  */
-async function runBefore(tools, request, assignments, unchanged) {
-    const { beforeUpdate, ecs, log } = tools;
+async function runBefore(context, request, assignments, unchanged) {
+    const { beforeUpdate, ecs, log } = context;
     const [first] = assignments;
     const target = first?.target ?? unchanged;
     if (!beforeUpdate || !target || (!first && !beforeUpdate.always))
@@ -104,7 +104,7 @@ async function runBefore(tools, request, assignments, unchanged) {
     const { found, refused } = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .findTargets */ .q8)(ecs, request.cluster, names);
     if (refused.size > 0)
         return { refused };
-    const settled = await (0,_wait_for_idle_js__WEBPACK_IMPORTED_MODULE_2__.waitForIdle)(tools, request, found);
+    const settled = await (0,_wait_for_idle_js__WEBPACK_IMPORTED_MODULE_2__.waitForIdle)(context, request, found);
     if ('refused' in settled)
         return settled;
     return { assignments: assignments.map((one, index) => ({ ...one, target: settled.targets[index] ?? one.target })) };

@@ -917,11 +917,11 @@ var deploy_result = __webpack_require__(72656);
 
 
 /** The result of a followed rollout, with the logs of what failed; `final` is the service as it was read last. */
-async function concludeRollout(tools, one, final, { logLines, region, policy }, describe = (revision) => tools.ecs.describeTaskDefinition(revision)) {
+async function concludeRollout(context, one, final, { logLines, region, policy }, describe = (revision) => context.ecs.describeTaskDefinition(revision)) {
     const { moments, serviceDeploymentArn } = one;
-    const rollout = final ? atTheEnd(tools, one.rollout, final, policy) : one.rollout;
+    const rollout = final ? atTheEnd(context, one.rollout, final, policy) : one.rollout;
     const outcome = (0,state/* outcomeOf */.sG)(rollout);
-    const failures = isUnhappy(one) ? await explain(tools, one, logLines, describe) : [];
+    const failures = isUnhappy(one) ? await explain(context, one, logLines, describe) : [];
     const service = final ?? one.service;
     const result = {
         ...(0,deploy_result/* emptyResult */.$)(rollout.cluster, rollout.service),
@@ -946,12 +946,12 @@ async function concludeRollout(tools, one, final, { logLines, region, policy }, 
 function isUnhappy({ rollout, failures }) {
     return (0,state/* outcomeOf */.sG)(rollout)?.verdict !== 'deployed' || failures.length > 0;
 }
-async function explain(tools, { rollout, failures }, lines, describe) {
-    if (failures.length === 0 || tools.cancelled.aborted)
+async function explain(context, { rollout, failures }, lines, describe) {
+    if (failures.length === 0 || context.cancelled.aborted)
         return failures;
     try {
         const { taskDefinition } = await describe(rollout.own.taskDefinition);
-        return await (0,diagnosis_failure/* withLogs */.U0)(tools.clients, failures, taskDefinition, lines);
+        return await (0,diagnosis_failure/* withLogs */.U0)(context.clients, failures, taskDefinition, lines);
     }
     catch (error) {
         if (lines === 0)
@@ -1380,7 +1380,7 @@ const registered = new WeakMap();
  * @returns the copy's ARN
  * @throws the SDK's error of RegisterTaskDefinition
  */
-async function registerCopy(tools, { taskDefinition, tags }) {
+async function registerCopy(context, { taskDefinition, tags }) {
     const bare = Object.fromEntries(Object.entries(taskDefinition).filter(([key]) => !_taskdef_document_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_ONLY_KEYS */ .dg.includes(key)));
     // Tags of AWS's own can't be set by others.
     const own = tags.filter(({ key }) => !key.startsWith('aws:') && !key.startsWith('slipway:'));
@@ -1389,12 +1389,12 @@ async function registerCopy(tools, { taskDefinition, tags }) {
     const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
     const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
     const untagged = (why) => `The copy of ${from} was registered without the tag that says so: a later rollback takes it for a version of its own. ${why}`;
-    const copies = registered.get(tools.ecs) ?? new Map();
-    registered.set(tools.ecs, copies);
+    const copies = registered.get(context.ecs) ?? new Map();
+    registered.set(context.ecs, copies);
     const all = [...copyOf, ...record];
     const key = JSON.stringify([definition, all]);
-    const register = (one) => (0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .registerPatiently */ .E)(tools, one);
-    const copy = copies.get(key) ?? (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .registerRecorded */ .AN)(register, tools.log, definition, all, untagged);
+    const register = (one) => (0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .registerPatiently */ .E)(context, one);
+    const copy = copies.get(key) ?? (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .registerRecorded */ .AN)(register, context.log, definition, all, untagged);
     copies.set(key, copy);
     copy.catch(() => copies.delete(key));
     return copy;
@@ -1522,7 +1522,7 @@ const LOG_POLLS = 3;
  * line of one. Logs are read beside the polls and hold up no decision.
  */
 class FailureLines {
-    #tools;
+    #context;
     #progress;
     #describe;
     /** How many tasks of a cause the newest line of it counts. */
@@ -1530,8 +1530,8 @@ class FailureLines {
     #due = new Map();
     #isOver = false;
     /** @param describe describes a revision, for its logs; `undefined`: none are read */
-    constructor(tools, progress, describe) {
-        this.#tools = tools;
+    constructor(context, progress, describe) {
+        this.#context = context;
         this.#progress = progress;
         this.#describe = describe;
     }
@@ -1572,7 +1572,7 @@ class FailureLines {
         let read = failure;
         try {
             const { taskDefinition } = await describe(own.taskDefinition);
-            [read = failure] = await (0,diagnosis_failure/* withLogs */.U0)(this.#tools.clients, [failure], taskDefinition, 1);
+            [read = failure] = await (0,diagnosis_failure/* withLogs */.U0)(this.#context.clients, [failure], taskDefinition, 1);
         }
         catch {
             // What cannot be read is left out: the end of the step says why.
@@ -1588,7 +1588,7 @@ class FailureLines {
         this.#due.delete(id);
         this.#told.set(id, count);
         const tasks = count === 1 ? '1 task' : `${count} tasks`;
-        this.#progress.tellFailure(`${tasks} failed: ${text}${line}`, this.#tools.clock.now());
+        this.#progress.tellFailure(`${tasks} failed: ${text}${line}`, this.#context.clock.now());
     }
 }
 function lastLineOf({ containers }) {

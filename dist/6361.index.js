@@ -342,8 +342,8 @@ async function readAtEnd(context, assignments) {
 
 
 /** Brings each service to the version that was chosen for it. Only the task definition changes. */
-async function rollBack(tools, request, chosen) {
-    const report = await bringBack(tools, request, chosen);
+async function rollBack(context, request, chosen) {
+    const report = await bringBack(context, request, chosen);
     const history = chosen.choices.map(({ target, history: deployments }) => ({
         cluster: target.cluster,
         service: target.service.serviceName,
@@ -351,7 +351,7 @@ async function rollBack(tools, request, chosen) {
     }));
     return { ...report, history };
 }
-async function bringBack(tools, request, chosen) {
+async function bringBack(context, request, chosen) {
     const { choices } = chosen;
     const refuse = (refused) => {
         const services = request.services.map((name) => ({ name, service: chosen.read.get(name) }));
@@ -363,19 +363,19 @@ async function bringBack(tools, request, chosen) {
     const stops = choices.filter((choice) => choice.way.kind === 'stop');
     for (const { target, way } of updates) {
         for (const note of way.restorable.notes)
-            tools.log.notice(note);
+            context.log.notice(note);
         if (way.again)
-            tools.log.info(`${target.name}: ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)} is deployed again: ${way.again}`);
+            context.log.info(`${target.name}: ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)} is deployed again: ${way.again}`);
     }
     const { services } = request;
     if (request.dryRun)
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)(choices.map((choice) => plannedResult(choice, request)), services);
-    const assigned = await assign(tools, updates);
+    const assigned = await assign(context, updates);
     if ('refused' in assigned)
         return refuse(assigned.refused);
     const [rolled, stopped] = await Promise.all([
-        assigned.length > 0 ? (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOut)(tools, assigned, request) : [],
-        stopEach(tools, stops, request),
+        assigned.length > 0 ? (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOut)(context, assigned, request) : [],
+        stopEach(context, stops, request),
     ]);
     const unchanged = choices
         .filter(({ way }) => way.kind === 'unchanged')
@@ -383,14 +383,14 @@ async function bringBack(tools, request, chosen) {
     return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)([...unchanged, ...rolled, ...stopped], services);
 }
 /** What each service is to get; services that go back to the same version share a copy. */
-async function assign(tools, updates) {
+async function assign(context, updates) {
     const registered = new Map();
     const assignments = [];
     for (const { target, way } of updates) {
         const { restorable } = way;
         const key = JSON.stringify([restorable.taskDefinition, restorable.copy?.taskDefinition.containerDefinitions]);
         try {
-            const taskDefinition = registered.get(key) ?? (await (0,_history_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .P)(tools, restorable));
+            const taskDefinition = registered.get(key) ?? (await (0,_history_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .P)(context, restorable));
             registered.set(key, taskDefinition);
             const members = way.again ? { forceNewDeployment: true } : {};
             assignments.push({ target, taskDefinition, members, changes: restorable.changes });
@@ -403,18 +403,18 @@ async function assign(tools, updates) {
     }
     return assignments;
 }
-async function stopEach(tools, stops, request) {
-    if (tools.cancelled.aborted) {
+async function stopEach(context, stops, request) {
+    if (context.cancelled.aborted) {
         const reason = 'The job was cancelled before ECS was asked to roll back.';
         return stops.map((one) => ({ ...plannedResult(one, request), verdict: 'cancelled', reason }));
     }
     if (request.wait)
-        return stopAll(tools, stops, request);
-    return Promise.all(stops.map((one) => stopOnly(tools, one, request)));
+        return stopAll(context, stops, request);
+    return Promise.all(stops.map((one) => stopOnly(context, one, request)));
 }
 const STOP_PAUSE_MS = 2_000;
 /** Asks ECS to roll back, and does not wait for it. What is not answered is asked again: to ask twice changes nothing. */
-async function stopOnly(tools, choice, request) {
+async function stopOnly(context, choice, request) {
     const { way, history } = choice;
     const base = { ...plannedResult(choice, request), deploymentId: way.id };
     const arn = history.find(({ id }) => id === way.id)?.deployment;
@@ -424,7 +424,7 @@ async function stopOnly(tools, choice, request) {
     }
     for (let tries = 1;; tries++) {
         try {
-            await tools.ecs.stopServiceDeployment(arn);
+            await context.ecs.stopServiceDeployment(arn);
             const reason = `ECS was asked to roll back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)}; it was not waited for, as asked: whether it is active is not known.`;
             return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
         }
@@ -432,8 +432,8 @@ async function stopOnly(tools, choice, request) {
             const reason = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:StopServiceDeployment', error);
             if (!(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error))
                 return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
-            if (tries < _rollout_state_js__WEBPACK_IMPORTED_MODULE_11__/* .STOP_TRIES */ .h5 && !tools.cancelled.aborted) {
-                await tools.clock.sleep(STOP_PAUSE_MS, tools.cancelled);
+            if (tries < _rollout_state_js__WEBPACK_IMPORTED_MODULE_11__/* .STOP_TRIES */ .h5 && !context.cancelled.aborted) {
+                await context.clock.sleep(STOP_PAUSE_MS, context.cancelled);
                 continue;
             }
             const unknown = `${reason} Whether ECS rolls back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)} is not known.`;
@@ -441,34 +441,34 @@ async function stopOnly(tools, choice, request) {
         }
     }
 }
-/** Stops the deployments in progress; from one that landed before it heard of that, an update goes back. */
-async function stopAll(tools, stops, request) {
+/** Stops the deployments in progress; from one that completed before it heard of that, an update goes back. */
+async function stopAll(context, stops, request) {
     if (stops.length === 0)
         return [];
-    const since = tools.clock.now();
-    const { earlierOf } = (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__/* .controllerOf */ .O)(tools);
+    const since = context.clock.now();
+    const { earlierOf } = (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__/* .controllerOf */ .O)(context);
     const rollouts = stops.map((one) => stoppingRollout(one, since, earlierOf(one.target.service)));
-    tools.remember(rollouts);
+    context.remember(rollouts);
     // As after a cancel that asks for a rollback: the first look decides whether there is still something to stop.
-    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__/* .follow */ .e)(tools, rollouts, { ...request.policy, onCancel: 'rollback', together: false }, [], request.logLines > 0 ? (revision) => tools.ecs.describeTaskDefinition(revision) : undefined);
-    const results = await Promise.all(followed.map((one) => (0,_conclude_js__WEBPACK_IMPORTED_MODULE_6__/* .concludeRollout */ .N)(tools, one, undefined, request)));
-    const landed = stops.filter((_, index) => verdictOf(followed[index]) === 'deployed');
-    const updated = landed.length > 0 ? await updateInstead(tools, landed, request) : new Map();
+    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__/* .follow */ .e)(context, rollouts, { ...request.policy, onCancel: 'rollback', together: false }, [], request.logLines > 0 ? (revision) => context.ecs.describeTaskDefinition(revision) : undefined);
+    const results = await Promise.all(followed.map((one) => (0,_conclude_js__WEBPACK_IMPORTED_MODULE_6__/* .concludeRollout */ .N)(context, one, undefined, request)));
+    const completed = stops.filter((_, index) => verdictOf(followed[index]) === 'deployed');
+    const updated = completed.length > 0 ? await updateInstead(context, completed, request) : new Map();
     return stops.map((one, index) => updated.get(one) ?? results[index]);
 }
-async function updateInstead(tools, stops, request) {
+async function updateInstead(context, stops, request) {
     const names = stops.map(({ target }) => target.name);
-    const { found } = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_2__/* .findTargets */ .q8)(tools.ecs, request.cluster, names);
+    const { found } = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_2__/* .findTargets */ .q8)(context.ecs, request.cluster, names);
     const assignments = new Map();
     for (const stop of stops) {
         const target = found.find(({ name }) => name === stop.target.name);
         if (!target)
             continue;
         const { taskDefinition } = stop.way;
-        tools.log.info(`${target.service.serviceName}: the deployment completed before ECS was asked to stop it; rolling back by an update`);
+        context.log.info(`${target.service.serviceName}: the deployment completed before ECS was asked to stop it; rolling back by an update`);
         assignments.set(stop, { target, taskDefinition, members: {}, changes: [] });
     }
-    const results = await (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOut)(tools, [...assignments.values()], request);
+    const results = await (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOut)(context, [...assignments.values()], request);
     return new Map([...assignments.keys()].map((stop, index) => [stop, results[index]]));
 }
 function verdictOf(one) {
@@ -959,11 +959,11 @@ function reference({ image, digest }) {
  * Looks whether a version can be brought back, and what that takes; writes nothing.
  * @param current the task definition that serves, where it could be read
  */
-async function examine(tools, version, history, current) {
+async function examine(context, version, history, current) {
     const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(version.taskDefinition);
     let described;
     try {
-        described = await tools.ecs.describeTaskDefinition(version.taskDefinition);
+        described = await context.ecs.describeTaskDefinition(version.taskDefinition);
     }
     catch (error) {
         if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) !== 'denied') {
@@ -977,7 +977,7 @@ async function examine(tools, version, history, current) {
     }
     const { taskDefinition, tags } = described;
     const pin = (0,_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .pinImages */ .Mc)(taskDefinition, digestsOf(version));
-    const checked = await checkImages(tools, pin, name);
+    const checked = await checkImages(context, pin, name);
     if ('refused' in checked)
         return checked;
     const changes = current ? (0,_differences_js__WEBPACK_IMPORTED_MODULE_7__/* .inLines */ .F)((0,_differences_js__WEBPACK_IMPORTED_MODULE_7__/* .differences */ .t)(current, pin)) : [];
@@ -994,7 +994,7 @@ async function examine(tools, version, history, current) {
     if (isActive && pin === taskDefinition) {
         return { taskDefinition: String(taskDefinition.taskDefinitionArn), changes, notes };
     }
-    const earlier = await earlierCopy(tools, version, history);
+    const earlier = await earlierCopy(context, version, history);
     if (earlier)
         return { taskDefinition: earlier, changes, notes };
     const why = isActive ? 'its images are tags' : `it is ${taskDefinition.status}`;
@@ -1010,11 +1010,11 @@ async function examine(tools, version, history, current) {
  * @returns the revision to bring
  * @throws the SDK's error of RegisterTaskDefinition
  */
-async function restore(tools, { taskDefinition, copy }) {
+async function restore(context, { taskDefinition, copy }) {
     if (!copy)
         return taskDefinition;
-    const registered = await (0,_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .registerCopy */ .$t)(tools, copy);
-    tools.log.info(`registered ${registered}, a copy of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(taskDefinition)} with its digests: ${copy.why}`);
+    const registered = await (0,_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .registerCopy */ .$t)(context, copy);
+    context.log.info(`registered ${registered}, a copy of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(taskDefinition)} with its digests: ${copy.why}`);
     return registered;
 }
 function digestsOf({ images }) {
@@ -1179,15 +1179,15 @@ function partsOf(taskDefinition) {
 
 
 /** Reads each service with its history, and chooses the version that `to` names; writes nothing. */
-async function chooseVersions(tools, { cluster, services, to }) {
-    const targets = await (0,ecs_target/* findTargets */.q8)(tools.ecs, cluster, services);
+async function chooseVersions(context, { cluster, services, to }) {
+    const targets = await (0,ecs_target/* findTargets */.q8)(context.ecs, cluster, services);
     if (targets.refused.size > 0)
         return { choices: [], refused: targets.refused, read: targets.read };
-    const read = await Promise.all(targets.found.map((target) => readPast(tools, target)));
-    const histories = await (0,origins/* lookUpOrigins */.S3)(tools, read.map(({ history }) => history));
+    const read = await Promise.all(targets.found.map((target) => readPast(context, target)));
+    const histories = await (0,origins/* lookUpOrigins */.S3)(context, read.map(({ history }) => history));
     const choices = await Promise.all(read.map(async (one, index) => {
-        const known = await knownOf(tools, { ...one, history: histories[index] });
-        return { target: known.target, history: known.history, way: await wayTo(tools, known, to) };
+        const known = await knownOf(context, { ...one, history: histories[index] });
+        return { target: known.target, history: known.history, way: await wayTo(context, known, to) };
     }));
     const refused = new Map(choices.flatMap(({ target, way }) => (way.kind === 'refused' ? [[target.name, way]] : [])));
     return { choices, refused, read: targets.read };
@@ -1212,13 +1212,13 @@ async function knownOf({ ecs }, one) {
     return { ...one, serving, ...(described && { current: described.taskDefinition }) };
 }
 /** Decides what going to `to` takes. */
-async function wayTo(tools, known, to) {
+async function wayTo(context, known, to) {
     const { target, history, serving, current } = known;
     const { service } = target;
     const halt = haltOf(service, history);
     if (to === 'previous' && halt)
         return halt.way;
-    const wanted = await (to === 'previous' ? previousVersion(tools, known) : namedVersion(tools, known, to)).catch((error) => ({ refused: (0,src_error/* messageOf */.bD)(error), by: 'aws' }));
+    const wanted = await (to === 'previous' ? previousVersion(context, known) : namedVersion(context, known, to)).catch((error) => ({ refused: (0,src_error/* messageOf */.bD)(error), by: 'aws' }));
     if ('refused' in wanted)
         return { kind: 'refused', by: wanted.by ?? 'input', reason: wanted.refused };
     if (halt && (0,history_history/* isSameVersion */.p)(halt.version, wanted))
@@ -1231,7 +1231,7 @@ async function wayTo(tools, known, to) {
         if ((0,ecs_target/* isDeploying */.QI)(service))
             return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
     }
-    const examined = await (0,restore/* examine */.s)(tools, wanted, history, current);
+    const examined = await (0,restore/* examine */.s)(context, wanted, history, current);
     if ('refused' in examined)
         return { kind: 'refused', by: examined.by ?? 'preflight', reason: examined.refused };
     const { taskDefinition, copy } = examined;
@@ -1270,7 +1270,7 @@ async function timeAt({ ecs }, { cluster, service }) {
     const date = await ecs.describeServices(cluster, [service.serviceName]).then((answer) => answer.date / 1000, () => Number.NaN);
     return Number.isNaN(date) ? (0,model/* changedAt */.Ek)(service) : date;
 }
-async function previousVersion(tools, { target, history, unread, serving }) {
+async function previousVersion(context, { target, history, unread, serving }) {
     const { serviceName, createdAt = 0 } = target.service;
     if (unread)
         return { refused: `${unread} Or name the version with 'to'.` };
@@ -1278,10 +1278,10 @@ async function previousVersion(tools, { target, history, unread, serving }) {
     if (before)
         return before;
     const none = `The service '${serviceName}' has no earlier version that was deployed successfully`;
-    const isForgotten = createdAt > 0 && createdAt < (await timeAt(tools, target)) - history_history/* KEPT_SECONDS */.xv;
+    const isForgotten = createdAt > 0 && createdAt < (await timeAt(context, target)) - history_history/* KEPT_SECONDS */.xv;
     if (!isForgotten)
         return { refused: `${none} and not rolled away from since: name one with 'to'.` };
-    const older = await revisionBefore(tools, serving, history).catch((error) => {
+    const older = await revisionBefore(context, serving, history).catch((error) => {
         throw new Error((0,failure/* describeFailure */.Ic)('ecs:ListTaskDefinitions', error));
     });
     if (!older) {
@@ -1289,10 +1289,10 @@ async function previousVersion(tools, { target, history, unread, serving }) {
             refused: `${none} in the 90 days that ECS remembers, and its family has no older ACTIVE revision: name one with 'to'.`,
         };
     }
-    tools.log.notice(`ECS remembers no earlier deployment of '${serviceName}' that worked (it keeps 90 days): ${(0,model/* shortName */.EU)(older.taskDefinition)} is the newest older revision of the family, and whether it ever worked is not known.`);
+    context.log.notice(`ECS remembers no earlier deployment of '${serviceName}' that worked (it keeps 90 days): ${(0,model/* shortName */.EU)(older.taskDefinition)} is the newest older revision of the family, and whether it ever worked is not known.`);
     return older;
 }
-async function namedVersion(tools, known, to) {
+async function namedVersion(context, known, to) {
     const { target, history, serving, current, unread } = known;
     const found = (0,history_history/* findVersion */.Am)(history, to);
     if (found)
@@ -1303,13 +1303,13 @@ async function namedVersion(tools, known, to) {
     const images = [...history.flatMap((past) => past.images.map(({ image }) => image)), ...imagesOf(current)];
     const name = target.service.serviceName;
     const behind = image_reference/* TAG */.Dk.test(to) ? `:${to}` : to.startsWith('sha256:') && `@${to}`;
-    const digests = behind ? await digestsBehind(tools, behind, images).catch(said(tools, to)) : new Set();
+    const digests = behind ? await digestsBehind(context, behind, images).catch(said(context, to)) : new Set();
     for (const digest of digests) {
         const bringing = (0,history_history/* findVersion */.Am)(history, digest);
         if (bringing)
             return bringing;
     }
-    const older = await revisionOf(tools, serving, to, digests).catch((error) => {
+    const older = await revisionOf(context, serving, to, digests).catch((error) => {
         throw new Error((0,failure/* describeFailure */.Ic)('ecs:ListTaskDefinitions', error));
     });
     if (!older) {
@@ -1321,7 +1321,7 @@ async function namedVersion(tools, known, to) {
     const deployed = (0,history_history/* findVersion */.Am)(history, older.taskDefinition);
     if (deployed)
         return deployed;
-    tools.log.notice(`No deployment of '${to}' is in the history of '${name}', of which ECS keeps 90 days: ${(0,model/* shortName */.EU)(older.taskDefinition)} of its family is of it, and whether it ever worked is not known.`);
+    context.log.notice(`No deployment of '${to}' is in the history of '${name}', of which ECS keeps 90 days: ${(0,model/* shortName */.EU)(older.taskDefinition)} of its family is of it, and whether it ever worked is not known.`);
     return older;
 }
 function said({ log }, to) {

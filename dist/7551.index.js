@@ -778,13 +778,13 @@ function isCommit(commit, wanted) {
 /* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
 
 /**
- * The version to go back to: the newest of `service`'s deployments that was completed before ours, or the one that ECS is
- * bringing back as it is replaced.
+ * The version to roll back to: the newest of `service`'s deployments that was completed before ours, or the one that ECS is
+ * rolling back to as it is replaced.
  */
 function previousOf(service) {
     const { deployments = [] } = service;
     const completed = deployments.filter(({ rolloutState, status }) => rolloutState === 'COMPLETED' || (rolloutState === undefined && status === 'PRIMARY'));
-    // One that ECS went back to is older than the one that it left.
+    // One that ECS rolled back to is older than the one that it left.
     const newest = completed.find(({ status }) => status === 'PRIMARY') ??
         completed.toSorted((a, b) => b.createdAt - a.createdAt)[0] ??
         deployments.find(isBroughtBack);

@@ -14,16 +14,16 @@ export type Describe = DeployContext['ecs']['describeTaskDefinition'];
 
 /** The result of a followed rollout, with the logs of what failed; `final` is the service as it was read last. */
 export async function concludeRollout(
-  tools: DeployContext,
+  context: DeployContext,
   one: Followed,
   final: Service | undefined,
   { logLines, region, policy }: Pick<RollOptions, 'logLines' | 'region' | 'policy'>,
-  describe: Describe = (revision) => tools.ecs.describeTaskDefinition(revision),
+  describe: Describe = (revision) => context.ecs.describeTaskDefinition(revision),
 ): Promise<ServiceResult> {
   const { moments, serviceDeploymentArn } = one;
-  const rollout = final ? atTheEnd(tools, one.rollout, final, policy) : one.rollout;
+  const rollout = final ? atTheEnd(context, one.rollout, final, policy) : one.rollout;
   const outcome = outcomeOf(rollout);
-  const failures = isUnhappy(one) ? await explain(tools, one, logLines, describe) : [];
+  const failures = isUnhappy(one) ? await explain(context, one, logLines, describe) : [];
   const service = final ?? one.service;
   const result: ServiceResult = {
     ...emptyResult(rollout.cluster, rollout.service),
@@ -51,15 +51,15 @@ function isUnhappy({ rollout, failures }: Followed): boolean {
 }
 
 async function explain(
-  tools: DeployContext,
+  context: DeployContext,
   { rollout, failures }: Followed,
   lines: number,
   describe: Describe,
 ): Promise<readonly Failure[]> {
-  if (failures.length === 0 || tools.cancelled.aborted) return failures;
+  if (failures.length === 0 || context.cancelled.aborted) return failures;
   try {
     const { taskDefinition } = await describe(rollout.own.taskDefinition);
-    return await withLogs(tools.clients, failures, taskDefinition, lines);
+    return await withLogs(context.clients, failures, taskDefinition, lines);
   } catch (error) {
     if (lines === 0) return failures;
     const logMissing = describeFailure('ecs:DescribeTaskDefinition', error);

@@ -10,10 +10,10 @@ import type { Assignment, DeployContext, DeployRequest, Source } from './request
 import { emptyResult, type Report, reportOf, type ServiceResult } from './result.ts';
 
 /** Brings a revision to each service, follows the deployments, and goes back where one does not work. */
-export async function deploy(tools: DeployContext, request: DeployRequest): Promise<Report> {
-  if (request.services.length === 0) return registerOnly(tools, request);
+export async function deploy(context: DeployContext, request: DeployRequest): Promise<Report> {
+  if (request.services.length === 0) return registerOnly(context, request);
   const names = request.services.map(({ name }) => name);
-  const planned = await planDeployment(tools, request);
+  const planned = await planDeployment(context, request);
   if ('refused' in planned) {
     const services = names.map((name) => ({ name, service: planned.read.get(name) }));
     return reportOf(refuseAll(request, services, planned.refused));
@@ -27,9 +27,9 @@ export async function deploy(tools: DeployContext, request: DeployRequest): Prom
   ]);
   const idle = plans.filter(({ unchanged }) => unchanged).map((plan) => unchangedResult(plan, request));
   const due = plans.filter(({ unchanged }) => !unchanged);
-  for (const { service } of idle) tools.log.info(`${service}: unchanged`);
+  for (const { service } of idle) context.log.info(`${service}: unchanged`);
   const subjects = request.preflight ? due.flatMap((plan) => subjectOf(plan, request)) : [];
-  const looked = await preflight(tools, subjects);
+  const looked = await preflight(context, subjects);
   const report = (results: readonly ServiceResult[]) => {
     const checked = results.map((result) => withChecks(result, looked));
     return reportOf(checked, names);
@@ -42,11 +42,11 @@ export async function deploy(tools: DeployContext, request: DeployRequest): Prom
     );
   if (looked.refused.size > 0) return report([...idle, ...refuse(due, looked.refused)]);
   if (request.dryRun) return report([...idle, ...due.map((plan) => plannedResult(plan, request))]);
-  const { assignments, refused } = await register(tools, request, due);
+  const { assignments, refused } = await register(context, request, due);
   if (refused) return report([...idle, ...refuse(due, refused, assignments)]);
-  const ready = await runBefore(tools, request, assignments, plans[0]?.target);
+  const ready = await runBefore(context, request, assignments, plans[0]?.target);
   if ('refused' in ready) return report(refuse(plans, ready.refused, assignments));
-  return report([...idle, ...(await rollOut(tools, ready.assignments, request))]);
+  return report([...idle, ...(await rollOut(context, ready.assignments, request))]);
 }
 
 /** A plan that is refused, with what its result says beside that. */
@@ -68,8 +68,8 @@ function withChecks(result: ServiceResult, { checked }: Preflight): ServiceResul
   return found ? { ...result, preflight: found } : result;
 }
 
-async function registerOnly(tools: DeployContext, { source, cluster, dryRun }: DeployRequest): Promise<Report> {
-  const { log } = tools;
+async function registerOnly(context: DeployContext, { source, cluster, dryRun }: DeployRequest): Promise<Report> {
+  const { log } = context;
   const base = emptyResult(cluster, '');
   if (source.kind !== 'file' || dryRun) {
     return reportOf([
@@ -80,12 +80,12 @@ async function registerOnly(tools: DeployContext, { source, cluster, dryRun }: D
       },
     ]);
   }
-  const impossible = tools.beforeUpdate?.check(source.definition, undefined);
+  const impossible = context.beforeUpdate?.check(source.definition, undefined);
   if (impossible) return reportOf([{ ...base, verdict: 'refused', reason: impossible, refusedBy: 'input' }]);
   try {
-    const taskDefinition = await registerWithRecord(tools, source);
+    const taskDefinition = await registerWithRecord(context, source);
     log.info(`registered ${taskDefinition}`);
-    const problem = await tools.beforeUpdate?.run(taskDefinition, undefined);
+    const problem = await context.beforeUpdate?.run(taskDefinition, undefined);
     if (problem) return reportOf([{ ...base, verdict: 'refused', taskDefinition, reason: problem, refusedBy: 'task' }]);
     return reportOf([{ ...base, verdict: 'registered', taskDefinition }]);
   } catch (error) {
@@ -95,18 +95,18 @@ async function registerOnly(tools: DeployContext, { source, cluster, dryRun }: D
 }
 
 async function register(
-  tools: DeployContext,
+  context: DeployContext,
   { members }: DeployRequest,
   plans: readonly Plan[],
 ): Promise<{ assignments: Assignment[]; refused?: Refusals }> {
-  const { log } = tools;
+  const { log } = context;
   const registered = new Map<Source, string>();
   const assignments: Assignment[] = [];
   for (const { target, source, taskDefinition, changes, again, current } of plans) {
     let arn = taskDefinition ?? registered.get(source);
     if (!arn && source.kind === 'file') {
       try {
-        arn = await registerWithRecord(tools, source);
+        arn = await registerWithRecord(context, source);
       } catch (error) {
         const problem = refusedCall('ecs:RegisterTaskDefinition', error);
         return { assignments, refused: new Map([[target.name, problem]]) };
@@ -121,10 +121,10 @@ async function register(
 }
 
 function registerWithRecord(
-  tools: DeployContext,
+  context: DeployContext,
   { definition, tags }: Extract<Source, { kind: 'file' }>,
 ): Promise<string> {
-  return registerRecorded((recorded) => registerPatiently(tools, recorded), tools.log, definition, tags);
+  return registerRecorded((recorded) => registerPatiently(context, recorded), context.log, definition, tags);
 }
 
 function planResult({ target, taskDefinition = '', changes }: Plan, region: string): ServiceResult {

@@ -31,9 +31,9 @@ export type Planned =
   | { readonly refused: Refusals; readonly read: ReadonlyMap<string, Service> };
 
 /** Reads the services, waits out what is in progress as asked, and decides what each is to get; writes nothing. */
-export async function planDeployment(tools: DeployContext, request: DeployRequest): Promise<Planned> {
+export async function planDeployment(context: DeployContext, request: DeployRequest): Promise<Planned> {
   const names = request.services.map(({ name }) => name);
-  const { found, refused, read } = await findTargets(tools.ecs, request.cluster, names);
+  const { found, refused, read } = await findTargets(context.ecs, request.cluster, names);
   const unfit = new Map<string, Refused>(refused);
   for (const { name, service } of found) {
     const reason = whyUnfit(service, request.members);
@@ -44,13 +44,13 @@ export async function planDeployment(tools: DeployContext, request: DeployReques
   const waits = !(request.dryRun && request.ifDeploying === 'wait');
   // Loaded after the first look at the services, which it would delay.
   const { waitForIdle } = await import('./wait-for-idle.ts');
-  const settled = waits ? await waitForIdle(tools, request, found) : { targets: found };
+  const settled = waits ? await waitForIdle(context, request, found) : { targets: found };
   if ('refused' in settled) return { ...settled, read };
-  const planned = await planAll(tools, request, settled.targets);
+  const planned = await planAll(context, request, settled.targets);
   const problems = planned.flatMap((one) => ('by' in one ? [[one.target.name, one] as const] : []));
   if (problems.length > 0) return { refused: new Map(problems), read };
   const plans = planned as readonly Plan[];
-  const impossible = impossibleOf(tools, request, plans);
+  const impossible = impossibleOf(context, request, plans);
   return impossible.size > 0 ? { refused: impossible, read } : { plans };
 }
 
@@ -69,11 +69,11 @@ function impossibleOf({ beforeUpdate }: DeployContext, { members }: DeployReques
 }
 
 async function planAll(
-  tools: DeployContext,
+  context: DeployContext,
   request: DeployRequest,
   targets: readonly Target[],
 ): Promise<(Plan | (Refused & { readonly target: Target }))[]> {
-  const { ecs } = tools;
+  const { ecs } = context;
   const described = new Map<string, Promise<Json>>();
   const describe = (arn: string): Promise<Json> => {
     const known =
@@ -101,7 +101,7 @@ async function planAll(
         // The same text with an image by tag may be another program: ECS looks only when a revision is new to it.
         taskDefinition:
           same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && isPinned(before))) ? current : arn,
-        ...(same ? await verify(tools, request, target, current, before) : { unchanged: false, again: false }),
+        ...(same ? await verify(context, request, target, current, before) : { unchanged: false, again: false }),
         changes: inLines(changes),
         foreign: before && isRecorded(source) && !hasRecord((before.tags ?? []) as Tag[]) ? current : undefined,
       };
@@ -130,7 +130,7 @@ async function definitionOf(
 
 /** Whether the definition that a service has is what serves. What cannot be verified is deployed again. */
 async function verify(
-  tools: DeployContext,
+  context: DeployContext,
   { ifUnchanged, members }: DeployRequest,
   { service, cluster, isStuck = false }: Target,
   current: string,
@@ -140,13 +140,13 @@ async function verify(
   const verified = serves(service, current)
     ? isPinned(taskDefinition)
       ? { same: true as const }
-      : await servesSameImages(tools, cluster, service, taskDefinition)
+      : await servesSameImages(context, cluster, service, taskDefinition)
     : { same: false as const, why: notServing(service) };
   if (verified.same) {
     return { unchanged: hasMembers(service, members), again: false };
   }
   // One that is in progress is followed, unless it cannot succeed as it is.
   if (isDeploying(service)) return { unchanged: false, again: isStuck };
-  tools.log.info(`${service.serviceName}: the same definition is deployed again: ${verified.why}`);
+  context.log.info(`${service.serviceName}: the same definition is deployed again: ${verified.why}`);
   return { unchanged: false, again: true };
 }

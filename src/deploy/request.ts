@@ -55,7 +55,7 @@ export interface RollOptions {
   readonly wait: boolean;
   /** Log lines of each failed container; 0 reads none. */
   readonly logLines: number;
-  /** How long a service is watched after it has landed; `undefined`: a minute where nothing else would notice a crash loop. */
+  /** How long a service is monitored after it has completed; `undefined`: a minute where nothing else would notice a crash loop. */
   readonly monitorSeconds: number | undefined;
   readonly region: string;
 }

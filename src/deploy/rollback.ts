@@ -27,8 +27,8 @@ type Update = Choice & { readonly way: Extract<Way, { kind: 'update' }> };
 type Stop = Choice & { readonly way: Extract<Way, { kind: 'stop' }> };
 
 /** Brings each service to the version that was chosen for it. Only the task definition changes. */
-export async function rollBack(tools: DeployContext, request: RollbackRequest, chosen: Choices): Promise<Report> {
-  const report = await bringBack(tools, request, chosen);
+export async function rollBack(context: DeployContext, request: RollbackRequest, chosen: Choices): Promise<Report> {
+  const report = await bringBack(context, request, chosen);
   const history = chosen.choices.map(({ target, history: deployments }) => ({
     cluster: target.cluster,
     service: target.service.serviceName,
@@ -37,7 +37,7 @@ export async function rollBack(tools: DeployContext, request: RollbackRequest, c
   return { ...report, history };
 }
 
-async function bringBack(tools: DeployContext, request: RollbackRequest, chosen: Choices): Promise<Report> {
+async function bringBack(context: DeployContext, request: RollbackRequest, chosen: Choices): Promise<Report> {
   const { choices } = chosen;
   const refuse = (refused: Refusals) => {
     const services = request.services.map((name) => ({ name, service: chosen.read.get(name) }));
@@ -47,8 +47,8 @@ async function bringBack(tools: DeployContext, request: RollbackRequest, chosen:
   const updates = choices.filter((choice): choice is Update => choice.way.kind === 'update');
   const stops = choices.filter((choice): choice is Stop => choice.way.kind === 'stop');
   for (const { target, way } of updates) {
-    for (const note of way.restorable.notes) tools.log.notice(note);
-    if (way.again) tools.log.info(`${target.name}: ${shortName(way.taskDefinition)} is deployed again: ${way.again}`);
+    for (const note of way.restorable.notes) context.log.notice(note);
+    if (way.again) context.log.info(`${target.name}: ${shortName(way.taskDefinition)} is deployed again: ${way.again}`);
   }
   const { services } = request;
   if (request.dryRun)
@@ -56,11 +56,11 @@ async function bringBack(tools: DeployContext, request: RollbackRequest, chosen:
       choices.map((choice) => plannedResult(choice, request)),
       services,
     );
-  const assigned = await assign(tools, updates);
+  const assigned = await assign(context, updates);
   if ('refused' in assigned) return refuse(assigned.refused);
   const [rolled, stopped] = await Promise.all([
-    assigned.length > 0 ? rollOut(tools, assigned, request) : [],
-    stopEach(tools, stops, request),
+    assigned.length > 0 ? rollOut(context, assigned, request) : [],
+    stopEach(context, stops, request),
   ]);
   const unchanged = choices
     .filter(({ way }) => way.kind === 'unchanged')
@@ -70,7 +70,7 @@ async function bringBack(tools: DeployContext, request: RollbackRequest, chosen:
 
 /** What each service is to get; services that go back to the same version share a copy. */
 async function assign(
-  tools: DeployContext,
+  context: DeployContext,
   updates: readonly Update[],
 ): Promise<Assignment[] | { readonly refused: Refusals }> {
   const registered = new Map<string, string>();
@@ -79,7 +79,7 @@ async function assign(
     const { restorable } = way;
     const key = JSON.stringify([restorable.taskDefinition, restorable.copy?.taskDefinition.containerDefinitions]);
     try {
-      const taskDefinition = registered.get(key) ?? (await restore(tools, restorable));
+      const taskDefinition = registered.get(key) ?? (await restore(context, restorable));
       registered.set(key, taskDefinition);
       const members = way.again ? { forceNewDeployment: true } : {};
       assignments.push({ target, taskDefinition, members, changes: restorable.changes });
@@ -93,22 +93,22 @@ async function assign(
 }
 
 async function stopEach(
-  tools: DeployContext,
+  context: DeployContext,
   stops: readonly Stop[],
   request: RollbackRequest,
 ): Promise<ServiceResult[]> {
-  if (tools.cancelled.aborted) {
+  if (context.cancelled.aborted) {
     const reason = 'The job was cancelled before ECS was asked to roll back.';
     return stops.map((one) => ({ ...plannedResult(one, request), verdict: 'cancelled', reason }));
   }
-  if (request.wait) return stopAll(tools, stops, request);
-  return Promise.all(stops.map((one) => stopOnly(tools, one, request)));
+  if (request.wait) return stopAll(context, stops, request);
+  return Promise.all(stops.map((one) => stopOnly(context, one, request)));
 }
 
 const STOP_PAUSE_MS = 2_000;
 
 /** Asks ECS to roll back, and does not wait for it. What is not answered is asked again: to ask twice changes nothing. */
-async function stopOnly(tools: DeployContext, choice: Stop, request: RollbackRequest): Promise<ServiceResult> {
+async function stopOnly(context: DeployContext, choice: Stop, request: RollbackRequest): Promise<ServiceResult> {
   const { way, history } = choice;
   const base = { ...plannedResult(choice, request), deploymentId: way.id };
   const arn = history.find(({ id }) => id === way.id)?.deployment;
@@ -118,14 +118,14 @@ async function stopOnly(tools: DeployContext, choice: Stop, request: RollbackReq
   }
   for (let tries = 1; ; tries++) {
     try {
-      await tools.ecs.stopServiceDeployment(arn);
+      await context.ecs.stopServiceDeployment(arn);
       const reason = `ECS was asked to roll back to ${shortName(way.taskDefinition)}; it was not waited for, as asked: whether it is active is not known.`;
       return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
     } catch (error) {
       const reason = describeFailure('ecs:StopServiceDeployment', error);
       if (!isPassing(error)) return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
-      if (tries < STOP_TRIES && !tools.cancelled.aborted) {
-        await tools.clock.sleep(STOP_PAUSE_MS, tools.cancelled);
+      if (tries < STOP_TRIES && !context.cancelled.aborted) {
+        await context.clock.sleep(STOP_PAUSE_MS, context.cancelled);
         continue;
       }
       const unknown = `${reason} Whether ECS rolls back to ${shortName(way.taskDefinition)} is not known.`;
@@ -134,49 +134,50 @@ async function stopOnly(tools: DeployContext, choice: Stop, request: RollbackReq
   }
 }
 
-/** Stops the deployments in progress; from one that landed before it heard of that, an update goes back. */
+/** Stops the deployments in progress; from one that completed before it heard of that, an update goes back. */
 async function stopAll(
-  tools: DeployContext,
+  context: DeployContext,
   stops: readonly Stop[],
   request: RollbackRequest,
 ): Promise<ServiceResult[]> {
   if (stops.length === 0) return [];
-  const since = tools.clock.now();
-  const { earlierOf } = controllerOf(tools);
+  const since = context.clock.now();
+  const { earlierOf } = controllerOf(context);
   const rollouts = stops.map((one) => stoppingRollout(one, since, earlierOf(one.target.service)));
-  tools.remember(rollouts);
+  context.remember(rollouts);
   // As after a cancel that asks for a rollback: the first look decides whether there is still something to stop.
   const followed = await follow(
-    tools,
+    context,
     rollouts,
     { ...request.policy, onCancel: 'rollback', together: false },
     [],
-    request.logLines > 0 ? (revision) => tools.ecs.describeTaskDefinition(revision) : undefined,
+    request.logLines > 0 ? (revision) => context.ecs.describeTaskDefinition(revision) : undefined,
   );
-  const results = await Promise.all(followed.map((one) => concludeRollout(tools, one, undefined, request)));
-  const landed = stops.filter((_, index) => verdictOf(followed[index]) === 'deployed');
-  const updated = landed.length > 0 ? await updateInstead(tools, landed, request) : new Map<Stop, ServiceResult>();
+  const results = await Promise.all(followed.map((one) => concludeRollout(context, one, undefined, request)));
+  const completed = stops.filter((_, index) => verdictOf(followed[index]) === 'deployed');
+  const updated =
+    completed.length > 0 ? await updateInstead(context, completed, request) : new Map<Stop, ServiceResult>();
   return stops.map((one, index) => updated.get(one) ?? (results[index] as ServiceResult));
 }
 
 async function updateInstead(
-  tools: DeployContext,
+  context: DeployContext,
   stops: readonly Stop[],
   request: RollbackRequest,
 ): Promise<Map<Stop, ServiceResult>> {
   const names = stops.map(({ target }) => target.name);
-  const { found } = await findTargets(tools.ecs, request.cluster, names);
+  const { found } = await findTargets(context.ecs, request.cluster, names);
   const assignments = new Map<Stop, Assignment>();
   for (const stop of stops) {
     const target = found.find(({ name }) => name === stop.target.name);
     if (!target) continue;
     const { taskDefinition } = stop.way;
-    tools.log.info(
+    context.log.info(
       `${target.service.serviceName}: the deployment completed before ECS was asked to stop it; rolling back by an update`,
     );
     assignments.set(stop, { target, taskDefinition, members: {}, changes: [] });
   }
-  const results = await rollOut(tools, [...assignments.values()], request);
+  const results = await rollOut(context, [...assignments.values()], request);
   return new Map([...assignments.keys()].map((stop, index) => [stop, results[index] as ServiceResult]));
 }
 

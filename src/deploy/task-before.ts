@@ -10,12 +10,12 @@ import { waitForIdle } from './wait-for-idle.ts';
  * @param unchanged whose revision counts where nothing is to be updated
  */
 export async function runBefore(
-  tools: DeployContext,
+  context: DeployContext,
   request: DeployRequest,
   assignments: readonly Assignment[],
   unchanged: Target | undefined,
 ): Promise<{ assignments: readonly Assignment[] } | { refused: Refusals }> {
-  const { beforeUpdate, ecs, log } = tools;
+  const { beforeUpdate, ecs, log } = context;
   const [first] = assignments;
   const target = first?.target ?? unchanged;
   if (!beforeUpdate || !target || (!first && !beforeUpdate.always)) return { assignments };
@@ -32,7 +32,7 @@ export async function runBefore(
   const names = assignments.map((one) => one.target.name);
   const { found, refused } = await findTargets(ecs, request.cluster, names);
   if (refused.size > 0) return { refused };
-  const settled = await waitForIdle(tools, request, found);
+  const settled = await waitForIdle(context, request, found);
   if ('refused' in settled) return settled;
   return { assignments: assignments.map((one, index) => ({ ...one, target: settled.targets[index] ?? one.target })) };
 }

@@ -41,7 +41,7 @@ const registered = new WeakMap<Context['ecs'], Map<string, Promise<string>>>();
  * @throws the SDK's error of RegisterTaskDefinition
  */
 export async function registerCopy(
-  tools: Pick<Context, 'ecs' | 'clock' | 'cancelled' | 'log'>,
+  context: Pick<Context, 'ecs' | 'clock' | 'cancelled' | 'log'>,
   { taskDefinition, tags }: { readonly taskDefinition: Json; readonly tags: readonly Tag[] },
 ): Promise<string> {
   const bare = Object.fromEntries(Object.entries(taskDefinition).filter(([key]) => !READ_ONLY_KEYS.includes(key)));
@@ -53,12 +53,12 @@ export async function registerCopy(
   const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
   const untagged = (why: string) =>
     `The copy of ${from} was registered without the tag that says so: a later rollback takes it for a version of its own. ${why}`;
-  const copies = registered.get(tools.ecs) ?? new Map<string, Promise<string>>();
-  registered.set(tools.ecs, copies);
+  const copies = registered.get(context.ecs) ?? new Map<string, Promise<string>>();
+  registered.set(context.ecs, copies);
   const all = [...copyOf, ...record];
   const key = JSON.stringify([definition, all]);
-  const register = (one: Json) => registerPatiently(tools, one);
-  const copy = copies.get(key) ?? registerRecorded(register, tools.log, definition, all, untagged);
+  const register = (one: Json) => registerPatiently(context, one);
+  const copy = copies.get(key) ?? registerRecorded(register, context.log, definition, all, untagged);
   copies.set(key, copy);
   copy.catch(() => copies.delete(key));
   return copy;

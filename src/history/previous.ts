@@ -1,22 +1,22 @@
 import { saysRollback } from '../diagnosis/classify.ts';
 import type { Deployment, Service } from '../ecs/model.ts';
 
-/** The version that served before ours, and the only one that we go back to. */
+/** The version that was active before ours, and the only one that a rollback restores. */
 export interface Previous {
   readonly deploymentId: string;
   readonly taskDefinition: string;
 }
 
 /**
- * The version to go back to: the newest of `service`'s deployments that was completed before ours, or the one that ECS is
- * bringing back as it is replaced.
+ * The version to roll back to: the newest of `service`'s deployments that was completed before ours, or the one that ECS is
+ * rolling back to as it is replaced.
  */
 export function previousOf(service: Service): Previous | undefined {
   const { deployments = [] } = service;
   const completed = deployments.filter(
     ({ rolloutState, status }) => rolloutState === 'COMPLETED' || (rolloutState === undefined && status === 'PRIMARY'),
   );
-  // One that ECS went back to is older than the one that it left.
+  // One that ECS rolled back to is older than the one that it left.
   const newest =
     completed.find(({ status }) => status === 'PRIMARY') ??
     completed.toSorted((a, b) => b.createdAt - a.createdAt)[0] ??

@@ -26,7 +26,7 @@ export interface Restorable {
  * @param current the task definition that serves, where it could be read
  */
 export async function examine(
-  tools: Context,
+  context: Context,
   version: Version,
   history: readonly Past[],
   current: Json | undefined,
@@ -34,7 +34,7 @@ export async function examine(
   const name = shortName(version.taskDefinition);
   let described: { taskDefinition: Json; tags: Tag[] };
   try {
-    described = await tools.ecs.describeTaskDefinition(version.taskDefinition);
+    described = await context.ecs.describeTaskDefinition(version.taskDefinition);
   } catch (error) {
     if (failureKind(error) !== 'denied') {
       const said = `The task definition '${name}' could not be read: `;
@@ -47,7 +47,7 @@ export async function examine(
   }
   const { taskDefinition, tags } = described;
   const pin = pinImages(taskDefinition, digestsOf(version));
-  const checked = await checkImages(tools, pin, name);
+  const checked = await checkImages(context, pin, name);
   if ('refused' in checked) return checked;
   const changes = current ? inLines(differences(current, pin)) : [];
   const loose = imagesByTag(pin).map(({ image }) => image);
@@ -63,7 +63,7 @@ export async function examine(
   if (isActive && pin === taskDefinition) {
     return { taskDefinition: String(taskDefinition.taskDefinitionArn), changes, notes };
   }
-  const earlier = await earlierCopy(tools, version, history);
+  const earlier = await earlierCopy(context, version, history);
   if (earlier) return { taskDefinition: earlier, changes, notes };
   const why = isActive ? 'its images are tags' : `it is ${taskDefinition.status}`;
   return {
@@ -79,10 +79,10 @@ export async function examine(
  * @returns the revision to bring
  * @throws the SDK's error of RegisterTaskDefinition
  */
-export async function restore(tools: Context, { taskDefinition, copy }: Restorable): Promise<string> {
+export async function restore(context: Context, { taskDefinition, copy }: Restorable): Promise<string> {
   if (!copy) return taskDefinition;
-  const registered = await registerCopy(tools, copy);
-  tools.log.info(`registered ${registered}, a copy of ${shortName(taskDefinition)} with its digests: ${copy.why}`);
+  const registered = await registerCopy(context, copy);
+  context.log.info(`registered ${registered}, a copy of ${shortName(taskDefinition)} with its digests: ${copy.why}`);
   return registered;
 }
 

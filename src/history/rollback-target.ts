@@ -62,21 +62,21 @@ interface Known {
 
 /** Reads each service with its history, and chooses the version that `to` names; writes nothing. */
 export async function chooseVersions(
-  tools: Context,
+  context: Context,
   { cluster, services, to }: { readonly cluster: string; readonly services: readonly string[]; readonly to: string },
 ): Promise<Choices> {
-  const targets = await findTargets(tools.ecs, cluster, services);
+  const targets = await findTargets(context.ecs, cluster, services);
 
   if (targets.refused.size > 0) return { choices: [], refused: targets.refused, read: targets.read };
-  const read = await Promise.all(targets.found.map((target) => readPast(tools, target)));
+  const read = await Promise.all(targets.found.map((target) => readPast(context, target)));
   const histories = await lookUpOrigins(
-    tools,
+    context,
     read.map(({ history }) => history),
   );
   const choices = await Promise.all(
     read.map(async (one, index): Promise<Choice> => {
-      const known = await knownOf(tools, { ...one, history: histories[index] as Past[] });
-      return { target: known.target, history: known.history, way: await wayTo(tools, known, to) };
+      const known = await knownOf(context, { ...one, history: histories[index] as Past[] });
+      return { target: known.target, history: known.history, way: await wayTo(context, known, to) };
     }),
   );
   const refused = new Map(
@@ -106,12 +106,12 @@ async function knownOf({ ecs }: Context, one: Pick<Known, 'target' | 'history' |
 }
 
 /** Decides what going to `to` takes. */
-async function wayTo(tools: Context, known: Known, to: string): Promise<Way> {
+async function wayTo(context: Context, known: Known, to: string): Promise<Way> {
   const { target, history, serving, current } = known;
   const { service } = target;
   const halt = haltOf(service, history);
   if (to === 'previous' && halt) return halt.way;
-  const wanted = await (to === 'previous' ? previousVersion(tools, known) : namedVersion(tools, known, to)).catch(
+  const wanted = await (to === 'previous' ? previousVersion(context, known) : namedVersion(context, known, to)).catch(
     (error: unknown): Wanted => ({ refused: messageOf(error), by: 'aws' }),
   );
   if ('refused' in wanted) return { kind: 'refused', by: wanted.by ?? 'input', reason: wanted.refused };
@@ -123,7 +123,7 @@ async function wayTo(tools: Context, known: Known, to: string): Promise<Way> {
     if (isDeploying(service))
       return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
   }
-  const examined = await examine(tools, wanted, history, current);
+  const examined = await examine(context, wanted, history, current);
   if ('refused' in examined) return { kind: 'refused', by: examined.by ?? 'preflight', reason: examined.refused };
   const { taskDefinition, copy } = examined;
   const again = !copy && taskDefinition === serving.taskDefinition && { again: notServing(service) };
@@ -172,15 +172,15 @@ async function timeAt({ ecs }: Context, { cluster, service }: Target): Promise<n
 
 type Wanted = Version | { readonly refused: string; readonly by?: RefusedBy };
 
-async function previousVersion(tools: Context, { target, history, unread, serving }: Known): Promise<Wanted> {
+async function previousVersion(context: Context, { target, history, unread, serving }: Known): Promise<Wanted> {
   const { serviceName, createdAt = 0 } = target.service as Service & { createdAt?: number };
   if (unread) return { refused: `${unread} Or name the version with 'to'.` };
   const before = versionBefore(history, serving);
   if (before) return before;
   const none = `The service '${serviceName}' has no earlier version that was deployed successfully`;
-  const isForgotten = createdAt > 0 && createdAt < (await timeAt(tools, target)) - KEPT_SECONDS;
+  const isForgotten = createdAt > 0 && createdAt < (await timeAt(context, target)) - KEPT_SECONDS;
   if (!isForgotten) return { refused: `${none} and not rolled away from since: name one with 'to'.` };
-  const older = await revisionBefore(tools, serving, history).catch((error: unknown) => {
+  const older = await revisionBefore(context, serving, history).catch((error: unknown) => {
     throw new Error(describeFailure('ecs:ListTaskDefinitions', error));
   });
   if (!older) {
@@ -188,13 +188,13 @@ async function previousVersion(tools: Context, { target, history, unread, servin
       refused: `${none} in the 90 days that ECS remembers, and its family has no older ACTIVE revision: name one with 'to'.`,
     };
   }
-  tools.log.notice(
+  context.log.notice(
     `ECS remembers no earlier deployment of '${serviceName}' that worked (it keeps 90 days): ${shortName(older.taskDefinition)} is the newest older revision of the family, and whether it ever worked is not known.`,
   );
   return older;
 }
 
-async function namedVersion(tools: Context, known: Known, to: string): Promise<Wanted> {
+async function namedVersion(context: Context, known: Known, to: string): Promise<Wanted> {
   const { target, history, serving, current, unread } = known;
   const found = findVersion(history, to);
   if (found) return found;
@@ -203,12 +203,12 @@ async function namedVersion(tools: Context, known: Known, to: string): Promise<W
   const images = [...history.flatMap((past) => past.images.map(({ image }) => image)), ...imagesOf(current)];
   const name = target.service.serviceName;
   const behind = TAG.test(to) ? `:${to}` : to.startsWith('sha256:') && `@${to}`;
-  const digests = behind ? await digestsBehind(tools, behind, images).catch(said(tools, to)) : new Set<string>();
+  const digests = behind ? await digestsBehind(context, behind, images).catch(said(context, to)) : new Set<string>();
   for (const digest of digests) {
     const bringing = findVersion(history, digest);
     if (bringing) return bringing;
   }
-  const older = await revisionOf(tools, serving, to, digests).catch((error: unknown) => {
+  const older = await revisionOf(context, serving, to, digests).catch((error: unknown) => {
     throw new Error(describeFailure('ecs:ListTaskDefinitions', error));
   });
   if (!older) {
@@ -219,7 +219,7 @@ async function namedVersion(tools: Context, known: Known, to: string): Promise<W
   // Of a deployment before the newest of the history, whose commit and tags were not asked for.
   const deployed = findVersion(history, older.taskDefinition);
   if (deployed) return deployed;
-  tools.log.notice(
+  context.log.notice(
     `No deployment of '${to}' is in the history of '${name}', of which ECS keeps 90 days: ${shortName(older.taskDefinition)} of its family is of it, and whether it ever worked is not known.`,
   );
   return older;

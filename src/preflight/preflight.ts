@@ -23,14 +23,14 @@ const MOST_IN_REASON = 5;
  * Reads what the deployments of `subjects` stand on, before anything is written, and says what it found: warnings and what
  * it may not read at once, by `log`.
  */
-export async function preflight(tools: PreflightTools, subjects: readonly Subject[]): Promise<Preflight> {
-  if (subjects.length === 0 || tools.cancelled.aborted) return NOTHING;
-  const reader = new Reader(tools);
-  const facts = await readFacts(tools.clients, subjects, reader);
-  if (tools.cancelled.aborted) return NOTHING;
+export async function preflight(context: PreflightTools, subjects: readonly Subject[]): Promise<Preflight> {
+  if (subjects.length === 0 || context.cancelled.aborted) return NOTHING;
+  const reader = new Reader(context);
+  const facts = await readFacts(context.clients, subjects, reader);
+  if (context.cancelled.aborted) return NOTHING;
   const found = subjects.map((subject) => ({ target: subject.target, findings: check(subject, facts) }));
   const { unread } = reader;
-  tell(tools, new Map(found.map(({ target, findings }) => [target.name, findings])), unread);
+  tell(context, new Map(found.map(({ target, findings }) => [target.name, findings])), unread);
   const hopeless = found.filter(({ findings }) => findings.some(isError));
   return {
     refused: new Map(

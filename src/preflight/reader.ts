@@ -16,10 +16,10 @@ export interface ReaderTools {
 /** Reads facts, and notes what could not be read: nothing may be concluded from that. */
 export class Reader {
   readonly #unread = new Map<string, Unread>();
-  readonly #tools: ReaderTools;
+  readonly #context: ReaderTools;
 
-  constructor(tools: ReaderTools) {
-    this.#tools = tools;
+  constructor(context: ReaderTools) {
+    this.#context = context;
   }
 
   /** What could not be read, each once: first what is denied, in the order of its actions. */
@@ -35,7 +35,7 @@ export class Reader {
    * @returns `undefined` when it could not be read
    */
   async read<T>(action: string, what: string, call: () => Promise<T>): Promise<T | undefined> {
-    const { clock, cancelled } = this.#tools;
+    const { clock, cancelled } = this.#context;
     const answered = new AbortController();
     const limit = clock.sleep(READ_MS, AbortSignal.any([cancelled, answered.signal])).then(() => {
       throw new Error(`no answer within ${READ_MS / 1000} s`);

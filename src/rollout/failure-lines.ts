@@ -22,7 +22,7 @@ interface Due {
  * line of one. Logs are read beside the polls and hold up no decision.
  */
 export class FailureLines {
-  readonly #tools: RolloutContext;
+  readonly #context: RolloutContext;
   readonly #progress: Progress;
   readonly #describe: Describe | undefined;
   /** How many tasks of a cause the newest line of it counts. */
@@ -31,8 +31,8 @@ export class FailureLines {
   #isOver = false;
 
   /** @param describe describes a revision, for its logs; `undefined`: none are read */
-  constructor(tools: RolloutContext, progress: Progress, describe: Describe | undefined) {
-    this.#tools = tools;
+  constructor(context: RolloutContext, progress: Progress, describe: Describe | undefined) {
+    this.#context = context;
     this.#progress = progress;
     this.#describe = describe;
   }
@@ -73,7 +73,7 @@ export class FailureLines {
     let read = failure;
     try {
       const { taskDefinition } = await describe(own.taskDefinition);
-      [read = failure] = await withLogs(this.#tools.clients, [failure], taskDefinition, 1);
+      [read = failure] = await withLogs(this.#context.clients, [failure], taskDefinition, 1);
     } catch {
       // What cannot be read is left out: the end of the step says why.
     }
@@ -88,7 +88,7 @@ export class FailureLines {
     this.#due.delete(id);
     this.#told.set(id, count);
     const tasks = count === 1 ? '1 task' : `${count} tasks`;
-    this.#progress.tellFailure(`${tasks} failed: ${text}${line}`, this.#tools.clock.now());
+    this.#progress.tellFailure(`${tasks} failed: ${text}${line}`, this.#context.clock.now());
   }
 }
 
